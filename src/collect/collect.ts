@@ -1,0 +1,44 @@
+/** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
+import type { Coverage, Gap, Need, Provider, Resource } from "../model.ts";
+
+/** What a source yields: any of these, as soon as they are known, page by page. */
+export interface Batch {
+  readonly resources?: readonly Resource[];
+  readonly gaps?: readonly Gap[];
+  readonly coverage?: readonly Coverage[];
+  /** Who the scan runs as, once known: an ARN, a subscription's name and id. */
+  readonly identity?: string;
+}
+
+/** What every source is told; nothing in it is particular to one run of one cloud. */
+export interface CollectOptions {
+  /** Stops the collection: what was not looked at becomes gaps `interrupted`, and the stream ends. */
+  readonly signal: AbortSignal;
+  /** Calls under way at once, over all units. */
+  readonly concurrency: number;
+  /** Regions to look at, where the user narrowed them down; the others are left out on purpose. */
+  readonly regions?: readonly string[];
+  /** Resource type (lower case) -> the calls its rows need. */
+  readonly needs: ReadonlyMap<string, readonly Need[]>;
+  /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */
+  readonly connection: Connection;
+  /** One line a person may want to see while waiting. */
+  readonly progress: (text: string) => void;
+}
+
+/** Endpoints and credentials that replace the SDKs' own; what is absent is the SDK's default. */
+export interface Connection {
+  readonly aws?: {
+    readonly endpoint: string;
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  };
+  /** A plain-http endpoint is loopback, and then no token is asked for and none sent. */
+  readonly azure?: { readonly endpoint: string };
+}
+
+export interface Source {
+  readonly provider: Provider | "inventory";
+  /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */
+  readonly understands: (target: string) => boolean;
+  readonly collect: (target: string, options: CollectOptions) => AsyncIterable<Batch>;
+}

@@ -1,0 +1,9 @@
+/** The types we know more of than their home, one line each. */
+import type { ResourceType } from "./path.ts";
+
+const all: readonly ResourceType[] = [];
+
+/** By type in lower case: ARM spells its types in more than one way. */
+export const types: ReadonlyMap<string, ResourceType> = new Map(
+  all.map((type) => [type.type.toLowerCase(), type]),
+);

@@ -1,0 +1,405 @@
+/**
+ * Walks the rows of every resource that comes by, and says where its data is: placements, and gaps
+ * where a row could not be read. Streams: of a resource it keeps only what references need.
+ */
+import {
+  type Atlas,
+  type BlindSpot,
+  type Evidence,
+  type Gap,
+  type GapReason,
+  type Location,
+  type Placement,
+  type Resource,
+  type ResourceRef,
+  type Role,
+  type TypeCoverage,
+  sameId,
+} from "../model.ts";
+import {
+  type Destination,
+  type Here,
+  type Home,
+  type ResourceType,
+  type Row,
+  compilePath,
+} from "./path.ts";
+
+export interface Located {
+  readonly placement: (placement: Placement) => void;
+  readonly gap: (gap: Gap) => void;
+}
+
+export interface Locator {
+  /** Takes one resource; what it says of other resources may be told only at `finish`. */
+  readonly see: (resource: Resource) => void;
+  /** Resolves the references that were waiting for resources not yet seen. */
+  readonly finish: () => void;
+  readonly blindSpots: () => BlindSpot[];
+  readonly types: () => TypeCoverage[];
+}
+
+/** Everything known of one type, with its paths compiled once. */
+interface Compiled {
+  readonly type: ResourceType;
+  readonly rows: readonly {
+    row: Row;
+    top: string;
+    walk: ReturnType<typeof compilePath> | undefined;
+  }[];
+}
+
+interface Entry {
+  readonly ref: ResourceRef;
+  readonly homes: readonly Location[];
+}
+
+type Deferred = (index: ReadonlyMap<string, Entry>) => void;
+
+const ofListing: Evidence["why"] = "the provider lists the resource at this location";
+
+export function locator(
+  types: ReadonlyMap<string, ResourceType>,
+  atlas: Atlas,
+  out: Located,
+): Locator {
+  const compiled = new Map<string, Compiled>();
+  const index = new Map<string, Entry>();
+  const deferred: Deferred[] = [];
+  const seen = new Map<
+    string,
+    {
+      provider: ResourceRef["provider"];
+      type: string;
+      resources: number;
+      known: ResourceType | undefined;
+    }
+  >();
+
+  function compile(key: string): Compiled | undefined {
+    const ready = compiled.get(key);
+    if (ready) return ready;
+    const type = types.get(key);
+    if (!type) return undefined;
+    const made: Compiled = {
+      type,
+      rows: type.rows.map((row) => ({
+        row,
+        top: "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "",
+        walk: "read" in row ? compilePath(row.read) : undefined,
+      })),
+    };
+    compiled.set(key, made);
+    return made;
+  }
+
+  function see(resource: Resource): void {
+    const key = resource.type.toLowerCase();
+    const known = compile(key);
+    const count = seen.get(key);
+    if (count) count.resources++;
+    else
+      seen.set(key, {
+        provider: resource.provider,
+        type: resource.type,
+        resources: 1,
+        known: known?.type,
+      });
+
+    const ref = refOf(resource);
+    const home =
+      resource.location === undefined
+        ? undefined
+        : atlas.find(resource.provider, resource.location);
+    const here: Here<unknown> = {
+      resource,
+      home: home?.code,
+      element: resource.properties,
+      pair: (code = home?.code) =>
+        code === undefined ? undefined : atlas.pair(resource.provider, code),
+    };
+    const homes: Location[] = [];
+    const told = new Set<Role>();
+    for (const compiledRow of known?.rows ?? [])
+      read(compiledRow, resource, ref, here, homes, told);
+    if (!told.has("home")) placeHome(resource, ref, home, known?.type.home, homes);
+    index.set(sameId(resource.id), { ref, homes });
+  }
+
+  function read(
+    { row, top, walk }: Compiled["rows"][number],
+    resource: Resource,
+    ref: ResourceRef,
+    here: Here<unknown>,
+    homes: Location[],
+    told: Set<Role>,
+  ): void {
+    const watch = resource.unseen && watching(resource.properties, resource.unseen);
+    const at: Here<unknown> = watch
+      ? { ...here, resource: { ...resource, properties: watch.record }, element: watch.record }
+      : here;
+    const give = (
+      value: unknown,
+      pointer: string,
+      basis: Evidence["basis"],
+      destination: Destination,
+    ): void => {
+      if (destination === undefined && watch?.missed === undefined) return;
+      told.add(row.role);
+      if (destination === undefined) missed(watch!.missed!);
+      else
+        arrive(
+          row,
+          resource,
+          ref,
+          destination,
+          { pointer, value, basis, why: row.why, docs: row.docs },
+          homes,
+        );
+    };
+    const missed = (why: string): void =>
+      out.gap(
+        gapOf(
+          resource,
+          row.role,
+          "not-collected",
+          `${row.why}: not seen, ${why}`,
+          "grant the read permission, or accept the gap with an exception",
+        ),
+      );
+
+    try {
+      if (row.when && !row.when(at.resource.properties, at)) {
+        if (watch?.missed !== undefined) missed(watch.missed);
+        return;
+      }
+      if ("always" in row) {
+        give(null, "", "inherent", typeof row.always === "function" ? row.always(at) : row.always);
+        return;
+      }
+      const why = unseenWhy(resource, top);
+      if (why !== undefined) {
+        told.add(row.role);
+        missed(`${top}: ${why}`);
+        return;
+      }
+      walk!(
+        resource.properties,
+        (value, pointer, element) =>
+          give(value, pointer, "stated", row.as ? row.as(value, { ...at, element }) : value),
+        (pointer) => {
+          if (row.absent !== undefined)
+            give(
+              null,
+              pointer,
+              "default",
+              typeof row.absent === "function" ? row.absent(at) : row.absent,
+            );
+        },
+      );
+    } catch (error) {
+      told.add(row.role);
+      out.gap(
+        gapOf(
+          resource,
+          row.role,
+          "failed",
+          `${row.why}: the record has a shape this version does not understand (${error instanceof Error ? error.message : String(error)})`,
+          "report it with the resource type and the provider's API version",
+        ),
+      );
+    }
+  }
+
+  /** From a destination to a placement, or a gap, or a wait for the resource it names. */
+  function arrive(
+    row: { readonly role: Role; readonly why: string },
+    resource: Resource,
+    ref: ResourceRef,
+    destination: NonNullable<Destination>,
+    evidence: Evidence,
+    homes: Location[],
+  ): void {
+    if (typeof destination === "string" || "anyOf" in destination) {
+      const location =
+        typeof destination === "string"
+          ? atlas.find(resource.provider, destination)
+          : union(resource, destination);
+      if (!location) {
+        const code = typeof destination === "string" ? destination : destination.code;
+        out.gap(unknownLocation(resource, row.role, code, evidence.pointer));
+        return;
+      }
+      if (row.role === "home") homes.push(location);
+      out.placement({ resource: ref, role: row.role, location, evidence });
+      return;
+    }
+    if ("gap" in destination) {
+      out.gap(
+        gapOf(
+          resource,
+          row.role,
+          "unresolved-reference",
+          `${row.why}: ${destination.gap}`,
+          destination.remedy ?? "scan the account or subscription it names as well",
+        ),
+      );
+      return;
+    }
+    const id = destination.resource;
+    const resolve: Deferred = (known) => {
+      const into = known.get(sameId(id));
+      if (into && into.homes.length > 0)
+        for (const location of into.homes)
+          out.placement({ resource: ref, role: row.role, location, evidence, into: into.ref.id });
+      else
+        out.gap(
+          gapOf(
+            resource,
+            row.role,
+            "unresolved-reference",
+            `${row.why}: the place of ${id} could not be learnt`,
+            "scan the account or subscription that holds it as well",
+          ),
+        );
+    };
+    if (index.has(sameId(id))) resolve(index);
+    else deferred.push(resolve);
+  }
+
+  function union(
+    resource: Resource,
+    { anyOf, code }: { anyOf: readonly string[]; code: string },
+  ): Location | undefined {
+    const places = anyOf.map((one) => atlas.find(resource.provider, one));
+    if (places.length === 0 || places.includes(undefined)) return undefined;
+    return { code, countries: [...new Set(places.flatMap((place) => place!.countries))].sort() };
+  }
+
+  function placeHome(
+    resource: Resource,
+    ref: ResourceRef,
+    listed: Location | undefined,
+    home: Home | undefined,
+    homes: Location[],
+  ): void {
+    const evidence: Evidence = {
+      pointer: home?.at === undefined ? "/location" : "",
+      value: home?.at === undefined ? (resource.location ?? null) : null,
+      basis: home?.at === undefined ? "stated" : "inherent",
+      why: home?.why ?? ofListing,
+      docs: home?.docs ?? "",
+    };
+    if (home?.role === "none") return;
+    const role = home?.role ?? "home";
+    const location = home?.at === undefined ? listed : atlas.find(resource.provider, home.at);
+    if (!location) {
+      out.gap(unknownLocation(resource, role, home?.at ?? resource.location, "/location"));
+      return;
+    }
+    if (role === "home") homes.push(location);
+    const owner = home?.owner?.(resource.id);
+    if (owner === undefined) {
+      out.placement({ resource: ref, role, location, evidence });
+      return;
+    }
+    deferred.push((known) => {
+      const parent = known.get(sameId(owner));
+      // The copy that stands at the parent's own home is the home.
+      if (parent?.homes.some(({ code }) => code === location.code)) return;
+      out.placement({ resource: parent?.ref ?? ref, role, location, evidence, into: resource.id });
+    });
+  }
+
+  return {
+    see,
+    finish() {
+      for (const resolve of deferred.splice(0)) resolve(index);
+    },
+    blindSpots: () =>
+      [...seen.values()].flatMap(({ provider, type, resources, known }) =>
+        (known?.blind ?? []).map((detail) => ({ provider, type, resources, detail })),
+      ),
+    types: () =>
+      [...seen.values()].map(({ provider, type, resources, known }) => ({
+        provider,
+        type,
+        resources,
+        depth: known ? "described" : "home-only",
+      })),
+  };
+}
+
+function refOf({ id, type, provider, scope, name, labels }: Resource): ResourceRef {
+  return { id, type, provider, scope, name, labels };
+}
+
+function unseenWhy({ properties, unseen }: Resource, top: string): string | undefined {
+  if (!unseen) return undefined;
+  if (Object.hasOwn(unseen, top)) return unseen[top];
+  return Object.hasOwn(Object(properties), top) ? undefined : unseen["*"];
+}
+
+/** The record, with an eye on whether a row's function asked for something that was never collected. */
+function watching(
+  properties: unknown,
+  unseen: Readonly<Record<string, string>>,
+): { readonly record: unknown; readonly missed: string | undefined } {
+  const watch: { record: unknown; missed: string | undefined } = {
+    record: undefined,
+    missed: undefined,
+  };
+  watch.record = new Proxy(Object(properties) as object, {
+    get(target, key, receiver) {
+      if (typeof key === "string") {
+        const why = Object.hasOwn(unseen, key)
+          ? unseen[key]
+          : Object.hasOwn(target, key)
+            ? undefined
+            : unseen["*"];
+        if (why !== undefined) watch.missed = `${key}: ${why}`;
+      }
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  return watch;
+}
+
+function gapOf(
+  resource: Resource,
+  role: Role,
+  reason: GapReason,
+  detail: string,
+  remedy: string,
+): Gap {
+  return {
+    reason,
+    provider: resource.provider,
+    scope: resource.scope,
+    ...(resource.location !== undefined && { region: resource.location }),
+    type: resource.type,
+    resource: resource.id,
+    role,
+    detail,
+    remedy,
+  };
+}
+
+function unknownLocation(
+  resource: Resource,
+  role: Role,
+  code: string | undefined,
+  pointer: string,
+): Gap {
+  return gapOf(
+    resource,
+    role,
+    "unknown-location",
+    code === undefined
+      ? "no location is listed"
+      : `no country is known for the location ${JSON.stringify(code)} at ${pointer}`,
+    code === undefined
+      ? "look the resource up at the provider, and accept the gap with an exception if it holds no data"
+      : "look the location up at the provider; a newer version of data-boundary may know it",
+  );
+}

@@ -1,0 +1,11 @@
+/** How the tests run: real files, real processes, real HTTP on loopback, so with generous limits in time. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    env: { AWS_EC2_METADATA_DISABLED: "true", NO_COLOR: "1" },
+  },
+});
