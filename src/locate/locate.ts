@@ -120,10 +120,15 @@ export function locator(
     };
     const homes: Location[] = [];
     const told = new Set<Role>();
+    const place = placer(out);
     for (const compiledRow of known?.rows ?? [])
-      read(compiledRow, resource, ref, here, homes, told);
-    if (!told.has("home")) placeHome(resource, ref, home, known?.type.home, homes);
-    index.set(sameId(resource.id), { ref, homes });
+      read(compiledRow, resource, ref, here, homes, told, place);
+    if (!told.has("home")) placeHome(resource, ref, home, known?.type.home, homes, place);
+    const entry: Entry = { ref, homes };
+    index.set(sameId(resource.id), entry);
+    for (const name of known?.type.names?.(resource) ?? []) index.set(sameId(name), entry);
+    const alias = known?.type.alias?.(resource);
+    if (alias !== undefined) index.set(sameId(alias), { ref, homes });
   }
 
   function read(
@@ -133,6 +138,7 @@ export function locator(
     here: Here<unknown>,
     homes: Location[],
     told: Set<Role>,
+    place: Located["placement"],
   ): void {
     const watch = resource.unseen && watching(resource.properties, resource.unseen);
     const at: Here<unknown> = watch
@@ -155,6 +161,7 @@ export function locator(
           destination,
           { pointer, value, basis, why: row.why, docs: row.docs },
           homes,
+          place,
         );
     };
     const missed = (why: string): void =>
@@ -219,6 +226,7 @@ export function locator(
     destination: NonNullable<Destination>,
     evidence: Evidence,
     homes: Location[],
+    place: Located["placement"],
   ): void {
     if (typeof destination === "string" || "anyOf" in destination) {
       const location =
@@ -231,7 +239,7 @@ export function locator(
         return;
       }
       if (row.role === "home") homes.push(location);
-      out.placement({ resource: ref, role: row.role, location, evidence });
+      place({ resource: ref, role: row.role, location, evidence });
       return;
     }
     if ("gap" in destination) {
@@ -251,7 +259,7 @@ export function locator(
       const into = known.get(sameId(id));
       if (into && into.homes.length > 0)
         for (const location of into.homes)
-          out.placement({ resource: ref, role: row.role, location, evidence, into: into.ref.id });
+          place({ resource: ref, role: row.role, location, evidence, into: into.ref.id });
       else
         out.gap(
           gapOf(
@@ -280,9 +288,12 @@ export function locator(
     resource: Resource,
     ref: ResourceRef,
     listed: Location | undefined,
-    home: Home | undefined,
+    stated: Home | undefined,
     homes: Location[],
+    place: Located["placement"],
   ): void {
+    const owner = stated?.owner?.(resource.id, resource.properties);
+    const home = stated?.owner && owner === undefined ? undefined : stated;
     const evidence: Evidence = {
       pointer: home?.at === undefined ? "/location" : "",
       value: home?.at === undefined ? (resource.location ?? null) : null,
@@ -297,10 +308,9 @@ export function locator(
       out.gap(unknownLocation(resource, role, home?.at ?? resource.location, "/location"));
       return;
     }
-    if (role === "home") homes.push(location);
-    const owner = home?.owner?.(resource.id);
+    if (role === "home" || owner !== undefined) homes.push(location);
     if (owner === undefined) {
-      out.placement({ resource: ref, role, location, evidence });
+      place({ resource: ref, role, location, evidence });
       return;
     }
     deferred.push((known) => {
@@ -327,6 +337,17 @@ export function locator(
         resources,
         depth: known ? "described" : "home-only",
       })),
+  };
+}
+
+/** Tells each place of one resource once: fifty links into one region are one way out. */
+function placer(out: Located): Located["placement"] {
+  const told = new Set<string>();
+  return (placement) => {
+    const key = `${placement.role} ${placement.location.code}`;
+    if (told.has(key)) return;
+    told.add(key);
+    out.placement(placement);
   };
 }
 

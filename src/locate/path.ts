@@ -113,8 +113,12 @@ export interface Home {
   readonly answers?: readonly string[];
   /** Used where a service has no region of its own: the place it is in whatever the listing says ("edge", "global"). */
   readonly at?: string;
-  /** The resource that people own, for a child whose place is one more place of its parent's data. */
-  readonly owner?: (id: string) => string;
+  /**
+   * The resource that people own, for one whose place is one more place of its owner's data (a
+   * registry's replication, a read replica). Where it answers undefined, this one is no copy and the
+   * listed location is its home.
+   */
+  readonly owner?: (id: string, record: unknown) => string | undefined;
 }
 
 /** A row once its types have done their work: what runs, prints and is tested. */
@@ -137,12 +141,15 @@ export interface ResourceType {
   readonly needs: readonly Need[];
   /** What no API can tell. Printed with the coverage, so that nobody mistakes it for a pass. */
   readonly blind: readonly string[];
+  /** The name, unique in the whole cloud, by which other resources refer to one of these instead of by id. */
+  readonly alias?: (resource: Resource) => string | undefined;
 }
 
 interface Beyond {
   readonly home?: Home;
   readonly needs?: readonly Need[];
   readonly blind?: readonly string[];
+  readonly names?: ResourceType["names"];
 }
 
 /** Declares what is known of a type: `resourceType<Table>("AWS::DynamoDB::Table", [rows], { blind: [...] })`. */
@@ -158,6 +165,7 @@ export function resourceType<T>(
     needs: beyond.needs ?? [],
     blind: beyond.blind ?? [],
     ...(beyond.home && { home: beyond.home }),
+    ...(beyond.names && { names: beyond.names }),
   };
 }
 

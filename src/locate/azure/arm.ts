@@ -1,0 +1,103 @@
+/** The shape of an ARM record, and how ARM ids and Azure host names lead to the resource they mean. */
+import type { Resource } from "../../model.ts";
+import type { Destination } from "../path.ts";
+
+/** A record as Resource Graph and ARM return it. */
+export interface Arm<Properties = Readonly<Record<never, never>>> {
+  readonly kind?: string;
+  readonly sku?: { readonly name?: string };
+  readonly location?: string;
+  readonly properties?: Properties;
+}
+
+/** An element of a child list. */
+export interface Child<Properties> {
+  readonly id?: string;
+  readonly name?: string;
+  readonly location?: string;
+  readonly sku?: { readonly name?: string };
+  readonly properties?: Properties;
+}
+
+/** The id of the top-level resource that an id of one of its children (an event hub, a rule) begins with. */
+export function topLevel(id: string): string {
+  return /^.*?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id)?.[0] ?? id;
+}
+
+/** The id of a resource of that type and name in the resource group of the resource at hand. */
+export function beside(id: string, type: string, name: string): string {
+  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? "";
+  return `${group}/providers/${type}/${name}`;
+}
+
+/** Whatever lies where the named resource lies; a child's id stands for its top-level resource. */
+export const resourceAt = (id: string): Destination =>
+  id === "" ? undefined : { resource: topLevel(id) };
+
+/**
+ * Names that are unique in all of Azure, and by which properties refer to resources instead of by
+ * id. `aliasOf` gives the resource's own name in the same words.
+ */
+export const storageAccountNamed = (name: string): string => `storage account ${name}`;
+export const workspaceNamed = (customerId: string): string =>
+  `Log Analytics workspace ${customerId}`;
+
+/** The Azure resource behind a URL, a host name or a connection string; undefined where the host is not Azure's. */
+export function resourceBehind(address: string): string | undefined {
+  const account = /AccountName=([^;]+)/i.exec(address)?.[1];
+  if (account !== undefined) return storageAccountNamed(account);
+  const host = /^(?:Endpoint=)?(?:[a-z+]+:\/\/)?([a-z0-9.-]+)/i.exec(address)?.[1]?.toLowerCase();
+  if (host === undefined) return undefined;
+  const label = host.split(".", 1)[0]!;
+  if (/\.(blob|dfs|file|queue|table)\.(core|storage)\./.test(host))
+    return storageAccountNamed(label);
+  if (/\.servicebus\.[a-z.]+$/.test(host)) return `messaging namespace ${label}`;
+  if (/\.(openai|cognitiveservices|services\.ai)\.azure\.(com|us|cn)$/.test(host))
+    return `AI account ${label}`;
+  return /\.(azure\.(com|us|cn|net)|windows\.net|azurewebsites\.net|azurecontainerapps\.io)$/.test(
+    host,
+  )
+    ? host
+    : undefined;
+}
+
+/** The place behind an address, or a gap that says to whom the data goes. */
+export function behind(address: string): Destination {
+  const resource = resourceBehind(address);
+  return resource === undefined
+    ? {
+        gap: `${hostOf(address)} is not a resource of Azure`,
+        remedy: "ask its operator where it processes data, and accept the gap with an exception",
+      }
+    : { resource };
+}
+
+function hostOf(address: string): string {
+  return /^(?:[a-z+]+:\/\/)?([^/:;?]+)/i.exec(address)?.[1] ?? "the address";
+}
+
+const aliases: Readonly<
+  Record<string, (name: string, p: Readonly<Record<string, unknown>>) => unknown>
+> = {
+  "microsoft.storage/storageaccounts": storageAccountNamed,
+  "microsoft.eventhub/namespaces": (name) => `messaging namespace ${name}`,
+  "microsoft.servicebus/namespaces": (name) => `messaging namespace ${name}`,
+  "microsoft.relay/namespaces": (name) => `messaging namespace ${name}`,
+  "microsoft.documentdb/databaseaccounts": (name) => `${name}.documents.azure.com`,
+  "microsoft.search/searchservices": (name) => `${name}.search.windows.net`,
+  "microsoft.web/sites": (_, p) => p["defaultHostName"],
+  "microsoft.cognitiveservices/accounts": (_, p) =>
+    p["customSubDomainName"] && `AI account ${String(p["customSubDomainName"])}`,
+  "microsoft.operationalinsights/workspaces": (_, p) =>
+    p["customerId"] && workspaceNamed(String(p["customerId"])),
+};
+
+/** The types that other resources name without an id. */
+export const aliased: ReadonlySet<string> = new Set(Object.keys(aliases));
+
+/** The name under which other resources' properties know this one; undefined where it shows none. */
+export function aliasOf({ type, name, properties }: Resource): string | undefined {
+  const own = (properties as { properties?: Readonly<Record<string, unknown>> } | null)?.properties;
+  const alias = aliases[type.toLowerCase()]?.(name, own ?? {});
+  return typeof alias === "string" ? alias : undefined;
+}
