@@ -126,9 +126,8 @@ export function locator(
     if (!told.has("home")) placeHome(resource, ref, home, known?.type.home, homes, place);
     const entry: Entry = { ref, homes };
     index.set(sameId(resource.id), entry);
-    for (const name of known?.type.names?.(resource) ?? []) index.set(sameId(name), entry);
     const alias = known?.type.alias?.(resource);
-    if (alias !== undefined) index.set(sameId(alias), { ref, homes });
+    if (alias !== undefined) index.set(sameId(alias), entry);
   }
 
   function read(

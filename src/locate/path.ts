@@ -149,7 +149,6 @@ interface Beyond {
   readonly home?: Home;
   readonly needs?: readonly Need[];
   readonly blind?: readonly string[];
-  readonly names?: ResourceType["names"];
 }
 
 /** Declares what is known of a type: `resourceType<Table>("AWS::DynamoDB::Table", [rows], { blind: [...] })`. */
@@ -165,7 +164,6 @@ export function resourceType<T>(
     needs: beyond.needs ?? [],
     blind: beyond.blind ?? [],
     ...(beyond.home && { home: beyond.home }),
-    ...(beyond.names && { names: beyond.names }),
   };
 }
 
