@@ -1,7 +1,8 @@
 /** The types we know more of than their home, one line each. */
+import { azure } from "./azure/index.ts";
 import type { ResourceType } from "./path.ts";
 
-const all: readonly ResourceType[] = [];
+const all: readonly ResourceType[] = [...azure];
 
 /** By type in lower case: ARM spells its types in more than one way. */
 export const types: ReadonlyMap<string, ResourceType> = new Map(
