@@ -1,9 +1,12 @@
-/** Where places are: from a provider's location code to countries. The only reader of rules/locations. */
+/** Where places are, from a provider's location code to countries and from countries to jurisdictions: the reader of that part of rules/. */
 import { readFileSync } from "node:fs";
+import { parseCountries } from "./atlas/countries.ts";
+import { type Jurisdictions, parseJurisdictions } from "./atlas/jurisdictions.ts";
 import { type LocationEntry, parseLocations } from "./atlas/locations.ts";
 import { folded, spellings } from "./atlas/spelling.ts";
-import { type Atlas, type Location, type Provider, providers } from "./model.ts";
+import { type Atlas, type Country, type Location, type Provider, providers } from "./model.ts";
 
+export type { Adequacy, Cites, Jurisdictions } from "./atlas/jurisdictions.ts";
 export type { LocationEntry, LocationKind } from "./atlas/locations.ts";
 
 // Each written out, so that they hold from src/ and from the bundle in dist/ alike.
@@ -11,6 +14,8 @@ const locationFiles: Readonly<Record<Provider, URL>> = {
   aws: new URL("../rules/locations/aws.json", import.meta.url),
   azure: new URL("../rules/locations/azure.json", import.meta.url),
 };
+const jurisdictionsFile = new URL("../rules/jurisdictions.yaml", import.meta.url);
+const countriesFile = new URL("../rules/countries.json", import.meta.url);
 
 /** Every place of the provider, or of all providers, in the order of the lists. */
 export function listLocations(provider?: Provider): LocationEntry[] {
@@ -34,12 +39,13 @@ export function atlasOf(entries: readonly LocationEntry[]): Atlas {
   // Location strings repeat from resource to resource, so most calls end here.
   const found: Record<Provider, Map<string, Place>> = { aws: new Map(), azure: new Map() };
 
-  for (const { provider, code, name, aliases, countries, pair } of entries) {
-    const place = { location: Object.freeze({ code, countries }), pair };
+  for (const { provider, code, name, kind, aliases, countries, pair } of entries) {
+    const entry = { location: Object.freeze({ code, countries }), pair };
     const places = known[provider];
-    // Names never replace a code.
-    if (!places.has(folded(provider, name))) places.set(folded(provider, name), place);
-    for (const spelling of [...aliases, code]) places.set(spelling, place);
+    // A zone's name is that of its city, which is no code of anything; and a name never replaces a code.
+    const named = folded(provider, name);
+    if (!kind.endsWith("zone") && !places.has(named)) places.set(named, entry);
+    for (const spelling of [...aliases, code]) places.set(spelling, entry);
   }
 
   function place(provider: Provider, raw: string): Place | undefined {
@@ -61,4 +67,22 @@ export function atlasOf(entries: readonly LocationEntry[]): Atlas {
     },
     pair: (provider, code) => place(provider, code)?.pair,
   };
+}
+
+/** The named sets of countries, and the adequacy decisions. */
+export function loadJurisdictions(): Jurisdictions {
+  return parseJurisdictions(readFileSync(jurisdictionsFile, "utf8"), "rules/jurisdictions.yaml");
+}
+
+let countries: ReadonlyMap<Country, string> | undefined;
+
+/** The common English name of a country; undefined where ISO 3166-1 has no such code. */
+export function countryName(code: string): string | undefined {
+  countries ??= parseCountries(readFileSync(countriesFile, "utf8"), "rules/countries.json");
+  return countries.get(code);
+}
+
+/** Whether ISO 3166-1 has this alpha-2 code (upper case). */
+export function isCountry(code: string): code is Country {
+  return countryName(code) !== undefined;
 }

@@ -1,0 +1,105 @@
+/** Named sets of countries as they stand on a day, and which countries' protection is found adequate. */
+import { parseDocument } from "yaml";
+import * as z from "zod";
+import { type Country, UserError } from "../model.ts";
+import { checked } from "./locations.ts";
+
+const country = z.string().regex(/^[A-Z]{2}$/);
+const day = z.iso.date();
+const cites = z.strictObject({ name: z.string().min(1), url: z.url(), checked: day });
+
+const schema = z.strictObject({
+  jurisdictions: z.record(
+    z.string().regex(/^[a-z]+$/),
+    z.strictObject({
+      title: z.string().min(1),
+      cites,
+      note: z.string().optional(),
+      members: z.record(country, z.strictObject({ from: day, until: day.optional() })),
+    }),
+  ),
+  adequacy: z.strictObject({
+    cites,
+    note: z.string().optional(),
+    decisions: z.array(
+      z.strictObject({
+        country,
+        decision: z.string().min(1),
+        from: day,
+        until: day.optional(),
+        scope: z.enum(["full", "partial"]),
+        note: z.string().optional(),
+      }),
+    ),
+  }),
+});
+
+export interface Cites {
+  readonly name: string;
+  readonly url: string;
+  readonly checked: string;
+}
+
+/** A decision under GDPR Article 45; it makes a transfer lawful, and leaves the country outside the EEA. */
+export interface Adequacy {
+  readonly country: Country;
+  readonly decision: string;
+  readonly from: string;
+  readonly until?: string;
+  /** `partial`: only some organisations there, which no location code tells apart. */
+  readonly scope: "full" | "partial";
+  readonly note?: string;
+  readonly cites: Cites;
+}
+
+export interface Jurisdictions {
+  ids(): readonly string[];
+  title(id: string): string | undefined;
+  cites(id: string): Cites | undefined;
+  /** The members on that day (ISO date), sorted; undefined where no jurisdiction has this id. */
+  members(id: string, asOf: string): readonly Country[] | undefined;
+  /** The decision in force for a country on that day (ISO date). */
+  adequacy(country: Country, asOf: string): Adequacy | undefined;
+}
+
+export function parseJurisdictions(text: string, file: string): Jurisdictions {
+  const document = parseDocument(text, { schema: "core" });
+  const error = document.errors[0];
+  if (error)
+    throw new UserError(
+      `${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n", 1)[0]}; restore the file from the package`,
+    );
+  const { jurisdictions, adequacy } = checked(schema, document.toJS(), file);
+  const known = new Map(Object.entries(jurisdictions));
+  const decisions: readonly Adequacy[] = adequacy.decisions.map(({ until, note, ...decision }) => ({
+    ...decision,
+    ...(until !== undefined && { until }),
+    ...(note !== undefined && { note }),
+    cites: adequacy.cites,
+  }));
+  return {
+    ids: () => [...known.keys()],
+    title: (id) => known.get(id)?.title,
+    cites: (id) => known.get(id)?.cites,
+    members(id, asOf) {
+      const found = known.get(id);
+      return (
+        found &&
+        Object.entries(found.members)
+          .filter(([, term]) => holds(term, asOf))
+          .map(([code]) => code)
+          .sort()
+      );
+    },
+    adequacy: (code, asOf) =>
+      decisions.find((decision) => decision.country === code && holds(decision, asOf)),
+  };
+}
+
+/** First and last day are both included. ISO dates compare as strings. */
+function holds(
+  { from, until }: { readonly from: string; readonly until?: string | undefined },
+  asOf: string,
+): boolean {
+  return from <= asOf && (until === undefined || asOf <= until);
+}
