@@ -1,0 +1,61 @@
+/** Makes text that a cloud returned harmless where it is shown: it may change its own cell and nothing else. */
+
+const longest = 300;
+/** Controls (ANSI escapes begin with one), what is invisible or turns the writing direction, line separators, halves of pairs. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** One line, everything in it visible, at most 300 characters. */
+export function forTerminal(text: string): string {
+  return cut(text).replace(unsafe, (character) => named[character] ?? unicodeEscape(character));
+}
+
+/** One cell of a Markdown table or one run of inline text: no markup, no link, no mention. */
+export function forMarkdown(text: string): string {
+  return (
+    forTerminal(text)
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&")
+      .replaceAll("www.", "www\\.")
+      // GitHub looks for mentions and issue numbers after Markdown is done; a comment breaks the word.
+      .replace(/@|#(?=\d)/g, "$&<!-- -->")
+  );
+}
+
+/** The message of a workflow command: `::error::MESSAGE`. */
+export function forWorkflowMessage(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A property of a workflow command: `::error title=PROPERTY::`. */
+export function forWorkflowProperty(text: string): string {
+  return forWorkflowMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** The message of a SARIF result, in which `[text](target)` would be a link. */
+export function forSarifMessage(text: string): string {
+  return forTerminal(text).replaceAll("](", "]\\(");
+}
+
+/** JSON that loses nothing, and yet holds nothing that acts on a terminal. */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(unsafe, (character) =>
+    character === "\n" ? character : unicodeEscape(character),
+  );
+}
+
+function cut(text: string): string {
+  if (text.length <= longest) return text;
+  // A tag of a megabyte is not walked to its end: no character has more than two units.
+  const characters = Array.from(text.slice(0, longest * 2 + 2));
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+}
+
+function unicodeEscape(character: string): string {
+  let escaped = "";
+  for (let i = 0; i < character.length; i++)
+    escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped;
+}

@@ -1,0 +1,169 @@
+/** The JSON Schema of the JSON report, made from the model's own lists; `schema/report.json` is what it says. */
+import { gapReasons, levels, providers, roles } from "../model.ts";
+import { reportSchemaUrl } from "./links.ts";
+
+type Schema = { readonly [keyword: string]: unknown };
+
+const text = { type: "string" };
+const count = { type: "integer", minimum: 0 };
+const texts = arrayOf(text);
+const country = { type: "string", pattern: "^[A-Z]{2}$" };
+const date = { type: "string", format: "date" };
+const instant = { type: "string", format: "date-time" };
+const labels = { type: "object", additionalProperties: text };
+const provider = oneOf(providers);
+const role = oneOf(roles);
+const level = oneOf(levels);
+const verdict = oneOf(["outside", "may-leave"]);
+
+const accepted = { reason: text, approvedBy: text, expires: date };
+const acceptedMaybe = { legalBasis: text, expired: { const: true } };
+const unit = { provider, scope: text };
+
+const definitions = {
+  exception: object(accepted, acceptedMaybe),
+  finding: object(
+    {
+      rule: text,
+      level,
+      verdict,
+      resource: object({ id: text, type: text, ...unit, name: text, labels }),
+      role,
+      location: object({ code: text, countries: arrayOf(country, 1) }),
+      outside: arrayOf(country, 1),
+      evidence: object({
+        pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
+        value: { description: "what stands there, exactly as the provider gave it" },
+        basis: oneOf(["stated", "default", "inherent"]),
+        why: text,
+        docs: text,
+      }),
+      classes: texts,
+      fingerprint: { type: "string", minLength: 16 },
+      cites: texts,
+    },
+    { into: text, exception: { $ref: "#/$defs/exception" } },
+  ),
+  gap: object(
+    { reason: oneOf(gapReasons), ...unit, detail: text, remedy: text },
+    {
+      region: text,
+      service: text,
+      type: text,
+      resource: text,
+      role,
+      resources: count,
+      exception: { $ref: "#/$defs/exception" },
+    },
+  ),
+  blindSpot: object({ provider, type: text, resources: count, detail: text }),
+  type: object({
+    provider,
+    type: text,
+    resources: count,
+    depth: oneOf(["described", "home-only"]),
+  }),
+  coverage: object({
+    ...unit,
+    region: text,
+    service: text,
+    status: oneOf(["complete", "partial", "refused", "failed", "disabled"]),
+    resources: count,
+    calls: count,
+  }),
+  exceptionOutcome: object(
+    {
+      rule: text,
+      resource: text,
+      status: oneOf(["applied", "expired", "unused"]),
+      matches: count,
+      ...accepted,
+    },
+    acceptedMaybe,
+  ),
+  rule: object({
+    id: text,
+    role,
+    verdict,
+    title: text,
+    level,
+    securitySeverity: text,
+    what: text,
+    why: text,
+    mend: labels,
+    cites: texts,
+  }),
+  citation: object({ id: text, title: text, url: text, catalogue: text, checked: date }),
+};
+
+export function reportSchema(): Schema {
+  const counts = { type: "object", additionalProperties: count };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: reportSchemaUrl,
+    title: "data-boundary report",
+    description:
+      "Where an organisation's cloud data lies and flows beyond its boundary, what was looked at, and what could not be seen.",
+    ...object({
+      $schema: text,
+      schemaVersion: { const: "1" },
+      tool: object({ name: text, version: text }),
+      run: object(
+        {
+          startedAt: instant,
+          finishedAt: instant,
+          asOf: date,
+          boundary: object({ id: text, countries: arrayOf(country) }),
+          targets: texts,
+          identities: texts,
+          status: oneOf(["complete", "incomplete"]),
+        },
+        { policy: text },
+      ),
+      summary: object({
+        resources: count,
+        placements: count,
+        findings: { ...count, description: "findings that count: not excepted" },
+        excepted: count,
+        gaps: { ...count, description: "gaps that no exception accepts" },
+        byCountry: { ...counts, propertyNames: country },
+        byRole: { ...counts, propertyNames: role },
+        byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+      }),
+      findings: arrayOf({ $ref: "#/$defs/finding" }),
+      gaps: arrayOf({ $ref: "#/$defs/gap" }),
+      blindSpots: arrayOf({ $ref: "#/$defs/blindSpot" }),
+      types: arrayOf({ $ref: "#/$defs/type" }),
+      coverage: arrayOf({ $ref: "#/$defs/coverage" }),
+      exceptions: arrayOf({ $ref: "#/$defs/exceptionOutcome" }),
+      rules: arrayOf({ $ref: "#/$defs/rule" }),
+      citations: arrayOf({ $ref: "#/$defs/citation" }),
+    }),
+    $defs: definitions,
+  };
+}
+
+/** What `schema/report.json` holds. */
+export function reportSchemaText(): string {
+  return `${JSON.stringify(reportSchema(), undefined, 2)}\n`;
+}
+
+function object(
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema {
+  return {
+    type: "object",
+    properties: { ...required, ...optional },
+    required: Object.keys(required),
+    additionalProperties: false,
+  };
+}
+
+function arrayOf(items: Schema, minItems = 0): Schema {
+  return { type: "array", items, ...(minItems > 0 && { minItems }) };
+}
+
+function oneOf(values: readonly string[]): Schema {
+  return { type: "string", enum: [...values] };
+}

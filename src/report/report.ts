@@ -1,0 +1,51 @@
+/** The contract of a report format: from a Report to chunks of text, so that half a million findings stream. */
+import type { Finding, Report } from "../model.ts";
+
+/** The line of a repository that declares a resource. */
+export interface Declaration {
+  /** Relative to the repository's root, percent-encoded, with forward slashes. */
+  readonly uri: string;
+  readonly startLine: number;
+  /** How the line was found: a tag, a state file, the name as a literal ... */
+  readonly how: string;
+  readonly confidence: "high" | "medium" | "low";
+}
+
+export interface RenderOptions {
+  /** Text: whether to colour. */
+  readonly color: boolean;
+  /** Text: columns to wrap long sentences at; not wrapped where absent. */
+  readonly width?: number;
+  /** SARIF: the line that declares the finding's resource in this repository. */
+  readonly locate?: (finding: Finding) => Declaration | undefined;
+  /** SARIF: what tells this analysis from others of the same repository; "data-boundary/" where absent. */
+  readonly category?: string;
+  /** SARIF: `full` has excepted findings as well, with `suppressions`. GitHub would show them as open alerts. */
+  readonly profile?: "findings" | "full";
+}
+
+export interface Reporter {
+  /** What `--format` calls it. */
+  readonly id: string;
+  /** Chunks of some 64 KB, made while they are asked for. */
+  readonly render: (report: Report, options: RenderOptions) => Iterable<string>;
+}
+
+const chunkLength = 64 * 1024;
+
+/** Joins small parts to chunks worth a write. */
+export function* chunked(parts: Iterable<string>): Generator<string> {
+  let chunk = "";
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+
+/** Whether the policy accepts it today. */
+export function isExcepted({ exception }: Pick<Finding, "exception">): boolean {
+  return exception !== undefined && exception.expired !== true;
+}

@@ -1,0 +1,120 @@
+/** What SARIF says of the rules and of the laws they cite: shown beside each alert. */
+import type { ReportingDescriptor, ReportingDescriptorReference, ToolComponent } from "sarif";
+import { type Citation, type Rule, gapReasons } from "../model.ts";
+import { gapReasonInWords } from "./gap-reasons.ts";
+import { projectUrl } from "./links.ts";
+
+/** GitHub shows ten tags and refuses more than twenty. */
+const mostTags = 10;
+/** GitHub: `shortDescription` and `fullDescription` have at most 1,024 characters. */
+const longestDescription = 1024;
+
+/** One component per law or catalogue, and where in them each citation is. */
+export interface Taxonomies {
+  readonly components: readonly ToolComponent[];
+  readonly reference: (citation: string) => ReportingDescriptorReference | undefined;
+}
+
+export function taxonomiesOf(citations: readonly Citation[]): Taxonomies {
+  const byCatalogue = [...Map.groupBy(citations, ({ catalogue }) => catalogue)];
+  const references = new Map<string, ReportingDescriptorReference>();
+  const components = byCatalogue.map(([name, cited], component): ToolComponent => {
+    cited.forEach(({ id }, index) =>
+      references.set(id, { id, index, toolComponent: { name, index: component } }),
+    );
+    return {
+      name,
+      shortDescription: { text: name },
+      isComprehensive: false,
+      taxa: cited.map(({ id, title, url }) => ({
+        id,
+        shortDescription: { text: title },
+        helpUri: url,
+      })),
+    };
+  });
+  return { components, reference: (citation) => references.get(citation) };
+}
+
+export function descriptorOf(
+  rule: Rule,
+  citations: readonly Citation[],
+  taxonomies: Taxonomies,
+): ReportingDescriptor {
+  const cited = citations.filter(({ id }) => rule.cites.includes(id));
+  const relationships = rule.cites.flatMap((id) => {
+    const target = taxonomies.reference(id);
+    return target ? [{ target, kinds: ["relevant"] }] : [];
+  });
+  const tags = [
+    "security",
+    "data-residency",
+    rule.role,
+    ...cited.map(({ catalogue }) => catalogue),
+  ];
+  return {
+    id: rule.id,
+    name: pascal(rule.id),
+    shortDescription: { text: rule.title.slice(0, longestDescription) },
+    fullDescription: { text: `${rule.what} ${rule.why}`.slice(0, longestDescription) },
+    helpUri: cited[0]?.url ?? projectUrl,
+    help: { text: helpText(rule, cited), markdown: helpMarkdown(rule, cited) },
+    defaultConfiguration: { level: rule.level },
+    ...(relationships.length > 0 && { relationships }),
+    properties: {
+      tags: [...new Set(tags)].slice(0, mostTags),
+      // Where all of a set of countries is outside, nothing was inferred; where some are, data may still stay.
+      precision: rule.verdict === "outside" ? "very-high" : "high",
+      "security-severity": rule.securitySeverity,
+      "problem.severity": rule.level === "note" ? "recommendation" : rule.level,
+    },
+  };
+}
+
+export function gapDescriptors(): ReportingDescriptor[] {
+  return gapReasons.map((reason) => ({
+    id: `gap/${reason}`,
+    name: pascal(reason),
+    shortDescription: { text: `${gapReasonInWords[reason]}.` },
+    fullDescription: {
+      text: `Not seen by this scan, and therefore not vouched for: ${gapReasonInWords[reason]}.`,
+    },
+    help: { text: "A gap is never a pass. The notification says what was missed and what to do." },
+    helpUri: projectUrl,
+  }));
+}
+
+function helpText({ what, why, mend }: Rule, cited: readonly Citation[]): string {
+  return [
+    what,
+    why,
+    ...Object.entries(mend).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
+    ...cited.map(({ title, url }) => `${title}: ${url}`),
+  ].join("\n\n");
+}
+
+function helpMarkdown({ what, why, mend }: Rule, cited: readonly Citation[]): string {
+  const ways = Object.entries(mend).map(
+    ([tool, how]) => `**${toolNames[tool] ?? tool}**\n\n${how}`,
+  );
+  const references = cited.map(({ title, url }) => `- [${title}](${url})`);
+  return [
+    "## What",
+    what,
+    "## Why it matters",
+    why,
+    ...(ways.length > 0 ? ["## How to mend it", ...ways] : []),
+    ...(references.length > 0 ? ["## References", references.join("\n")] : []),
+  ].join("\n\n");
+}
+
+const toolNames: Readonly<Record<string, string>> = {
+  console: "Console",
+  cli: "Command line",
+  terraform: "Terraform",
+  bicep: "Bicep",
+};
+
+function pascal(id: string): string {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,137 @@
+/**
+ * SARIF 2.1.0 for code scanning: findings only, each at a place that GitHub accepts; gaps are
+ * notifications of the tool. Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+import type { Invocation, Notification, ToolComponent } from "sarif";
+import type { Gap, Report } from "../model.ts";
+import { forSarifMessage, toJson } from "./escape.ts";
+import { projectUrl, sarifSchemaUrl } from "./links.ts";
+import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { placeOf, policyUri } from "./sarif-place.ts";
+import { type Draft, listedPerResult, resultOf } from "./sarif-result.ts";
+import { descriptorOf, gapDescriptors, taxonomiesOf } from "./sarif-rules.ts";
+
+/** GitHub stores the first 5,000 results of a run. */
+const mostResults = 5000;
+const mostNotifications = 1000;
+
+export const sarif: Reporter = {
+  id: "sarif",
+  render: (report, options) => chunked(write(report, options)),
+};
+
+function* write(report: Report, options: RenderOptions): Generator<string> {
+  const { drafts, leftOut } = draftsOf(report, options);
+  const taxonomies = taxonomiesOf(report.citations);
+  const used = new Set(drafts.map(({ findings }) => findings[0]!.rule));
+  const rules = report.rules.filter(({ id }) => used.has(id));
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const driver: ToolComponent = {
+    name: report.run.tool.name,
+    semanticVersion: report.run.tool.version,
+    informationUri: projectUrl,
+    rules: rules.map((rule) => descriptorOf(rule, report.citations, taxonomies)),
+    notifications: gapDescriptors(),
+    ...(taxonomies.components.length > 0 && {
+      supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index })),
+    }),
+  };
+
+  yield `{\n"$schema": ${toJson(sarifSchemaUrl)},\n"version": "2.1.0",\n"runs": [{\n`;
+  yield `"tool": ${toJson({ driver })},\n`;
+  yield `"automationDetails": ${toJson({ id: categoryOf(options) })},\n`;
+  yield `"columnKind": "utf16CodeUnits",\n`;
+  yield `"invocations": [${toJson(invocationOf(report, leftOut))}],\n`;
+  if (taxonomies.components.length > 0) yield `"taxonomies": ${toJson(taxonomies.components)},\n`;
+  yield `"results": [`;
+  let before = "\n";
+  for (const draft of drafts) {
+    yield before + toJson(resultOf(draft, indexOf.get(draft.findings[0]!.rule), taxonomies));
+    before = ",\n";
+  }
+  yield "\n]\n}]\n}\n";
+}
+
+/** The results there will be: the first of a list that is sorted worst first, and how many findings are in none. */
+function draftsOf(
+  report: Report,
+  { locate, profile }: RenderOptions,
+): { readonly drafts: readonly Draft[]; readonly leftOut: number } {
+  const drafts: Draft[] = [];
+  const blocks = new Map<string, Draft>();
+  const policy = policyUri(report.run.policy);
+  let leftOut = 0;
+  for (const finding of report.findings) {
+    const excepted = isExcepted(finding);
+    if (excepted && profile !== "full") continue;
+    const declaration = locate?.(finding);
+    const block = declaration && [finding.rule, declaration.uri, declaration.startLine, excepted];
+    const known = block && blocks.get(JSON.stringify(block));
+    if (known) {
+      known.count++;
+      if (known.findings.length < listedPerResult) known.findings.push(finding);
+    } else if (drafts.length < mostResults) {
+      const draft = { place: placeOf(finding, declaration, policy), findings: [finding], count: 1 };
+      drafts.push(draft);
+      if (block) blocks.set(JSON.stringify(block), draft);
+    } else leftOut++;
+  }
+  return { drafts, leftOut };
+}
+
+function categoryOf({ category = "data-boundary/" }: RenderOptions): string {
+  // GitHub takes what stands before the last slash; without one there is no category.
+  return category.endsWith("/") ? category : `${category}/`;
+}
+
+function invocationOf({ run, gaps }: Report, leftOut: number): Invocation {
+  const notifications: Notification[] = [];
+  if (leftOut > 0)
+    notifications.push({
+      level: "warning",
+      message: {
+        text: `${leftOut} findings are left out of this file: code scanning stores ${mostResults} results, and these are the worst. The JSON report has all of them.`,
+      },
+    });
+  let more = 0;
+  for (const gap of gaps)
+    if (notifications.length < mostNotifications) notifications.push(notificationOf(gap));
+    else more++;
+  if (more > 0)
+    notifications.push({
+      level: "warning",
+      message: {
+        text: `${more} more gaps are left out of this file. The JSON report has all of them.`,
+      },
+    });
+  return {
+    executionSuccessful: run.status === "complete",
+    startTimeUtc: run.startedAt,
+    endTimeUtc: run.finishedAt,
+    ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+  };
+}
+
+function notificationOf(gap: Gap): Notification {
+  const { reason, provider, scope, region, service, type, resource, role, exception } = gap;
+  const accepted = exception !== undefined && exception.expired !== true;
+  return {
+    level: accepted ? "note" : "warning",
+    descriptor: { id: `gap/${reason}` },
+    message: {
+      text: forSarifMessage(gap.detail) + ` Remedy: ${forSarifMessage(gap.remedy)}.`,
+    },
+    properties: {
+      reason,
+      provider,
+      scope,
+      ...(region !== undefined && { region }),
+      ...(service !== undefined && { service }),
+      ...(type !== undefined && { type }),
+      ...(resource !== undefined && { resource }),
+      ...(role !== undefined && { role }),
+      ...(accepted && { acceptedUntil: exception.expires }),
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** The findings of the text report: by rule, then by resource, each a small readable story. */
+import type { ExceptionOutcome, Finding, Report, ResourceRef } from "../model.ts";
+import { placeInWords } from "./countries.ts";
+import { forTerminal } from "./escape.ts";
+import { isExcepted } from "./report.ts";
+import { type Pen, counted, valueInWords } from "./text-lines.ts";
+
+export const shownPerGroup = 50;
+export const levelColour = { error: "red", warning: "yellow", note: "blue" } as const;
+
+/** What is shown of a group; of what is not, only the number is kept. */
+interface Group {
+  count: number;
+  readonly shown: Finding[];
+}
+
+export function* findingsByRule(report: Report, pen: Pen): Generator<string> {
+  const groups = new Map<string, Group>();
+  const excepted: Group = { count: 0, shown: [] };
+  for (const rule of report.rules) groups.set(rule.id, { count: 0, shown: [] });
+  for (const finding of report.findings) add(isExcepted(finding) ? excepted : of(finding), finding);
+
+  for (const [rule, group] of groups) {
+    if (group.count === 0) continue;
+    const about = report.rules.find(({ id }) => id === rule);
+    const { level } = group.shown[0]!;
+    yield `\n${pen.paint(["bold", levelColour[level]], rule)}  ${level}, ${counted(group.count, "finding")}\n`;
+    if (about) yield pen.say(2, about.title);
+    yield* byResource(group, pen);
+  }
+  yield* acceptedOnes(excepted, pen);
+
+  function of({ rule }: Finding): Group {
+    const known = groups.get(rule);
+    if (known) return known;
+    const group = { count: 0, shown: [] };
+    groups.set(rule, group);
+    return group;
+  }
+}
+
+function add(group: Group, finding: Finding): void {
+  group.count++;
+  if (group.shown.length < shownPerGroup) group.shown.push(finding);
+}
+
+function* byResource({ count, shown }: Group, pen: Pen): Generator<string> {
+  const resources = Map.groupBy(shown, ({ resource }) => resource.id);
+  for (const findings of resources.values()) {
+    const { resource } = findings[0]!;
+    yield `\n  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}\n`;
+    yield `    ${account(resource)}\n`;
+    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}\n`);
+    for (const finding of findings) yield* story(finding, pen);
+  }
+  yield* more(count - shown.length, pen);
+}
+
+function* story(finding: Finding, pen: Pen): Generator<string> {
+  const { evidence, location, role, level } = finding;
+  const place = placeInWords(location, finding.outside);
+  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}\n`;
+  if (finding.into !== undefined) yield pen.say(6, `into ${forTerminal(finding.into)}`);
+  const read =
+    evidence.basis === "stated"
+      ? `${forTerminal(evidence.pointer)} = ${valueInWords(evidence.value)}: `
+      : evidence.basis === "default"
+        ? `${forTerminal(evidence.pointer)} is not set: `
+        : "";
+  yield pen.say(6, read + forTerminal(evidence.why));
+  if (finding.classes.length > 0)
+    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
+  if (finding.exception?.expired)
+    yield pen.say(
+      6,
+      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`,
+    );
+  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}\n`);
+}
+
+function* acceptedOnes({ count, shown }: Group, pen: Pen): Generator<string> {
+  if (count === 0) return;
+  yield `\n${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}\n`;
+  for (const { resource, rule, location, exception } of shown)
+    yield pen.say(
+      2,
+      `${forTerminal(resource.name)} (${rule}, ${forTerminal(location.code)}): approved by ${forTerminal(exception!.approvedBy)} until ${exception!.expires}: ${forTerminal(exception!.reason)}`,
+    );
+  yield* more(count - shown.length, pen);
+}
+
+/** Exceptions that no longer do, or never did, what they were written for. */
+export function* spentExceptions(
+  exceptions: readonly ExceptionOutcome[],
+  pen: Pen,
+): Generator<string> {
+  const spent = exceptions.filter(({ status }) => status !== "applied");
+  if (spent.length === 0) return;
+  yield `\n${pen.paint("bold", "Exceptions to look at")}\n`;
+  for (const { rule, resource, status, expires, approvedBy, matches } of spent) {
+    const fault =
+      status === "expired"
+        ? `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`
+        : "matches nothing: remove it, or mend its pattern";
+    yield pen.say(2, `${forTerminal(rule)} ${forTerminal(resource)}: ${fault}`);
+  }
+}
+
+export function* more(count: number, pen: Pen): Generator<string> {
+  if (count > 0)
+    yield pen.paint(
+      "dim",
+      `\n  and ${count.toLocaleString("en")} more (--format json shows all)\n`,
+    );
+}
+
+export function account({ provider, scope }: Pick<ResourceRef, "provider" | "scope">): string {
+  return `${provider === "aws" ? "AWS account" : "Azure subscription"} ${forTerminal(scope)}`;
+}
