@@ -45,7 +45,7 @@ export function atlasOf(entries: readonly LocationEntry[]): Atlas {
     // A zone's name is that of its city, which is no code of anything; and a name never replaces a code.
     const named = folded(provider, name);
     if (!kind.endsWith("zone") && !places.has(named)) places.set(named, entry);
-    for (const spelling of [...aliases, code]) places.set(spelling, entry);
+    for (const spelling of [...aliases, code, folded(provider, code)]) places.set(spelling, entry);
   }
 
   function place(provider: Provider, raw: string): Place | undefined {
