@@ -1,0 +1,122 @@
+/** What the policy accepts although no rule allows it: by whom, why, and until which day. */
+import type { ExceptionOutcome, ExceptionRef, Finding, Gap, GapReason } from "../model.ts";
+import { globMatches } from "./glob.ts";
+
+/** Accepts findings (`rule`) or gaps (`gap`); everything it names must match. */
+export interface Exception extends Omit<ExceptionRef, "expired"> {
+  /** A rule id, `*`, or a glob such as `replica-*`. */
+  readonly rule?: string;
+  readonly gap?: GapReason;
+  /** A glob over the whole id; letter case counts in ARNs and not in Azure ids. */
+  readonly resource?: string;
+  /** An AWS account or Azure subscription id. */
+  readonly scope?: string;
+  /** Gaps: a region code. */
+  readonly region?: string;
+  /** Gaps: a service as coverage names it. */
+  readonly service?: string;
+  /** Findings: the location code. */
+  readonly location?: string;
+  /** Findings: the only country outside the boundary. */
+  readonly country?: string;
+}
+
+export interface Exceptions {
+  /** The exception that a finding or gap falls under: one in force if there is one, else an expired one. */
+  readonly forFinding: (finding: Omit<Finding, "exception">) => ExceptionRef | undefined;
+  readonly forGap: (gap: Gap) => ExceptionRef | undefined;
+  /** What each exception came to so far, in the policy's order. */
+  readonly outcomes: () => ExceptionOutcome[];
+}
+
+/** `asOf`: ISO date; an exception holds through the day it expires. */
+export function exceptionsOn(asOf: string, exceptions: readonly Exception[]): Exceptions {
+  const entries = exceptions.map((exception) => ({
+    exception,
+    ref: refOf(exception, asOf),
+    lowerResource: exception.resource?.toLowerCase(),
+    matches: 0,
+  }));
+  const ofFindings = entries.filter(({ exception }) => exception.rule !== undefined);
+  const ofGaps = entries.filter(({ exception }) => exception.gap !== undefined);
+
+  function first(
+    among: typeof entries,
+    matches: (entry: (typeof entries)[number]) => boolean,
+  ): ExceptionRef | undefined {
+    let found: ExceptionRef | undefined;
+    for (const entry of among) {
+      if (!matches(entry)) continue;
+      entry.matches++;
+      if (found === undefined || (found.expired && !entry.ref.expired)) found = entry.ref;
+    }
+    return found;
+  }
+
+  return {
+    forFinding: ({ rule, resource, location, outside }) =>
+      first(
+        ofFindings,
+        (entry) =>
+          globMatches(entry.exception.rule!, rule) &&
+          idMatches(entry, resource.id) &&
+          same(entry.exception.scope, resource.scope) &&
+          same(entry.exception.location, location.code) &&
+          (entry.exception.country === undefined ||
+            (outside.length === 1 && outside[0] === entry.exception.country)),
+      ),
+    forGap: (gap) =>
+      first(
+        ofGaps,
+        (entry) =>
+          entry.exception.gap === gap.reason &&
+          idMatches(entry, gap.resource) &&
+          same(entry.exception.scope, gap.scope) &&
+          same(entry.exception.region, gap.region) &&
+          same(entry.exception.service, gap.service),
+      ),
+    outcomes: () =>
+      entries.map(({ exception, ref, matches }) => ({
+        ...ref,
+        rule: exception.rule ?? `gap:${exception.gap}`,
+        resource: whereOf(exception),
+        status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
+        matches,
+      })),
+  };
+}
+
+function refOf({ reason, approvedBy, expires, legalBasis }: Exception, asOf: string): ExceptionRef {
+  return {
+    reason,
+    approvedBy,
+    expires,
+    ...(legalBasis !== undefined && { legalBasis }),
+    // ISO dates compare as text.
+    ...(asOf.slice(0, 10) > expires && { expired: true as const }),
+  };
+}
+
+/** ARM ids differ in case from API to API; ARNs do not. */
+function idMatches(
+  { exception, lowerResource }: { exception: Exception; lowerResource: string | undefined },
+  id: string | undefined,
+): boolean {
+  if (exception.resource === undefined) return true;
+  if (id === undefined) return false;
+  return id.startsWith("arn:")
+    ? globMatches(exception.resource, id)
+    : globMatches(lowerResource!, id.toLowerCase());
+}
+
+function same(wanted: string | undefined, actual: string | undefined): boolean {
+  return wanted === undefined || wanted.toLowerCase() === actual?.toLowerCase();
+}
+
+/** What an exception covers, in one line. */
+function whereOf({ resource, scope, region, service, location, country }: Exception): string {
+  const narrowed = Object.entries({ scope, region, service, location, country }).flatMap(
+    ([key, value]) => (value === undefined ? [] : [`${key} ${value}`]),
+  );
+  return [...(resource === undefined ? [] : [resource]), ...narrowed].join(", ");
+}

@@ -1,0 +1,135 @@
+/** Whether data may lie where it lies: a set of possible countries against a set of allowed ones. */
+import { hash } from "node:crypto";
+import {
+  type Country,
+  type ExceptionOutcome,
+  type Finding,
+  type Gap,
+  type Location,
+  type Placement,
+  type ResourceRef,
+  type Rule,
+  type Verdict,
+  sameId,
+} from "../model.ts";
+import { type Allowed, allowedFor, classesOf } from "./classes.ts";
+import { exceptionsOn } from "./exceptions.ts";
+import type { Policy } from "./policy.ts";
+
+/** Judges one run: it counts what the exceptions matched. */
+export interface Judge {
+  /** Undefined where the placement is inside, or the policy switched the rule off. */
+  readonly placement: (placement: Placement) => Finding | undefined;
+  /** The gap, with the exception that accepts it (or accepted it until it expired). */
+  readonly gap: (gap: Gap) => Gap;
+  readonly exceptions: () => ExceptionOutcome[];
+}
+
+/** A place of which no country is known is never inside: it may be anywhere. */
+export function verdict(possible: readonly Country[], allowed: Allowed): Verdict {
+  if (possible.length === 0) return "may-leave";
+  const outside = outsideOf(possible, allowed).length;
+  return outside === 0 ? "inside" : outside === possible.length ? "outside" : "may-leave";
+}
+
+function outsideOf(possible: readonly Country[], allowed: Allowed): readonly Country[] {
+  return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
+}
+
+/** The same in every scan and any order; JSON keeps the parts apart whatever they hold. */
+export function fingerprint(
+  rule: string,
+  resource: string,
+  role: string,
+  location: string,
+): string {
+  return hash("sha256", JSON.stringify([rule, sameId(resource), role, location]));
+}
+
+/** `asOf`: the ISO date on which the policy's exceptions are read. */
+export function judgeBy(policy: Policy, rules: readonly Rule[], asOf: string): Judge {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const exceptions = exceptionsOn(asOf, policy.exceptions);
+  const ruled = remember(policy);
+
+  return {
+    placement({ resource, role, location, evidence, into }) {
+      const { classes, judged } = ruled(resource);
+      const { verdict: found, outside } = judged(location);
+      if (found === "inside") return undefined;
+      const id = `${role}-${found}`;
+      const rule = byId.get(id);
+      if (!rule) throw new Error(`no rule is called ${id}`);
+      const level = policy.levels.get(id) ?? rule.level;
+      if (level === "off") return undefined;
+      const finding: Finding = {
+        rule: id,
+        level,
+        verdict: found,
+        resource,
+        role,
+        location,
+        outside,
+        evidence,
+        ...(into !== undefined && { into }),
+        classes,
+        fingerprint: fingerprint(id, resource.id, role, location.code),
+        cites: rule.cites,
+      };
+      const exception = exceptions.forFinding(finding);
+      return exception ? { ...finding, exception } : finding;
+    },
+    gap(gap) {
+      const exception = exceptions.forGap(gap);
+      return exception ? { ...gap, exception } : gap;
+    },
+    exceptions: exceptions.outcomes,
+  };
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly outside: readonly Country[];
+}
+
+interface Ruled {
+  readonly classes: readonly string[];
+  readonly judged: (location: Location) => Judged;
+}
+
+/** Estates have many resources and few locations and combinations of classes: each pair is judged once. */
+function remember({ classes, boundary }: Policy): (resource: ResourceRef) => Ruled {
+  const byClasses = new Map<string, Ruled>();
+  // A resource's placements come one after the other.
+  let last: { resource: ResourceRef; ruled: Ruled } | undefined;
+
+  return (resource) => {
+    if (last?.resource === resource) return last.ruled;
+    const matching = classesOf(resource, classes);
+    const names = matching.map(({ name }) => name);
+    const key = JSON.stringify(names);
+    let ruled = byClasses.get(key);
+    if (!ruled) {
+      const allowed = allowedFor(matching, boundary);
+      const known = new WeakMap<Location, Judged>();
+      ruled = {
+        classes: names,
+        judged(location) {
+          let judged = known.get(location);
+          if (!judged) {
+            const { countries } = location;
+            judged = {
+              verdict: verdict(countries, allowed),
+              outside: outsideOf(countries, allowed),
+            };
+            known.set(location, judged);
+          }
+          return judged;
+        },
+      };
+      byClasses.set(key, ruled);
+    }
+    last = { resource, ruled };
+    return ruled;
+  };
+}

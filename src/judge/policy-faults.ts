@@ -1,0 +1,194 @@
+/** Says where a policy file is wrong, and how to mend it: `file:line:col: fault, remedy`. */
+import {
+  type Document,
+  type LineCounter,
+  type YAMLError,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+} from "yaml";
+import type * as z from "zod";
+import { nearest } from "./nearest.ts";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** A document together with what is needed to point into it. */
+export interface Read {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** The document as plain values. */
+  readonly data: unknown;
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly text: string;
+}
+
+export function lineOf(file: string, lines: LineCounter, { offset, text }: Fault): string {
+  const { line, col } = lines.linePos(offset);
+  return `${file}:${line}:${col}: ${text}`;
+}
+
+/** What the YAML itself has wrong. */
+export function yamlFault({ code, message, pos }: YAMLError): Fault {
+  const plain = message.split("\n")[0]!.replace(/[.:]$/, "");
+  const told: Partial<Record<typeof code, string>> = {
+    DUPLICATE_KEY: "this key is there twice, keep one of them",
+    MULTIPLE_DOCS: "a second document starts here, keep one document in the file",
+    TAB_AS_INDENT: "a tab indents this line, use spaces",
+  };
+  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), mend it` };
+}
+
+/** All that the file says wrong, in the file's order. */
+export function faults(read: Read, issues: readonly Issue[]): string[] {
+  return issues
+    .flatMap((issue) => [...faultsOf(read, issue, [])])
+    .sort((a, b) => a.offset - b.offset)
+    .map((fault) => lineOf(read.file, read.lines, fault));
+}
+
+function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
+  const path = [...above, ...issue.path];
+  const here = (text: string): Fault => ({
+    offset: offsetOf(read, path),
+    text: `${nameOf(path)} ${text}`,
+  });
+  const input = valueAt(read.data, path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      for (const key of issue.keys)
+        yield {
+          offset: keyOffset(read, path, key),
+          text: `unknown key ${JSON.stringify(key)}, ${meant(key, issue.message.split(", "), "known here: ")}`,
+        };
+      return;
+    case "invalid_key": {
+      const key = String(path.at(-1));
+      const known = issue.issues.flatMap((one) => (one.code === "invalid_value" ? one.values : []));
+      yield {
+        offset: keyOffset(read, path.slice(0, -1), key),
+        text: `unknown key ${JSON.stringify(key)}, ${meant(key, known.map(String), "known here: ")}`,
+      };
+      return;
+    }
+    case "invalid_union": {
+      // The branch that was meant is the one whose outermost type fits.
+      const fitting = issue.errors.filter(
+        (branch) => !branch.some((one) => one.path.length === 0 && misses(one, input)),
+      );
+      if (fitting.length === 0) yield here(`is ${kindOf(input)}, ${issue.message}`);
+      for (const one of fitting.flat()) yield* faultsOf(read, one, path);
+      return;
+    }
+    case "invalid_value":
+      if (input === undefined) yield here("is missing, add it");
+      else
+        yield here(
+          `cannot be ${JSON.stringify(input)}, ${meant(String(input), issue.values.map(String), "write one of ")}`,
+        );
+      return;
+    case "invalid_type":
+      if (input === undefined) yield here(`is missing, ${add[String(path.at(-1))] ?? "add it"}`);
+      else if (path.length === 0)
+        yield {
+          offset: 0,
+          text: `the file is ${kindOf(input)}, write keys and values such as "boundary: eea"`,
+        };
+      else yield here(`is ${kindOf(input)}, write ${article[issue.expected] ?? issue.expected}`);
+      return;
+    case "invalid_format":
+      yield here(
+        issue.format === "date"
+          ? `is not a date: ${JSON.stringify(input)}, write a day that exists as YYYY-MM-DD`
+          : issue.message,
+      );
+      return;
+    default:
+      yield here(issue.message);
+  }
+}
+
+const add: Readonly<Record<string, string>> = {
+  reason: "say why this is acceptable",
+  approvedBy: "name who accepted it",
+  expires: "add the last day on which it holds, such as 2027-03-31",
+  tags: "name the tags that mean this class",
+};
+
+const article: Readonly<Record<string, string>> = {
+  string: 'text (in "quotes" if it looks like something else)',
+  array: "a list: [one, another]",
+  object: "keys and values",
+  record: "keys and values",
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return "a list";
+  const kinds: Readonly<Record<string, string>> = {
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+    object: "keys and values",
+  };
+  return kinds[typeof value] ?? `a ${typeof value}`;
+}
+
+function misses(issue: Issue, input: unknown): boolean {
+  return (
+    issue.code === "invalid_type" || (issue.code === "invalid_value" && typeof input !== "string")
+  );
+}
+
+function meant(word: string, known: readonly string[], otherwise: string): string {
+  const near = nearest(word, known);
+  return near === undefined
+    ? `${otherwise}${known.join(", ")}`
+    : `did you mean ${JSON.stringify(near)}?`;
+}
+
+function nameOf(path: Path): string {
+  return path
+    .map((key, index) =>
+      typeof key === "number" ? `[${key}]` : `${index ? "." : ""}${String(key)}`,
+    )
+    .join("");
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === "object" && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** The start of the innermost node that is there; what is missing is told at what it is missing from. */
+function offsetOf({ document }: Read, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of [...path, undefined]) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (!isNode(node)) break;
+    offset = node.range?.[0] ?? offset;
+    if (key !== undefined) node = isMap(node) || isSeq(node) ? node.get(key, true) : undefined;
+  }
+  return offset;
+}
+
+function keyOffset(read: Read, path: Path, key: string): number {
+  let node: unknown = read.document.getIn(path, true);
+  if (isAlias(node)) node = node.resolve(read.document);
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : undefined;
+  return (isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? offsetOf(read, path);
+}
