@@ -300,7 +300,11 @@ export function locator(
       why: home?.why ?? ofListing,
       docs: home?.docs ?? "",
     };
-    if (home?.role === "none") return;
+    if (home?.role === "none") {
+      // Others may still refer to it: a foreign bucket holds none of our resources, yet our copies land there.
+      if (listed) homes.push(listed);
+      return;
+    }
     const role = home?.role ?? "home";
     const location = home?.at === undefined ? listed : atlas.find(resource.provider, home.at);
     if (!location) {

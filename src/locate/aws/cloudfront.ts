@@ -1,0 +1,145 @@
+/** CloudFront: content and code at edge locations of many countries, origins wherever their host names say. */
+import type { DistributionConfig } from "@aws-sdk/client-cloudfront";
+import { type ResourceType, resourceType } from "../path.ts";
+import { amazonHost, regionOf } from "./arn.ts";
+
+/** A DistributionSummary, with `Logging` of its DistributionConfig. */
+type Distribution = Pick<
+  DistributionConfig,
+  "Origins" | "DefaultCacheBehavior" | "CacheBehaviors"
+> & { readonly Logging?: { readonly Enabled?: boolean; readonly Bucket?: string } };
+
+const edge = "edge";
+const atEdge =
+  "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html";
+
+export const cloudfront: readonly ResourceType[] = [
+  resourceType<Distribution>(
+    "AWS::CloudFront::Distribution",
+    [
+      {
+        role: "processing",
+        read: "Origins.Items[].DomainName",
+        as: amazonHost,
+        why: "the distribution passes requests on to its origin",
+        docs: "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Origin.html",
+        answers: ["cloudfront.distribution"],
+      },
+      {
+        role: "cache",
+        read: "Origins.Items[].OriginShield.OriginShieldRegion",
+        as: (region, { element }) => (element.OriginShield?.Enabled === false ? undefined : region),
+        why: "Origin Shield caches everything in one more region",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html",
+        answers: ["cloudfront.distribution"],
+      },
+      {
+        role: "log",
+        read: "Logging.Bucket",
+        as: (host, here) =>
+          here.resource.properties.Logging?.Enabled === false ? undefined : amazonHost(host, here),
+        why: "access logs, with the viewers' addresses, go to this bucket",
+        docs: "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_LoggingConfig.html",
+        answers: ["cloudfront.distribution"],
+      },
+      {
+        role: "processing",
+        read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        as: () => edge,
+        why: "a Lambda@Edge function runs on every request, at the edge cache nearest to the viewer",
+        docs: atEdge,
+        answers: ["lambda.edge"],
+      },
+      {
+        role: "processing",
+        read: "CacheBehaviors.Items[].LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        as: () => edge,
+        why: "a Lambda@Edge function runs on requests of one path, at the edge cache nearest to the viewer",
+        docs: atEdge,
+        answers: ["lambda.edge"],
+      },
+      {
+        role: "log",
+        read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        as: () => edge,
+        why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
+        answers: ["lambda.edge"],
+      },
+      {
+        role: "processing",
+        read: "DefaultCacheBehavior.FunctionAssociations.Items[].FunctionARN",
+        as: () => edge,
+        why: "a CloudFront function runs on every request, at every edge location",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html",
+        answers: ["lambda.edge"],
+      },
+    ],
+    {
+      home: {
+        role: "cache",
+        at: edge,
+        why: "content is cached at edge locations; every price class holds some outside Europe, and geo restriction limits viewers, not edges",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PriceClass.html",
+        answers: ["cloudfront.distribution"],
+      },
+      blind: ["where an origin stands whose host name is none of AWS's"],
+    },
+  ),
+  resourceType<{
+    readonly EndPoints?: readonly {
+      readonly KinesisStreamConfig?: { readonly StreamARN?: string };
+    }[];
+  }>(
+    "AWS::CloudFront::RealtimeLogConfig",
+    [
+      {
+        role: "log",
+        read: "EndPoints[].KinesisStreamConfig.StreamARN",
+        as: (arn) => regionOf(arn),
+        why: "every request, with the viewer's address, is written to this stream as it happens",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html",
+        answers: ["cloudfront.distribution"],
+      },
+    ],
+    {
+      home: {
+        role: "none",
+        why: "the choice of log fields is a setting of a global service, and holds no request",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html",
+      },
+    },
+  ),
+  resourceType("AWS::CloudFront::Function", [], {
+    home: {
+      role: "processing",
+      at: edge,
+      why: "a CloudFront function runs at every edge location",
+      docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html",
+    },
+  }),
+  resourceType("AWS::CloudFront::KeyValueStore", [], {
+    home: {
+      role: "cache",
+      at: edge,
+      why: "a key value store is copied to every edge location",
+      docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions.html",
+    },
+  }),
+  ...[
+    "CachePolicy",
+    "OriginRequestPolicy",
+    "ResponseHeadersPolicy",
+    "OriginAccessControl",
+    "PublicKey",
+    "KeyGroup",
+  ].map((name) =>
+    resourceType(`AWS::CloudFront::${name}`, [], {
+      home: {
+        role: "none",
+        why: "a setting that distributions share: no customer content is in it",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-working-with.html",
+      },
+    }),
+  ),
+];

@@ -1,0 +1,34 @@
+/** Global Accelerator: traffic enters at the nearest edge, and goes on to the regions of the endpoint groups. */
+import type { EndpointGroup } from "@aws-sdk/client-global-accelerator";
+import { type ResourceType, resourceType } from "../path.ts";
+import { setting } from "./setting.ts";
+
+const docs =
+  "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
+
+export const globalAccelerator: readonly ResourceType[] = [
+  resourceType("AWS::GlobalAccelerator::Accelerator", [], {
+    home: {
+      role: "processing",
+      at: "edge",
+      why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
+      docs,
+    },
+  }),
+  resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs) }),
+  resourceType<Pick<EndpointGroup, "EndpointGroupRegion" | "TrafficDialPercentage">>(
+    "AWS::GlobalAccelerator::EndpointGroup",
+    [
+      {
+        role: "processing",
+        read: "EndpointGroupRegion",
+        as: (region, { resource }) =>
+          resource.properties.TrafficDialPercentage === 0 ? undefined : region,
+        why: "the accelerator sends traffic to the endpoints of this region",
+        docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
+        answers: ["globalaccelerator.endpointgroup"],
+      },
+    ],
+    { home: setting(docs) },
+  ),
+];
