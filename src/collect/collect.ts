@@ -33,8 +33,12 @@ export interface Connection {
     readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   };
   /** A plain-http endpoint is loopback, and then no token is asked for and none sent. */
-  readonly azure?: { readonly endpoint: string };
+  readonly azure?: { readonly endpoint?: string; readonly cloud?: AzureCloud };
 }
+
+/** Endpoints, token scopes and sign-in of their own. */
+export const azureClouds = ["public", "china", "usgov"] as const;
+export type AzureCloud = (typeof azureClouds)[number];
 
 export interface Source {
   readonly provider: Provider | "inventory";

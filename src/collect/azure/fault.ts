@@ -1,0 +1,91 @@
+/** What goes wrong with a call, and the gap it leaves behind. */
+import type { Coverage, Gap } from "../../model.ts";
+
+/** A call that ended without the answer that was asked for. */
+export class Fault extends Error {
+  override readonly name = "Fault";
+  readonly reason: "refused" | "throttled" | "failed" | "interrupted" | "truncated";
+  readonly status: number | undefined;
+  /** ARM's own word for it, for example "AuthorizationFailed". */
+  readonly code: string | undefined;
+  readonly remedy: string | undefined;
+
+  constructor(
+    reason: Fault["reason"],
+    message: string,
+    more: { status?: number; code?: string | undefined; remedy?: string } = {},
+  ) {
+    super(message);
+    this.reason = reason;
+    this.status = more.status;
+    this.code = more.code;
+    this.remedy = more.remedy;
+  }
+}
+
+/** Whatever was thrown, as a fault. What the SDKs throw of their own is an answer they can't read. */
+export function faultOf(error: unknown, signal: AbortSignal): Fault {
+  if (signal.aborted) return new Fault("interrupted", "the scan was stopped");
+  if (error instanceof Fault) return error;
+  return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
+}
+
+/** One piece of work of a scan: what it looks at, and the permission it takes. */
+export interface Unit {
+  readonly scope: string;
+  readonly service: string;
+  readonly action: string;
+}
+
+export function gapOf(fault: Fault, { scope, service, action }: Unit): Gap {
+  return {
+    reason: fault.reason,
+    provider: "azure",
+    scope,
+    service,
+    detail: `${service} of ${scope}: ${fault.message}`,
+    remedy: fault.remedy ?? remedyOf(fault, action, scope),
+  };
+}
+
+function remedyOf(fault: Fault, action: string, scope: string): string {
+  if (fault.status === 401) return "sign in again with `az login`, and to the tenant that is meant";
+  switch (fault.reason) {
+    case "refused":
+      return `grant ${action} on ${scope}; the built-in role Reader has it`;
+    case "throttled":
+      return "scan again later, or with a lower --concurrency: others use the same quota";
+    case "interrupted":
+      return "let the scan run to its end";
+    default:
+      return "scan again; if it stays, look at Azure's status page and the proxy between";
+  }
+}
+
+export function coverageOf(
+  { scope, service }: Unit,
+  resources: number,
+  calls: number,
+  fault?: Fault,
+): Coverage {
+  return {
+    provider: "azure",
+    scope,
+    region: "global",
+    service,
+    status: !fault
+      ? "complete"
+      : resources > 0
+        ? "partial"
+        : fault.reason === "refused"
+          ? "refused"
+          : "failed",
+    resources,
+    calls,
+  };
+}
+
+export function oneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}

@@ -1,0 +1,76 @@
+/** ARM's own lists, subscription by subscription: every tracked resource, without its `properties`. */
+import type { Resource } from "../../model.ts";
+import { Fault } from "./fault.ts";
+import { resourceOf } from "./record.ts";
+import { onlyOnce, unsigned } from "./rest.ts";
+import { type Scan, needsOf, unitOf } from "./scan.ts";
+import type { Tally } from "./sender.ts";
+import type { Subscription } from "./subscriptions.ts";
+
+const noProperties = "resources.list shows no properties";
+
+export async function listResources(scan: Scan, { id, name }: Subscription): Promise<void> {
+  scan.options.progress(`azure: listing ${name}`);
+  await Promise.all([
+    unitOf(
+      scan,
+      {
+        scope: id,
+        service: "resources.list",
+        action: "Microsoft.Resources/subscriptions/resources/read",
+      },
+      async function* (tally) {
+        for await (const records of pagesOf(scan, id, "resources", tally))
+          yield { resources: records.map((record) => listed(scan, record)) };
+      },
+    ),
+    unitOf(
+      scan,
+      {
+        scope: id,
+        service: "resourceGroups",
+        action: "Microsoft.Resources/subscriptions/resourceGroups/read",
+      },
+      async function* (tally) {
+        for await (const records of pagesOf(scan, id, "resourceGroups", tally))
+          yield {
+            resources: records.map((record) => resourceOf(record, "arm resourceGroups.list")),
+          };
+      },
+    ),
+  ]);
+}
+
+function listed(scan: Scan, record: unknown): Resource {
+  const resource = resourceOf(record, "arm resources.list");
+  const unseen: Record<string, string> = { properties: noProperties };
+  for (const { property } of needsOf(scan, resource.type))
+    unseen[property] = "not asked for where Resource Graph does not serve";
+  return { ...resource, unseen };
+}
+
+/** The official client walks the pages; the records are taken as they came, as its models drop fields (`zones`, `etag`). */
+async function* pagesOf(
+  { arm }: Scan,
+  subscription: string,
+  list: "resources" | "resourceGroups",
+  tally: Tally,
+): AsyncGenerator<readonly unknown[]> {
+  const { ResourceManagementClient } = await import("@azure/arm-resources");
+  let body = "";
+  const client = new ResourceManagementClient(
+    unsigned,
+    subscription,
+    arm.client(tally, (text) => {
+      body = text;
+    }),
+  );
+  const seen = new Set<string>();
+  for await (const page of client[list].list().byPage()) {
+    const { value } = JSON.parse(body) as { value?: unknown };
+    if (!Array.isArray(value))
+      throw new Fault("failed", "answered a page that holds no list `value`");
+    yield value;
+    if (page.continuationToken !== undefined) onlyOnce(seen, page.continuationToken);
+  }
+}

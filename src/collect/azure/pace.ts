@@ -1,0 +1,84 @@
+/** Keeps below the quotas that Azure has, so that calls wait here and not behind a 429. */
+import type { Clock } from "./clock.ts";
+import { Fault } from "./fault.ts";
+
+export interface Pace {
+  /** Waits until this call may be made. */
+  readonly before: (path: string, signal: AbortSignal) => Promise<void>;
+  /** Learns from the answer's headers. */
+  readonly after: (path: string, header: (name: string) => string | undefined) => void;
+}
+
+/** How long one call may wait and be repeated, all in all. */
+export const patience = 120_000;
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling */
+const burst = 250;
+const perSecond = 25;
+
+export function pace(clock: Clock): Pace {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  const graph = graphQuota(clock);
+  return {
+    async before(path, signal) {
+      if (isGraph(path)) {
+        await graph.before(signal);
+        return;
+      }
+      const key = /^\/subscriptions\/([^/]+)/i.exec(path)?.[1]?.toLowerCase() ?? "tenant";
+      const now = clock.now();
+      const bucket = buckets.get(key) ?? { tokens: burst, at: now };
+      buckets.set(key, bucket);
+      bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond) - 1;
+      bucket.at = now;
+      if (bucket.tokens < 0) await clock.sleep((-bucket.tokens / perSecond) * 1000, signal);
+    },
+    after(path, header) {
+      if (isGraph(path)) graph.after(header);
+    },
+  };
+}
+
+export const isGraph = (path: string): boolean =>
+  path.toLowerCase() === "/providers/microsoft.resourcegraph/resources";
+
+/**
+ * Resource Graph tells with each answer how many queries are left and when the count starts anew.
+ * https://learn.microsoft.com/azure/governance/resource-graph/concepts/guidance-for-throttled-requests
+ */
+function graphQuota(clock: Clock): {
+  before: (signal: AbortSignal) => Promise<void>;
+  after: (header: (name: string) => string | undefined) => void;
+} {
+  let remaining = Number.POSITIVE_INFINITY;
+  let resetsAt = 0;
+  return {
+    async before(signal) {
+      while (remaining < 1) {
+        const wait = resetsAt - clock.now();
+        if (wait <= 0) remaining = Number.POSITIVE_INFINITY;
+        else if (wait > patience)
+          throw new Fault("throttled", `the quota is spent for ${Math.ceil(wait / 1000)} s more`);
+        else await clock.sleep(wait, signal);
+      }
+      remaining--;
+    },
+    after(header) {
+      const left = header("x-ms-user-quota-remaining");
+      const resets = durationOf(header("x-ms-user-quota-resets-after"));
+      if (left === undefined || resets === undefined || !/^\d+$/.test(left)) return;
+      // Answers overtake one another: within one window the count only falls.
+      const now = clock.now();
+      remaining = now < resetsAt ? Math.min(remaining, Number(left)) : Number(left);
+      resetsAt = now + resets;
+    },
+  };
+}
+
+/** "00:00:05" -> 5000 */
+export function durationOf(text: string | undefined): number | undefined {
+  const parts = /^(\d+):(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/.exec(text ?? "");
+  return parts
+    ? (Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3])) * 1000
+    : undefined;
+}

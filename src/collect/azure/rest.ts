@@ -1,0 +1,107 @@
+/** Reads ARM: single answers and paged lists as raw JSON, and what the official clients are built with. */
+import type { TokenCredential } from "@azure/core-auth";
+import {
+  type HttpClient,
+  type PipelineResponse,
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest,
+} from "@azure/core-rest-pipeline";
+import { Fault } from "./fault.ts";
+import { type Means, type Tally, sender } from "./sender.ts";
+
+export interface Arm {
+  /** One answer. `path` begins with "/" and brings its query. */
+  readonly get: (path: string, tally: Tally) => Promise<Record<string, unknown>>;
+  /** The `value` of each page of a list, until there is no next one. */
+  readonly pages: (path: string, tally: Tally) => AsyncGenerator<readonly unknown[]>;
+  /** For the official clients: their calls go the same way out; `heard` gets each body as it came. */
+  readonly client: (tally: Tally, heard?: (body: string) => void) => ClientMeans;
+}
+
+interface ClientMeans {
+  readonly endpoint: string;
+  readonly httpClient: HttpClient;
+  readonly allowInsecureConnection: boolean;
+  readonly retryOptions: { readonly maxRetries: 0 };
+}
+
+/**
+ * The official clients get no credential: the sender signs, behind the check of the host, so that
+ * no link and no redirect carries the token elsewhere.
+ */
+export const unsigned = undefined as unknown as TokenCredential;
+
+export function rest(means: Means): Arm {
+  const { endpoint } = means;
+  const send = sender(means);
+  const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
+
+  async function answer(url: string, tally: Tally): Promise<Record<string, unknown>> {
+    const request = createPipelineRequest({
+      url,
+      headers: createHttpHeaders({ accept: "application/json" }),
+      allowInsecureConnection: !endpoint.signed,
+    });
+    return recordIn(await pipeline.sendRequest(send(tally), request));
+  }
+
+  return {
+    get: (path, tally) => answer(endpoint.origin + path, tally),
+    async *pages(path, tally) {
+      const seen = new Set<string>();
+      for (let next: string | undefined = endpoint.origin + path; next !== undefined;) {
+        onlyOnce(seen, next);
+        const { value, nextLink } = await answer(next, tally);
+        if (!Array.isArray(value))
+          throw new Fault("failed", "answered a page that holds no list `value`");
+        yield value;
+        next = linkIn(nextLink);
+      }
+    },
+    client: (tally, heard) => {
+      const httpClient = send(tally);
+      return {
+        endpoint: endpoint.origin,
+        allowInsecureConnection: !endpoint.signed,
+        retryOptions: { maxRetries: 0 },
+        httpClient: heard
+          ? {
+              async sendRequest(request) {
+                const response = await httpClient.sendRequest(request);
+                heard(response.bodyAsText ?? "");
+                return response;
+              },
+            }
+          : httpClient,
+      };
+    },
+  };
+}
+
+/** A page that names an earlier one as the next would be read for ever. */
+export function onlyOnce(seen: Set<string>, link: string): void {
+  if (seen.has(link))
+    throw new Fault(
+      "failed",
+      "the pages go round in a circle: one names an earlier one as the next",
+    );
+  seen.add(link);
+}
+
+function linkIn(nextLink: unknown): string | undefined {
+  if (nextLink === undefined || nextLink === null || nextLink === "") return undefined;
+  if (typeof nextLink === "string" && URL.canParse(nextLink)) return nextLink;
+  throw new Fault("failed", `answered a nextLink that is no URL (${JSON.stringify(nextLink)})`);
+}
+
+function recordIn({ bodyAsText }: PipelineResponse): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(bodyAsText ?? "");
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
+  } catch {
+    throw new Fault("failed", "answered JSON that breaks off or is malformed");
+  }
+  throw new Fault("failed", "answered JSON that is not an object");
+}

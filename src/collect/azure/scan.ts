@@ -1,0 +1,46 @@
+/** What the parts of one Azure collection share. */
+import type { Need } from "../../model.ts";
+import type { Batch, CollectOptions } from "../collect.ts";
+import type { Give } from "./channel.ts";
+import { type Fault, type Unit, coverageOf, faultOf, gapOf } from "./fault.ts";
+import type { Arm } from "./rest.ts";
+import type { Tally } from "./sender.ts";
+
+export interface Scan {
+  readonly arm: Arm;
+  readonly options: CollectOptions;
+  readonly give: Give<Batch>;
+}
+
+export const needsOf = ({ options }: Scan, type: string): readonly Need[] =>
+  options.needs.get(type.toLowerCase()) ?? [];
+
+/** Does a unit's work; ends in exactly one coverage line, and in a gap where it did not end well. */
+export async function unitOf(
+  { give, options }: Scan,
+  unit: Unit,
+  work: (tally: Tally) => AsyncIterable<Batch>,
+): Promise<Fault | undefined> {
+  const tally: Tally = { calls: 0 };
+  let resources = 0;
+  let fault: Fault | undefined;
+  try {
+    for await (const batch of work(tally)) {
+      resources += batch.resources?.length ?? 0;
+      await give(batch);
+    }
+  } catch (error) {
+    rethrowUserError(error);
+    fault = faultOf(error, options.signal);
+  }
+  await give({
+    coverage: [coverageOf(unit, resources, tally.calls, fault)],
+    ...(fault && { gaps: [gapOf(fault, unit)] }),
+  });
+  return fault;
+}
+
+/** Without credentials no unit would fare better: the scan ends, and says so once. */
+export function rethrowUserError(error: unknown): void {
+  if (error instanceof Error && error.name === "UserError") throw error;
+}

@@ -1,0 +1,66 @@
+/** The bearer token: asked for once, kept until shortly before it runs out. */
+import type { TokenCredential } from "@azure/core-auth";
+import { UserError } from "../../model.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { Fault, oneLine } from "./fault.ts";
+
+export interface Tokens {
+  readonly get: (signal: AbortSignal) => Promise<string>;
+  /** The service said that the token is not good any more. */
+  readonly drop: () => void;
+}
+
+/** Two minutes: a call and its retries should not outlive the token they carry. */
+const margin = 120_000;
+
+export function tokens({ scope, authority }: Endpoint, given?: TokenCredential): Tokens {
+  let current: Promise<{ token: string; expiresOnTimestamp: number }> | undefined;
+  let credential: TokenCredential | undefined = given;
+  let everHad = false;
+
+  async function fetchToken(
+    signal: AbortSignal,
+  ): Promise<{ token: string; expiresOnTimestamp: number }> {
+    try {
+      if (!credential) {
+        const { DefaultAzureCredential } = await import("@azure/identity");
+        credential = new DefaultAzureCredential({ authorityHost: authority });
+      }
+      const token = await credential.getToken(scope, { abortSignal: signal });
+      if (!token) throw new Error("the credential gave no token");
+      everHad = true;
+      return token;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const remedy =
+        "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE)";
+      const said = firstLine(error);
+      // Once a scan has begun, what it found is not thrown away because the sign-in ran out.
+      if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
+      throw new UserError(`azure: no credentials that work (${said}); ${remedy}`);
+    }
+  }
+
+  return {
+    async get(signal) {
+      let token = current && (await current);
+      if (!token || token.expiresOnTimestamp - Date.now() < margin) {
+        const fetching = (current = fetchToken(signal));
+        fetching.catch(() => {
+          if (current === fetching) current = undefined;
+        });
+        token = await fetching;
+      }
+      return token.token;
+    },
+    drop() {
+      current = undefined;
+    },
+  };
+}
+
+/** The chain lists every credential it tried, a line each: the first says enough. */
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return oneLine(text.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");
+}
