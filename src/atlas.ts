@@ -83,6 +83,6 @@ export function countryName(code: string): string | undefined {
 }
 
 /** Whether ISO 3166-1 has this alpha-2 code (upper case). */
-export function isCountry(code: string): code is Country {
+export function isCountry(code: string): boolean {
   return countryName(code) !== undefined;
 }
