@@ -298,7 +298,12 @@ export interface Atlas {
  */
 export interface Need {
   readonly property: string;
-  /** Azure: the path below the resource's id, for example "objectReplicationPolicies". */
+  /**
+   * Azure: the path below the resource's id, for example "objectReplicationPolicies". An `{each}` stands
+   * for each item of the list before it, and the answers are joined (first
+   * "syncGroups", then "cloudEndpoints" of each: `syncGroups/{each}/cloudEndpoints`). A leading `{group}` starts at the resource group instead of the resource;
+   * `{location}` is the resource's location.
+   */
   readonly path: string;
   readonly apiVersion: string;
   /** The permission it takes, for example "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read". */
