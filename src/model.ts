@@ -302,7 +302,7 @@ export interface Need {
    * Azure: the path below the resource's id, for example "objectReplicationPolicies". An `{each}` stands
    * for each item of the list before it, and the answers are joined (first
    * "syncGroups", then "cloudEndpoints" of each: `syncGroups/{each}/cloudEndpoints`). A leading `{group}` starts at the resource group instead of the resource;
-   * `{location}` is the resource's location.
+   * `{location}` is the resource's location. Empty: the resource itself, in this API version.
    */
   readonly path: string;
   readonly apiVersion: string;

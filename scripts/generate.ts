@@ -1,0 +1,37 @@
+/** Writes every generated file, or with --check says which of them are stale. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { coveragePage } from "./coverage-page.ts";
+import { policySchema } from "../src/judge/policy.ts";
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const generated: Readonly<Record<string, () => string>> = {
+  "schema/policy.json": () => json(policySchema()),
+  "docs/coverage.md": coveragePage,
+};
+
+const checking = process.argv.includes("--check");
+let stale = 0;
+for (const [file, make] of Object.entries(generated)) {
+  const wanted = make();
+  if (read(file) === wanted) continue;
+  if (checking) {
+    stale++;
+    process.stderr.write(`${file}: is stale; run "npm run generate" and commit the result\n`);
+  } else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, wanted);
+    process.stdout.write(`${file}: written\n`);
+  }
+}
+process.exitCode = stale === 0 ? 0 : 1;
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm test`: everything CI holds a change to, each part run as its own program, and one true line of
+ * counts at the end. All parts run even when one fails, so that a red run says everything at once.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const checks: readonly (readonly [name: string, ...command: string[]])[] = [
+  ["types", "tsc"],
+  ["lint", "oxlint", "--deny-warnings"],
+  ["format", "oxfmt", "--check"],
+  ["dead code", "knip"],
+  ["generated files are fresh", "node", "scripts/generate.ts", "--check"],
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, program, ...rest] of checks) {
+  const { status } = spawnSync(program!, rest, { stdio: "inherit" });
+  if (status === 0) passed++;
+  else failed++;
+  process.stdout.write(`${status === 0 ? "ok" : "FAILED"}: ${name}\n`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "data-boundary-test-"));
+const results = join(folder, "vitest.json");
+const { status } = spawnSync(
+  "vitest",
+  [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
+  { stdio: "inherit" },
+);
+let skipped = 0;
+try {
+  const counts = JSON.parse(readFileSync(results, "utf8")) as Record<string, number>;
+  passed += counts["numPassedTests"] ?? 0;
+  failed += counts["numFailedTests"] ?? 0;
+  skipped = (counts["numPendingTests"] ?? 0) + (counts["numTodoTests"] ?? 0);
+} catch {
+  // vitest did not get as far as writing results: its exit status below makes that a failure.
+}
+rmSync(folder, { recursive: true });
+// A file that does not load, or an error outside a test, fails the run without failing a test.
+if (status !== 0 && failed === 0) failed++;
+process.stdout.write(
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
+);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+/** The command's first file: refuses a Node that is too old in one line, before anything else is loaded. */
+const needed = [22, 18] as const;
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  process.stderr.write(
+    `data-boundary needs Node ${needed.join(".")} or later, and this is ${process.versions.node}; install a current Node from https://nodejs.org\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const { main } = await import("./cli.ts");
+  process.exitCode = await main(process.argv.slice(2));
+}
+
+export {};

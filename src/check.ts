@@ -1,0 +1,199 @@
+/** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
+import { judgeBy } from "./judge/judge.ts";
+import type { Policy } from "./judge/policy.ts";
+import { types } from "./locate/index.ts";
+import { locator } from "./locate/locate.ts";
+import {
+  type Atlas,
+  type BlindSpot,
+  type Coverage,
+  type ExceptionOutcome,
+  type Finding,
+  type Gap,
+  type Resource,
+  type Rule,
+  type Summary,
+  type TypeCoverage,
+  levels,
+  roles,
+} from "./model.ts";
+
+export interface Checked {
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly blindSpots: readonly BlindSpot[];
+  readonly types: readonly TypeCoverage[];
+  readonly coverage: readonly Coverage[];
+  readonly exceptions: readonly ExceptionOutcome[];
+}
+
+export interface Checker {
+  readonly resource: (resource: Resource) => void;
+  readonly gap: (gap: Gap) => void;
+  readonly coverage: (coverage: Coverage) => void;
+  /** Resolves what waited for a reference, sorts and counts. Called once. */
+  readonly finish: () => Checked;
+}
+
+/** What the law and the policy say in this run; `asOf`: the ISO date on which they are read. */
+export interface Law {
+  readonly policy: Policy;
+  readonly rules: readonly Rule[];
+  readonly asOf: string;
+}
+
+export function checker(atlas: Atlas, { policy, rules, asOf }: Law): Checker {
+  const judge = judgeBy(policy, rules, asOf);
+  const findings: Finding[] = [];
+  const gaps = new Map<string, Gap>();
+  const coverage: Coverage[] = [];
+  let resources = 0;
+  let placements = 0;
+
+  const takeGap = (gap: Gap): void => fold(gaps, judge.gap(gap));
+  const located = locator(types, atlas, {
+    placement(placement) {
+      placements++;
+      const finding = judge.placement(placement);
+      if (finding) findings.push(finding);
+    },
+    gap: takeGap,
+  });
+
+  return {
+    resource(resource) {
+      resources++;
+      located.see(resource);
+    },
+    gap: takeGap,
+    coverage(line) {
+      coverage.push(line);
+    },
+    finish() {
+      located.finish();
+      const sortedGaps = [...gaps.values()].sort(
+        by(
+          ({ exception }) => (exception ? "1" : "0"),
+          ({ reason }) => reason,
+          gapKey,
+        ),
+      );
+      return {
+        summary: {
+          resources,
+          placements,
+          ...count(findings),
+          gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
+        },
+        findings: findings.sort(
+          by(
+            ({ level }) => String(levels.indexOf(level)),
+            ({ verdict }) => (verdict === "outside" ? "0" : "1"),
+            ({ role }) => String(roles.indexOf(role)),
+            ({ resource }) => resource.id,
+            ({ location }) => location.code,
+            ({ evidence }) => evidence.pointer,
+          ),
+        ),
+        gaps: sortedGaps,
+        blindSpots: located.blindSpots().sort(
+          by(
+            ({ type }) => type,
+            ({ detail }) => detail,
+          ),
+        ),
+        types: located.types().sort(by(({ type }) => type)),
+        coverage: coverage.sort(
+          by(
+            ({ provider }) => provider,
+            ({ scope }) => scope,
+            ({ region }) => region,
+            ({ service }) => service,
+          ),
+        ),
+        exceptions: judge.exceptions(),
+      };
+    },
+  };
+}
+
+/** An exception that has run out accepts nothing any more. */
+function stands(exception: { readonly expired?: true } | undefined): boolean {
+  return exception !== undefined && !exception.expired;
+}
+
+/** Equal gaps on many resources become one that counts them: a report is read by people. */
+function fold(gaps: Map<string, Gap>, gap: Gap): void {
+  const key = gapKey(gap);
+  const before = gaps.get(key);
+  if (!before) {
+    gaps.set(key, gap);
+    return;
+  }
+  const { resource: _, ...rest } = before;
+  gaps.set(key, { ...rest, resources: (before.resources ?? 1) + 1 });
+}
+
+function gapKey({
+  reason,
+  provider,
+  scope,
+  region,
+  service,
+  type,
+  role,
+  detail,
+  exception,
+}: Gap): string {
+  return JSON.stringify([
+    reason,
+    provider,
+    scope,
+    region,
+    service,
+    type,
+    role,
+    detail,
+    stands(exception),
+  ]);
+}
+
+function count(
+  findings: readonly Finding[],
+): Pick<Summary, "findings" | "excepted" | "byCountry" | "byRole" | "byLevel"> {
+  const byCountry: Record<string, number> = {};
+  const byRole: Record<string, number> = {};
+  const byLevel = { error: 0, warning: 0, note: 0 };
+  let excepted = 0;
+  for (const { exception, outside, role, level } of findings) {
+    if (stands(exception)) {
+      excepted++;
+      continue;
+    }
+    for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
+    byRole[role] = (byRole[role] ?? 0) + 1;
+    byLevel[level]++;
+  }
+  return {
+    findings: findings.length - excepted,
+    excepted,
+    byCountry: ordered(byCountry),
+    byRole: ordered(byRole),
+    byLevel,
+  };
+}
+
+const ordered = (counts: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Compares by several keys in turn, by code unit: the same order on every machine. */
+function by<T>(...keys: readonly ((item: T) => string)[]): (a: T, b: T) => number {
+  return (a, b) => {
+    for (const key of keys) {
+      const [x, y] = [key(a), key(b)];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return 0;
+  };
+}

@@ -1,0 +1,254 @@
+/** The command: options in, exit code out. Each command's work is done elsewhere. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { UserError } from "./model.ts";
+
+const exitCodes = `
+Exit codes:
+  0    nothing failed and nothing was missed
+  1    findings at or above --fail-on
+  2    usage or configuration error
+  3    no such finding, but the scan has gaps (see --allow-incomplete)
+  130  interrupted`;
+
+/** Runs the command line and returns the exit code; never throws. */
+export async function main(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = new Command("data-boundary")
+    .description(
+      "Shows where an organisation's cloud data lies and flows, and fails when it leaves the boundary it promised.",
+    )
+    .version(version(), "--version")
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError() {} })
+    .addHelpText("after", exitCodes);
+
+  program
+    .command("scan")
+    .description("list resources, place them and judge them")
+    .argument(
+      "[target...]",
+      "aws | aws:ACCOUNT | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)",
+    )
+    .option(
+      "--policy <file>",
+      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched upward to the git root)",
+    )
+    .option("--boundary <id>", "eu, eea, eudb, or countries such as DE,FR; overrides the policy")
+    .addOption(
+      new Option("--format <format[=file]>", "text, json, sarif; repeatable, one may go to stdout")
+        .argParser(collectFormat)
+        .default([], "text"),
+    )
+    .addOption(
+      new Option("--fail-on <level>", "least level that fails (default: error)").choices([
+        "error",
+        "warning",
+        "note",
+        "never",
+      ]),
+    )
+    .option("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps", false)
+    .option("--regions <list>", "look only at these regions, comma-separated", list)
+    .option(
+      "--as-of <date>",
+      "read law and exceptions as of this day, YYYY-MM-DD (default: today)",
+      day,
+    )
+    .option("--save-inventory <file>", "also write what was seen, as NDJSON")
+    .option("--concurrency <n>", "calls under way at once", wholeNumber, 16)
+    .option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber)
+    .option("--quiet", "no progress", false)
+    .addHelpText("after", exitCodes)
+    .action(async (targets: string[], options: ScanOptions) => {
+      exitCode = await scanCommand(targets, options);
+    });
+
+  program
+    .command("rules")
+    .description("list the kinds of finding, with their levels")
+    .action(async () => {
+      const { rulesTable } = await import("./cli/explain.ts");
+      print(rulesTable());
+    });
+
+  program
+    .command("explain")
+    .argument("<id>", "a rule (home-outside), or a resource type (AWS::S3::Bucket)")
+    .description("say what a rule means and how to mend it, or what is known of a resource type")
+    .action(async (id: string) => {
+      const { explain } = await import("./cli/explain.ts");
+      print(explain(id));
+    });
+
+  program
+    .command("locations")
+    .argument("[provider]", "aws or azure")
+    .description("list every location code with its countries")
+    .action(async (provider?: string) => {
+      const { locationsTable } = await import("./cli/explain.ts");
+      print(locationsTable(provider));
+    });
+
+  program
+    .command("schema")
+    .argument("[which]", "policy or report", "policy")
+    .description("print the JSON Schema of the policy file or of the JSON report")
+    .action((which: string) => {
+      if (which !== "policy" && which !== "report")
+        throw new UserError(`schema: there is no schema called "${which}"; take policy or report`);
+      print(readFileSync(new URL(`../schema/${which}.json`, import.meta.url), "utf8"));
+    });
+
+  program
+    .command("init")
+    .description("write a commented data-boundary.yml to start from")
+    .action(() => {
+      const file = "data-boundary.yml";
+      if (existsSync(file))
+        throw new UserError(`${file}: exists already; edit it, or move it away first`);
+      writeFileSync(
+        file,
+        readFileSync(new URL("../rules/data-boundary.example.yml", import.meta.url), "utf8"),
+        { flag: "wx" },
+      );
+      process.stderr.write(`${file}: written; next: data-boundary scan demo --policy ${file}\n`);
+    });
+
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+interface ScanOptions {
+  readonly policy?: string;
+  readonly boundary?: string;
+  readonly format: readonly { readonly format: string; readonly file?: string }[];
+  readonly failOn?: "error" | "warning" | "note" | "never";
+  readonly allowIncomplete: boolean;
+  readonly regions?: readonly string[];
+  readonly asOf?: string;
+  readonly saveInventory?: string;
+  readonly concurrency: number;
+  readonly timeout?: number;
+  readonly quiet: boolean;
+}
+
+async function scanCommand(
+  targets: readonly string[],
+  { policy, format, ...rest }: ScanOptions,
+): Promise<number> {
+  const { scan } = await import("./run.ts");
+  const { progressOn } = await import("./run/progress.ts");
+  const progress = progressOn(process.stderr, rest.quiet);
+  const interrupt = new AbortController();
+  const onSignal = (): void => {
+    // A second Ctrl-C does not wait for the report.
+    if (interrupt.signal.aborted) process.exit(130);
+    interrupt.abort();
+    progress.done();
+    process.stderr.write(
+      "interrupted: reporting what was seen so far; press Ctrl-C again to stop at once\n",
+    );
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  try {
+    const { exitCode, verdict } = await scan({
+      ...rest,
+      targets,
+      formats: format,
+      ...(policy !== undefined && { policyFile: policy }),
+      interrupt: interrupt.signal,
+      stdout: process.stdout,
+      color: colourWanted(process.stdout),
+      progress,
+    });
+    if (verdict !== undefined) process.stderr.write(`${verdict}\n`);
+    return exitCode;
+  } finally {
+    progress.done();
+    process.off("SIGINT", onSignal);
+    process.off("SIGTERM", onSignal);
+  }
+}
+
+/** One line for what the user can mend; a stack only for what is our fault, and only where asked for. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(
+      `${error.message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " ")}; see data-boundary --help\n`,
+    );
+    return 2;
+  }
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: "Error", message: String(error), stack: undefined };
+  process.stderr.write(
+    `data-boundary: internal error: ${name}: ${message.split("\n")[0]}; please report it, with DATA_BOUNDARY_DEBUG=1 set for the details\n`,
+  );
+  if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${stack}\n`);
+  return 2;
+}
+
+function print(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+function version(): string {
+  return (
+    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    }
+  ).version;
+}
+
+function collectFormat(value: string, before: ScanOptions["format"]): ScanOptions["format"] {
+  const cut = value.indexOf("=");
+  const one =
+    cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
+  if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
+  return [...before, one];
+}
+
+function list(value: string): string[] {
+  return value
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+    Number.isNaN(date.getTime()) ||
+    !date.toISOString().startsWith(value)
+  )
+    throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
+  return value;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 1_000_000)
+    throw new InvalidArgumentError("it is not a whole number from 1 up.");
+  return number;
+}
+
+/** NO_COLOR, then FORCE_COLOR, then a terminal; GitHub's log viewer is none, and shows colours. */
+function colourWanted(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0";
+  return stream.isTTY || GITHUB_ACTIONS === "true";
+}

@@ -1,0 +1,237 @@
+/** The whole pipeline with its I/O: collect, check, report, write, exit code. */
+import { readFileSync } from "node:fs";
+import { isCountry, loadAtlas } from "./atlas.ts";
+import { checker } from "./check.ts";
+import type { Connection, Source } from "./collect/collect.ts";
+import { sources } from "./collect/index.ts";
+import { types } from "./locate/index.ts";
+import { type Level, type Need, type Report, UserError, levels } from "./model.ts";
+import { reporters } from "./report/index.ts";
+import { isExcepted } from "./report/report.ts";
+import { verdict } from "./report/text.ts";
+import { loadRules } from "./rules.ts";
+import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
+import { choosePolicy } from "./run/policy-file.ts";
+
+export interface ScanRequest {
+  /** As on the command line; none: the policy's. */
+  readonly targets: readonly string[];
+  readonly policyFile?: string;
+  /** Overrides the policy's: "eea", or a list of countries "DE,FR". */
+  readonly boundary?: string;
+  /** None: text to standard output. */
+  readonly formats: readonly { readonly format: string; readonly file?: string }[];
+  readonly failOn?: Level | "never";
+  readonly allowIncomplete: boolean;
+  readonly regions?: readonly string[];
+  /** ISO date; left out: today, UTC. */
+  readonly asOf?: string;
+  readonly saveInventory?: string;
+  readonly concurrency: number;
+  /** In seconds, for the whole collection. */
+  readonly timeout?: number;
+  readonly interrupt: AbortSignal;
+  readonly stdout: NodeJS.WritableStream;
+  readonly color: boolean;
+  readonly progress: { readonly say: (text: string) => void; readonly done: () => void };
+}
+
+export interface ScanResult {
+  readonly report: Report;
+  readonly exitCode: number;
+  /** One line for people, where no report went to standard output. */
+  readonly verdict?: string;
+}
+
+interface Work {
+  readonly target: string;
+  readonly source: Source;
+  readonly connection: Connection;
+}
+
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const startedAt = new Date().toISOString();
+  const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const atlas = loadAtlas();
+  const { rules, citations, boundaries } = loadRules(asOf);
+  const renders = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
+  const toRender = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
+  if (toRender.filter(({ file }) => file === undefined).length > 1)
+    throw new UserError(
+      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json",
+    );
+
+  const files: OutputFile[] = [];
+  const open = (file: string): OutputFile => {
+    const output = openOutput(file);
+    files.push(output);
+    return output;
+  };
+  const demo = request.targets.includes("demo")
+    ? await (await import("./demo.ts")).startDemo()
+    : undefined;
+  try {
+    const { policy, file: policyFile } = choosePolicy({
+      boundaries,
+      isCountry,
+      ruleIds: rules.map(({ id }) => id),
+      ...(demo && { fallback: demo.policyFile }),
+      ...(request.policyFile !== undefined && { file: request.policyFile }),
+      ...(request.boundary !== undefined && { boundary: request.boundary }),
+    });
+    const named = request.targets.length > 0 ? request.targets : policy.targets;
+    if (named.length === 0)
+      throw new UserError(
+        "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml",
+      );
+    const work: readonly Work[] = named.flatMap((target) =>
+      target === "demo"
+        ? demo!.targets.map((one) => workOn(one, demo!.connection))
+        : [workOn(target, {})],
+    );
+
+    const outputs = toRender.map(({ reporter, file }) => ({
+      reporter,
+      file,
+      output: file === undefined ? undefined : open(file),
+    }));
+    const save = request.saveInventory === undefined ? undefined : open(request.saveInventory);
+    const line = (record: unknown): void => save?.write(`${JSON.stringify(record)}\n`);
+    const header = { inventory: "1", targets: named, startedAt, identities: [] as string[] };
+    line(header);
+
+    const check = checker(atlas, { policy, rules, asOf });
+    const identities: string[] = [];
+    const stop = new AbortController();
+    const signal = AbortSignal.any([
+      request.interrupt,
+      stop.signal,
+      ...(request.timeout === undefined ? [] : [AbortSignal.timeout(request.timeout * 1000)]),
+    ]);
+    let seen = 0;
+    const collectOne = async ({ target, connection, source }: Work): Promise<void> => {
+      const options = {
+        signal,
+        connection,
+        concurrency: request.concurrency,
+        needs: needs(),
+        progress: (text: string) => request.progress.say(`${seen} resources; ${text}`),
+        ...(request.regions && { regions: request.regions }),
+      };
+      for await (const batch of source.collect(target, options)) {
+        if (batch.identity !== undefined) {
+          identities.push(batch.identity);
+          line({ ...header, identities: [batch.identity] });
+        }
+        for (const resource of batch.resources ?? []) {
+          seen++;
+          line(resource);
+          check.resource(resource);
+        }
+        for (const gap of batch.gaps ?? []) {
+          line(gap);
+          check.gap(gap);
+        }
+        for (const coverage of batch.coverage ?? []) {
+          line(coverage);
+          check.coverage(coverage);
+        }
+      }
+    };
+    await Promise.all(
+      work.map(async (one) => {
+        try {
+          await collectOne(one);
+        } catch (error) {
+          // The command ends with this error, so the other targets need not go on.
+          stop.abort();
+          throw error;
+        }
+      }),
+    );
+    const checked = check.finish();
+    request.progress.done();
+    save?.commit();
+
+    const used = new Set(Iterator.from(checked.findings).map(({ rule }) => rule));
+    const usedRules = rules.filter(({ id }) => used.has(id));
+    const report: Report = {
+      ...checked,
+      run: {
+        tool: { name: "data-boundary", version: version() },
+        startedAt,
+        finishedAt: new Date().toISOString(),
+        asOf,
+        boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
+        targets: named,
+        identities: identities.sort(),
+        status: checked.summary.gaps > 0 || request.interrupt.aborted ? "incomplete" : "complete",
+        ...(policyFile !== undefined && { policy: policyFile }),
+      },
+      rules: usedRules,
+      citations: citations.filter(({ id }) => usedRules.some(({ cites }) => cites.includes(id))),
+    };
+    for (const { reporter, output } of outputs) {
+      const chunks = reporter.render(report, { color: output === undefined && request.color });
+      if (output) for (const chunk of chunks) output.write(chunk);
+      else await writeTo(request.stdout, chunks);
+    }
+    for (const { output } of outputs) output?.commit();
+    const exitCode = exitCodeOf(report, request, request.failOn ?? policy.failOn);
+    return outputs.every(({ output }) => output)
+      ? { report, exitCode, verdict: verdict(report) }
+      : { report, exitCode };
+  } finally {
+    for (const file of files) file.discard();
+    await demo?.close();
+  }
+}
+
+function exitCodeOf(
+  { findings, summary, run }: Report,
+  { allowIncomplete, interrupt }: ScanRequest,
+  failOn: Level | "never",
+): number {
+  if (interrupt.aborted) return 130;
+  if (failOn === "never") return 0;
+  const failing = levels.slice(0, levels.indexOf(failOn) + 1);
+  if (
+    Iterator.from(findings).some(
+      (finding) => !isExcepted(finding) && failing.includes(finding.level),
+    )
+  )
+    return 1;
+  return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
+}
+
+function reporterOf(id: string): (typeof reporters)[number] {
+  const reporter = reporters.find((one) => one.id === id);
+  if (!reporter)
+    throw new UserError(
+      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`,
+    );
+  return reporter;
+}
+
+function workOn(target: string, connection: Connection): Work {
+  const source = sources.find(({ understands }) => understands(target));
+  if (!source)
+    throw new UserError(
+      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`,
+    );
+  return { target, source, connection };
+}
+
+function needs(): ReadonlyMap<string, readonly Need[]> {
+  return new Map(
+    [...types].filter(([, type]) => type.needs.length > 0).map(([key, type]) => [key, type.needs]),
+  );
+}
+
+function version(): string {
+  return (
+    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    }
+  ).version;
+}

@@ -1,0 +1,94 @@
+/** Finds the policy file and reads it; where there is none, the defaults hold. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import {
+  type Policy,
+  type PolicyContext,
+  boundaryOf,
+  defaultPolicy,
+  readPolicy,
+} from "../judge/policy.ts";
+import { UserError } from "../model.ts";
+
+interface Choice extends PolicyContext {
+  /** The file that the user names. */
+  readonly file?: string;
+  /** Used where the user names none (the demo's own). */
+  readonly fallback?: string;
+  /** Overrides the policy's boundary: a name, or countries "DE,FR". */
+  readonly boundary?: string;
+}
+
+interface Chosen {
+  readonly policy: Policy;
+  /** Relative to the working directory, with forward slashes; undefined where there is no file. */
+  readonly file?: string;
+}
+
+const names = [
+  "data-boundary.yml",
+  "data-boundary.yaml",
+  ".github/data-boundary.yml",
+  ".github/data-boundary.yaml",
+];
+
+export function choosePolicy({ file: named, fallback, boundary, ...context }: Choice): Chosen {
+  const file = named ?? fallback ?? findUpward(process.cwd());
+  const policy =
+    file === undefined
+      ? defaultPolicy(context.boundaries)
+      : readPolicy({ file: shown(file), text: read(file) }, context);
+  return {
+    policy:
+      boundary === undefined ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
+    ...(file !== undefined && { file: shown(file) }),
+  };
+}
+
+/** As far as the root of the git repository; outside a repository, the working directory alone. */
+function findUpward(start: string): string | undefined {
+  const folders = [start];
+  while (!existsSync(join(folders.at(-1)!, ".git"))) {
+    const above = dirname(folders.at(-1)!);
+    if (above === folders.at(-1)) {
+      folders.length = 1;
+      break;
+    }
+    folders.push(above);
+  }
+  return folders
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((file) => existsSync(file));
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT")
+      throw new UserError(
+        `${shown(file)}: no such file; "data-boundary init" writes a policy to start from`,
+      );
+    if (code === "EISDIR")
+      throw new UserError(`${shown(file)}: is a directory; name a policy file`);
+    throw new UserError(
+      `${shown(file)}: cannot be read (${code ?? message}); check its permissions`,
+    );
+  }
+}
+
+function boundaryNamed(said: string, { boundaries, isCountry }: PolicyContext): Policy["boundary"] {
+  const named = boundaryOf(said, boundaries);
+  if (named) return named;
+  const countries = said.split(",").map((code) => code.trim().toUpperCase());
+  if (countries.every((code) => isCountry(code))) return boundaryOf({ countries }, boundaries)!;
+  throw new UserError(
+    `--boundary: "${said}" is neither a boundary nor a list of countries; take ${[...boundaries.keys()].join(", ")}, or ISO codes such as DE,FR`,
+  );
+}
+
+function shown(file: string): string {
+  const path = relative(process.cwd(), resolve(file));
+  return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
+}

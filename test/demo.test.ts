@@ -1,0 +1,189 @@
+/** The main job, end to end: the command scans the recorded estate over HTTP and finds each mistake it holds. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Coverage, Finding, Gap, Report } from "../src/model.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { expectValidReport } from "./support/report-schema.ts";
+import { expectValidSarif } from "./support/sarif.ts";
+
+interface JsonReport extends Omit<Report, "findings" | "gaps"> {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}
+
+async function report(
+  args: readonly string[],
+  cwd = temporaryFolder(),
+): Promise<{ code: number | null; report: JsonReport }> {
+  const { code, stdout, stderr } = await dataBoundary([...args, "--format", "json", "--quiet"], {
+    cwd,
+  });
+  expect(stderr).toBe("");
+  expectValidReport(stdout);
+  return { code, report: JSON.parse(stdout) as JsonReport };
+}
+
+/** "home eastus (US) stpatientenusa", sorted: what a reader of the findings sees. */
+const brief = ({ findings }: JsonReport): string[] =>
+  findings
+    .map(({ rule, location: { code }, resource: { name } }) => `${rule} ${code} ${name}`)
+    .sort();
+
+describe("the demo under its own policy", () => {
+  let code: number | null;
+  let demo: JsonReport;
+  beforeAll(async () => {
+    ({ code, report: demo } = await report(["scan", "demo"]));
+  });
+  const found = (name: RegExp): Finding[] =>
+    demo.findings.filter(({ resource }) => name.test(resource.name));
+
+  test("ends with 1, and is incomplete", () => {
+    expect(code).toBe(1);
+    expect(demo.run.status).toBe("incomplete");
+    expect(demo.summary.findings).toBeGreaterThan(0);
+  });
+
+  test("both clouds are large enough, and a dozen AWS regions answer", () => {
+    const resources = (provider: string): number =>
+      demo.types
+        .filter((type) => type.provider === provider)
+        .reduce((sum, type) => sum + type.resources, 0);
+    expect(resources("aws")).toBeGreaterThanOrEqual(150);
+    expect(resources("azure")).toBeGreaterThanOrEqual(150);
+    const complete = demo.coverage.filter(
+      ({ provider, status }: Coverage) => provider === "aws" && status === "complete",
+    );
+    expect(new Set(complete.map(({ region }) => region)).size).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(mistakes())("%s", (_, { name, rule, code: location, countries }) => {
+    expect(found(name)).toContainEqual(
+      expect.objectContaining({
+        rule,
+        location: expect.objectContaining({
+          code: location,
+          ...(countries && { countries }),
+        }) as unknown,
+      }),
+    );
+  });
+
+  test.each(sound())("no finding: %s", (_, name) => {
+    expect(found(name)).toEqual([]);
+  });
+
+  test("an accepted finding says who accepted it, and one that ran out is back", () => {
+    expect(found(/^stpressekitus$/)[0]?.exception).toMatchObject({
+      approvedBy: "dsb@klinikverbund.example",
+      expires: "2030-12-31",
+    });
+    expect(found(/^stpressekitus$/)[0]?.exception?.expired).toBeUndefined();
+    expect(found(/^stmigrationtmp$/)[0]?.exception).toMatchObject({
+      expires: "2026-03-31",
+      expired: true,
+    });
+    expect(demo.summary.excepted).toBe(1);
+  });
+
+  test("what could not be seen is a gap with a remedy", () => {
+    expect(demo.gaps).toContainEqual(
+      expect.objectContaining({ provider: "aws", reason: "guarded" }),
+    );
+    expect(demo.gaps).toContainEqual(
+      expect.objectContaining({ provider: "azure", reason: "refused" }),
+    );
+    for (const { detail, remedy } of demo.gaps)
+      expect(Math.min(detail.length, remedy.length)).toBeGreaterThan(10);
+  });
+});
+
+interface Mistake {
+  readonly name: RegExp;
+  readonly rule: string;
+  readonly code: string;
+  readonly countries?: readonly string[];
+}
+
+/** The mistakes that the estate holds; the names are those of the recordings. */
+function mistakes(): readonly (readonly [string, Mistake])[] {
+  const aws = (
+    name: RegExp,
+    rule: string,
+    code: string,
+    countries?: readonly string[],
+  ): Mistake => ({ name, rule, code, ...(countries && { countries }) });
+  return [
+    [
+      "patient data in a bucket in N. Virginia",
+      aws(/BUCKET_US/, "home-outside", "us-east-1", ["US"]),
+    ],
+  ];
+}
+
+function sound(): readonly (readonly [string, RegExp])[] {
+  return [["an IAM role", /ROLE/]];
+}
+
+test("under eudb the Swiss findings are gone, and London's remains; SARIF and JSON are valid", async () => {
+  const cwd = temporaryFolder();
+  const ran = await dataBoundary(
+    ["scan", "demo", "--format", "json=r.json", "--format", "sarif=r.sarif", "--boundary", "eudb"],
+    { cwd },
+  );
+  expect(ran.code).toBe(1);
+  expect(ran.stdout).toBe("");
+  const json = readFileSync(join(cwd, "r.json"), "utf8");
+  expectValidReport(json);
+  await expectValidSarif(readFileSync(join(cwd, "r.sarif"), "utf8"));
+  const eudb = JSON.parse(json) as JsonReport;
+  const countries = eudb.findings.flatMap(({ outside }) => outside);
+  expect(countries).toContain("GB");
+  const { report: eea } = await report(["scan", "demo"]);
+  expect(eea.findings.some(({ location }) => location.code === "eu-central-2")).toBe(true);
+  expect(
+    eudb.findings.filter(({ location }) =>
+      ["eu-central-2", "switzerlandnorth"].includes(location.code),
+    ),
+  ).toEqual([]);
+});
+
+test("a saved inventory gives the same report as the scan it came from", async () => {
+  const cwd = temporaryFolder();
+  const live = await report(["scan", "demo", "--save-inventory", "i.ndjson"], cwd);
+  writeFileSync(join(cwd, "p.yml"), readFileSync("fixtures/estates/hospital/data-boundary.yml"));
+  const saved = await report(["scan", "./i.ndjson", "--policy", "p.yml"], cwd);
+  const same = ({ run: { status, identities, boundary }, ...rest }: JsonReport): unknown => ({
+    ...rest,
+    status,
+    identities,
+    boundary,
+  });
+  expect(saved.code).toBe(live.code);
+  expect(same(saved.report)).toEqual(same(live.report));
+});
+
+test("with every finding accepted, the gaps alone end it with 3, and --allow-incomplete with 0", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(
+    join(cwd, "p.yml"),
+    'boundary: eea\nexceptions:\n  - { rule: "*", resource: "*", reason: "the test", approvedBy: dsb@klinikverbund.example, expires: 2030-12-31 }\n',
+  );
+  expect((await report(["scan", "demo", "--policy", "p.yml"], cwd)).code).toBe(3);
+  expect(
+    (await report(["scan", "demo", "--policy", "p.yml", "--allow-incomplete"], cwd)).code,
+  ).toBe(0);
+  expect((await report(["scan", "demo", "--fail-on", "never"], cwd)).code).toBe(0);
+});
+
+test("a list of countries is a boundary: the pair of the Netherlands is Ireland", async () => {
+  const { report: nl } = await report(["scan", "demo", "--boundary", "NL"]);
+  expect(brief(nl)).toContainEqual(expect.stringMatching(/^replica-outside northeurope /));
+});
+
+test("the text report puts the verdict first", async () => {
+  const { stdout, code } = await dataBoundary(["scan", "demo", "--quiet"]);
+  expect(code).toBe(1);
+  expect(stdout.split("\n")[0]).toMatch(/\d+ findings outside EEA/i);
+});

@@ -1,0 +1,58 @@
+/** Runs the command as its users do: a process of its own, in a folder of its own. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  /** Added to a bare environment: no credentials, no endpoint of the machine the tests run on. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called once the process has written to standard error. */
+  readonly onStderr?: (child: ReturnType<typeof spawn>) => void;
+}
+
+const bin = resolve("src/bin.ts");
+
+export function dataBoundary(
+  args: readonly string[],
+  { cwd, env, onStderr }: Surroundings = {},
+): Promise<Ran> {
+  const folder = cwd ?? temporaryFolder();
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: {
+        PATH: process.env["PATH"],
+        HOME: folder,
+        AWS_EC2_METADATA_DISABLED: "true",
+        NO_COLOR: "1",
+        ...env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+      onStderr?.(child);
+    });
+    child.on("error", fail);
+    child.on("close", (code) => done({ code, stdout, stderr }));
+  });
+}
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
