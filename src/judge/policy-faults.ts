@@ -8,6 +8,7 @@ import {
   isNode,
   isScalar,
   isSeq,
+  visit,
 } from "yaml";
 import type * as z from "zod";
 import { nearest } from "./nearest.ts";
@@ -45,6 +46,32 @@ export function yamlFault({ code, message, pos }: YAMLError): Fault {
   return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), mend it` };
 }
 
+/** What YAML allows and a policy has no use for: it would be read as something else than what stands there. */
+export function oddities(document: Document): Fault[] {
+  const found: Fault[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isNode(key) && !isScalar(key))
+        found.push({
+          offset: key.range?.[0] ?? 0,
+          text: "this key is no plain word, write it as text",
+        });
+    },
+    Scalar(_, { value, range }) {
+      if (typeof value === "object" && value !== null)
+        found.push({ offset: range?.[0] ?? 0, text: "this is no plain value, write it as text" });
+    },
+    Alias(_, alias) {
+      if (!alias.resolve(document))
+        found.push({
+          offset: alias.range?.[0] ?? 0,
+          text: `nothing above is called &${alias.source}, write the value out`,
+        });
+    },
+  });
+  return found;
+}
+
 /** All that the file says wrong, in the file's order. */
 export function faults(read: Read, issues: readonly Issue[]): string[] {
   return issues
@@ -65,32 +92,28 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
       for (const key of issue.keys)
         yield {
           offset: keyOffset(read, path, key),
-          text: `unknown key ${JSON.stringify(key)}, ${meant(key, issue.message.split(", "), "known here: ")}`,
+          text: `unknown key ${JSON.stringify(key)}, ${meant(key, issue.message.split(", "), `known here: ${issue.message}`)}`,
         };
       return;
-    case "invalid_key": {
-      const key = String(path.at(-1));
-      const known = issue.issues.flatMap((one) => (one.code === "invalid_value" ? one.values : []));
-      yield {
-        offset: keyOffset(read, path.slice(0, -1), key),
-        text: `unknown key ${JSON.stringify(key)}, ${meant(key, known.map(String), "known here: ")}`,
-      };
-      return;
-    }
     case "invalid_union": {
       // The branch that was meant is the one whose outermost type fits.
       const fitting = issue.errors.filter(
         (branch) => !branch.some((one) => one.path.length === 0 && misses(one, input)),
       );
       if (fitting.length === 0) yield here(`is ${kindOf(input)}, ${issue.message}`);
-      for (const one of fitting.flat()) yield* faultsOf(read, one, path);
+      for (const one of fitting.flat())
+        if (one.code === "invalid_value" && one.path.length === 0)
+          yield here(
+            `cannot be ${JSON.stringify(input)}, ${meant(String(input), one.values.map(String), issue.message)}`,
+          );
+        else yield* faultsOf(read, one, path);
       return;
     }
     case "invalid_value":
       if (input === undefined) yield here("is missing, add it");
       else
         yield here(
-          `cannot be ${JSON.stringify(input)}, ${meant(String(input), issue.values.map(String), "write one of ")}`,
+          `cannot be ${JSON.stringify(input)}, ${meant(String(input), issue.values.map(String), `write one of ${issue.values.join(", ")}`)}`,
         );
       return;
     case "invalid_type":
@@ -148,9 +171,7 @@ function misses(issue: Issue, input: unknown): boolean {
 
 function meant(word: string, known: readonly string[], otherwise: string): string {
   const near = nearest(word, known);
-  return near === undefined
-    ? `${otherwise}${known.join(", ")}`
-    : `did you mean ${JSON.stringify(near)}?`;
+  return near === undefined ? otherwise : `did you mean ${JSON.stringify(near)}?`;
 }
 
 function nameOf(path: Path): string {

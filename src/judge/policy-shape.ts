@@ -128,7 +128,10 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       )
       .optional(),
     rules: z
-      .partialRecord(z.enum(rules), z.enum([...levels, "off"]))
+      .partialRecord(z.enum(rules), z.enum([...levels, "off"]), {
+        error: ({ code }: { readonly code: string }) =>
+          code === "unrecognized_keys" ? rules.join(", ") : undefined,
+      })
       .describe("Rule id -> the level its findings get, or off.")
       .optional(),
     exceptions: z.array(exception).describe("What is accepted, by whom and until when.").optional(),

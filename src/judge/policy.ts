@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { type Boundary, type Country, type Level, UserError } from "../model.ts";
 import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exceptions.ts";
-import { faults, lineOf, yamlFault } from "./policy-faults.ts";
+import { faults, lineOf, oddities, yamlFault } from "./policy-faults.ts";
 import { type PolicyFile, policyShape } from "./policy-shape.ts";
 
 /** A policy with everything in it looked up: names are sets of countries. */
@@ -40,9 +40,15 @@ export function readPolicy(
 ): Policy {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = [...document.errors, ...document.warnings];
+  const broken = [...document.errors, ...document.warnings].map(yamlFault);
+  if (broken.length === 0) broken.push(...oddities(document));
   if (broken.length > 0)
-    throw new UserError(broken.map((error) => lineOf(file, lines, yamlFault(error))).join("\n"));
+    throw new UserError(
+      broken
+        .slice(0, 20)
+        .map((fault) => lineOf(file, lines, fault))
+        .join("\n"),
+    );
 
   let data: unknown;
   try {
