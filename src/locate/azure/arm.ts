@@ -30,6 +30,12 @@ export function beside(id: string, type: string, name: string): string {
   return `${group}/providers/${type}/${name}`;
 }
 
+/** Whether a location, in any spelling, is this region; ARM says both "westeurope" and "West Europe". */
+export function sameRegion(location: string, region: string | undefined): boolean {
+  const plain = (code: string): string => code.toLowerCase().replaceAll(" ", "");
+  return region !== undefined && plain(location) === plain(region);
+}
+
 /** Whatever lies where the named resource lies; a child's id stands for its top-level resource. */
 export const resourceAt = (id: string): Destination =>
   id === "" ? undefined : { resource: topLevel(id) };

@@ -1,0 +1,58 @@
+/** Action groups: where alerts are handled, and whom they are sent to. */
+import { resourceType } from "../path.ts";
+import { type Arm, behind, resourceAt } from "./arm.ts";
+
+type ActionGroup = Arm<{
+  readonly webhookReceivers?: readonly { readonly serviceUri?: string }[];
+  readonly itsmReceivers?: readonly { readonly region?: string }[];
+  readonly logicAppReceivers?: readonly { readonly resourceId?: string }[];
+  readonly azureFunctionReceivers?: readonly { readonly functionAppResourceId?: string }[];
+  readonly automationRunbookReceivers?: readonly { readonly automationAccountId?: string }[];
+}>;
+
+const docs = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
+const receiver = { role: "processing", docs, answers: ["action-group"] } as const;
+
+export const actionGroup = resourceType<ActionGroup>(
+  "Microsoft.Insights/actionGroups",
+  [
+    {
+      ...receiver,
+      read: "properties.webhookReceivers[].serviceUri",
+      as: behind,
+      why: "alerts are posted to this web address",
+    },
+    {
+      ...receiver,
+      read: "properties.itsmReceivers[].region",
+      why: "tickets are opened by a connection in this region",
+    },
+    {
+      ...receiver,
+      read: "properties.logicAppReceivers[].resourceId",
+      as: resourceAt,
+      why: "alerts start this logic app",
+    },
+    {
+      ...receiver,
+      read: "properties.azureFunctionReceivers[].functionAppResourceId",
+      as: resourceAt,
+      why: "alerts call a function of this app",
+    },
+    {
+      ...receiver,
+      read: "properties.automationRunbookReceivers[].automationAccountId",
+      as: resourceAt,
+      why: "alerts start a runbook of this account",
+    },
+  ],
+  {
+    home: {
+      role: "home",
+      why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
+      docs,
+      answers: ["action-group"],
+    },
+    blind: ["in which country people receive text messages, calls and mail"],
+  },
+);

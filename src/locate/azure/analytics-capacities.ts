@@ -1,0 +1,70 @@
+/** Fabric, Power BI Embedded and Purview: the region of the capacity or account is where data lies. */
+import { type ResourceType, resourceType } from "../path.ts";
+import { type Arm, resourceAt } from "./arm.ts";
+
+const capacity = (type: string, docs: string, question: string, blind: string): ResourceType =>
+  resourceType<Arm>(type, [], {
+    home: {
+      role: "home",
+      why: "data of the workspaces on this capacity lies in the capacity's region",
+      docs,
+      answers: [question],
+    },
+    blind: [blind],
+  });
+
+export const fabricCapacity = capacity(
+  "Microsoft.Fabric/capacities",
+  "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo",
+  "fabric-capacity",
+  "whether the capacity's disaster recovery setting copies OneLake data to the paired region, and where the tenant's Fabric home region is: only Fabric's own admin API tells",
+);
+
+export const powerBiCapacity = capacity(
+  "Microsoft.PowerBIDedicated/capacities",
+  "https://learn.microsoft.com/power-bi/developer/embedded/embedded-multi-geo",
+  "powerbi-embedded",
+  "where the Power BI tenant's home region is, which keeps metadata and imported settings: only Power BI's own API tells",
+);
+
+type Purview = Arm<{
+  readonly managedResources?: {
+    readonly storageAccount?: string;
+    readonly eventHubNamespace?: string;
+  };
+}>;
+
+const purview = "https://learn.microsoft.com/purview/legacy/create-microsoft-purview-portal";
+
+export const purviewAccount = resourceType<Purview>(
+  "Microsoft.Purview/accounts",
+  [
+    {
+      role: "replica",
+      read: "properties.managedResources.storageAccount",
+      as: resourceAt,
+      why: "what scans found is staged in the managed storage account",
+      docs: purview,
+      answers: ["purview-account"],
+    },
+    {
+      role: "processing",
+      read: "properties.managedResources.eventHubNamespace",
+      as: resourceAt,
+      why: "lineage passes through the managed event hub",
+      docs: purview,
+      answers: ["purview-account"],
+    },
+  ],
+  {
+    home: {
+      role: "home",
+      why: "the data map, with samples of what it scanned, lies in the account's region",
+      docs: purview,
+      answers: ["purview-account"],
+    },
+    blind: [
+      "which sources are scanned, and by which integration runtime, only Purview's own API tells",
+    ],
+  },
+);

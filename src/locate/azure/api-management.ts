@@ -1,0 +1,84 @@
+/** API Management: gateways in more regions, self-hosted ones, and external caches. */
+import { resourceType } from "../path.ts";
+import { type Arm, type Child, resourceAt } from "./arm.ts";
+
+interface ApiManagement extends Arm<{
+  readonly additionalLocations?: readonly {
+    readonly location?: string;
+    readonly disableGateway?: boolean;
+  }[];
+}> {
+  readonly gateways?: readonly Child<{
+    readonly locationData?: { readonly name?: string; readonly countryOrRegion?: string };
+  }>[];
+  readonly caches?: readonly Child<{
+    readonly resourceId?: string;
+    readonly useFromLocation?: string;
+  }>[];
+}
+
+const reliability = "https://learn.microsoft.com/azure/reliability/reliability-api-management";
+
+export const apiManagement = resourceType<ApiManagement>(
+  "Microsoft.ApiManagement/service",
+  [
+    {
+      role: "processing",
+      read: "properties.additionalLocations[].location",
+      as: (region, { element }) => (element.disableGateway === true ? undefined : region),
+      why: "a gateway in this region handles, and may cache, requests and answers",
+      docs: reliability,
+      answers: ["apim-regions"],
+    },
+    {
+      role: "metadata",
+      read: "properties.additionalLocations[].location",
+      as: (region, { element }) => (element.disableGateway === true ? region : undefined),
+      why: "the gateway in this region is off, yet the configuration is kept there",
+      docs: reliability,
+      answers: ["apim-regions"],
+    },
+    {
+      role: "processing",
+      read: "gateways[].properties.locationData.name",
+      as: (name, { element }) => ({
+        gap: `a self-hosted gateway runs at ${name}${element.properties?.locationData?.countryOrRegion ? ` (${element.properties.locationData.countryOrRegion})` : ""}, a label that its owner typed in and nobody checks`,
+        remedy: "look up where the gateway runs, and accept the gap with an exception",
+      }),
+      why: "a self-hosted gateway handles requests wherever its container runs",
+      docs: "https://learn.microsoft.com/azure/api-management/self-hosted-gateway-overview",
+      answers: ["apim-selfhosted"],
+    },
+    {
+      role: "cache",
+      read: "caches[].properties.resourceId",
+      // The API shows the cache as a URL of the management endpoint.
+      as: (id) => resourceAt(id.replace(/^https?:\/\/[^/]+/, "")),
+      why: "answers are cached in an external cache",
+      docs: "https://learn.microsoft.com/azure/api-management/api-management-howto-cache-external",
+      answers: ["apim-cache"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "gateways",
+        path: "gateways",
+        apiVersion: "2024-05-01",
+        action: "Microsoft.ApiManagement/service/gateways/read",
+        list: true,
+        when: (record) => /^(Developer|Premium)$/.test((record as ApiManagement).sku?.name ?? ""),
+      },
+      {
+        property: "caches",
+        path: "caches",
+        apiVersion: "2024-05-01",
+        action: "Microsoft.ApiManagement/service/caches/read",
+        list: true,
+      },
+    ],
+    blind: [
+      "backups of the service are made by a call, not by a setting, and lie in whatever account the call named",
+    ],
+  },
+);

@@ -1,0 +1,28 @@
+/** Application Insights: telemetry is taken in at the component's region and kept in its workspace's. */
+import { resourceType } from "../path.ts";
+import { type Arm, resourceAt } from "./arm.ts";
+
+type Component = Arm<{ readonly WorkspaceResourceId?: string; readonly IngestionMode?: string }>;
+
+export const appInsights = resourceType<Component>(
+  "Microsoft.Insights/components",
+  [
+    {
+      role: "log",
+      read: "properties.WorkspaceResourceId",
+      as: resourceAt,
+      when: ({ properties }) => properties?.IngestionMode !== "ApplicationInsights",
+      why: "telemetry is stored in the linked workspace, wherever that is",
+      docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
+      answers: ["appi-workspace"],
+    },
+  ],
+  {
+    home: {
+      role: "home",
+      why: "telemetry is taken in, and of a classic component stored, in the component's region",
+      docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
+      answers: ["appi-workspace"],
+    },
+  },
+);

@@ -1,0 +1,106 @@
+/** Azure Bot Service: where conversations are kept, and to whom its channels hand them. */
+import { resourceType } from "../path.ts";
+import { type Arm, type Child, resourceAt, resourceBehind } from "./arm.ts";
+
+interface Bot extends Arm<{ readonly endpoint?: string; readonly storageResourceId?: string }> {
+  readonly channels?: readonly Child<{
+    readonly channelName?: string;
+    readonly properties?: { readonly cognitiveServiceRegion?: string | null };
+  }>[];
+}
+
+const regional =
+  "https://learn.microsoft.com/azure/bot-service/bot-builder-concept-regionalization";
+const channels = "https://learn.microsoft.com/azure/bot-service/bot-service-manage-channels";
+
+// Channels that Microsoft runs itself: they follow the bot's location or the tenant's.
+const microsoft = new Set([
+  "directlinechannel",
+  "directlinespeechchannel",
+  "webchatchannel",
+  "msteamschannel",
+  "outlookchannel",
+  "emailchannel",
+  "m365extensions",
+  "omnichannel",
+  "searchassistant",
+  "acschatchannel",
+  "telephonychannel",
+]);
+const thirdParty = new Set([
+  "alexachannel",
+  "facebookchannel",
+  "kikchannel",
+  "linechannel",
+  "slackchannel",
+  "smschannel",
+  "telegramchannel",
+]);
+
+export const botService = resourceType<Bot>(
+  "Microsoft.BotService/botServices",
+  [
+    {
+      role: "processing",
+      read: "channels[].properties.channelName",
+      as(channel) {
+        const name = channel.toLowerCase();
+        if (microsoft.has(name)) return undefined;
+        if (thirdParty.has(name)) return "global";
+        return {
+          gap: `who runs the channel ${channel} is not known`,
+          remedy:
+            "look up where the channel's operator processes, and accept the gap with an exception",
+        };
+      },
+      why: "the channel hands every conversation to a third party's service",
+      docs: channels,
+      answers: ["bot-channel"],
+    },
+    {
+      role: "processing",
+      read: "channels[].properties.properties.cognitiveServiceRegion",
+      as: (region, { home }) => (region === "" || region === home ? undefined : region),
+      why: "speech of this channel is recognised in the region of its speech account",
+      docs: channels,
+      answers: ["bot-channel"],
+    },
+    {
+      role: "replica",
+      read: "properties.storageResourceId",
+      as: resourceAt,
+      why: "transcripts and attachments lie in a storage account of one's own",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
+      answers: ["bot-region"],
+    },
+    {
+      role: "processing",
+      read: "properties.endpoint",
+      as(endpoint) {
+        const resource = resourceBehind(endpoint);
+        return resource?.endsWith(".azurewebsites.net") ? { resource } : undefined;
+      },
+      why: "every message goes to the app that answers for the bot",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
+      answers: ["bot-region"],
+    },
+  ],
+  {
+    home: {
+      role: "home",
+      why: "a bot registered as global is kept and processed anywhere, a regional one in its region",
+      docs: regional,
+      answers: ["bot-region"],
+    },
+    needs: [
+      {
+        property: "channels",
+        path: "channels",
+        apiVersion: "2022-09-15",
+        action: "Microsoft.BotService/botServices/channels/read",
+        list: true,
+      },
+    ],
+    blind: ["where the app behind an endpoint that is not an App Service host name runs"],
+  },
+);

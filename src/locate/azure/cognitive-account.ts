@@ -1,0 +1,134 @@
+/** Microsoft Foundry, Azure OpenAI, Speech, Translator ...: where prompts are processed, and where their traces go. */
+import { resourceType } from "../path.ts";
+import { type AiConnection, connected } from "./ai-connection.ts";
+import { type Arm, type Child, resourceAt } from "./arm.ts";
+import { euDataBoundary, unitedStates } from "./geographies.ts";
+
+interface Deployment {
+  readonly model?: { readonly format?: string; readonly name?: string };
+  readonly scaleSettings?: { readonly scaleType?: string };
+}
+
+interface CognitiveAccount extends Arm<{
+  readonly locations?: { readonly regions?: readonly { readonly name?: string }[] };
+  readonly userOwnedStorage?: readonly { readonly resourceId?: string }[];
+  readonly amlWorkspace?: { readonly resourceId?: string };
+  readonly raiMonitorConfig?: { readonly adxStorageResourceId?: string };
+}> {
+  readonly deployments?: readonly Child<Deployment>[];
+  readonly connections?: readonly AiConnection[];
+}
+
+const skus =
+  "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types";
+const claude =
+  "https://learn.microsoft.com/azure/ai-foundry/foundry-models/how-to/use-foundry-models-claude";
+const accounts = "https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts";
+
+// The partner runs these itself, so the deployment's SKU promises nothing.
+const partner = (format: string | undefined): boolean => format === "Anthropic";
+
+export const cognitiveAccount = resourceType<CognitiveAccount>(
+  "Microsoft.CognitiveServices/accounts",
+  [
+    {
+      role: "processing",
+      read: "deployments[].sku.name",
+      as(sku, { home, element }) {
+        if (partner(element.properties?.model?.format)) return undefined;
+        if (/^(Standard|Provisioned|ProvisionedManaged)$/.test(sku)) return undefined;
+        if (/^Global|^DeveloperTier$/.test(sku)) return "global";
+        if (!sku.startsWith("DataZone"))
+          return {
+            gap: `the deployment type ${sku} is not known`,
+            remedy:
+              "look up where this deployment type processes, or use DataZoneStandard or Standard",
+          };
+        if (home !== undefined && euDataBoundary.has(home)) return "datazone-eu";
+        if (home !== undefined && unitedStates.has(home)) return "datazone-us";
+        return {
+          gap: `which data zone an account in ${home ?? "no region"} belongs to is not documented`,
+          remedy: "use a Standard deployment, or an account in a region of the EU data zone",
+        };
+      },
+      why: "prompts and answers are processed wherever the deployment type allows it",
+      docs: skus,
+      answers: ["ai-deployment-sku"],
+    },
+    {
+      role: "processing",
+      read: "deployments[].properties.model.format",
+      as: (format) => (partner(format) ? "global" : undefined),
+      why: "the model's maker is the processor, and may run it outside Azure",
+      docs: claude,
+      answers: ["ai-partner-model"],
+    },
+    {
+      role: "processing",
+      always: ({ home }) => (home === "global" ? "global" : undefined),
+      why: "the global endpoint answers from the nearest datacentre that is free",
+      docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
+      answers: ["ai-account-global"],
+    },
+    {
+      role: "processing",
+      read: "properties.locations.regions[].name",
+      why: "requests to the account are spread over these regions",
+      docs: accounts,
+      answers: ["ai-account-multiregion"],
+    },
+    {
+      role: "replica",
+      read: "properties.userOwnedStorage[].resourceId",
+      as: resourceAt,
+      why: "what the service stores lies in an account of one's own",
+      docs: accounts,
+      answers: ["ai-user-storage"],
+    },
+    {
+      role: "processing",
+      read: "properties.amlWorkspace.resourceId",
+      as: resourceAt,
+      why: "training runs in the linked Machine Learning workspace",
+      docs: accounts,
+      answers: ["ai-user-storage"],
+    },
+    {
+      role: "log",
+      read: "properties.raiMonitorConfig.adxStorageResourceId",
+      as: resourceAt,
+      why: "prompts and answers are logged for abuse monitoring of one's own",
+      docs: accounts,
+      answers: ["ai-user-storage"],
+    },
+    {
+      role: "processing",
+      read: "connections[].properties.category",
+      as: (_, { element, resource }) => connected(element, resource.id),
+      why: "agents and tools send data over the account's connections",
+      docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
+      answers: ["ai-connections"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "deployments",
+        path: "deployments",
+        apiVersion: "2024-10-01",
+        action: "Microsoft.CognitiveServices/accounts/deployments/read",
+        list: true,
+      },
+      {
+        property: "connections",
+        path: "connections",
+        apiVersion: "2025-06-01",
+        action: "Microsoft.CognitiveServices/accounts/connections/read",
+        list: true,
+      },
+    ],
+    blind: [
+      "which regional endpoint the clients of a global Translator account call (api-eur keeps requests in Europe) stands in their code only",
+    ],
+  },
+);

@@ -1,0 +1,34 @@
+/** Communication Services: `location` is always global, `dataLocation` is where data lies. */
+import { type ResourceType, resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+type Communication = Arm<{ readonly dataLocation?: string }>;
+
+const docs = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
+
+const communication = (type: string, question: string, blind: string): ResourceType =>
+  resourceType<Communication>(
+    type,
+    [
+      {
+        role: "home",
+        read: "properties.dataLocation",
+        absent: { gap: "the record does not show its data location" },
+        why: "messages, recordings and identities are kept in this geography; Europe is wider than the EU",
+        docs,
+        answers: [question],
+      },
+    ],
+    { blind: [blind] },
+  );
+
+export const communicationService = communication(
+  "Microsoft.Communication/communicationServices",
+  "acs-datalocation",
+  "calls and messages may cross other geographies on their way, and an emergency call leaves its number in the United States for an hour",
+);
+export const emailService = communication(
+  "Microsoft.Communication/emailServices",
+  "acs-email",
+  "mail goes to wherever its recipients' providers are",
+);

@@ -1,0 +1,84 @@
+/** Data collection rules: where agents and pipelines send the logs and metrics that they gather. */
+import { resourceType } from "../path.ts";
+import { type Arm, resourceAt } from "./arm.ts";
+
+type Rule = Arm<{
+  readonly destinations?: {
+    readonly logAnalytics?: readonly { readonly workspaceResourceId?: string }[];
+    readonly monitoringAccounts?: readonly { readonly accountResourceId?: string }[];
+    readonly eventHubs?: readonly { readonly eventHubResourceId?: string }[];
+    readonly eventHubsDirect?: readonly { readonly eventHubResourceId?: string }[];
+    readonly storageAccounts?: readonly { readonly storageAccountResourceId?: string }[];
+    readonly storageBlobsDirect?: readonly { readonly storageAccountResourceId?: string }[];
+    readonly storageTablesDirect?: readonly { readonly storageAccountResourceId?: string }[];
+    readonly azureDataExplorer?: readonly { readonly resourceId?: string }[];
+    readonly microsoftFabric?: readonly { readonly databaseName?: string }[];
+  };
+}>;
+
+const rule = {
+  role: "log",
+  docs: "https://learn.microsoft.com/azure/azure-monitor/data-collection/data-collection-rule-structure",
+  answers: ["dcr-destinations"],
+} as const;
+
+export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCollectionRules", [
+  {
+    ...rule,
+    read: "properties.destinations.logAnalytics[].workspaceResourceId",
+    as: resourceAt,
+    why: "the rule sends what agents collect to a Log Analytics workspace",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.monitoringAccounts[].accountResourceId",
+    as: resourceAt,
+    why: "the rule sends metrics to an Azure Monitor workspace",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.eventHubs[].eventHubResourceId",
+    as: resourceAt,
+    why: "the rule sends logs on to an event hub",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.eventHubsDirect[].eventHubResourceId",
+    as: resourceAt,
+    why: "agents send logs straight to an event hub",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.storageAccounts[].storageAccountResourceId",
+    as: resourceAt,
+    why: "the rule writes logs to a storage account",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.storageBlobsDirect[].storageAccountResourceId",
+    as: resourceAt,
+    why: "agents write blobs straight to a storage account",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.storageTablesDirect[].storageAccountResourceId",
+    as: resourceAt,
+    why: "agents write tables straight to a storage account",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.azureDataExplorer[].resourceId",
+    as: resourceAt,
+    why: "the rule sends logs to a Data Explorer cluster",
+  },
+  {
+    ...rule,
+    read: "properties.destinations.microsoftFabric[].databaseName",
+    as: (name) => ({
+      gap: `the Fabric database ${name} has no ARM id`,
+      remedy:
+        "look up the region of its capacity in the Fabric portal, and accept the gap with an exception",
+    }),
+    why: "the rule sends logs to a database in Fabric",
+  },
+]);

@@ -1,0 +1,30 @@
+/** Deployment scripts: the account that holds their input and output. */
+import { resourceType } from "../path.ts";
+import { type Arm, resourceAt } from "./arm.ts";
+
+type Script = Arm<{ readonly status?: { readonly storageAccountId?: string } }>;
+
+const docs =
+  "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
+
+export const deploymentScript = resourceType<Script>(
+  "Microsoft.Resources/deploymentScripts",
+  [
+    {
+      role: "metadata",
+      read: "properties.status.storageAccountId",
+      as: resourceAt,
+      why: "the script, its input and its output are kept in this storage account",
+      docs,
+      answers: ["deployment-script"],
+    },
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "the script's container runs, and its log is kept, in this region",
+      docs,
+      answers: ["deployment-script"],
+    },
+  },
+);

@@ -1,0 +1,57 @@
+/** Device Provisioning, Device Update and Device Registry: where device records are copied to. */
+import { resourceType } from "../path.ts";
+import { type Arm, sameRegion } from "./arm.ts";
+
+type Provisioning = Arm<{
+  readonly iotHubs?: readonly { readonly name?: string; readonly location?: string }[];
+  readonly enableDataResidency?: boolean | null;
+}>;
+
+const dps = "https://learn.microsoft.com/azure/iot-dps/iot-dps-ha-dr";
+
+export const deviceProvisioning = resourceType<Provisioning>(
+  "Microsoft.Devices/provisioningServices",
+  [
+    {
+      role: "processing",
+      read: "properties.iotHubs[].location",
+      as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+      why: "devices are assigned to a linked hub in this region",
+      docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
+      answers: ["dps"],
+    },
+    {
+      role: "failover",
+      always: ({ pair, resource }) =>
+        resource.properties.properties?.enableDataResidency === true ? undefined : pair(),
+      why: "enrolments are copied to the paired region, unless data residency is enabled",
+      docs: dps,
+      answers: ["dps"],
+    },
+  ],
+);
+
+type Update = Arm<{
+  readonly locations?: readonly { readonly name?: string; readonly role?: string }[];
+}>;
+
+export const deviceUpdate = resourceType<Update>("Microsoft.DeviceUpdate/accounts", [
+  {
+    role: "failover",
+    read: "properties.locations[].name",
+    as: (region, { element }) => (element.role === "Failover" ? region : undefined),
+    why: "device and update records are copied to the failover region",
+    docs: "https://learn.microsoft.com/azure/iot-hub-device-update/device-update-region-mapping",
+    answers: ["adu"],
+  },
+]);
+
+export const deviceRegistry = resourceType<Arm>("Microsoft.DeviceRegistry/namespaces", [
+  {
+    role: "replica",
+    always: ({ pair }) => pair(),
+    why: "the registry's records are copied to the paired region, which no switch prevents",
+    docs: "https://learn.microsoft.com/azure/reliability/reliability-device-registry",
+    answers: ["device-registry-implicit"],
+  },
+]);

@@ -1,0 +1,153 @@
+/** Diagnostic settings: where the logs of any resource are sent. One call per resource, so asked only of types that hold or process data. */
+import type { Need } from "../../model.ts";
+import { type DataPath, type ResourceType, type Row, resourceType } from "../path.ts";
+import { type Child, resourceAt } from "./arm.ts";
+
+type Settings = readonly Child<{
+  readonly workspaceId?: string | null;
+  readonly storageAccountId?: string | null;
+  readonly eventHubAuthorizationRuleId?: string | null;
+  readonly marketplacePartnerId?: string | null;
+}>[];
+
+export interface Diagnosed {
+  readonly diagnosticSettings?: Settings;
+  readonly blobDiagnosticSettings?: Settings;
+}
+
+const sink = {
+  role: "log",
+  as: resourceAt,
+  docs: "https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings",
+  answers: ["diag-settings"],
+} as const;
+
+const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<Diagnosed>[] => [
+  {
+    ...sink,
+    read: `${list}[].properties.workspaceId`,
+    why: "the resource's logs are sent to a Log Analytics workspace",
+  },
+  {
+    ...sink,
+    read: `${list}[].properties.storageAccountId`,
+    why: "the resource's logs are archived in a storage account",
+  },
+  {
+    ...sink,
+    read: `${list}[].properties.eventHubAuthorizationRuleId`,
+    why: "the resource's logs are streamed to an event hub",
+  },
+  {
+    ...sink,
+    read: `${list}[].properties.marketplacePartnerId`,
+    why: "the resource's logs are handed to another vendor's service",
+  },
+];
+
+export const diagnosticRows: readonly DataPath<Diagnosed>[] = sinks("diagnosticSettings");
+
+export const diagnosticNeed: Need = {
+  property: "diagnosticSettings",
+  path: "providers/Microsoft.Insights/diagnosticSettings",
+  apiVersion: "2021-05-01-preview",
+  action: "Microsoft.Insights/diagnosticSettings/read",
+  list: true,
+};
+
+/** The type, and what is known of the logs of every type. */
+export function withDiagnostics(type: ResourceType): ResourceType {
+  // A storage account logs what is read and written in the name of its blob service.
+  const blobs = type.type === "Microsoft.Storage/storageAccounts";
+  return {
+    ...type,
+    rows: [
+      ...type.rows,
+      ...(diagnosticRows as readonly Row[]),
+      ...(blobs ? (sinks("blobDiagnosticSettings") as readonly Row[]) : []),
+    ],
+    needs: [
+      ...type.needs,
+      diagnosticNeed,
+      ...(blobs
+        ? [
+            {
+              ...diagnosticNeed,
+              property: "blobDiagnosticSettings",
+              path: `blobServices/default/${diagnosticNeed.path}`,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Types that hold or process data and have resource logs; a subscription has its activity log. */
+const diagnosed: readonly string[] = [
+  "Microsoft.AAD/domainServices",
+  "Microsoft.ApiManagement/service",
+  "Microsoft.App/managedEnvironments",
+  "Microsoft.AppConfiguration/configurationStores",
+  "Microsoft.Automation/automationAccounts",
+  "Microsoft.Batch/batchAccounts",
+  "Microsoft.BotService/botServices",
+  "Microsoft.Cache/redis",
+  "Microsoft.Cdn/profiles",
+  "Microsoft.CognitiveServices/accounts",
+  "Microsoft.Communication/communicationServices",
+  "Microsoft.ContainerRegistry/registries",
+  "Microsoft.ContainerService/managedClusters",
+  "Microsoft.DBforMySQL/flexibleServers",
+  "Microsoft.DBforPostgreSQL/flexibleServers",
+  "Microsoft.DataFactory/factories",
+  "Microsoft.DataProtection/backupVaults",
+  "Microsoft.Databricks/workspaces",
+  "Microsoft.DesktopVirtualization/hostPools",
+  "Microsoft.Devices/IotHubs",
+  "Microsoft.Devices/provisioningServices",
+  "Microsoft.DigitalTwins/digitalTwinsInstances",
+  "Microsoft.DocumentDB/databaseAccounts",
+  "Microsoft.EventGrid/domains",
+  "Microsoft.EventGrid/systemTopics",
+  "Microsoft.EventGrid/topics",
+  "Microsoft.EventHub/namespaces",
+  "Microsoft.HealthcareApis/workspaces/fhirservices",
+  "Microsoft.Insights/components",
+  "Microsoft.KeyVault/managedHSMs",
+  "Microsoft.KeyVault/vaults",
+  "Microsoft.Kusto/clusters",
+  "Microsoft.Logic/integrationAccounts",
+  "Microsoft.Logic/workflows",
+  "Microsoft.MachineLearningServices/workspaces",
+  "Microsoft.Network/applicationGateways",
+  "Microsoft.Network/azureFirewalls",
+  "Microsoft.Network/bastionHosts",
+  "Microsoft.Network/frontDoors",
+  "Microsoft.Network/virtualNetworkGateways",
+  "Microsoft.NotificationHubs/namespaces",
+  "Microsoft.OperationalInsights/workspaces",
+  "Microsoft.PowerBIDedicated/capacities",
+  "Microsoft.Purview/accounts",
+  "Microsoft.RecoveryServices/vaults",
+  "Microsoft.Relay/namespaces",
+  "Microsoft.Resources/subscriptions",
+  "Microsoft.Search/searchServices",
+  "Microsoft.ServiceBus/namespaces",
+  "Microsoft.SignalRService/signalR",
+  "Microsoft.SignalRService/webPubSub",
+  "Microsoft.Sql/managedInstances",
+  "Microsoft.Sql/servers/databases",
+  "Microsoft.Storage/storageAccounts",
+  "Microsoft.StreamAnalytics/streamingjobs",
+  "Microsoft.Synapse/workspaces",
+  "Microsoft.Web/sites",
+];
+
+/** The list of types with the rows of diagnostic settings added where they belong. */
+export function addDiagnostics(types: readonly ResourceType[]): ResourceType[] {
+  const wanted = new Map(diagnosed.map((type) => [type.toLowerCase(), type]));
+  const added = types.map((type) =>
+    wanted.delete(type.type.toLowerCase()) ? withDiagnostics(type) : type,
+  );
+  return [...added, ...[...wanted.values()].map((type) => withDiagnostics(resourceType(type, [])))];
+}

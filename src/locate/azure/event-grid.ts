@@ -1,0 +1,117 @@
+/** Event Grid topics, domains and system topics: where their settings are copied to, and events delivered. */
+import type { Need } from "../../model.ts";
+import { type DataPath, type Destination, resourceType } from "../path.ts";
+import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
+
+interface Target {
+  readonly endpointType?: string;
+  readonly properties?: { readonly resourceId?: string; readonly endpointBaseUrl?: string };
+}
+
+interface Topic extends Arm<{
+  readonly dataResidencyBoundary?: string;
+  readonly source?: string;
+}> {
+  readonly eventSubscriptions?: readonly Child<{
+    readonly destination?: Target;
+    readonly deliveryWithResourceIdentity?: { readonly destination?: Target };
+    readonly deadLetterDestination?: { readonly properties?: { readonly resourceId?: string } };
+  }>[];
+}
+
+const reliability = "https://learn.microsoft.com/azure/reliability/reliability-event-grid";
+const handlers = "https://learn.microsoft.com/azure/event-grid/event-handlers";
+
+function delivered(target: Target | undefined): Destination {
+  const { resourceId, endpointBaseUrl } = target?.properties ?? {};
+  if (resourceId !== undefined) return resourceAt(resourceId);
+  if (endpointBaseUrl !== undefined) return behind(endpointBaseUrl);
+  return {
+    gap: `the ${target?.endpointType ?? "target"} shows neither a resource nor an address`,
+    remedy: "look the event subscription up, and accept the gap with an exception",
+  };
+}
+
+const delivery: readonly DataPath<Topic>[] = [
+  {
+    role: "processing",
+    read: "eventSubscriptions[].properties.destination.endpointType",
+    as: (_, { element }) => delivered(element.properties?.destination),
+    why: "a subscription delivers the events to this handler",
+    docs: handlers,
+    answers: ["eventgrid-subscription"],
+  },
+  {
+    role: "processing",
+    read: "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.endpointType",
+    as: (_, { element }) =>
+      delivered(element.properties?.deliveryWithResourceIdentity?.destination),
+    why: "a subscription delivers the events to this handler under the topic's identity",
+    docs: handlers,
+    answers: ["eventgrid-subscription"],
+  },
+  {
+    role: "replica",
+    read: "eventSubscriptions[].properties.deadLetterDestination.properties.resourceId",
+    as: resourceAt,
+    why: "events that could not be delivered are kept in a storage account",
+    docs: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery",
+    answers: ["eventgrid-subscription"],
+  },
+];
+
+// Event Grid copies names and settings, never events, to the pair; WithinRegion turns it off.
+const boundary = (question: string): DataPath<Topic> => ({
+  role: "metadata",
+  read: "properties.dataResidencyBoundary",
+  as: (value, { pair }) => (value === "WithinRegion" ? undefined : pair()),
+  absent: ({ pair }) => pair(),
+  why: "settings of the topic and its subscriptions are copied to the paired region",
+  docs: reliability,
+  answers: [question],
+});
+
+const needs: readonly Need[] = [
+  {
+    property: "eventSubscriptions",
+    path: "eventSubscriptions",
+    apiVersion: "2025-02-15",
+    action: "Microsoft.EventGrid/eventSubscriptions/read",
+    list: true,
+  },
+];
+
+export const eventGridTopic = resourceType<Topic>(
+  "Microsoft.EventGrid/topics",
+  [boundary("eventgrid-residency"), ...delivery],
+  { needs },
+);
+
+export const eventGridDomain = resourceType<Topic>(
+  "Microsoft.EventGrid/domains",
+  [boundary("eventgrid-domain-residency"), ...delivery],
+  { needs },
+);
+
+export const eventGridSystemTopic = resourceType<Topic>(
+  "Microsoft.EventGrid/systemTopics",
+  [
+    {
+      role: "metadata",
+      always: ({ pair }) => pair(),
+      why: "settings of a system topic are copied to the paired region, which no switch prevents",
+      docs: reliability,
+      answers: ["eventgrid-system-topic"],
+    },
+    ...delivery,
+  ],
+  {
+    needs,
+    home: {
+      role: "home",
+      why: "events wait for delivery where the topic is; those of a global source may wait anywhere",
+      docs: "https://learn.microsoft.com/azure/event-grid/system-topics",
+      answers: ["eventgrid-system-topic"],
+    },
+  },
+);

@@ -1,0 +1,60 @@
+/** Event Hubs namespaces: copies of events in other regions, and where Capture writes them. */
+import { resourceType } from "../path.ts";
+import { type Child, resourceAt, storageAccountNamed } from "./arm.ts";
+import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
+
+interface EventHubs extends MessagingNamespace {
+  readonly eventhubs?: readonly Child<{
+    readonly captureDescription?: {
+      readonly enabled?: boolean;
+      readonly destination?: {
+        readonly properties?: {
+          readonly storageAccountResourceId?: string;
+          readonly dataLakeAccountName?: string;
+        };
+      };
+    };
+  }>[];
+}
+
+const type = "Microsoft.EventHub/namespaces";
+const capture = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
+
+export const eventHubs = resourceType<EventHubs>(
+  type,
+  [
+    ...namespaceRows(type, "event-hubs", "eh"),
+    {
+      role: "replica",
+      read: "eventhubs[].properties.captureDescription.destination.properties.storageAccountResourceId",
+      as: (id, { element }) =>
+        element.properties?.captureDescription?.enabled === false ? undefined : resourceAt(id),
+      why: "Capture writes every event to a storage account",
+      docs: capture,
+      answers: ["eh-capture"],
+    },
+    {
+      role: "replica",
+      read: "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",
+      as: (name, { element }) =>
+        name === "" || element.properties?.captureDescription?.enabled === false
+          ? undefined
+          : { resource: storageAccountNamed(name) },
+      why: "Capture writes every event to a data lake account",
+      docs: capture,
+      answers: ["eh-capture"],
+    },
+  ],
+  {
+    needs: [
+      ...namespaceNeeds(type),
+      {
+        property: "eventhubs",
+        path: "eventhubs",
+        apiVersion: "2024-01-01",
+        action: "Microsoft.EventHub/namespaces/eventhubs/read",
+        list: true,
+      },
+    ],
+  },
+);

@@ -1,0 +1,100 @@
+/** Log Analytics workspaces and dedicated clusters: replication, export and linked storage of logs. */
+import { resourceType } from "../path.ts";
+import { type Arm, type Child, resourceAt } from "./arm.ts";
+
+interface Replicated {
+  readonly replication?: { readonly enabled?: boolean; readonly location?: string };
+}
+
+interface Workspace extends Arm<Replicated> {
+  readonly current?: { readonly properties?: Replicated };
+  readonly dataExports?: readonly Child<{
+    readonly enable?: boolean;
+    readonly destination?: { readonly resourceId?: string };
+  }>[];
+  readonly linkedStorageAccounts?: readonly Child<{
+    readonly dataSourceType?: string;
+    readonly storageAccountIds?: readonly string[];
+  }>[];
+}
+
+// Microsoft's region groups do not follow borders: "Europe" lets West Europe replicate to UK South.
+const replication = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
+const storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
+
+const replicates = {
+  role: "replica",
+  why: "every log taken in is stored in a second region as well",
+  docs: replication,
+} as const;
+
+export const logWorkspace = resourceType<Workspace>(
+  "Microsoft.OperationalInsights/workspaces",
+  [
+    {
+      ...replicates,
+      read: "properties.replication.location",
+      when: ({ properties }) => properties?.replication?.enabled === true,
+      answers: ["law-replication"],
+    },
+    {
+      ...replicates,
+      read: "current.properties.replication.location",
+      when: ({ properties, current }) =>
+        properties?.replication === undefined &&
+        current?.properties?.replication?.enabled !== false,
+      answers: ["law-replication"],
+    },
+    {
+      role: "log",
+      read: "dataExports[].properties.destination.resourceId",
+      as: (id, { element }) => (element.properties?.enable === false ? undefined : resourceAt(id)),
+      why: "a rule exports the logs continuously to storage or an event hub",
+      docs: "https://learn.microsoft.com/azure/azure-monitor/logs/logs-data-export",
+      answers: ["law-export"],
+    },
+    {
+      role: "log",
+      read: "linkedStorageAccounts[].properties.storageAccountIds[]",
+      as: resourceAt,
+      why: "custom logs, queries or alerts are kept in a storage account of one's own",
+      docs: storage,
+      answers: ["law-linked-storage"],
+    },
+  ],
+  {
+    needs: [
+      {
+        // Resource Graph reads an older API version, which has no replication.
+        property: "current",
+        path: "",
+        apiVersion: "2025-02-01",
+        action: "Microsoft.OperationalInsights/workspaces/read",
+        list: false,
+      },
+      {
+        property: "dataExports",
+        path: "dataExports",
+        apiVersion: "2020-08-01",
+        action: "Microsoft.OperationalInsights/workspaces/dataExports/read",
+        list: true,
+      },
+      {
+        property: "linkedStorageAccounts",
+        path: "linkedStorageAccounts",
+        apiVersion: "2020-08-01",
+        action: "Microsoft.OperationalInsights/workspaces/linkedStorageAccounts/read",
+        list: true,
+      },
+    ],
+  },
+);
+
+export const logCluster = resourceType<Arm<Replicated>>("Microsoft.OperationalInsights/clusters", [
+  {
+    ...replicates,
+    read: "properties.replication.location",
+    when: ({ properties }) => properties?.replication?.enabled === true,
+    answers: ["law-cluster-replication"],
+  },
+]);

@@ -1,0 +1,77 @@
+/** What Service Bus and Event Hubs namespaces have in common: geo-replication and metadata recovery. */
+import type { Need } from "../../model.ts";
+import type { DataPath } from "../path.ts";
+import { type Arm, type Child, beside, sameRegion } from "./arm.ts";
+
+interface Replicated {
+  readonly geoDataReplication?: {
+    readonly locations?: readonly { readonly locationName?: string; readonly roleType?: string }[];
+  };
+}
+
+export interface MessagingNamespace extends Arm<Replicated> {
+  readonly current?: { readonly properties?: Replicated };
+  readonly disasterRecoveryConfigs?: readonly Child<{
+    readonly partnerNamespace?: string;
+    readonly role?: string;
+  }>[];
+}
+
+/** The rows of a namespace of that type; `service` is its name in URLs, `id` the prefix of its questions. */
+export function namespaceRows(
+  type: string,
+  service: string,
+  id: string,
+): readonly DataPath<MessagingNamespace>[] {
+  const docs = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+  const replicates = {
+    role: "replica",
+    as: (region: string, { home }: { readonly home: string | undefined }) =>
+      sameRegion(region, home) ? undefined : region,
+    why: "messages and their settings are copied to every region of the geo-replication",
+    docs,
+    answers: [`${id}-geo-replication`],
+  } as const;
+  return [
+    { ...replicates, read: "properties.geoDataReplication.locations[].locationName" },
+    {
+      ...replicates,
+      read: "current.properties.geoDataReplication.locations[].locationName",
+      when: ({ properties }) => properties?.geoDataReplication === undefined,
+    },
+    {
+      role: "metadata",
+      read: "disasterRecoveryConfigs[].properties.partnerNamespace",
+      as: (partner, { element, resource }) =>
+        partner === "" || element.properties?.role === "Secondary"
+          ? undefined
+          : { resource: partner.startsWith("/") ? partner : beside(resource.id, type, partner) },
+      why: "names and settings of queues and topics, not messages, are copied to the partner namespace",
+      docs,
+      answers: [`${id}-geo-dr`],
+    },
+  ];
+}
+
+export function namespaceNeeds(type: string): readonly Need[] {
+  return [
+    {
+      // Resource Graph may read an API version that has no geo-replication yet.
+      property: "current",
+      path: "",
+      apiVersion: "2026-01-01",
+      action: `${type}/read`,
+      list: false,
+      when: (record) =>
+        /premium|dedicated/i.test((record as MessagingNamespace).sku?.name ?? "") &&
+        (record as MessagingNamespace).properties?.geoDataReplication === undefined,
+    },
+    {
+      property: "disasterRecoveryConfigs",
+      path: "disasterRecoveryConfigs",
+      apiVersion: "2024-01-01",
+      action: `${type}/disasterRecoveryConfigs/read`,
+      list: true,
+    },
+  ];
+}

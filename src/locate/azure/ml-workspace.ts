@@ -1,0 +1,107 @@
+/** Machine Learning workspaces and hubs: their stores, and computes that stand in other regions. */
+import { resourceType } from "../path.ts";
+import { type AiConnection, connected } from "./ai-connection.ts";
+import { type Arm, type Child, resourceAt, sameRegion } from "./arm.ts";
+
+interface MlWorkspace extends Arm<{
+  readonly storageAccount?: string;
+  readonly containerRegistry?: string;
+  readonly keyVault?: string;
+  readonly applicationInsights?: string;
+  readonly hubResourceId?: string;
+  readonly workspaceHubConfig?: { readonly additionalWorkspaceStorageAccounts?: readonly string[] };
+}> {
+  readonly computes?: readonly Child<{ readonly computeLocation?: string }>[];
+  readonly connections?: readonly AiConnection[];
+}
+
+const docs = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
+const answers = ["ml-workspace-stores"];
+
+export const mlWorkspace = resourceType<MlWorkspace>(
+  "Microsoft.MachineLearningServices/workspaces",
+  [
+    {
+      role: "replica",
+      read: "properties.storageAccount",
+      as: resourceAt,
+      why: "data sets, notebooks and models lie in the workspace's storage account",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
+      read: "properties.workspaceHubConfig.additionalWorkspaceStorageAccounts[]",
+      as: resourceAt,
+      why: "the hub's projects may keep their data in these accounts too",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
+      read: "properties.containerRegistry",
+      as: resourceAt,
+      why: "images with models built in lie in the workspace's registry",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
+      read: "properties.keyVault",
+      as: resourceAt,
+      why: "connection secrets lie in the workspace's key vault",
+      docs,
+      answers,
+    },
+    {
+      role: "log",
+      read: "properties.applicationInsights",
+      as: resourceAt,
+      why: "what deployed models are asked is traced in Application Insights",
+      docs,
+      answers,
+    },
+    {
+      role: "metadata",
+      read: "properties.hubResourceId",
+      as: resourceAt,
+      why: "a project's settings and connections are its hub's",
+      docs,
+      answers,
+    },
+    {
+      role: "processing",
+      read: "computes[].properties.computeLocation",
+      as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+      why: "jobs run on a compute that stands in another region than the workspace",
+      docs: "https://learn.microsoft.com/azure/machine-learning/concept-compute-target",
+      answers: ["ml-compute"],
+    },
+    {
+      role: "processing",
+      read: "connections[].properties.category",
+      as: (_, { element, resource }) => connected(element, resource.id),
+      why: "flows and agents send data over the workspace's connections",
+      docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
+      answers: ["ai-connections"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "computes",
+        path: "computes",
+        apiVersion: "2024-10-01",
+        action: "Microsoft.MachineLearningServices/workspaces/computes/read",
+        list: true,
+      },
+      {
+        property: "connections",
+        path: "connections",
+        apiVersion: "2024-10-01",
+        action: "Microsoft.MachineLearningServices/workspaces/connections/read",
+        list: true,
+      },
+    ],
+  },
+);

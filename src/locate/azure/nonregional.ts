@@ -1,0 +1,130 @@
+/**
+ * Types without a region of their own, each judged for what it is. Microsoft's EU Data Boundary
+ * leaves resource names and settings out of customer data; a status that could not be read is a gap.
+ */
+import { type ResourceType, resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+const eudb = "https://learn.microsoft.com/en-us/privacy/eudb";
+const nonregional = `${eudb}/eu-data-boundary-configure-azure-nonregional-services`;
+const transfers = `${eudb}/eu-data-boundary-ongoing-partial-transfers`;
+const services = "https://learn.microsoft.com/azure/reliability/regions-nonregional-services";
+const armBoundary =
+  "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
+
+const empty = (type: string, why: string, docs = nonregional): ResourceType =>
+  resourceType<Arm>(type, [], { home: { role: "none", why, docs } });
+
+const settings = (type: string, why: string, docs: string): ResourceType =>
+  resourceType<Arm>(type, [], { home: { role: "metadata", why, docs } });
+
+const anywhere = (type: string, why: string, docs: string): ResourceType =>
+  resourceType<Arm>(type, [], { home: { role: "home", at: "global", why, docs } });
+
+const unread = (type: string, why: string, gap: string, docs = services): ResourceType =>
+  resourceType<Arm>(type, [
+    {
+      role: "home",
+      always: {
+        gap,
+        remedy: "read the service's terms, and accept the gap with an exception if they suffice",
+      },
+      why,
+      docs,
+    },
+  ]);
+
+const unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
+const alertRule =
+  "an alert rule is settings, no customer data; at global it is kept and evaluated anywhere";
+const alerts = "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-overview";
+
+export const nonregionalTypes: readonly ResourceType[] = [
+  empty("Microsoft.Advisor/recommendations", "Advisor is listed as holding no customer data"),
+  empty(
+    "Microsoft.ManagedServices/registrationAssignments",
+    "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access",
+  ),
+  empty(
+    "Microsoft.ManagedServices/registrationDefinitions",
+    "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access",
+  ),
+  empty(
+    "Microsoft.Management/managementGroups",
+    "a management group is settings; where those are kept is the tenant's data boundary, told on its own",
+    armBoundary,
+  ),
+  empty("Microsoft.ResourceHealth/events", "Service Health is listed as holding no customer data"),
+
+  settings("Microsoft.AlertsManagement/actionRules", alertRule, alerts),
+  settings("Microsoft.AlertsManagement/smartDetectorAlertRules", alertRule, alerts),
+  settings("Microsoft.Insights/activityLogAlerts", alertRule, alerts),
+  settings("Microsoft.Insights/metricAlerts", alertRule, alerts),
+  settings(
+    "Microsoft.Insights/privateLinkScopes",
+    "a private link scope is a network setting, and holds no telemetry",
+    "https://learn.microsoft.com/azure/azure-monitor/fundamentals/private-link-security",
+  ),
+  settings(
+    "Microsoft.ResourceGraph/queries",
+    "a saved query is settings; Resource Graph itself keeps properties of resources globally",
+    transfers,
+  ),
+  resourceType<Arm>("Microsoft.ChangeAnalysis/profile", [], {
+    home: {
+      role: "metadata",
+      at: "global",
+      why: "Change Analysis keeps properties of resources in any public region",
+      docs: transfers,
+    },
+  }),
+
+  anywhere(
+    "Microsoft.WindowsIoT/deviceServices",
+    "updates are handed out worldwide, and the service is left out of the EU Data Boundary",
+    `${eudb}/eu-data-boundary-excluded-services`,
+  ),
+
+  unread(
+    "Microsoft.AzureSphere/catalogs",
+    "device images may be distributed all over the world",
+    `${unknownStatus}, and the boundary of each image is shown by the images only`,
+    "https://learn.microsoft.com/azure-sphere/product-overview/what-is-azure-sphere",
+  ),
+  unread(
+    "Microsoft.Bing/accounts",
+    "search queries go to Bing, which has terms of its own",
+    unknownStatus,
+    "https://learn.microsoft.com/azure/ai-foundry/agents/how-to/tools/bing-grounding",
+  ),
+  unread(
+    "Microsoft.CertificateRegistration/certificateOrders",
+    "certificate orders are handled by a certificate authority outside Azure",
+    unknownStatus,
+  ),
+  unread(
+    "Microsoft.DomainRegistration/domains",
+    "the registrant's contact data goes to a registrar outside Azure",
+    unknownStatus,
+    "https://learn.microsoft.com/azure/app-service/manage-custom-dns-buy-domain",
+  ),
+  unread(
+    "Microsoft.IoTSecurity/defenderSettings",
+    "Defender for IoT keeps what it found in the tenant's own geography",
+    unknownStatus,
+  ),
+  unread("Microsoft.Peering/peerings", "peering is run by a global service", unknownStatus),
+  unread("Microsoft.Peering/peeringServices", "peering is run by a global service", unknownStatus),
+  unread(
+    "Microsoft.SaaS/resources",
+    "the vendor of the offer processes data under terms of its own",
+    "no property tells where the vendor stores and processes",
+    "https://learn.microsoft.com/marketplace/azure-marketplace-overview",
+  ),
+  unread(
+    "microsoft.visualstudio/account",
+    "code and work items lie in the geography of the Azure DevOps organisation",
+    "the organisation's geography is shown by the Azure DevOps portal only",
+    "https://learn.microsoft.com/azure/devops/organizations/security/data-protection",
+  ),
+];

@@ -1,0 +1,26 @@
+/** Notification Hubs: the region to which settings are copied for recovery. */
+import { resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+type Namespace = Arm<{ readonly replicationRegion?: string }>;
+
+export const notificationHubs = resourceType<Namespace>(
+  "Microsoft.NotificationHubs/namespaces",
+  [
+    {
+      role: "metadata",
+      read: "properties.replicationRegion",
+      as: (region, { pair }) =>
+        region === "None" ? undefined : region === "Default" ? pair() : region,
+      absent: ({ pair }) => pair(),
+      why: "the namespace's settings, not registrations, are copied to a second region",
+      docs: "https://learn.microsoft.com/azure/reliability/reliability-notification-hubs",
+      answers: ["notificationhub-dr"],
+    },
+  ],
+  {
+    blind: [
+      "push messages are handed to Apple, Google and others, which deliver them wherever the devices are",
+    ],
+  },
+);

@@ -1,0 +1,84 @@
+/** Observability and data services of other vendors, bought through Azure: the vendor's own region. */
+import { type Destination, resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+const answers = ["aml-observability-saas"];
+
+// The vendors name regions their own way; an Azure region is a place, "eu" or "us" is no promise of a country.
+function vendorRegion(value: string): Destination {
+  const azure = /^azure[-_.]?(.+)$/i.exec(value)?.[1];
+  if (azure !== undefined) return azure;
+  if (/^us$/i.test(value)) return "unitedstates";
+  return /^(eu|europe)$/i.test(value)
+    ? {
+        gap: `the vendor calls its region ${value}, which names no country`,
+        remedy: "ask the vendor in which countries it stores, and accept the gap with an exception",
+      }
+    : value;
+}
+
+const partner = (vendor: string, page: string) =>
+  ({
+    role: "processing",
+    why: `telemetry is stored and processed by ${vendor}, in the region that it calls so`,
+    docs: page,
+    answers,
+    as: vendorRegion,
+  }) as const;
+
+export const newRelicMonitor = resourceType<
+  Arm<{
+    readonly newRelicAccountProperties?: { readonly accountInfo?: { readonly region?: string } };
+  }>
+>("NewRelic.Observability/monitors", [
+  {
+    ...partner(
+      "New Relic",
+      "https://learn.microsoft.com/azure/partner-solutions/new-relic/overview",
+    ),
+    read: "properties.newRelicAccountProperties.accountInfo.region",
+  },
+]);
+
+export const dynatraceMonitor = resourceType<
+  Arm<{
+    readonly dynatraceEnvironmentProperties?: {
+      readonly accountInfo?: { readonly regionId?: string };
+    };
+  }>
+>("Dynatrace.Observability/monitors", [
+  {
+    ...partner(
+      "Dynatrace",
+      "https://learn.microsoft.com/azure/partner-solutions/dynatrace/overview",
+    ),
+    read: "properties.dynatraceEnvironmentProperties.accountInfo.regionId",
+  },
+]);
+
+export const elasticMonitor = resourceType<
+  Arm<{
+    readonly elasticProperties?: {
+      readonly elasticCloudDeployment?: { readonly elasticsearchRegion?: string };
+    };
+  }>
+>("Microsoft.Elastic/monitors", [
+  {
+    ...partner("Elastic", "https://learn.microsoft.com/azure/partner-solutions/elastic/overview"),
+    read: "properties.elasticProperties.elasticCloudDeployment.elasticsearchRegion",
+  },
+]);
+
+export const datadogMonitor = resourceType<Arm>("Microsoft.Datadog/monitors", [
+  {
+    role: "processing",
+    always: {
+      gap: "ARM does not show which Datadog site the organisation is on",
+      remedy:
+        "look up the Datadog site (EU1 is in Germany, US3 in the United States), and accept the gap with an exception",
+    },
+    why: "telemetry is stored and processed by Datadog, at the site of one's organisation",
+    docs: "https://learn.microsoft.com/azure/partner-solutions/datadog/overview",
+    answers,
+  },
+]);

@@ -1,0 +1,34 @@
+/** Quantum workspaces: jobs go to the hardware of other companies. */
+import { resourceType } from "../path.ts";
+import { type Arm, resourceAt } from "./arm.ts";
+
+type Quantum = Arm<{
+  readonly providers?: readonly { readonly providerId?: string }[];
+  readonly storageAccount?: string;
+}>;
+
+export const quantumWorkspace = resourceType<Quantum>("Microsoft.Quantum/workspaces", [
+  {
+    role: "processing",
+    read: "properties.providers[].providerId",
+    as: (provider) =>
+      /^microsoft/i.test(provider)
+        ? undefined
+        : {
+            gap: `jobs are run by ${provider}, whose machines ARM does not place`,
+            remedy:
+              "ask the provider where its hardware stands, and accept the gap with an exception",
+          },
+    why: "jobs are run on the hardware of another company",
+    docs: "https://learn.microsoft.com/azure/quantum/provider-global-availability",
+    answers: ["quantum"],
+  },
+  {
+    role: "replica",
+    read: "properties.storageAccount",
+    as: resourceAt,
+    why: "input and output of jobs lie in this storage account",
+    docs: "https://learn.microsoft.com/azure/quantum/how-to-create-workspace",
+    answers: ["quantum"],
+  },
+]);

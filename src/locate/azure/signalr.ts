@@ -1,0 +1,26 @@
+/** SignalR and Web PubSub: replicas that take connections and messages in other regions. */
+import { type ResourceType, resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+// Traffic Manager picks a replica for each client, so messages of any client may pass any replica.
+const replicas = (type: string, page: string, question: string): ResourceType =>
+  resourceType<Arm>(`${type}/replicas`, [], {
+    home: {
+      role: "replica",
+      owner: (id) => id.replace(/\/replicas\/[^/]+$/i, ""),
+      why: "connections and messages of any client may be handled by this replica",
+      docs: `https://learn.microsoft.com/azure/reliability/${page}`,
+      answers: [question],
+    },
+  });
+
+export const signalRReplica = replicas(
+  "Microsoft.SignalRService/signalR",
+  "reliability-signalr",
+  "signalr-replica",
+);
+export const webPubSubReplica = replicas(
+  "Microsoft.SignalRService/webPubSub",
+  "reliability-web-pubsub",
+  "webpubsub-replica",
+);

@@ -1,0 +1,69 @@
+/** Stream Analytics jobs: their job storage and outputs. */
+import { type Destination, resourceType } from "../path.ts";
+import { type Arm, type Child, storageAccountNamed } from "./arm.ts";
+
+interface Source {
+  readonly type?: string;
+  readonly properties?: {
+    readonly serviceBusNamespace?: string;
+    readonly storageAccounts?: readonly { readonly accountName?: string }[];
+    readonly accountName?: string;
+    readonly accountId?: string;
+  };
+}
+
+interface Job extends Arm<{
+  readonly jobStorageAccount?: { readonly accountName?: string };
+}> {
+  readonly outputs?: readonly Child<{ readonly datasource?: Source }>[];
+}
+
+const docs = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
+
+/** Sinks are given by name; a kind that has no name we can follow is a gap. */
+function at(source: Source | undefined): Destination {
+  const p = source?.properties ?? {};
+  const storage = p.storageAccounts?.[0]?.accountName ?? p.accountName;
+  if (p.serviceBusNamespace !== undefined)
+    return { resource: `messaging namespace ${p.serviceBusNamespace}` };
+  if (/Storage\/(Blob|Table)/i.test(source?.type ?? "") && storage !== undefined)
+    return { resource: storageAccountNamed(storage) };
+  if (p.accountId !== undefined) return { resource: `${p.accountId}.documents.azure.com` };
+  return {
+    gap: `the place of the ${source?.type ?? "unknown"} sink is not shown`,
+    remedy: "look the job's outputs up, and accept the gap with an exception",
+  };
+}
+
+export const streamAnalyticsJob = resourceType<Job>(
+  "Microsoft.StreamAnalytics/streamingjobs",
+  [
+    {
+      role: "replica",
+      read: "properties.jobStorageAccount.accountName",
+      as: (name) => ({ resource: storageAccountNamed(name) }),
+      why: "the job keeps its state in this storage account",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.streamanalytics/streamingjobs",
+      answers: ["asa"],
+    },
+    {
+      role: "replica",
+      read: "outputs[].properties.datasource.type",
+      as: (_, { element }) => at(element.properties?.datasource),
+      why: "the job writes its results to this sink",
+      docs,
+      answers: ["asa"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "outputs",
+        path: "outputs",
+        apiVersion: "2020-03-01",
+        action: "Microsoft.StreamAnalytics/streamingjobs/outputs/read",
+        list: true,
+      },
+    ],
+  },
+);

@@ -1,0 +1,62 @@
+/** App Service and Functions: deployment storage and mounted shares. */
+import { resourceType } from "../path.ts";
+import { type Arm, behind, storageAccountNamed } from "./arm.ts";
+
+interface WebSite extends Arm<{
+  readonly functionAppConfig?: {
+    readonly deployment?: { readonly storage?: { readonly value?: string } };
+  };
+}> {
+  readonly web?: {
+    readonly properties?: {
+      readonly azureStorageAccounts?: Readonly<
+        Record<string, { readonly accountName?: string; readonly mountPath?: string }>
+      >;
+    };
+  };
+}
+
+export const webSite = resourceType<WebSite>(
+  "Microsoft.Web/sites",
+  [
+    {
+      role: "replica",
+      read: "properties.functionAppConfig.deployment.storage.value",
+      as: behind,
+      why: "the function app's package lies in this storage account",
+      docs: "https://learn.microsoft.com/azure/azure-functions/flex-consumption-plan",
+      answers: ["function-deploy-storage"],
+    },
+    {
+      role: "replica",
+      read: "web.properties.azureStorageAccounts{}.accountName",
+      as: (name) => ({ resource: storageAccountNamed(name) }),
+      why: "the app reads and writes a share of this storage account",
+      docs: "https://learn.microsoft.com/azure/app-service/configure-connect-to-azure-storage",
+      answers: ["function-deploy-storage"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "web",
+        path: "config/web",
+        apiVersion: "2023-12-01",
+        action: "Microsoft.Web/sites/config/read",
+        list: false,
+      },
+    ],
+    blind: [
+      "the storage account of custom backups, and accounts named in app settings, stand in secrets that Reader may not read",
+    ],
+  },
+);
+
+export const webPlan = resourceType<Arm>("Microsoft.Web/serverfarms", [], {
+  home: {
+    role: "home",
+    why: "apps of the plan run in the plan's region",
+    docs: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
+    answers: ["appservice-plan"],
+  },
+});
