@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import * as z from "zod";
+import { loadJurisdictions } from "./atlas.ts";
+import type { BoundaryName } from "./judge/policy.ts";
 import {
   type Boundary,
   type Citation,
@@ -27,13 +29,14 @@ export interface Rules {
   /** Two of each role, in the order of the roles: outside, may-leave. */
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
-  readonly boundaries: readonly BoundaryRule[];
+  /** The named boundaries as they stand on the day asked for. */
+  readonly boundaries: ReadonlyMap<string, Boundary>;
 }
 
 // Each written out, so that they hold from src/ and from the bundle in dist/ alike.
 const rolesFile = new URL("../rules/roles.yaml", import.meta.url);
 const citationsFile = new URL("../rules/citations.yaml", import.meta.url);
-const boundaryFiles: Readonly<Record<string, URL>> = {
+const boundaryFiles: Readonly<Record<BoundaryName, URL>> = {
   eu: new URL("../rules/boundaries/eu.yaml", import.meta.url),
   eea: new URL("../rules/boundaries/eea.yaml", import.meta.url),
   eudb: new URL("../rules/boundaries/eudb.yaml", import.meta.url),
@@ -76,16 +79,16 @@ const boundaryShape = z.strictObject({
   }),
 });
 
-/** Throws where a file in rules/ is not as it should be: that is a fault of the package, not of the user. */
-export function loadRules(): Rules {
+/**
+ * `asOf`: the ISO date on which the boundaries are read, by default today (UTC). Throws where a file
+ * in rules/ is not as it should be: that is a fault of the package, not of the user.
+ */
+export function loadRules(asOf: string = new Date().toISOString().slice(0, 10)): Rules {
   const byRole = read(rolesFile, z.record(z.enum(roles), roleShape));
   const citations = Object.entries(read(citationsFile, z.record(z.string(), citationShape))).map(
     ([id, citation]) => ({ id, ...citation }),
   );
-  const boundaries = Object.entries(boundaryFiles).map(([id, file]) => ({
-    id,
-    ...read(file, boundaryShape),
-  }));
+  const said = loadBoundaryRules();
   const rules = roles.flatMap((role) =>
     verdicts.map((verdict): Rule => {
       const { level, "security-severity": severities, why, mend, cites, ...by } = byRole[role];
@@ -103,11 +106,11 @@ export function loadRules(): Rules {
     }),
   );
   const known = new Set(citations.map(({ id }) => id));
-  for (const { id, cites } of [...rules, ...boundaries])
+  for (const { id, cites } of [...rules, ...said])
     for (const cite of cites)
       if (!known.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
-  return { rules, citations, boundaries };
+  return { rules, citations, boundaries: boundariesOn(asOf, said, loadJurisdictions()) };
 }
 
 /** Data that may stay inside is one step less grave than data that can't be; a note is the least there is. */
@@ -115,8 +118,12 @@ function stepDown(level: Level): Level {
   return levels[levels.indexOf(level) + 1] ?? level;
 }
 
-/** The boundaries as they stand on a day (ISO date). */
-export function boundariesOn(
+/** The named boundaries as their files say them. */
+export function loadBoundaryRules(): BoundaryRule[] {
+  return Object.entries(boundaryFiles).map(([id, file]) => ({ id, ...read(file, boundaryShape) }));
+}
+
+function boundariesOn(
   asOf: string,
   boundaries: readonly BoundaryRule[],
   jurisdictions: { members(id: string, asOf: string): readonly Country[] | undefined },
