@@ -2,12 +2,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
-import { policySchema } from "../src/judge/policy.ts";
+import { policySchema } from "../src/judge/policy-shape.ts";
+import { reportSchemaText } from "../src/report/json-schema.ts";
+import { loadRules } from "../src/rules.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+const { rules, boundaries } = loadRules();
+const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
+
 const generated: Readonly<Record<string, () => string>> = {
-  "schema/policy.json": () => json(policySchema()),
+  "schema/policy.json": () => json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
+  "schema/report.json": reportSchemaText,
   "docs/coverage.md": coveragePage,
 };
 

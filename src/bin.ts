@@ -12,5 +12,3 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   const { main } = await import("./cli.ts");
   process.exitCode = await main(process.argv.slice(2));
 }
-
-export {};

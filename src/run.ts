@@ -1,6 +1,6 @@
 /** The whole pipeline with its I/O: collect, check, report, write, exit code. */
 import { readFileSync } from "node:fs";
-import { isCountry, loadAtlas } from "./atlas.ts";
+import { isCountry, loadAtlas, loadJurisdictions } from "./atlas.ts";
 import { checker } from "./check.ts";
 import type { Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
@@ -9,7 +9,7 @@ import { type Level, type Need, type Report, UserError, levels } from "./model.t
 import { reporters } from "./report/index.ts";
 import { isExcepted } from "./report/report.ts";
 import { verdict } from "./report/text.ts";
-import { loadRules } from "./rules.ts";
+import { boundariesOn, loadRules } from "./rules.ts";
 import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
 import { choosePolicy } from "./run/policy-file.ts";
 
@@ -53,7 +53,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
   const atlas = loadAtlas();
-  const { rules, citations, boundaries } = loadRules(asOf);
+  const { rules, citations, boundaries } = loadRules();
   const renders = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
   const toRender = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
   if (toRender.filter(({ file }) => file === undefined).length > 1)
@@ -72,7 +72,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     : undefined;
   try {
     const { policy, file: policyFile } = choosePolicy({
-      boundaries,
+      boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
       isCountry,
       ruleIds: rules.map(({ id }) => id),
       ...(demo && { fallback: demo.policyFile }),
