@@ -2,8 +2,6 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import * as z from "zod";
-import { loadJurisdictions } from "./atlas.ts";
-import type { BoundaryName } from "./judge/policy.ts";
 import {
   type Boundary,
   type Citation,
@@ -29,14 +27,13 @@ export interface Rules {
   /** Two of each role, in the order of the roles: outside, may-leave. */
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
-  /** The named boundaries as they stand on the day asked for. */
-  readonly boundaries: ReadonlyMap<string, Boundary>;
+  readonly boundaries: readonly BoundaryRule[];
 }
 
 // Each written out, so that they hold from src/ and from the bundle in dist/ alike.
 const rolesFile = new URL("../rules/roles.yaml", import.meta.url);
 const citationsFile = new URL("../rules/citations.yaml", import.meta.url);
-const boundaryFiles: Readonly<Record<BoundaryName, URL>> = {
+const boundaryFiles: Readonly<Record<string, URL>> = {
   eu: new URL("../rules/boundaries/eu.yaml", import.meta.url),
   eea: new URL("../rules/boundaries/eea.yaml", import.meta.url),
   eudb: new URL("../rules/boundaries/eudb.yaml", import.meta.url),
@@ -79,16 +76,16 @@ const boundaryShape = z.strictObject({
   }),
 });
 
-/**
- * `asOf`: the ISO date on which the boundaries are read, by default today (UTC). Throws where a file
- * in rules/ is not as it should be: that is a fault of the package, not of the user.
- */
-export function loadRules(asOf: string = new Date().toISOString().slice(0, 10)): Rules {
+/** Throws where a file in rules/ is not as it should be: that is a fault of the package, not of the user. */
+export function loadRules(): Rules {
   const byRole = read(rolesFile, z.record(z.enum(roles), roleShape));
   const citations = Object.entries(read(citationsFile, z.record(z.string(), citationShape))).map(
     ([id, citation]) => ({ id, ...citation }),
   );
-  const said = loadBoundaryRules();
+  const boundaries = Object.entries(boundaryFiles).map(([id, file]) => ({
+    id,
+    ...read(file, boundaryShape),
+  }));
   const rules = roles.flatMap((role) =>
     verdicts.map((verdict): Rule => {
       const { level, "security-severity": severities, why, mend, cites, ...by } = byRole[role];
@@ -106,11 +103,11 @@ export function loadRules(asOf: string = new Date().toISOString().slice(0, 10)):
     }),
   );
   const known = new Set(citations.map(({ id }) => id));
-  for (const { id, cites } of [...rules, ...said])
+  for (const { id, cites } of [...rules, ...boundaries])
     for (const cite of cites)
       if (!known.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
-  return { rules, citations, boundaries: boundariesOn(asOf, said, loadJurisdictions()) };
+  return { rules, citations, boundaries };
 }
 
 /** Data that may stay inside is one step less grave than data that can't be; a note is the least there is. */
@@ -118,12 +115,8 @@ function stepDown(level: Level): Level {
   return levels[levels.indexOf(level) + 1] ?? level;
 }
 
-/** The named boundaries as their files say them. */
-export function loadBoundaryRules(): BoundaryRule[] {
-  return Object.entries(boundaryFiles).map(([id, file]) => ({ id, ...read(file, boundaryShape) }));
-}
-
-function boundariesOn(
+/** The boundaries as they stand on a day (ISO date). */
+export function boundariesOn(
   asOf: string,
   boundaries: readonly BoundaryRule[],
   jurisdictions: { members(id: string, asOf: string): readonly Country[] | undefined },

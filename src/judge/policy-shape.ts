@@ -1,6 +1,6 @@
 /** What a policy file may say: one description for reading it and for the editors' JSON Schema. */
 import * as z from "zod";
-import { type Country, gapReasons, levels, roles } from "../model.ts";
+import { type Country, gapReasons, levels } from "../model.ts";
 import { globMatches } from "./glob.ts";
 import { nearest } from "./nearest.ts";
 
@@ -168,16 +168,10 @@ function* misfits(one: ExceptionEntry): Generator<string> {
   }
 }
 
-/** The boundaries that have a name; rules/boundaries says what each is. */
-export const boundaryNames = ["eu", "eea", "eudb"] as const;
-export type BoundaryName = (typeof boundaryNames)[number];
-
-/** The JSON Schema of the policy file, for editors; what only a reading can tell (real countries, globs that match) is not in it. */
-export function policySchema(): object {
-  const shape = policyShape({
-    boundaries: boundaryNames,
-    rules: roles.flatMap((role) => [`${role}-outside`, `${role}-may-leave`]),
-    isCountry: () => true,
+/** The JSON Schema of the policy file, for editors; what only a reading can tell (real countries, known globs) is not in it. */
+export function policySchema(vocabulary: Omit<Vocabulary, "isCountry">): object {
+  return z.toJSONSchema(policyShape({ ...vocabulary, isCountry: () => true }), {
+    target: "draft-7",
+    io: "input",
   });
-  return z.toJSONSchema(shape, { target: "draft-7", io: "input" });
 }

@@ -4,9 +4,7 @@ import { type Boundary, type Country, type Level, UserError } from "../model.ts"
 import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exceptions.ts";
 import { faults, lineOf, oddities, yamlFault } from "./policy-faults.ts";
-import { type BoundaryName, type PolicyFile, policyShape } from "./policy-shape.ts";
-
-export { type BoundaryName, policySchema } from "./policy-shape.ts";
+import { type PolicyFile, policyShape } from "./policy-shape.ts";
 
 /** A policy with everything in it looked up: names are sets of countries. */
 export interface Policy {
@@ -28,7 +26,7 @@ export interface PolicyContext {
   readonly ruleIds: readonly string[];
 }
 
-export const defaultBoundary: BoundaryName = "eea";
+export const defaultBoundary = "eea";
 
 /** What holds where there is no policy file. */
 export function defaultPolicy(boundaries: ReadonlyMap<string, Boundary>): Policy {
