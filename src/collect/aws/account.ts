@@ -1,0 +1,239 @@
+/**
+ * Scans one account: its regions, then in each the tagging API and every service that is listed
+ * there, then what is asked once for the whole account.
+ */
+import pLimit from "p-limit";
+import type { Coverage, Gap } from "../../model.ts";
+import type { Batch } from "../collect.ts";
+import { type LabelStore, labelStore } from "./labels.ts";
+import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { regionsOf } from "./regions.ts";
+import type { Service } from "./service.ts";
+import { type Session, type Tally, send } from "./session.ts";
+import type { Put } from "./stream.ts";
+import { resourceOf, tagged, taggingService } from "./tagging.ts";
+import { runUnit } from "./unit.ts";
+
+/** How a region took its first call. */
+interface Probe {
+  readonly reached: boolean;
+  /** Nothing more is asked there. */
+  readonly leftAlone: boolean;
+}
+
+export async function scanAccount(
+  session: Session,
+  services: readonly Service[],
+  put: Put<Batch>,
+): Promise<void> {
+  const { account, signal } = session;
+  const everywhere = services.filter(({ where }) => where === "regions");
+  const once = services.filter(({ where }) => where !== "regions");
+  const listedOnce = typesOf(once);
+  const listed = new Set([...typesOf(everywhere), ...listedOnce]);
+  const units = pLimit(session.concurrency);
+  const guarded = new Map<string, Refusal>();
+  const shared = labelStore();
+
+  const all = await regionsOf(session);
+  const wanted = (region: string): boolean => session.regions?.includes(region) ?? true;
+  const enabled = all.enabled.filter(wanted);
+  await put({
+    gaps: [...all.gaps, ...unheardOf(session, [...all.enabled, ...all.disabled])],
+    coverage: [
+      {
+        provider: "aws",
+        scope: account,
+        region: session.home,
+        service: all.service === "ec2" ? "ec2 regions" : "account regions",
+        status: all.gaps.length > 0 ? "partial" : "complete",
+        resources: 0,
+        calls: all.calls,
+      },
+      ...all.disabled.filter(wanted).map((region) => line(account, region, "*", "disabled", 0, 0)),
+    ],
+  });
+  session.progress(`aws ${account}: ${enabled.length} regions`);
+
+  const tagging: Promise<unknown>[] = [];
+  const regional = enabled.map(async (region) => {
+    const labels = labelStore();
+    const asked = readTags(session, region, put, { listed, listedOnce, labels, shared, guarded });
+    tagging.push(asked);
+    const probe = await asked;
+    if (!probe.leftAlone)
+      await Promise.all(
+        everywhere.map((service) =>
+          units(() =>
+            runUnit(
+              session,
+              { service, region, called: region, labels, guarded, reached: probe.reached },
+              put,
+            ),
+          ),
+        ),
+      );
+    await putRest(labels, account, put);
+  });
+  await Promise.all(tagging);
+  const global = once.map(async (service) => {
+    const region = homeOf(service, session);
+    if (region === undefined) return;
+    await units(() =>
+      runUnit(
+        session,
+        { service, region, called: "global", labels: shared, guarded, reached: true },
+        put,
+      ),
+    );
+  });
+  await Promise.all([...regional, ...global]);
+  await putRest(shared, account, put);
+  signal.throwIfAborted();
+}
+
+/** Where a service is asked once; undefined where the user left that region out. */
+function homeOf({ where }: Service, { partition, home, regions }: Session): string | undefined {
+  if (typeof where === "string") return home;
+  const region = where.home[partition] ?? home;
+  return regions === undefined || regions.includes(region) || regions.includes("global")
+    ? region
+    : undefined;
+}
+
+/** The region's first call, which is also the one that lists its tagged resources. */
+async function readTags(
+  session: Session,
+  region: string,
+  put: Put<Batch>,
+  to: {
+    readonly listed: ReadonlySet<string>;
+    readonly listedOnce: ReadonlySet<string>;
+    readonly labels: LabelStore;
+    readonly shared: LabelStore;
+    readonly guarded: Map<string, Refusal>;
+  },
+): Promise<Probe> {
+  const { account } = session;
+  const tally: Tally = { calls: 0 };
+  const place = { scope: account, region, service: taggingService, action: "tag:GetResources" };
+  let resources = 0;
+  try {
+    for await (const page of tagged(session, region, tally)) {
+      resources += page.length;
+      const direct = [];
+      for (const one of page)
+        if (to.listedOnce.has(one.type)) to.shared.keep(one);
+        else if (to.listed.has(one.type)) to.labels.keep(one);
+        else direct.push(resourceOf(one, account));
+      if (direct.length > 0) await put({ resources: direct });
+    }
+    await put({
+      gaps: [untagged(account, region, to.listed)],
+      coverage: [line(account, region, taggingService, "complete", resources, tally.calls)],
+    });
+    return { reached: true, leftAlone: false };
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    const everything =
+      refusal.kind === "guarded" ? await alsoGuarded(session, region, tally) : undefined;
+    if (everything) to.guarded.set(region, everything);
+    const status = statusOf(refusal.kind, resources);
+    await put({
+      gaps: [
+        everything
+          ? gapOf(
+              refusal,
+              { ...place, service: "*" },
+              "nothing in the region was looked at: an organisation policy denies it",
+            )
+          : gapOf(
+              refusal,
+              place,
+              resources > 0
+                ? "not all tagged resources were listed"
+                : "tagged resources and their labels were not listed",
+            ),
+        ...(everything || refusal.kind === "interrupted"
+          ? []
+          : [untagged(account, region, to.listed)]),
+      ],
+      coverage: [
+        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls),
+      ],
+    });
+    const { kind } = refusal;
+    return {
+      reached: kind !== "no-endpoint",
+      leftAlone:
+        everything !== undefined ||
+        kind === "no-endpoint" ||
+        kind === "bad-token" ||
+        kind === "interrupted",
+    };
+  }
+}
+
+/** One more call, to another service: does the policy deny the region, or the tagging API alone? */
+async function alsoGuarded(
+  session: Session,
+  region: string,
+  tally: Tally,
+): Promise<Refusal | undefined> {
+  const { EC2 } = await import("@aws-sdk/client-ec2");
+  const client = new EC2(session.config(region));
+  try {
+    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
+    return undefined;
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    return refusal.kind === "guarded" ? refusal : undefined;
+  } finally {
+    client.destroy();
+  }
+}
+
+/** What had a tag and was not listed by its service: its list failed, or does not know it. */
+async function putRest(labels: LabelStore, account: string, put: Put<Batch>): Promise<void> {
+  const rest = labels.rest();
+  for (let i = 0; i < rest.length; i += 100)
+    await put({ resources: rest.slice(i, i + 100).map((one) => resourceOf(one, account)) });
+}
+
+function untagged(account: string, region: string, listed: ReadonlySet<string>): Gap {
+  return {
+    reason: "untagged-not-listed",
+    provider: "aws",
+    scope: account,
+    region,
+    service: taggingService,
+    detail: `resources that never had a tag are not shown by GetResources; ${listed.size} types are listed directly, all others by their tags only`,
+    remedy: "tag every resource, or accept the gap with an exception",
+  };
+}
+
+/** Regions that the user named and the account does not have. */
+function unheardOf({ account, regions = [] }: Session, known: readonly string[]): Gap[] {
+  return regions
+    .filter((region) => region !== "global" && !known.includes(region))
+    .map((region) => ({
+      reason: "failed" as const,
+      provider: "aws" as const,
+      scope: account,
+      region,
+      detail: `the account has no region ${JSON.stringify(region)}`,
+      remedy: "correct --regions",
+    }));
+}
+
+const line = (
+  scope: string,
+  region: string,
+  service: string,
+  status: Coverage["status"],
+  resources: number,
+  calls: number,
+): Coverage => ({ provider: "aws", scope, region, service, status, resources, calls });
+
+const typesOf = (services: readonly Service[]): Set<string> =>
+  new Set(services.flatMap(({ lists }) => lists.flatMap(({ types }) => Object.keys(types))));

@@ -1,0 +1,46 @@
+/**
+ * The tags of what a service file will list, kept from the tagging API until then; and what is left
+ * over in the end, because the list failed or does not know it. The only part of an estate that is
+ * held: an ARN and a shared label set each, freed region by region.
+ */
+import type { Labels } from "./service.ts";
+
+export interface Tagged {
+  readonly arn: string;
+  readonly type: string;
+  readonly region: string;
+  readonly labels: Labels;
+}
+
+export interface LabelStore {
+  readonly keep: (tagged: Tagged) => void;
+  /** The labels of a resource, which then is no longer left over. */
+  readonly take: (arn: string) => Labels | undefined;
+  /** What nobody took, and forgets it. */
+  readonly rest: () => Tagged[];
+}
+
+export function labelStore(): LabelStore {
+  const kept = new Map<string, Tagged>();
+  const sets = new Map<string, Labels>();
+  return {
+    keep(tagged) {
+      if (kept.has(tagged.arn)) return;
+      const key = JSON.stringify(tagged.labels);
+      const labels = sets.get(key) ?? tagged.labels;
+      sets.set(key, labels);
+      kept.set(tagged.arn, { ...tagged, labels });
+    },
+    take(arn) {
+      const tagged = kept.get(arn);
+      kept.delete(arn);
+      return tagged?.labels;
+    },
+    rest() {
+      const left = [...kept.values()];
+      kept.clear();
+      sets.clear();
+      return left;
+    },
+  };
+}

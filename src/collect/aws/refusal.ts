@@ -1,0 +1,161 @@
+/** Tells apart why AWS did not answer: what each error means for the scan, and what the reader can do. */
+import type { Coverage, Gap, GapReason } from "../../model.ts";
+
+export interface Refusal {
+  /**
+   * `unused`: never switched on, or not offered there: nothing can be there.
+   * `no-endpoint`: no such host: not offered there, if the network is otherwise all right.
+   * `bad-token`: the region does not know the credentials: not enabled, or a token of the global STS endpoint.
+   */
+  readonly kind: GapReason | "unused" | "no-endpoint" | "bad-token";
+  /** The action that is missing, where AWS names it. */
+  readonly action?: string;
+  /** The SDK's name of the error and its message, short and in one line. */
+  readonly said: string;
+}
+
+const denied =
+  /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden$|403$|AllAccessDisabled|AccountAccessDenied)/;
+const throttled =
+  /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
+const unused =
+  /^(SubscriptionRequired|OptInRequired|NotSignedUp|InvalidSubscription|NotSubscribed)/;
+const badToken =
+  /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
+
+/** What an error thrown by an SDK client means. */
+export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
+  if (signal?.aborted) return { kind: "interrupted", said: "the scan was stopped" };
+  const { name, message, code, status, retryable } = shapeOf(error);
+  const said = oneLine(name === "" || message.startsWith(name) ? message : `${name}: ${message}`);
+  const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
+  const named = { said, ...(action !== undefined && { action }) };
+  if (/explicit deny in an? (service|resource) control policy/i.test(message))
+    return { kind: "guarded", ...named };
+  if (code === "ENOTFOUND") return { kind: "no-endpoint", said };
+  if (unused.test(name)) return { kind: "unused", said };
+  if (denied.test(name)) return { kind: "refused", ...named };
+  if (throttled.test(name) || status === 429 || retryable?.throttling === true)
+    return { kind: "throttled", said };
+  if (badToken.test(name)) return { kind: "bad-token", said };
+  return { kind: "failed", said };
+}
+
+/** Whether no credentials could be had at all, as opposed to some that were refused. */
+export function lacksCredentials(error: unknown): boolean {
+  const { name } = shapeOf(error);
+  return name === "CredentialsProviderError" || name === "TokenProviderError";
+}
+
+/** Whether anything answered: an HTTP status, good or bad. */
+export function wasAnswered(error: unknown): boolean {
+  return shapeOf(error).status !== undefined;
+}
+
+/** How often the SDK tried before it gave up. */
+export function attemptsOf(thing: unknown): number {
+  return (Object(thing) as { $metadata?: { attempts?: number } }).$metadata?.attempts ?? 1;
+}
+
+interface Place {
+  readonly scope: string;
+  readonly region: string;
+  readonly service: string;
+  /** The action of the call that failed, as declared. */
+  readonly action: string;
+}
+
+/** A gap, for every kind but `unused`. `what` is what was not seen. */
+export function gapOf(
+  refusal: Refusal,
+  { scope, region, service, action }: Place,
+  what: string,
+  resources?: number,
+): Gap {
+  const reason =
+    refusal.kind === "bad-token" || refusal.kind === "no-endpoint" || refusal.kind === "unused"
+      ? "failed"
+      : refusal.kind;
+  return {
+    reason,
+    provider: "aws",
+    scope,
+    region,
+    service,
+    ...(resources !== undefined && { resources }),
+    detail: `${what}: ${refusal.said}`,
+    remedy: remedyOf(refusal, refusal.action ?? action),
+  };
+}
+
+/** The coverage status of a unit that ended with this refusal, having listed some resources or none. */
+export function statusOf(kind: Refusal["kind"], resources: number): Coverage["status"] {
+  if (kind === "unused") return "disabled";
+  if (resources > 0) return "partial";
+  return kind === "refused" || kind === "guarded" ? "refused" : "failed";
+}
+
+function remedyOf({ kind, said }: Refusal, action: string): string {
+  switch (kind) {
+    case "refused":
+      return /permissions boundary|session policy/.test(said)
+        ? `allow ${action} in the permissions boundary or session policy of the scanning identity`
+        : `grant ${action} to the scanning identity`;
+    case "guarded":
+      return "scan with a role that the organisation's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
+    case "throttled":
+      return "scan again later, or with a lower --concurrency";
+    case "interrupted":
+      return "let the scan run to its end";
+    case "bad-token":
+      return "use credentials that are valid in every region: session tokens of a regional STS endpoint";
+    case "no-endpoint":
+      return "check the network, the proxy and the region's name";
+    default:
+      return /Expired/.test(said)
+        ? "sign in again, and scan again"
+        : "scan again; if it persists, see what the endpoint answers";
+  }
+}
+
+function shapeOf(error: unknown): {
+  readonly name: string;
+  readonly message: string;
+  readonly code: string | undefined;
+  readonly status: number | undefined;
+  readonly retryable: { readonly throttling?: boolean } | undefined;
+} {
+  const {
+    name = "",
+    message = String(error),
+    code,
+    Code,
+    $metadata,
+    $response,
+    $retryable,
+  } = Object(error) as {
+    name?: string;
+    message?: string;
+    code?: string;
+    Code?: string;
+    $metadata?: { httpStatusCode?: number };
+    $response?: { statusCode?: number };
+    $retryable?: { throttling?: boolean };
+  };
+  return {
+    name: name === "Error" || name === "" ? (Code ?? "") : name,
+    message,
+    code,
+    status: $metadata?.httpStatusCode ?? $response?.statusCode,
+    retryable: $retryable,
+  };
+}
+
+/** Error texts carry whole HTML pages and control characters; the first sentence is enough. */
+function oneLine(text: string): string {
+  const line = text
+    .split("\n", 1)[0]!
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim();
+  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
+}

@@ -1,0 +1,116 @@
+/** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
+import type { CollectOptions } from "../collect.ts";
+import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
+import { attemptsOf } from "./refusal.ts";
+
+export type Limit = <Out>(work: () => Promise<Out>) => Promise<Out>;
+
+export interface Session {
+  readonly account: string;
+  readonly partition: string;
+  /** The region that answered who we are: any call that is not about a region goes there. */
+  readonly home: string;
+  readonly config: Configure;
+  readonly limit: Limit;
+  readonly signal: AbortSignal;
+  readonly regions: readonly string[] | undefined;
+  readonly concurrency: number;
+  readonly progress: CollectOptions["progress"];
+}
+
+export type Configure = (region: string, retryMode?: ClientConfig["retryMode"]) => ClientConfig;
+
+// Without `info`: the SDK deep-copies every answer for a logger that has one.
+const quiet = { debug() {}, warn() {}, error() {} } as unknown as Logger;
+
+/** All attempts of one call, and the reading of its answer. */
+const deadline = 120_000;
+
+/**
+ * Client settings. Retries: `standard` where a client's calls follow one another (each waits for the
+ * answer before, so backing off is enough, and it loses less time), `adaptive` where calls fan out
+ * and must share a service's rate; 8 attempts ride out some 20 s of throttling.
+ */
+export function configure(credentials: Credentials, endpoint: string | undefined): Configure {
+  return (region, retryMode = "standard") => ({
+    region,
+    credentials,
+    ...(endpoint !== undefined && { endpoint }),
+    maxAttempts: 8,
+    retryMode,
+    logger: quiet,
+    requestHandler: {
+      connectionTimeout: 10_000,
+      requestTimeout: 60_000,
+      throwOnRequestTimeout: true,
+    },
+  });
+}
+
+/** Counts the attempts made on behalf of one unit. */
+export interface Tally {
+  calls: number;
+}
+
+/** Makes one call under the limit; ends it at the deadline or when the scan is stopped, even in the middle of a body. */
+export function send<Out>(
+  { limit, signal }: Pick<Session, "limit" | "signal">,
+  tally: Tally,
+  ask: (options: { readonly abortSignal: AbortSignal }) => Promise<Out>,
+): Promise<Out> {
+  return limit(async () => {
+    signal.throwIfAborted();
+    const controller = new AbortController();
+    const stop = (): void => controller.abort(signal.reason);
+    signal.addEventListener("abort", stop);
+    const timer = setTimeout(
+      () => controller.abort(new Error(`no whole answer within ${deadline / 1000} s`)),
+      deadline,
+    );
+    try {
+      const answer = await Promise.race([
+        ask({ abortSignal: controller.signal }),
+        new Promise<never>((_, reject) => {
+          controller.signal.addEventListener("abort", () =>
+            reject(controller.signal.reason as Error),
+          );
+        }),
+      ]);
+      tally.calls += attemptsOf(answer);
+      return answer;
+    } catch (error) {
+      tally.calls += attemptsOf(error);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+    }
+  });
+}
+
+/** A client per region, made when first asked for; all are closed together. */
+export function clients<Client extends AwsClient>(
+  make: (config: ClientConfig) => Promise<Client>,
+  config: (region: string) => ClientConfig,
+): { readonly at: (region: string) => Promise<Client>; readonly close: () => Promise<void> } {
+  const made = new Map<string, Promise<Client>>();
+  return {
+    at(region) {
+      const ready = made.get(region) ?? make(config(region));
+      made.set(region, ready);
+      return ready;
+    },
+    async close() {
+      for (const client of made.values()) (await client).destroy();
+    },
+  };
+}
+
+/** What the scan of an account asks before any service is listed. */
+export const baseActions: readonly Action[] = [
+  "sts:GetCallerIdentity",
+  "ec2:DescribeRegions",
+  "account:ListRegions",
+  "tag:GetResources",
+  "ec2:DescribeAvailabilityZones",
+];

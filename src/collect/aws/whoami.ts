@@ -1,0 +1,102 @@
+/** Who the credentials are, asked at a regional STS endpoint: account, partition, and the region that answered. */
+import { UserError } from "../../model.ts";
+import { lacksCredentials, refusalOf, wasAnswered } from "./refusal.ts";
+import { type Configure, type Limit, send } from "./session.ts";
+
+export interface Caller {
+  readonly account: string;
+  readonly partition: string;
+  readonly identity: string | undefined;
+  readonly home: string;
+  /** Why STS did not say who we are, if it did not though something answers there. */
+  readonly fault?: unknown;
+}
+
+/**
+ * Where no region is configured, credentials are tried in one region per partition, in this order,
+ * until one knows them: nothing presumes us-east-1, and keys of one partition mean nothing in another.
+ */
+const firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
+
+/** Throws a `UserError` where there are no valid credentials, and what the SDK threw where nothing answered. */
+export async function whoAmI(
+  configure: Configure,
+  calls: { readonly limit: Limit; readonly signal: AbortSignal },
+): Promise<Caller> {
+  const { STS } = await import("@aws-sdk/client-sts");
+  const configured = await configuredRegion();
+  const order = configured === undefined ? firstRegions : [configured];
+  let unknown: unknown;
+  for (const region of order) {
+    const client = new STS(configure(region));
+    try {
+      const answer = await send(calls, { calls: 0 }, (options) =>
+        client.getCallerIdentity({}, options),
+      );
+      const [, partition = "aws"] = (answer.Arn ?? "").split(":");
+      return {
+        account: answer.Account ?? "unknown",
+        partition,
+        identity: answer.Arn,
+        home: region,
+      };
+    } catch (error) {
+      calls.signal.throwIfAborted();
+      if (lacksCredentials(error)) throw noCredentials(error);
+      const { kind, said } = refusalOf(error);
+      if (
+        kind === "bad-token" ||
+        /^(SignatureDoesNotMatch|ExpiredToken|RequestExpired)/.test(said)
+      ) {
+        unknown = error;
+        if (kind === "bad-token") continue;
+        break;
+      }
+      if (!wasAnswered(error)) throw error;
+      return {
+        account: "unknown",
+        partition: partitionOf(region),
+        identity: undefined,
+        home: region,
+        fault: error,
+      };
+    } finally {
+      client.destroy();
+    }
+  }
+  throw new UserError(
+    `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}): sign in again, or set AWS_REGION to a region that is enabled for the account`,
+  );
+}
+
+/** AWS_REGION, or the region of the profile in use: whatever the SDK's own chain says. */
+async function configuredRegion(): Promise<string | undefined> {
+  const { STS } = await import("@aws-sdk/client-sts");
+  const client = new STS({});
+  try {
+    return await client.config.region();
+  } catch (error) {
+    if (error instanceof Error && error.message === "Region is missing")
+      // The command line reads this one, the SDK for JavaScript does not.
+      return process.env["AWS_DEFAULT_REGION"] || undefined;
+    throw new UserError(
+      `aws: the region or profile can't be read (${refusalOf(error).said}): check AWS_REGION, AWS_PROFILE and ~/.aws/config`,
+    );
+  } finally {
+    client.destroy();
+  }
+}
+
+function noCredentials(error: unknown): UserError {
+  return new UserError(
+    `aws: no credentials (${refusalOf(error).said}): run \`aws sso login\`, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
+  );
+}
+
+export function partitionOf(region: string): string {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  if (region.startsWith("eusc-")) return "aws-eusc";
+  const iso = /^(?:us|eu)-(isob|isoe|isof|iso)-/.exec(region)?.[1];
+  return iso === undefined ? "aws" : `aws-iso${iso.length > 3 ? `-${iso.slice(3)}` : ""}`;
+}
