@@ -1,15 +1,16 @@
 /** Live Azure: every subscription that can be read, or one, or those of a management group. */
 import type { TokenCredential } from "@azure/core-auth";
 import pLimit from "p-limit";
-import type { Batch, CollectOptions, Source } from "../collect.ts";
+import type { CollectOptions, Source } from "../collect.ts";
 import { channel } from "./channel.ts";
 import { type Clock, realClock } from "./clock.ts";
 import { endpointOf } from "./endpoint.ts";
-import { listResources } from "./listing.ts";
+import { subscriptionsPerQuery } from "./graph.ts";
+import { collectGroup, collectSubscriptions } from "./inventory.ts";
 import { pace } from "./pace.ts";
 import { rest } from "./rest.ts";
 import type { Scan } from "./scan.ts";
-import { allSubscriptions, oneSubscription } from "./subscriptions.ts";
+import { allSubscriptions, oneSubscription, subscriptionsOf } from "./subscriptions.ts";
 import { dataBoundary } from "./tenant.ts";
 import { tokens } from "./token.ts";
 
@@ -44,16 +45,40 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
 export const azure: Source = azureSource();
 
 async function collect(target: string, scan: Scan): Promise<void> {
-  const wanted = target.slice("azure:".length);
+  await Promise.all([dataBoundary(scan), collectTarget(target.slice("azure:".length), scan)]);
+}
+
+async function collectTarget(wanted: string, scan: Scan): Promise<void> {
+  const group = /^mg\/(.+)$/.exec(wanted)?.[1];
   const subscriptions =
-    wanted === "" ? await allSubscriptions(scan) : [await oneSubscription(scan, wanted)];
+    group !== undefined
+      ? await subscriptionsOf(scan, group)
+      : wanted === ""
+        ? await allSubscriptions(scan)
+        : [await oneSubscription(scan, wanted)];
+  if (!subscriptions) {
+    await collectGroup(scan, group!);
+    return;
+  }
+  if (subscriptions.length === 0) await nothingToScan(scan, wanted);
   for (const { id, name } of subscriptions)
-    await scan.give({ identity: name === id ? id : `${name} (${id})` } satisfies Batch);
-  await Promise.all([
-    dataBoundary(scan),
-    ...subscriptions.flatMap((subscription) => [
-      dataBoundary(scan, subscription.id),
-      listResources(scan, subscription),
-    ]),
-  ]);
+    await scan.give({ identity: name === id ? id : `${name} (${id})` });
+  for (let start = 0; start < subscriptions.length; start += subscriptionsPerQuery)
+    await collectSubscriptions(scan, subscriptions.slice(start, start + subscriptionsPerQuery));
+}
+
+/** An identity that sees no subscription must not read as a tenant that holds nothing. */
+async function nothingToScan({ give }: Scan, wanted: string): Promise<void> {
+  await give({
+    gaps: [
+      {
+        reason: "refused",
+        provider: "azure",
+        scope: wanted === "" ? "tenant" : wanted,
+        service: "subscriptions",
+        detail: "no subscription can be seen, so nothing was looked at",
+        remedy: "grant the built-in role Reader on a subscription or management group",
+      },
+    ],
+  });
 }

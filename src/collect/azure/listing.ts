@@ -1,30 +1,37 @@
 /** ARM's own lists, subscription by subscription: every tracked resource, without its `properties`. */
 import type { Resource } from "../../model.ts";
 import { Fault } from "./fault.ts";
+import type { Needs } from "./needs.ts";
 import { resourceOf } from "./record.ts";
 import { onlyOnce, unsigned } from "./rest.ts";
-import { type Scan, needsOf, unitOf } from "./scan.ts";
+import { type Scan, unitOf } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
 
 const noProperties = "resources.list shows no properties";
 
-export async function listResources(scan: Scan, { id, name }: Subscription): Promise<void> {
+/** The fault of the list of resources, where it had one: a refusal there is one of the whole subscription. */
+export async function listResources(
+  scan: Scan,
+  { id, name }: Subscription,
+  filler: Needs,
+  also: { readonly groups: boolean },
+): Promise<Fault | undefined> {
   scan.options.progress(`azure: listing ${name}`);
-  await Promise.all([
-    unitOf(
-      scan,
-      {
-        scope: id,
-        service: "resources.list",
-        action: "Microsoft.Resources/subscriptions/resources/read",
-      },
-      async function* (tally) {
-        for await (const records of pagesOf(scan, id, "resources", tally))
-          yield { resources: records.map((record) => listed(scan, record)) };
-      },
-    ),
-    unitOf(
+  const fault = await unitOf(
+    scan,
+    {
+      scope: id,
+      service: "resources.list",
+      action: "Microsoft.Resources/subscriptions/resources/read",
+    },
+    async function* (tally) {
+      for await (const records of pagesOf(scan, id, "resources", tally))
+        yield { resources: await filler.fill(records.map(listed)) };
+    },
+  );
+  if (also.groups && fault?.reason !== "refused")
+    await unitOf(
       scan,
       {
         scope: id,
@@ -37,17 +44,12 @@ export async function listResources(scan: Scan, { id, name }: Subscription): Pro
             resources: records.map((record) => resourceOf(record, "arm resourceGroups.list")),
           };
       },
-    ),
-  ]);
+    );
+  return fault;
 }
 
-function listed(scan: Scan, record: unknown): Resource {
-  const resource = resourceOf(record, "arm resources.list");
-  const unseen: Record<string, string> = { properties: noProperties };
-  for (const { property } of needsOf(scan, resource.type))
-    unseen[property] = "not asked for where Resource Graph does not serve";
-  return { ...resource, unseen };
-}
+const listed = (record: unknown): Resource =>
+  resourceOf(record, "arm resources.list", { properties: noProperties });
 
 /** The official client walks the pages; the records are taken as they came, as its models drop fields (`zones`, `etag`). */
 async function* pagesOf(

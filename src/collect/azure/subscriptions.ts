@@ -1,8 +1,7 @@
 /** Which subscriptions a target means. */
 import { UserError } from "../../model.ts";
-import { type Unit, coverageOf, faultOf, gapOf } from "./fault.ts";
-import { type Scan, rethrowUserError } from "./scan.ts";
-import type { Tally } from "./sender.ts";
+import type { Unit } from "./fault.ts";
+import { type Scan, rethrowUserError, unitOf } from "./scan.ts";
 
 export interface Subscription {
   readonly id: string;
@@ -17,27 +16,52 @@ const unit: Unit = {
 };
 
 /** Every subscription this identity can see; none, with a gap, where the list is not to be had. */
-export async function allSubscriptions({ arm, give, options }: Scan): Promise<Subscription[]> {
-  const tally: Tally = { calls: 0 };
+export async function allSubscriptions(scan: Scan): Promise<readonly Subscription[]> {
   const found: Subscription[] = [];
-  try {
-    for await (const page of arm.pages(`/subscriptions?${version}`, tally))
+  await unitOf(scan, unit, async function* (tally) {
+    for await (const page of scan.arm.pages(`/subscriptions?${version}`, tally)) {
       for (const record of page) {
         const { subscriptionId, displayName, state } = Object(record) as Record<string, unknown>;
         if (typeof subscriptionId === "string" && state !== "Deleted")
           found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
       }
-  } catch (error) {
-    rethrowUserError(error);
-    const fault = faultOf(error, options.signal);
-    await give({
-      gaps: [gapOf(fault, unit)],
-      coverage: [coverageOf(unit, found.length, tally.calls, fault)],
-    });
-    return found;
-  }
-  await give({ coverage: [coverageOf(unit, 0, tally.calls)] });
+      yield {};
+    }
+  });
   return found;
+}
+
+/** Those below a management group, at any depth; undefined, with a gap, where they can't be listed. */
+export async function subscriptionsOf(
+  scan: Scan,
+  group: string,
+): Promise<readonly Subscription[] | undefined> {
+  const found: Subscription[] = [];
+  const fault = await unitOf(
+    scan,
+    {
+      scope: `mg/${group}`,
+      service: "managementGroups descendants",
+      action: "Microsoft.Management/managementGroups/descendants/read",
+    },
+    async function* (tally) {
+      const path = `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(group)}/descendants?api-version=2020-05-01`;
+      for await (const page of scan.arm.pages(path, tally)) {
+        for (const record of page) {
+          const { type, name, properties } = Object(record) as Record<string, unknown>;
+          const { displayName } = Object(properties) as Record<string, unknown>;
+          if (
+            typeof type === "string" &&
+            /\/subscriptions$/i.test(type) &&
+            typeof name === "string"
+          )
+            found.push({ id: name, name: nameOf(displayName, name) });
+        }
+        yield {};
+      }
+    },
+  );
+  return fault ? undefined : found;
 }
 
 /** By id, asked for by itself, as one may read it without seeing the others; or by its display name. */

@@ -43,15 +43,19 @@ export function tokens({ scope, authority }: Endpoint, given?: TokenCredential):
 
   return {
     async get(signal) {
-      let token = current && (await current);
-      if (!token || token.expiresOnTimestamp - Date.now() < margin) {
-        const fetching = (current = fetchToken(signal));
-        fetching.catch(() => {
+      for (;;) {
+        const fetching = current ?? fetchToken(signal);
+        const fresh = fetching !== current;
+        current = fetching;
+        try {
+          const { token, expiresOnTimestamp } = await fetching;
+          if (fresh || expiresOnTimestamp - Date.now() >= margin) return token;
+        } catch (error) {
           if (current === fetching) current = undefined;
-        });
-        token = await fetching;
+          throw error;
+        }
+        if (current === fetching) current = undefined;
       }
-      return token.token;
     },
     drop() {
       current = undefined;

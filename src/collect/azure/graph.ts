@@ -1,0 +1,123 @@
+/** Asks Resource Graph: whole tables over many subscriptions, a thousand rows a page. */
+import type { Coverage } from "../../model.ts";
+import { Fault, coverageOf, faultOf } from "./fault.ts";
+import { onlyOnce, unsigned } from "./rest.ts";
+import { type Scan, rethrowUserError } from "./scan.ts";
+import type { Tally } from "./sender.ts";
+
+/** Where a query looks: subscriptions by id, or a management group whose subscriptions could not be listed. */
+export type Range =
+  | { readonly subscriptions: readonly string[] }
+  | { readonly managementGroups: readonly string[] };
+
+export interface Query {
+  readonly table: string;
+  /** What follows the table's name, up to the ordering. */
+  readonly pipe: string;
+}
+
+/** Microsoft's advice is to keep a query below 300 subscriptions. */
+export const subscriptionsPerQuery = 299;
+const rowsPerPage = 1000;
+
+/** What a query came to. `rows` is what was given before `fault` ended it. */
+export interface Asked {
+  readonly rows: number;
+  readonly fault?: Fault;
+  readonly coverage: readonly Coverage[];
+}
+
+/**
+ * Runs a query to its end, `take` getting each page. One coverage line for each subscription; a
+ * page's call is counted for the subscription of its first row, so that the calls add up.
+ */
+export async function ask(
+  scan: Scan,
+  range: Range,
+  query: Query,
+  take: (rows: readonly unknown[]) => Promise<void>,
+): Promise<Asked> {
+  const counts = new Map<string, { resources: number; calls: number }>();
+  const countOf = (subscription: string): { resources: number; calls: number } => {
+    const key = subscription.toLowerCase();
+    const count = counts.get(key) ?? { resources: 0, calls: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  const first = "subscriptions" in range ? range.subscriptions[0]! : "tenant";
+  if ("subscriptions" in range) for (const id of range.subscriptions) countOf(id);
+
+  const tally: Tally = { calls: 0 };
+  let rows = 0;
+  let counted = 0;
+  let fault: Fault | undefined;
+  const countCalls = (subscription: string): void => {
+    countOf(subscription).calls += tally.calls - counted;
+    counted = tally.calls;
+  };
+  try {
+    for await (const page of pagesOf(scan, range, query, tally)) {
+      rows += page.length;
+      countCalls(subscriptionIn(page[0]) ?? first);
+      for (const row of page) countOf(subscriptionIn(row) ?? "tenant").resources++;
+      await take(page);
+    }
+  } catch (error) {
+    rethrowUserError(error);
+    fault = faultOf(error, scan.options.signal);
+  }
+  if (tally.calls > counted) countCalls(first);
+  const coverage = [...counts].map(([scope, { resources, calls }]) =>
+    coverageOf({ scope, service: serviceOf(query), action: "" }, resources, calls, fault),
+  );
+  return { rows, coverage, ...(fault && { fault }) };
+}
+
+export const serviceOf = ({ table }: Query): string => `resource graph ${table}`;
+
+async function* pagesOf(
+  { arm }: Scan,
+  range: Range,
+  { table, pipe }: Query,
+  tally: Tally,
+): AsyncGenerator<readonly unknown[]> {
+  const { ResourceGraphClient } = await import("@azure/arm-resourcegraph");
+  const client = new ResourceGraphClient(unsigned, arm.client(tally));
+  // Only an ordering by id keeps pages from overlapping while the estate changes.
+  const query = `${table} | ${pipe} | order by id asc`;
+  const scope =
+    "subscriptions" in range
+      ? { subscriptions: [...range.subscriptions] }
+      : { managementGroups: [...range.managementGroups] };
+  const seen = new Set<string>();
+  for (let skipToken: string | undefined; ;) {
+    const answer = await client.resources({
+      ...scope,
+      query,
+      options: {
+        top: rowsPerPage,
+        resultFormat: "objectArray",
+        ...(skipToken !== undefined && { skipToken }),
+      },
+    });
+    const data: unknown = answer.data;
+    if (!Array.isArray(data)) throw new Fault("failed", "answered without the list `data`");
+    yield data;
+    skipToken = answer.skipToken || undefined;
+    if (skipToken === undefined) {
+      if (answer.resultTruncated === "true")
+        throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
+          remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION",
+        });
+      return;
+    }
+    onlyOnce(seen, skipToken);
+  }
+}
+
+export function subscriptionIn(row: unknown): string | undefined {
+  const { id } = Object(row) as { id?: unknown };
+  return typeof id === "string"
+    ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase()
+    : undefined;
+}

@@ -1,0 +1,190 @@
+/** The resources of some subscriptions: from Resource Graph, and from ARM's lists where that does not serve. */
+import type { Resource } from "../../model.ts";
+import { type Fault, coverageOf, gapOf } from "./fault.ts";
+import { type Asked, type Query, type Range, ask, serviceOf, subscriptionIn } from "./graph.ts";
+import { listResources } from "./listing.ts";
+import { type Needs, needs } from "./needs.ts";
+import { resourceOf } from "./record.ts";
+import type { Scan } from "./scan.ts";
+import type { Subscription } from "./subscriptions.ts";
+import { childQuery, children, containers, resources } from "./tables.ts";
+import { dataBoundary } from "./tenant.ts";
+
+/** Pages whose needs are under way at once: the next page is read while the last one's children are asked for. */
+const pagesAhead = 3;
+
+export async function collectSubscriptions(
+  scan: Scan,
+  expected: readonly Subscription[],
+): Promise<void> {
+  const filler = needs(scan);
+  const ids = expected.map(({ id }) => id);
+  const visible = new Set<string>();
+  scan.options.progress(`azure: asking Resource Graph for ${expected.length} subscriptions`);
+  const first = await askContainers(scan, { subscriptions: ids }, visible);
+  // Nothing of it came: refused, not there in this cloud, or an emulator without it.
+  if (first.fault && first.rows === 0 && first.fault.reason !== "interrupted") {
+    await scan.give({ coverage: first.coverage });
+    await Promise.all(expected.map((one) => listWhole(scan, one, filler)));
+  } else {
+    const { fault } = first;
+    const left = fault ? [] : expected.filter(({ id }) => !visible.has(id.toLowerCase()));
+    await scan.give({
+      coverage: first.coverage.map((line) =>
+        fault || visible.has(line.scope) ? line : { ...line, status: "refused" },
+      ),
+      gaps: fault ? gapsOf(fault, containers, ids) : [],
+    });
+    await Promise.all([
+      askResources(
+        scan,
+        expected.filter((one) => !left.includes(one)),
+        filler,
+      ),
+      ...left.map((one) => omitted(scan, one, filler)),
+    ]);
+  }
+  await scan.give({ coverage: filler.coverage() });
+}
+
+/** Where the group's subscriptions can't be listed, Resource Graph still knows them, and who is left out stays unknown. */
+export async function collectGroup(scan: Scan, group: string): Promise<void> {
+  const filler = needs(scan);
+  const range: Range = { managementGroups: [group] };
+  const first = await askContainers(scan, range, new Set());
+  await report(scan, first, containers, [`mg/${group}`]);
+  await askTables(scan, range, filler, [`mg/${group}`]);
+  await scan.give({ coverage: filler.coverage() });
+}
+
+function askContainers(scan: Scan, range: Range, visible: Set<string>): Promise<Asked> {
+  return ask(scan, range, containers, async (rows) => {
+    const groups: Resource[] = [];
+    for (const row of rows) {
+      const resource = resourceOf(row, "resource graph resourcecontainers");
+      if (resource.type === "Microsoft.Resources/resourceGroups") groups.push(resource);
+      else visible.add(subscriptionIn(row) ?? "");
+    }
+    await scan.give({ resources: groups });
+  });
+}
+
+async function askResources(
+  scan: Scan,
+  subscriptions: readonly Subscription[],
+  filler: Needs,
+): Promise<void> {
+  if (subscriptions.length === 0) return;
+  const ids = subscriptions.map(({ id }) => id);
+  const asked = await askTables(scan, { subscriptions: ids }, filler, ids);
+  await Promise.all([
+    ...ids.map((id) => dataBoundary(scan, id)),
+    ...(asked === "unavailable"
+      ? subscriptions.map((one) => listResources(scan, one, filler, { groups: false }))
+      : []),
+  ]);
+}
+
+async function askTables(
+  scan: Scan,
+  range: Range,
+  filler: Needs,
+  scopes: readonly string[],
+): Promise<"asked" | "unavailable"> {
+  const types = new Set<string>();
+  const asked = await askFilled(scan, range, resources, filler, types);
+  if (
+    asked.fault &&
+    asked.rows === 0 &&
+    "subscriptions" in range &&
+    asked.fault.reason !== "interrupted"
+  ) {
+    await scan.give({ coverage: asked.coverage });
+    return "unavailable";
+  }
+  await report(scan, asked, resources, scopes);
+  await Promise.all(
+    children.map(async (one) => {
+      const known = one.types.filter((type) => scan.options.needs.has(type));
+      if (known.length === 0 || !one.parents.some((parent) => types.has(parent))) return;
+      const query = childQuery(one, known);
+      await report(scan, await askFilled(scan, range, query, filler, types), query, scopes);
+    }),
+  );
+  return "asked";
+}
+
+/** Gives each page's resources once their needs are answered, while the next page is read. */
+async function askFilled(
+  scan: Scan,
+  range: Range,
+  query: Query,
+  filler: Needs,
+  types: Set<string>,
+): Promise<Asked> {
+  const ahead: Promise<void>[] = [];
+  const asked = await ask(scan, range, query, async (rows) => {
+    const page = rows.map((row) => resourceOf(row, serviceOf(query)));
+    for (const { type } of page) types.add(type.toLowerCase());
+    const giving = filler.fill(page).then((filled) => scan.give({ resources: filled }));
+    giving.catch(() => {}); // awaited below; until then it must not count as unhandled
+    ahead.push(giving);
+    if (ahead.length >= pagesAhead) await ahead.shift();
+  });
+  await Promise.all(ahead);
+  return asked;
+}
+
+async function omitted(scan: Scan, one: Subscription, filler: Needs): Promise<void> {
+  const refused = await listWhole(scan, one, filler);
+  if (refused) return;
+  await scan.give({
+    gaps: [
+      {
+        reason: "refused",
+        provider: "azure",
+        scope: one.id,
+        service: serviceOf(resources),
+        detail: `Resource Graph leaves out the subscription ${one.name} without a word; ARM's own lists were read instead, which show no properties`,
+        remedy: `grant the built-in role Reader on the whole subscription ${one.id}`,
+      },
+    ],
+  });
+}
+
+/** Whether the subscription is refused as a whole: then nothing more is asked of it. */
+async function listWhole(scan: Scan, one: Subscription, filler: Needs): Promise<boolean> {
+  const fault = await listResources(scan, one, filler, { groups: true });
+  if (fault?.reason === "refused") return true;
+  await dataBoundary(scan, one.id);
+  return false;
+}
+
+async function report(
+  scan: Scan,
+  asked: Asked,
+  query: Query,
+  scopes: readonly string[],
+): Promise<void> {
+  const known = new Set(asked.coverage.map(({ scope }) => scope));
+  await scan.give({
+    coverage:
+      asked.fault && known.size === 0
+        ? scopes.map((scope) =>
+            coverageOf({ scope, service: serviceOf(query), action: "" }, 0, 0, asked.fault),
+          )
+        : asked.coverage,
+    gaps: asked.fault ? gapsOf(asked.fault, query, scopes) : [],
+  });
+}
+
+/** Which subscriptions lack rows can't be told, so each of them does. */
+function gapsOf(fault: Fault, query: Query, scopes: readonly string[]): ReturnType<typeof gapOf>[] {
+  return scopes.map((scope) =>
+    gapOf(fault, {
+      scope,
+      service: serviceOf(query),
+      action: "Microsoft.ResourceGraph/resources/read",
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+/** The calls that rows need beyond the listing: child lists and detail reads, for parents that exist. */
+import type { Coverage, Need, Resource } from "../../model.ts";
+import { Fault, coverageOf, faultOf } from "./fault.ts";
+import { type Scan, needsOf, rethrowUserError } from "./scan.ts";
+import type { Tally } from "./sender.ts";
+
+export interface Needs {
+  /** Resources with the answers of their calls beside the record, or why there is none. */
+  readonly fill: (resources: readonly Resource[]) => Promise<readonly Resource[]>;
+  /** One line for each subscription and kind of need. */
+  readonly coverage: () => readonly Coverage[];
+}
+
+interface Kind {
+  readonly scope: string;
+  readonly service: string;
+  readonly tally: Tally;
+  asked: number;
+  answered: number;
+  fault: Fault | undefined;
+}
+
+export function needs(scan: Scan): Needs {
+  const kinds = new Map<string, Kind>();
+
+  function kindOf({ scope, type }: Resource, { property }: Need): Kind {
+    const service = `${type} ${property}`;
+    const key = `${scope} ${service}`.toLowerCase();
+    const kind = kinds.get(key) ?? {
+      scope,
+      service,
+      tally: { calls: 0 },
+      asked: 0,
+      answered: 0,
+      fault: undefined,
+    };
+    kinds.set(key, kind);
+    return kind;
+  }
+
+  async function fillOne(resource: Resource): Promise<Resource> {
+    const asked = needsOf(scan, resource.type).filter((need) => applies(need, resource));
+    if (asked.length === 0) return resource;
+    const answers: Record<string, unknown> = {};
+    const unseen: Record<string, string> = { ...resource.unseen };
+    await Promise.all(
+      asked.map(async (need) => {
+        const kind = kindOf(resource, need);
+        kind.asked++;
+        try {
+          answers[need.property] = await answerOf(scan, resource.id, need, kind.tally);
+          kind.answered++;
+        } catch (error) {
+          rethrowUserError(error);
+          const fault = faultOf(error, scan.options.signal);
+          kind.fault = fault;
+          unseen[need.property] = whyUnseen(fault, need);
+        }
+      }),
+    );
+    return {
+      ...resource,
+      properties: { ...(resource.properties as object), ...answers },
+      ...(Object.keys(unseen).length > 0 && { unseen }),
+    };
+  }
+
+  return {
+    fill: (resources) => Promise.all(resources.map(fillOne)),
+    coverage: () =>
+      [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
+        ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),
+        resources: asked,
+      })),
+  };
+}
+
+/** A condition on what the listing did not show can't be told to be false: then it is asked. */
+function applies({ when }: Need, { properties, unseen }: Resource): boolean {
+  return !when || (unseen !== undefined && "properties" in unseen) || when(properties);
+}
+
+async function answerOf({ arm }: Scan, id: string, need: Need, tally: Tally): Promise<unknown> {
+  const child = need.path === "" ? id : `${id}/${need.path}`;
+  const path = `${child}${child.includes("?") ? "&" : "?"}api-version=${need.apiVersion}`;
+  try {
+    if (!need.list) return await arm.get(path, tally);
+    const all: unknown[] = [];
+    for await (const page of arm.pages(path, tally)) all.push(...page);
+    return all;
+  } catch (error) {
+    if (error instanceof Fault && isNothingThere(error)) return need.list ? [] : null;
+    throw error;
+  }
+}
+
+/** The service understood the question, and says that there is no such thing here. */
+const nothingThere: ReadonlySet<string> = new Set([
+  "missingsubscriptionregistration",
+  "subscriptionnotregistered",
+  // Not every resource type takes diagnostic settings, not every kind of account each sub-service.
+  "resourcetypenotsupported",
+  "featurenotsupportedforaccount",
+]);
+
+/** A 404 that says that the question itself was wrong. */
+const wrongQuestion: ReadonlySet<string> = new Set([
+  "invalidresourcetype",
+  "invalidresourcenamespace",
+  "invalidapiversionparameter",
+  "noregisteredproviderfound",
+  "subscriptionnotfound",
+]);
+
+function isNothingThere({ status, code }: Fault): boolean {
+  if (code === undefined) return false;
+  const lower = code.toLowerCase();
+  return nothingThere.has(lower) || (status === 404 && !wrongQuestion.has(lower));
+}
+
+function whyUnseen(fault: Fault, { action }: Need): string {
+  return fault.reason === "refused"
+    ? `refused: it takes ${action}, which the built-in role Reader has (${fault.message})`
+    : `${fault.reason}: ${fault.message}`;
+}

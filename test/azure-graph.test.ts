@@ -1,0 +1,521 @@
+/** The Azure collector on Resource Graph, over real HTTP: pages, quota, omissions, children, call counts. */
+import { expect, test } from "vitest";
+import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
+import type { Need } from "../src/model.ts";
+import {
+  answering,
+  boundaryAnswer,
+  collected,
+  emulator,
+  fastClock,
+  hospital,
+  json,
+  refusal,
+  research,
+  storage,
+  subscription,
+} from "./support/azure-arm.ts";
+
+const graph = "POST /providers/Microsoft.ResourceGraph/resources";
+const subscriptionRow = (id: string): unknown => ({
+  id: `/subscriptions/${id}`,
+  name: "Hospital",
+  type: "microsoft.resources/subscriptions",
+  location: "",
+  tags: null,
+});
+
+interface Graph {
+  readonly rows: readonly unknown[];
+  readonly containers?: readonly unknown[];
+  readonly subscriptions?: readonly string[];
+  readonly headers?: () => Readonly<Record<string, string>>;
+  readonly more?: Readonly<Record<string, Answer | ((request: Incoming) => Answer | undefined)>>;
+}
+
+/** Resource Graph as documented: pages of `$top` rows by `$skipToken`. */
+function graphOf({
+  rows,
+  containers = [subscriptionRow(hospital)],
+  subscriptions = [hospital],
+  headers = () => ({}),
+  more = {},
+}: Graph): Answerer {
+  const paged =
+    (all: readonly unknown[]) =>
+    ({ body }: Incoming): Answer => {
+      const { options } = JSON.parse(body) as { options: { $top: number; $skipToken?: string } };
+      const from = Number(options.$skipToken ?? 0);
+      const next = from + options.$top;
+      return json(
+        {
+          totalRecords: all.length,
+          count: Math.min(options.$top, all.length - from),
+          resultTruncated: next < all.length ? "true" : "false",
+          ...(next < all.length && { $skipToken: String(next) }),
+          data: all.slice(from, next),
+        },
+        headers(),
+      );
+    };
+  return answering({
+    "GET /subscriptions": json({ value: subscriptions.map((id) => subscription(id, id)) }),
+    "GET /providers/Microsoft.Resources/dataBoundaries/default": boundaryAnswer,
+    [`GET /subscriptions/${hospital}/providers/Microsoft.Resources/dataBoundaries/default`]:
+      boundaryAnswer,
+    [`${graph} resources`]: paged(rows),
+    [`${graph} resourcecontainers`]: paged(containers),
+    ...more,
+  });
+}
+
+const accounts = (count: number): Record<string, unknown>[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...storage(`stward${index}`),
+    type: "microsoft.storage/storageaccounts",
+    properties: { secondaryLocation: "northeurope" },
+  }));
+
+test("asks for ceil(rows / 1000) pages, and shows properties and the provider's spelling", async () => {
+  await using arm = await emulator(graphOf({ rows: accounts(2500) }));
+  const found = await collected("azure", { endpoint: arm.origin });
+  const stores = found.resources.filter(({ type }) => type === "Microsoft.Storage/storageAccounts");
+  expect(stores).toHaveLength(2500);
+  expect(stores[0]).not.toHaveProperty("unseen");
+  expect(stores[0]!.properties).toMatchObject({
+    properties: { secondaryLocation: "northeurope" },
+    zones: ["1"],
+  });
+  expect(found.gaps).toEqual([]);
+  expect(arm.asked(/ resources$/)).toHaveLength(3);
+  expect(arm.asked(/ resourcecontainers$/)).toHaveLength(1);
+  // subscriptions, two data boundaries, four queries: nothing else.
+  expect(arm.requests).toHaveLength(7);
+  expect(found.coverage).toContainEqual(
+    expect.objectContaining({
+      scope: hospital,
+      service: "resource graph resources",
+      status: "complete",
+      resources: 2500,
+      calls: 3,
+    }),
+  );
+});
+
+test("asks in order of id, a thousand rows a page, for columns and without mv-expand", async () => {
+  await using arm = await emulator(graphOf({ rows: accounts(1) }));
+  await collected("azure", { endpoint: arm.origin });
+  const asked = arm.requests.filter(({ method }) => method === "POST");
+  for (const { body } of asked) {
+    const { query, options, subscriptions } = JSON.parse(body) as {
+      query: string;
+      subscriptions: string[];
+      options: Record<string, unknown>;
+    };
+    expect(query).toMatch(/ \| project id, name, type, .* \| order by id asc$/);
+    expect(query).not.toContain("mv-expand");
+    expect(options).toEqual({ $top: 1000, resultFormat: "objectArray" });
+    expect(subscriptions).toEqual([hospital]);
+  }
+});
+
+test("gives resource groups their ARM type and location", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: [],
+      containers: [
+        subscriptionRow(hospital),
+        {
+          id: `/subscriptions/${hospital}/resourceGroups/rg-ward`,
+          name: "rg-ward",
+          type: "microsoft.resources/subscriptions/resourcegroups",
+          location: "eastus",
+          tags: null,
+        },
+      ],
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.resources).toContainEqual(
+    expect.objectContaining({
+      type: "Microsoft.Resources/resourceGroups",
+      location: "eastus",
+      labels: {},
+    }),
+  );
+  expect(found.resources.map(({ type }) => type)).not.toContain(
+    "microsoft.resources/subscriptions",
+  );
+});
+
+test("waits for the quota before a 429 comes", async () => {
+  const clock = fastClock();
+  let left = 2;
+  let resetsAt = 5000;
+  let throttled = 0;
+  const counted: Answerer = graphOf({
+    rows: accounts(9500),
+    headers: () => ({
+      "x-ms-user-quota-remaining": String(left),
+      "x-ms-user-quota-resets-after": `00:00:0${Math.ceil((resetsAt - clock.now()) / 1000)}`,
+    }),
+  });
+  await using arm = await emulator((request) => {
+    if (request.method === "POST") {
+      if (clock.now() >= resetsAt) {
+        left = 3;
+        resetsAt = clock.now() + 5000;
+      }
+      if (left === 0) {
+        throttled++;
+        return refusal(429, "RateLimiting", "quota");
+      }
+      left--;
+    }
+    return counted(request);
+  });
+  const found = await collected("azure", { endpoint: arm.origin }, { clock });
+  expect(found.resources.length).toBeGreaterThanOrEqual(9500);
+  expect(found.gaps).toEqual([]);
+  expect(throttled).toBe(0);
+  expect(clock.slept).toEqual([5000, 5000, 5000]);
+});
+
+test("a 429 of Resource Graph waits for its reset", async () => {
+  let first = true;
+  const ok = graphOf({ rows: accounts(1) });
+  await using arm = await emulator((request) => {
+    if (request.method === "POST" && first) {
+      first = false;
+      return {
+        ...refusal(429, "RateLimiting", "quota"),
+        headers: { "x-ms-user-quota-remaining": "0", "x-ms-user-quota-resets-after": "00:00:04" },
+      };
+    }
+    return ok(request);
+  });
+  const clock = fastClock();
+  const found = await collected("azure", { endpoint: arm.origin }, { clock });
+  expect(found.gaps).toEqual([]);
+  expect(clock.slept).toEqual([4000]);
+});
+
+test("a subscription that Resource Graph leaves out is read by ARM's lists, and is a gap", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(1),
+      subscriptions: [hospital, research],
+      more: {
+        [`GET /subscriptions/${research}/resources`]: json({
+          value: [storage("sttrial", "eastus", research)],
+        }),
+        [`GET /subscriptions/${research}/resourcegroups`]: json({ value: [] }),
+        [`GET /subscriptions/${research}/providers/Microsoft.Resources/dataBoundaries/default`]:
+          boundaryAnswer,
+      },
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.gaps).toMatchObject([
+    { reason: "refused", scope: research, service: "resource graph resources" },
+  ]);
+  expect(found.resources.find(({ name }) => name === "sttrial")).toHaveProperty("unseen");
+  expect(found.resources.find(({ name }) => name === "stward0")).not.toHaveProperty("unseen");
+});
+
+test("one that it leaves out and that ARM refuses, too, is one gap", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(1),
+      subscriptions: [hospital, research],
+      more: {
+        [`GET /subscriptions/${research}/resources`]: refusal(403, "AuthorizationFailed", "no"),
+      },
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.gaps).toMatchObject([
+    { reason: "refused", scope: research, service: "resources.list" },
+  ]);
+});
+
+test("rows that it says it has and does not give are a gap", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: [],
+      more: {
+        [`${graph} resources`]: json({
+          totalRecords: 7000,
+          count: 1,
+          resultTruncated: "true",
+          data: accounts(1),
+        }),
+      },
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.gaps).toMatchObject([{ reason: "truncated", scope: hospital }]);
+  expect(found.resources.map(({ name }) => name)).toContain("stward0");
+});
+
+test("a token that comes again is a gap, not a scan without end", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: [],
+      more: {
+        [`${graph} resources`]: json({
+          totalRecords: 7000,
+          count: 1,
+          resultTruncated: "false",
+          $skipToken: "again",
+          data: accounts(1),
+        }),
+      },
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.gaps).toMatchObject([{ reason: "failed", scope: hospital }]);
+  expect(arm.asked(/ resources$/)).toHaveLength(2);
+});
+
+test.each([
+  ["refused", refusal(403, "AccessDenied", "no")],
+  ["not there", refusal(404, "InvalidResourceType", "no")],
+  ["down", refusal(503, "ServiceUnavailable", "no")],
+])("where Resource Graph is %s, ARM's lists serve", async (_, answer) => {
+  await using arm = await emulator(
+    graphOf({
+      rows: [],
+      more: {
+        [`${graph} resources`]: answer,
+        [`${graph} resourcecontainers`]: answer,
+        [`GET /subscriptions/${hospital}/resources`]: json({ value: [storage("stward")] }),
+        [`GET /subscriptions/${hospital}/resourcegroups`]: json({ value: [] }),
+      },
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.gaps).toEqual([]);
+  expect(found.resources.find(({ name }) => name === "stward")?.unseen).toEqual({
+    properties: "resources.list shows no properties",
+  });
+});
+
+test("a management group means the subscriptions below it", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(1),
+      more: {
+        "GET /providers/Microsoft.Management/managementGroups/clinics/descendants": json({
+          value: [
+            { type: "Microsoft.Management/managementGroups", name: "wards" },
+            {
+              type: "Microsoft.Management/managementGroups/subscriptions",
+              name: hospital,
+              properties: { displayName: "Hospital" },
+            },
+          ],
+        }),
+      },
+    }),
+  );
+  const found = await collected("azure:mg/clinics", { endpoint: arm.origin });
+  expect(found.resources.map(({ name }) => name)).toContain("stward0");
+  expect(found.gaps).toEqual([]);
+  expect(found.identities).toEqual([`Hospital (${hospital})`]);
+});
+
+test("a management group whose subscriptions can't be listed is still asked for, with a gap", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(1),
+      more: {
+        "GET /providers/Microsoft.Management/managementGroups/clinics/descendants": refusal(
+          403,
+          "AuthorizationFailed",
+          "no",
+        ),
+      },
+    }),
+  );
+  const found = await collected("azure:mg/clinics", { endpoint: arm.origin });
+  expect(found.resources.map(({ name }) => name)).toContain("stward0");
+  expect(found.gaps).toMatchObject([{ reason: "refused", scope: "mg/clinics" }]);
+  expect(found.gaps[0]!.remedy).toContain("Microsoft.Management/managementGroups/descendants/read");
+});
+
+const replication: Need = {
+  property: "objectReplicationPolicies",
+  path: "objectReplicationPolicies",
+  apiVersion: "2024-01-01",
+  action: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
+  list: true,
+};
+const detail: Need = {
+  property: "blobServices",
+  path: "blobServices/default",
+  apiVersion: "2024-01-01",
+  action: "Microsoft.Storage/storageAccounts/blobServices/read",
+  list: false,
+  when: (record) => (record as { name: string }).name === "stward0",
+};
+const child = (name: string, path: string): string =>
+  `GET ${storage(name)["id"] as string}/${path}`;
+const policies = (name: string): string => child(name, "objectReplicationPolicies");
+
+test("child lists are asked for parents that exist, all pages, and nowhere else", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: [
+        ...accounts(2),
+        { ...storage("x"), id: "/subscriptions/s/x", type: "microsoft.network/dnszones" },
+      ],
+      more: {
+        [policies("stward0")]: ({ url }) =>
+          json(
+            url.searchParams.has("page")
+              ? { value: [{ name: "second" }] }
+              : {
+                  value: [{ name: "first" }],
+                  nextLink: `${url.origin}${url.pathname}?page=2`,
+                },
+          ),
+        [policies("stward1")]: json({ value: [] }),
+        [child("stward0", "blobServices/default")]: json({ name: "default" }),
+      },
+    }),
+  );
+  const found = await collected(
+    "azure",
+    { endpoint: arm.origin },
+    {
+      needs: {
+        "microsoft.storage/storageaccounts": [replication, detail],
+        "microsoft.keyvault/vaults": [{ ...replication, property: "keys", path: "keys" }],
+      },
+    },
+  );
+  const one = found.resources.find(({ name }) => name === "stward0")!;
+  expect(one.properties).toMatchObject({
+    objectReplicationPolicies: [{ name: "first" }, { name: "second" }],
+    blobServices: { name: "default" },
+    properties: { secondaryLocation: "northeurope" },
+  });
+  const other = found.resources.find(({ name }) => name === "stward1")!;
+  expect(other.properties).toMatchObject({ objectReplicationPolicies: [] });
+  expect(other.properties).not.toHaveProperty("blobServices");
+  expect(found.gaps).toEqual([]);
+  expect(arm.asked(/GET .*storageAccounts/)).toHaveLength(4);
+  expect(arm.asked(/keys/)).toHaveLength(0);
+  expect(
+    arm.requests
+      .find(({ url }) => url.pathname.endsWith("objectReplicationPolicies"))!
+      .url.searchParams.get("api-version"),
+  ).toBe("2024-01-01");
+  expect(found.coverage).toContainEqual({
+    provider: "azure",
+    scope: hospital,
+    region: "global",
+    service: "Microsoft.Storage/storageAccounts objectReplicationPolicies",
+    status: "complete",
+    resources: 2,
+    calls: 3,
+  });
+});
+
+test.each([
+  [
+    "refused",
+    refusal(403, "AuthorizationFailed", "no"),
+    /refused: .*objectReplicationPolicies\/read/,
+  ],
+  ["down", refusal(500, "InternalServerError", "no"), /failed: .*InternalServerError/],
+  ["garbled", { status: 200, body: "<html>" }, /failed: .*not JSON/],
+  ["asked wrongly", refusal(404, "InvalidResourceType", "no"), /failed: .*InvalidResourceType/],
+  ["lost behind a 404 page", { status: 404, body: "<html>" }, /failed: .*not JSON/],
+])("a child list that is %s is unseen, and says why", async (_, answer, why) => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(2),
+      more: { [policies("stward0")]: answer, [policies("stward1")]: json({ value: [] }) },
+    }),
+  );
+  const found = await collected(
+    "azure",
+    { endpoint: arm.origin },
+    { needs: { "microsoft.storage/storageaccounts": [replication] } },
+  );
+  const one = found.resources.find(({ name }) => name === "stward0")!;
+  expect(one.unseen?.["objectReplicationPolicies"]).toMatch(why);
+  expect(one.properties).not.toHaveProperty("objectReplicationPolicies");
+  expect(found.resources.find(({ name }) => name === "stward1")).not.toHaveProperty("unseen");
+  expect(found.coverage).toContainEqual(
+    expect.objectContaining({
+      service: "Microsoft.Storage/storageAccounts objectReplicationPolicies",
+      status: "partial",
+    }),
+  );
+});
+
+test.each([
+  ["of a parent that is gone", refusal(404, "ResourceNotFound", "gone")],
+  ["of a provider that is not registered", refusal(409, "MissingSubscriptionRegistration", "no")],
+  ["that its type does not take", refusal(400, "ResourceTypeNotSupported", "no")],
+])("a child list %s is nothing there", async (_, answer) => {
+  await using arm = await emulator(
+    graphOf({ rows: accounts(1), more: { [policies("stward0")]: answer } }),
+  );
+  const found = await collected(
+    "azure",
+    { endpoint: arm.origin },
+    { needs: { "microsoft.storage/storageaccounts": [replication] } },
+  );
+  const one = found.resources.find(({ name }) => name === "stward0")!;
+  expect(one.properties).toHaveProperty("objectReplicationPolicies", []);
+  expect(one).not.toHaveProperty("unseen");
+});
+
+test("keeps to ARM's bucket: 250 at once, then 25 a second", async () => {
+  const clock = fastClock();
+  const ok = graphOf({ rows: accounts(500) });
+  await using arm = await emulator((request) =>
+    request.url.pathname.endsWith("objectReplicationPolicies") ? json({ value: [] }) : ok(request),
+  );
+  const found = await collected(
+    "azure",
+    { endpoint: arm.origin },
+    { clock, needs: { "microsoft.storage/storageaccounts": [replication] } },
+  );
+  expect(arm.asked(/objectReplicationPolicies$/)).toHaveLength(500);
+  expect(found.gaps).toEqual([]);
+  // 501 reads of the subscription (its data boundary is one), 250 of them at once.
+  expect(clock.slept.length).toBeGreaterThan(200);
+  expect(Math.max(...clock.slept)).toBeLessThanOrEqual(10_100);
+});
+
+test("backup items are asked for where there is a vault, and rows know them", async () => {
+  const vault = {
+    id: `/subscriptions/${hospital}/resourceGroups/rg/providers/Microsoft.RecoveryServices/vaults/rsv-ward`,
+    name: "rsv-ward",
+    type: "microsoft.recoveryservices/vaults",
+    location: "westeurope",
+  };
+  const item = {
+    id: `${vault.id}/backupFabrics/Azure/protectionContainers/c/protectedItems/vm-pacs`,
+    name: "vm-pacs",
+    type: "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
+  };
+  await using arm = await emulator(
+    graphOf({
+      rows: [vault],
+      more: { [`${graph} recoveryservicesresources`]: json({ data: [item] }) },
+    }),
+  );
+  const without = await collected("azure", { endpoint: arm.origin });
+  expect(without.resources.map(({ name }) => name)).not.toContain("vm-pacs");
+  const found = await collected("azure", { endpoint: arm.origin }, { needs: { [item.type]: [] } });
+  expect(found.resources.find(({ name }) => name === "vm-pacs")?.type).toBe(
+    "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
+  );
+  expect(arm.asked(/recoveryservicesresources$/)).toHaveLength(1);
+});
