@@ -11,7 +11,7 @@ export function countryName(code: Country): string {
 }
 
 /** "United States", "Ireland or Netherlands", "one of 27 countries", "anywhere (249 countries)". */
-export function countriesInWords(countries: readonly Country[]): string {
+function countriesInWords(countries: readonly Country[]): string {
   if (countries.length >= anywhereFrom) return `anywhere (${countries.length} countries)`;
   if (countries.length > listedUpTo) return `one of ${countries.length} countries`;
   return new Intl.ListFormat("en", { type: "disjunction" }).format(countries.map(countryName));

@@ -3,11 +3,21 @@
 const longest = 300;
 /** Controls (ANSI escapes begin with one), what is invisible or turns the writing direction, line separators, halves of pairs. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Build runners carry out commands that stand in a log: `##[...]` and `##vso[...]` anywhere in a
+ * line, `::...::` at its start, spaces aside. Text may be wrapped, so each word may start a line.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const hashCommand = /#(?=#(?:vso)?\[)/gi;
+const colonCommand = /(?<=^|\s):(?=:)/g;
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** One line, everything in it visible, at most 300 characters. */
 export function forTerminal(text: string): string {
-  return cut(text).replace(unsafe, (character) => named[character] ?? unicodeEscape(character));
+  return cut(text)
+    .replace(unsafe, (character) => named[character] ?? unicodeEscape(character))
+    .replace(hashCommand, unicodeEscape)
+    .replace(colonCommand, unicodeEscape);
 }
 
 /** One cell of a Markdown table or one run of inline text: no markup, no link, no mention. */
@@ -41,9 +51,9 @@ export function forSarifMessage(text: string): string {
 
 /** JSON that loses nothing, and yet holds nothing that acts on a terminal. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(unsafe, (character) =>
-    character === "\n" ? character : unicodeEscape(character),
-  );
+  return JSON.stringify(value, undefined, indent)
+    .replace(unsafe, (character) => (character === "\n" ? character : unicodeEscape(character)))
+    .replace(hashCommand, unicodeEscape);
 }
 
 function cut(text: string): string {

@@ -96,7 +96,7 @@ const definitions = {
   citation: object({ id: text, title: text, url: text, catalogue: text, checked: date }),
 };
 
-export function reportSchema(): Schema {
+function reportSchema(): Schema {
   const counts = { type: "object", additionalProperties: count };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

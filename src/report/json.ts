@@ -76,7 +76,7 @@ function* list<T>(
  * JSON leaves out what is undefined.
  */
 
-export function finding(it: Finding): object {
+function finding(it: Finding): object {
   const { id, type: resourceType, provider, scope, name, labels } = it.resource;
   const { pointer, value = null, basis, why, docs } = it.evidence;
   return {

@@ -311,6 +311,8 @@ export const empty: Report = reportOf([]);
 export const hostileNames: readonly string[] = [
   "$(x)",
   "::set-output name=verdict::inside",
+  "ward ::error::fake",
+  "##[error]fake ##vso[task.complete result=Succeeded]",
   "<script>alert(1)</script>",
   "[a](javascript:b)",
   "=1+1",

@@ -1,0 +1,233 @@
+/** The JSON and text reports: complete, readable, and unmoved by what a cloud returned. */
+import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { type Report, gapReasons } from "../src/model.ts";
+import {
+  forMarkdown,
+  forTerminal,
+  forWorkflowMessage,
+  forWorkflowProperty,
+} from "../src/report/escape.ts";
+import { reporters } from "../src/report/index.ts";
+import { reportSchemaText } from "../src/report/json-schema.ts";
+import { json } from "../src/report/json.ts";
+import type { Reporter, RenderOptions } from "../src/report/report.ts";
+import { text } from "../src/report/text.ts";
+import {
+  account,
+  bucket,
+  empty,
+  finding,
+  findings,
+  gaps,
+  hospital,
+  hostileNames,
+  manyFindings,
+  reportOf,
+  storage,
+} from "./support/report-fixture.ts";
+import { expectValidReport } from "./support/report-schema.ts";
+
+function render(reporter: Reporter, report: Report, options: Partial<RenderOptions> = {}): string {
+  return [...reporter.render(report, { color: false, ...options })].join("");
+}
+const lines = (report: Report, options?: Partial<RenderOptions>): string[] =>
+  render(text, report, options).split("\n");
+const acting = /[^\P{Cc}\n]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}/u;
+
+test("the formats", () => {
+  expect(reporters.map(({ id }) => id)).toEqual(["text", "json", "sarif"]);
+});
+
+describe("JSON", () => {
+  test("is valid by its published schema, which is fresh", () => {
+    expect(readFileSync("schema/report.json", "utf8")).toBe(reportSchemaText());
+    expectValidReport(render(json, hospital));
+    expectValidReport(render(json, empty));
+    const everyGap = gapReasons.map((reason) => ({ ...gaps[0]!, reason, resources: 3, type: "t" }));
+    expectValidReport(render(json, reportOf(findings, everyGap)));
+    expect(() => expectValidReport({ ...hospital, schemaVersion: "2" })).toThrow("schema");
+  });
+
+  test("loses nothing: whatever the model holds is in it", () => {
+    const { run, ...rest } = hospital;
+    const { tool, ...about } = run;
+    const written = JSON.parse(render(json, hospital)) as object;
+    expect(written).toEqual({
+      $schema: expect.stringMatching(/report\.json$/) as unknown,
+      schemaVersion: "1",
+      tool,
+      run: about,
+      ...rest,
+    });
+  });
+
+  test("is the same whatever order the keys and labels came in", () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === "object" && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .toReversed()
+                .map(([key, member]) => [key, turned(member)]),
+            )
+          : value;
+    expect(render(json, turned(hospital) as Report)).toBe(render(json, hospital));
+  });
+
+  test("has one finding a line, in the order given", () => {
+    const found = render(json, hospital)
+      .split("\n")
+      .filter((line) => line.startsWith('    {"rule":"') && line.includes('"fingerprint"'));
+    expect(
+      found.map((line) => (JSON.parse(line.replace(/,$/, "")) as { role: string }).role),
+    ).toEqual(findings.map(({ role }) => role));
+  });
+});
+
+describe("text", () => {
+  test("says the verdict first and the next command last", () => {
+    const said = lines(hospital);
+    expect(said[0]).toBe(
+      "✗ 5 findings outside EEA in 342 resources; 2 gaps: not everything could be seen",
+    );
+    expect(said.at(-2)).toBe("Next: data-boundary explain home-outside");
+  });
+
+  test("tells each finding as a story", () => {
+    expect(render(text, hospital)).toContain(
+      [
+        "  stlabresults  Microsoft.Storage/storageAccounts",
+        "    Azure subscription 8f3d2c1a-5b6e-4f70-9a81-2b3c4d5e6f70",
+        `    ${storage("stlabresults").id}`,
+        "    replica  southcentralus -> United States",
+        '      /sku/name = "Standard_GRS": geo-redundant storage keeps a copy in the paired region',
+        "      https://learn.microsoft.com/azure/storage/common/storage-redundancy",
+      ].join("\n"),
+    );
+  });
+
+  test("calls a place that is everywhere anywhere, and counts", () => {
+    expect(render(text, hospital)).toContain("global -> anywhere (249 countries)");
+    expect(
+      render(text, reportOf([finding(bucket("klinikum-edge"), "cache", "edge", ["DE", "US"])])),
+    ).toContain("edge -> Germany or United States, of which not allowed: United States");
+  });
+
+  test("keeps the findings of a resource together, under one heading", () => {
+    const twice = reportOf([
+      finding(storage("stscans"), "replica", "eastus", ["US"]),
+      finding(storage("stlabs"), "replica", "eastus", ["US"]),
+      finding(storage("stscans"), "replica", "uksouth", ["GB"]),
+    ]);
+    const heads = lines(twice).filter((line) =>
+      line.endsWith("  Microsoft.Storage/storageAccounts"),
+    );
+    expect(heads.map((line) => line.trim().split(" ")[0])).toEqual(["stscans", "stlabs"]);
+  });
+
+  test("names who accepted what until when, and what exceptions ran out or match nothing", () => {
+    const said = render(text, hospital);
+    expect(said).toMatch(/klinikum-press-kit .*approved by dpo@klinikum\.example until 2027-03-31/);
+    expect(said).toContain("ran out on 2026-06-30");
+    expect(said).toContain("arn:aws:s3:::gone*: matches nothing");
+    expect(said).toContain("-> grant Microsoft.Resources/subscriptions/resources/read");
+  });
+
+  test("with gaps never says that all is well", () => {
+    const seenNothingWrong = reportOf([], gaps);
+    expect(lines(seenNothingWrong)[0]).toBe(
+      "! no finding among 342 resources seen, but 2 gaps: not everything could be seen",
+    );
+    const interrupted: Report = { ...empty, run: { ...empty.run, status: "incomplete" } };
+    expect(lines(interrupted)[0]).toContain("the scan did not finish");
+    const nothing: Report = { ...empty, summary: { ...empty.summary, resources: 0 } };
+    expect(lines(nothing)[0]).toMatch(/^! no resource was seen/);
+    for (const report of [seenNothingWrong, interrupted, nothing, hospital])
+      expect(render(text, report)).not.toMatch(/compliant|inside|✓/i);
+    expect(lines(empty)[0]).toBe("✓ no finding among 342 resources seen, boundary EEA");
+  });
+
+  test("colours only where asked to, and wraps at the width", () => {
+    expect(render(text, hospital)).not.toMatch(acting);
+    const painted = render(text, hospital, { color: true });
+    expect(painted.startsWith("\u001b[1m\u001b[31m✗")).toBe(true);
+    expect(stripVTControlCharacters(painted)).toBe(render(text, hospital));
+    const prose = lines(hospital, { width: 60 }).filter((line) => /^ {6}\S+ \S+ /.test(line));
+    expect(Math.max(...prose.map(({ length }) => length))).toBeLessThanOrEqual(60);
+  });
+
+  test("cuts long lists and says how many more there are", () => {
+    const said = render(text, reportOf(manyFindings(1234)));
+    expect(said).toContain("and 1,184 more (--format json shows all)");
+    expect(said.split("\n").length).toBeLessThan(400);
+  });
+});
+
+test("half a million findings stream in chunks of some 64 KB, at no great cost in memory", () => {
+  const report = reportOf(manyFindings(10));
+  const before = process.memoryUsage().heapUsed;
+  let written = 0;
+  let largest = 0;
+  for (const chunk of json.render(
+    { ...report, findings: manyFindings(300_000) },
+    { color: false },
+  )) {
+    written += chunk.length;
+    largest = Math.max(largest, chunk.length);
+  }
+  expect(written).toBeGreaterThan(150_000_000);
+  expect(largest).toBeLessThan(128 * 1024);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(150_000_000);
+}, 60_000);
+
+describe("a name that tries to be something else changes its own cell only", () => {
+  const honest = "ward-plan";
+  const withName = (name: string): Report =>
+    reportOf(
+      [
+        finding({ ...bucket("klinikum"), name, labels: { [name]: name } }, "home", "us-east-1", [
+          "US",
+        ]),
+      ],
+      [{ ...gaps[0]!, detail: name }],
+    );
+
+  test.each(hostileNames)("%j", (name) => {
+    for (const { render: chunks } of reporters) {
+      const said = [...chunks(withName(name), { color: false, width: 40 })].join("");
+      expect(said).not.toMatch(acting);
+      expect(said).not.toMatch(/^\s*::|##(vso)?\[/m);
+    }
+    const told = render(text, withName(name)).replaceAll(forTerminal(name), honest);
+    expect(told).toBe(render(text, withName(honest)));
+    const written = JSON.parse(render(json, withName(name))) as Report;
+    expect([...written.findings][0]!.resource).toMatchObject({ name, labels: { [name]: name } });
+    expect(render(json, withName(name)).split("\n")).toHaveLength(
+      render(json, withName(honest)).split("\n").length,
+    );
+  });
+
+  test("and is cut at 300 characters", () => {
+    expect(forTerminal("n".repeat(300))).toHaveLength(300);
+    expect(forTerminal("n".repeat(301))).toBe(`${"n".repeat(299)}…`);
+    expect(Array.from(forTerminal("🏥".repeat(100_000)))).toHaveLength(300);
+  });
+
+  test("in the terminal, in Markdown and in a workflow command", () => {
+    expect(forTerminal("a\n\u001b[31m\u202eb\u{e0041}")).toBe(
+      "a\\n\\u001b[31m\\u202eb\\udb40\\udc41",
+    );
+    expect(forMarkdown("[a](javascript:b)|<b>`x`@dpo &lt;")).toBe(
+      "\\[a\\]\\(javascript\\:b\\)\\|&lt;b&gt;\\`x\\`@<!-- -->dpo &amp;lt;",
+    );
+    expect(forWorkflowMessage("50%\r\n::error::x")).toBe("50%25%0D%0A::error::x");
+    expect(forWorkflowProperty("a:b,c\n")).toBe("a%3Ab%2Cc%0A");
+  });
+});
+
+test("the account is named as its provider calls it", () => {
+  expect(render(text, hospital)).toContain(`AWS account ${account}`);
+});
