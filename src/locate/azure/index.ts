@@ -3,6 +3,47 @@ import type { ResourceType } from "../path.ts";
 import { aliasOf, aliased } from "./arm.ts";
 import { addDiagnostics } from "./diagnostic-settings.ts";
 // Storage, databases, backup, compute, containers, keys, networks.
+import { backupInstance, backupProtectedItem } from "./backup-items.ts";
+import { backupVault } from "./backup-vault.ts";
+import {
+  galleryImageVersion,
+  galleryApplicationVersion,
+  imageTemplate,
+} from "./compute-gallery.ts";
+import { containerRegistryReplication } from "./container-registry.ts";
+import { cosmosAccount } from "./cosmos-account.ts";
+import { cassandraCluster, mongoCluster, cosmosFleet } from "./cosmos-clusters.ts";
+import { dataBoxJob, dataBoxEdgeDevice } from "./data-box.ts";
+import { kustoCluster } from "./data-explorer.ts";
+import { dataShareAccount } from "./data-share.ts";
+import { databricksWorkspace } from "./databricks.ts";
+import { snapshot, disk, restorePointCollection } from "./disks.ts";
+import { cdnProfile, frontDoor, frontDoorParts } from "./front-door.ts";
+import { hybrid, azureLocal } from "./hybrid.ts";
+import { dataFactory, synapseWorkspace, synapseSqlPool } from "./integration-runtime.ts";
+import { keyVault, managedHsm } from "./keys.ts";
+import { managedCluster, fleet } from "./kubernetes-service.ts";
+import { netAppVolume } from "./netapp-volume.ts";
+import { flowLog, networkWatcher, firewallPolicy } from "./network-logs.ts";
+import { networks } from "./networks.ts";
+import {
+  postgresFlexible,
+  mysqlFlexible,
+  mariaServer,
+  citusCluster,
+} from "./open-source-databases.ts";
+import { oracleAutonomousDatabase } from "./oracle-database.ts";
+import { recoveryVault } from "./recovery-services.ts";
+import { redis, redisEnterprise } from "./redis.ts";
+import { resourceGroup, dataBoundary } from "./resource-manager.ts";
+import { sqlDatabase } from "./sql-database.ts";
+import { sqlManagedInstance } from "./sql-managed-instance.ts";
+import { sqlServer } from "./sql-server.ts";
+import { storageAccount } from "./storage-account.ts";
+import { storageMover } from "./storage-mover.ts";
+import { storageSyncService } from "./storage-sync.ts";
+import { hostPool, desktopWorkspace, desktopApplicationGroup } from "./virtual-desktop.ts";
+import { virtualMachine, virtualMachineScaleSet } from "./virtual-machine.ts";
 // Part A: end of imports.
 // AI, monitoring, messaging, integration, web, identity, devices.
 import { actionGroup } from "./action-group.ts";
@@ -34,7 +75,12 @@ import { mlRegistry } from "./ml-registry.ts";
 import { mlWorkspace } from "./ml-workspace.ts";
 import { nonregionalTypes } from "./nonregional.ts";
 import { notificationHubs } from "./notification-hubs.ts";
-import { newRelicMonitor, dynatraceMonitor, elasticMonitor, datadogMonitor } from "./partner-monitors.ts";
+import {
+  newRelicMonitor,
+  dynatraceMonitor,
+  elasticMonitor,
+  datadogMonitor,
+} from "./partner-monitors.ts";
 import { playwrightWorkspace } from "./playwright.ts";
 import { quantumWorkspace } from "./quantum.ts";
 import { relay } from "./relay.ts";
@@ -52,6 +98,63 @@ import { webTest } from "./web-test.ts";
 // Part B: end of imports.
 
 const all: readonly ResourceType[] = [
+  backupInstance,
+  backupProtectedItem,
+  backupVault,
+  galleryImageVersion,
+  galleryApplicationVersion,
+  imageTemplate,
+  containerRegistryReplication,
+  cosmosAccount,
+  cassandraCluster,
+  mongoCluster,
+  cosmosFleet,
+  dataBoxJob,
+  dataBoxEdgeDevice,
+  kustoCluster,
+  dataShareAccount,
+  databricksWorkspace,
+  snapshot,
+  disk,
+  restorePointCollection,
+  cdnProfile,
+  frontDoor,
+  ...frontDoorParts,
+  ...hybrid,
+  azureLocal,
+  dataFactory,
+  synapseWorkspace,
+  synapseSqlPool,
+  keyVault,
+  managedHsm,
+  managedCluster,
+  fleet,
+  netAppVolume,
+  flowLog,
+  networkWatcher,
+  firewallPolicy,
+  ...networks,
+  postgresFlexible,
+  mysqlFlexible,
+  mariaServer,
+  citusCluster,
+  oracleAutonomousDatabase,
+  recoveryVault,
+  redis,
+  redisEnterprise,
+  resourceGroup,
+  dataBoundary,
+  sqlDatabase,
+  sqlManagedInstance,
+  sqlServer,
+  storageAccount,
+  storageMover,
+  storageSyncService,
+  hostPool,
+  desktopWorkspace,
+  desktopApplicationGroup,
+  virtualMachine,
+  virtualMachineScaleSet,
   // Part A: end of list.
   actionGroup,
   aiProject,

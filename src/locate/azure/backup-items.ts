@@ -1,0 +1,47 @@
+/** What is backed up: each item names a source, and its backups lie in the vault that holds the item. */
+import { type Here, type ResourceType, resourceType } from "../path.ts";
+import { type Arm, topLevel } from "./arm.ts";
+
+const entry = {
+  role: "none",
+  why: "a backup item is an entry of its vault; source and vault are listed on their own",
+  docs: "https://learn.microsoft.com/azure/backup/backup-overview",
+} as const;
+
+const inVault = ({ resource }: Here<unknown>) => ({ resource: topLevel(resource.id) });
+
+type BackupInstance = Arm<{ readonly dataSourceInfo?: { readonly resourceLocation?: string } }>;
+
+export const backupInstance = resourceType<BackupInstance>(
+  "Microsoft.DataProtection/backupVaults/backupInstances",
+  [
+    {
+      role: "backup",
+      read: "properties.dataSourceInfo.resourceLocation",
+      as: (_, here) => inVault(here),
+      absent: inVault,
+      why: "the data source at this location is backed up into the vault",
+      docs: "https://learn.microsoft.com/azure/backup/backup-vault-overview",
+      answers: ["dpv-instance"],
+    },
+  ],
+  { home: entry },
+);
+
+type ProtectedItem = Arm<{ readonly sourceResourceId?: string | null }>;
+
+export const backupProtectedItem: ResourceType = resourceType<ProtectedItem>(
+  "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
+  [
+    {
+      role: "backup",
+      read: "properties.sourceResourceId",
+      as: (_, here) => inVault(here),
+      absent: inVault,
+      why: "this resource is backed up into the vault",
+      docs: "https://learn.microsoft.com/azure/backup/backup-azure-recovery-services-vault-overview",
+      answers: ["rsv-protected-item"],
+    },
+  ],
+  { home: entry },
+);

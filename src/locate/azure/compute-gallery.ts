@@ -1,0 +1,81 @@
+/** Compute Gallery and Image Builder: the regions into which images and applications are copied. */
+import { type ResourceType, resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
+
+type GalleryVersion = Arm<{
+  readonly publishingProfile?: {
+    readonly targetRegions?: readonly { readonly name?: string }[] | null;
+    readonly targetExtendedLocations?:
+      | readonly { readonly extendedLocation?: { readonly name?: string } }[]
+      | null;
+  };
+}>;
+
+const replicated = (type: string, what: string): ResourceType =>
+  resourceType<GalleryVersion>(type, [
+    {
+      role: "replica",
+      read: "properties.publishingProfile.targetRegions[].name",
+      as: (place, here) => elsewhere(place, here),
+      why: `the gallery keeps replicas of the ${what} in this region`,
+      docs: "https://learn.microsoft.com/azure/virtual-machines/azure-compute-gallery",
+      answers: ["gallery-image-version"],
+    },
+    {
+      role: "replica",
+      read: "properties.publishingProfile.targetExtendedLocations[].extendedLocation.name",
+      why: `the gallery keeps replicas of the ${what} in this edge zone`,
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/galleries/images/versions",
+      answers: ["gallery-image-version"],
+    },
+  ]);
+
+export const galleryImageVersion = replicated(
+  "Microsoft.Compute/galleries/images/versions",
+  "image",
+);
+export const galleryApplicationVersion = replicated(
+  "Microsoft.Compute/galleries/applications/versions",
+  "application",
+);
+
+type ImageTemplate = Arm<{
+  readonly distribute?: readonly {
+    readonly location?: string;
+    readonly replicationRegions?: readonly string[];
+    readonly targetRegions?: readonly { readonly name?: string }[];
+  }[];
+}>;
+
+const builder = "https://learn.microsoft.com/azure/virtual-machines/linux/image-builder-json";
+
+export const imageTemplate = resourceType<ImageTemplate>(
+  "Microsoft.VirtualMachineImages/imageTemplates",
+  [
+    {
+      role: "replica",
+      read: "properties.distribute[].targetRegions[].name",
+      as: (place, here) => elsewhere(place, here),
+      why: "the built image is published to this region",
+      docs: builder,
+      answers: ["image-builder"],
+    },
+    {
+      role: "replica",
+      read: "properties.distribute[].replicationRegions[]",
+      as: (place, here) => elsewhere(place, here),
+      why: "the built image is replicated to this region",
+      docs: builder,
+      answers: ["image-builder"],
+    },
+    {
+      role: "replica",
+      read: "properties.distribute[].location",
+      as: (place, here) => elsewhere(place, here),
+      why: "the built image is stored as a managed image in this region",
+      docs: builder,
+      answers: ["image-builder"],
+    },
+  ],
+);

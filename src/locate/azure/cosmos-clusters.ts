@@ -1,0 +1,89 @@
+/** What Cosmos DB offers besides accounts: managed Cassandra, DocumentDB (Mongo) clusters, fleets. */
+import { resourceType } from "../path.ts";
+import type { Arm, Child } from "./arm.ts";
+
+interface CassandraCluster extends Arm {
+  readonly dataCenters?: readonly Child<{ readonly dataCenterLocation?: string }>[];
+}
+
+export const cassandraCluster = resourceType<CassandraCluster>(
+  "Microsoft.DocumentDB/cassandraClusters",
+  [
+    {
+      role: "replica",
+      read: "dataCenters[].properties.dataCenterLocation",
+      why: "every data centre of the cluster holds replicas of the data",
+      docs: "https://learn.microsoft.com/azure/managed-instance-apache-cassandra/create-multi-region-cluster",
+      answers: ["cosmos-cassandra-dc"],
+    },
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "the cluster is described here; its data lies in its data centres",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.documentdb/cassandraclusters/datacenters",
+    },
+    needs: [
+      {
+        property: "dataCenters",
+        path: "dataCenters",
+        apiVersion: "2024-08-15",
+        action: "Microsoft.DocumentDB/cassandraClusters/dataCenters/read",
+        list: true,
+      },
+    ],
+  },
+);
+
+type MongoCluster = Arm<{
+  readonly replica?: { readonly role?: string; readonly sourceResourceId?: string };
+  readonly replicaParameters?: { readonly sourceResourceId?: string };
+}>;
+
+export const mongoCluster = resourceType<MongoCluster>("Microsoft.DocumentDB/mongoClusters", [], {
+  home: {
+    role: "replica",
+    owner: (_, record) => {
+      const { replica, replicaParameters } = (record as MongoCluster).properties ?? {};
+      // A promoted replica keeps its replicaParameters and is a primary all the same.
+      if (replica?.role === "Primary") return undefined;
+      return replica?.sourceResourceId ?? replicaParameters?.sourceResourceId;
+    },
+    why: "a replica cluster keeps a full copy of the cluster it was made from",
+    docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
+    answers: ["cosmos-mongo-vcore"],
+  },
+});
+
+interface CosmosFleet extends Arm {
+  readonly fleetspaces?: readonly Child<{ readonly dataRegions?: readonly string[] }>[];
+}
+
+export const cosmosFleet = resourceType<CosmosFleet>(
+  "Microsoft.DocumentDB/fleets",
+  [
+    {
+      role: "replica",
+      read: "fleetspaces[].properties.dataRegions[]",
+      why: "the accounts of a fleetspace keep their data in these regions",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.documentdb/fleets/fleetspaces",
+      answers: ["cosmos-fleet"],
+    },
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "a fleet groups accounts; their data lies in their own regions",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/fleet",
+    },
+    needs: [
+      {
+        property: "fleetspaces",
+        path: "fleetspaces",
+        apiVersion: "2025-10-15",
+        action: "Microsoft.DocumentDB/fleets/fleetspaces/read",
+        list: true,
+      },
+    ],
+  },
+);

@@ -1,0 +1,59 @@
+/** Data Box orders: the datacentre that reads or writes the disks. Stack Edge: the service's metadata. */
+import { resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+import { elsewhere, paired } from "./regions.ts";
+
+type DataBoxJob = Arm<{
+  readonly details?: {
+    readonly datacenterAddress?: { readonly dataCenterAzureLocation?: string };
+    readonly preferences?: { readonly preferredDataCenterRegion?: readonly string[] };
+  };
+}>;
+
+export const dataBoxJob = resourceType<DataBoxJob>("Microsoft.DataBox/jobs", [
+  {
+    role: "processing",
+    read: "properties.details.datacenterAddress.dataCenterAzureLocation",
+    as: (place, here) => elsewhere(place, here),
+    // Only a read with $expand=details shows them, and a listing does not.
+    absent: {
+      gap: "the listing does not name the datacentre that handles the disks",
+      remedy: "look the order up in the portal, and accept the gap with an exception",
+    },
+    why: "the disks are shipped to a datacentre and copied there",
+    docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+    answers: ["databox"],
+  },
+  {
+    role: "processing",
+    read: "properties.details.preferences.preferredDataCenterRegion[]",
+    as: (place, here) => elsewhere(place, here),
+    why: "the order asks for a datacentre in this region to copy the disks",
+    docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+    answers: ["databox"],
+  },
+]);
+
+type EdgeDevice = Arm<{ readonly dataResidency?: { readonly type?: string } }>;
+
+export const dataBoxEdgeDevice = resourceType<EdgeDevice>(
+  "Microsoft.DataBoxEdge/dataBoxEdgeDevices",
+  [
+    {
+      role: "metadata",
+      read: "properties.dataResidency.type",
+      as: (type, here) => (type === "GeoZoneReplication" ? paired(here) : undefined),
+      why: "the service copies what it keeps about the device to the paired region",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.databoxedge/databoxedgedevices",
+      answers: ["databoxedge-residency"],
+    },
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "the device stands where its owner put it; Azure keeps its management data here",
+      docs: "https://learn.microsoft.com/azure/databox-online/azure-stack-edge-gpu-overview",
+    },
+    blind: ["Azure does not know where a Stack Edge device stands."],
+  },
+);

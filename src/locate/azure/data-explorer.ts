@@ -1,0 +1,38 @@
+/** Data Explorer: databases that follow those of a leader cluster. */
+import { resourceType } from "../path.ts";
+import type { Arm, Child } from "./arm.ts";
+
+interface KustoCluster extends Arm {
+  readonly attachedDatabaseConfigurations?: readonly Child<{
+    readonly clusterResourceId?: string;
+  }>[];
+}
+
+export const kustoCluster = resourceType<KustoCluster>(
+  "Microsoft.Kusto/clusters",
+  [
+    {
+      role: "replica",
+      read: "attachedDatabaseConfigurations[].properties.clusterResourceId",
+      as: (id) => ({ resource: id }),
+      why: "a database that this cluster caches is kept by the leader cluster it follows",
+      docs: "https://learn.microsoft.com/azure/data-explorer/follower",
+      answers: ["adx-follower"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "attachedDatabaseConfigurations",
+        path: "attachedDatabaseConfigurations",
+        apiVersion: "2024-04-13",
+        action: "Microsoft.Kusto/clusters/attachedDatabaseConfigurations/read",
+        list: true,
+      },
+    ],
+    blind: [
+      "Which clusters follow this one is told by an action that a reader may not call; each follower that is listed tells it of itself.",
+      "Data connections read in from hubs and accounts, which are judged where they are listed.",
+    ],
+  },
+);

@@ -1,0 +1,36 @@
+/** Data Share: what was received comes from a region of its sender's choice. */
+import { resourceType } from "../path.ts";
+import type { Arm, Child } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
+
+interface DataShareAccount extends Arm {
+  readonly shareSubscriptions?: readonly Child<{ readonly sourceShareLocation?: string }>[];
+}
+
+export const dataShareAccount = resourceType<DataShareAccount>(
+  "Microsoft.DataShare/accounts",
+  [
+    {
+      role: "processing",
+      read: "shareSubscriptions[].properties.sourceShareLocation",
+      as: (place, here) => elsewhere(place, here),
+      why: "a received share is served from its sender's account in this region",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.datashare/accounts/sharesubscriptions",
+      answers: ["data-share"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "shareSubscriptions",
+        path: "shareSubscriptions",
+        apiVersion: "2021-08-01",
+        action: "Microsoft.DataShare/accounts/shareSubscriptions/read",
+        list: true,
+      },
+    ],
+    blind: [
+      "Whoever accepted a share that was sent keeps the data in a region nobody else is told.",
+    ],
+  },
+);

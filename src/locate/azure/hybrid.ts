@@ -1,0 +1,102 @@
+/** Machines and clusters outside Azure: the listed location is that of their description only. */
+import { type ResourceType, resourceType } from "../path.ts";
+import type { Arm, Child } from "./arm.ts";
+
+const described = (type: string, what: string, docs: string, answers: readonly string[] = []) =>
+  resourceType<Arm>(type, [], {
+    home: {
+      role: "metadata",
+      why: `Azure keeps the description of the ${what} here; the ${what} itself runs elsewhere`,
+      docs,
+      answers,
+    },
+    blind: [
+      `Azure does not know where the ${what} stands: the listed location is of its description.`,
+    ],
+  });
+
+const arc = "https://learn.microsoft.com/azure/azure-arc";
+
+export const hybrid: readonly ResourceType[] = [
+  described("Microsoft.HybridCompute/machines", "machine", `${arc}/servers/overview`, [
+    "arc-machine",
+  ]),
+  described("Microsoft.Kubernetes/connectedClusters", "cluster", `${arc}/kubernetes/overview`, [
+    "arc-k8s",
+  ]),
+  described(
+    "Microsoft.AzureArcData/sqlServerInstances",
+    "SQL Server",
+    "https://learn.microsoft.com/sql/sql-server/azure-arc/overview",
+    ["arc-sql"],
+  ),
+  resourceType<Arm>("Microsoft.ExtendedLocation/customLocations", [], {
+    home: {
+      role: "metadata",
+      why: "a custom location is a name for a connected cluster, which stands elsewhere",
+      docs: `${arc}/kubernetes/conceptual-custom-locations`,
+      answers: ["custom-location"],
+    },
+    blind: [
+      "A resource deployed to a custom location runs where the connected cluster stands, which Azure does not know; its listed location is of its description.",
+    ],
+  }),
+];
+
+interface LocalCluster extends Arm {
+  readonly deploymentSettings?: readonly Child<{
+    readonly deploymentConfiguration?: {
+      readonly scaleUnits?: readonly {
+        readonly deploymentData?: {
+          readonly observability?: {
+            readonly euLocation?: boolean | null;
+            readonly streamingDataClient?: boolean;
+          };
+        };
+      }[];
+    };
+  }>[];
+}
+
+export const azureLocal = resourceType<LocalCluster>(
+  "Microsoft.AzureStackHCI/clusters",
+  [
+    {
+      // Without it, the diagnostics may be kept in any of Microsoft's regions.
+      role: "log",
+      read: "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.euLocation",
+      as: (inEurope, { element }) =>
+        inEurope === "true" || element.deploymentData?.observability?.streamingDataClient === false
+          ? undefined
+          : "global",
+      absent: ({ resource }) =>
+        resource.properties.deploymentSettings?.some(({ properties }) =>
+          properties?.deploymentConfiguration?.scaleUnits?.some(
+            ({ deploymentData }) => deploymentData?.observability?.streamingDataClient === true,
+          ),
+        )
+          ? "global"
+          : undefined,
+      why: "diagnostics of the cluster are kept outside the EU unless its EU location is set",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.azurestackhci/clusters/deploymentsettings",
+      answers: ["azure-local-eu"],
+    },
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "Azure keeps the description of the cluster here; the cluster stands elsewhere",
+      docs: "https://learn.microsoft.com/azure/azure-local/overview",
+    },
+    needs: [
+      {
+        property: "deploymentSettings",
+        path: "deploymentSettings",
+        apiVersion: "2024-04-01",
+        action: "Microsoft.AzureStackHCI/clusters/deploymentSettings/read",
+        list: true,
+      },
+    ],
+    blind: ["Azure does not know where an Azure Local cluster stands."],
+  },
+);

@@ -1,0 +1,126 @@
+/** Data Factory and Synapse: where pipelines run, and what else leaves the region. */
+import { type DataPath, type Destination, type Here, resourceType } from "../path.ts";
+import { type Arm, type Child, behind } from "./arm.ts";
+import { elsewhere, paired, reachesPair } from "./regions.ts";
+
+interface Runtimes {
+  readonly integrationRuntimes?: readonly Child<{
+    readonly managedVirtualNetwork?: { readonly referenceName?: string } | null;
+    readonly typeProperties?: {
+      readonly computeProperties?: { readonly location?: string | null } | null;
+    };
+  }>[];
+}
+
+const runtimes = (answers: string): DataPath<Runtimes> => ({
+  role: "processing",
+  read: "integrationRuntimes[].properties.typeProperties.computeProperties.location",
+  as: (place, here) => runsAt(place, here, here.element.properties?.managedVirtualNetwork != null),
+  why: "pipelines and data flows of this integration runtime run in this region",
+  docs: "https://learn.microsoft.com/azure/data-factory/concepts-integration-runtime",
+  answers: [answers],
+});
+
+/** In a managed network AutoResolve is the factory's own region; outside, it follows the sink of each copy. */
+function runsAt(
+  place: string,
+  here: Pick<Here<unknown>, "home">,
+  managedNetwork: boolean,
+): Destination {
+  if (!/^auto ?resolve$/i.test(place)) return elsewhere(place, here);
+  return managedNetwork
+    ? undefined
+    : {
+        gap: "AutoResolve picks a region for each run",
+        remedy: "give the integration runtime a region, or put it into a managed virtual network",
+      };
+}
+
+const need = (type: string, apiVersion: string) => ({
+  property: "integrationRuntimes",
+  path: "integrationRuntimes",
+  apiVersion,
+  action: `${type}/integrationRuntimes/read`,
+  list: true,
+});
+
+const blind = [
+  "The built-in AutoResolve runtime copies in the region of each sink, which only the pipelines tell.",
+  "A self-hosted runtime runs on machines whose place Azure does not know.",
+];
+
+/** Regions whose factories keep their metadata to themselves. */
+const residency = new Set(["brazilsouth", "southeastasia"]);
+
+export const dataFactory = resourceType<Runtimes & Arm>(
+  "Microsoft.DataFactory/factories",
+  [
+    runtimes("adf-ir") as DataPath<Runtimes & Arm>,
+    {
+      role: "metadata",
+      always: ({ home, pair }) => (residency.has(home ?? "") ? undefined : pair()),
+      why: "pipelines, triggers and run records are copied to the paired region",
+      docs: "https://learn.microsoft.com/azure/reliability/reliability-data-factory",
+      answers: ["adf-metadata-pair"],
+    },
+  ],
+  { needs: [need("Microsoft.DataFactory/factories", "2018-06-01")], blind },
+);
+
+type SynapseWorkspace = Runtimes &
+  Arm<{
+    readonly defaultDataLakeStorage?: {
+      readonly accountUrl?: string | null;
+      readonly resourceId?: string | null;
+    };
+  }>;
+
+export const synapseWorkspace = resourceType<SynapseWorkspace>(
+  "Microsoft.Synapse/workspaces",
+  [
+    runtimes("synapse-ir") as DataPath<SynapseWorkspace>,
+    {
+      role: "replica",
+      read: "properties.defaultDataLakeStorage.accountUrl",
+      as: (url, { resource }) => {
+        const id = resource.properties.properties?.defaultDataLakeStorage?.resourceId;
+        return id ? { resource: id } : behind(url);
+      },
+      why: "the workspace keeps files and tables in this data lake",
+      docs: "https://learn.microsoft.com/azure/synapse-analytics/get-started-create-workspace",
+      answers: ["synapse-lake"],
+    },
+  ],
+  { needs: [need("Microsoft.Synapse/workspaces", "2021-06-01")], blind },
+);
+
+interface SqlPool extends Arm<{ readonly storageAccountType?: string | null }> {
+  readonly geoBackupPolicies?: readonly Child<{ readonly state?: string }>[];
+}
+
+export const synapseSqlPool = resourceType<SqlPool>(
+  "Microsoft.Synapse/workspaces/sqlPools",
+  [
+    {
+      role: "backup",
+      read: "geoBackupPolicies[].properties.state",
+      when: ({ properties }) => reachesPair(properties?.storageAccountType ?? "GRS"),
+      as: (state, here) => (state === "Enabled" ? paired(here) : undefined),
+      absent: (here) => here.pair(),
+      why: "a dedicated SQL pool is backed up to the paired region unless set otherwise",
+      docs: "https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/backup-and-restore",
+      answers: ["synapse-sqlpool-backup"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "geoBackupPolicies",
+        path: "geoBackupPolicies",
+        apiVersion: "2021-06-01",
+        action: "Microsoft.Synapse/workspaces/sqlPools/geoBackupPolicies/read",
+        list: true,
+      },
+    ],
+  },
+);

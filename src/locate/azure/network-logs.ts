@@ -1,0 +1,109 @@
+/** What networks write down: flow logs, packet captures, firewall analytics. */
+import { resourceType } from "../path.ts";
+import type { Arm, Child } from "./arm.ts";
+
+type FlowLog = Arm<{
+  readonly enabled?: boolean;
+  readonly storageId?: string | null;
+  readonly flowAnalyticsConfiguration?: {
+    readonly networkWatcherFlowAnalyticsConfiguration?: {
+      readonly enabled?: boolean;
+      readonly workspaceRegion?: string | null;
+      readonly workspaceResourceId?: string | null;
+    } | null;
+  } | null;
+}>;
+
+export const flowLog = resourceType<FlowLog>("Microsoft.Network/networkWatchers/flowLogs", [
+  {
+    role: "log",
+    read: "properties.storageId",
+    when: ({ properties }) => properties?.enabled !== false,
+    as: (id) => (id === "" ? undefined : { resource: id }),
+    why: "who talked to whom is written to this storage account",
+    docs: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
+    answers: ["flowlogs"],
+  },
+  {
+    role: "log",
+    read: "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceRegion",
+    when: ({ properties }) =>
+      properties?.enabled !== false &&
+      properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration?.enabled ===
+        true,
+    absent: ({ resource }) => {
+      const id =
+        resource.properties.properties?.flowAnalyticsConfiguration
+          ?.networkWatcherFlowAnalyticsConfiguration?.workspaceResourceId;
+      return id ? { resource: id } : undefined;
+    },
+    why: "traffic analytics reads the flows into a workspace in this region",
+    docs: "https://learn.microsoft.com/azure/network-watcher/traffic-analytics",
+    answers: ["flowlogs"],
+  },
+]);
+
+interface NetworkWatcher extends Arm {
+  readonly packetCaptures?: readonly Child<{
+    readonly storageLocation?: { readonly storageId?: string | null };
+  }>[];
+}
+
+export const networkWatcher = resourceType<NetworkWatcher>(
+  "Microsoft.Network/networkWatchers",
+  [
+    {
+      role: "log",
+      read: "packetCaptures[].properties.storageLocation.storageId",
+      as: (id) => (id === "" ? undefined : { resource: id }),
+      why: "captured packets, contents and all, are written to this storage account",
+      docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
+      answers: ["packet-capture"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "packetCaptures",
+        path: "packetCaptures",
+        apiVersion: "2024-05-01",
+        action: "Microsoft.Network/networkWatchers/packetCaptures/read",
+        list: true,
+      },
+    ],
+  },
+);
+
+type FirewallPolicy = Arm<{
+  readonly insights?: {
+    readonly isEnabled?: boolean;
+    readonly logAnalyticsResources?: {
+      readonly defaultWorkspaceId?: { readonly id?: string };
+      readonly workspaces?: readonly { readonly workspaceId?: { readonly id?: string } }[];
+    };
+  } | null;
+}>;
+
+const analytics = "https://learn.microsoft.com/azure/firewall/policy-analytics";
+
+export const firewallPolicy = resourceType<FirewallPolicy>("Microsoft.Network/firewallPolicies", [
+  {
+    // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
+    role: "log",
+    read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
+    when: ({ properties }) => properties?.insights?.isEnabled !== false,
+    as: (id) => ({ resource: id }),
+    why: "policy analytics sends the firewalls' logs of a region to this workspace",
+    docs: analytics,
+    answers: ["firewall-insights"],
+  },
+  {
+    role: "log",
+    read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
+    when: ({ properties }) => properties?.insights?.isEnabled !== false,
+    as: (id) => ({ resource: id }),
+    why: "policy analytics sends the firewalls' logs to this default workspace",
+    docs: analytics,
+    answers: ["firewall-insights"],
+  },
+]);

@@ -1,0 +1,97 @@
+/** PostgreSQL, MySQL, MariaDB and Citus: read replicas, and backups in the paired region. */
+import { resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+import { paired } from "./regions.ts";
+
+type FlexibleServer = Arm<{
+  readonly backup?: { readonly geoRedundantBackup?: string };
+  readonly replicationRole?: string;
+  readonly sourceServerResourceId?: string;
+}>;
+
+/** The server this one is a read replica of; a promoted one keeps the id and is none. */
+function sourceServer(_: string, record: unknown): string | undefined {
+  const { replicationRole, sourceServerResourceId } = (record as FlexibleServer).properties ?? {};
+  return /replica$/i.test(replicationRole ?? "") ? sourceServerResourceId : undefined;
+}
+
+const postgresBackup =
+  "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore";
+
+export const postgresFlexible = resourceType<FlexibleServer>(
+  "Microsoft.DBforPostgreSQL/flexibleServers",
+  [
+    {
+      role: "backup",
+      read: "properties.backup.geoRedundantBackup",
+      as: (value, here) => (value === "Enabled" ? paired(here) : undefined),
+      why: "geo-redundant backups are copied to the paired region",
+      docs: postgresBackup,
+      answers: ["pg-geo-backup"],
+    },
+  ],
+  {
+    home: {
+      role: "replica",
+      owner: sourceServer,
+      why: "a read replica keeps a full copy of its source server",
+      docs: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-read-replicas",
+      answers: ["pg-replica"],
+    },
+  },
+);
+
+export const mysqlFlexible = resourceType<FlexibleServer>(
+  "Microsoft.DBforMySQL/flexibleServers",
+  [
+    {
+      role: "backup",
+      read: "properties.backup.geoRedundantBackup",
+      as: (value, here) => (value === "Enabled" ? paired(here) : undefined),
+      why: "geo-redundant backups are copied to the paired region",
+      docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-backup-restore",
+      answers: ["mysql-geo-backup"],
+    },
+  ],
+  {
+    home: {
+      role: "replica",
+      owner: sourceServer,
+      why: "a read replica keeps a full copy of its source server",
+      docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-read-replicas",
+      answers: ["mysql-replica"],
+    },
+  },
+);
+
+type MariaServer = Arm<{
+  readonly storageProfile?: { readonly geoRedundantBackup?: string };
+}>;
+
+/** Retired in September 2025; what is still listed may still hold backups. */
+export const mariaServer = resourceType<MariaServer>("Microsoft.DBforMariaDB/servers", [
+  {
+    role: "backup",
+    read: "properties.storageProfile.geoRedundantBackup",
+    as: (value, here) => (value === "Enabled" ? paired(here) : undefined),
+    why: "geo-redundant backups are copied to the paired region",
+    docs: "https://learn.microsoft.com/azure/templates/microsoft.dbformariadb/servers",
+    answers: ["mariadb-retired"],
+  },
+]);
+
+type CitusCluster = Arm<{ readonly sourceResourceId?: string | null }>;
+
+export const citusCluster = resourceType<CitusCluster>(
+  "Microsoft.DBforPostgreSQL/serverGroupsv2",
+  [],
+  {
+    home: {
+      role: "replica",
+      owner: (_, record) => (record as CitusCluster).properties?.sourceResourceId || undefined,
+      why: "a read replica cluster keeps a full copy of its source cluster",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-read-replicas",
+      answers: ["citus-replica"],
+    },
+  },
+);

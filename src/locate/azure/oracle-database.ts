@@ -1,0 +1,20 @@
+/** Oracle Autonomous Database in Azure: standbys in other regions. */
+import { resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+type AutonomousDatabase = Arm<{ readonly peerDbIds?: readonly string[] }>;
+
+export const oracleAutonomousDatabase = resourceType<AutonomousDatabase>(
+  "Oracle.Database/autonomousDatabases",
+  [
+    {
+      // Peers are named by Oracle's own ids, which the databases in Azure carry too.
+      role: "replica",
+      read: "properties.peerDbIds[]",
+      as: (id) => ({ resource: id }),
+      why: "Data Guard keeps a standby copy of the database in another region",
+      docs: "https://learn.microsoft.com/azure/templates/oracle.database/autonomousdatabases",
+      answers: ["oracle-adb-dr"],
+    },
+  ],
+);

@@ -1,0 +1,100 @@
+/** Recovery Services vaults: where backups are copied to, and where Site Recovery replicates machines. */
+import { resourceType } from "../path.ts";
+import type { Arm, Child } from "./arm.ts";
+import { elsewhere, paired } from "./regions.ts";
+
+interface RecoveryVault extends Arm<{
+  readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };
+  readonly regionOfChoiceSettings?: { readonly status?: string };
+}> {
+  readonly backupStorageConfig?: { readonly properties?: { readonly storageModelType?: string } };
+  readonly replicationProtectedItems?: readonly Child<{
+    readonly providerSpecificDetails?: { readonly recoveryFabricLocation?: string | null };
+  }>[];
+  readonly replicationFabrics?: readonly Child<{
+    readonly customDetails?: { readonly location?: string | null };
+  }>[];
+}
+
+const redundancy =
+  "https://learn.microsoft.com/azure/backup/backup-create-recovery-services-vault#set-storage-redundancy";
+const siteRecovery = "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-architecture";
+const inPair = (value: string): boolean => /^(geo|readaccessgeo)/i.test(value);
+
+export const recoveryVault = resourceType<RecoveryVault>(
+  "Microsoft.RecoveryServices/vaults",
+  [
+    {
+      role: "backup",
+      read: "properties.redundancySettings.standardTierStorageRedundancy",
+      as: (value, here) => (inPair(value) ? paired(here) : undefined),
+      // A vault is geo-redundant until somebody chooses otherwise, and then one of its two views says so.
+      absent: (here) => (here.resource.properties.backupStorageConfig ? undefined : here.pair()),
+      why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
+      docs: redundancy,
+      answers: ["rsv-redundancy"],
+    },
+    {
+      role: "backup",
+      read: "backupStorageConfig.properties.storageModelType",
+      as: (value, here) => (inPair(value) ? paired(here) : undefined),
+      why: "the vault's storage configuration copies backups to the paired region",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults/backupstorageconfig",
+      answers: ["rsv-backupstorageconfig"],
+    },
+    {
+      role: "backup",
+      read: "properties.regionOfChoiceSettings.status",
+      as: (status) =>
+        status === "Enabled"
+          ? { gap: "Microsoft does not describe yet which region that is" }
+          : undefined,
+      why: "the vault may keep backups in a region of choice",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults",
+      answers: ["rsv-region-of-choice"],
+    },
+    {
+      role: "replica",
+      read: "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
+      as: (place) => place || undefined,
+      why: "Site Recovery copies the machine's disks to this region all the time",
+      docs: siteRecovery,
+      answers: ["asr-protected-item"],
+    },
+    {
+      role: "replica",
+      read: "replicationFabrics[].properties.customDetails.location",
+      as: (place, here) => elsewhere(place, here),
+      why: "Site Recovery is set up to replicate machines from or to this region",
+      docs: siteRecovery,
+      answers: ["asr-fabric"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "backupStorageConfig",
+        path: "backupstorageconfig/vaultstorageconfig",
+        apiVersion: "2024-04-01",
+        action: "Microsoft.RecoveryServices/vaults/backupstorageconfig/read",
+        list: false,
+        when: (record) =>
+          !(record as RecoveryVault).properties?.redundancySettings?.standardTierStorageRedundancy,
+      },
+      {
+        property: "replicationProtectedItems",
+        path: "replicationProtectedItems",
+        apiVersion: "2024-04-01",
+        action: "Microsoft.RecoveryServices/vaults/replicationProtectedItems/read",
+        list: true,
+      },
+      {
+        property: "replicationFabrics",
+        path: "replicationFabrics",
+        apiVersion: "2024-04-01",
+        action: "Microsoft.RecoveryServices/vaults/replicationFabrics/read",
+        list: true,
+      },
+    ],
+  },
+);

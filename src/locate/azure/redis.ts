@@ -1,0 +1,79 @@
+/** Azure Cache for Redis and Managed Redis: caches linked across regions. */
+import { resourceType } from "../path.ts";
+import { type Arm, type Child, resourceAt, topLevel } from "./arm.ts";
+import { sameId } from "../../model.ts";
+
+interface Redis extends Arm<{
+  readonly linkedServers?: readonly { readonly id?: string }[] | null;
+}> {
+  readonly linkedServers?: readonly Child<{
+    readonly linkedRedisCacheLocation?: string;
+    readonly serverRole?: string;
+  }>[];
+}
+
+export const redis = resourceType<Redis>(
+  "Microsoft.Cache/redis",
+  [
+    {
+      role: "replica",
+      read: "linkedServers[].properties.linkedRedisCacheLocation",
+      // Seen from the secondary, the linked cache is the primary.
+      as: (place, { element }) =>
+        element.properties?.serverRole === "Primary" ? undefined : place,
+      why: "passive geo-replication copies the cache to a linked cache in this region",
+      docs: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication",
+      answers: ["redis-geo"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "linkedServers",
+        path: "linkedServers",
+        apiVersion: "2024-11-01",
+        action: "Microsoft.Cache/redis/linkedServers/read",
+        list: true,
+        when: (record) => (record as Redis).properties?.linkedServers?.length !== 0,
+      },
+    ],
+    blind: [
+      "The storage account to which a Premium cache saves its data is named in a secret that is never read.",
+    ],
+  },
+);
+
+interface RedisEnterprise extends Arm {
+  readonly databases?: readonly Child<{
+    readonly geoReplication?: {
+      readonly linkedDatabases?: readonly { readonly id?: string }[];
+    } | null;
+  }>[];
+}
+
+export const redisEnterprise = resourceType<RedisEnterprise>(
+  "Microsoft.Cache/redisEnterprise",
+  [
+    {
+      role: "replica",
+      read: "databases[].properties.geoReplication.linkedDatabases[].id",
+      // The group lists every member, the one at hand too.
+      as: (id, { resource }) =>
+        sameId(topLevel(id)) === sameId(resource.id) ? undefined : resourceAt(id),
+      why: "active geo-replication keeps all keys in this linked cluster too",
+      docs: "https://learn.microsoft.com/azure/redis/how-to-active-geo-replication",
+      answers: ["managed-redis-geo"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "databases",
+        path: "databases",
+        apiVersion: "2025-07-01",
+        action: "Microsoft.Cache/redisEnterprise/databases/read",
+        list: true,
+      },
+    ],
+  },
+);

@@ -1,0 +1,39 @@
+/** Resource Manager's own records: resource groups, and the tenant's data boundary. */
+import { resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+export const resourceGroup = resourceType<Arm>("Microsoft.Resources/resourceGroups", [], {
+  home: {
+    role: "metadata",
+    why: "the group's location keeps the description of what is in it; its members may be anywhere",
+    docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview",
+    answers: ["rg-location"],
+  },
+});
+
+type DataBoundary = Arm<{ readonly dataBoundary?: string }>;
+
+const boundary =
+  "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
+
+export const dataBoundary = resourceType<DataBoundary>(
+  "Microsoft.Resources/dataBoundaries",
+  [
+    {
+      // It can be set before a tenant has its first subscription only, and never be undone.
+      role: "metadata",
+      read: "properties.dataBoundary",
+      as: (value) => (value === "EU" ? undefined : "global"),
+      why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere",
+      docs: boundary,
+      answers: ["tenant-data-boundary"],
+    },
+  ],
+  {
+    home: {
+      role: "none",
+      why: "the boundary is a setting of the tenant; with the value EU its metadata stays in the EU Data Boundary",
+      docs: boundary,
+    },
+  },
+);

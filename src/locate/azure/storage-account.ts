@@ -1,0 +1,69 @@
+/** Storage accounts: geo-redundant copies, and object replication to other accounts. */
+import { sameId } from "../../model.ts";
+import { resourceType } from "../path.ts";
+import { type Arm, type Child, storageAccountNamed } from "./arm.ts";
+import { paired, reachesPair } from "./regions.ts";
+
+interface StorageAccount extends Arm<{ readonly secondaryLocation?: string | null }> {
+  readonly objectReplicationPolicies?: readonly Child<{
+    readonly sourceAccount?: string;
+    readonly destinationAccount?: string;
+  }>[];
+}
+
+const redundancy = "https://learn.microsoft.com/azure/storage/common/storage-redundancy";
+
+export const storageAccount = resourceType<StorageAccount>(
+  "Microsoft.Storage/storageAccounts",
+  [
+    {
+      role: "replica",
+      read: "properties.secondaryLocation",
+      // `in`, because resources.list shows no properties, and then the SKU tells.
+      when: (account) => "properties" in account,
+      why: "a geo-redundant account copies all its data to this secondary region",
+      docs: redundancy,
+      answers: ["storage-geo-sku"],
+    },
+    {
+      role: "replica",
+      read: "sku.name",
+      when: (account) => !("properties" in account) || !account.properties?.secondaryLocation,
+      as: (sku, here) => (reachesPair(sku) ? paired(here) : undefined),
+      why: "a geo-redundant account copies all its data to the paired region",
+      docs: redundancy,
+      answers: ["storage-geo-sku"],
+    },
+    {
+      role: "replica",
+      read: "objectReplicationPolicies[].properties.destinationAccount",
+      as: (destination, { resource }) =>
+        // The policy stands on both accounts; accounts of other tenants may be named without their id.
+        [sameId(resource.id), resource.name.toLowerCase()].includes(sameId(destination))
+          ? undefined
+          : {
+              resource: destination.includes("/") ? destination : storageAccountNamed(destination),
+            },
+      why: "object replication copies blobs to this account",
+      docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
+      answers: ["storage-object-replication"],
+    },
+  ],
+  {
+    needs: [
+      {
+        property: "objectReplicationPolicies",
+        path: "objectReplicationPolicies",
+        apiVersion: "2024-01-01",
+        action: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
+        list: true,
+        // Files-only and first-generation accounts have none.
+        when: (record) =>
+          !["FileStorage", "Storage"].includes((record as StorageAccount).kind ?? ""),
+      },
+    ],
+    blind: [
+      "Copies that clients make by themselves (AzCopy, Copy Blob) stand in no configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant.",
+    ],
+  },
+);
