@@ -1,0 +1,222 @@
+/** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
+import { type ResourceType, resourceType } from "../path.ts";
+import { amazonHost, bucketNamed, elsewhere, hostOf, s3Uri } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const core = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/";
+const maker = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/";
+
+interface Memory {
+  readonly streamDeliveryResources?: {
+    readonly resources?: readonly {
+      readonly kinesis?: { readonly dataStreamArn?: string };
+    }[];
+  };
+  readonly strategies?: readonly {
+    readonly configuration?: {
+      readonly selfManagedConfiguration?: {
+        readonly invocationConfiguration?: { readonly payloadDeliveryBucketName?: string };
+      };
+    };
+  }[];
+}
+
+interface GatewayTarget {
+  readonly targetConfiguration?: {
+    readonly mcp?: {
+      readonly lambda?: { readonly lambdaArn?: string };
+      readonly mcpServer?: { readonly endpoint?: string };
+    };
+  };
+}
+
+interface EffectivePolicy {
+  readonly EffectivePolicy?: { readonly PolicyContent?: string } | null;
+}
+
+/** The effective policy is JSON: services -> name or "default" -> opt_out_policy. */
+function optedOut(content: string): boolean {
+  const { services } = JSON.parse(content) as {
+    services?: Record<string, { opt_out_policy?: string }>;
+  };
+  return services?.["default"]?.opt_out_policy === "optOut";
+}
+
+export const ai: readonly ResourceType[] = [
+  resourceType<Memory>(
+    "AWS::BedrockAgentCore::Memory",
+    [
+      {
+        role: "replica",
+        read: "streamDeliveryResources.resources[].kinesis.dataStreamArn",
+        as: elsewhere,
+        why: "every change of the memory is written to this stream",
+        docs: `${core}API_GetMemory.html`,
+        answers: ["agentcore"],
+      },
+      {
+        role: "processing",
+        read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.payloadDeliveryBucketName",
+        as: bucketNamed,
+        why: "conversations are handed over through this bucket to the code that digests them",
+        docs: `${core}API_GetMemory.html`,
+        answers: ["agentcore"],
+      },
+    ],
+    {
+      blind: [
+        "the regions of a geography in which built-in strategies digest conversations: no API shows them",
+      ],
+    },
+  ),
+  resourceType<GatewayTarget>(
+    "AWS::BedrockAgentCore::GatewayTarget",
+    [
+      {
+        role: "processing",
+        read: "targetConfiguration.mcp.lambda.lambdaArn",
+        as: elsewhere,
+        why: "the agent's tool calls are sent to this function",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"],
+      },
+      {
+        role: "processing",
+        read: "targetConfiguration.mcp.mcpServer.endpoint",
+        as: hostOf,
+        why: "the agent's tool calls are sent to this MCP server",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"],
+      },
+    ],
+    { home: setting(`${core}API_GetGatewayTarget.html`) },
+  ),
+  resourceType<{ readonly recording?: { readonly s3Location?: { readonly bucket?: string } } }>(
+    "AWS::BedrockAgentCore::BrowserCustom",
+    [
+      {
+        role: "log",
+        read: "recording.s3Location.bucket",
+        as: bucketNamed,
+        why: "recordings of what the agent's browser showed are kept in this bucket",
+        docs: `${core}API_GetBrowser.html`,
+        answers: ["agentcore"],
+      },
+    ],
+  ),
+  resourceType("AWS::BedrockAgentCore::Runtime", [], {
+    home: {
+      role: "processing",
+      why: "the agent runs in its region",
+      docs: `${core}API_GetAgentRuntime.html`,
+      answers: ["agentcore"],
+    },
+    blind: ["the models that the agent's own code calls, and where they run"],
+  }),
+  resourceType("AWS::QBusiness::Application", [], {
+    home: {
+      role: "home",
+      why: "an application's documents, index and conversations lie in its region",
+      docs: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html",
+      answers: ["qbusiness.qdev"],
+    },
+    blind: [
+      "cross-region inference of Amazon Q within a geography, and all of Q Developer's: no API shows them",
+    ],
+  }),
+  resourceType<EffectivePolicy>(
+    "AWS::Organizations::AiServicesOptOut",
+    [
+      {
+        role: "replica",
+        read: "EffectivePolicy.PolicyContent",
+        as: (content) => (optedOut(content) ? undefined : "global"),
+        absent: "global",
+        why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
+        docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
+        answers: ["ai.optout"],
+      },
+    ],
+    {
+      home: setting(
+        "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
+      ),
+    },
+  ),
+  resourceType<{
+    readonly DataCaptureConfig?: {
+      readonly EnableCapture?: boolean;
+      readonly DestinationS3Uri?: string;
+    };
+    readonly AsyncInferenceConfig?: { readonly OutputConfig?: { readonly S3OutputPath?: string } };
+  }>(
+    "AWS::SageMaker::EndpointConfig",
+    [
+      {
+        role: "log",
+        when: ({ DataCaptureConfig }) => DataCaptureConfig?.EnableCapture !== false,
+        read: "DataCaptureConfig.DestinationS3Uri",
+        as: s3Uri,
+        why: "requests to the model and its answers are captured in this bucket",
+        docs: `${maker}API_DataCaptureConfig.html`,
+        answers: ["sagemaker.paths"],
+      },
+      {
+        role: "replica",
+        read: "AsyncInferenceConfig.OutputConfig.S3OutputPath",
+        as: s3Uri,
+        why: "answers of an asynchronous endpoint are written to this bucket",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"],
+      },
+    ],
+    { home: setting(`${maker}API_DescribeEndpointConfig.html`) },
+  ),
+  resourceType<{
+    readonly OfflineStoreConfig?: { readonly S3StorageConfig?: { readonly S3Uri?: string } };
+  }>("AWS::SageMaker::FeatureGroup", [
+    {
+      role: "replica",
+      read: "OfflineStoreConfig.S3StorageConfig.S3Uri",
+      as: s3Uri,
+      why: "the offline store keeps every version of every feature in this bucket",
+      docs: `${maker}API_OfflineStoreConfig.html`,
+      answers: ["sagemaker.paths"],
+    },
+  ]),
+  resourceType<{
+    readonly DefaultUserSettings?: {
+      readonly SharingSettings?: { readonly S3OutputPath?: string };
+    };
+  }>("AWS::SageMaker::Domain", [
+    {
+      role: "replica",
+      read: "DefaultUserSettings.SharingSettings.S3OutputPath",
+      as: s3Uri,
+      why: "notebooks that people share, with their output, are kept in this bucket",
+      docs: `${maker}API_SharingSettings.html`,
+      answers: ["sagemaker.paths"],
+    },
+  ]),
+  resourceType<{ readonly Transcript?: { readonly TranscriptFileUri?: string } }>(
+    "AWS::Transcribe::TranscriptionJob",
+    [
+      {
+        role: "replica",
+        read: "Transcript.TranscriptFileUri",
+        as: amazonHost,
+        why: "the transcript was written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
+        answers: ["ml.output"],
+      },
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "speech was turned into text in the job's region",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_GetTranscriptionJob.html",
+        answers: ["ml.output"],
+      },
+    },
+  ),
+];

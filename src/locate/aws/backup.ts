@@ -1,0 +1,53 @@
+/** AWS Backup: copy actions say where to, vaults say where. */
+import type { BackupPlan, BackupVaultListMember } from "@aws-sdk/client-backup";
+import { type ResourceType, resourceType } from "../path.ts";
+import { elsewhere } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const guide = "https://docs.aws.amazon.com/aws-backup/latest/devguide/";
+
+export const backup: readonly ResourceType[] = [
+  resourceType<{ readonly BackupPlan?: Pick<BackupPlan, "Rules"> }>(
+    "AWS::Backup::BackupPlan",
+    [
+      {
+        role: "backup",
+        read: "BackupPlan.Rules[].CopyActions[].DestinationBackupVaultArn",
+        as: elsewhere,
+        why: "the rule copies every recovery point to this vault",
+        docs: `${guide}API_CopyAction.html`,
+        answers: ["backup.plan"],
+      },
+      {
+        role: "backup",
+        read: "BackupPlan.Rules[].TargetLogicallyAirGappedBackupVaultArn",
+        as: elsewhere,
+        why: "the rule keeps its recovery points in this air-gapped vault",
+        docs: `${guide}API_BackupRule.html`,
+        answers: ["backup.plan"],
+      },
+    ],
+    { home: setting(`${guide}API_BackupPlan.html`) },
+  ),
+  resourceType<Pick<BackupVaultListMember, "NumberOfRecoveryPoints">>(
+    "AWS::Backup::BackupVault",
+    [
+      {
+        role: "backup",
+        read: "NumberOfRecoveryPoints",
+        as: (count, { resource }) => (Number(count) > 0 ? resource.location : undefined),
+        why: "recovery points, made here or copied here, lie in the vault's region",
+        docs: `${guide}API_ListBackupVaults.html`,
+        answers: ["backup.vault"],
+      },
+    ],
+    {
+      home: {
+        role: "none",
+        why: "an empty vault holds nothing, and one named Default is made in every region where somebody looked",
+        docs: `${guide}vaults.html`,
+        answers: ["backup.vault"],
+      },
+    },
+  ),
+];

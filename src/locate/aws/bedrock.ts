@@ -1,0 +1,254 @@
+/** Bedrock: inference profiles in use, logs of prompts, retention, and copies of models. */
+import type {
+  GuardrailSummary,
+  LoggingConfig,
+  ModelInvocationJobSummary,
+  PromptRouterSummary,
+} from "@aws-sdk/client-bedrock";
+import type { Agent, KnowledgeBase } from "@aws-sdk/client-bedrock-agent";
+import { type ResourceType, resourceType } from "../path.ts";
+import { bucketNamed, s3Uri } from "./arn.ts";
+import {
+  type InferenceProfile,
+  type NamesModels,
+  geography,
+  modelPlace,
+  profilePlace,
+} from "./inference.ts";
+import { setting } from "./setting.ts";
+
+const api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
+const guide = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
+
+interface Flow extends NamesModels {
+  readonly definition?: {
+    readonly nodes?: readonly {
+      readonly configuration?: {
+        readonly prompt?: {
+          readonly sourceConfiguration?: { readonly inline?: { readonly modelId?: string } };
+        };
+        readonly knowledgeBase?: { readonly modelId?: string };
+      };
+    }[];
+  };
+}
+
+interface Knowledge extends NamesModels {
+  readonly knowledgeBaseConfiguration?: {
+    readonly vectorKnowledgeBaseConfiguration?: { readonly embeddingModelArn?: string };
+  };
+  readonly storageConfiguration?: Pick<NonNullable<KnowledgeBase["storageConfiguration"]>, "type">;
+}
+
+interface InvocationJob extends Pick<ModelInvocationJobSummary, "modelId">, NamesModels {
+  readonly outputDataConfig?: { readonly s3OutputDataConfig?: { readonly s3Uri?: string } };
+}
+
+/** Vector stores that are not run by AWS. */
+const foreignStores = new Set(["PINECONE", "REDIS_ENTERPRISE_CLOUD", "MONGO_DB_ATLAS"]);
+const inUse = ["bedrock.use"];
+
+export const bedrock: readonly ResourceType[] = [
+  resourceType<InferenceProfile>(
+    "AWS::Bedrock::ApplicationInferenceProfile",
+    [
+      {
+        role: "processing",
+        read: "inferenceProfileArn",
+        as: (_, here) => profilePlace(here.resource.properties, here),
+        why: "prompts sent to the profile are answered in any of the regions of its models",
+        docs: `${guide}cross-region-inference.html`,
+        answers: ["bedrock.inferenceprofile"],
+      },
+    ],
+    { home: setting(`${guide}inference-profiles-create.html`) },
+  ),
+  resourceType<Pick<Agent, "foundationModel"> & NamesModels>("AWS::Bedrock::Agent", [
+    {
+      role: "processing",
+      read: "foundationModel",
+      as: modelPlace,
+      why: "the agent's conversations are answered by this model or inference profile",
+      docs: `${api}API_agent_GetAgent.html`,
+      answers: inUse,
+    },
+  ]),
+  resourceType<Flow>("AWS::Bedrock::Flow", [
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      as: modelPlace,
+      why: "a prompt of the flow is answered by this model or inference profile",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      as: modelPlace,
+      why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+  ]),
+  resourceType<{ readonly variants?: readonly { readonly modelId?: string }[] } & NamesModels>(
+    "AWS::Bedrock::Prompt",
+    [
+      {
+        role: "processing",
+        read: "variants[].modelId",
+        as: modelPlace,
+        why: "the prompt is answered by this model or inference profile",
+        docs: `${api}API_agent_GetPrompt.html`,
+        answers: inUse,
+      },
+    ],
+  ),
+  resourceType<Knowledge>("AWS::Bedrock::KnowledgeBase", [
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
+      as: modelPlace,
+      why: "every document is turned into vectors by this model",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.type",
+      as: (type) =>
+        foreignStores.has(type)
+          ? {
+              gap: `the vectors lie with ${type}, which is not run by AWS`,
+              remedy:
+                "ask the vector store's provider for its place, and accept the gap with an exception",
+            }
+          : undefined,
+      why: "the vectors, with the text they stand for, are kept in this store",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+  ]),
+  resourceType<Pick<PromptRouterSummary, "models" | "fallbackModel"> & NamesModels>(
+    "AWS::Bedrock::IntelligentPromptRouter",
+    [
+      {
+        role: "processing",
+        read: "models[].modelArn",
+        as: modelPlace,
+        why: "the router sends a prompt to this model or inference profile if it fits best",
+        docs: `${api}API_ListPromptRouters.html`,
+        answers: inUse,
+      },
+      {
+        role: "processing",
+        read: "fallbackModel.modelArn",
+        as: modelPlace,
+        why: "the router sends all other prompts to this model or inference profile",
+        docs: `${api}API_ListPromptRouters.html`,
+        answers: inUse,
+      },
+    ],
+    { home: setting(`${api}API_ListPromptRouters.html`) },
+  ),
+  resourceType<Pick<GuardrailSummary, "crossRegionDetails">>("AWS::Bedrock::Guardrail", [
+    {
+      role: "processing",
+      read: "crossRegionDetails.guardrailProfileId",
+      as: (id) => geography(id.split(".", 1)[0]!),
+      why: "prompts and answers are checked in any region of the guardrail profile's geography",
+      docs: `${guide}guardrails-cross-region-support.html`,
+      answers: ["bedrock.guardrail"],
+    },
+  ]),
+  resourceType<Pick<LoggingConfig, "s3Config" | "cloudWatchConfig">>(
+    "AWS::Bedrock::ModelInvocationLogging",
+    [
+      {
+        role: "log",
+        read: "s3Config.bucketName",
+        as: bucketNamed,
+        why: "whole prompts and answers are logged to this bucket",
+        docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
+        answers: ["bedrock.logging"],
+      },
+      {
+        role: "log",
+        read: "cloudWatchConfig.largeDataDeliveryS3Config.bucketName",
+        as: bucketNamed,
+        why: "prompts and answers too large for a log event are kept in this bucket",
+        docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
+        answers: ["bedrock.logging"],
+      },
+    ],
+    { home: setting(`${guide}model-invocation-logging.html`) },
+  ),
+  resourceType<{ readonly mode?: string }>(
+    "AWS::Bedrock::AccountDataRetention",
+    [
+      {
+        role: "processing",
+        read: "mode",
+        as: (mode) =>
+          mode === "provider_data_share"
+            ? {
+                gap: "request data is shared with the model's provider, and no place is published for that",
+                remedy:
+                  "set the account's data retention mode to none, or accept the gap with an exception",
+              }
+            : undefined,
+        why: "the account's data retention mode decides who keeps prompts and answers",
+        docs: `${api}API_GetAccountDataRetention.html`,
+        answers: ["bedrock.retention"],
+      },
+    ],
+    { home: setting(`${api}API_GetAccountDataRetention.html`) },
+  ),
+  resourceType("AWS::Bedrock::ModelCopyJob", [], {
+    home: {
+      role: "replica",
+      why: "a copy job is listed in the region to which it copied a custom model",
+      docs: `${guide}copy-model.html`,
+      answers: ["bedrock.copyjob"],
+    },
+  }),
+  resourceType<InvocationJob>(
+    "AWS::Bedrock::ModelInvocationJob",
+    [
+      {
+        role: "processing",
+        read: "modelId",
+        as: modelPlace,
+        why: "the batch of prompts is answered by this model or inference profile",
+        docs: `${api}API_ModelInvocationJobSummary.html`,
+        answers: ["bedrock.copyjob"],
+      },
+      {
+        role: "replica",
+        read: "outputDataConfig.s3OutputDataConfig.s3Uri",
+        as: s3Uri,
+        why: "all answers are written to this bucket",
+        docs: `${api}API_ModelInvocationJobSummary.html`,
+        answers: ["bedrock.copyjob"],
+      },
+    ],
+    { home: setting(`${guide}batch-inference.html`) },
+  ),
+  resourceType("AWS::Bedrock::DataAutomationProject", [
+    {
+      role: "processing",
+      always: ({ resource }) => automation(resource.location),
+      why: "every call must name a cross-region profile, and runs in any region of its geography",
+      docs: `${guide}bda-cris.html`,
+      answers: ["bedrock.bda"],
+    },
+  ]),
+];
+
+/** eu-central-1 -> eu, us-gov-west-1 -> us-gov. */
+function automation(region: string | undefined): ReturnType<typeof geography> {
+  const prefix = /^(us-gov|eu|us|ap)-/.exec(region ?? "")?.[1];
+  return prefix === undefined
+    ? { gap: `the geography of ${region ?? "no region"} is not known` }
+    : geography(prefix === "ap" ? "apac" : prefix);
+}

@@ -1,0 +1,48 @@
+/** CloudTrail: one bucket may gather the events of every region. */
+import type { Trail } from "@aws-sdk/client-cloudtrail";
+import { type ResourceType, resourceType } from "../path.ts";
+import { bucketNamed, elsewhere } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const docs = "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html";
+
+export const cloudtrail: readonly ResourceType[] = [
+  resourceType<Pick<Trail, "S3BucketName" | "CloudWatchLogsLogGroupArn" | "SnsTopicARN">>(
+    "AWS::CloudTrail::Trail",
+    [
+      {
+        role: "log",
+        read: "S3BucketName",
+        as: bucketNamed,
+        why: "who called what, from which address, is delivered to this bucket",
+        docs,
+        answers: ["cloudtrail.trail"],
+      },
+      {
+        role: "log",
+        read: "CloudWatchLogsLogGroupArn",
+        as: elsewhere,
+        why: "who called what, from which address, is delivered to this log group",
+        docs,
+        answers: ["cloudtrail.trail"],
+      },
+      {
+        role: "processing",
+        read: "SnsTopicARN",
+        as: elsewhere,
+        why: "this topic is told of every log file",
+        docs,
+        answers: ["cloudtrail.trail"],
+      },
+    ],
+    { home: setting(docs) },
+  ),
+  resourceType("AWS::CloudTrail::EventDataStore", [], {
+    home: {
+      role: "log",
+      why: "events, those of all regions where it is multi-region, are stored in the region of the event data store",
+      docs: "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventDataStore.html",
+      answers: ["cloudtrail.lake"],
+    },
+  }),
+];

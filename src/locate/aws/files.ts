@@ -1,0 +1,183 @@
+/** File systems, gateways, transfers and recovery: EFS, FSx, Storage Gateway, DataSync, Elastic Disaster Recovery. */
+import type { LocationListEntry, TaskReportConfig } from "@aws-sdk/client-datasync";
+import type {
+  FileSystemDescription,
+  ReplicationConfigurationDescription,
+} from "@aws-sdk/client-efs";
+import type { DataRepositoryAssociation, FileSystem } from "@aws-sdk/client-fsx";
+import type { GatewayInfo, NFSFileShareInfo } from "@aws-sdk/client-storage-gateway";
+import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { elsewhere, otherRegion, placeOf, s3Uri } from "./arn.ts";
+
+interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {
+  /** DescribeReplicationConfigurations of this file system. */
+  readonly Replications?: readonly Pick<
+    ReplicationConfigurationDescription,
+    "SourceFileSystemArn" | "Destinations"
+  >[];
+}
+
+interface Fsx {
+  readonly WindowsConfiguration?: Pick<
+    NonNullable<FileSystem["WindowsConfiguration"]>,
+    "AuditLogConfiguration"
+  >;
+  /** DescribeDataRepositoryAssociations of this file system. */
+  readonly Associations?: readonly Pick<DataRepositoryAssociation, "DataRepositoryPath">[];
+}
+
+interface DataSyncTask {
+  /** The ListLocations element whose LocationArn is DestinationLocationArn. */
+  readonly DestinationLocation?: Pick<LocationListEntry, "LocationUri">;
+  readonly TaskReportConfig?: Pick<TaskReportConfig, "Destination">;
+}
+
+const efs = "https://docs.aws.amazon.com/efs/latest/ug/API_DescribeReplicationConfigurations.html";
+const fsx = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
+const datasync = "https://docs.aws.amazon.com/datasync/latest/userguide/";
+const share =
+  "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_DescribeNFSFileShares.html";
+
+/** `efs://us-east-2.fs-0123/`, `s3://bucket/`, `nfs://host/share`. */
+function dataSyncPlace(uri: string, here: Here<unknown>): Destination {
+  const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
+  return region === undefined ? s3Uri(uri, here) : otherRegion(region, here);
+}
+
+export const files: readonly ResourceType[] = [
+  resourceType<Efs>(
+    "AWS::EFS::FileSystem",
+    [
+      {
+        role: "home",
+        when: ({ AvailabilityZoneName }) => Boolean(AvailabilityZoneName),
+        read: "AvailabilityZoneName",
+        why: "a One Zone file system stands in this zone",
+        docs: "https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html",
+      },
+      {
+        role: "replica",
+        read: "Replications[].Destinations[].Region",
+        as: (region, here) =>
+          here.element.Status === "DELETING" ? undefined : otherRegion(region, here),
+        why: "every file is replicated to a file system in this region",
+        docs: efs,
+        answers: ["efs.replication"],
+      },
+    ],
+    {
+      home: {
+        role: "replica",
+        owner: (id, record) => {
+          const source = (record as Efs).Replications?.[0]?.SourceFileSystemArn;
+          return source === id ? undefined : source;
+        },
+        why: "the destination of a replication is one more place of its source's files",
+        docs: efs,
+        answers: ["efs.replication"],
+      },
+    },
+  ),
+  resourceType<Fsx>(
+    "AWS::FSx::FileSystem",
+    [
+      {
+        role: "log",
+        read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
+        as: elsewhere,
+        why: "who opened which file is logged here",
+        docs: `${fsx}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"],
+      },
+      {
+        role: "replica",
+        read: "Associations[].DataRepositoryPath",
+        as: s3Uri,
+        why: "files are imported from and exported to this repository",
+        docs: `${fsx}API_DescribeDataRepositoryAssociations.html`,
+        answers: ["fsx.backup"],
+      },
+    ],
+    { blind: ["SnapMirror replication, which is set up inside ONTAP and shows in no AWS API"] },
+  ),
+  resourceType("AWS::FSx::Backup", [], {
+    home: {
+      role: "backup",
+      why: "a backup, copied from elsewhere or not, lies in the region that lists it",
+      docs: `${fsx}API_Backup.html`,
+      answers: ["fsx.backup"],
+    },
+  }),
+  ...["AWS::StorageGateway::NFSFileShare", "AWS::StorageGateway::SMBFileShare"].map((type) =>
+    resourceType<Pick<NFSFileShareInfo, "BucketRegion" | "LocationARN" | "AuditDestinationARN">>(
+      type,
+      [
+        {
+          role: "replica",
+          read: "BucketRegion",
+          as: otherRegion,
+          why: "the files of the share are objects of a bucket in this region",
+          docs: share,
+          answers: ["storagegateway.share"],
+        },
+        {
+          role: "replica",
+          when: ({ BucketRegion }) => !BucketRegion,
+          read: "LocationARN",
+          as: (arn, here) => (arn.includes(":s3:::") ? placeOf(arn) : elsewhere(arn, here)),
+          why: "the files of the share are objects of this bucket",
+          docs: share,
+          answers: ["storagegateway.share"],
+        },
+        {
+          role: "log",
+          read: "AuditDestinationARN",
+          as: elsewhere,
+          why: "who opened which file is logged here",
+          docs: share,
+          answers: ["storagegateway.share"],
+        },
+      ],
+    ),
+  ),
+  resourceType<Pick<GatewayInfo, "Ec2InstanceRegion">>(
+    "AWS::StorageGateway::Gateway",
+    [
+      {
+        role: "processing",
+        read: "Ec2InstanceRegion",
+        as: otherRegion,
+        why: "the gateway runs, and caches files, on an instance in this region",
+        docs: "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_GatewayInfo.html",
+        answers: ["storagegateway.share"],
+      },
+    ],
+    { blind: ["the country in which a gateway on the customer's own premises stands"] },
+  ),
+  resourceType<DataSyncTask>("AWS::DataSync::Task", [
+    {
+      role: "replica",
+      read: "DestinationLocation.LocationUri",
+      as: dataSyncPlace,
+      why: "the task copies files to this location",
+      docs: `${datasync}API_DescribeTask.html`,
+      answers: ["datasync.task"],
+    },
+    {
+      role: "log",
+      read: "TaskReportConfig.Destination.S3.S3BucketArn",
+      as: placeOf,
+      why: "reports list the names of all files the task moved",
+      docs: `${datasync}task-reports.html`,
+      answers: ["datasync.task"],
+    },
+  ]),
+  resourceType("AWS::DRS::SourceServer", [], {
+    home: {
+      role: "failover",
+      why: "a server's disks are replicated without pause to the region of its recovery",
+      docs: "https://docs.aws.amazon.com/drs/latest/APIReference/API_SourceCloudProperties.html",
+      answers: ["drs.replication"],
+    },
+  }),
+];

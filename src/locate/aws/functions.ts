@@ -1,0 +1,196 @@
+/** Code that calls on: Lambda, Step Functions, AppSync and API Gateway. */
+import type {
+  EventSourceMappingConfiguration,
+  FunctionConfiguration,
+  FunctionEventInvokeConfig,
+} from "@aws-sdk/client-lambda";
+import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { elsewhere, hostOf, otherRegion } from "./arn.ts";
+import { type NamesModels, modelPlace } from "./inference.ts";
+import { setting } from "./setting.ts";
+
+const lambda = "https://docs.aws.amazon.com/lambda/latest/api/";
+const states =
+  "https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachine.html";
+const appsync = "https://docs.aws.amazon.com/appsync/latest/APIReference/API_DataSource.html";
+const integration =
+  "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html";
+
+interface Lambda extends Pick<FunctionConfiguration, "DeadLetterConfig" | "FileSystemConfigs"> {
+  /** ListFunctionEventInvokeConfigs. */
+  readonly FunctionEventInvokeConfigs?: readonly Pick<
+    FunctionEventInvokeConfig,
+    "DestinationConfig"
+  >[];
+}
+
+interface StateMachine extends NamesModels {
+  /** The ARNs, hosts and model ids found in `definition`, which itself may hold secrets and is not kept. */
+  readonly DefinitionReferences?: readonly string[];
+  readonly loggingConfiguration?: {
+    readonly destinations?: readonly {
+      readonly cloudWatchLogsLogGroup?: { readonly logGroupArn?: string };
+    }[];
+  };
+}
+
+interface DataSource {
+  readonly dynamodbConfig?: { readonly awsRegion?: string };
+  readonly openSearchServiceConfig?: { readonly awsRegion?: string };
+  readonly relationalDatabaseConfig?: {
+    readonly rdsHttpEndpointConfig?: { readonly awsRegion?: string };
+  };
+  readonly lambdaConfig?: { readonly lambdaFunctionArn?: string };
+  readonly httpConfig?: { readonly endpoint?: string };
+}
+
+/** `arn:aws:apigateway:REGION:lambda:path/2015-03-31/functions/ARN/invocations`: the last ARN is where it goes. */
+function called(uri: string, here: Here<unknown>): Destination {
+  const arn = uri.slice(uri.lastIndexOf("arn:"));
+  return uri.includes("arn:") ? elsewhere(arn, here) : hostOf(uri, here);
+}
+
+/** `arn:aws:states:::sqs:sendMessage` and the like call the service in the state machine's own region. */
+const serviceCall = (arn: string): boolean => /^arn:[^:]+:states:::/.test(arn);
+
+export const functions: readonly ResourceType[] = [
+  resourceType<Lambda>("AWS::Lambda::Function", [
+    {
+      role: "processing",
+      read: "DeadLetterConfig.TargetArn",
+      as: elsewhere,
+      why: "events that the function failed on are sent here",
+      docs: `${lambda}API_FunctionConfiguration.html`,
+      answers: ["lambda.links"],
+    },
+    {
+      role: "processing",
+      read: "FileSystemConfigs[].Arn",
+      as: elsewhere,
+      why: "the function mounts this file system",
+      docs: `${lambda}API_FunctionConfiguration.html`,
+      answers: ["lambda.links"],
+    },
+    {
+      role: "processing",
+      read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
+      as: elsewhere,
+      why: "results of the function are sent to this destination",
+      docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
+      answers: ["lambda.links"],
+    },
+    {
+      role: "processing",
+      read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
+      as: elsewhere,
+      why: "events that the function failed on are sent to this destination",
+      docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
+      answers: ["lambda.links"],
+    },
+  ]),
+  resourceType<Pick<EventSourceMappingConfiguration, "DestinationConfig">>(
+    "AWS::Lambda::EventSourceMapping",
+    [
+      {
+        role: "processing",
+        read: "DestinationConfig.OnFailure.Destination",
+        as: elsewhere,
+        why: "records that the function failed on are sent to this destination",
+        docs: `${lambda}API_ListEventSourceMappings.html`,
+        answers: ["lambda.links"],
+      },
+    ],
+    { home: setting(`${lambda}API_ListEventSourceMappings.html`) },
+  ),
+  resourceType<StateMachine>("AWS::StepFunctions::StateMachine", [
+    {
+      role: "processing",
+      read: "DefinitionReferences[]",
+      as: (reference, here) => (serviceCall(reference) ? undefined : modelPlace(reference, here)),
+      why: "a step of the state machine hands its data to this service, endpoint or model",
+      docs: states,
+      answers: ["stepfunctions.def"],
+    },
+    {
+      role: "log",
+      read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
+      as: elsewhere,
+      why: "executions are logged to this log group",
+      docs: states,
+      answers: ["stepfunctions.def"],
+    },
+  ]),
+  resourceType<DataSource>(
+    "AWS::AppSync::DataSource",
+    [
+      {
+        role: "processing",
+        read: "dynamodbConfig.awsRegion",
+        as: otherRegion,
+        why: "the API reads and writes tables of this region",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "openSearchServiceConfig.awsRegion",
+        as: otherRegion,
+        why: "the API searches a domain of this region",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
+        as: otherRegion,
+        why: "the API queries a database of this region",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "lambdaConfig.lambdaFunctionArn",
+        as: elsewhere,
+        why: "the API calls this function",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "httpConfig.endpoint",
+        as: hostOf,
+        why: "the API calls this HTTP endpoint",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
+    ],
+    { home: setting(appsync) },
+  ),
+  resourceType<{ readonly IntegrationUri?: string }>(
+    "AWS::ApiGatewayV2::Integration",
+    [
+      {
+        role: "processing",
+        read: "IntegrationUri",
+        as: called,
+        why: "the API passes requests on to this function, service or endpoint",
+        docs: integration,
+        answers: ["apigw.appsync"],
+      },
+    ],
+    { home: setting(integration) },
+  ),
+  resourceType<{ readonly endpointConfiguration?: { readonly types?: readonly string[] } }>(
+    "AWS::ApiGateway::RestApi",
+    [
+      {
+        role: "processing",
+        read: "endpointConfiguration.types[]",
+        as: (type) => (type === "EDGE" ? "edge" : undefined),
+        why: "requests to an edge-optimized API enter at the CloudFront edge location nearest to the client",
+        docs: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html",
+        answers: ["apigw.edge"],
+      },
+    ],
+  ),
+];

@@ -1,0 +1,73 @@
+/** Keyspaces, Aurora DSQL, ElastiCache and MemoryDB: databases that one call spreads over regions. */
+import type { GlobalReplicationGroup } from "@aws-sdk/client-elasticache";
+import type { GetClusterOutput } from "@aws-sdk/client-dsql";
+import type { KeyspaceSummary } from "@aws-sdk/client-keyspaces";
+import type { MultiRegionCluster } from "@aws-sdk/client-memorydb";
+import { type ResourceType, resourceType } from "../path.ts";
+import { elsewhere, otherRegion } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const dsql = "https://docs.aws.amazon.com/aurora-dsql/latest/APIReference/API_GetCluster.html";
+const datastore =
+  "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_DescribeGlobalReplicationGroups.html";
+const multiRegion =
+  "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
+
+export const keyValueStores: readonly ResourceType[] = [
+  resourceType<Pick<KeyspaceSummary, "replicationRegions">>("AWS::Cassandra::Keyspace", [
+    {
+      role: "replica",
+      read: "replicationRegions[]",
+      as: otherRegion,
+      why: "a multi-region keyspace keeps all its tables in every one of its regions",
+      docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetKeyspace.html",
+      answers: ["keyspaces.multiregion"],
+    },
+  ]),
+  resourceType<Pick<GetClusterOutput, "multiRegionProperties">>("AWS::DSQL::Cluster", [
+    {
+      role: "replica",
+      read: "multiRegionProperties.clusters[]",
+      as: elsewhere,
+      why: "each peer cluster keeps all the data",
+      docs: dsql,
+      answers: ["dsql.multiregion"],
+    },
+    {
+      role: "replica",
+      read: "multiRegionProperties.witnessRegion",
+      as: otherRegion,
+      why: "the witness region keeps a window of the transaction log",
+      docs: dsql,
+      answers: ["dsql.multiregion"],
+    },
+  ]),
+  resourceType<Pick<GlobalReplicationGroup, "Members">>(
+    "AWS::ElastiCache::GlobalReplicationGroup",
+    [
+      {
+        role: "replica",
+        read: "Members[].ReplicationGroupRegion",
+        // The primary is a replication group of its own, and tells its home itself.
+        as: (region, { element }) => (element.Role === "PRIMARY" ? undefined : region),
+        why: "a global datastore copies the primary's data to every secondary region",
+        docs: datastore,
+        answers: ["elasticache.global"],
+      },
+    ],
+    { home: setting(datastore) },
+  ),
+  resourceType<Pick<MultiRegionCluster, "Clusters">>(
+    "AWS::MemoryDB::MultiRegionCluster",
+    [
+      {
+        role: "replica",
+        read: "Clusters[].Region",
+        why: "every member cluster keeps all the data",
+        docs: multiRegion,
+        answers: ["memorydb.multiregion"],
+      },
+    ],
+    { home: setting(multiRegion) },
+  ),
+];

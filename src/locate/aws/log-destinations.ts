@@ -1,0 +1,151 @@
+/** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
+import type { FlowLog } from "@aws-sdk/client-ec2";
+import { type ResourceType, resourceType } from "../path.ts";
+import { bucketNamed, elsewhere, otherRegion, s3Uri } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const flowLog = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html";
+const resolver =
+  "https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_ResolverQueryLogConfig.html";
+const firewall =
+  "https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_LogDestinationConfig.html";
+const balancer =
+  "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html";
+const canary = "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_Canary.html";
+
+interface LoadBalancer {
+  /** DescribeLoadBalancerAttributes. */
+  readonly Attributes?: readonly { readonly Key?: string; readonly Value?: string }[];
+  readonly AvailabilityZones?: readonly { readonly ZoneName?: string }[];
+}
+
+interface Canary {
+  readonly ArtifactS3Location?: string;
+  readonly MultiLocationConfig?: {
+    readonly Replicas?: readonly { readonly Location?: string }[];
+  };
+}
+
+export const logDestinations: readonly ResourceType[] = [
+  resourceType<Pick<FlowLog, "LogDestination">>(
+    "AWS::EC2::FlowLog",
+    [
+      {
+        role: "log",
+        read: "LogDestination",
+        as: elsewhere,
+        why: "the addresses of all connections are written to this bucket, log group or stream",
+        docs: flowLog,
+        answers: ["vpc.flowlog"],
+      },
+    ],
+    { home: setting(flowLog) },
+  ),
+  resourceType<{ readonly DestinationArn?: string }>(
+    "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+    [
+      {
+        role: "log",
+        read: "DestinationArn",
+        as: elsewhere,
+        why: "every name that the network's machines look up is written to this bucket, log group or stream",
+        docs: resolver,
+        answers: ["resolver.querylog"],
+      },
+    ],
+    { home: setting(resolver) },
+  ),
+  resourceType<{
+    readonly LogDestinationConfigs?: readonly {
+      readonly LogDestination?: { readonly bucketName?: string };
+    }[];
+  }>(
+    "AWS::NetworkFirewall::LoggingConfiguration",
+    [
+      {
+        role: "log",
+        read: "LogDestinationConfigs[].LogDestination.bucketName",
+        as: bucketNamed,
+        why: "the firewall's alerts and flows are written to this bucket",
+        docs: firewall,
+        answers: ["networkfirewall.log"],
+      },
+    ],
+    { home: setting(firewall) },
+  ),
+  resourceType<LoadBalancer>("AWS::ElasticLoadBalancingV2::LoadBalancer", [
+    {
+      role: "log",
+      read: "Attributes[].Value",
+      as: (value, here) =>
+        here.element.Key?.endsWith("_logs.s3.bucket") ? bucketNamed(value, here) : undefined,
+      why: "every request, with the client's address, is written to this bucket",
+      docs: balancer,
+      answers: ["elb.accesslog"],
+    },
+    {
+      role: "processing",
+      read: "AvailabilityZones[].ZoneName",
+      // A plain zone is its region's name and one letter.
+      as: (zone, { resource }) => (zone.slice(0, -1) === resource.location ? undefined : zone),
+      why: "the load balancer has nodes in this Local Zone, which may stand in another country",
+      docs: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AvailabilityZone.html",
+      answers: ["elb.accesslog"],
+    },
+  ]),
+  resourceType<Canary>(
+    "AWS::Synthetics::Canary",
+    [
+      {
+        role: "log",
+        read: "ArtifactS3Location",
+        as: (place, here) =>
+          place.startsWith("s3://") ? s3Uri(place, here) : bucketNamed(place, here),
+        why: "screenshots and logs of the canary's runs are kept in this bucket",
+        docs: canary,
+        answers: ["synthetics.multilocation"],
+      },
+      {
+        role: "processing",
+        read: "MultiLocationConfig.Replicas[].Location",
+        as: otherRegion,
+        why: "a copy of the canary runs in this region",
+        docs: canary,
+        answers: ["synthetics.multilocation"],
+      },
+    ],
+    { home: setting(canary) },
+  ),
+  resourceType<{ readonly FirehoseArn?: string }>(
+    "AWS::CloudWatch::MetricStream",
+    [
+      {
+        role: "metadata",
+        read: "FirehoseArn",
+        as: elsewhere,
+        why: "the account's metrics are sent to this stream",
+        docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html",
+        answers: ["cloudwatch.metricstream"],
+      },
+    ],
+    {
+      home: setting(
+        "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html",
+      ),
+    },
+  ),
+  resourceType<{ readonly SinkArn?: string }>(
+    "AWS::Oam::Link",
+    [
+      {
+        role: "processing",
+        read: "SinkArn",
+        as: elsewhere,
+        why: "another account reads metrics, logs and traces through this link",
+        docs: "https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html",
+        answers: ["oam.link"],
+      },
+    ],
+    { home: setting("https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html") },
+  ),
+];

@@ -1,0 +1,127 @@
+/** CloudWatch Logs: subscriptions, deliveries, exports, and what an organisation gathers centrally. */
+import type {
+  AccountPolicy,
+  DeliveryDestination,
+  Destination as LogDestination,
+  ExportTask,
+  SubscriptionFilter,
+} from "@aws-sdk/client-cloudwatch-logs";
+import { type ResourceType, resourceType } from "../path.ts";
+import { bucketNamed, elsewhere } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const api = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
+const central =
+  "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_GetCentralizationRuleForOrganization.html";
+
+interface CentralizationRule {
+  readonly CentralizationRule?: {
+    readonly Destination?: {
+      readonly Region?: string;
+      readonly DestinationLogsConfiguration?: {
+        readonly BackupConfiguration?: { readonly Region?: string };
+      };
+    };
+  };
+}
+
+export const logs: readonly ResourceType[] = [
+  resourceType("AWS::Logs::LogGroup", [], {
+    blind: [
+      "whether an organisation copies the log group to another region: only its management account shows that",
+    ],
+  }),
+  resourceType<Pick<SubscriptionFilter, "destinationArn">>(
+    "AWS::Logs::SubscriptionFilter",
+    [
+      {
+        role: "log",
+        read: "destinationArn",
+        as: elsewhere,
+        why: "every matching log event is sent to this destination",
+        docs: `${api}API_SubscriptionFilter.html`,
+        answers: ["logs.subscription"],
+      },
+    ],
+    { home: setting(`${api}API_SubscriptionFilter.html`) },
+  ),
+  resourceType<Pick<AccountPolicy, "policyDocument">>(
+    "AWS::Logs::AccountPolicy",
+    [
+      {
+        role: "log",
+        read: "policyDocument",
+        as: (json, here) => {
+          const arn = (JSON.parse(json) as { DestinationArn?: string }).DestinationArn;
+          return arn === undefined ? undefined : elsewhere(arn, here);
+        },
+        why: "matching events of all log groups of the account are sent to one destination",
+        docs: `${api}API_DescribeAccountPolicies.html`,
+        answers: ["logs.subscription"],
+      },
+    ],
+    { home: setting(`${api}API_DescribeAccountPolicies.html`) },
+  ),
+  resourceType<Pick<LogDestination, "targetArn">>(
+    "AWS::Logs::Destination",
+    [
+      {
+        role: "log",
+        read: "targetArn",
+        as: elsewhere,
+        why: "log events sent to the destination go on to this stream, which may be in another region",
+        docs: `${api}API_DescribeDestinations.html`,
+        answers: ["logs.subscription"],
+      },
+    ],
+    { home: setting(`${api}API_DescribeDestinations.html`) },
+  ),
+  resourceType<Pick<DeliveryDestination, "deliveryDestinationConfiguration">>(
+    "AWS::Logs::DeliveryDestination",
+    [
+      {
+        role: "log",
+        read: "deliveryDestinationConfiguration.destinationResourceArn",
+        as: elsewhere,
+        why: "services deliver their logs to this bucket, log group or stream",
+        docs: `${api}API_DescribeDeliveryDestinations.html`,
+        answers: ["logs.delivery"],
+      },
+    ],
+    { home: setting(`${api}API_DescribeDeliveryDestinations.html`) },
+  ),
+  resourceType<Pick<ExportTask, "destination">>(
+    "AWS::Logs::ExportTask",
+    [
+      {
+        role: "log",
+        read: "destination",
+        as: bucketNamed,
+        why: "a log group was exported to this bucket",
+        docs: `${api}API_DescribeExportTasks.html`,
+        answers: ["logs.export"],
+      },
+    ],
+    { home: setting(`${api}API_DescribeExportTasks.html`) },
+  ),
+  resourceType<CentralizationRule>(
+    "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
+    [
+      {
+        role: "log",
+        read: "CentralizationRule.Destination.Region",
+        why: "log groups of the organisation's accounts and regions are copied to this region",
+        docs: central,
+        answers: ["logs.centralization"],
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationLogsConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered log groups is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"],
+      },
+    ],
+    { home: setting(central) },
+  ),
+];

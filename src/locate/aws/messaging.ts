@@ -1,0 +1,216 @@
+/** Queues, topics, event buses, streams and mail: messages that go to another region. */
+import type { ApiDestination, Endpoint, Rule, Target } from "@aws-sdk/client-eventbridge";
+import type { MultiRegionEndpoint } from "@aws-sdk/client-sesv2";
+import type { Subscription } from "@aws-sdk/client-sns";
+import { type ResourceType, resourceType } from "../path.ts";
+import { bucketNamed, elsewhere, hostOf, otherRegion, regionOf } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const sns = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
+const events = "https://docs.aws.amazon.com/eventbridge/latest/APIReference/";
+const pipes =
+  "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
+const scheduler = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
+
+interface RuleWithTargets extends Pick<Rule, "State"> {
+  /** ListTargetsByRule. */
+  readonly Targets?: readonly Pick<Target, "Arn" | "DeadLetterConfig">[];
+}
+
+interface Pipe {
+  readonly Target?: string;
+  readonly Enrichment?: string;
+  readonly LogConfiguration?: { readonly S3LogDestination?: { readonly BucketName?: string } };
+}
+
+interface Schedule {
+  readonly Target?: {
+    readonly Arn?: string;
+    readonly DeadLetterConfig?: { readonly Arn?: string };
+  };
+}
+
+/** Universal targets (arn:aws:scheduler:::aws-sdk:sqs:sendMessage) carry no region: they call their own. */
+const universal = (arn: string): boolean => regionOf(arn) === undefined;
+
+export const messaging: readonly ResourceType[] = [
+  resourceType<Pick<Subscription, "Protocol" | "Endpoint" | "SubscriptionArn">>(
+    "AWS::SNS::Subscription",
+    [
+      {
+        role: "processing",
+        when: ({ SubscriptionArn, Protocol }) =>
+          SubscriptionArn !== "PendingConfirmation" &&
+          SubscriptionArn !== "Deleted" &&
+          ["sqs", "lambda", "firehose", "http", "https"].includes(Protocol ?? ""),
+        read: "Endpoint",
+        as: (endpoint, here) =>
+          endpoint.startsWith("arn:") ? elsewhere(endpoint, here) : hostOf(endpoint, here),
+        why: "every message of the topic is delivered to this endpoint",
+        docs: sns,
+        answers: ["sns.subscription"],
+      },
+    ],
+    {
+      home: setting(sns),
+      blind: ["where people read the e-mails and text messages that a topic sends"],
+    },
+  ),
+  resourceType("AWS::SQS::Queue", [], {
+    home: {
+      role: "home",
+      why: "a queue and its dead-letter queue lie in one region, and are replicated nowhere",
+      docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html",
+      answers: ["sqs.queue"],
+    },
+  }),
+  resourceType<RuleWithTargets>(
+    "AWS::Events::Rule",
+    [
+      {
+        role: "processing",
+        when: ({ State }) => State !== "DISABLED",
+        read: "Targets[].Arn",
+        as: elsewhere,
+        why: "every matching event is sent to this target",
+        docs: `${events}API_ListTargetsByRule.html`,
+        answers: ["events.target"],
+      },
+      {
+        role: "processing",
+        when: ({ State }) => State !== "DISABLED",
+        read: "Targets[].DeadLetterConfig.Arn",
+        as: elsewhere,
+        why: "events that could not be delivered are kept in this queue",
+        docs: `${events}API_ListTargetsByRule.html`,
+        answers: ["events.target"],
+      },
+    ],
+    { home: setting(`${events}API_Rule.html`) },
+  ),
+  resourceType<Pick<Endpoint, "RoutingConfig" | "ReplicationConfig">>(
+    "AWS::Events::Endpoint",
+    [
+      {
+        role: "failover",
+        read: "RoutingConfig.FailoverConfig.Secondary.Route",
+        why: "events go to this region when the primary fails",
+        docs: `${events}API_Endpoint.html`,
+        answers: ["events.globalendpoint"],
+      },
+      {
+        role: "replica",
+        read: "ReplicationConfig.State",
+        as: (state, { resource }) =>
+          state === "ENABLED"
+            ? resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route
+            : undefined,
+        why: "with replication, every event is sent to the secondary region too, also when nothing failed",
+        docs: `${events}API_ReplicationConfig.html`,
+        answers: ["events.globalendpoint"],
+      },
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "events go through the endpoint to the bus of its primary region",
+        docs: `${events}API_Endpoint.html`,
+      },
+    },
+  ),
+  resourceType<Pick<ApiDestination, "InvocationEndpoint" | "ApiDestinationState">>(
+    "AWS::Events::ApiDestination",
+    [
+      {
+        role: "processing",
+        when: ({ ApiDestinationState }) => ApiDestinationState !== "INACTIVE",
+        read: "InvocationEndpoint",
+        as: hostOf,
+        why: "events are sent to this HTTP endpoint",
+        docs: `${events}API_ListApiDestinations.html`,
+        answers: ["events.apidestination"],
+      },
+    ],
+    { home: setting(`${events}API_ListApiDestinations.html`) },
+  ),
+  resourceType<Schedule>(
+    "AWS::Scheduler::Schedule",
+    [
+      {
+        role: "processing",
+        read: "Target.Arn",
+        as: (arn, here) => (universal(arn) ? undefined : elsewhere(arn, here)),
+        why: "the schedule's payload is sent to this target",
+        docs: scheduler,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "Target.DeadLetterConfig.Arn",
+        as: elsewhere,
+        why: "payloads that could not be delivered are kept in this queue",
+        docs: scheduler,
+        answers: ["scheduler.pipes"],
+      },
+    ],
+    { home: setting(scheduler) },
+  ),
+  resourceType<Pipe>(
+    "AWS::Pipes::Pipe",
+    [
+      {
+        role: "processing",
+        read: "Target",
+        as: elsewhere,
+        why: "every record of the source is sent to this target",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "Enrichment",
+        as: elsewhere,
+        why: "every record of the source passes through this enrichment",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.S3LogDestination.BucketName",
+        as: bucketNamed,
+        why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+    ],
+    { home: setting(pipes) },
+  ),
+  resourceType("AWS::MSK::Replicator", [], {
+    home: {
+      role: "replica",
+      why: "a replicator runs in the region of its target cluster, and copies the source's topics there",
+      docs: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-how-it-works.html",
+      answers: ["msk.replicator"],
+    },
+  }),
+  resourceType<Pick<MultiRegionEndpoint, "Regions">>(
+    "AWS::SES::MultiRegionEndpoint",
+    [
+      {
+        role: "processing",
+        read: "Regions[]",
+        as: otherRegion,
+        why: "mail is split between the primary and this region",
+        docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
+        answers: ["ses.multiregion"],
+      },
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "mail goes out through the endpoint's primary region",
+        docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MultiRegionEndpoint.html",
+      },
+    },
+  ),
+];

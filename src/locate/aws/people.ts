@@ -1,0 +1,223 @@
+/** People and their work places: Identity Center, Cognito, WorkSpaces, Connect, Transfer Family. */
+import type { LogConfigurationType, UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
+import type { InstanceStorageConfig, ReplicationConfiguration } from "@aws-sdk/client-connect";
+import type { RegionMetadata } from "@aws-sdk/client-sso-admin";
+import type { DescribedServer, DescribedUser } from "@aws-sdk/client-transfer";
+import type { Workspace } from "@aws-sdk/client-workspaces";
+import { type ResourceType, resourceType } from "../path.ts";
+import { bucketNamed, elsewhere, hostOf, otherRegion, placeOf } from "./arn.ts";
+import { setting } from "./setting.ts";
+
+const cognito = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/";
+const workspaces = "https://docs.aws.amazon.com/workspaces/latest/api/";
+const connect = "https://docs.aws.amazon.com/connect/latest/APIReference/";
+const transfer = "https://docs.aws.amazon.com/transfer/latest/userguide/";
+
+interface UserPool extends Pick<
+  UserPoolType,
+  "SmsConfiguration" | "EmailConfiguration" | "CustomDomain"
+> {
+  /** ListUserPoolReplicas. */
+  readonly UserPoolReplicas?: readonly {
+    readonly RegionName?: string;
+    readonly Status?: string;
+  }[];
+  /** `LogConfigurations` of GetLogDeliveryConfiguration's `LogDeliveryConfiguration`. */
+  readonly LogDeliveryConfiguration?: {
+    readonly LogConfigurations?: readonly Pick<
+      LogConfigurationType,
+      "S3Configuration" | "FirehoseConfiguration" | "CloudWatchLogsConfiguration"
+    >[];
+  };
+}
+
+interface ContactCentre {
+  readonly ReplicationConfiguration?: Pick<
+    ReplicationConfiguration,
+    "ReplicationStatusSummaryList"
+  >;
+  /** ListInstanceStorageConfigs of every resource type. */
+  readonly StorageConfigs?: readonly Pick<
+    InstanceStorageConfig,
+    "S3Config" | "KinesisStreamConfig" | "KinesisFirehoseConfig"
+  >[];
+}
+
+export const people: readonly ResourceType[] = [
+  resourceType<{
+    /** ListRegions. */
+    readonly Regions?: readonly Pick<RegionMetadata, "RegionName" | "IsPrimaryRegion">[];
+  }>("AWS::SSO::Instance", [
+    {
+      role: "replica",
+      read: "Regions[].RegionName",
+      as: (region, here) => (here.element.IsPrimaryRegion ? undefined : otherRegion(region, here)),
+      why: "names and e-mail addresses of the workforce are replicated to every added region",
+      docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
+      answers: ["identitycenter.regions"],
+    },
+  ]),
+  resourceType<UserPool>("AWS::Cognito::UserPool", [
+    {
+      role: "replica",
+      read: "UserPoolReplicas[].RegionName",
+      as: otherRegion,
+      why: "profiles of all users are copied to this region",
+      docs: `${cognito}API_ListUserPoolReplicas.html`,
+      answers: ["cognito.replica"],
+    },
+    {
+      role: "processing",
+      read: "SmsConfiguration.SnsRegion",
+      as: otherRegion,
+      why: "text messages to users are sent from this region",
+      docs: `${cognito}API_SmsConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      role: "processing",
+      read: "EmailConfiguration.SourceArn",
+      as: elsewhere,
+      why: "e-mails to users are sent from this SES identity's region",
+      docs: `${cognito}API_EmailConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      role: "log",
+      read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
+      as: placeOf,
+      why: "what users did is logged to this bucket",
+      docs: `${cognito}API_LogConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      role: "log",
+      read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
+      as: elsewhere,
+      why: "what users did is logged to this stream",
+      docs: `${cognito}API_LogConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      role: "log",
+      read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+      as: elsewhere,
+      why: "messages that failed are logged to this log group",
+      docs: `${cognito}API_LogConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      role: "processing",
+      read: "CustomDomain",
+      as: (domain) => (domain === "" ? undefined : "edge"),
+      why: "sign-in pages at a domain of one's own are served by CloudFront",
+      docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
+      answers: ["cognito.messaging"],
+    },
+  ]),
+  resourceType<Pick<Workspace, "RelatedWorkspaces" | "DataReplicationSettings">>(
+    "AWS::WorkSpaces::Workspace",
+    [
+      {
+        role: "failover",
+        read: "RelatedWorkspaces[].Region",
+        as: (region, here) =>
+          here.element.Type === "PRIMARY" ? undefined : otherRegion(region, here),
+        why: "the desktop has a standby in this region",
+        docs: `${workspaces}API_RelatedWorkspaceProperties.html`,
+        answers: ["workspaces.standby"],
+      },
+      {
+        role: "backup",
+        read: "DataReplicationSettings.DataReplication",
+        as: (mode, { resource }) =>
+          mode === "PRIMARY_AS_SOURCE"
+            ? resource.properties.RelatedWorkspaces?.find(({ Type }) => Type !== "PRIMARY")?.Region
+            : undefined,
+        why: "snapshots of the desktop's disks are copied to its standby's region",
+        docs: `${workspaces}API_DataReplicationSettings.html`,
+        answers: ["workspaces.standby"],
+      },
+    ],
+  ),
+  resourceType<ContactCentre>("AWS::Connect::Instance", [
+    {
+      role: "replica",
+      read: "ReplicationConfiguration.ReplicationStatusSummaryList[].Region",
+      as: otherRegion,
+      why: "users, flows and numbers are replicated to this region, and calls may be answered there",
+      docs: `${connect}API_ReplicationConfiguration.html`,
+      answers: ["connect.replica"],
+    },
+    {
+      role: "replica",
+      read: "StorageConfigs[].S3Config.BucketName",
+      as: bucketNamed,
+      why: "recordings, transcripts and reports are kept in this bucket",
+      docs: `${connect}API_ListInstanceStorageConfigs.html`,
+      answers: ["connect.replica"],
+    },
+    {
+      role: "processing",
+      read: "StorageConfigs[].KinesisStreamConfig.StreamArn",
+      as: elsewhere,
+      why: "records of contacts or agents are written to this stream",
+      docs: `${connect}API_ListInstanceStorageConfigs.html`,
+      answers: ["connect.replica"],
+    },
+    {
+      role: "processing",
+      read: "StorageConfigs[].KinesisFirehoseConfig.FirehoseArn",
+      as: elsewhere,
+      why: "records of contacts are written to this delivery stream",
+      docs: `${connect}API_ListInstanceStorageConfigs.html`,
+      answers: ["connect.replica"],
+    },
+  ]),
+  resourceType<Pick<DescribedServer, "StructuredLogDestinations">>("AWS::Transfer::Server", [
+    {
+      role: "log",
+      read: "StructuredLogDestinations[]",
+      as: elsewhere,
+      why: "who sent which file is logged here",
+      docs: `${transfer}API_DescribedServer.html`,
+      answers: ["transfer.server"],
+    },
+  ]),
+  resourceType<Pick<DescribedUser, "HomeDirectory" | "HomeDirectoryMappings">>(
+    "AWS::Transfer::User",
+    [
+      {
+        role: "replica",
+        read: "HomeDirectory",
+        as: (path, here) => (/^\/fs-|^\/$/.test(path) ? undefined : bucketNamed(path, here)),
+        why: "files the user sends are kept in this bucket, which may be in another region",
+        docs: `${transfer}API_DescribedUser.html`,
+        answers: ["transfer.server"],
+      },
+      {
+        role: "replica",
+        read: "HomeDirectoryMappings[].Target",
+        as: (path, here) => (/^\/fs-|^\/$/.test(path) ? undefined : bucketNamed(path, here)),
+        why: "files the user sends to a mapped directory are kept in this bucket",
+        docs: `${transfer}API_HomeDirectoryMapEntry.html`,
+        answers: ["transfer.server"],
+      },
+    ],
+    { home: setting(`${transfer}API_DescribedUser.html`) },
+  ),
+  resourceType<{ readonly Url?: string }>(
+    "AWS::Transfer::Connector",
+    [
+      {
+        role: "processing",
+        read: "Url",
+        as: hostOf,
+        why: "files are exchanged with the server at this address",
+        docs: `${transfer}API_DescribedConnector.html`,
+        answers: ["transfer.server"],
+      },
+    ],
+    { home: setting(`${transfer}API_DescribedConnector.html`) },
+  ),
+];

@@ -1,0 +1,119 @@
+/** S3 general purpose buckets: replication names a bucket and never a place. */
+import type {
+  AnalyticsConfiguration,
+  Bucket as Listed,
+  InventoryConfiguration,
+  LoggingEnabled,
+  NotificationConfiguration,
+  ReplicationConfiguration,
+} from "@aws-sdk/client-s3";
+import { type ResourceType, resourceType } from "../path.ts";
+import { bucketNamed, elsewhere, placeOf } from "./arn.ts";
+
+interface Bucket extends Pick<Listed, "Name" | "BucketRegion"> {
+  readonly ReplicationConfiguration?: Pick<ReplicationConfiguration, "Rules">;
+  readonly LoggingEnabled?: Pick<LoggingEnabled, "TargetBucket">;
+  readonly InventoryConfigurationList?: readonly Pick<
+    InventoryConfiguration,
+    "Id" | "IsEnabled" | "Destination"
+  >[];
+  readonly AnalyticsConfigurationList?: readonly Pick<
+    AnalyticsConfiguration,
+    "Id" | "StorageClassAnalysis"
+  >[];
+  /** GetBucketAccelerateConfiguration. */
+  readonly AccelerateConfiguration?: { readonly Status?: string };
+  /** GetBucketNotificationConfiguration. */
+  readonly NotificationConfiguration?: NotificationConfiguration;
+}
+
+const api = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+const notifications =
+  "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html";
+
+export const bucket = resourceType<Bucket>(
+  "AWS::S3::Bucket",
+  [
+    {
+      role: "replica",
+      read: "ReplicationConfiguration.Rules[].Destination.Bucket",
+      as: (arn, { element }) => (element.Status === "Enabled" ? placeOf(arn) : undefined),
+      why: "replication writes every new object that the rule matches to the destination bucket, too",
+      docs: `${api}API_GetBucketReplication.html`,
+      answers: ["s3.bucket.replication"],
+    },
+    {
+      role: "log",
+      read: "LoggingEnabled.TargetBucket",
+      as: bucketNamed,
+      why: "server access logs, with requesters and object keys, are written to this bucket",
+      docs: `${api}API_GetBucketLogging.html`,
+      answers: ["s3.bucket.logging"],
+    },
+    {
+      role: "metadata",
+      read: "InventoryConfigurationList[].Destination.S3BucketDestination.Bucket",
+      as: (arn, { element }) => (element.IsEnabled ? placeOf(arn) : undefined),
+      why: "an inventory lists the keys and metadata of all objects in another bucket",
+      docs: `${api}API_ListBucketInventoryConfigurations.html`,
+      answers: ["s3.bucket.inventory"],
+    },
+    {
+      role: "metadata",
+      read: "AnalyticsConfigurationList[].StorageClassAnalysis.DataExport.Destination.S3BucketDestination.Bucket",
+      as: placeOf,
+      why: "storage class analysis exports figures about the objects to another bucket",
+      docs: `${api}API_ListBucketAnalyticsConfigurations.html`,
+      answers: ["s3.bucket.inventory"],
+    },
+    {
+      role: "processing",
+      read: "AccelerateConfiguration.Status",
+      as: (status) => (status === "Enabled" ? "edge" : undefined),
+      why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
+      docs: `${api}API_GetBucketAccelerateConfiguration.html`,
+      answers: ["s3.bucket.acceleration"],
+    },
+    {
+      role: "processing",
+      read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
+      as: elsewhere,
+      why: "a function is told the keys of new or changed objects",
+      docs: notifications,
+      answers: ["s3.bucket.notification"],
+    },
+    {
+      role: "processing",
+      read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
+      as: elsewhere,
+      why: "a queue is told the keys of new or changed objects",
+      docs: notifications,
+      answers: ["s3.bucket.notification"],
+    },
+    {
+      role: "processing",
+      read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
+      as: elsewhere,
+      why: "a topic is told the keys of new or changed objects",
+      docs: notifications,
+      answers: ["s3.bucket.notification"],
+    },
+  ],
+  {
+    home: {
+      role: "home",
+      why: "a bucket lies in the region it was made in",
+      docs: `${api}API_ListBuckets.html`,
+      answers: ["s3.bucket.region"],
+    },
+  },
+);
+
+/** A bucket of another account that a property of ours names; HeadBucket told its region. */
+export const foreignBucket: ResourceType = resourceType("AWS::S3::ForeignBucket", [], {
+  home: {
+    role: "none",
+    why: "a bucket of another account: what we send there is told of the resource that sends it",
+    docs: `${api}API_HeadBucket.html`,
+  },
+});
