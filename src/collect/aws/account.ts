@@ -75,19 +75,19 @@ export async function scanAccount(
       );
     await putRest(labels, account, put);
   });
-  await Promise.all(tagging);
-  const global = once.map(async (service) => {
-    const region = homeOf(service, session);
-    if (region === undefined) return;
-    await units(() =>
-      runUnit(
-        session,
-        { service, region, called: "global", labels: shared, guarded, reached: true },
-        put,
-      ),
-    );
-  });
-  await Promise.all([...regional, ...global]);
+  const global = Promise.all(tagging).then(() =>
+    Promise.all(
+      once.map(async (service) => {
+        const region = homeOf(service, session);
+        if (region === undefined) return;
+        // Region-deny policies exempt global services as a rule, so their home is asked all the same.
+        const denied = service.where === "account" ? guarded : new Map<string, Refusal>();
+        const unit = { service, region, called: "global", labels: shared, reached: true };
+        await units(() => runUnit(session, { ...unit, guarded: denied }, put));
+      }),
+    ),
+  );
+  await Promise.all([...regional, global]);
   await putRest(shared, account, put);
   signal.throwIfAborted();
 }

@@ -8,7 +8,7 @@ import type { Credentials } from "./service.ts";
 import { services } from "./services/index.ts";
 import { type Session, configure } from "./session.ts";
 import { type Put, streamed } from "./stream.ts";
-import { type Caller, whoAmI } from "./whoami.ts";
+import { type Caller, regionOfProfile, whoAmI } from "./whoami.ts";
 
 const form = /^aws(?::(\d{12}))?$/;
 
@@ -45,7 +45,9 @@ async function collect(
 
   let caller: Caller;
   try {
-    caller = await whoAmI(config, { limit, signal });
+    // An endpoint of our own needs nothing of the user's profile, which may be broken.
+    const configured = connection.aws ? async () => undefined : regionOfProfile;
+    caller = await whoAmI(config, { limit, signal }, configured);
   } catch (error) {
     if (error instanceof UserError) throw error;
     await put(unreached(expected ?? "unknown", error, signal));

@@ -26,6 +26,8 @@ const badToken =
 /** What an error thrown by an SDK client means. */
 export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
   if (signal?.aborted) return { kind: "interrupted", said: "the scan was stopped" };
+  if (error instanceof GuardedError) return error.refusal;
+  if (error instanceof TruncatedError) return { kind: "truncated", said: error.message };
   const { name, message, code, status, retryable } = shapeOf(error);
   const said = oneLine(name === "" || message.startsWith(name) ? message : `${name}: ${message}`);
   const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
@@ -50,6 +52,22 @@ export function lacksCredentials(error: unknown): boolean {
 /** Whether anything answered: an HTTP status, good or bad. */
 export function wasAnswered(error: unknown): boolean {
   return shapeOf(error).status !== undefined;
+}
+
+/** A call that was not made, because the region's policy has denied others. */
+export class GuardedError extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.said);
+    this.refusal = refusal;
+  }
+}
+
+/** A next-page token that was given before: following it would never end. */
+export class TruncatedError extends Error {
+  constructor(action: string) {
+    super(`${action} gave a page token twice, so its pages have no end`);
+  }
 }
 
 /** How often the SDK tried before it gave up. */

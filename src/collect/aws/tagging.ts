@@ -1,6 +1,7 @@
 /** The tagging API's pages as resources: every region answers it, for whatever has or had a tag. */
 import type { Resource } from "../../model.ts";
 import { locationOf, parseArn } from "./arn.ts";
+import { TruncatedError } from "./refusal.ts";
 import type { Tagged } from "./labels.ts";
 import { type Session, type Tally, send } from "./session.ts";
 import { labelsOf } from "./service.ts";
@@ -40,8 +41,7 @@ export async function* tagged(
             ];
       });
       token = page.PaginationToken ?? "";
-      if (token !== "" && seen.has(token))
-        throw new Error("GetResources gave a page token twice, so its pages have no end");
+      if (token !== "" && seen.has(token)) throw new TruncatedError("tag:GetResources");
       seen.add(token);
     } while (token !== "");
   } finally {

@@ -1,18 +1,16 @@
 /** Runs one service in one region: every list to its end, or a gap that says why not. One coverage line. */
-import pLimit from "p-limit";
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { parseArn } from "./arn.ts";
 import type { LabelStore } from "./labels.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
-import type { Action, AwsClient, Draft, Here, Listing, Service } from "./service.ts";
-import { type Session, type Tally, clients, send } from "./session.ts";
+import { hereOf } from "./here.ts";
+import { pick } from "./keep.ts";
+import type { Action, AwsClient, Draft, Listing, Service } from "./service.ts";
+import { type Session, type Tally, clients } from "./session.ts";
 import type { Put } from "./stream.ts";
 
-/** Detail calls of one unit under way at once: enough to hide latency, and room for the other units. */
-const fanOut = 8;
-
-interface Unit {
+export interface Unit {
   readonly service: Service;
   /** Where to ask; the same as `called` for a regional service. */
   readonly region: string;
@@ -95,89 +93,6 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
   });
 }
 
-function hereOf(
-  session: Session,
-  { service, region, guarded }: Unit,
-  listing: Listing,
-  tally: Tally,
-  at: (region: string) => Promise<AwsClient>,
-  missed: (refusal: Refusal, action: Action) => void,
-): Here<AwsClient> {
-  const { account, partition } = session;
-  const few = pLimit(fanOut);
-
-  const call: Here<AwsClient>["call"] = async (action, ask, where = region) => {
-    if (!listing.actions.includes(action))
-      throw new Error(`${service.id} calls ${action} and does not declare it`);
-    const guard = guarded.get(where);
-    if (guard) throw new GuardedError(guard);
-    const client = await at(where);
-    return send(session, tally, (options) => ask(client, options));
-  };
-
-  /** Tries one call about one resource; a failure is noted on it and counted. */
-  const about: (
-    draft: Draft,
-    property: string,
-    action: Action,
-    work: () => Promise<void>,
-    nothing: readonly string[],
-  ) => Promise<void> = async (draft, property, action, work, nothing) => {
-    try {
-      await work();
-    } catch (error) {
-      session.signal.throwIfAborted();
-      if (nothing.includes(nameOf(error))) return;
-      const refusal = error instanceof GuardedError ? error.refusal : refusalOf(error);
-      draft.unseen = { ...draft.unseen, [property]: `${action} ${wordOf(refusal)}` };
-      missed(refusal, action);
-    }
-  };
-
-  return {
-    region,
-    account,
-    partition,
-    arn: (of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`,
-    call,
-    async *pages(action, ask, next, where) {
-      const seen = new Set<string>();
-      let token: string | undefined;
-      do {
-        const asked = token;
-        const page = await call(action, (client, options) => ask(client, options, asked), where);
-        yield page;
-        token = next(page) || undefined;
-        if (token !== undefined && seen.has(token)) throw new TruncatedError(action);
-        if (token !== undefined) seen.add(token);
-      } while (token !== undefined);
-    },
-    detail: (draft, property, action, ask, { nothing = [], region: where } = {}) =>
-      about(
-        draft,
-        property,
-        action,
-        async () => {
-          const answer = await call(action, ask, where);
-          if (answer[property] !== undefined)
-            draft.properties = { ...draft.properties, [property]: answer[property] };
-        },
-        nothing,
-      ),
-    describe: (draft, action, ask, record, { nothing = [], region: where } = {}) =>
-      about(
-        draft,
-        "*",
-        action,
-        async () => {
-          draft.properties = { ...draft.properties, ...record(await call(action, ask, where)) };
-        },
-        nothing,
-      ),
-    each: (items = [], work) => Promise.all(items.map((item) => few(() => work(item)))),
-  };
-}
-
 function resourceOf(
   session: Session,
   { service, region, called, labels }: Unit,
@@ -201,30 +116,8 @@ function resourceOf(
   };
 }
 
-/** The kept properties, as JSON would hold them, so that a saved inventory reads the same. */
-function pick(record: Record<string, unknown>, keep: readonly string[]): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
-  for (const key of keep) if (record[key] !== undefined) kept[key] = plain(record[key]);
-  return kept;
-}
-
-function plain(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString();
-  if (Array.isArray(value)) return value.map(plain);
-  if (value instanceof Uint8Array) return undefined;
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    const made = plain(item);
-    if (made !== undefined) copy[key] = made;
-  }
-  return copy;
-}
-
 /** An error of a list call, in the light of what is known of the region. */
 function told(error: unknown, session: Session, { reached }: Unit): Refusal {
-  if (error instanceof GuardedError) return error.refusal;
-  if (error instanceof TruncatedError) return { kind: "truncated", said: error.message };
   const refusal = refusalOf(error, session.signal);
   return refusal.kind === "no-endpoint" && reached ? { ...refusal, kind: "unused" } : refusal;
 }
@@ -253,33 +146,3 @@ const typeOf = ({ types }: Listing): { readonly type?: string } => {
   const [only, ...more] = Object.keys(types);
   return only !== undefined && more.length === 0 ? { type: only } : {};
 };
-
-const wordOf = ({ kind }: Refusal): string =>
-  kind === "guarded"
-    ? "denied by an organisation policy"
-    : kind === "refused"
-      ? "refused"
-      : kind === "throttled"
-        ? "throttled"
-        : "failed";
-
-const nameOf = (error: unknown): string => {
-  const { name = "", Code } = Object(error) as { name?: string; Code?: string };
-  return name === "Error" ? (Code ?? name) : name;
-};
-
-/** A call that was not made, because the region's policy has denied others. */
-class GuardedError extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.said);
-    this.refusal = refusal;
-  }
-}
-
-/** A next-page token that was given before: following it would never end. */
-class TruncatedError extends Error {
-  constructor(action: Action) {
-    super(`${action} gave a page token twice, so its pages have no end`);
-  }
-}

@@ -22,6 +22,7 @@ const firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-we
 export async function whoAmI(
   configure: Configure,
   calls: { readonly limit: Limit; readonly signal: AbortSignal },
+  configuredRegion: () => Promise<string | undefined>,
 ): Promise<Caller> {
   const { STS } = await import("@aws-sdk/client-sts");
   const configured = await configuredRegion();
@@ -70,7 +71,7 @@ export async function whoAmI(
 }
 
 /** AWS_REGION, or the region of the profile in use: whatever the SDK's own chain says. */
-async function configuredRegion(): Promise<string | undefined> {
+export async function regionOfProfile(): Promise<string | undefined> {
   const { STS } = await import("@aws-sdk/client-sts");
   const client = new STS({});
   try {

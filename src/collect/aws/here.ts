@@ -1,0 +1,112 @@
+/** What a listing may ask: calls, pages and details, bounded and counted, with failures noted on the resource. */
+import pLimit from "p-limit";
+import { GuardedError, type Refusal, TruncatedError, refusalOf } from "./refusal.ts";
+import type { Action, AwsClient, Draft, Here, Listing, Service } from "./service.ts";
+import { type Session, type Tally, send } from "./session.ts";
+
+/** Detail calls of one listing under way at once: enough to hide latency, and room for the other units. */
+const fanOut = 8;
+
+interface Asked {
+  readonly service: Service;
+  readonly region: string;
+  readonly guarded: ReadonlyMap<string, Refusal>;
+}
+
+/** The engine's side of the contract for one listing in one region; `missed` hears of detail calls that failed. */
+export function hereOf(
+  session: Session,
+  { service, region, guarded }: Asked,
+  listing: Listing,
+  tally: Tally,
+  at: (region: string) => Promise<AwsClient>,
+  missed: (refusal: Refusal, action: Action) => void,
+): Here<AwsClient> {
+  const { account, partition } = session;
+  const few = pLimit(fanOut);
+
+  const call: Here<AwsClient>["call"] = async (action, ask, where = region) => {
+    if (!listing.actions.includes(action))
+      throw new Error(`${service.id} calls ${action} and does not declare it`);
+    const guard = guarded.get(where);
+    if (guard) throw new GuardedError(guard);
+    const client = await at(where);
+    return send(session, tally, (options) => ask(client, options));
+  };
+
+  /** Tries one call about one resource; a failure is noted on it and counted. */
+  const about: (
+    draft: Draft,
+    property: string,
+    action: Action,
+    work: () => Promise<void>,
+    nothing: readonly string[],
+  ) => Promise<void> = async (draft, property, action, work, nothing) => {
+    try {
+      await work();
+    } catch (error) {
+      session.signal.throwIfAborted();
+      if (nothing.includes(nameOf(error))) return;
+      const refusal = refusalOf(error);
+      draft.unseen = { ...draft.unseen, [property]: `${action} ${wordOf(refusal)}` };
+      missed(refusal, action);
+    }
+  };
+
+  return {
+    region,
+    account,
+    partition,
+    arn: (of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`,
+    call,
+    async *pages(action, ask, next, where) {
+      const seen = new Set<string>();
+      let token: string | undefined;
+      do {
+        const asked = token;
+        const page = await call(action, (client, options) => ask(client, options, asked), where);
+        yield page;
+        token = next(page) || undefined;
+        if (token !== undefined && seen.has(token)) throw new TruncatedError(action);
+        if (token !== undefined) seen.add(token);
+      } while (token !== undefined);
+    },
+    detail: (draft, property, action, ask, { nothing = [], region: where } = {}) =>
+      about(
+        draft,
+        property,
+        action,
+        async () => {
+          const answer = await call(action, ask, where);
+          if (answer[property] !== undefined)
+            draft.properties = { ...draft.properties, [property]: answer[property] };
+        },
+        nothing,
+      ),
+    describe: (draft, action, ask, record, { nothing = [], region: where } = {}) =>
+      about(
+        draft,
+        "*",
+        action,
+        async () => {
+          draft.properties = { ...draft.properties, ...record(await call(action, ask, where)) };
+        },
+        nothing,
+      ),
+    each: (items = [], work) => Promise.all(items.map((item) => few(() => work(item)))),
+  };
+}
+
+const wordOf = ({ kind }: Refusal): string =>
+  kind === "guarded"
+    ? "denied by an organisation policy"
+    : kind === "refused"
+      ? "refused"
+      : kind === "throttled"
+        ? "throttled"
+        : "failed";
+
+const nameOf = (error: unknown): string => {
+  const { name = "", Code } = Object(error) as { name?: string; Code?: string };
+  return name === "Error" ? (Code ?? name) : name;
+};

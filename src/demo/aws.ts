@@ -1,0 +1,87 @@
+/**
+ * Plays recorded AWS accounts. A recording is a folder of answers in AWS's own wire formats:
+ *
+ *     REGION/SERVICE/OPERATION[@RESOURCE][.page-N][.STATUS].json|xml
+ *     _any/SERVICE/...                      for the regions that have no such file of their own
+ *
+ * - REGION and SERVICE are those of the request's signature (the credential scope): `eu-central-1`,
+ *   `tagging`, `sts`, `ec2`, `s3`, `dynamodb` ...
+ * - OPERATION comes from X-Amz-Target (JSON services), from the form's `Action` (Query services), or
+ *   from method and path (REST services: `aws-routes.ts`).
+ * - RESOURCE is any value that the request names at the top of its body or in its path, with
+ *   everything but letters, digits, `.`, `_` and `-` replaced by `_`:
+ *   `DescribeTable@appointments.json`, `GetBucketReplication@images.xml`.
+ * - page N answers a request that carries the token `page-N`; the first page has no number.
+ * - STATUS is the HTTP status of a refusal, 200 where there is none.
+ *
+ * What is not recorded is left to the next answerer.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { restOperation } from "./aws-routes.ts";
+import type { Answer, Answerer, Incoming } from "./serve.ts";
+
+interface Asked {
+  readonly operation: string;
+  /** What may name the resource that the request is about. */
+  readonly values: readonly string[];
+}
+
+export function awsAnswerer(directory: string): Answerer {
+  const recorded = new Map<string, { readonly file: string; readonly status: number }>();
+  for (const entry of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
+    const file = entry.replaceAll("\\", "/");
+    const match = /^(.+?)(?:\.(\d{3}))?\.(?:json|xml)$/.exec(file);
+    if (match) recorded.set(match[1]!, { file, status: Number(match[2] ?? 200) });
+  }
+
+  return (request) => {
+    const scope = /Credential=[^/]+\/\d+\/([\w-]+)\/([\w-]+)\/aws4_request/.exec(
+      request.headers["authorization"] ?? "",
+    );
+    const [, region, service] = scope ?? [];
+    if (region === undefined || service === undefined) return undefined;
+    const asked = read(request, service);
+    if (!asked) return undefined;
+    const page = /\bpage-\d+\b/.exec(`${decodeURIComponent(request.url.search)} ${request.body}`);
+    const names = [
+      ...asked.values.map((value) => `${asked.operation}@${value.replaceAll(/[^\w.-]/g, "_")}`),
+      asked.operation,
+    ].map((name) => (page ? `${name}.${page[0]}` : name));
+    for (const place of [region, "_any"])
+      for (const name of names) {
+        const found = recorded.get(`${place}/${service}/${name}`);
+        if (found) return answer(`${directory}/${found.file}`, found.status);
+      }
+    return undefined;
+  };
+}
+
+function read(request: Incoming, service: string): Asked | undefined {
+  const target = request.headers["x-amz-target"];
+  if (target !== undefined)
+    return {
+      operation: target.slice(target.lastIndexOf(".") + 1),
+      values: strings(JSON.parse(request.body || "{}")),
+    };
+  if (request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) {
+    const form = new URLSearchParams(request.body);
+    const { Action: operation = "", Version: _, ...rest } = Object.fromEntries(form);
+    return { operation, values: strings(rest) };
+  }
+  return restOperation(service, request.method, request.url);
+}
+
+const strings = (record: unknown): string[] =>
+  Object.values(Object(record) as Record<string, unknown>).filter(
+    (value) => typeof value === "string",
+  );
+
+function answer(file: string, status: number): Answer {
+  return {
+    status,
+    headers: {
+      "content-type": file.endsWith(".xml") ? "text/xml" : "application/x-amz-json-1.1",
+    },
+    body: readFileSync(file, "utf8"),
+  };
+}
