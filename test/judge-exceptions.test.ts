@@ -1,0 +1,245 @@
+/** What the policy accepts: which findings and gaps, until which day, and what becomes of each exception. */
+import { describe, expect, test } from "vitest";
+import type { Exception } from "../src/judge/exceptions.ts";
+import { globMatches } from "../src/judge/glob.ts";
+import { type Judge, judgeBy } from "../src/judge/judge.ts";
+import { defaultPolicy } from "../src/judge/policy.ts";
+import type { Gap, Placement } from "../src/model.ts";
+import { loadRules } from "../src/rules.ts";
+
+const { rules } = loadRules();
+const eea = { id: "eea", title: "EEA", countries: new Set(["DE", "NL"]) };
+const policy = defaultPolicy(new Map([["eea", eea]]));
+
+const signed = {
+  reason: "public press pictures, no personal data",
+  approvedBy: "dpo@klinik.example",
+  expires: "2027-03-31",
+};
+const judging = (asOf: string, ...exceptions: Exception[]): Judge =>
+  judgeBy({ ...policy, exceptions }, rules, asOf);
+
+const pressKit: Placement = {
+  resource: {
+    id: "arn:aws:s3:::press-kit-us",
+    type: "AWS::S3::Bucket",
+    provider: "aws",
+    scope: "123456789012",
+    name: "press-kit-us",
+    labels: {},
+  },
+  role: "home",
+  location: { code: "us-east-1", countries: ["US"] },
+  evidence: { pointer: "/location", value: "us-east-1", basis: "stated", why: "listed", docs: "" },
+};
+const pressAccount: Placement = {
+  ...pressKit,
+  resource: {
+    ...pressKit.resource,
+    id: "/subscriptions/8A6F/resourceGroups/RG-Presse/providers/Microsoft.Storage/storageAccounts/stPresse",
+    provider: "azure",
+    scope: "8A6F",
+  },
+};
+const guarded: Gap = {
+  reason: "guarded",
+  provider: "aws",
+  scope: "123456789012",
+  region: "ap-east-1",
+  service: "tagging",
+  detail: "an organisation policy denies the call",
+  remedy: "none needed if nobody may use the region",
+};
+
+describe("the day it expires", () => {
+  const exception: Exception = {
+    rule: "home-outside",
+    resource: "arn:aws:s3:::press-kit*",
+    ...signed,
+  };
+  test.each([
+    ["the day before", "2027-03-30", undefined, "applied"],
+    ["the last day", "2027-03-31", undefined, "applied"],
+    ["the day after", "2027-04-01", true, "expired"],
+    ["years after", "2031-01-01", true, "expired"],
+  ])("%s, %s", (_, asOf, expired, status) => {
+    const judge = judging(asOf, exception);
+    expect(judge.placement(pressKit)?.exception).toEqual({
+      ...signed,
+      ...(expired && { expired }),
+    });
+    expect(judge.exceptions()).toEqual([
+      {
+        ...signed,
+        ...(expired && { expired }),
+        rule: "home-outside",
+        resource: "arn:aws:s3:::press-kit*",
+        status,
+        matches: 1,
+      },
+    ]);
+  });
+  test("one in force counts before one that has run out, in either order", () => {
+    const old: Exception = { ...exception, expires: "2026-01-01" };
+    for (const both of [
+      [old, exception],
+      [exception, old],
+    ])
+      expect(judging("2026-11-22", ...both).placement(pressKit)?.exception).toEqual(signed);
+  });
+});
+
+describe("which findings", () => {
+  const today = "2026-11-22";
+  const covers = (exception: Omit<Exception, keyof typeof signed>, placement = pressKit): boolean =>
+    judging(today, { ...exception, ...signed }).placement(placement)!.exception !== undefined;
+
+  test.each([
+    ["home-outside", true],
+    ["home-*", true],
+    ["*", true],
+    ["*-outside", true],
+    ["home-may-leave", false],
+    ["replica-*", false],
+  ])("rule %s: %s", (rule, expected) => {
+    expect(covers({ rule, resource: "*" })).toBe(expected);
+  });
+  test.each([
+    ["arn:aws:s3:::press-kit-us", true],
+    ["arn:aws:s3:::press-kit-*", true],
+    ["arn:aws:s3:::press-kit-?s", true],
+    ["*press*", true],
+    ["arn:aws:s3:::press-kit", false],
+    ["press-kit-us", false],
+    // ARNs tell upper from lower case.
+    ["arn:aws:s3:::Press-kit-us", false],
+    // Neither a regular expression nor a set of letters.
+    ["arn.aws.s3.*", false],
+    ["arn:aws:s3:::press-kit-[tu]s", false],
+  ])("resource %s: %s", (resource, expected) => {
+    expect(covers({ rule: "*", resource })).toBe(expected);
+  });
+  test("Azure ids match in any letter case", () => {
+    const resource = "/subscriptions/8a6f/resourcegroups/rg-presse/*/STPRESSE";
+    expect(covers({ rule: "*", resource }, pressAccount)).toBe(true);
+    expect(covers({ rule: "*", resource: resource.toUpperCase() }, pressAccount)).toBe(true);
+  });
+  test("scope, location and country narrow it", () => {
+    const all = { rule: "*", resource: "*" };
+    expect(covers({ ...all, scope: "123456789012" })).toBe(true);
+    expect(covers({ ...all, scope: "210987654321" })).toBe(false);
+    expect(covers({ ...all, location: "us-east-1" })).toBe(true);
+    expect(covers({ ...all, location: "us-east-2" })).toBe(false);
+    expect(covers({ ...all, country: "US" })).toBe(true);
+    expect(covers({ ...all, country: "GB" })).toBe(false);
+    const edge = { ...pressKit, location: { code: "edge", countries: ["DE", "GB", "US"] } };
+    expect(covers({ ...all, country: "US" }, edge)).toBe(false);
+  });
+  test("an exception for gaps accepts no finding, nor the other way round", () => {
+    expect(covers({ gap: "guarded", resource: "*" })).toBe(false);
+    expect(
+      judging(today, { rule: "*", resource: "*", ...signed }).gap(guarded).exception,
+    ).toBeUndefined();
+  });
+});
+
+describe("gaps", () => {
+  const accepts = (exception: Omit<Exception, keyof typeof signed>, gap = guarded): boolean =>
+    judging("2026-11-22", { ...exception, ...signed }).gap(gap).exception !== undefined;
+
+  test.each([
+    [{ gap: "guarded", region: "ap-east-1" }, true],
+    [{ gap: "guarded", region: "AP-East-1", scope: "123456789012" }, true],
+    [{ gap: "guarded", scope: "123456789012", service: "tagging" }, true],
+    [{ gap: "guarded", service: "s3" }, false],
+    [{ gap: "guarded", scope: "210987654321" }, false],
+    [{ gap: "refused", region: "ap-east-1" }, false],
+    // This gap is about no one resource.
+    [{ gap: "guarded", resource: "*" }, false],
+  ] as const)("%o: %s", (exception, expected) => {
+    expect(accepts(exception)).toBe(expected);
+  });
+  test("by the resource's id", () => {
+    const gap: Gap = { ...guarded, reason: "not-collected", resource: pressAccount.resource.id };
+    expect(accepts({ gap: "not-collected", resource: "*/stpresse" }, gap)).toBe(true);
+    expect(accepts({ gap: "not-collected", resource: "*/stpatient" }, gap)).toBe(false);
+  });
+  test("the day after, the gap is back and says so", () => {
+    const judge = judging("2027-04-01", { gap: "guarded", region: "ap-east-1", ...signed });
+    expect(judge.gap(guarded).exception).toEqual({ ...signed, expired: true });
+    expect(judge.exceptions()).toMatchObject([
+      { rule: "gap:guarded", resource: "region ap-east-1", status: "expired", matches: 1 },
+    ]);
+  });
+});
+
+describe("what becomes of it", () => {
+  test("an exception that matches nothing is unused, expired or not", () => {
+    const judge = judging(
+      "2026-11-22",
+      { rule: "home-outside", resource: "arn:aws:s3:::gone", ...signed },
+      {
+        rule: "home-outside",
+        resource: "arn:aws:s3:::long-gone",
+        ...signed,
+        expires: "2025-01-01",
+      },
+    );
+    judge.placement(pressKit);
+    expect(judge.exceptions().map(({ status, matches }) => [status, matches])).toEqual([
+      ["unused", 0],
+      ["unused", 0],
+    ]);
+  });
+  test("counts what it matched, and keeps the legal basis and the policy's order", () => {
+    const judge = judging(
+      "2026-11-22",
+      { gap: "refused", scope: "210987654321", service: "ec2", ...signed },
+      { rule: "*", resource: "*", country: "US", legalBasis: "Art. 46(2)(c) GDPR", ...signed },
+    );
+    judge.placement(pressKit);
+    const finding = judge.placement(pressAccount);
+    expect(finding?.exception?.legalBasis).toBe("Art. 46(2)(c) GDPR");
+    expect(judge.exceptions()).toMatchObject([
+      { rule: "gap:refused", resource: "scope 210987654321, service ec2", status: "unused" },
+      { rule: "*", resource: "*, country US", status: "applied", matches: 2 },
+    ]);
+  });
+  test("a finding that is switched off needs no exception", () => {
+    const judge = judgeBy(
+      {
+        ...policy,
+        levels: new Map([["home-outside", "off"]]),
+        exceptions: [{ rule: "*", resource: "*", ...signed }],
+      },
+      rules,
+      "2026-11-22",
+    );
+    expect(judge.placement(pressKit)).toBeUndefined();
+    expect(judge.exceptions()).toMatchObject([{ status: "unused" }]);
+  });
+});
+
+describe("globs", () => {
+  test.each([
+    ["", "", true],
+    ["", "a", false],
+    ["*", "", true],
+    ["**", "abc", true],
+    ["?", "", false],
+    ["a*c", "abbc", true],
+    ["a*c", "abcb", false],
+    ["a*b*c", "a-b-b-c", true],
+    ["*ab", "aab", true],
+    ["a?c*", "abc", true],
+    ["(a+)+", "aaa", false],
+    ["*", "line\nbreak", true],
+  ])("%j on %j: %s", (pattern, text, expected) => {
+    expect(globMatches(pattern, text)).toBe(expected);
+  });
+  test("a hostile pattern takes no time: as a regular expression it would never end", () => {
+    const started = performance.now();
+    expect(globMatches(`${"*a".repeat(500)}b`, "a".repeat(2000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
