@@ -40,7 +40,7 @@ const declaredAt: RenderOptions["locate"] = ({ resource }) =>
     ? { uri: "infra/storage.tf", startLine: 12, how: "terraform state", confidence: "high" }
     : undefined;
 
-describe("the validators find nothing in", { timeout: 120_000 }, () => {
+describe("the validators find nothing in", { timeout: 300_000 }, () => {
   const results = (text: string): number => expectValidSarif(text).runs[0]!.results!.length;
   test("a hospital's report", () => {
     expect(results(render(hospital))).toBe(5);

@@ -24,7 +24,7 @@ function* write(report: Report, pen: Pen): Generator<string> {
 }
 
 /** One line. Of a scan with gaps it says what was found among how much seen, and never that all is well. */
-function verdict({ summary, run }: Report): string {
+export function verdict({ summary, run }: Report): string {
   const { findings, gaps, resources } = summary;
   const among = `${counted(resources, "resource")}`;
   const missed =

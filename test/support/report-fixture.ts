@@ -13,18 +13,18 @@ import type {
 } from "../../src/model.ts";
 
 export const account = "123456789012";
-export const subscription = "8f3d2c1a-5b6e-4f70-9a81-2b3c4d5e6f70";
+const subscription = "8f3d2c1a-5b6e-4f70-9a81-2b3c4d5e6f70";
 const eea: readonly Country[] =
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(
     " ",
   );
 /** As long as a list of all countries: two letters each, made up. */
-export const everywhere: readonly Country[] = Array.from(
+const everywhere: readonly Country[] = Array.from(
   { length: 249 },
   (_, i) => String.fromCharCode(65 + Math.floor(i / 26)) + String.fromCharCode(65 + (i % 26)),
 );
 
-export const citations: readonly Citation[] = [
+const citations: readonly Citation[] = [
   {
     id: "GDPR Art. 44",
     title: "GDPR, Article 44: general principle for transfers",
@@ -41,7 +41,7 @@ export const citations: readonly Citation[] = [
   },
 ];
 
-export function ruleFor(role: Role, verdict: Rule["verdict"] = "outside"): Rule {
+function ruleFor(role: Role, verdict: Rule["verdict"] = "outside"): Rule {
   return {
     id: `${role}-${verdict}`,
     role,
@@ -117,13 +117,13 @@ export function finding(
   };
 }
 
-export const pressException: ExceptionRef = {
+const pressException: ExceptionRef = {
   reason: "public press pictures, no personal data",
   approvedBy: "dpo@klinikum.example",
   expires: "2027-03-31",
   legalBasis: "none needed: no personal data",
 };
-export const oldException: ExceptionRef = {
+const oldException: ExceptionRef = {
   reason: "moves to Frankfurt in spring",
   approvedBy: "cio@klinikum.example",
   expires: "2026-06-30",

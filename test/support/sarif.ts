@@ -5,15 +5,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import multitool from "@microsoft/sarif-multitool";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Log, Result } from "sarif";
 import { expect } from "vitest";
-
-const multitool = createRequire(import.meta.url)("@microsoft/sarif-multitool") as string;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
