@@ -14,6 +14,10 @@ Exit codes:
 /** Runs the command line and returns the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
+  // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   const program = new Command("data-boundary")
     .description(
       "Shows where an organisation's cloud data lies and flows, and fails when it leaves the boundary it promised.",
