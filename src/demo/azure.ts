@@ -6,6 +6,9 @@
  * A body names the next page as `{{origin}}/path?...&$skiptoken=page-2`; the placeholder becomes the
  * server's own origin. Resource Graph is "POST /providers/Microsoft.ResourceGraph/resources TABLE",
  * TABLE being the first word of the query, and goes on with `"$skipToken": "page-2"`.
+ *
+ * Below a resource that one of the pages lists, what was not recorded is answered as ARM answers for
+ * what is not there; the resource itself is answered with the record of its page.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -21,29 +24,65 @@ type Recorded = readonly unknown[] | Refusal;
 
 export function azureAnswerer(directory: string): Answerer {
   const answers = new Map<string, readonly Answer[]>();
+  const listed = new Map<string, Answer>();
   const folder = join(directory, "answers");
   for (const file of readdirSync(folder).sort())
     for (const [key, recorded] of Object.entries(
       JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, Recorded>,
-    ))
-      answers.set(key.toLowerCase(), answersOf(recorded));
+    )) {
+      const pages = isRefusal(recorded)
+        ? [recorded]
+        : recorded.map((body) => ({ status: 200, body }));
+      answers.set(key.toLowerCase(), pages.map(answerOf));
+      for (const { body } of pages)
+        for (const record of rowsIn(body)) {
+          const id = record.id.toLowerCase();
+          // Of the two listings, Resource Graph's has the properties.
+          if (!listed.has(id) || "properties" in record)
+            listed.set(id, answerOf({ status: 200, body: record }));
+        }
+    }
 
   return (request) => {
     const { key, token } = asked(request);
-    const answer = answers.get(key.toLowerCase())?.[pageOf(token)];
+    const answer =
+      answers.get(key.toLowerCase())?.[pageOf(token)] ??
+      (request.method === "GET" ? beside(request.url.pathname.toLowerCase()) : undefined);
     return answer && { ...answer, body: answer.body.replaceAll("{{origin}}", request.url.origin) };
   };
+
+  function beside(path: string): Answer | undefined {
+    const itself = listed.get(path);
+    if (itself) return itself;
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
+      if (path.slice(0, end).includes("/providers/") && listed.has(path.slice(0, end)))
+        return notThere;
+    return undefined;
+  }
 }
 
-function answersOf(recorded: Recorded): readonly Answer[] {
-  const pages: readonly Refusal[] = isRefusal(recorded)
-    ? [recorded]
-    : recorded.map((body) => ({ status: 200, body }));
-  return pages.map(({ status, headers, body }) => ({
+function answerOf({ status, headers, body }: Refusal): Answer {
+  return {
     status,
     headers: { "content-type": "application/json; charset=utf-8", ...headers },
     body: JSON.stringify(body),
-  }));
+  };
+}
+
+const notThere = answerOf({
+  status: 404,
+  body: { error: { code: "ResourceNotFound", message: "The resource was not found." } },
+});
+
+/** The records of a page of ARM (`value`) or of Resource Graph (`data`). */
+function rowsIn(body: unknown): readonly { readonly id: string }[] {
+  const { value, data } = Object(body) as { value?: unknown; data?: unknown };
+  const rows: readonly unknown[] = [value, data].flatMap((list) =>
+    Array.isArray(list) ? (list as unknown[]) : [],
+  );
+  return rows.filter(
+    (row): row is { id: string } => typeof (Object(row) as { id?: unknown }).id === "string",
+  );
 }
 
 const isRefusal = (recorded: Recorded): recorded is Refusal => !Array.isArray(recorded);
