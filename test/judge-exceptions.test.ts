@@ -231,6 +231,8 @@ describe("globs", () => {
     ["a*c", "abcb", false],
     ["a*b*c", "a-b-b-c", true],
     ["*ab", "aab", true],
+    // What a star takes begins where the text before it ends.
+    ["ab*ba", "aba", false],
     ["a?c*", "abc", true],
     ["(a+)+", "aaa", false],
     ["*", "line\nbreak", true],

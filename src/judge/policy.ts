@@ -26,7 +26,7 @@ export interface PolicyContext {
   readonly ruleIds: readonly string[];
 }
 
-export const defaultBoundary = "eea";
+const defaultBoundary = "eea";
 
 /** What holds where there is no policy file. */
 export function defaultPolicy(boundaries: ReadonlyMap<string, Boundary>): Policy {
