@@ -48,7 +48,7 @@ export const actionGroup = resourceType<ActionGroup>(
   ],
   {
     home: {
-      role: "home",
+      role: "processing",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
       docs,
       answers: ["action-group"],

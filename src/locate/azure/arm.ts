@@ -88,8 +88,11 @@ const aliases: Readonly<
   "microsoft.storage/storageaccounts": storageAccountNamed,
   "microsoft.eventhub/namespaces": (name) => `messaging namespace ${name}`,
   "microsoft.servicebus/namespaces": (name) => `messaging namespace ${name}`,
+  "microsoft.eventgrid/topics": (_, p) => p["endpoint"] && resourceBehind(String(p["endpoint"])),
   "microsoft.relay/namespaces": (name) => `messaging namespace ${name}`,
   "microsoft.documentdb/databaseaccounts": (name) => `${name}.documents.azure.com`,
+  // Oracle names a database's standby by Oracle's own id.
+  "oracle.database/autonomousdatabases": (_, p) => p["ocid"],
   "microsoft.search/searchservices": (name) => `${name}.search.windows.net`,
   "microsoft.web/sites": (_, p) => p["defaultHostName"],
   "microsoft.cognitiveservices/accounts": (_, p) =>

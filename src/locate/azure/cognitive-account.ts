@@ -64,9 +64,9 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       answers: ["ai-partner-model"],
     },
     {
-      role: "processing",
+      role: "home",
       always: ({ home }) => (home === "global" ? "global" : undefined),
-      why: "the global endpoint answers from the nearest datacentre that is free",
+      why: "a global account answers from the nearest datacentre that is free",
       docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
       answers: ["ai-account-global"],
     },

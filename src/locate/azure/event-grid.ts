@@ -24,6 +24,8 @@ const handlers = "https://learn.microsoft.com/azure/event-grid/event-handlers";
 
 function delivered(target: Target | undefined): Destination {
   const { resourceId, endpointBaseUrl } = target?.properties ?? {};
+  // An alert rises in Azure Monitor; whom it is sent to is told of the action groups.
+  if (target?.endpointType === "MonitorAlert") return undefined;
   if (resourceId !== undefined) return resourceAt(resourceId);
   if (endpointBaseUrl !== undefined) return behind(endpointBaseUrl);
   return {
@@ -108,7 +110,7 @@ export const eventGridSystemTopic = resourceType<Topic>(
   {
     needs,
     home: {
-      role: "home",
+      role: "processing",
       why: "events wait for delivery where the topic is; those of a global source may wait anywhere",
       docs: "https://learn.microsoft.com/azure/event-grid/system-topics",
       answers: ["eventgrid-system-topic"],

@@ -110,7 +110,7 @@ export const nonregionalTypes: readonly ResourceType[] = [
   ),
   unread(
     "Microsoft.IoTSecurity/defenderSettings",
-    "Defender for IoT keeps what it found in the tenant's own geography",
+    "Defender for IoT has no region of its own to keep its findings in",
     unknownStatus,
   ),
   unread("Microsoft.Peering/peerings", "peering is run by a global service", unknownStatus),
