@@ -16,10 +16,13 @@ export const dataBoxJob = resourceType<DataBoxJob>("Microsoft.DataBox/jobs", [
     read: "properties.details.datacenterAddress.dataCenterAzureLocation",
     as: (place, here) => elsewhere(place, here),
     // Only a read with $expand=details shows them, and a listing does not.
-    absent: {
-      gap: "the listing does not name the datacentre that handles the disks",
-      remedy: "look the order up in the portal, and accept the gap with an exception",
-    },
+    absent: ({ resource }) =>
+      resource.properties.properties?.details?.preferences?.preferredDataCenterRegion?.length
+        ? undefined
+        : {
+            gap: "the listing does not name the datacentre that handles the disks",
+            remedy: "look the order up in the portal, and accept the gap with an exception",
+          },
     why: "the disks are shipped to a datacentre and copied there",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
     answers: ["databox"],
@@ -27,6 +30,7 @@ export const dataBoxJob = resourceType<DataBoxJob>("Microsoft.DataBox/jobs", [
   {
     role: "processing",
     read: "properties.details.preferences.preferredDataCenterRegion[]",
+    when: ({ properties }) => !properties?.details?.datacenterAddress?.dataCenterAzureLocation,
     as: (place, here) => elsewhere(place, here),
     why: "the order asks for a datacentre in this region to copy the disks",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",

@@ -1,7 +1,7 @@
 /** Recovery Services vaults: where backups are copied to, and where Site Recovery replicates machines. */
 import { resourceType } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
-import { elsewhere, paired } from "./regions.ts";
+import { elsewhere, paired, samePlace } from "./regions.ts";
 
 interface RecoveryVault extends Arm<{
   readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };
@@ -9,7 +9,10 @@ interface RecoveryVault extends Arm<{
 }> {
   readonly backupStorageConfig?: { readonly properties?: { readonly storageModelType?: string } };
   readonly replicationProtectedItems?: readonly Child<{
-    readonly providerSpecificDetails?: { readonly recoveryFabricLocation?: string | null };
+    readonly providerSpecificDetails?: {
+      readonly primaryFabricLocation?: string | null;
+      readonly recoveryFabricLocation?: string | null;
+    };
   }>[];
   readonly replicationFabrics?: readonly Child<{
     readonly customDetails?: { readonly location?: string | null };
@@ -29,7 +32,10 @@ export const recoveryVault = resourceType<RecoveryVault>(
       read: "properties.redundancySettings.standardTierStorageRedundancy",
       as: (value, here) => (inPair(value) ? paired(here) : undefined),
       // A vault is geo-redundant until somebody chooses otherwise, and then one of its two views says so.
-      absent: (here) => (here.resource.properties.backupStorageConfig ? undefined : here.pair()),
+      absent: ({ resource, pair }) =>
+        resource.properties.backupStorageConfig || resource.unseen?.["backupStorageConfig"]
+          ? undefined
+          : pair(),
       why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
       docs: redundancy,
       answers: ["rsv-redundancy"],
@@ -62,10 +68,20 @@ export const recoveryVault = resourceType<RecoveryVault>(
       answers: ["asr-protected-item"],
     },
     {
-      role: "replica",
+      role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
-      as: (place, here) => elsewhere(place, here),
-      why: "Site Recovery is set up to replicate machines from or to this region",
+      // A fabric that an item replicates from or to is told by that item.
+      as: (place, here) =>
+        here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
+          const details = properties?.providerSpecificDetails;
+          return (
+            samePlace(place, details?.primaryFabricLocation ?? undefined) ||
+            samePlace(place, details?.recoveryFabricLocation ?? undefined)
+          );
+        })
+          ? undefined
+          : elsewhere(place, here),
+      why: "Site Recovery is set up for machines in this region, with none replicated yet",
       docs: siteRecovery,
       answers: ["asr-fabric"],
     },
