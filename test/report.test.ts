@@ -136,6 +136,27 @@ describe("text", () => {
     expect(said).toContain("-> grant Microsoft.Resources/subscriptions/resources/read");
   });
 
+  test("tells gaps that say the same once, with their places", () => {
+    const untagged = Array.from({ length: 18 }, (_, i) => ({
+      ...gaps[0]!,
+      reason: "untagged-not-listed" as const,
+      region: `region-${i}`,
+    }));
+    expect(render(text, reportOf([], untagged))).toContain(
+      [
+        "are not listed, 18 gaps",
+        "  the subscription's resources could not be listed",
+        "    Azure subscription 11111111-2222-4333-8444-555555555555: resources in region-0, resources in region-1, resources in region-2, resources in region-3, resources in region-4, resources in region-5",
+        "    and at 12 more places",
+        "  -> grant Microsoft.Resources/subscriptions/resources/read",
+      ].join("\n"),
+    );
+    const different = untagged
+      .concat(untagged, untagged, untagged)
+      .map((gap, i) => ({ ...gap, detail: `${i}` }));
+    expect(render(text, reportOf([], different))).toContain("and 22 more (--format json");
+  });
+
   test("with gaps never says that all is well", () => {
     const seenNothingWrong = reportOf([], gaps);
     expect(lines(seenNothingWrong)[0]).toBe(

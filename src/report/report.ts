@@ -1,15 +1,5 @@
 /** The contract of a report format: from a Report to chunks of text, so that half a million findings stream. */
-import type { Finding, Report } from "../model.ts";
-
-/** The line of a repository that declares a resource. */
-export interface Declaration {
-  /** Relative to the repository's root, percent-encoded, with forward slashes. */
-  readonly uri: string;
-  readonly startLine: number;
-  /** How the line was found: a tag, a state file, the name as a literal ... */
-  readonly how: string;
-  readonly confidence: "high" | "medium" | "low";
-}
+import type { Declaration, Finding, Report } from "../model.ts";
 
 export interface RenderOptions {
   /** Text: whether to colour. */

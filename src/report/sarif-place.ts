@@ -5,9 +5,8 @@
  * Source: https://github.com/github/codeql-action/issues/1738
  */
 import type { Location } from "sarif";
-import type { Finding } from "../model.ts";
+import type { Declaration, Finding } from "../model.ts";
 import { forSarifMessage } from "./escape.ts";
-import type { Declaration } from "./report.ts";
 
 export interface Place {
   readonly location: Location;

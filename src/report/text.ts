@@ -3,8 +3,9 @@ import type { Report } from "../model.ts";
 import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { type Reporter, chunked, isExcepted } from "./report.ts";
-import { coverageSummary, gapsByReason, limits } from "./text-coverage.ts";
+import { coverageSummary, limits } from "./text-coverage.ts";
 import { findingsByRule, levelColour, spentExceptions } from "./text-findings.ts";
+import { gapsByReason } from "./text-gaps.ts";
 import { type Pen, counted, penOf } from "./text-lines.ts";
 
 export const text: Reporter = {
@@ -66,13 +67,10 @@ function* counts({ summary, run }: Report, pen: Pen): Generator<string> {
     yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
 }
 
-function largest(
-  counted_: Readonly<Record<string, number>>,
-  name: (key: string) => string,
-): string {
-  const sorted = Object.entries(counted_).sort(([, a], [, b]) => b - a);
-  const shown = sorted.slice(0, 8).map(([key, count]) => `${name(key)} ${count}`);
-  return shown.join(", ") + (sorted.length > 8 ? `, and ${sorted.length - 8} more` : "");
+function largest(counts_: Readonly<Record<string, number>>, name: (key: string) => string): string {
+  const sorted = Object.entries(counts_).sort(([, a], [, b]) => b - a);
+  const shown = sorted.slice(0, 6).map(([key, count]) => `${name(key)} ${count}`);
+  return shown.join(", ") + (sorted.length > 6 ? `, and ${sorted.length - 6} more` : "");
 }
 
 function nextCommand(report: Report): string {

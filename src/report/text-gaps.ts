@@ -1,0 +1,103 @@
+/** The gaps of the text report: by reason, equal ones together, each with what the reader can do. */
+import type { Gap, GapReason, Report } from "../model.ts";
+import { forTerminal } from "./escape.ts";
+import { gapReasonInWords } from "./gap-reasons.ts";
+import { account, more, shownPerGroup } from "./text-findings.ts";
+import { type Pen, counted } from "./text-lines.ts";
+
+const shownPlaces = 6;
+
+/** Gaps that say the same of several places. */
+interface Alike {
+  readonly first: Gap;
+  count: number;
+  /** Account and role -> the first few places there. */
+  readonly places: Map<string, string[]>;
+}
+
+interface Group {
+  count: number;
+  /** Of how many gaps something is shown, and how many different details. */
+  shown: number;
+  details: number;
+  /** By remedy, then by detail. */
+  readonly remedies: Map<string, Map<string, Alike>>;
+}
+
+const none = (): Group => ({ count: 0, shown: 0, details: 0, remedies: new Map() });
+
+export function* gapsByReason({ gaps }: Report, pen: Pen): Generator<string> {
+  const reasons = new Map<GapReason, Group>();
+  const accepted = none();
+  for (const gap of gaps) {
+    if (gap.exception && !gap.exception.expired) {
+      const { approvedBy, expires } = gap.exception;
+      add(accepted, gap, `approved by ${approvedBy} until ${expires}`);
+      continue;
+    }
+    const group = reasons.get(gap.reason) ?? none();
+    reasons.set(gap.reason, group);
+    add(group, gap, `-> ${gap.remedy}`);
+  }
+  for (const [reason, group] of reasons) {
+    yield `\n${pen.paint(["bold", "yellow"], `gap: ${reason}`)}  ${gapReasonInWords[reason]}, ${counted(group.count, "gap")}\n`;
+    yield* written(group, pen);
+  }
+  if (accepted.count === 0) return;
+  yield `\n${pen.paint("bold", "Gaps accepted by the policy")}  ${counted(accepted.count, "gap")}\n`;
+  yield* written(accepted, pen);
+}
+
+function add(group: Group, gap: Gap, end: string): void {
+  group.count++;
+  const details = group.remedies.get(end);
+  const known = details?.get(gap.detail);
+  if (known) {
+    group.shown++;
+    known.count++;
+    remember(known, gap);
+    return;
+  }
+  if (group.details >= shownPerGroup) return;
+  group.details++;
+  group.shown++;
+  const alike: Alike = { first: gap, count: 1, places: new Map() };
+  remember(alike, gap);
+  if (details) details.set(gap.detail, alike);
+  else group.remedies.set(end, new Map([[gap.detail, alike]]));
+}
+
+function remember({ places }: Alike, gap: Gap): void {
+  const where = account(gap) + (gap.role === undefined ? "" : `, ${gap.role}`);
+  const list = places.get(where);
+  if (list) {
+    if (list.length < shownPlaces) list.push(placeOf(gap));
+  } else if (places.size < shownPlaces) places.set(where, [placeOf(gap)]);
+}
+
+function placeOf({ region, service, resource, type, resources }: Gap): string {
+  const parts = [resource ?? type ?? service, resource === undefined ? region : undefined];
+  const place = parts.filter((part) => part !== undefined).map(forTerminal);
+  return place.join(" in ") + (resources === undefined ? "" : ` (${resources})`);
+}
+
+function* written({ count, shown, remedies }: Group, pen: Pen): Generator<string> {
+  for (const [end, details] of remedies) {
+    for (const { first, count: alike, places } of details.values()) {
+      yield pen.say(2, forTerminal(first.detail));
+      let told = 0;
+      for (const [where, list] of places) {
+        told += list.length;
+        yield pen.say(
+          4,
+          [where, list.filter((place) => place !== "").join(", ")]
+            .filter((part) => part !== "")
+            .join(": "),
+        );
+      }
+      if (alike > told) yield pen.say(4, `and at ${counted(alike - told, "more place")}`);
+    }
+    yield pen.say(2, pen.paint("bold", forTerminal(end)));
+  }
+  yield* more(count - shown, pen);
+}
