@@ -193,6 +193,16 @@ export interface TypeCoverage {
   readonly depth: "described" | "home-only";
 }
 
+/** The line of a repository that declares a resource. */
+export interface Declaration {
+  /** Relative to the repository's root, percent-encoded, with forward slashes. */
+  readonly uri: string;
+  readonly startLine: number;
+  /** How the line was found: a tag, a state file, the name as a literal ... */
+  readonly how: string;
+  readonly confidence: "high" | "medium" | "low";
+}
+
 /** A kind of finding: what the role means, how grave it is, what the law says of it. */
 export interface Rule {
   readonly id: string;

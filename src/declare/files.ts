@@ -1,0 +1,87 @@
+/** The files of a repository in which a resource can be declared, found once and read when asked for. */
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+export interface RepositoryFiles {
+  /** Paths relative to the root, with forward slashes, sorted; ends with `extensions`. */
+  readonly paths: (...extensions: readonly string[]) => readonly string[];
+  /** Undefined where it is no file, or too large, or not UTF-8 text. */
+  readonly read: (path: string) => string | undefined;
+}
+
+/** Who declares resources by hand writes no megabyte of them; what is larger was made by a program. In bytes. */
+const largestFile = 1024 * 1024;
+/** A repository beyond this is looked at in part: a missed line costs a click, an hour of reading costs the scan. */
+const mostFiles = 20_000;
+const mostFolders = 20_000;
+
+/** What others put there: history, dependencies, downloads and generated copies. */
+const skippedFolders = new Set([
+  ".git",
+  ".github",
+  ".terraform",
+  ".terragrunt-cache",
+  "cdk.out",
+  "node_modules",
+]);
+const declaring = /\.(?:tf|bicep|json|ya?ml|template)$/i;
+/** They name packages and settings, or (the policy) name resources in order to judge them. */
+const skippedFiles =
+  /^(?:data-boundary\.ya?ml|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
+
+export function repositoryFiles(root: string): RepositoryFiles {
+  let found: readonly string[] | undefined;
+  return {
+    paths: (...extensions) => {
+      found ??= walk(root);
+      return found.filter((path) =>
+        extensions.some((extension) => path.toLowerCase().endsWith(extension)),
+      );
+    },
+    read: (path) => readText(join(root, path)),
+  };
+}
+
+/** Symbolic links are not followed: what they point to is found where it is, or lies outside of the repository. */
+function walk(root: string): string[] {
+  const files: string[] = [];
+  const folders = [""];
+  let seen = 0;
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    if (++seen > mostFolders || files.length >= mostFiles) break;
+    const entries = readFolder(join(root, folder));
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(path);
+      else if (entry.isFile() && declaring.test(entry.name) && !skippedFiles.test(entry.name))
+        files.push(path);
+    }
+  }
+  return files.slice(0, mostFiles).sort();
+}
+
+function readFolder(folder: string): ReturnType<typeof entriesOf> {
+  try {
+    return entriesOf(folder);
+  } catch (error) {
+    // A folder that can't be read declares nothing that we could point to.
+    if ("code" in Object(error)) return [];
+    throw error;
+  }
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+/** Undefined where there is no such file, or it is a link, too large or not text. */
+export function readText(file: string, largest = largestFile): string | undefined {
+  try {
+    const { size } = lstatSync(file);
+    if (!lstatSync(file).isFile() || size > largest) return undefined;
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof TypeError || "code" in Object(error)) return undefined;
+    throw error;
+  }
+}
