@@ -1,6 +1,6 @@
 /** What the policy accepts although no rule allows it: by whom, why, and until which day. */
 import type { ExceptionOutcome, ExceptionRef, Finding, Gap, GapReason } from "../model.ts";
-import { globMatches } from "./glob.ts";
+import { globOf } from "./glob.ts";
 
 /** Accepts findings (`rule`) or gaps (`gap`); everything it names must match. */
 export interface Exception extends Omit<ExceptionRef, "expired"> {
@@ -34,7 +34,8 @@ export function exceptionsOn(asOf: string, exceptions: readonly Exception[]): Ex
   const entries = exceptions.map((exception) => ({
     exception,
     ref: refOf(exception, asOf),
-    lowerResource: exception.resource?.toLowerCase(),
+    ruleMatches: globOf(exception.rule ?? ""),
+    idMatches: idGlob(exception.resource),
     matches: 0,
   }));
   const ofFindings = entries.filter(({ exception }) => exception.rule !== undefined);
@@ -58,8 +59,8 @@ export function exceptionsOn(asOf: string, exceptions: readonly Exception[]): Ex
       first(
         ofFindings,
         (entry) =>
-          globMatches(entry.exception.rule!, rule) &&
-          idMatches(entry, resource.id) &&
+          entry.ruleMatches(rule) &&
+          entry.idMatches(resource.id) &&
           same(entry.exception.scope, resource.scope) &&
           same(entry.exception.location, location.code) &&
           (entry.exception.country === undefined ||
@@ -70,7 +71,7 @@ export function exceptionsOn(asOf: string, exceptions: readonly Exception[]): Ex
         ofGaps,
         (entry) =>
           entry.exception.gap === gap.reason &&
-          idMatches(entry, gap.resource) &&
+          entry.idMatches(gap.resource) &&
           same(entry.exception.scope, gap.scope) &&
           same(entry.exception.region, gap.region) &&
           same(entry.exception.service, gap.service),
@@ -98,15 +99,11 @@ function refOf({ reason, approvedBy, expires, legalBasis }: Exception, asOf: str
 }
 
 /** ARM ids differ in case from API to API; ARNs do not. */
-function idMatches(
-  { exception, lowerResource }: { exception: Exception; lowerResource: string | undefined },
-  id: string | undefined,
-): boolean {
-  if (exception.resource === undefined) return true;
-  if (id === undefined) return false;
-  return id.startsWith("arn:")
-    ? globMatches(exception.resource, id)
-    : globMatches(lowerResource!, id.toLowerCase());
+function idGlob(glob: string | undefined): (id: string | undefined) => boolean {
+  if (glob === undefined) return () => true;
+  const exact = globOf(glob);
+  const folded = globOf(glob.toLowerCase());
+  return (id) => id !== undefined && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
 }
 
 function same(wanted: string | undefined, actual: string | undefined): boolean {
