@@ -3,18 +3,16 @@ import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
 import { europe } from "./geographies.ts";
 
-interface Solution extends Arm<{ readonly workspaceResourceId?: string }> {
-  readonly plan?: { readonly product?: string };
-}
+type Solution = Arm<{ readonly workspaceResourceId?: string }>;
 
 export const solution = resourceType<Solution>(
   "Microsoft.OperationsManagement/solutions",
   [
     {
       role: "processing",
-      read: "plan.product",
-      as(product, { home }) {
-        if (!/\/SecurityInsights$/i.test(product)) return undefined;
+      // A solution is called after its product and its workspace: SecurityInsights(ward-logs).
+      always({ home, resource }) {
+        if (!/^SecurityInsights\(/i.test(resource.name)) return undefined;
         if (home === undefined) return { gap: "the solution shows no location" };
         if (europe.has(home)) return "europe";
         if (home.startsWith("israel")) return "israel";
