@@ -1,6 +1,6 @@
 /** Where the Azure collector goes and what it brings along: endpoints, tokens, sign-in. */
 import type { TokenCredential } from "@azure/core-auth";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { endpointOf } from "../src/collect/azure/endpoint.ts";
 import { tokens } from "../src/collect/azure/token.ts";
 import { UserError } from "../src/model.ts";
@@ -61,6 +61,19 @@ test("on loopback no token is asked for and none is sent", async () => {
   expect(asked).toBe(0);
   expect(arm.requests.length).toBeGreaterThan(1);
   for (const { headers } of arm.requests) expect(headers).not.toHaveProperty("authorization");
+});
+
+test("what listens on this machine is not looked for behind the environment's proxy", async () => {
+  await using proxy = await emulator(() => json({ value: [] }));
+  await using arm = await emulator(answering({ "GET /subscriptions": json({ value: [] }) }));
+  vi.stubEnv("HTTP_PROXY", proxy.origin);
+  vi.stubEnv("NO_PROXY", "");
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  await collected("azure", { endpoint: arm.origin });
+  expect(proxy.requests).toHaveLength(0);
+  expect(arm.requests.length).toBeGreaterThan(1);
 });
 
 test("without credentials the scan ends with one line and a remedy", async () => {
