@@ -6,6 +6,7 @@ import pLimit from "p-limit";
 import type { Coverage, Gap } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { type LabelStore, labelStore } from "./labels.ts";
+import { onlyAnswers } from "./only-answers.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { regionsOf } from "./regions.ts";
 import type { Service } from "./service.ts";
@@ -181,7 +182,7 @@ async function alsoGuarded(
   tally: Tally,
 ): Promise<Refusal | undefined> {
   const { EC2 } = await import("@aws-sdk/client-ec2");
-  const client = new EC2(session.config(region));
+  const client = onlyAnswers(new EC2(session.config(region)));
   try {
     await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
     return undefined;

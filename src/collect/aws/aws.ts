@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { scanAccount } from "./account.ts";
-import { gapOf, refusalOf } from "./refusal.ts";
+import { attemptsOf, gapOf, refusalOf } from "./refusal.ts";
 import type { Credentials } from "./service.ts";
 import { services } from "./services/index.ts";
 import { type Session, configure } from "./session.ts";
@@ -53,14 +53,30 @@ async function collect(
     await put(unreached(expected ?? "unknown", error, signal));
     return;
   }
-  const { account, partition, identity, home, fault } = caller;
+  const { account, partition, identity, home, calls, fault } = caller;
   if (expected !== undefined && account !== "unknown" && account !== expected)
     throw new UserError(
       `aws:${expected}: the credentials are those of account ${account} (${identity}): use credentials of ${expected}, or scan aws:${account}`,
     );
   const scope = account === "unknown" ? (expected ?? account) : account;
-  if (identity !== undefined) await put({ identity });
-  if (fault !== undefined) await put({ gaps: unreached(scope, fault, signal).gaps ?? [] });
+  await put(
+    fault === undefined
+      ? {
+          ...(identity !== undefined && { identity }),
+          coverage: [
+            {
+              provider: "aws",
+              scope,
+              region: home,
+              service: "sts",
+              status: "complete",
+              resources: 0,
+              calls,
+            },
+          ],
+        }
+      : unreached(scope, fault, signal),
+  );
 
   const session: Session = {
     account: scope,
@@ -105,7 +121,7 @@ function unreached(scope: string, error: unknown, signal: AbortSignal): Batch {
         service: "sts",
         status: "failed",
         resources: 0,
-        calls: 1,
+        calls: attemptsOf(error),
       },
     ],
   };

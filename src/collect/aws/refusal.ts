@@ -40,7 +40,9 @@ export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
   if (throttled.test(name) || status === 429 || retryable?.throttling === true)
     return { kind: "throttled", said };
   if (badToken.test(name)) return { kind: "bad-token", said };
-  return { kind: "failed", said };
+  // "UnknownError" and parser's complaints say nothing without the status that came with them.
+  const bare = status === undefined || said.startsWith("HTTP ");
+  return { kind: "failed", said: bare ? said : `HTTP ${status}: ${said}` };
 }
 
 /** Whether no credentials could be had at all, as opposed to some that were refused. */

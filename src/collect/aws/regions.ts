@@ -5,6 +5,7 @@
  * us-east-1 alone, which an organisation may deny. EC2's client is loaded for its own listing anyway.
  */
 import type { Gap } from "../../model.ts";
+import { onlyAnswers } from "./only-answers.ts";
 import { gapOf, refusalOf } from "./refusal.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
@@ -52,7 +53,7 @@ interface Found {
 
 async function askEc2(session: Session, tally: Tally): Promise<Found[]> {
   const { EC2 } = await import("@aws-sdk/client-ec2");
-  const client = new EC2(session.config(session.home));
+  const client = onlyAnswers(new EC2(session.config(session.home)));
   try {
     const { Regions = [] } = await send(session, tally, (options) =>
       client.describeRegions({ AllRegions: true }, options),
@@ -69,7 +70,7 @@ async function askEc2(session: Session, tally: Tally): Promise<Found[]> {
 
 async function askAccount(session: Session, tally: Tally): Promise<Found[]> {
   const { Account } = await import("@aws-sdk/client-account");
-  const client = new Account(session.config(session.home));
+  const client = onlyAnswers(new Account(session.config(session.home)));
   try {
     const found: Found[] = [];
     let token: string | undefined;

@@ -44,6 +44,7 @@ export interface Logger {
 /** An SDK client of the aggregated kind (`new sdk.DynamoDB(config)`), whose methods are the operations. */
 export interface AwsClient {
   readonly destroy: () => void;
+  readonly middlewareStack: object;
 }
 
 /** `service:Operation` as IAM spells it, which is not always the name of the API operation. */

@@ -1,6 +1,7 @@
 /** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
 import type { CollectOptions } from "../collect.ts";
 import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
+import { onlyAnswers } from "./only-answers.ts";
 import { attemptsOf } from "./refusal.ts";
 
 export type Limit = <Out>(work: () => Promise<Out>) => Promise<Out>;
@@ -29,14 +30,15 @@ const deadline = 120_000;
 /**
  * Client settings. Retries: `standard` where a client's calls follow one another (each waits for the
  * answer before, so backing off is enough, and it loses less time), `adaptive` where calls fan out
- * and must share a service's rate; 8 attempts ride out some 20 s of throttling.
+ * and must share a service's rate; 8 attempts ride out half a minute
+ * of throttling; AWS_MAX_ATTEMPTS says otherwise.
  */
 export function configure(credentials: Credentials, endpoint: string | undefined): Configure {
   return (region, retryMode = "standard") => ({
     region,
     credentials,
     ...(endpoint !== undefined && { endpoint }),
-    maxAttempts: 8,
+    maxAttempts: Number(process.env["AWS_MAX_ATTEMPTS"]) || 8,
     retryMode,
     logger: quiet,
     requestHandler: {
@@ -96,7 +98,7 @@ export function clients<Client extends AwsClient>(
   const made = new Map<string, Promise<Client>>();
   return {
     at(region) {
-      const ready = made.get(region) ?? make(config(region));
+      const ready = made.get(region) ?? make(config(region)).then(onlyAnswers);
       made.set(region, ready);
       return ready;
     },

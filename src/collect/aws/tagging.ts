@@ -1,6 +1,7 @@
 /** The tagging API's pages as resources: every region answers it, for whatever has or had a tag. */
 import type { Resource } from "../../model.ts";
 import { locationOf, parseArn } from "./arn.ts";
+import { onlyAnswers } from "./only-answers.ts";
 import { TruncatedError } from "./refusal.ts";
 import type { Tagged } from "./labels.ts";
 import { type Session, type Tally, send } from "./session.ts";
@@ -15,7 +16,7 @@ export async function* tagged(
   tally: Tally,
 ): AsyncGenerator<readonly Tagged[]> {
   const { ResourceGroupsTaggingAPI } = await import("@aws-sdk/client-resource-groups-tagging-api");
-  const client = new ResourceGroupsTaggingAPI(session.config(region));
+  const client = onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region)));
   const seen = new Set<string>();
   let token = "";
   try {
@@ -27,7 +28,9 @@ export async function* tagged(
           options,
         ),
       );
-      yield (page.ResourceTagMappingList ?? []).flatMap(({ ResourceARN: arn, Tags }) => {
+      if (!page.ResourceTagMappingList)
+        throw new Error("the answer of GetResources has no ResourceTagMappingList");
+      yield page.ResourceTagMappingList.flatMap(({ ResourceARN: arn, Tags }) => {
         const parsed = arn === undefined ? undefined : parseArn(arn);
         return arn === undefined || !parsed
           ? []

@@ -1,13 +1,15 @@
 /** Who the credentials are, asked at a regional STS endpoint: account, partition, and the region that answered. */
 import { UserError } from "../../model.ts";
+import { onlyAnswers } from "./only-answers.ts";
 import { lacksCredentials, refusalOf, wasAnswered } from "./refusal.ts";
-import { type Configure, type Limit, send } from "./session.ts";
+import { type Configure, type Limit, type Tally, send } from "./session.ts";
 
 export interface Caller {
   readonly account: string;
   readonly partition: string;
   readonly identity: string | undefined;
   readonly home: string;
+  readonly calls: number;
   /** Why STS did not say who we are, if it did not though something answers there. */
   readonly fault?: unknown;
 }
@@ -27,19 +29,19 @@ export async function whoAmI(
   const { STS } = await import("@aws-sdk/client-sts");
   const configured = await configuredRegion();
   const order = configured === undefined ? firstRegions : [configured];
+  const tally: Tally = { calls: 0 };
   let unknown: unknown;
   for (const region of order) {
-    const client = new STS(configure(region));
+    const client = onlyAnswers(new STS(configure(region)));
     try {
-      const answer = await send(calls, { calls: 0 }, (options) =>
-        client.getCallerIdentity({}, options),
-      );
+      const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
       const [, partition = "aws"] = (answer.Arn ?? "").split(":");
       return {
         account: answer.Account ?? "unknown",
         partition,
         identity: answer.Arn,
         home: region,
+        calls: tally.calls,
       };
     } catch (error) {
       calls.signal.throwIfAborted();
@@ -59,6 +61,7 @@ export async function whoAmI(
         partition: partitionOf(region),
         identity: undefined,
         home: region,
+        calls: tally.calls,
         fault: error,
       };
     } finally {

@@ -62,18 +62,16 @@ export const ec2 = service({
             client.describeInstances({ MaxResults: 500, NextToken: token }, options),
           (page) => page.NextToken,
         ))
-          yield (
-            (Reservations ?? [])
-              .flatMap(({ Instances }) => Instances ?? [])
-              // A terminated instance is listed for an hour; its disks are gone.
-              .filter(({ State }) => State?.Name !== "terminated")
-              .map((instance) => ({
-                type: "AWS::EC2::Instance",
-                id: arn("ec2", `instance/${instance.InstanceId}`),
-                labels: labelsOf(instance.Tags),
-                properties: instance,
-              }))
-          );
+          yield (Reservations ?? [])
+            .flatMap(({ Instances }) => Instances ?? [])
+            // A terminated instance is listed for an hour; its disks are gone.
+            .filter(({ State }) => State?.Name !== "terminated")
+            .map((instance) => ({
+              type: "AWS::EC2::Instance",
+              id: arn("ec2", `instance/${instance.InstanceId}`),
+              labels: labelsOf(instance.Tags),
+              properties: instance,
+            }));
       },
     },
   ],

@@ -1,0 +1,54 @@
+/** Every service file keeps the contract: what it calls, lists and keeps is declared. */
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { services } from "../src/collect/aws/services/index.ts";
+
+const files = globSync("src/collect/aws/services/*.ts").filter(
+  (file) => !file.endsWith("index.ts"),
+);
+const declared = services.flatMap(({ lists }) => lists.flatMap(({ actions }) => actions));
+const types = services.flatMap(({ lists }) => lists.flatMap((list) => Object.keys(list.types)));
+
+test("every service file is in the list, under the name of its file", () => {
+  expect(services.map(({ id }) => `src/collect/aws/services/${id}.ts`).sort()).toEqual(
+    files.toSorted(),
+  );
+});
+
+test.each(files)(
+  "%s names no action that it does not declare, and declares none that it does not name twice",
+  (file) => {
+    const named = [...readFileSync(file, "utf8").matchAll(/"([a-z0-9-]+:[A-Z]\w+)"/g)].map(
+      ([, action]) => action!,
+    );
+    for (const action of named) {
+      expect(declared).toContain(action);
+      expect(
+        named.filter((one) => one === action).length,
+        `${action} is declared and never called`,
+      ).toBeGreaterThan(1);
+    }
+  },
+);
+
+test("a type is listed by one list only, and never by what reads contents or secrets", () => {
+  expect(types.length).toBe(new Set(types).size);
+  for (const action of declared)
+    expect(action).not.toMatch(
+      /^(s3:GetObject|s3:ListBucket|kms:Decrypt|secretsmanager:GetSecretValue|ssm:GetParameters?|dynamodb:(GetItem|Query|Scan))$/,
+    );
+});
+
+test("no kept property is one that holds secrets", () => {
+  for (const { lists } of services)
+    for (const list of lists)
+      for (const [type, keep] of Object.entries(list.types))
+        expect(
+          keep.filter((one) =>
+            /^(Environment|UserData|MasterUserPassword|Definition|definition|ContainerDefinitions|containerDefinitions|AuthToken|Password)$/.test(
+              one,
+            ),
+          ),
+          type,
+        ).toEqual([]);
+});

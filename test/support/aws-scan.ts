@@ -1,0 +1,114 @@
+/** Scans a recorded account over real HTTP, with whatever goes wrong on the way. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { aws } from "../../src/collect/aws/aws.ts";
+import type { CollectOptions } from "../../src/collect/collect.ts";
+import { awsAnswerer } from "../../src/demo/aws.ts";
+import { type Answerer, type Incoming, serve } from "../../src/demo/serve.ts";
+import type { Coverage, Gap, Resource } from "../../src/model.ts";
+
+export const hospital = awsAnswerer("fixtures/estates/hospital/aws");
+
+export interface Scanned {
+  readonly resources: Resource[];
+  readonly gaps: Gap[];
+  readonly coverage: Coverage[];
+  readonly identity: string | undefined;
+  /** "REGION SERVICE OPERATION" of every request that arrived. */
+  readonly requests: string[];
+}
+
+export const keys = { accessKeyId: "AKIAHOSPITALHOSPITAL", secretAccessKey: "made-up" };
+
+export function options(endpoint: string | undefined): CollectOptions {
+  return {
+    signal: new AbortController().signal,
+    concurrency: 16,
+    needs: new Map(),
+    connection: endpoint === undefined ? {} : { aws: { endpoint, credentials: keys } },
+    progress: () => undefined,
+  };
+}
+
+/** Collects from an endpoint to the end. */
+export async function collectFrom(
+  endpoint: string | undefined,
+  target = "aws",
+  changes: Partial<CollectOptions> = {},
+): Promise<Omit<Scanned, "requests">> {
+  const resources: Resource[] = [];
+  const gaps: Gap[] = [];
+  const coverage: Coverage[] = [];
+  let identity: string | undefined;
+  for await (const batch of aws.collect(target, { ...options(endpoint), ...changes })) {
+    resources.push(...(batch.resources ?? []));
+    gaps.push(...(batch.gaps ?? []));
+    coverage.push(...(batch.coverage ?? []));
+    identity ??= batch.identity;
+  }
+  return { resources, gaps, coverage, identity };
+}
+
+/** Serves the hospital's account behind `first`, which may answer before it, and scans it. */
+export async function scanHospital(
+  first: Answerer = () => undefined,
+  changes: Partial<CollectOptions> = {},
+): Promise<Scanned> {
+  const requests: string[] = [];
+  const served = await serve([
+    (request) => {
+      requests.push(nameOf(request));
+      return undefined;
+    },
+    first,
+    hospital,
+  ]);
+  try {
+    return { ...(await collectFrom(served.origin, "aws", changes)), requests };
+  } finally {
+    await served.close();
+  }
+}
+
+/** "eu-central-1 tagging GetResources"; REST requests are named by method and path. */
+export function nameOf({ method, url, headers, body }: Incoming): string {
+  const [, region, service] =
+    /\/\d{8}\/([\w-]+)\/([\w-]+)\/aws4_request/.exec(headers["authorization"] ?? "") ?? [];
+  const operation =
+    headers["x-amz-target"]?.split(".").at(-1) ??
+    new URLSearchParams(body).get("Action") ??
+    `${method} ${url.pathname}${url.search}`;
+  return `${region} ${service} ${operation}`;
+}
+
+/** The hospital's account on a server that cuts the connection on the requests that `cuts` chooses. */
+export async function withCuts<Out>(
+  cuts: (name: string) => boolean,
+  use: (origin: string) => Promise<Out>,
+): Promise<Out> {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const headers = request.headers as Record<string, string>;
+      const body = Buffer.concat(chunks).toString();
+      const url = new URL(request.url ?? "/", "http://127.0.0.1");
+      const incoming = { method: request.method ?? "", url, headers, body };
+      if (cuts(nameOf(incoming))) {
+        request.socket.destroy();
+        return;
+      }
+      const answer = hospital(incoming) ?? { status: 404, body: "" };
+      response.writeHead(answer.status, answer.headers).end(answer.body);
+    });
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, "127.0.0.1", ready);
+  });
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
