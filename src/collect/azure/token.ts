@@ -3,6 +3,7 @@ import type { TokenCredential } from "@azure/core-auth";
 import { UserError } from "../../model.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { Fault, oneLine } from "./fault.ts";
+import { defaultCredential } from "./sign-in.ts";
 
 export interface Tokens {
   readonly get: (signal: AbortSignal) => Promise<string>;
@@ -22,10 +23,7 @@ export function tokens({ scope, authority }: Endpoint, given?: TokenCredential):
     signal: AbortSignal,
   ): Promise<{ token: string; expiresOnTimestamp: number }> {
     try {
-      if (!credential) {
-        const { DefaultAzureCredential } = await import("@azure/identity");
-        credential = new DefaultAzureCredential({ authorityHost: authority });
-      }
+      credential ??= await defaultCredential(authority, process.env);
       const token = await credential.getToken(scope, { abortSignal: signal });
       if (!token) throw new Error("the credential gave no token");
       everHad = true;
@@ -33,7 +31,7 @@ export function tokens({ scope, authority }: Endpoint, given?: TokenCredential):
     } catch (error) {
       if (signal.aborted) throw error;
       const remedy =
-        "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE)";
+        "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE), or in a GitHub workflow AZURE_TENANT_ID and AZURE_CLIENT_ID with `permissions: id-token: write`";
       const said = firstLine(error);
       // Once a scan has begun, what it found is not thrown away because the sign-in ran out.
       if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });

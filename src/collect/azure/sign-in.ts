@@ -1,0 +1,29 @@
+/** Who signs the scan in where no credential is given: the workflow's own identity, else the chain of @azure/identity. */
+import type { TokenCredential } from "@azure/core-auth";
+import { type Environment, idTokens } from "./workflow-identity.ts";
+
+/** Hosts whose metadata the sign-in library knows how to check; any other is a private cloud's. */
+const knownAuthorities = /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|chinacloudapi\.cn)\/?$/;
+
+export async function defaultCredential(
+  authority: string,
+  environment: Environment,
+): Promise<TokenCredential> {
+  const { ClientAssertionCredential, DefaultAzureCredential } = await import("@azure/identity");
+  const authorityHost = environment["AZURE_AUTHORITY_HOST"] || authority;
+  const options = {
+    authorityHost,
+    disableInstanceDiscovery: !knownAuthorities.test(authorityHost),
+  };
+  const { AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant } = environment;
+  const assertion = idTokens(environment);
+  // Who brings a secret, a certificate or a token file means that one.
+  const brought = [
+    "AZURE_CLIENT_SECRET",
+    "AZURE_CLIENT_CERTIFICATE_PATH",
+    "AZURE_FEDERATED_TOKEN_FILE",
+  ].some((name) => environment[name]);
+  return client && tenant && assertion && !brought
+    ? new ClientAssertionCredential(tenant, client, assertion, options)
+    : new DefaultAzureCredential(options);
+}
