@@ -14,6 +14,7 @@ import {
   type Rule,
   type Summary,
   type TypeCoverage,
+  isAnywhere,
   levels,
   roles,
 } from "./model.ts";
@@ -161,17 +162,19 @@ function gapKey({
 
 function count(
   findings: readonly Finding[],
-): Pick<Summary, "findings" | "excepted" | "byCountry" | "byRole" | "byLevel"> {
+): Pick<Summary, "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel"> {
   const byCountry: Record<string, number> = {};
   const byRole: Record<string, number> = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
   let excepted = 0;
-  for (const { exception, outside, role, level } of findings) {
+  let anywhere = 0;
+  for (const { exception, outside, role, level, location } of findings) {
     if (stands(exception)) {
       excepted++;
       continue;
     }
-    for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
+    if (isAnywhere(location)) anywhere++;
+    else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
     byRole[role] = (byRole[role] ?? 0) + 1;
     byLevel[level]++;
   }
@@ -179,6 +182,7 @@ function count(
     findings: findings.length - excepted,
     excepted,
     byCountry: ordered(byCountry),
+    anywhere,
     byRole: ordered(byRole),
     byLevel,
   };

@@ -87,6 +87,14 @@ export interface Placement {
   readonly into?: string;
 }
 
+/** No named set of countries is so long: what is longer is a provider's whole world ("global", the edge). */
+const longestList = 40;
+
+/** Whether a place is all over the world, so that its countries are no list worth printing. */
+export function isAnywhere({ countries }: Pick<Location, "countries">): boolean {
+  return countries.length > longestList;
+}
+
 export type Verdict = "inside" | "outside" | "may-leave";
 
 /** What the policy accepted, by whom and until when. */
@@ -272,8 +280,12 @@ export interface Summary {
   readonly excepted: number;
   /** Gaps that no exception accepts. */
   readonly gaps: number;
-  /** Findings that count by each country outside the boundary (a finding counts once per country). */
+  /**
+   * Findings that count by each country outside the boundary (a finding counts once per country);
+   * those that may be anywhere count in `anywhere` instead.
+   */
   readonly byCountry: Readonly<Record<Country, number>>;
+  readonly anywhere: number;
   readonly byRole: Readonly<Partial<Record<Role, number>>>;
   readonly byLevel: Readonly<Record<Level, number>>;
 }
@@ -309,10 +321,10 @@ export interface Atlas {
 export interface Need {
   readonly property: string;
   /**
-   * Azure: the path below the resource's id, for example "objectReplicationPolicies". An `{each}` stands
-   * for each item of the list before it, and the answers are joined (first
-   * "syncGroups", then "cloudEndpoints" of each: `syncGroups/{each}/cloudEndpoints`). A leading `{group}` starts at the resource group instead of the resource;
-   * `{location}` is the resource's location. Empty: the resource itself, in this API version.
+   * Azure: the path below the resource's id, for example "objectReplicationPolicies". `{each}` stands
+   * for every item of the list before it, and the answers are joined: "syncGroups/{each}/cloudEndpoints".
+   * A leading `{group}` is the id of the resource group instead of the resource, and `{location}` the
+   * resource's location.
    */
   readonly path: string;
   readonly apiVersion: string;

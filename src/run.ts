@@ -222,10 +222,9 @@ function workOn(target: string, connection: Connection): Work {
   return { target, source, connection };
 }
 
+/** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
 function needs(): ReadonlyMap<string, readonly Need[]> {
-  return new Map(
-    [...types].filter(([, type]) => type.needs.length > 0).map(([key, type]) => [key, type.needs]),
-  );
+  return new Map([...types].map(([key, type]) => [key, type.needs]));
 }
 
 function version(): string {

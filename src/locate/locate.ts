@@ -10,6 +10,7 @@ import {
   type GapReason,
   type Location,
   type Placement,
+  type Provider,
   type Resource,
   type ResourceRef,
   type Role,
@@ -56,7 +57,17 @@ interface Entry {
 
 type Deferred = (index: ReadonlyMap<string, Entry>) => void;
 
-const ofListing: Evidence["why"] = "the provider lists the resource at this location";
+/** Of a type that says nothing else: what the listed location is. */
+const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
+  aws: {
+    why: "the region in its ARN is the one that a resource was made in",
+    docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
+  },
+  azure: {
+    why: "the provider lists the resource at this location",
+    docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview",
+  },
+};
 
 export function locator(
   types: ReadonlyMap<string, ResourceType>,
@@ -170,7 +181,7 @@ export function locator(
           row.role,
           "not-collected",
           `${row.why}: not seen, ${why}`,
-          "grant the read permission, or accept the gap with an exception",
+          "mend what kept it from being read, or accept the gap with an exception",
         ),
       );
 
@@ -297,8 +308,7 @@ export function locator(
       pointer: home?.at === undefined ? "/location" : "",
       value: home?.at === undefined ? (resource.location ?? null) : null,
       basis: home?.at === undefined ? "stated" : "inherent",
-      why: home?.why ?? ofListing,
-      docs: home?.docs ?? "",
+      ...(home ? { why: home.why, docs: home.docs } : ofListing[resource.provider]),
     };
     if (home?.role === "none") {
       // Others may still refer to it: a foreign bucket holds none of our resources, yet our copies land there.

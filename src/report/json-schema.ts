@@ -127,6 +127,7 @@ function reportSchema(): Schema {
         excepted: count,
         gaps: { ...count, description: "gaps that no exception accepts" },
         byCountry: { ...counts, propertyNames: country },
+        anywhere: { ...count, description: "findings whose place may be anywhere" },
         byRole: { ...counts, propertyNames: role },
         byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
       }),

@@ -38,6 +38,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     excepted: summary.excepted,
     gaps: summary.gaps,
     byCountry: sorted(summary.byCountry),
+    anywhere: summary.anywhere,
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel),
   });

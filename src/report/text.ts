@@ -59,7 +59,10 @@ function* counts({ summary, run }: Report, pen: Pen): Generator<string> {
       .filter((level) => summary.byLevel[level] > 0)
       .map((level) => pen.paint(levelColour[level], counted(summary.byLevel[level], level)));
     yield `  ${byLevel.join(", ")}`;
-    yield `; ${largest(summary.byRole, (role) => role)}; ${largest(summary.byCountry, countryName)}\n`;
+    yield `; ${largest(summary.byRole, (role) => role)}`;
+    if (Object.keys(summary.byCountry).length > 0)
+      yield `; ${largest(summary.byCountry, countryName)}`;
+    yield summary.anywhere > 0 ? `; anywhere ${summary.anywhere}\n` : "\n";
   }
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;

@@ -202,6 +202,7 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
     excepted: 0,
     gaps: 0,
     byCountry: {} as Record<string, number>,
+    anywhere: 0,
     byRole: {} as Partial<Record<Role, number>>,
     byLevel: { error: 0, warning: 0, note: 0 },
   };
