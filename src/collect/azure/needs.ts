@@ -48,7 +48,7 @@ export function needs(scan: Scan): Needs {
         const kind = kindOf(resource, need);
         kind.asked++;
         try {
-          answers[need.property] = await answerOf(scan, resource.id, need, kind.tally);
+          answers[need.property] = await answerOf(scan, resource, need, kind.tally);
           kind.answered++;
         } catch (error) {
           rethrowUserError(error);
@@ -80,18 +80,49 @@ function applies({ when }: Need, { properties, unseen }: Resource): boolean {
   return !when || (unseen !== undefined && "properties" in unseen) || when(properties);
 }
 
-async function answerOf({ arm }: Scan, id: string, need: Need, tally: Tally): Promise<unknown> {
-  const child = need.path === "" ? id : `${id}/${need.path}`;
-  const path = `${child}${child.includes("?") ? "&" : "?"}api-version=${need.apiVersion}`;
+async function answerOf(
+  scan: Scan,
+  resource: Resource,
+  need: Need,
+  tally: Tally,
+): Promise<unknown> {
+  const { arm } = scan;
   try {
-    if (!need.list) return await arm.get(path, tally);
+    const paths = await pathsOf(scan, resource, need, tally);
+    if (!need.list) return await arm.get(paths[0]!, tally);
     const all: unknown[] = [];
-    for await (const page of arm.pages(path, tally)) all.push(...page);
+    for (const path of paths) for await (const page of arm.pages(path, tally)) all.push(...page);
     return all;
   } catch (error) {
     if (error instanceof Fault && isNothingThere(error)) return need.list ? [] : null;
     throw error;
   }
+}
+
+/** The calls that a need's path stands for: `{group}` and `{location}` filled in, `{each}` listed. */
+async function pathsOf(
+  { arm }: Scan,
+  { id, location = "" }: Resource,
+  { path, apiVersion }: Need,
+  tally: Tally,
+): Promise<readonly string[]> {
+  const asked = (child: string): string =>
+    `${child}${child.includes("?") ? "&" : "?"}api-version=${apiVersion}`;
+  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;
+  const below = path.startsWith("{group}") ? path.replace("{group}", group) : `${id}/${path}`;
+  const [first = "", ...rest] = (path === "" || path.startsWith("?") ? id + path : below)
+    .replace("{location}", location.replaceAll(" ", "").toLowerCase())
+    .split("/{each}/");
+  let lists = [first];
+  for (const child of rest) {
+    const next: string[] = [];
+    for (const list of lists)
+      for await (const page of arm.pages(asked(list), tally))
+        for (const item of page)
+          next.push(`${list}/${encodeURIComponent((item as { name: string }).name)}/${child}`);
+    lists = next;
+  }
+  return lists.map(asked);
 }
 
 /** The service understood the question, and says that there is no such thing here. */

@@ -3,40 +3,59 @@ import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere, paired } from "./regions.ts";
 
-type DataBoxJob = Arm<{
+type Order = Arm<{
   readonly details?: {
     readonly datacenterAddress?: { readonly dataCenterAzureLocation?: string };
     readonly preferences?: { readonly preferredDataCenterRegion?: readonly string[] };
   };
 }>;
 
-export const dataBoxJob = resourceType<DataBoxJob>("Microsoft.DataBox/jobs", [
+interface DataBoxJob extends Arm {
+  /** The same job, read with its details: a listing leaves them out. */
+  readonly order?: Order;
+}
+
+export const dataBoxJob = resourceType<DataBoxJob>(
+  "Microsoft.DataBox/jobs",
+  [
+    {
+      role: "processing",
+      read: "order.properties.details.datacenterAddress.dataCenterAzureLocation",
+      as: (place, here) => elsewhere(place, here),
+      absent: ({ resource }) =>
+        resource.properties.order?.properties?.details?.preferences?.preferredDataCenterRegion
+          ?.length
+          ? undefined
+          : {
+              gap: "the order does not name the datacentre that handles the disks",
+              remedy: "look the order up in the portal, and accept the gap with an exception",
+            },
+      why: "the disks are shipped to a datacentre and copied there",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+      answers: ["databox"],
+    },
+    {
+      role: "processing",
+      read: "order.properties.details.preferences.preferredDataCenterRegion[]",
+      when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
+      as: (place, here) => elsewhere(place, here),
+      why: "the order asks for a datacentre in this region to copy the disks",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+      answers: ["databox"],
+    },
+  ],
   {
-    role: "processing",
-    read: "properties.details.datacenterAddress.dataCenterAzureLocation",
-    as: (place, here) => elsewhere(place, here),
-    // Only a read with $expand=details shows them, and a listing does not.
-    absent: ({ resource }) =>
-      resource.properties.properties?.details?.preferences?.preferredDataCenterRegion?.length
-        ? undefined
-        : {
-            gap: "the listing does not name the datacentre that handles the disks",
-            remedy: "look the order up in the portal, and accept the gap with an exception",
-          },
-    why: "the disks are shipped to a datacentre and copied there",
-    docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
-    answers: ["databox"],
+    needs: [
+      {
+        property: "order",
+        path: "?$expand=details",
+        apiVersion: "2022-12-01",
+        action: "Microsoft.DataBox/jobs/read",
+        list: false,
+      },
+    ],
   },
-  {
-    role: "processing",
-    read: "properties.details.preferences.preferredDataCenterRegion[]",
-    when: ({ properties }) => !properties?.details?.datacenterAddress?.dataCenterAzureLocation,
-    as: (place, here) => elsewhere(place, here),
-    why: "the order asks for a datacentre in this region to copy the disks",
-    docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
-    answers: ["databox"],
-  },
-]);
+);
 
 type EdgeDevice = Arm<{ readonly dataResidency?: { readonly type?: string } }>;
 
