@@ -247,6 +247,8 @@ export const bedrock: readonly ResourceType[] = [
 
 /** eu-central-1 -> eu, us-gov-west-1 -> us-gov. */
 function automation(region: string | undefined): ReturnType<typeof geography> {
+  // In London, and only there, the profile leads nowhere else.
+  if (region === "eu-west-2") return undefined;
   const prefix = /^(us-gov|eu|us|ap)-/.exec(region ?? "")?.[1];
   return prefix === undefined
     ? { gap: `the geography of ${region ?? "no region"} is not known` }

@@ -16,7 +16,7 @@ export interface NamesModels {
 
 /**
  * The regions behind the profiles AWS defines, by the prefix of their ids, for when the profile itself
- * could not be read; from the list in the Bedrock user guide (inference-profiles-support), 2026-11-22.
+ * could not be read; from the lists in the Bedrock user guide (inference-profiles-support, bda-cris), 2026-11-22.
  */
 const geographies: Readonly<Record<string, readonly string[]>> = {
   eu: ["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"],
@@ -24,6 +24,16 @@ const geographies: Readonly<Record<string, readonly string[]>> = {
   "us-gov": ["us-gov-east-1", "us-gov-west-1"],
   jp: ["ap-northeast-1", "ap-northeast-3"],
   au: ["ap-southeast-2", "ap-southeast-4"],
+  apac: [
+    "ap-northeast-1",
+    "ap-northeast-2",
+    "ap-northeast-3",
+    "ap-south-1",
+    "ap-south-2",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-southeast-4",
+  ],
 };
 
 type At = Pick<Here<NamesModels>, "resource">;
@@ -46,10 +56,13 @@ export function profilePlace(
 export function modelPlace(model: string, here: At): Destination {
   const id = /:inference-profile\/(.+)$/.exec(model)?.[1] ?? model;
   const prefix = /^(global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\./.exec(id)?.[1];
-  const profile = here.resource.properties.InferenceProfiles?.find(
-    ({ inferenceProfileId, inferenceProfileArn }) =>
-      inferenceProfileId === id || inferenceProfileArn === model,
-  );
+  const named = prefix !== undefined || model.includes("inference-profile/");
+  const profile = named
+    ? here.resource.properties.InferenceProfiles?.find(
+        ({ inferenceProfileId, inferenceProfileArn }) =>
+          inferenceProfileId === id || inferenceProfileArn === model,
+      )
+    : undefined;
   if (profile) return profilePlace(profile, here, prefix && calledBy(prefix));
   if (prefix !== undefined) return geography(prefix);
   if (model.includes(":application-inference-profile/"))
