@@ -168,7 +168,7 @@ test.each([
   ["eu-central-1 ec2 DescribeVolumes", ""],
   ["eu-central-1 s3 GET /?max-buckets=1000&x-id=ListBuckets", "<html><body>Sign in</body></html>"],
   [
-    "eu-central-1 s3 GET /klinikum-rheinalpen-images?replication",
+    "eu-central-1 s3 GET /klinikum-rheinalpen-images/?replication=",
     "<html><body>Sign in</body></html>",
   ],
 ])("%s answered 200 with %j is a gap, not an empty list", async (name, body) => {

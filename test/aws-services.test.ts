@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { services } from "../src/collect/aws/services/index.ts";
+import { types as known } from "../src/locate/index.ts";
 
 const files = globSync("src/collect/aws/services/*.ts").filter(
   (file) => !file.endsWith("index.ts"),
@@ -51,4 +52,15 @@ test("no kept property is one that holds secrets", () => {
           ),
           type,
         ).toEqual([]);
+});
+
+// A property that is not kept would read as "not configured", where it was never asked for.
+test.each(types)("%s keeps every property that its rows read", (type) => {
+  const keep = services.flatMap(({ lists }) => lists).find((list) => list.types[type])!.types[
+    type
+  ]!;
+  const read = (known.get(type.toLowerCase())?.rows ?? []).flatMap((row) =>
+    "read" in row ? [row.read.split(/[.[{]/, 1)[0]!] : [],
+  );
+  expect(read.filter((property) => !keep.includes(property))).toEqual([]);
 });
