@@ -16,62 +16,104 @@ const onOutpost = {
     "read the country with outposts:GetSiteAddress (AddressType OPERATING_ADDRESS), and accept the gap with an exception that names it",
 } as const;
 
-const why = {
-  outpost: "an Outpost stands in the customer's own building, wherever that is",
-  zone: "a Local or Wavelength Zone may stand in another country than its region",
-};
+const why =
+  "it stands in its zone: a Local or Wavelength Zone may be in another country than its region, an Outpost in the customer's own building";
 
-/** Asked only where the property is there: without it, the listed region is all that is known. */
+/** Asked only where the zone is there: without it, the listed region is all that is known. */
 const zoned: readonly DataPath<Zoned>[] = [
   {
     role: "home",
-    when: ({ OutpostArn }) => Boolean(OutpostArn),
-    read: "OutpostArn",
-    as: () => onOutpost,
-    why: why.outpost,
-    docs: outposts,
-    answers: ["ec2.zone"],
-  },
-  {
-    role: "home",
-    when: ({ AvailabilityZone, OutpostArn }) => Boolean(AvailabilityZone) && !OutpostArn,
+    when: ({ AvailabilityZone }) => Boolean(AvailabilityZone),
     read: "AvailabilityZone",
-    why: why.zone,
+    as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
+    why,
     docs: zones,
     answers: ["ec2.zone"],
   },
 ];
 
+/** Made by AWS in every region, or only rules and names: an account has them where it keeps nothing. */
+const networks = [
+  "VPC",
+  "SecurityGroup",
+  "NetworkAcl",
+  "RouteTable",
+  "InternetGateway",
+  "DHCPOptions",
+  "KeyPair",
+];
+
 export const ec2: readonly ResourceType[] = [
   resourceType<Pick<Volume, "AvailabilityZone" | "OutpostArn">>("AWS::EC2::Volume", zoned),
-  resourceType<Pick<Subnet, "AvailabilityZone" | "OutpostArn">>("AWS::EC2::Subnet", zoned),
+  resourceType<Pick<Subnet, "AvailabilityZone" | "OutpostArn">>(
+    "AWS::EC2::Subnet",
+    [
+      {
+        role: "home",
+        read: "AvailabilityZone",
+        // A plain zone is its region's name and one letter.
+        as: (zone, { resource }) =>
+          resource.properties.OutpostArn
+            ? onOutpost
+            : zone.slice(0, -1) === resource.location
+              ? undefined
+              : zone,
+        why: "what is put into the subnet stands in its Local or Wavelength Zone, or on its Outpost",
+        docs: zones,
+        answers: ["ec2.zone"],
+      },
+    ],
+    {
+      home: {
+        role: "none",
+        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is told of itself",
+        docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html",
+      },
+    },
+  ),
+  ...networks.map((name) =>
+    resourceType(`AWS::EC2::${name}`, [], {
+      home: {
+        role: "none",
+        why: "rules and addresses of a network, which AWS makes in every region; no customer content is in them",
+        docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html",
+      },
+    }),
+  ),
   resourceType<Pick<Instance, "Placement" | "OutpostArn">>("AWS::EC2::Instance", [
     {
       role: "home",
-      when: ({ OutpostArn }) => Boolean(OutpostArn),
-      read: "OutpostArn",
-      as: () => onOutpost,
-      why: why.outpost,
-      docs: outposts,
-      answers: ["ec2.zone"],
-    },
-    {
-      role: "home",
-      when: ({ Placement, OutpostArn }) => Boolean(Placement?.AvailabilityZone) && !OutpostArn,
+      when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
       read: "Placement.AvailabilityZone",
-      why: why.zone,
+      as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
+      why,
       docs: zones,
       answers: ["ec2.zone"],
     },
   ]),
-  resourceType<Pick<Snapshot, "AvailabilityZone" | "OutpostArn">>("AWS::EC2::Snapshot", zoned, {
-    home: {
-      role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
-      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
-      answers: ["ebs.snapshot"],
+  resourceType<Pick<Snapshot, "AvailabilityZone" | "OutpostArn">>(
+    "AWS::EC2::Snapshot",
+    [
+      ...zoned,
+      {
+        role: "home",
+        when: ({ OutpostArn, AvailabilityZone }) => Boolean(OutpostArn) && !AvailabilityZone,
+        read: "OutpostArn",
+        as: () => onOutpost,
+        why: "the snapshot stands on an Outpost, in the customer's own building",
+        docs: outposts,
+        answers: ["ec2.zone"],
+      },
+    ],
+    {
+      home: {
+        role: "backup",
+        why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+        docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
+        answers: ["ebs.snapshot"],
+      },
     },
-  }),
+  ),
   resourceType<Pick<Image, "ImageId">>("AWS::EC2::Image", [], {
     home: {
       role: "home",

@@ -14,16 +14,33 @@ const multiRegion =
   "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
 
 export const keyValueStores: readonly ResourceType[] = [
-  resourceType<Pick<KeyspaceSummary, "replicationRegions">>("AWS::Cassandra::Keyspace", [
+  resourceType<Partial<Pick<KeyspaceSummary, "keyspaceName" | "replicationRegions">>>(
+    "AWS::Cassandra::Keyspace",
+    [
+      {
+        role: "home",
+        when: ({ keyspaceName }) => !keyspaceName?.startsWith("system"),
+        always: ({ resource }) => resource.location,
+        why: "a keyspace lies in the region that lists it",
+        docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_ListKeyspaces.html",
+      },
+      {
+        role: "replica",
+        read: "replicationRegions[]",
+        as: otherRegion,
+        why: "a multi-region keyspace keeps all its tables in every one of its regions",
+        docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetKeyspace.html",
+        answers: ["keyspaces.multiregion"],
+      },
+    ],
     {
-      role: "replica",
-      read: "replicationRegions[]",
-      as: otherRegion,
-      why: "a multi-region keyspace keeps all its tables in every one of its regions",
-      docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetKeyspace.html",
-      answers: ["keyspaces.multiregion"],
+      home: {
+        role: "none",
+        why: "system keyspaces are made by AWS in every region, and describe the others",
+        docs: "https://docs.aws.amazon.com/keyspaces/latest/devguide/working-with-keyspaces.html",
+      },
     },
-  ]),
+  ),
   resourceType<Pick<GetClusterOutput, "multiRegionProperties">>("AWS::DSQL::Cluster", [
     {
       role: "replica",

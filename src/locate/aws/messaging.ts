@@ -64,6 +64,13 @@ export const messaging: readonly ResourceType[] = [
       answers: ["sqs.queue"],
     },
   }),
+  resourceType("AWS::Events::EventBus", [], {
+    home: {
+      role: "none",
+      why: "a bus passes events on and keeps none, and AWS makes one named default in every region",
+      docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html",
+    },
+  }),
   resourceType<RuleWithTargets>(
     "AWS::Events::Rule",
     [
