@@ -1,6 +1,7 @@
 /** The command: options in, exit code out. Each command's work is done elsewhere. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type AzureCloud, azureClouds } from "./collect/collect.ts";
 import { UserError } from "./model.ts";
 
 const exitCodes = `
@@ -62,6 +63,27 @@ export async function main(args: readonly string[]): Promise<number> {
       day,
     )
     .option("--save-inventory <file>", "also write what was seen, as NDJSON")
+    .addOption(
+      new Option(
+        "--terraform-state <file>",
+        "Terraform state that leads SARIF results to the lines that declare resources; repeatable",
+      ).argParser((file: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        file,
+      ]),
+    )
+    .option("--sarif-category <name>", "what tells this analysis from others of the repository")
+    .addOption(
+      new Option("--sarif-profile <profile>", "full: excepted findings as well, suppressed")
+        .choices(["findings", "full"])
+        .default("findings"),
+    )
+    .option("--redact", "hide account and subscription ids in every report", false)
+    .addOption(
+      new Option("--azure-cloud <cloud>", "which Azure to sign in to (default: public)").choices([
+        ...azureClouds,
+      ]),
+    )
     .option("--concurrency <n>", "calls under way at once", wholeNumber, 16)
     .option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber)
     .option("--quiet", "no progress", false)
@@ -138,6 +160,11 @@ interface ScanOptions {
   readonly regions?: readonly string[];
   readonly asOf?: string;
   readonly saveInventory?: string;
+  readonly terraformState?: readonly string[];
+  readonly sarifCategory?: string;
+  readonly sarifProfile: "findings" | "full";
+  readonly redact: boolean;
+  readonly azureCloud?: AzureCloud;
   readonly concurrency: number;
   readonly timeout?: number;
   readonly quiet: boolean;

@@ -2,16 +2,27 @@
 import { readFileSync } from "node:fs";
 import { isCountry, loadAtlas, loadJurisdictions } from "./atlas.ts";
 import { checker } from "./check.ts";
-import type { Connection, Source } from "./collect/collect.ts";
+import type { AzureCloud, Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
+import { declarations } from "./declare/declare.ts";
 import { types } from "./locate/index.ts";
-import { type Level, type Need, type Report, UserError, levels } from "./model.ts";
+import {
+  type Declaration,
+  type Finding,
+  type Level,
+  type Need,
+  type Report,
+  UserError,
+  levels,
+} from "./model.ts";
 import { reporters } from "./report/index.ts";
+import { redact } from "./report/redact.ts";
 import { isExcepted } from "./report/report.ts";
 import { verdict } from "./report/text.ts";
 import { boundariesOn, loadRules } from "./rules.ts";
 import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
 import { choosePolicy } from "./run/policy-file.ts";
+import { repositoryRoot, within } from "./run/repository.ts";
 
 export interface ScanRequest {
   /** As on the command line; none: the policy's. */
@@ -27,6 +38,13 @@ export interface ScanRequest {
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
   readonly saveInventory?: string;
+  /** Terraform state files that lead from a resource to the line that declares it. */
+  readonly terraformState?: readonly string[];
+  readonly sarifCategory?: string;
+  readonly sarifProfile?: "findings" | "full";
+  /** Hides account and subscription ids in every report. */
+  readonly redact?: boolean;
+  readonly azureCloud?: AzureCloud;
   readonly concurrency: number;
   /** In seconds, for the whole collection. */
   readonly timeout?: number;
@@ -41,6 +59,8 @@ export interface ScanResult {
   readonly exitCode: number;
   /** One line for people, where no report went to standard output. */
   readonly verdict?: string;
+  /** The line of this repository that declares the resource of one of the report's findings. */
+  readonly locate: (finding: Finding) => Declaration | undefined;
 }
 
 interface Work {
@@ -87,8 +107,9 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const work: readonly Work[] = named.flatMap((target) =>
       target === "demo"
         ? demo!.targets.map((one) => workOn(one, demo!.connection))
-        : [workOn(target, {})],
+        : [workOn(target, request.azureCloud ? { azure: { cloud: request.azureCloud } } : {})],
     );
+    const declaredAt = declarationsOf(request);
 
     const outputs = toRender.map(({ reporter, file }) => ({
       reporter,
@@ -155,7 +176,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const used = new Set(Iterator.from(checked.findings).map(({ rule }) => rule));
     const usedRules = rules.filter(({ id }) => used.has(id));
-    const report: Report = {
+    const seenReport: Report = {
       ...checked,
       run: {
         tool: { name: "data-boundary", version: version() },
@@ -171,20 +192,44 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       rules: usedRules,
       citations: citations.filter(({ id }) => usedRules.some(({ cites }) => cites.includes(id))),
     };
+    const { report, original } = request.redact
+      ? redact(seenReport)
+      : { report: seenReport, original: (finding: Finding) => finding };
+    const locate = (finding: Finding): Declaration | undefined => declaredAt?.(original(finding));
+    const root = repositoryRoot();
+    const policyPath =
+      root !== undefined && policyFile !== undefined ? within(root, policyFile) : undefined;
     for (const { reporter, output } of outputs) {
-      const chunks = reporter.render(report, { color: output === undefined && request.color });
+      const chunks = reporter.render(report, {
+        color: output === undefined && request.color,
+        locate,
+        ...(policyPath !== undefined && { policyFile: policyPath }),
+        ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
+        ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),
+      });
       if (output) for (const chunk of chunks) output.write(chunk);
       else await writeTo(request.stdout, chunks);
     }
     for (const { output } of outputs) output?.commit();
     const exitCode = exitCodeOf(report, request, request.failOn ?? policy.failOn);
     return outputs.every(({ output }) => output)
-      ? { report, exitCode, verdict: verdict(report) }
-      : { report, exitCode };
+      ? { report, exitCode, locate, verdict: verdict(report) }
+      : { report, exitCode, locate };
   } finally {
     for (const file of files) file.discard();
     await demo?.close();
   }
+}
+
+/** Undefined where there is no repository to look in, and for the demo, whose resources no repository declares. */
+function declarationsOf({
+  terraformState = [],
+  targets,
+}: ScanRequest): ((finding: Finding) => Declaration | undefined) | undefined {
+  const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : undefined);
+  if (root === undefined || (targets.includes("demo") && terraformState.length === 0))
+    return undefined;
+  return declarations({ root, stateFiles: terraformState });
 }
 
 function exitCodeOf(

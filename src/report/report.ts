@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly width?: number;
   /** SARIF: the line that declares the finding's resource in this repository. */
   readonly locate?: (finding: Finding) => Declaration | undefined;
+  /** SARIF: the policy file relative to the repository's root, where the report's is relative to a folder in it. */
+  readonly policyFile?: string;
   /** SARIF: what tells this analysis from others of the same repository; "data-boundary/" where absent. */
   readonly category?: string;
   /** SARIF: `full` has excepted findings as well, with `suppressions`. GitHub would show them as open alerts. */

@@ -56,11 +56,11 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
 /** The results there will be: the first of a list that is sorted worst first, and how many findings are in none. */
 function draftsOf(
   report: Report,
-  { locate, profile }: RenderOptions,
+  { locate, profile, policyFile }: RenderOptions,
 ): { readonly drafts: readonly Draft[]; readonly leftOut: number } {
   const drafts: Draft[] = [];
   const blocks = new Map<string, Draft>();
-  const policy = policyUri(report.run.policy);
+  const policy = policyUri(policyFile ?? report.run.policy);
   let leftOut = 0;
   for (const finding of report.findings) {
     const excepted = isExcepted(finding);
