@@ -53,6 +53,8 @@ interface Compiled {
 interface Entry {
   readonly ref: ResourceRef;
   readonly homes: readonly Location[];
+  /** Kept where its copies are of its own type: both ends of the link may tell of the same place. */
+  readonly place?: Located["placement"];
 }
 
 type Deferred = (index: ReadonlyMap<string, Entry>) => void;
@@ -135,7 +137,7 @@ export function locator(
     for (const compiledRow of known?.rows ?? [])
       read(compiledRow, resource, ref, here, homes, told, place);
     if (!told.has("home")) placeHome(resource, ref, home, known?.type.home, homes, place);
-    const entry: Entry = { ref, homes };
+    const entry: Entry = { ref, homes, ...(known?.type.home?.owner && { place }) };
     index.set(sameId(resource.id), entry);
     const alias = known?.type.alias?.(resource);
     if (alias !== undefined) index.set(sameId(alias), entry);
@@ -330,7 +332,8 @@ export function locator(
       const parent = known.get(sameId(owner));
       // The copy that stands at the parent's own home is the home.
       if (parent?.homes.some(({ code }) => code === location.code)) return;
-      out.placement({ resource: parent?.ref ?? ref, role, location, evidence, into: resource.id });
+      const tell = parent?.place ?? out.placement;
+      tell({ resource: parent?.ref ?? ref, role, location, evidence, into: resource.id });
     });
   }
 
