@@ -395,6 +395,23 @@ for (const { name, replicatesTo } of buckets)
 </ReplicationConfiguration>`,
     );
 
+json("_any/dynamodb/DescribeKinesisStreamingDestination.json", {
+  KinesisDataStreamDestinations: [],
+});
+json("_any/dynamodb/ListExports.json", { ExportSummaries: [] });
+for (const [operation, element] of [
+  ["GetBucketLogging", "BucketLoggingStatus"],
+  ["ListBucketInventoryConfigurations", "ListInventoryConfigurationsResult"],
+  ["ListBucketAnalyticsConfigurations", "ListBucketAnalyticsConfigurationsResult"],
+  ["GetBucketAccelerateConfiguration", "AccelerateConfiguration"],
+  ["GetBucketNotificationConfiguration", "NotificationConfiguration"],
+] as const)
+  write(
+    `_any/s3/${operation}.xml`,
+    `<?xml version="1.0" encoding="UTF-8"?>
+<${element} xmlns="http://s3.amazonaws.com/doc/2006-03-01/"></${element}>`,
+  );
+
 // One region that the organisation denies to everybody.
 const denied = (action: string): string =>
   `User: arn:aws:sts::${account}:assumed-role/residency-audit/data-boundary is not authorized to perform: ${action} with an explicit deny in a service control policy`;

@@ -83,6 +83,17 @@ export function hereOf(
         },
         nothing,
       ),
+    attach: (draft, property, action, work, { nothing = [] } = {}) =>
+      about(
+        draft,
+        property,
+        action,
+        async () => {
+          const value = await work();
+          if (value !== undefined) draft.properties = { ...draft.properties, [property]: value };
+        },
+        nothing,
+      ),
     describe: (draft, action, ask, record, { nothing = [], region: where } = {}) =>
       about(
         draft,

@@ -146,6 +146,17 @@ export interface Here<Client> {
     options?: DetailOptions,
   ) => Promise<void>;
   /**
+   * What several calls, all pages of a child list, or an answer of another name come to, kept under
+   * `property`; otherwise like `detail`. An undefined result leaves the property absent.
+   */
+  readonly attach: (
+    draft: Draft,
+    property: string,
+    action: Action,
+    work: () => Promise<unknown>,
+    options?: Pick<DetailOptions, "nothing">,
+  ) => Promise<void>;
+  /**
    * The record itself, where the list gives names only: what `record` takes from the answer is
    * merged into the properties. Refused or failed: everything not listed is `unseen`.
    */

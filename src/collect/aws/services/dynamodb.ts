@@ -1,5 +1,5 @@
-/** DynamoDB tables with their replicas. */
-import { service } from "../service.ts";
+/** DynamoDB tables with their replicas, streams and exports. */
+import { type Draft, service } from "../service.ts";
 
 export const dynamodb = service({
   id: "dynamodb",
@@ -18,10 +18,18 @@ export const dynamodb = service({
           "MultiRegionConsistency",
           "SSEDescription",
           "RestoreSummary",
+          "KinesisDataStreamDestinations",
+          "Exports",
         ],
       },
-      actions: ["dynamodb:ListTables", "dynamodb:DescribeTable"],
-      async *list({ arn, pages, each, describe }) {
+      actions: [
+        "dynamodb:ListTables",
+        "dynamodb:DescribeTable",
+        "dynamodb:DescribeKinesisStreamingDestination",
+        "dynamodb:ListExports",
+        "dynamodb:DescribeExport",
+      ],
+      async *list({ arn, pages, each, call, describe, detail, attach }) {
         for await (const { TableNames } of pages(
           "dynamodb:ListTables",
           (client, options, token) =>
@@ -32,9 +40,10 @@ export const dynamodb = service({
           (page) => page.LastEvaluatedTableName,
         ))
           yield await each(TableNames, async (TableName) => {
-            const table = {
+            const TableArn = arn("dynamodb", `table/${TableName}`);
+            const table: Draft = {
               type: "AWS::DynamoDB::Table",
-              id: arn("dynamodb", `table/${TableName}`),
+              id: TableArn,
               properties: { TableName },
             };
             await describe(
@@ -43,6 +52,35 @@ export const dynamodb = service({
               (client, options) => client.describeTable({ TableName }, options),
               ({ Table }) => Table,
             );
+            await detail(
+              table,
+              "KinesisDataStreamDestinations",
+              "dynamodb:DescribeKinesisStreamingDestination",
+              (client, options) =>
+                client.describeKinesisStreamingDestination({ TableName }, options),
+            );
+            await attach(table, "Exports", "dynamodb:DescribeExport", async () => {
+              const exports = [];
+              for await (const { ExportSummaries = [] } of pages(
+                "dynamodb:ListExports",
+                (client, options, NextToken) =>
+                  client.listExports({ TableArn, MaxResults: 25, NextToken }, options),
+                (page) => page.NextToken,
+              ))
+                for (const { ExportArn } of ExportSummaries) {
+                  const { ExportDescription } = await call(
+                    "dynamodb:DescribeExport",
+                    (client, options) => client.describeExport({ ExportArn }, options),
+                  );
+                  if (ExportDescription)
+                    exports.push({
+                      ExportArn,
+                      ExportStatus: ExportDescription.ExportStatus,
+                      S3Bucket: ExportDescription.S3Bucket,
+                    });
+                }
+              return exports;
+            });
             return table;
           });
       },

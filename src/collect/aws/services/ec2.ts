@@ -28,7 +28,7 @@ export const ec2 = service({
     },
     {
       types: {
-        "AWS::EC2::Snapshot": ["SnapshotId", "VolumeId", "OutpostArn", "StorageTier"],
+        "AWS::EC2::Snapshot": ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"],
       },
       actions: ["ec2:DescribeSnapshots"],
       async *list({ region, partition, pages }) {

@@ -1,7 +1,8 @@
-/** S3's general purpose buckets, wherever they are, with their replication. */
-import { type Draft, service } from "../service.ts";
+/** S3's general purpose buckets, wherever they are, and where each sends copies, logs and lists. */
+import type { S3 } from "@aws-sdk/client-s3";
+import { type Draft, type Here, service } from "../service.ts";
 
-export const s3 = service({
+export const s3 = service<S3>({
   id: "s3",
   where: "account",
   client: async (config) => new (await import("@aws-sdk/client-s3")).S3(config),
@@ -13,12 +14,26 @@ export const s3 = service({
           "BucketRegion",
           "LocationConstraint",
           "ReplicationConfiguration",
+          "LoggingEnabled",
+          "InventoryConfigurationList",
+          "AnalyticsConfigurationList",
+          "AccelerateConfiguration",
+          "NotificationConfiguration",
         ],
       },
-      actions: ["s3:ListAllMyBuckets", "s3:GetBucketLocation", "s3:GetReplicationConfiguration"],
-      async *list({ partition, pages, each, detail }) {
+      actions: [
+        "s3:ListAllMyBuckets",
+        "s3:GetBucketLocation",
+        "s3:GetReplicationConfiguration",
+        "s3:GetBucketLogging",
+        "s3:GetInventoryConfiguration",
+        "s3:GetAnalyticsConfiguration",
+        "s3:GetAccelerateConfiguration",
+        "s3:GetBucketNotification",
+      ],
+      async *list(here) {
         // BucketRegion is only told where the request has a parameter.
-        for await (const { Buckets } of pages(
+        for await (const { Buckets } of here.pages(
           "s3:ListAllMyBuckets",
           (client, options, token) =>
             client.listBuckets(
@@ -27,37 +42,109 @@ export const s3 = service({
             ),
           (page) => page.ContinuationToken,
         ))
-          yield await each(Buckets, async (record) => {
+          yield await here.each(Buckets, async (record) => {
             const Bucket = record.Name ?? "";
             const bucket: Draft = {
               type: "AWS::S3::Bucket",
-              id: `arn:${partition}:s3:::${Bucket}`,
+              id: `arn:${here.partition}:s3:::${Bucket}`,
               name: Bucket,
               properties: record,
             };
-            const region = record.BucketRegion ?? (await locate(bucket, Bucket));
-            bucket.region = region;
-            await detail(
-              bucket,
-              "ReplicationConfiguration",
-              "s3:GetReplicationConfiguration",
-              (client, options) => client.getBucketReplication({ Bucket }, options),
-              { region, nothing: ["ReplicationConfigurationNotFoundError", "NoSuchBucket"] },
-            );
+            bucket.region = record.BucketRegion ?? (await locate(here, bucket, Bucket));
+            await destinations(here, bucket, Bucket);
             return bucket;
           });
-
-        async function locate(bucket: Draft, Bucket: string): Promise<string | undefined> {
-          await detail(bucket, "LocationConstraint", "s3:GetBucketLocation", (client, options) =>
-            client.getBucketLocation({ Bucket }, options),
-          );
-          if (bucket.unseen) return undefined;
-          const { LocationConstraint } = bucket.properties as { LocationConstraint?: string };
-          // S3 is older than regions: no constraint means N. Virginia, and EU means Ireland.
-          if (!LocationConstraint) return "us-east-1";
-          return LocationConstraint === "EU" ? "eu-west-1" : LocationConstraint;
-        }
       },
     },
   ],
 });
+
+async function locate(
+  { detail }: Here<S3>,
+  bucket: Draft,
+  Bucket: string,
+): Promise<string | undefined> {
+  await detail(bucket, "LocationConstraint", "s3:GetBucketLocation", (client, options) =>
+    client.getBucketLocation({ Bucket }, options),
+  );
+  if (bucket.unseen) return undefined;
+  const { LocationConstraint } = bucket.properties as { LocationConstraint?: string };
+  // S3 is older than regions: no constraint means N. Virginia, and EU means Ireland.
+  if (!LocationConstraint) return "us-east-1";
+  return LocationConstraint === "EU" ? "eu-west-1" : LocationConstraint;
+}
+
+/** Asked in the bucket's own region: another one answers with a redirect. */
+async function destinations(here: Here<S3>, bucket: Draft, Bucket: string): Promise<void> {
+  const { region } = bucket;
+  await here.detail(
+    bucket,
+    "ReplicationConfiguration",
+    "s3:GetReplicationConfiguration",
+    (client, options) => client.getBucketReplication({ Bucket }, options),
+    { region, nothing: ["ReplicationConfigurationNotFoundError"] },
+  );
+  await here.detail(
+    bucket,
+    "LoggingEnabled",
+    "s3:GetBucketLogging",
+    (client, options) => client.getBucketLogging({ Bucket }, options),
+    { region },
+  );
+  await here.attach(bucket, "InventoryConfigurationList", "s3:GetInventoryConfiguration", () =>
+    all(
+      here.pages(
+        "s3:GetInventoryConfiguration",
+        (client, options, ContinuationToken) =>
+          client.listBucketInventoryConfigurations({ Bucket, ContinuationToken }, options),
+        (page) => page.NextContinuationToken,
+        region,
+      ),
+      (page) => page.InventoryConfigurationList,
+    ),
+  );
+  await here.attach(bucket, "AnalyticsConfigurationList", "s3:GetAnalyticsConfiguration", () =>
+    all(
+      here.pages(
+        "s3:GetAnalyticsConfiguration",
+        (client, options, ContinuationToken) =>
+          client.listBucketAnalyticsConfigurations({ Bucket, ContinuationToken }, options),
+        (page) => page.NextContinuationToken,
+        region,
+      ),
+      (page) => page.AnalyticsConfigurationList,
+    ),
+  );
+  await here.attach(
+    bucket,
+    "AccelerateConfiguration",
+    "s3:GetAccelerateConfiguration",
+    async () => {
+      const { Status } = await here.call(
+        "s3:GetAccelerateConfiguration",
+        (client, options) => client.getBucketAccelerateConfiguration({ Bucket }, options),
+        region,
+      );
+      return Status === undefined ? undefined : { Status };
+    },
+    // Regions without Transfer Acceleration refuse the question.
+    { nothing: ["MethodNotAllowed", "UnsupportedArgument"] },
+  );
+  await here.attach(bucket, "NotificationConfiguration", "s3:GetBucketNotification", async () => {
+    const { $metadata: _, ...configuration } = await here.call(
+      "s3:GetBucketNotification",
+      (client, options) => client.getBucketNotificationConfiguration({ Bucket }, options),
+      region,
+    );
+    return configuration;
+  });
+}
+
+async function all<Page, Item>(
+  pages: AsyncIterable<Page>,
+  items: (page: Page) => readonly Item[] | undefined,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const page of pages) found.push(...(items(page) ?? []));
+  return found;
+}
