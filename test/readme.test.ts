@@ -1,0 +1,70 @@
+/** The README's commands are run as they stand there, against the recorded estate instead of a real cloud. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Demo, startDemo } from "../src/demo.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+
+const readme = readFileSync("README.md", "utf8");
+const commands = [...readme.matchAll(/```sh\n([^`]*)```/g)].flatMap(([, block]) =>
+  block!.trim().split("\n"),
+);
+const scripts = (
+  JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }
+).scripts;
+const prefix = "npm run -s data-boundary -- ";
+const ours = commands.filter((command) => command.startsWith(prefix));
+
+let demo: Demo;
+let cwd: string;
+beforeAll(async () => {
+  demo = await startDemo();
+  cwd = temporaryFolder();
+});
+afterAll(() => demo.close());
+
+test("the two commands of a fresh clone are what CI and the demo run", () => {
+  expect(commands.slice(0, 2)).toEqual(["npm ci && npm run demo", "npm ci && npm test"]);
+  expect(scripts["demo"]).toBe("node src/bin.ts scan demo");
+  expect(scripts["data-boundary"]).toBe("node src/bin.ts");
+  expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test\n");
+  expect(commands.length).toBe(ours.length + 2);
+});
+
+// In the order of the README: later commands read what earlier ones wrote.
+test.each(ours)("%s", async (command) => {
+  const { aws } = demo.connection;
+  const subscription = /azure:0{8}-[0-]*/;
+  const args = command
+    .slice(prefix.length)
+    .replace(subscription, "azure:4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11")
+    .split(" ");
+  const { code, stdout, stderr } = await dataBoundary(args, {
+    cwd,
+    env: {
+      AWS_ENDPOINT_URL: aws.endpoint,
+      AWS_ACCESS_KEY_ID: aws.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: aws.credentials.secretAccessKey,
+      AWS_REGION: "eu-central-1",
+      DATA_BOUNDARY_ARM_ENDPOINT: demo.connection.azure.endpoint,
+    },
+  });
+  const clouds = args.some((arg) => /^(aws|azure)/.test(arg)) && args[0] === "scan";
+  expect({ code, stderr }).toMatchObject({ code: clouds ? 1 : 0 });
+  expect(stderr).not.toMatch(/internal error|\n {4}at /);
+  expect(stdout + stderr).not.toBe("");
+});
+
+// The estate grows from release to release: the counts may differ, the lines may not.
+const uncounted = (line: string): string => line.replaceAll(/\d+/g, "0");
+
+test("the output shown is the demo's", async () => {
+  const shown = /```text\n([^`]*)```/.exec(readme)![1]!.trimEnd().split("\n").filter(Boolean);
+  const { stdout } = await dataBoundary(["scan", "demo", "--quiet"], { cwd });
+  const lines = stdout.split("\n").map(uncounted);
+  let from = 0;
+  for (const line of shown) {
+    const at = lines.indexOf(uncounted(line), from);
+    expect(at, `${line} stands in the demo's output, in this order`).toBeGreaterThanOrEqual(from);
+    from = at + 1;
+  }
+});
