@@ -15,15 +15,15 @@ export interface Surroundings {
   readonly cwd?: string;
   /** Added to a bare environment: no credentials, no endpoint of the machine the tests run on. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Called once the process has written to standard error. */
-  readonly onStderr?: (child: ReturnType<typeof spawn>) => void;
+  /** Called with the process once it is started. */
+  readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
 
 const bin = resolve("src/bin.ts");
 
 export function dataBoundary(
   args: readonly string[],
-  { cwd, env, onStderr }: Surroundings = {},
+  { cwd, env, onStart }: Surroundings = {},
 ): Promise<Ran> {
   const folder = cwd ?? temporaryFolder();
   return new Promise((done, fail) => {
@@ -41,10 +41,8 @@ export function dataBoundary(
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-      onStderr?.(child);
-    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    onStart?.(child);
     child.on("error", fail);
     child.on("close", (code) => done({ code, stdout, stderr }));
   });

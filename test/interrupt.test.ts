@@ -1,0 +1,80 @@
+/** Stopping a scan: what was seen is reported as incomplete, and nothing half-written stays behind. */
+import { readFileSync, readdirSync } from "node:fs";
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Report } from "../src/model.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { expectValidReport } from "./support/report-schema.ts";
+
+const subscription = "6f1d3a52-0c1e-4d0e-9a64-2f8f5b7c9d10";
+
+/** Knows one subscription, tells what its lists are asked for, and never answers them. */
+let server: Server;
+let origin: string;
+let asked: () => void = () => {};
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (/^\/subscriptions(\/[^/]+)?(\?|$)/.test(request.url!)) {
+      const one = {
+        id: `/subscriptions/${subscription}`,
+        subscriptionId: subscription,
+        displayName: "Presse",
+        state: "Enabled",
+      };
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify(request.url!.includes(subscription) ? one : { value: [one] }));
+    } else asked();
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test("Ctrl-C: a report of what was seen so far, incomplete, exit code 130", async () => {
+  const cwd = temporaryFolder();
+  const running = dataBoundary(["scan", "azure", "--format", "json=r.json"], {
+    cwd,
+    env: { DATA_BOUNDARY_ARM_ENDPOINT: origin },
+    onStart: (child) => {
+      asked = () => child.kill("SIGINT");
+    },
+  });
+  const { code, stderr } = await running;
+  expect(code).toBe(130);
+  expect(stderr).toMatch(/interrupted: /);
+  const json = readFileSync(join(cwd, "r.json"), "utf8");
+  expectValidReport(json);
+  const report = JSON.parse(json) as Report;
+  expect(report.run.status).toBe("incomplete");
+  expect([...report.gaps].map(({ reason }) => reason)).toContain("interrupted");
+});
+
+test("--timeout: what was not seen in time is a gap, exit code 3", async () => {
+  asked = () => {};
+  const { code, stdout } = await dataBoundary(
+    ["scan", "azure", "--timeout", "2", "--format", "json"],
+    {
+      env: { DATA_BOUNDARY_ARM_ENDPOINT: origin },
+    },
+  );
+  expect(code).toBe(3);
+  expectValidReport(stdout);
+  expect(
+    (JSON.parse(stdout) as { gaps: { reason: string }[] }).gaps.map(({ reason }) => reason),
+  ).toContain("interrupted");
+});
+
+test("a scan that fails leaves no part of a report behind", async () => {
+  const cwd = temporaryFolder();
+  const { code } = await dataBoundary(
+    ["scan", "aws", "./no-such.ndjson", "--format", "json=r.json", "--save-inventory", "i.ndjson"],
+    { cwd },
+  );
+  expect(code).toBe(2);
+  expect(readdirSync(cwd)).toEqual([]);
+});
