@@ -1,0 +1,104 @@
+/** What the Markdown report says of what was not seen, what no scan can see, and what was looked at. */
+import type { Coverage, Report } from "../model.ts";
+import { forMarkdown } from "./escape.ts";
+import { gapReasonInWords } from "./gap-reasons.ts";
+import { tableWithin } from "./markdown-table.ts";
+import { account } from "./text-findings.ts";
+import { counted } from "./text-lines.ts";
+
+export function gapRows(room: number, { gaps }: Report): string {
+  return tableWithin(
+    room,
+    ["Gap", "Where", "What was not seen", "Remedy"],
+    Iterator.from(gaps).map((gap) => () => {
+      const { exception } = gap;
+      const place = [account(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role];
+      return [
+        `${gap.reason}<br>${gapReasonInWords[gap.reason]}`,
+        [
+          ...place.filter((part) => part !== undefined).map(forMarkdown),
+          ...(gap.resources === undefined ? [] : [counted(gap.resources, "resource")]),
+        ].join("<br>"),
+        forMarkdown(gap.detail),
+        exception && !exception.expired
+          ? `accepted by ${forMarkdown(exception.approvedBy)} until ${exception.expires}`
+          : forMarkdown(gap.remedy),
+      ];
+    }),
+  ).text;
+}
+
+export function exceptionRows(room: number, { exceptions }: Report): string {
+  return tableWithin(
+    room,
+    ["Exception", "Resource", "What is the matter"],
+    exceptions
+      .filter(({ status }) => status !== "applied")
+      .map(({ rule, resource, status, expires, approvedBy }) => () => [
+        forMarkdown(rule),
+        forMarkdown(resource),
+        status === "expired"
+          ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`
+          : "matches nothing: remove it, or mend its pattern",
+      ]),
+  ).text;
+}
+
+export function blindSpotRows(room: number, { blindSpots }: Report): string {
+  return tableWithin(
+    room,
+    ["Type", "Resources", "What no API tells"],
+    blindSpots.map(({ type, resources, detail }) => () => [
+      forMarkdown(type),
+      resources.toLocaleString("en"),
+      forMarkdown(detail),
+    ]),
+  ).text;
+}
+
+export function homeOnlyRows(room: number, { types }: Report): string {
+  return tableWithin(
+    room,
+    ["Type", "Resources"],
+    types
+      .filter(({ depth }) => depth === "home-only")
+      .map(({ type, resources }) => () => [forMarkdown(type), resources.toLocaleString("en")]),
+  ).text;
+}
+
+/** A row per account or subscription: how many units of work there were, how they ended, what they gave. */
+export function scannedRows(room: number, { coverage }: Report): string {
+  const scopes = Map.groupBy(coverage, (unit) => `${unit.provider} ${unit.scope}`);
+  return tableWithin(
+    room,
+    ["Account", "Regions", "Services", "Units of work", "Resources", "Calls"],
+    scopes
+      .values()
+      .map((units) => () => [
+        forMarkdown(account(units[0]!)),
+        several(units, ({ region }) => region),
+        several(units, ({ service }) => service),
+        ended(units),
+        sum(units, ({ resources }) => resources),
+        sum(units, ({ calls }) => calls),
+      ]),
+  ).text;
+}
+
+function several(units: readonly Coverage[], what: (unit: Coverage) => string): string {
+  const all = [...new Set(units.map(what))];
+  return all.length <= 4 ? all.map(forMarkdown).join(", ") : `${all.length}`;
+}
+
+function ended(units: readonly Coverage[]): string {
+  const statuses = Map.groupBy(units, ({ status }) => status);
+  return statuses
+    .entries()
+    .map(([status, those]) => `${those.length.toLocaleString("en")} ${status}`)
+    .toArray()
+    .join(", ");
+}
+
+function sum(units: readonly Coverage[], what: (unit: Coverage) => number): string {
+  return units.reduce((total, unit) => total + what(unit), 0).toLocaleString("en");
+}

@@ -1,0 +1,112 @@
+/** What the Markdown report says of findings: how many where, and each in a row. */
+import { type Country, type Finding, type Report, type Role, isAnywhere, roles } from "../model.ts";
+import { countryName, placeInWords } from "./countries.ts";
+import { forMarkdown } from "./escape.ts";
+import { tableWithin } from "./markdown-table.ts";
+import { type RenderOptions, isExcepted } from "./report.ts";
+import { account } from "./text-findings.ts";
+import { valueInWords } from "./text-lines.ts";
+
+const anywhere = "anywhere";
+const countriesShown = 40;
+
+/** A row per country outside the boundary, a column per role that occurs. */
+export function byCountryAndRole({ findings }: Report): string {
+  const counts = new Map<Country | typeof anywhere, Map<Role, number>>();
+  for (const finding of findings) {
+    if (isExcepted(finding)) continue;
+    for (const country of isAnywhere(finding.location) ? [anywhere] : finding.outside) {
+      const row = counts.get(country) ?? new Map<Role, number>();
+      counts.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));
+    }
+  }
+  if (counts.size === 0) return "";
+  const columns = roles.filter((role) => [...counts.values()].some((row) => row.has(role)));
+  const total = (row: ReadonlyMap<Role, number>): number =>
+    row.values().reduce((sum, count) => sum + count, 0);
+  const rows = [...counts].sort(
+    ([a, one], [b, other]) => total(other) - total(one) || (a < b ? -1 : 1),
+  );
+  const { text } = tableWithin(
+    Number.POSITIVE_INFINITY,
+    ["Country", ...columns, "all"],
+    rows.slice(0, countriesShown).map(([country, row]) => () => [
+      country === anywhere ? "anywhere in the world" : forMarkdown(countryName(country)),
+      ...columns.map((role) => row.get(role)?.toLocaleString("en") ?? ""),
+      `**${total(row).toLocaleString("en")}**`,
+    ]),
+  );
+  const more = rows.length - countriesShown;
+  return text + (more > 0 ? `\n_and ${more} more countries_\n` : "");
+}
+
+export function findingRows(
+  room: number,
+  { findings }: Report,
+  locate: RenderOptions["locate"],
+): string {
+  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+  return tableWithin(
+    room,
+    ["Level", "Finding", "Resource", "Role", "Where", "Why"],
+    counting.map((finding) => () => [
+      finding.level,
+      forMarkdown(finding.rule),
+      resourceCell(finding, locate),
+      finding.role,
+      `${forMarkdown(finding.location.code)}: ${forMarkdown(placeInWords(finding.location, finding.outside))}`,
+      whyCell(finding),
+    ]),
+  ).text;
+}
+
+function resourceCell(finding: Finding, locate: RenderOptions["locate"]): string {
+  const { resource, classes } = finding;
+  const declared = locate?.(finding);
+  return [
+    `**${forMarkdown(resource.name)}**`,
+    forMarkdown(resource.type),
+    forMarkdown(account(resource)),
+    ...(classes.length > 0 ? [`data class: ${classes.map(forMarkdown).join(", ")}`] : []),
+    ...(declared
+      ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`]
+      : []),
+  ].join("<br>");
+}
+
+function whyCell({ evidence, exception, into }: Finding): string {
+  const { basis, pointer, value, why, docs } = evidence;
+  const read =
+    basis === "stated"
+      ? `${forMarkdown(`${pointer} = ${valueInWords(value)}`)}: `
+      : basis === "default"
+        ? `${forMarkdown(pointer)} is not set: `
+        : "";
+  return [
+    read + forMarkdown(why),
+    ...(into === undefined ? [] : [`into ${forMarkdown(into)}`]),
+    ...(exception?.expired
+      ? [
+          `its exception ran out on ${exception.expires} (approved by ${forMarkdown(exception.approvedBy)})`,
+        ]
+      : []),
+    // Only an address that can hold no markup becomes a link.
+    ...(/^https:\/\/[\w./?=&%#-]+$/.test(docs) ? [`[source](${docs})`] : []),
+  ].join("<br>");
+}
+
+export function acceptedRows(room: number, { findings }: Report): string {
+  const accepted = Iterator.from(findings).filter(isExcepted);
+  return tableWithin(
+    room,
+    ["Finding", "Resource", "Where", "Reason", "Approved by", "Until"],
+    accepted.map(({ rule, resource, location, exception }) => () => [
+      forMarkdown(rule),
+      forMarkdown(resource.name),
+      forMarkdown(location.code),
+      forMarkdown(exception!.reason),
+      forMarkdown(exception!.approvedBy),
+      exception!.expires,
+    ]),
+  ).text;
+}

@@ -1,0 +1,102 @@
+/** Markdown for a job summary or a comment: the verdict, what was found where, what was not seen and what to do. */
+import { type Report, levels } from "../model.ts";
+import { forMarkdown } from "./escape.ts";
+import {
+  blindSpotRows,
+  exceptionRows,
+  gapRows,
+  homeOnlyRows,
+  scannedRows,
+} from "./markdown-coverage.ts";
+import { acceptedRows, byCountryAndRole, findingRows } from "./markdown-findings.ts";
+import { bytes } from "./markdown-table.ts";
+import type { RenderOptions, Reporter } from "./report.ts";
+import { verdict } from "./text.ts";
+import { counted } from "./text-lines.ts";
+
+/** GitHub fails a step whose summary is over 1 MiB; other steps' lines in the same file need room, too. */
+export const summaryLimit = 1_000_000;
+/** GitHub refuses a comment over 65,536 characters. */
+export const commentLimit = 60_000;
+
+export const markdown: Reporter = {
+  id: "markdown",
+  render: (report, options) => [summarise(report, options, summaryLimit)],
+};
+
+/** `limit`: in bytes; what has no room is cut, worst first in, and the text says how much that is. */
+export function summarise(
+  report: Report,
+  { locate }: Pick<RenderOptions, "locate">,
+  limit: number,
+): string {
+  const { run } = report;
+  const parts = [`## ${forMarkdown(verdict(report))}\n`, counts(report), about(report)];
+  let room = limit - parts.reduce((total, part) => total + bytes(part) + 1, 0);
+  const section = (
+    share: number,
+    title: string,
+    make: (room: number) => string,
+    more = "",
+  ): void => {
+    const before = `### ${title}\n\n${more}`;
+    const text = make(Math.floor(room * share) - bytes(before));
+    if (text === "") return;
+    parts.splice(-1, 0, before + text);
+    room -= bytes(before) + bytes(text) + 1;
+  };
+
+  section(1, "Findings by country and role", () => byCountryAndRole(report));
+  section(0.5, "Findings", (space) => findingRows(space, report, locate));
+  section(
+    0.6,
+    "Not seen",
+    (space) => gapRows(space, report),
+    "A gap is never a pass: nothing is known of what stands here.\n\n",
+  );
+  section(0.5, "What was scanned", (space) => scannedRows(space, report));
+  section(0.4, "Exceptions to look at", (space) => exceptionRows(space, report));
+  section(0.4, "Accepted by the policy", (space) => acceptedRows(space, report));
+  section(
+    0.5,
+    "Blind spots",
+    (space) => blindSpotRows(space, report),
+    "What no API tells: ask whoever runs them.\n\n",
+  );
+  section(
+    0.7,
+    "Known by home only",
+    (space) => homeOnlyRows(space, report),
+    "The copies and flows of these types were not looked at.\n\n",
+  );
+  if (run.status === "incomplete" && report.summary.gaps === 0)
+    parts.splice(2, 0, "The scan was stopped before its end.\n");
+  return parts.join("\n");
+}
+
+function counts({ summary }: Report): string {
+  const said = [
+    `**${counted(summary.findings, "finding")}**`,
+    ...levels.flatMap((level) =>
+      summary.byLevel[level] > 0 ? [counted(summary.byLevel[level], level)] : [],
+    ),
+    `**${counted(summary.gaps, "gap")}**`,
+    ...(summary.excepted > 0 ? [`${summary.excepted.toLocaleString("en")} accepted`] : []),
+    counted(summary.resources, "resource"),
+    counted(summary.placements, "placement"),
+  ];
+  return `${said.join(" · ")}\n`;
+}
+
+function about({ run }: Report): string {
+  const listed = (all: readonly string[]): string =>
+    all.slice(0, 20).map(forMarkdown).join(", ") +
+    (all.length > 20 ? ` and ${all.length - 20} more` : "");
+  return [
+    `Boundary ${forMarkdown(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
+    `targets: ${listed(run.targets)}`,
+    ...(run.identities.length > 0 ? [`seen as ${listed(run.identities)}`] : []),
+    ...(run.policy === undefined ? [] : [`policy ${forMarkdown(run.policy)}`]),
+    `${run.tool.name} ${forMarkdown(run.tool.version)}. This is evidence for a legal assessment, and none itself.\n`,
+  ].join("; ");
+}
