@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ["model", "check", "demo", "declare", "rules", "atlas", ...stages],
   index: ["model", "run", "rules", "atlas", ...stages],
   cli: ["model", "run", "rules", "atlas", ...stages],
-  action: ["model", "run", "rules", "report"],
+  action: ["model", "run", "rules", "collect", "report"],
   bin: ["cli"],
 };
 

@@ -1,0 +1,151 @@
+/** One run of the Action: inputs in; reports, outputs, summary, annotations and comment out; then the verdict. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { UserError } from "../model.ts";
+import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
+import { redactText } from "../report/redact.ts";
+import { verdict } from "../report/text.ts";
+import { type ScanResult, scan } from "../run.ts";
+import { progressOn } from "../run/progress.ts";
+import { annotate } from "./annotate.ts";
+import { writeComment } from "./comment.ts";
+import { type WorkflowEvent, readEvent } from "./event.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { quoted } from "./quoted.ts";
+
+export async function act(): Promise<void> {
+  const event = readEvent();
+  if (event.fork) {
+    notice(
+      "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
+      { title: "data-boundary: skipped" },
+    );
+    setOutput("verdict", "skipped");
+    setOutput("complete", "false");
+    return;
+  }
+  const inputs = readInputs();
+  const redact = inputs.redact ?? event.publicRepository !== false;
+  if (redact && inputs.redact === undefined)
+    info(
+      "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them.",
+    );
+  process.chdir(inputs.workingDirectory);
+  const files = filesFor(inputs.formats);
+  const result = await scanned(inputs, files, redact);
+  annotate(result.report, result.locate);
+  await deliver(inputs, event, result);
+  setOutputs(inputs, files, result);
+  conclude(result, inputs);
+}
+
+/** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
+function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
+  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+  const endings: Readonly<Record<string, string>> = { text: "txt", markdown: "md" };
+  return new Map(
+    formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),
+  );
+}
+
+async function scanned(
+  inputs: Inputs,
+  files: ReadonlyMap<string, string>,
+  redact: boolean,
+): Promise<ScanResult> {
+  const progress = progressOn(process.stderr, false);
+  const interrupt = new AbortController();
+  const stop = (): void => interrupt.abort();
+  // How a cancelled job is told: what was seen so far is still reported.
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  const log = quoted(process.stdout);
+  try {
+    return await scan({
+      targets: inputs.targets,
+      formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
+      allowIncomplete: inputs.allowIncomplete,
+      concurrency: inputs.concurrency,
+      redact,
+      terraformState: inputs.terraformState,
+      interrupt: interrupt.signal,
+      stdout: log.stream,
+      color: !process.env["NO_COLOR"],
+      progress: {
+        say: (text) => progress.say(redact ? redactText(text) : text),
+        done: progress.done,
+      },
+      ...(inputs.policy !== undefined && { policyFile: inputs.policy }),
+      ...(inputs.boundary !== undefined && { boundary: inputs.boundary }),
+      ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
+      ...(inputs.regions.length > 0 && { regions: inputs.regions }),
+      ...(inputs.sarifCategory !== undefined && { sarifCategory: inputs.sarifCategory }),
+      ...(inputs.timeout !== undefined && { timeout: inputs.timeout }),
+      ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
+    });
+  } catch (error) {
+    // "no credentials that work" names tenants and subscriptions.
+    throw redact && error instanceof UserError ? new UserError(redactText(error.message)) : error;
+  } finally {
+    log.end();
+    progress.done();
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
+}
+
+async function deliver(
+  inputs: Inputs,
+  { pullRequest }: WorkflowEvent,
+  { report, locate, exitCode }: ScanResult,
+): Promise<void> {
+  if (inputs.summary && process.env["GITHUB_STEP_SUMMARY"])
+    await summary.addRaw(summarise(report, { locate }, summaryLimit), true).write();
+  if (inputs.comment === "never") return;
+  if (pullRequest === undefined) info("comment: this workflow runs for no pull request");
+  else if (inputs.githubToken === undefined)
+    warning("comment: there is no github-token; leave the input at its default");
+  else
+    await writeComment({
+      body: summarise(report, { locate }, commentLimit),
+      pullRequest,
+      token: inputs.githubToken,
+      category: inputs.sarifCategory ?? "data-boundary/",
+      // A comment that is there must not go on to say what is not true any more.
+      create: inputs.comment === "always" || exitCode !== 0,
+    });
+}
+
+function setOutputs(
+  { uploadIncomplete }: Inputs,
+  files: ReadonlyMap<string, string>,
+  { report }: ScanResult,
+): void {
+  const { findings, gaps } = report.summary;
+  const complete = report.run.status === "complete";
+  const sarif = files.get("sarif");
+  const handed = complete || uploadIncomplete;
+  setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
+  setOutput("findings", findings);
+  setOutput("gaps", gaps);
+  setOutput("complete", complete);
+  setOutput("json-file", files.get("json") ?? "");
+  setOutput("sarif-file", handed ? (sarif ?? "") : "");
+  setOutput("html-file", files.get("html") ?? "");
+  if (sarif !== undefined && !handed)
+    warning(
+      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Mend the gaps, accept them in the policy, or set `upload-incomplete: true`.",
+    );
+}
+
+/** After everything is written, so that a red step leaves its reports behind. */
+function conclude({ report, exitCode }: ScanResult, { allowIncomplete }: Inputs): void {
+  if (exitCode === 0) return;
+  const hint =
+    exitCode === 3 && !allowIncomplete
+      ? "; mend the gaps, accept them in the policy, or set `allow-incomplete: true`"
+      : "";
+  setFailed(exitCode === 130 ? `interrupted: ${verdict(report)}` : verdict(report) + hint);
+}

@@ -1,0 +1,35 @@
+/** Findings as annotations: GitHub shows ten of a kind for a step, so nine, and how many more there are. */
+import { type AnnotationProperties, error, notice, warning } from "@actions/core";
+import type { Declaration, Finding, Report } from "../model.ts";
+import { placeInWords } from "../report/countries.ts";
+import { forTerminal } from "../report/escape.ts";
+import { isExcepted } from "../report/report.ts";
+import { account } from "../report/text-findings.ts";
+
+const mostAnnotations = 9;
+const write = { error, warning, note: notice } as const;
+
+export function annotate(
+  { findings, summary }: Report,
+  locate: (finding: Finding) => Declaration | undefined,
+): void {
+  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+  for (const finding of counting.take(mostAnnotations)) {
+    const { resource, role, location, rule, level } = finding;
+    write[level](
+      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${account(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
+      { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) },
+    );
+  }
+  const more = summary.findings - mostAnnotations;
+  if (more > 0)
+    notice(
+      `and ${more.toLocaleString("en")} more ${more === 1 ? "finding" : "findings"}: see the job summary and the reports`,
+    );
+}
+
+function placeOf(declaration: Declaration | undefined): AnnotationProperties {
+  return declaration
+    ? { file: decodeURIComponent(declaration.uri), startLine: declaration.startLine }
+    : {};
+}

@@ -1,0 +1,129 @@
+/** The Action's inputs, each held against what it may be; what is not given is left to the policy file. */
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { getInput, setSecret } from "@actions/core";
+import { type AzureCloud, azureClouds } from "../collect/collect.ts";
+import { type Level, UserError, levels } from "../model.ts";
+import { reporters } from "../report/index.ts";
+
+export interface Inputs {
+  readonly targets: readonly string[];
+  readonly policy?: string;
+  readonly boundary?: string;
+  readonly failOn?: Level | "never";
+  /** Written as files; the log has the text report whatever they are. */
+  readonly formats: readonly string[];
+  readonly sarifCategory?: string;
+  readonly summary: boolean;
+  readonly comment: "always" | "on-failure" | "never";
+  /** Undefined: in public repositories. */
+  readonly redact?: boolean;
+  readonly allowIncomplete: boolean;
+  readonly uploadIncomplete: boolean;
+  readonly regions: readonly string[];
+  readonly terraformState: readonly string[];
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly concurrency: number;
+  readonly timeout?: number;
+  readonly azureCloud?: AzureCloud;
+  readonly githubToken?: string;
+}
+
+/** What is written where `formats` is not given; HTML as soon as there is such a format. */
+const usualFormats = ["json", "sarif", "html"];
+const comments = ["always", "on-failure", "never"] as const;
+
+/** Throws a `UserError` that names the input. */
+export function readInputs(): Inputs {
+  const token = getInput("github-token");
+  if (token !== "") setSecret(token);
+  const known = reporters.map(({ id }) => id);
+  const formats = list("formats");
+  for (const format of formats)
+    if (!known.includes(format)) throw fault("formats", format, `one of ${known.join(", ")}`);
+  return {
+    targets: list("targets"),
+    ...given("policy", getInput("policy") || undefined),
+    ...given("boundary", getInput("boundary") || undefined),
+    ...given("failOn", choice("fail-on", [...levels, "never"])),
+    formats:
+      formats.length > 0
+        ? [...new Set(formats)]
+        : usualFormats.filter((format) => known.includes(format)),
+    ...given("sarifCategory", getInput("sarif-category") || undefined),
+    summary: yesOrNo("summary") ?? true,
+    comment: commentWhen(),
+    ...given("redact", yesOrNo("redact")),
+    allowIncomplete: yesOrNo("allow-incomplete") ?? false,
+    uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
+    regions: list("regions"),
+    terraformState: list("terraform-state"),
+    workingDirectory: folder(),
+    concurrency: count("concurrency") ?? 16,
+    ...given("timeout", count("timeout")),
+    ...given("azureCloud", choice("azure-cloud", azureClouds)),
+    ...given("githubToken", token || undefined),
+  };
+}
+
+/** A member where there is a value, and none where there is not. */
+function given<Key extends string, T>(
+  key: Key,
+  value: T | undefined,
+): { readonly [K in Key]: T } | Record<never, never> {
+  return value === undefined ? {} : { [key]: value };
+}
+
+/** One a line, or with commas between. */
+function list(name: string): string[] {
+  return getInput(name)
+    .split(/[\n,]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+function choice<T extends string>(name: string, choices: readonly T[]): T | undefined {
+  const said = getInput(name);
+  if (said === "") return undefined;
+  const chosen = choices.find((one) => one === said);
+  if (chosen === undefined) throw fault(name, said, `one of ${choices.join(", ")}`);
+  return chosen;
+}
+
+function yesOrNo(name: string): boolean | undefined {
+  const said = getInput(name).toLowerCase();
+  if (said === "") return undefined;
+  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "true or false");
+  return said === "true";
+}
+
+function commentWhen(): Inputs["comment"] {
+  const said = getInput("comment").toLowerCase();
+  if (said === "true") return "always";
+  if (said === "false") return "never";
+  return choice("comment", comments) ?? "never";
+}
+
+function count(name: string): number | undefined {
+  const said = getInput(name);
+  if (said === "") return undefined;
+  const number = Number(said);
+  if (!/^\d+$/.test(said) || number < 1 || number > 1_000_000)
+    throw fault(name, said, "a whole number from 1 up");
+  return number;
+}
+
+function folder(): string {
+  const said = getInput("working-directory") || ".";
+  const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new UserError(
+      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or mend the path`,
+    );
+  return path;
+}
+
+function fault(name: string, said: string, wanted: string): UserError {
+  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; take ${wanted}`);
+}
