@@ -1,4 +1,5 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
+import { findingStore } from "./check/finding-store.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { types } from "./locate/index.ts";
@@ -15,13 +16,14 @@ import {
   type Summary,
   type TypeCoverage,
   isAnywhere,
-  levels,
-  roles,
 } from "./model.ts";
 
 export interface Checked {
   readonly summary: Summary;
-  readonly findings: readonly Finding[];
+  /** Sorted, worst first; to be walked before `close`. */
+  readonly findings: Iterable<Finding>;
+  /** The ids of the rules that findings name. */
+  readonly rules: ReadonlySet<string>;
   readonly gaps: readonly Gap[];
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];
@@ -35,6 +37,8 @@ export interface Checker {
   readonly coverage: (coverage: Coverage) => void;
   /** Resolves what waited for a reference, sorts and counts. Called once. */
   readonly finish: () => Checked;
+  /** Removes what was put aside on disk. */
+  readonly close: () => void;
 }
 
 /** What the law and the policy say in this run; `asOf`: the ISO date on which they are read. */
@@ -46,7 +50,8 @@ export interface Law {
 
 export function checker(atlas: Atlas, { policy, rules, asOf }: Law): Checker {
   const judge = judgeBy(policy, rules, asOf);
-  const findings: Finding[] = [];
+  const findings = findingStore();
+  const counts = counter();
   const gaps = new Map<string, Gap>();
   const coverage: Coverage[] = [];
   let resources = 0;
@@ -57,14 +62,16 @@ export function checker(atlas: Atlas, { policy, rules, asOf }: Law): Checker {
     placement(placement) {
       placements++;
       const finding = judge.placement(placement);
-      if (finding) findings.push(finding);
+      if (!finding) return;
+      findings.add(finding);
+      counts.add(finding);
     },
     gap: takeGap,
   });
 
   return {
     resource(resource) {
-      resources++;
+      if (!resource.onlyReferred) resources++;
       located.see(resource);
     },
     gap: takeGap,
@@ -84,19 +91,11 @@ export function checker(atlas: Atlas, { policy, rules, asOf }: Law): Checker {
         summary: {
           resources,
           placements,
-          ...count(findings),
+          ...counts.summary(),
           gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
         },
-        findings: findings.sort(
-          by(
-            ({ level }) => String(levels.indexOf(level)),
-            ({ verdict }) => (verdict === "outside" ? "0" : "1"),
-            ({ role }) => String(roles.indexOf(role)),
-            ({ resource }) => resource.id,
-            ({ location }) => location.code,
-            ({ evidence }) => evidence.pointer,
-          ),
-        ),
+        findings,
+        rules: counts.rules,
         gaps: sortedGaps,
         blindSpots: located.blindSpots().sort(
           by(
@@ -116,6 +115,7 @@ export function checker(atlas: Atlas, { policy, rules, asOf }: Law): Checker {
         exceptions: judge.exceptions(),
       };
     },
+    close: findings.close,
   };
 }
 
@@ -160,31 +160,46 @@ function gapKey({
   ]);
 }
 
-function count(
-  findings: readonly Finding[],
-): Pick<Summary, "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel"> {
+type Counts = Pick<
+  Summary,
+  "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel"
+>;
+
+/** Counts findings as they come, so that nobody has to walk them for it. */
+function counter(): {
+  readonly add: (finding: Finding) => void;
+  readonly rules: ReadonlySet<string>;
+  readonly summary: () => Counts;
+} {
+  const rules = new Set<string>();
   const byCountry: Record<string, number> = {};
   const byRole: Record<string, number> = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
+  let findings = 0;
   let excepted = 0;
   let anywhere = 0;
-  for (const { exception, outside, role, level, location } of findings) {
-    if (stands(exception)) {
-      excepted++;
-      continue;
-    }
-    if (isAnywhere(location)) anywhere++;
-    else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
-    byRole[role] = (byRole[role] ?? 0) + 1;
-    byLevel[level]++;
-  }
   return {
-    findings: findings.length - excepted,
-    excepted,
-    byCountry: ordered(byCountry),
-    anywhere,
-    byRole: ordered(byRole),
-    byLevel,
+    rules,
+    add({ rule, exception, outside, role, level, location }) {
+      rules.add(rule);
+      if (stands(exception)) {
+        excepted++;
+        return;
+      }
+      findings++;
+      if (isAnywhere(location)) anywhere++;
+      else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
+      byRole[role] = (byRole[role] ?? 0) + 1;
+      byLevel[level]++;
+    },
+    summary: () => ({
+      findings,
+      excepted,
+      byCountry: ordered(byCountry),
+      anywhere,
+      byRole: ordered(byRole),
+      byLevel,
+    }),
   };
 }
 

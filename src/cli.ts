@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type AzureCloud, azureClouds } from "./collect/collect.ts";
-import { UserError } from "./model.ts";
+import { type Skippable, UserError, skippables } from "./model.ts";
 
 const exitCodes = `
 Exit codes:
@@ -57,6 +57,14 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps", false)
     .option("--regions <list>", "look only at these regions, comma-separated", list)
+    .addOption(
+      new Option(
+        "--skip <what>",
+        "leave out what costs many calls, at the price of a gap; logs: Azure's diagnostic settings",
+      )
+        .choices([...skippables])
+        .argParser(collectSkip),
+    )
     .option(
       "--as-of <date>",
       "read law and exceptions as of this day, YYYY-MM-DD (default: today)",
@@ -158,6 +166,7 @@ interface ScanOptions {
   readonly failOn?: "error" | "warning" | "note" | "never";
   readonly allowIncomplete: boolean;
   readonly regions?: readonly string[];
+  readonly skip?: readonly Skippable[];
   readonly asOf?: string;
   readonly saveInventory?: string;
   readonly terraformState?: readonly string[];
@@ -190,7 +199,7 @@ async function scanCommand(
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   try {
-    const { exitCode, verdict } = await scan({
+    const { exitCode, verdict, close } = await scan({
       ...rest,
       targets,
       formats: format,
@@ -200,6 +209,7 @@ async function scanCommand(
       color: colourWanted(process.stdout),
       progress,
     });
+    close();
     if (verdict !== undefined) process.stderr.write(`${verdict}\n`);
     return exitCode;
   } finally {
@@ -248,6 +258,15 @@ function collectFormat(value: string, before: ScanOptions["format"]): ScanOption
   const one =
     cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
   if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
+  return [...before, one];
+}
+
+function collectSkip(value: string, before: readonly Skippable[] = []): readonly Skippable[] {
+  const one = skippables.find((what) => what === value);
+  if (!one)
+    throw new InvalidArgumentError(
+      `there is nothing called so to skip; take ${skippables.join(", ")}.`,
+    );
   return [...before, one];
 }
 

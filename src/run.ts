@@ -1,7 +1,7 @@
 /** The whole pipeline with its I/O: collect, check, report, write, exit code. */
 import { readFileSync } from "node:fs";
 import { isCountry, loadAtlas, loadJurisdictions } from "./atlas.ts";
-import { checker } from "./check.ts";
+import { type Checker, checker } from "./check.ts";
 import type { AzureCloud, Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
 import { declarations } from "./declare/declare.ts";
@@ -12,17 +12,18 @@ import {
   type Level,
   type Need,
   type Report,
+  type Skippable,
   UserError,
   levels,
 } from "./model.ts";
 import { reporters } from "./report/index.ts";
 import { redact } from "./report/redact.ts";
-import { isExcepted } from "./report/report.ts";
 import { verdict } from "./report/text.ts";
 import { boundariesOn, loadRules } from "./rules.ts";
 import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
 import { choosePolicy } from "./run/policy-file.ts";
 import { repositoryRoot, within } from "./run/repository.ts";
+import { tenantBoundary } from "./run/tenant-boundary.ts";
 
 export interface ScanRequest {
   /** As on the command line; none: the policy's. */
@@ -35,6 +36,7 @@ export interface ScanRequest {
   readonly failOn?: Level | "never";
   readonly allowIncomplete: boolean;
   readonly regions?: readonly string[];
+  readonly skip?: readonly Skippable[];
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
   readonly saveInventory?: string;
@@ -57,6 +59,8 @@ export interface ScanRequest {
 export interface ScanResult {
   readonly report: Report;
   readonly exitCode: number;
+  /** Removes findings that were put aside on disk; the report's findings are gone afterwards. */
+  readonly close: () => void;
   /** One line for people, where no report went to standard output. */
   readonly verdict?: string;
   /** The line of this repository that declares the resource of one of the report's findings. */
@@ -87,6 +91,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     files.push(output);
     return output;
   };
+  let check: Checker | undefined;
   const demo = request.targets.includes("demo")
     ? await (await import("./demo.ts")).startDemo()
     : undefined;
@@ -121,8 +126,10 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const header = { inventory: "1", targets: named, startedAt, identities: [] as string[] };
     line(header);
 
-    const check = checker(atlas, { policy, rules, asOf });
+    check = checker(atlas, { policy, rules, asOf });
+    const checking = check;
     const identities: string[] = [];
+    const boundary = tenantBoundary();
     const stop = new AbortController();
     const signal = AbortSignal.any([
       request.interrupt,
@@ -138,6 +145,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         needs: needs(),
         progress: (text: string) => request.progress.say(`${seen} resources; ${text}`),
         ...(request.regions && { regions: request.regions }),
+        ...(request.skip && { skip: request.skip }),
       };
       for await (const batch of source.collect(target, options)) {
         if (batch.identity !== undefined) {
@@ -147,15 +155,16 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         for (const resource of batch.resources ?? []) {
           seen++;
           line(resource);
-          check.resource(resource);
+          boundary.see(resource);
+          checking.resource(resource);
         }
         for (const gap of batch.gaps ?? []) {
           line(gap);
-          check.gap(gap);
+          checking.gap(gap);
         }
         for (const coverage of batch.coverage ?? []) {
           line(coverage);
-          check.coverage(coverage);
+          checking.coverage(coverage);
         }
       }
     };
@@ -174,10 +183,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     request.progress.done();
     save?.commit();
 
-    const used = new Set(Iterator.from(checked.findings).map(({ rule }) => rule));
+    const tenant = boundary.told();
+    const { rules: used, ...parts } = checked;
     const usedRules = rules.filter(({ id }) => used.has(id));
     const seenReport: Report = {
-      ...checked,
+      ...parts,
       run: {
         tool: { name: "data-boundary", version: version() },
         startedAt,
@@ -187,6 +197,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         targets: named,
         identities: identities.sort(),
         status: checked.summary.gaps > 0 || request.interrupt.aborted ? "incomplete" : "complete",
+        ...(tenant !== undefined && { tenantBoundary: tenant }),
         ...(policyFile !== undefined && { policy: policyFile }),
       },
       rules: usedRules,
@@ -213,8 +224,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     for (const { output } of outputs) output?.commit();
     const exitCode = exitCodeOf(report, request, request.failOn ?? policy.failOn);
     return outputs.every(({ output }) => output)
-      ? { report, exitCode, locate, verdict: verdict(report) }
-      : { report, exitCode, locate };
+      ? { report, exitCode, locate, close: check.close, verdict: verdict(report) }
+      : { report, exitCode, locate, close: check.close };
+  } catch (error) {
+    check?.close();
+    throw error;
   } finally {
     for (const file of files) file.discard();
     await demo?.close();
@@ -233,19 +247,14 @@ function declarationsOf({
 }
 
 function exitCodeOf(
-  { findings, summary, run }: Report,
+  { summary, run }: Report,
   { allowIncomplete, interrupt }: ScanRequest,
   failOn: Level | "never",
 ): number {
   if (interrupt.aborted) return 130;
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (
-    Iterator.from(findings).some(
-      (finding) => !isExcepted(finding) && failing.includes(finding.level),
-    )
-  )
-    return 1;
+  if (failing.some((level) => summary.byLevel[level] > 0)) return 1;
   return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
 }
 
