@@ -1,7 +1,7 @@
 /** Findings held in memory and findings put aside come back the same: sorted, whole, any number of times. */
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findingStore } from "../src/check/finding-store.ts";
 import type { Finding } from "../src/model.ts";
