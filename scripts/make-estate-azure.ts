@@ -494,6 +494,14 @@ add(
   },
   { tags: operations },
 );
+// The activity log of the whole subscription.
+child(`/subscriptions/${main}`, "providers/Microsoft.Insights/diagnosticSettings", [
+  {
+    id: `/subscriptions/${main}/providers/microsoft.insights/diagnosticSettings/aktivitaetsprotokoll`,
+    name: "aktivitaetsprotokoll",
+    properties: { workspaceId: usLogs, logs: [{ category: "Administrative", enabled: true }] },
+  },
+]);
 const source = storageAccount(hidden, "stdiktate", "westeurope", "Standard_ZRS", patient);
 const copy = storageAccount(hidden, "stdiktateforschung", "eastus", "Standard_LRS", patient);
 child(source, "objectReplicationPolicies", [

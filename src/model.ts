@@ -59,6 +59,8 @@ export interface Resource<Properties = unknown> extends ResourceRef {
   readonly unseen?: Readonly<Record<string, string>>;
   /** Which API showed it, for example "resource-groups-tagging-api GetResources". */
   readonly source: string;
+  /** Outside the regions that the user chose: not judged, and there only for others that refer to it. */
+  readonly onlyReferred?: true;
 }
 
 /** A place as the provider names it, and every country it may lie in (never none). */
@@ -268,6 +270,11 @@ export interface Run {
   readonly policy?: string;
   /** The identities the scan ran as: an ARN, a subscription's display name. */
   readonly identities: readonly string[];
+  /**
+   * Azure's data boundary of the tenant, where one was seen: EU, Global or NotDefined. It is about the
+   * tenant's own metadata, and no promise about customer data.
+   */
+  readonly tenantBoundary?: string;
   /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
   readonly status: "complete" | "incomplete";
 }
@@ -314,6 +321,10 @@ export interface Atlas {
   pair(provider: Provider, code: string): string | undefined;
 }
 
+/** What `--skip` may name: calls so many that a user may want to do without, at the price of a gap. */
+export const skippables = ["logs"] as const;
+export type Skippable = (typeof skippables)[number];
+
 /**
  * A call that a resource type's rows need beyond the listing: a child list or a detail read,
  * made once per resource of that type, its answer kept under `property`.
@@ -332,6 +343,8 @@ export interface Need {
   readonly action: string;
   /** A list (`value[]`, all pages, kept as an array) or one object. */
   readonly list: boolean;
+  /** Left out where the user skips this. */
+  readonly skippable?: Skippable;
   /** Asked only where the listing's record makes it worthwhile. */
   readonly when?: (record: unknown) => boolean;
 }

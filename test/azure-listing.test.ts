@@ -300,12 +300,13 @@ test("a scan that is stopped ends, with gaps", async () => {
   expect(new Set(found.gaps.map(({ reason }) => reason))).toEqual(new Set(["interrupted"]));
 });
 
-test("only reads, and tells the tenant's data boundary", async () => {
+test("only reads, and tells the tenant's data boundary once", async () => {
   await using arm = await emulator(answering(sound));
   const found = await collected("azure", { endpoint: arm.origin });
   expect(
     found.resources.filter(({ type }) => type === "Microsoft.Resources/dataBoundaries"),
-  ).toHaveLength(2);
+  ).toMatchObject([{ scope: "tenant", properties: { properties: { dataBoundary: "EU" } } }]);
+  expect(arm.asked(/dataBoundaries/)).toHaveLength(2);
   for (const { method, url } of arm.requests)
     expect(
       method === "GET" || url.pathname === "/providers/Microsoft.ResourceGraph/resources",
@@ -328,4 +329,7 @@ test("a data boundary that may not be read is a gap", async () => {
   expect(found.gaps).toMatchObject([
     { reason: "refused", scope: "tenant", service: "dataBoundaries" },
   ]);
+  expect(
+    found.resources.filter(({ type }) => type === "Microsoft.Resources/dataBoundaries"),
+  ).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { Coverage, Gap, Need, Provider, Resource } from "../model.ts";
+import type { Coverage, Gap, Need, Provider, Resource, Skippable } from "../model.ts";
 
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
@@ -18,6 +18,8 @@ export interface CollectOptions {
   readonly concurrency: number;
   /** Regions to look at, where the user narrowed them down; the others are left out on purpose. */
   readonly regions?: readonly string[];
+  /** What the user wants left out because it costs many calls; the source says so in a gap. */
+  readonly skip?: readonly Skippable[];
   /** Resource type (lower case) -> the calls its rows need. */
   readonly needs: ReadonlyMap<string, readonly Need[]>;
   /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */

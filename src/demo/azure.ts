@@ -55,7 +55,11 @@ export function azureAnswerer(directory: string): Answerer {
     const itself = listed.get(path);
     if (itself) return itself;
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
-      if (path.slice(0, end).includes("/providers/") && listed.has(path.slice(0, end)))
+      if (
+        listed.has(path.slice(0, end)) &&
+        // A subscription has extensions only; what else is not recorded of it is missing here, not there.
+        (path.slice(0, end).includes("/providers/") || path.startsWith("/providers/", end))
+      )
         return notThere;
     return undefined;
   }

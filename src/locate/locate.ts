@@ -109,6 +109,10 @@ export function locator(
   function see(resource: Resource): void {
     const key = resource.type.toLowerCase();
     const known = compile(key);
+    if (resource.onlyReferred) {
+      remember(resource, known);
+      return;
+    }
     const count = seen.get(key);
     if (count) count.resources++;
     else
@@ -138,6 +142,18 @@ export function locator(
       read(compiledRow, resource, ref, here, homes, told, place);
     if (!told.has("home")) placeHome(resource, ref, home, known?.type.home, homes, place);
     const entry: Entry = { ref, homes, ...(known?.type.home?.owner && { place }) };
+    index.set(sameId(resource.id), entry);
+    const alias = known?.type.alias?.(resource);
+    if (alias !== undefined) index.set(sameId(alias), entry);
+  }
+
+  /** Of a resource that the user left out, only where it lies: others may send their data there. */
+  function remember(resource: Resource, known: Compiled | undefined): void {
+    const home =
+      resource.location === undefined
+        ? undefined
+        : atlas.find(resource.provider, resource.location);
+    const entry: Entry = { ref: refOf(resource), homes: home ? [home] : [] };
     index.set(sameId(resource.id), entry);
     const alias = known?.type.alias?.(resource);
     if (alias !== undefined) index.set(sameId(alias), entry);

@@ -118,7 +118,14 @@ function reportSchema(): Schema {
           identities: texts,
           status: oneOf(["complete", "incomplete"]),
         },
-        { policy: text },
+        {
+          policy: text,
+          tenantBoundary: {
+            ...text,
+            description:
+              "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined",
+          },
+        },
       ),
       summary: object({
         resources: count,

@@ -18,7 +18,18 @@ import { type Reporter, chunked } from "./report.ts";
 export const json: Reporter = { id: "json", render: (report) => chunked(write(report)) };
 
 function* write({ run, summary, ...report }: Report): Generator<string> {
-  const { tool, startedAt, finishedAt, asOf, boundary, targets, policy, identities, status } = run;
+  const {
+    tool,
+    startedAt,
+    finishedAt,
+    asOf,
+    boundary,
+    targets,
+    policy,
+    identities,
+    tenantBoundary,
+    status,
+  } = run;
   yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": "1"`;
   yield member("tool", { name: tool.name, version: tool.version });
   yield member("run", {
@@ -29,6 +40,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     targets,
     policy,
     identities,
+    ...(tenantBoundary !== undefined && { tenantBoundary }),
     status,
   });
   yield member("summary", {

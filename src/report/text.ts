@@ -68,6 +68,8 @@ function* counts({ summary, run }: Report, pen: Pen): Generator<string> {
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
   if (run.identities.length > 0)
     yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
+  if (run.tenantBoundary !== undefined)
+    yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
 }
 
 function largest(counts_: Readonly<Record<string, number>>, name: (key: string) => string): string {

@@ -11,7 +11,8 @@ import { pace } from "./pace.ts";
 import { rest } from "./rest.ts";
 import type { Scan } from "./scan.ts";
 import { allSubscriptions, oneSubscription, subscriptionsOf } from "./subscriptions.ts";
-import { dataBoundary } from "./tenant.ts";
+import { skippedLogs } from "./skip.ts";
+import { tenantBoundary } from "./tenant.ts";
 import { tokens } from "./token.ts";
 
 /** What a scan of the real Azure takes from the machine it runs on. */
@@ -45,7 +46,11 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
 export const azure: Source = azureSource();
 
 async function collect(target: string, scan: Scan): Promise<void> {
-  await Promise.all([dataBoundary(scan), collectTarget(target.slice("azure:".length), scan)]);
+  await Promise.all([
+    tenantBoundary(scan),
+    skippedLogs(scan),
+    collectTarget(target.slice("azure:".length), scan),
+  ]);
 }
 
 async function collectTarget(wanted: string, scan: Scan): Promise<void> {

@@ -1,14 +1,14 @@
 /** The resources of some subscriptions: from Resource Graph, and from ARM's lists where that does not serve. */
 import type { Resource } from "../../model.ts";
 import { type Fault, coverageOf, gapOf } from "./fault.ts";
-import { type Asked, type Query, type Range, ask, serviceOf, subscriptionIn } from "./graph.ts";
+import { type Asked, type Query, type Range, ask, serviceOf } from "./graph.ts";
 import { listResources } from "./listing.ts";
 import { type Needs, needs } from "./needs.ts";
 import { resourceOf } from "./record.ts";
 import type { Scan } from "./scan.ts";
 import type { Subscription } from "./subscriptions.ts";
 import { childQuery, children, containers, resources } from "./tables.ts";
-import { dataBoundary } from "./tenant.ts";
+import { subscriptionBoundary } from "./tenant.ts";
 
 /** Pages whose needs are under way at once: the next page is read while the last one's children are asked for. */
 const pagesAhead = 3;
@@ -21,7 +21,7 @@ export async function collectSubscriptions(
   const ids = expected.map(({ id }) => id);
   const visible = new Set<string>();
   scan.options.progress(`azure: asking Resource Graph for ${expected.length} subscriptions`);
-  const first = await askContainers(scan, { subscriptions: ids }, visible);
+  const first = await askContainers(scan, { subscriptions: ids }, filler, visible);
   // Nothing of it came: refused, not there in this cloud, or an emulator without it.
   if (first.fault && first.rows === 0 && first.fault.reason !== "interrupted") {
     await scan.give({ coverage: first.coverage });
@@ -51,21 +51,24 @@ export async function collectSubscriptions(
 export async function collectGroup(scan: Scan, group: string): Promise<void> {
   const filler = needs(scan);
   const range: Range = { managementGroups: [group] };
-  const first = await askContainers(scan, range, new Set());
+  const first = await askContainers(scan, range, filler, new Set());
   await report(scan, first, containers, [`mg/${group}`]);
   await askTables(scan, range, filler, [`mg/${group}`]);
   await scan.give({ coverage: filler.coverage() });
 }
 
-function askContainers(scan: Scan, range: Range, visible: Set<string>): Promise<Asked> {
+/** Subscriptions and resource groups; `visible` gets the subscriptions that are not left out. */
+function askContainers(
+  scan: Scan,
+  range: Range,
+  filler: Needs,
+  visible: Set<string>,
+): Promise<Asked> {
   return ask(scan, range, containers, async (rows) => {
-    const groups: Resource[] = [];
-    for (const row of rows) {
-      const resource = resourceOf(row, "resource graph resourcecontainers");
-      if (resource.type === "Microsoft.Resources/resourceGroups") groups.push(resource);
-      else visible.add(subscriptionIn(row) ?? "");
-    }
-    await scan.give({ resources: groups });
+    const found = rows.map((row) => resourceOf(row, serviceOf(containers)));
+    for (const { type, scope } of found)
+      if (type === "Microsoft.Resources/subscriptions") visible.add(scope.toLowerCase());
+    await scan.give({ resources: await filler.filled(found) });
   });
 }
 
@@ -78,7 +81,7 @@ async function askResources(
   const ids = subscriptions.map(({ id }) => id);
   const asked = await askTables(scan, { subscriptions: ids }, filler, ids);
   await Promise.all([
-    ...ids.map((id) => dataBoundary(scan, id)),
+    ...ids.map((id) => subscriptionBoundary(scan, id)),
     ...(asked === "unavailable"
       ? subscriptions.map((one) => listResources(scan, one, filler, { groups: false }))
       : []),
@@ -126,7 +129,7 @@ async function askFilled(
   const asked = await ask(scan, range, query, async (rows) => {
     const page = rows.map((row) => resourceOf(row, serviceOf(query)));
     for (const { type } of page) types.add(type.toLowerCase());
-    const giving = filler.fill(page).then((filled) => scan.give({ resources: filled }));
+    const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
     giving.catch(() => {}); // awaited below; until then it must not count as unhandled
     ahead.push(giving);
     if (ahead.length >= pagesAhead) await ahead.shift();
@@ -152,11 +155,18 @@ async function omitted(scan: Scan, one: Subscription, filler: Needs): Promise<vo
   });
 }
 
+const subscriptionOf = ({ id, name }: Subscription): Resource =>
+  resourceOf(
+    { id: `/subscriptions/${id}`, name, type: "Microsoft.Resources/subscriptions" },
+    "arm subscriptions.list",
+  );
+
 /** Whether the subscription is refused as a whole: then nothing more is asked of it. */
 async function listWhole(scan: Scan, one: Subscription, filler: Needs): Promise<boolean> {
   const fault = await listResources(scan, one, filler, { groups: true });
   if (fault?.reason === "refused") return true;
-  await dataBoundary(scan, one.id);
+  await scan.give({ resources: await filler.filled([subscriptionOf(one)]) });
+  await subscriptionBoundary(scan, one.id);
   return false;
 }
 

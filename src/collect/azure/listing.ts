@@ -27,7 +27,7 @@ export async function listResources(
     },
     async function* (tally) {
       for await (const records of pagesOf(scan, id, "resources", tally))
-        yield { resources: await filler.fill(records.map(listed)) };
+        yield { resources: await filler.filled(records.map(listed)) };
     },
   );
   if (also.groups && fault?.reason !== "refused")
@@ -41,7 +41,9 @@ export async function listResources(
       async function* (tally) {
         for await (const records of pagesOf(scan, id, "resourceGroups", tally))
           yield {
-            resources: records.map((record) => resourceOf(record, "arm resourceGroups.list")),
+            resources: await filler.filled(
+              records.map((record) => resourceOf(record, "arm resourceGroups.list")),
+            ),
           };
       },
     );

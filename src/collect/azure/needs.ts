@@ -1,12 +1,13 @@
 /** The calls that rows need beyond the listing: child lists and detail reads, for parents that exist. */
 import type { Coverage, Need, Resource } from "../../model.ts";
 import { Fault, coverageOf, faultOf } from "./fault.ts";
+import { chosenIn } from "./regions.ts";
 import { type Scan, needsOf, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 
 export interface Needs {
-  /** Resources with the answers of their calls beside the record, or why there is none. */
-  readonly fill: (resources: readonly Resource[]) => Promise<readonly Resource[]>;
+  /** Resources with the answers of their calls beside the record, or why there is none; nothing is asked of those left out. */
+  readonly filled: (resources: readonly Resource[]) => Promise<readonly Resource[]>;
   /** One line for each subscription and kind of need. */
   readonly coverage: () => readonly Coverage[];
 }
@@ -22,6 +23,7 @@ interface Kind {
 
 export function needs(scan: Scan): Needs {
   const kinds = new Map<string, Kind>();
+  const chosen = chosenIn(scan.options.regions);
 
   function kindOf({ scope, type }: Resource, { property }: Need): Kind {
     const service = `${type} ${property}`;
@@ -39,6 +41,7 @@ export function needs(scan: Scan): Needs {
   }
 
   async function fillOne(resource: Resource): Promise<Resource> {
+    if (resource.onlyReferred) return resource;
     const asked = needsOf(scan, resource.type).filter((need) => applies(need, resource));
     if (asked.length === 0) return resource;
     const answers: Record<string, unknown> = {};
@@ -66,7 +69,7 @@ export function needs(scan: Scan): Needs {
   }
 
   return {
-    fill: (resources) => Promise.all(resources.map(fillOne)),
+    filled: (resources) => Promise.all(resources.map((one) => fillOne(chosen(one)))),
     coverage: () =>
       [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
         ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),

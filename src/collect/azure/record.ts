@@ -43,6 +43,7 @@ function typeOf({ id, type }: ArmRecord): string {
   const lower = type.toLowerCase();
   if (lower === "microsoft.resources/subscriptions/resourcegroups")
     return "Microsoft.Resources/resourceGroups";
+  if (lower === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
   const spelt = typeIn(id);
   return spelt.toLowerCase() === lower ? spelt : type;
 }

@@ -13,7 +13,9 @@ export interface Scan {
 }
 
 export const needsOf = ({ options }: Scan, type: string): readonly Need[] =>
-  options.needs.get(type.toLowerCase()) ?? [];
+  (options.needs.get(type.toLowerCase()) ?? []).filter(
+    ({ skippable }) => skippable === undefined || !options.skip?.includes(skippable),
+  );
 
 /** Does a unit's work; ends in exactly one coverage line, and in a gap where it did not end well. */
 export async function unitOf(

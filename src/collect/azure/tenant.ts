@@ -5,19 +5,66 @@ import { type Scan, unitOf } from "./scan.ts";
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary */
 const path = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
 
-/** Of the tenant, where no subscription is given. */
-export async function dataBoundary(scan: Scan, subscription?: string): Promise<void> {
+/** A tenant has one boundary: what a run was told of it, and by whom. */
+interface Told {
+  readonly values: Set<string>;
+  /** Settled once the tenant itself has answered or refused. */
+  readonly asked: Promise<void>;
+}
+
+/** All targets of a run stop by the same signal. */
+const runs = new WeakMap<AbortSignal, Map<string, Told>>();
+
+/** Asks the tenant itself, once in a run whatever the number of targets. */
+export async function tenantBoundary(scan: Scan): Promise<void> {
+  const run = runs.get(scan.options.signal) ?? new Map<string, Told>();
+  runs.set(scan.options.signal, run);
+  const key = keyOf(scan);
+  if (run.has(key)) return;
+  const values = new Set<string>();
+  let settle = (): void => {};
+  const asked = new Promise<void>((done) => {
+    settle = done;
+  });
+  run.set(key, { values, asked });
+  try {
+    await boundaryAt(scan, "", "tenant", (value) => {
+      values.add(value);
+      settle();
+      return true;
+    });
+  } finally {
+    settle();
+  }
+}
+
+/** As the subscription sees it: a resource only where the tenant told nothing, or something else. */
+export async function subscriptionBoundary(scan: Scan, subscription: string): Promise<void> {
+  const told = runs.get(scan.options.signal)?.get(keyOf(scan));
+  await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
+    await told?.asked;
+    if (told?.values.has(value)) return false;
+    told?.values.add(value);
+    return true;
+  });
+}
+
+async function boundaryAt(
+  scan: Scan,
+  at: string,
+  scope: string,
+  news: (value: string) => boolean | Promise<boolean>,
+): Promise<void> {
   await unitOf(
     scan,
-    {
-      scope: subscription ?? "tenant",
-      service: "dataBoundaries",
-      action: "Microsoft.Resources/dataBoundaries/read",
-    },
+    { scope, service: "dataBoundaries", action: "Microsoft.Resources/dataBoundaries/read" },
     async function* (tally) {
-      const scope = subscription === undefined ? "" : `/subscriptions/${subscription}`;
-      const record = await scan.arm.get(scope + path, tally);
-      yield { resources: [resourceOf(record, "arm dataBoundaries.get")] };
+      const record = await scan.arm.get(at + path, tally);
+      const { dataBoundary } = Object(record["properties"]) as { dataBoundary?: unknown };
+      if (await news(String(dataBoundary)))
+        yield { resources: [resourceOf(record, "arm dataBoundaries.get")] };
     },
   );
 }
+
+const keyOf = ({ options }: Scan): string => JSON.stringify(options.connection.azure ?? {});

@@ -53,6 +53,7 @@ export const diagnosticNeed: Need = {
   apiVersion: "2021-05-01-preview",
   action: "Microsoft.Insights/diagnosticSettings/read",
   list: true,
+  skippable: "logs",
 };
 
 /** The type, and what is known of the logs of every type. */

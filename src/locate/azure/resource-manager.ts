@@ -20,11 +20,10 @@ export const dataBoundary = resourceType<DataBoundary>(
   "Microsoft.Resources/dataBoundaries",
   [
     {
-      // It can be set before a tenant has its first subscription only, and never be undone.
       role: "metadata",
       read: "properties.dataBoundary",
       as: (value) => (value === "EU" ? undefined : "global"),
-      why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere",
+      why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; it can be chosen only before a tenant has its first subscription, and cannot be undone",
       docs: boundary,
       answers: ["tenant-data-boundary"],
     },
