@@ -8,16 +8,16 @@ import { reporters } from "../report/index.ts";
 
 export interface Inputs {
   readonly targets: readonly string[];
-  readonly policy?: string;
-  readonly boundary?: string;
-  readonly failOn?: Level | "never";
+  readonly policy: string | undefined;
+  readonly boundary: string | undefined;
+  readonly failOn: Level | "never" | undefined;
   /** Written as files; the log has the text report whatever they are. */
   readonly formats: readonly string[];
-  readonly sarifCategory?: string;
+  readonly sarifCategory: string | undefined;
   readonly summary: boolean;
   readonly comment: "always" | "on-failure" | "never";
   /** Undefined: in public repositories. */
-  readonly redact?: boolean;
+  readonly redact: boolean | undefined;
   readonly allowIncomplete: boolean;
   readonly uploadIncomplete: boolean;
   readonly regions: readonly string[];
@@ -25,9 +25,9 @@ export interface Inputs {
   /** Absolute. */
   readonly workingDirectory: string;
   readonly concurrency: number;
-  readonly timeout?: number;
-  readonly azureCloud?: AzureCloud;
-  readonly githubToken?: string;
+  readonly timeout: number | undefined;
+  readonly azureCloud: AzureCloud | undefined;
+  readonly githubToken: string | undefined;
 }
 
 /** What is written where `formats` is not given; HTML as soon as there is such a format. */
@@ -44,35 +44,27 @@ export function readInputs(): Inputs {
     if (!known.includes(format)) throw fault("formats", format, `one of ${known.join(", ")}`);
   return {
     targets: list("targets"),
-    ...given("policy", getInput("policy") || undefined),
-    ...given("boundary", getInput("boundary") || undefined),
-    ...given("failOn", choice("fail-on", [...levels, "never"])),
+    policy: getInput("policy") || undefined,
+    boundary: getInput("boundary") || undefined,
+    failOn: choice("fail-on", [...levels, "never"]),
     formats:
       formats.length > 0
         ? [...new Set(formats)]
         : usualFormats.filter((format) => known.includes(format)),
-    ...given("sarifCategory", getInput("sarif-category") || undefined),
+    sarifCategory: getInput("sarif-category") || undefined,
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
-    ...given("redact", yesOrNo("redact")),
+    redact: yesOrNo("redact"),
     allowIncomplete: yesOrNo("allow-incomplete") ?? false,
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
     regions: list("regions"),
     terraformState: list("terraform-state"),
     workingDirectory: folder(),
     concurrency: count("concurrency") ?? 16,
-    ...given("timeout", count("timeout")),
-    ...given("azureCloud", choice("azure-cloud", azureClouds)),
-    ...given("githubToken", token || undefined),
+    timeout: count("timeout"),
+    azureCloud: choice("azure-cloud", azureClouds),
+    githubToken: token || undefined,
   };
-}
-
-/** A member where there is a value, and none where there is not. */
-function given<Key extends string, T>(
-  key: Key,
-  value: T | undefined,
-): { readonly [K in Key]: T } | Record<never, never> {
-  return value === undefined ? {} : { [key]: value };
 }
 
 /** One a line, or with commas between. */

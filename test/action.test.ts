@@ -1,0 +1,579 @@
+/** The Action by the raw contract of a runner: a process of its own in somebody else's checkout. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import type { Resource } from "../src/model.ts";
+import { temporaryFolder } from "./support/command.ts";
+import { hostileNames } from "./support/report-fixture.ts";
+
+const entry = resolve("src/action.ts");
+const account = "123456789012";
+
+const bucketNamed = (name: string, location = "us-east-1"): Resource => ({
+  id: `arn:aws:s3:::${name}`,
+  type: "AWS::S3::Bucket",
+  provider: "aws",
+  scope: account,
+  location,
+  name,
+  labels: {},
+  properties: { Name: name },
+  source: "inventory",
+});
+
+const outside = bucketNamed("klinikum-patient-scans");
+const inside = bucketNamed("klinikum-frankfurt", "eu-central-1");
+const topic: Resource = {
+  ...outside,
+  id: `arn:aws:sns:us-east-1:${account}:klinikum-alarms`,
+  type: "AWS::SNS::Topic",
+  name: "klinikum-alarms",
+};
+const gap = {
+  reason: "refused",
+  provider: "aws",
+  scope: account,
+  region: "eu-west-1",
+  service: "s3",
+  detail: "the buckets could not be listed",
+  remedy: "grant s3:ListAllMyBuckets",
+};
+
+interface Given {
+  readonly records?: readonly unknown[];
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: unknown;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+interface Ran {
+  readonly code: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly workspace: string;
+}
+
+const privately = { repository: { private: true, visibility: "private" } };
+
+async function run({
+  records = [outside, inside],
+  inputs,
+  event,
+  env,
+  files,
+}: Given): Promise<Ran> {
+  const folder = temporaryFolder();
+  const workspace = join(folder, "workspace");
+  mkdirSync(join(workspace, ".git"), { recursive: true });
+  mkdirSync(join(folder, "temp"));
+  writeFileSync(
+    join(workspace, "estate.ndjson"),
+    records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+  );
+  for (const [name, text] of Object.entries(files ?? {}))
+    writeFileSync(join(workspace, name), text);
+  const at = (name: string, text = ""): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const output = at("output");
+  const summary = at("summary");
+  const given = { targets: "./estate.ndjson", ...inputs };
+  const child = spawn(process.execPath, [entry], {
+    cwd: workspace,
+    env: {
+      PATH: process.env["PATH"],
+      HOME: folder,
+      GITHUB_ACTIONS: "true",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_REPOSITORY: "klinikum/cloud",
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_EVENT_PATH: at("event.json", JSON.stringify(event ?? privately)),
+      RUNNER_TEMP: join(folder, "temp"),
+      NO_COLOR: "1",
+      ...Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (log += text));
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on("error", fail);
+    child.on("close", done);
+  });
+  return {
+    code,
+    log,
+    outputs: outputsIn(output),
+    summary: readFileSync(summary, "utf8"),
+    workspace,
+  };
+}
+
+/** name<<delimiter, lines, delimiter: as a runner reads it. */
+function outputsIn(file: string): Record<string, string> {
+  const text = readFileSync(file, "utf8");
+  return Object.fromEntries(
+    [...text.matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map(([, name, , value]) => [
+      name!,
+      value!.trim(),
+    ]),
+  );
+}
+
+/** The workflow commands that a runner would heed: it trims lines, and stops and goes on where it is told to. */
+function commands(log: string): string[] {
+  let stopped: string | undefined;
+  const heeded: string[] = [];
+  for (const line of log.split(/\r?\n/).map((one) => one.trimStart())) {
+    if (stopped !== undefined) {
+      if (line === `::${stopped}::`) stopped = undefined;
+      continue;
+    }
+    const stop = /^::stop-commands::(.+)$/.exec(line);
+    if (stop) stopped = stop[1];
+    else if (/^::[a-z-]+[ :]|##\[/.test(line)) heeded.push(line);
+  }
+  return heeded;
+}
+
+describe("what it ends with", () => {
+  test("findings: 1, with reports, outputs and summary written", async () => {
+    const { code, outputs, summary, log } = await run({});
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: "findings",
+      findings: "1",
+      gaps: "0",
+      complete: "true",
+      "html-file": expect.any(String),
+    });
+    const report = JSON.parse(readFileSync(outputs["json-file"]!, "utf8")) as {
+      findings: unknown[];
+    };
+    expect(report.findings).toHaveLength(1);
+    expect(existsSync(outputs["sarif-file"]!)).toBe(true);
+    expect(summary).toContain("## ✗ 1 finding outside EEA in 2 resources");
+    expect(summary).toContain("| United States | 1 | **1** |");
+    expect(commands(log)).toEqual([
+      expect.stringMatching(
+        /^::error title=home-outside%3A klinikum-patient-scans::AWS::S3::Bucket /,
+      ),
+      expect.stringMatching(/^::error::✗ 1 finding outside EEA/),
+    ]);
+    // The log is for people, too.
+    expect(log).toContain("home  us-east-1 -> United States");
+  });
+
+  test("findings, and fail-on never: 0, and the verdict all the same", async () => {
+    const { code, outputs, summary } = await run({ inputs: { "fail-on": "never" } });
+    expect(code).toBe(0);
+    expect(outputs["verdict"]).toBe("findings");
+    expect(summary).toContain("1 finding");
+  });
+
+  test("no finding: 0", async () => {
+    const { code, outputs, log } = await run({ records: [inside] });
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ verdict: "no-findings", findings: "0", complete: "true" });
+    expect(commands(log)).toEqual([]);
+  });
+
+  test("gaps: 1, and the SARIF is kept back, in so many words", async () => {
+    const { code, outputs, log, summary } = await run({ records: [inside, gap] });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: "incomplete",
+      gaps: "1",
+      complete: "false",
+      "sarif-file": "",
+    });
+    expect(outputs["json-file"]).not.toBe("");
+    expect(log).toMatch(/::warning::The scan is incomplete, so its SARIF is not handed over/);
+    expect(summary).toContain("grant s3\\:ListAllMyBuckets");
+  });
+
+  test("gaps that are allowed: 0; an incomplete SARIF is handed over where that is asked for", async () => {
+    const { code, outputs } = await run({
+      records: [inside, gap],
+      inputs: { "allow-incomplete": "true", "upload-incomplete": "true" },
+    });
+    expect(code).toBe(0);
+    expect(outputs["verdict"]).toBe("incomplete");
+    const sarif = JSON.parse(readFileSync(outputs["sarif-file"]!, "utf8")) as {
+      runs: { invocations: { executionSuccessful: boolean }[] }[];
+    };
+    expect(sarif.runs[0]!.invocations[0]!.executionSuccessful).toBe(false);
+  });
+
+  test("a pull request from a fork: 0 and skipped, before anything is looked at", async () => {
+    const head = { repo: { fork: true, full_name: "somebody/cloud" } };
+    const base = { repo: { fork: false, full_name: "klinikum/cloud" } };
+    for (const from of [head, { repo: null }]) {
+      const { code, outputs, log, summary } = await run({
+        event: { ...privately, pull_request: { number: 7, head: from, base } },
+        inputs: { targets: "aws", "fail-on": "nonsense" },
+      });
+      expect(code).toBe(0);
+      expect(outputs).toEqual({ verdict: "skipped", complete: "false" });
+      expect(log).toMatch(/^::notice title=data-boundary%3A skipped::A pull request from a fork/);
+      expect(summary).toBe("");
+    }
+  });
+
+  test("a pull request of the repository itself is scanned", async () => {
+    const repo = { repo: { fork: true, full_name: "klinikum/cloud" } };
+    const { outputs } = await run({
+      event: { ...privately, pull_request: { number: 7, head: repo, base: repo } },
+    });
+    expect(outputs["verdict"]).toBe("findings");
+  });
+
+  test("the demo", async () => {
+    const { code, outputs, summary } = await run({ inputs: { targets: "demo" } });
+    expect(code).toBe(1);
+    expect(Number(outputs["findings"])).toBeGreaterThan(5);
+    expect(summary).toContain("### Findings by country and role");
+    expect(summary).toContain("### What was scanned");
+  });
+});
+
+describe("bad input is one clear sentence and 1", () => {
+  test.each([
+    [
+      "fail-on",
+      "high",
+      /^fail-on: "high" is not possible; take one of error, warning, note, never$/,
+    ],
+    ["summary", "ja", /^summary: "ja" is not possible; take true or false$/],
+    ["comment", "sometimes", /^comment: "sometimes" is not possible; take one of always/],
+    ["formats", "json, pdf", /^formats: "pdf" is not possible; take one of text, json/],
+    ["concurrency", "many", /^concurrency: "many" is not possible; take a whole number from 1 up$/],
+    ["azure-cloud", "germany", /^azure-cloud: "germany" is not possible; take one of public/],
+    [
+      "working-directory",
+      "infra",
+      /^working-directory: there is no folder "infra" in the workspace/,
+    ],
+    ["targets", "gcp", /^scan: "gcp" is no target; take aws/],
+    ["boundary", "europe", /^boundary: "europe" is neither a boundary nor a list of countries/],
+    ["policy", "none.yml", /^none\.yml: no such file/],
+    ["terraform-state", "none.tfstate", /^none\.tfstate: no such file/],
+    ["targets", "./none.ndjson", /^\.\/none\.ndjson: no such file/],
+    ["concurrency", "1\n::set-output name=verdict::inside", /^concurrency: "1\\n::set-output/],
+  ])("%s: %s", async (name, value, says) => {
+    const { code, log, outputs } = await run({ inputs: { [name]: value } });
+    expect(code).toBe(1);
+    expect(outputs).toEqual({});
+    const [said, ...more] = commands(log);
+    expect(more).toEqual([]);
+    expect(said?.replace(/^::error::/, "")).toMatch(says);
+  });
+
+  test("no target at all", async () => {
+    const { code, log } = await run({ inputs: { targets: "" } });
+    expect(code).toBe(1);
+    expect(commands(log)).toEqual([expect.stringMatching(/^::error::scan: no target; name one/)]);
+  });
+});
+
+describe("what the policy file says", () => {
+  const policy = "boundary:\n  countries: [US, DE]\nfailOn: never\ntargets: [./estate.ndjson]\n";
+
+  test("holds where no input overrules it", async () => {
+    const { code, outputs } = await run({
+      files: { "data-boundary.yml": policy },
+      inputs: { targets: "" },
+    });
+    expect(code).toBe(0);
+    expect(outputs["verdict"]).toBe("no-findings");
+  });
+
+  test("is overruled by inputs", async () => {
+    const { code, outputs } = await run({
+      files: { "data-boundary.yml": policy },
+      inputs: { boundary: "eea", "fail-on": "error" },
+    });
+    expect(code).toBe(1);
+    expect(outputs["verdict"]).toBe("findings");
+  });
+
+  test("is what SARIF points to, from the root of the repository", async () => {
+    const { outputs } = await run({
+      inputs: { "working-directory": ".git/..", "sarif-category": "clinic" },
+      files: { "data-boundary.yml": "boundary: eea\n" },
+    });
+    const sarif = readFileSync(outputs["sarif-file"]!, "utf8");
+    expect(sarif).toContain('"uri":"data-boundary.yml"');
+    expect(sarif).toContain('"id":"clinic/"');
+  });
+});
+
+test("a finding is told at the line that declares it: annotation, SARIF and summary", async () => {
+  const { log, outputs, summary } = await run({
+    files: {
+      "main.tf":
+        '# buckets\nresource "aws_s3_bucket" "scans" {\n  bucket = "klinikum-patient-scans"\n}\n',
+    },
+  });
+  expect(commands(log)[0]).toMatch(/^::error title=[^:]*,file=main\.tf,line=2::/);
+  expect(readFileSync(outputs["sarif-file"]!, "utf8")).toContain('"locatedBy":"name as a literal"');
+  expect(summary).toContain("declared at main.tf\\:2");
+});
+
+test("a Terraform state leads there, too, from a folder in the repository", async () => {
+  const { outputs, code } = await run({
+    records: [bucketNamed("klinikum-lab-1"), bucketNamed("klinikum-lab-2")],
+    inputs: { "terraform-state": "terraform.tfstate" },
+    files: {
+      "terraform.tfstate": readFileSync(
+        "fixtures/repositories/hospital/infra/terraform.tfstate",
+        "utf8",
+      ),
+      "main.tf": readFileSync("fixtures/repositories/hospital/infra/main.tf", "utf8"),
+    },
+  });
+  expect(code).toBe(1);
+  const sarif = JSON.parse(readFileSync(outputs["sarif-file"]!, "utf8")) as {
+    runs: { results: { message: { text: string }; properties: { locatedBy: string } }[] }[];
+  };
+  expect(sarif.runs[0]!.results).toMatchObject([
+    {
+      message: { text: expect.stringMatching(/^2 resources of this block/) },
+      properties: { locatedBy: "Terraform state", count: 2 },
+    },
+  ]);
+});
+
+describe("annotations", () => {
+  test("are nine at most, and then how many more", async () => {
+    const records = Array.from({ length: 30 }, (_, i) => bucketNamed(`klinikum-ward-${i}`));
+    const { log, summary } = await run({ records });
+    const told = commands(log);
+    expect(told.filter((line) => line.startsWith("::error title="))).toHaveLength(9);
+    expect(told).toContainEqual(
+      "::notice::and 21 more findings: see the job summary and the reports",
+    );
+    expect(summary.match(/klinikum-ward-\d+/g)).toHaveLength(30);
+  });
+});
+
+describe("account and subscription ids", () => {
+  const records = [topic, bucketNamed(`logs${account}`), { ...gap, scope: account }];
+  const everything = ({ log, summary, outputs }: Ran): string =>
+    [
+      log,
+      summary,
+      ...["json-file", "sarif-file"].map((name) => readFileSync(outputs[name]!, "utf8")),
+    ].join("\n");
+  const inputs = { "upload-incomplete": "true" };
+
+  test.each([
+    ["in a public repository", { repository: { private: false, visibility: "public" } }, {}],
+    ["where the event does not tell", { schedule: "0 3 * * *" }, {}],
+    ["where that is asked for", privately, { redact: "true" }],
+  ])("are hidden in everything %s", async (_, event, more) => {
+    const ran = await run({ records, event, inputs: { ...inputs, ...more } });
+    const said = everything(ran);
+    expect(said).not.toContain(account);
+    const names = new Set(said.match(/\baws-[0-9a-f]{6}\b/g));
+    expect(names.size).toBe(1);
+    expect(said).toContain(`arn:aws:sns:us-east-1:${[...names][0]}:klinikum-alarms`);
+    expect(said).toContain(`logs${[...names][0]}`);
+    const again = await run({ records, event, inputs: { ...inputs, ...more } });
+    const fingerprints = (one: Ran) =>
+      readFileSync(one.outputs["json-file"]!, "utf8").match(/"fingerprint":"[^"]+"/g);
+    expect(fingerprints(again)).toEqual(fingerprints(ran));
+  });
+
+  test.each([
+    ["in a private repository", privately, {}],
+    ["where that is asked for", { repository: { private: false } }, { redact: "false" }],
+  ])("are shown %s", async (_, event, more) => {
+    expect(everything(await run({ records, event, inputs: { ...inputs, ...more } }))).toContain(
+      account,
+    );
+  });
+});
+
+describe("hostile names", () => {
+  test("no command is heeded, no output set, no line broken out of", async () => {
+    const records = hostileNames.map((name, i) => ({
+      ...bucketNamed(`klinikum-${i}`),
+      name,
+      labels: { [name]: name },
+    }));
+    const evil = {
+      ...gap,
+      detail: "::error::evil\n::set-output name=verdict::inside",
+      remedy: "##[add-mask]x",
+    };
+    const { log, outputs, summary } = await run({
+      records: [...records, evil],
+      inputs: { formats: "text, json, sarif, markdown" },
+    });
+    const allowed =
+      /^::(?:error title=home-outside|notice::and \d+ more findings|error::✗ \d+ findings outside EEA|warning::The scan is incomplete)/;
+    expect(commands(log).filter((line) => !allowed.test(line))).toEqual([]);
+    expect(outputs).toMatchObject({ verdict: "findings", findings: String(hostileNames.length) });
+    // oxlint-disable-next-line no-control-regex -- what must not be there
+    expect(log + summary).not.toMatch(
+      /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/,
+    );
+    expect(summary).not.toMatch(/<script|\]\(javascript/);
+    for (const line of summary.split("\n").filter((one) => one.startsWith("| error")))
+      expect(line.match(/(?<!\\)\|/g)).toHaveLength(7);
+  });
+});
+
+test("a job summary stays under 1 MiB whatever the size, and says what was cut", async () => {
+  const records = Array.from({ length: 8000 }, (_, i) =>
+    bucketNamed(`klinikum-${"ä".repeat(40)}-${i}`),
+  );
+  const { summary, outputs } = await run({ records });
+  expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+  expect(summary).toMatch(
+    /_[\d,]+ more: cut here for want of room; the JSON report has all of them\._/,
+  );
+  expect(outputs["findings"]).toBe("8000");
+  expect(summary).toContain("### What was scanned");
+}, 120_000);
+
+describe("the comment on the pull request", () => {
+  const repo = { repo: { full_name: "klinikum/cloud" } };
+  const event = { ...privately, pull_request: { number: 7, head: repo, base: repo } };
+
+  interface Stored {
+    readonly id: number;
+    body: string;
+    readonly user: { readonly type: string };
+    readonly author_association: string;
+  }
+
+  async function github(refuse = false) {
+    const comments: Stored[] = [];
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      let text = "";
+      request.setEncoding("utf8").on("data", (part: string) => (text += part));
+      request.on("end", () => {
+        asked.push(`${request.method} ${request.url}`);
+        const answer = (status: number, body: unknown): void => {
+          response
+            .writeHead(status, { "content-type": "application/json" })
+            .end(JSON.stringify(body));
+        };
+        if (refuse || request.headers.authorization !== "Bearer ghs_token") return answer(403, {});
+        const { body } = (text === "" ? {} : JSON.parse(text)) as { body?: string };
+        const url = new URL(request.url ?? "/", "http://github");
+        if (request.method === "GET") {
+          const page = Number(url.searchParams.get("page"));
+          return answer(200, comments.slice((page - 1) * 100, page * 100));
+        }
+        if (request.method === "POST") {
+          comments.push({
+            id: comments.length + 1,
+            body: body!,
+            user: { type: "Bot" },
+            author_association: "NONE",
+          });
+          return answer(201, {});
+        }
+        comments.find(({ id }) => url.pathname.endsWith(`/comments/${id}`))!.body = body!;
+        return answer(200, {});
+      });
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    return { comments, asked, env };
+  }
+  const inputs = { comment: "always", "github-token": "ghs_token" };
+
+  test("is written once and updated in place, wherever it stands", async () => {
+    const { comments, env, asked } = await github();
+    for (let i = 0; i < 120; i++)
+      comments.push({
+        id: i + 1,
+        body: "a remark",
+        user: { type: "User" },
+        author_association: "NONE",
+      });
+    // Anybody can copy the marker; such a comment is left alone.
+    comments[3]!.body = "<!-- data-boundary: data-boundary/ -->\nall is well";
+    await run({ event, env, inputs });
+    expect(comments).toHaveLength(121);
+    const { log } = await run({ event, env, inputs, records: [inside] });
+    expect(comments).toHaveLength(121);
+    expect(comments[120]!.body).toMatch(
+      /^<!-- data-boundary: data-boundary\/ -->\n## ✓ no finding/,
+    );
+    expect(comments[3]!.body).toContain("all is well");
+    expect(asked.at(-1)).toBe("PATCH /repos/klinikum/cloud/issues/comments/121");
+    expect(commands(log)).toEqual(["::add-mask::ghs_token"]);
+  });
+
+  test("on failure only: none for a pass, and one that is there is put right", async () => {
+    const { comments, env } = await github();
+    const onFailure = { ...inputs, comment: "on-failure" };
+    await run({ event, env, inputs: onFailure, records: [inside] });
+    expect(comments).toHaveLength(0);
+    await run({ event, env, inputs: onFailure });
+    expect(comments[0]!.body).toContain("1 finding");
+    await run({ event, env, inputs: onFailure, records: [inside] });
+    expect(comments[0]!.body).toContain("no finding");
+  });
+
+  test("fits GitHub's limit", async () => {
+    const { comments, env } = await github();
+    const records = Array.from({ length: 1000 }, (_, i) => bucketNamed(`klinikum-ward-${i}`));
+    await run({ event, env, inputs, records });
+    expect(comments[0]!.body.length).toBeLessThan(65_536);
+    expect(comments[0]!.body).toContain("more: cut here for want of room");
+  });
+
+  test("403 is explained, and changes nothing else", async () => {
+    const { env } = await github(true);
+    const { code, log, outputs } = await run({ event, env, inputs, records: [inside] });
+    expect(code).toBe(0);
+    expect(outputs["verdict"]).toBe("no-findings");
+    expect(log).toMatch(
+      /::warning::the pull request was not commented on: .*403.*pull-requests: write/,
+    );
+  });
+});
+
+test("action.yml names the inputs and outputs that the code reads and writes, and no default that the policy has", () => {
+  const action = parse(readFileSync("action.yml", "utf8")) as {
+    inputs: Record<string, { description: string; default?: string }>;
+    outputs: Record<string, { description: string }>;
+    runs: { using: string; main: string };
+  };
+  const code = ["inputs.ts", "act.ts"]
+    .map((file) => readFileSync(`src/action/${file}`, "utf8"))
+    .join("\n");
+  const read = [...code.matchAll(/(?:getInput|list|choice|yesOrNo|count)\(\s*"([a-z-]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect([...new Set(read)].sort()).toEqual(Object.keys(action.inputs).sort());
+  const written = [...code.matchAll(/setOutput\(\s*"([a-z-]+)"/g)].map(([, name]) => name);
+  expect([...new Set(written)].sort()).toEqual(Object.keys(action.outputs).sort());
+  expect(
+    Object.entries(action.inputs).filter(([, { default: value }]) => value !== undefined),
+  ).toEqual([["github-token", expect.anything()]]);
+  expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+});
