@@ -97,8 +97,8 @@ async function world() {
     DATA_BOUNDARY_ARM_ENDPOINT: arm.url,
     NODE_EXTRA_CA_CERTS: authority,
   };
-  const scan = (more: Readonly<Record<string, string>> = {}) =>
-    dataBoundary(["scan", `azure:${subscription}`, "--format", "json", "--allow-incomplete"], {
+  const scan = (more: Readonly<Record<string, string>> = {}, ...options: readonly string[]) =>
+    dataBoundary(["scan", `azure:${subscription}`, "--format", "json", ...options], {
       env: { ...env, ...more },
     });
   return { scan, runner, entra, arm, assertions, bearers };
@@ -157,4 +157,13 @@ test("who brings a client secret means that one", async () => {
   await scan({ AZURE_CLIENT_SECRET: "made-up" });
   expect(runner.heard).toEqual([]);
   expect(new Set(assertions)).toEqual(new Set(["none"]));
+});
+
+test.each([
+  ["usgov", "api://AzureADTokenExchangeUSGov"],
+  ["china", "api://AzureADTokenExchangeChina"],
+])("the ID token is made out to the cloud that is signed in to: %s", async (cloud, audience) => {
+  const { scan, assertions } = await world();
+  await scan({}, "--azure-cloud", cloud);
+  expect(assertions[0]).toMatch(new RegExp(`^id-token-\\d+-for-${audience}$`));
 });

@@ -16,7 +16,7 @@ export async function defaultCredential(
     disableInstanceDiscovery: !knownAuthorities.test(authorityHost),
   };
   const { AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant } = environment;
-  const assertion = idTokens(environment);
+  const assertion = idTokens(environment, audienceAt(authority));
   // Who brings a secret, a certificate or a token file means that one.
   const brought = [
     "AZURE_CLIENT_SECRET",
@@ -26,4 +26,11 @@ export async function defaultCredential(
   return client && tenant && assertion && !brought
     ? new ClientAssertionCredential(tenant, client, assertion, options)
     : new DefaultAzureCredential(options);
+}
+
+/** What an ID token must be made out to: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust */
+function audienceAt(authority: string): string {
+  const { hostname } = new URL(authority);
+  const cloud = hostname.endsWith(".us") ? "USGov" : hostname.endsWith(".cn") ? "China" : "";
+  return `api://AzureADTokenExchange${cloud}`;
 }

@@ -8,13 +8,15 @@ import { setTimeout as wait } from "node:timers/promises";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const audience = "api://AzureADTokenExchange";
 const attempts = 3;
 /** In milliseconds: the runner's service is asked for one small document. */
 const deadline = 30_000;
 
 /** Undefined outside of a workflow, and in one without `permissions: id-token: write`. */
-export function idTokens(environment: Environment): (() => Promise<string>) | undefined {
+export function idTokens(
+  environment: Environment,
+  audience: string,
+): (() => Promise<string>) | undefined {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: given, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
     environment;
   if (!given || !bearer || !URL.canParse(given)) return undefined;
