@@ -48,7 +48,8 @@ export const actionGroup = resourceType<ActionGroup>(
   ],
   {
     home: {
-      role: "processing",
+      // Addresses of staff and rules, no customer data: what alerts say is told of where they are sent.
+      role: "metadata",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
       docs,
       answers: ["action-group"],

@@ -56,6 +56,7 @@ import { automationAccount } from "./automation-account.ts";
 import { botService } from "./bot-service.ts";
 import { cognitiveAccount } from "./cognitive-account.ts";
 import { communicationService, emailService } from "./communication.ts";
+import { configurationTypes } from "./configuration.ts";
 import { containerAppsEnvironment } from "./container-apps.ts";
 import { dataCollectionEndpoint } from "./data-collection-endpoint.ts";
 import { dataCollectionRule } from "./data-collection-rule.ts";
@@ -169,6 +170,7 @@ const all: readonly ResourceType[] = [
   cognitiveAccount,
   communicationService,
   emailService,
+  ...configurationTypes,
   containerAppsEnvironment,
   dataCollectionEndpoint,
   dataCollectionRule,

@@ -1,5 +1,5 @@
 /** What networks write down: flow logs, packet captures, firewall analytics. */
-import { resourceType } from "../path.ts";
+import { type Home, resourceType } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
 
 type FlowLog = Arm<{
@@ -14,34 +14,45 @@ type FlowLog = Arm<{
   } | null;
 }>;
 
-export const flowLog = resourceType<FlowLog>("Microsoft.Network/networkWatchers/flowLogs", [
-  {
-    role: "log",
-    read: "properties.storageId",
-    when: ({ properties }) => properties?.enabled !== false,
-    as: (id) => (id === "" ? undefined : { resource: id }),
-    why: "who talked to whom is written to this storage account",
-    docs: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
-    answers: ["flowlogs"],
-  },
-  {
-    role: "log",
-    read: "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceRegion",
-    when: ({ properties }) =>
-      properties?.enabled !== false &&
-      properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration?.enabled ===
-        true,
-    absent: ({ resource }) => {
-      const id =
-        resource.properties.properties?.flowAnalyticsConfiguration
-          ?.networkWatcherFlowAnalyticsConfiguration?.workspaceResourceId;
-      return id ? { resource: id } : undefined;
+const settings = (why: string, docs: string): Home => ({ role: "metadata", why, docs });
+
+export const flowLog = resourceType<FlowLog>(
+  "Microsoft.Network/networkWatchers/flowLogs",
+  [
+    {
+      role: "log",
+      read: "properties.storageId",
+      when: ({ properties }) => properties?.enabled !== false,
+      as: (id) => (id === "" ? undefined : { resource: id }),
+      why: "who talked to whom is written to this storage account",
+      docs: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
+      answers: ["flowlogs"],
     },
-    why: "traffic analytics reads the flows into a workspace in this region",
-    docs: "https://learn.microsoft.com/azure/network-watcher/traffic-analytics",
-    answers: ["flowlogs"],
+    {
+      role: "log",
+      read: "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceRegion",
+      when: ({ properties }) =>
+        properties?.enabled !== false &&
+        properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration
+          ?.enabled === true,
+      absent: ({ resource }) => {
+        const id =
+          resource.properties.properties?.flowAnalyticsConfiguration
+            ?.networkWatcherFlowAnalyticsConfiguration?.workspaceResourceId;
+        return id ? { resource: id } : undefined;
+      },
+      why: "traffic analytics reads the flows into a workspace in this region",
+      docs: "https://learn.microsoft.com/azure/network-watcher/traffic-analytics",
+      answers: ["flowlogs"],
+    },
+  ],
+  {
+    home: settings(
+      "a flow log is the setting that flows are written down, and where to",
+      "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
+    ),
   },
-]);
+);
 
 interface NetworkWatcher extends Arm {
   readonly packetCaptures?: readonly Child<{
@@ -62,6 +73,10 @@ export const networkWatcher = resourceType<NetworkWatcher>(
     },
   ],
   {
+    home: settings(
+      "Azure makes a network watcher in every region that has a network; it keeps nothing by itself",
+      "https://learn.microsoft.com/azure/network-watcher/network-watcher-overview",
+    ),
     needs: [
       {
         property: "packetCaptures",
@@ -86,24 +101,33 @@ type FirewallPolicy = Arm<{
 
 const analytics = "https://learn.microsoft.com/azure/firewall/policy-analytics";
 
-export const firewallPolicy = resourceType<FirewallPolicy>("Microsoft.Network/firewallPolicies", [
+export const firewallPolicy = resourceType<FirewallPolicy>(
+  "Microsoft.Network/firewallPolicies",
+  [
+    {
+      // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
+      role: "log",
+      read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
+      when: ({ properties }) => properties?.insights?.isEnabled !== false,
+      as: (id) => ({ resource: id }),
+      why: "policy analytics sends the firewalls' logs of a region to this workspace",
+      docs: analytics,
+      answers: ["firewall-insights"],
+    },
+    {
+      role: "log",
+      read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
+      when: ({ properties }) => properties?.insights?.isEnabled !== false,
+      as: (id) => ({ resource: id }),
+      why: "policy analytics sends the firewalls' logs to this default workspace",
+      docs: analytics,
+      answers: ["firewall-insights"],
+    },
+  ],
   {
-    // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
-    role: "log",
-    read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
-    when: ({ properties }) => properties?.insights?.isEnabled !== false,
-    as: (id) => ({ resource: id }),
-    why: "policy analytics sends the firewalls' logs of a region to this workspace",
-    docs: analytics,
-    answers: ["firewall-insights"],
+    home: settings(
+      "a firewall policy is rules; packets pass the firewalls that use it",
+      "https://learn.microsoft.com/azure/firewall-manager/policy-overview",
+    ),
   },
-  {
-    role: "log",
-    read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
-    when: ({ properties }) => properties?.insights?.isEnabled !== false,
-    as: (id) => ({ resource: id }),
-    why: "policy analytics sends the firewalls' logs to this default workspace",
-    docs: analytics,
-    answers: ["firewall-insights"],
-  },
-]);
+);

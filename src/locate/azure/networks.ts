@@ -10,8 +10,8 @@ const names = (type: string, why: string): ResourceType =>
 
 const zone = "DNS is listed as holding no customer data; it is global by nature";
 
-const route = (type: string, blind: string): ResourceType =>
-  resourceType<Arm>(type, [], { blind: [blind] });
+const way = (type: string, why: string, docs: string, blind: string): ResourceType =>
+  resourceType<Arm>(type, [], { home: { role: "processing", why, docs }, blind: [blind] });
 
 export const networks: readonly ResourceType[] = [
   names("Microsoft.Network/dnsZones", zone),
@@ -28,20 +28,26 @@ export const networks: readonly ResourceType[] = [
       "Users are sent to a profile's endpoints: those in Azure are judged where they are listed, those elsewhere are not known.",
     ],
   }),
-  route(
+  way(
     "Microsoft.Network/loadBalancers",
+    "packets pass a load balancer of this region, which keeps none",
+    "https://learn.microsoft.com/azure/load-balancer/load-balancer-overview",
     "A load balancer of the global tier takes packets in wherever the sender is and keeps none; its backends are judged where they are listed.",
   ),
-  route(
-    "Microsoft.Network/virtualNetworks",
-    "A peering carries traffic to wherever the other network is and keeps none of it.",
+  way(
+    "Microsoft.Network/natGateways",
+    "packets pass a NAT gateway of this region, which keeps none",
+    "https://learn.microsoft.com/azure/nat-gateway/nat-overview",
+    "Which countries the packets cross behind a NAT gateway is known to nobody.",
   ),
-  route(
-    "Microsoft.Network/privateEndpoints",
-    "A private endpoint carries traffic to wherever its service is and keeps none of it.",
-  ),
-  route(
-    "Microsoft.Network/expressRouteCircuits",
-    "Which countries a carrier's circuit crosses is known to the carrier only; Global Reach and the Premium tier take it beyond one geopolitical region.",
-  ),
+  resourceType<Arm>("Microsoft.Network/expressRouteCircuits", [], {
+    home: {
+      role: "metadata",
+      why: "the circuit's settings are kept in its region; the wire itself ends at its peering location",
+      docs: "https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings",
+    },
+    blind: [
+      "Which countries a carrier's circuit crosses is known to the carrier only; Global Reach and the Premium tier take it beyond one geopolitical region.",
+    ],
+  }),
 ];

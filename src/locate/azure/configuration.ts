@@ -1,0 +1,205 @@
+/**
+ * Types that are configuration and nothing else: addresses, rules, groupings, views. What they configure is judged
+ * where it is listed; of them only the settings lie at the listed location, so it is no home of customer data.
+ */
+import { type ResourceType, resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+
+const learn = "https://learn.microsoft.com/azure";
+
+/** Type -> what it is, and the page that describes it. */
+const configuration: Readonly<Record<string, readonly [why: string, page: string]>> = {
+  "Microsoft.AlertsManagement/prometheusRuleGroups": [
+    "a rule group is queries; the metrics lie in the workspace they ask",
+    "azure-monitor/metrics/prometheus-rule-groups",
+  ],
+  "Microsoft.Compute/availabilitySets": [
+    "an availability set spreads machines over racks, and holds none of their data",
+    "virtual-machines/availability-set-overview",
+  ],
+  "Microsoft.Compute/capacityReservationGroups": [
+    "a reservation is a promise of capacity, and holds no data",
+    "virtual-machines/capacity-reservation-overview",
+  ],
+  "Microsoft.Compute/diskAccesses": [
+    "a disk access is a network setting of disks, which are judged where they are",
+    "virtual-machines/disks-restrict-import-export-overview",
+  ],
+  "Microsoft.Compute/diskEncryptionSets": [
+    "a disk encryption set names a key, which lies in its vault",
+    "virtual-machines/disk-encryption",
+  ],
+  "Microsoft.Compute/galleries": [
+    "a gallery is a list of images, whose versions say where their copies lie",
+    "virtual-machines/azure-compute-gallery",
+  ],
+  "Microsoft.Compute/galleries/applications": [
+    "an application's description; its versions say where their copies lie",
+    "virtual-machines/vm-applications",
+  ],
+  "Microsoft.Compute/galleries/images": [
+    "an image's description; its versions say where their copies lie",
+    "virtual-machines/image-version",
+  ],
+  "Microsoft.Compute/hostGroups": [
+    "a host group is a grouping of hosts, and holds no data",
+    "virtual-machines/dedicated-hosts",
+  ],
+  "Microsoft.Compute/proximityPlacementGroups": [
+    "a placement group keeps machines close together, and holds none of their data",
+    "virtual-machines/co-location",
+  ],
+  "Microsoft.Compute/sshPublicKeys": [
+    "a public key is no secret and no customer data",
+    "virtual-machines/ssh-keys-portal",
+  ],
+  "Microsoft.Compute/virtualMachines/extensions": [
+    "an extension is the settings of an agent that runs on its machine",
+    "virtual-machines/extensions/overview",
+  ],
+  "Microsoft.DevTestLab/schedules": [
+    "a schedule says when machines are shut down",
+    "virtual-machines/auto-shutdown-vm",
+  ],
+  "Microsoft.Insights/autoscaleSettings": [
+    "autoscale settings are rules on metrics, and hold none",
+    "azure-monitor/autoscale/autoscale-overview",
+  ],
+  "Microsoft.Insights/dataCollectionRuleAssociations": [
+    "an association says which machine follows which data collection rule",
+    "azure-monitor/data-collection/data-collection-rule-overview",
+  ],
+  "Microsoft.Insights/scheduledQueryRules": [
+    "an alert rule is a query; the logs lie in the workspace it asks",
+    "azure-monitor/alerts/alerts-types",
+  ],
+  "Microsoft.Insights/workbooks": [
+    "a workbook is text and queries; what it shows is read where it lies",
+    "azure-monitor/visualize/workbooks-overview",
+  ],
+  "Microsoft.Maintenance/maintenanceConfigurations": [
+    "a maintenance configuration says when updates are installed",
+    "virtual-machines/maintenance-configurations",
+  ],
+  "Microsoft.ManagedIdentity/userAssignedIdentities": [
+    "a managed identity is a service principal of the directory, with no data of its own",
+    "active-directory/managed-identities-azure-resources/overview",
+  ],
+  "Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies": [
+    "a firewall policy is rules; requests pass the gateway that uses it",
+    "web-application-firewall/ag/policy-overview",
+  ],
+  "Microsoft.Network/applicationSecurityGroups": [
+    "a security group is a grouping of network interfaces",
+    "virtual-network/application-security-groups",
+  ],
+  "Microsoft.Network/connections": [
+    "a connection is the settings between two gateways",
+    "vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
+  ],
+  "Microsoft.Network/ddosProtectionPlans": [
+    "a protection plan is a list of the networks that it protects",
+    "ddos-protection/ddos-protection-overview",
+  ],
+  "Microsoft.Network/dnsForwardingRulesets": [
+    "a ruleset says which names are asked of which server",
+    "dns/private-resolver-endpoints-rulesets",
+  ],
+  "Microsoft.Network/ipGroups": ["an IP group is a list of addresses", "firewall/ip-groups"],
+  "Microsoft.Network/localNetworkGateways": [
+    "a local network gateway is the address of the other end",
+    "vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
+  ],
+  "Microsoft.Network/networkInterfaces": [
+    "a network interface is the addresses of a machine, which is judged where it is",
+    "virtual-network/virtual-network-network-interface",
+  ],
+  "Microsoft.Network/networkManagers": [
+    "a network manager is rules for networks",
+    "virtual-network-manager/overview",
+  ],
+  "Microsoft.Network/networkSecurityGroups": [
+    "a network security group is a list of rules for packets",
+    "virtual-network/network-security-groups-overview",
+  ],
+  "Microsoft.Network/privateEndpoints": [
+    "a private endpoint is an address of a service in a network, and keeps nothing that passes",
+    "private-link/private-endpoint-overview",
+  ],
+  "Microsoft.Network/privateLinkServices": [
+    "a private link service is an address, and keeps nothing that passes",
+    "private-link/private-link-service-overview",
+  ],
+  "Microsoft.Network/publicIPAddresses": [
+    "a public IP address is a number",
+    "virtual-network/ip-services/public-ip-addresses",
+  ],
+  "Microsoft.Network/publicIPPrefixes": [
+    "a prefix is a range of addresses",
+    "virtual-network/ip-services/public-ip-address-prefix",
+  ],
+  "Microsoft.Network/routeTables": [
+    "a route table says where packets go next",
+    "virtual-network/virtual-networks-udr-overview",
+  ],
+  "Microsoft.Network/virtualNetworks": [
+    "a virtual network is ranges of addresses, and keeps nothing that passes",
+    "virtual-network/virtual-networks-overview",
+  ],
+  "Microsoft.Network/virtualWans": [
+    "a virtual WAN is a grouping of hubs, which are judged where they are",
+    "virtual-wan/virtual-wan-about",
+  ],
+  "Microsoft.OperationalInsights/queryPacks": [
+    "a query pack is saved queries; the logs lie in the workspaces they ask",
+    "azure-monitor/logs/query-packs",
+  ],
+  "Microsoft.Portal/dashboards": [
+    "a dashboard is tiles and queries; what it shows is read where it lies",
+    "azure-portal/azure-portal-dashboards",
+  ],
+  "Microsoft.Resources/templateSpecs": [
+    "a template spec is templates of resources",
+    "azure-resource-manager/templates/template-specs",
+  ],
+  "Microsoft.Resources/templateSpecs/versions": [
+    "a version of a template spec is a template of resources",
+    "azure-resource-manager/templates/template-specs",
+  ],
+};
+
+/** What of these no API can tell. */
+const blind: Readonly<Record<string, readonly string[]>> = {
+  "Microsoft.Network/privateEndpoints": [
+    "A private endpoint carries traffic to wherever its service is and keeps none of it.",
+  ],
+  "Microsoft.Network/virtualNetworks": [
+    "A peering carries traffic to wherever the other network is and keeps none of it.",
+  ],
+};
+
+const atTenant: Readonly<Record<string, string>> = {
+  "Microsoft.Authorization/locks": "azure-resource-manager/management/lock-resources",
+  "Microsoft.Authorization/policyAssignments": "governance/policy/overview",
+  "Microsoft.Authorization/policyDefinitions": "governance/policy/overview",
+  "Microsoft.Authorization/roleAssignments": "role-based-access-control/role-assignments",
+  "Microsoft.Authorization/roleDefinitions": "role-based-access-control/role-definitions",
+};
+
+export const configurationTypes: readonly ResourceType[] = [
+  ...Object.entries(configuration).map(([type, [why, page]]) =>
+    resourceType<Arm>(type, [], {
+      home: { role: "metadata", why, docs: `${learn}/${page}` },
+      blind: blind[type] ?? [],
+    }),
+  ),
+  ...Object.entries(atTenant).map(([type, page]) =>
+    resourceType<Arm>(type, [], {
+      home: {
+        role: "none",
+        why: "a setting of Resource Manager without a region; where those are kept is the tenant's data boundary, told on its own",
+        docs: `${learn}/${page}`,
+      },
+    }),
+  ),
+];
