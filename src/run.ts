@@ -6,6 +6,7 @@ import type { AzureCloud, Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
 import { declarations } from "./declare/declare.ts";
 import { types } from "./locate/index.ts";
+import { keeper } from "./locate/kept.ts";
 import {
   type Declaration,
   type Finding,
@@ -137,6 +138,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       ...(request.timeout === undefined ? [] : [AbortSignal.timeout(request.timeout * 1000)]),
     ]);
     let seen = 0;
+    const keep = keeper(types);
     const collectOne = async ({ target, connection, source }: Work): Promise<void> => {
       const options = {
         signal,
@@ -152,8 +154,9 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
           identities.push(batch.identity);
           line({ ...header, identities: [batch.identity] });
         }
-        for (const resource of batch.resources ?? []) {
+        for (const collected of batch.resources ?? []) {
           seen++;
+          const resource = keep(collected);
           line(resource);
           boundary.see(resource);
           checking.resource(resource);

@@ -1,0 +1,148 @@
+/** What is kept of a resource is what its rows read: enough to judge it the same again, and no secret beside it. */
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { loadAtlas } from "../src/atlas.ts";
+import { beside } from "../src/locate/beside.ts";
+import { types } from "../src/locate/index.ts";
+import { keeper } from "../src/locate/kept.ts";
+import { locator } from "../src/locate/locate.ts";
+import { masked } from "../src/locate/masked.ts";
+import type { Resource } from "../src/model.ts";
+import { type Touched, lacking, leavesOf, touchedBy } from "./support/fuzz-touched.ts";
+
+const atlas = loadAtlas();
+const keep = keeper(types);
+const canary = "canary-kept-1f6b";
+const fixtures = globSync("fixtures/{aws,azure}/*/*.json").map(
+  (file) => JSON.parse(readFileSync(file, "utf8")) as readonly Resource[],
+);
+
+function said(resources: readonly Resource[]): string[] {
+  const lines: string[] = [];
+  const { see, finish } = locator(types, atlas, {
+    placement: ({ resource, role, location, evidence, into }) =>
+      lines.push(
+        JSON.stringify([
+          resource.id,
+          role,
+          location,
+          evidence.pointer,
+          evidence.basis,
+          evidence.why,
+          into,
+        ]),
+      ),
+    gap: (gap) => lines.push(JSON.stringify(gap)),
+  });
+  for (const resource of resources) see(resource);
+  finish();
+  return lines;
+}
+
+test("what is kept says of each fixture what the whole says, and so if something is missing", () => {
+  let variants = 0;
+  for (const fixture of fixtures)
+    for (const [i, resource] of fixture.entries())
+      for (const one of lacking(resource, leavesOf(touchedBy(resource, atlas)))) {
+        variants++;
+        const whole = fixture.with(i, one);
+        expect(said(whole.map(keep))).toEqual(said(whole));
+      }
+  expect(variants).toBeGreaterThan(fixtures.length);
+});
+
+const touched = new Map<string, Touched>();
+for (const resource of fixtures.flat()) {
+  const type = types.get(resource.type.toLowerCase())?.type;
+  if (type === undefined) continue;
+  const into: Touched = touched.get(type) ?? new Map<string, boolean>();
+  touched.set(type, into);
+  for (const one of lacking(resource, leavesOf(touchedBy(resource, atlas))))
+    touchedBy(one, atlas, into);
+}
+
+const top = (path: string): string => path.split(/[.[{]/, 1)[0]!;
+const leadsTo = (path: string, leaf: string): boolean =>
+  path === leaf || [".", "[", "{"].some((next) => leaf.startsWith(path + next));
+
+test("what functions read besides their rows' paths is listed, each with a fixture that shows it", () => {
+  const unlisted: string[] = [];
+  for (const [type, seen] of touched) {
+    const { rows, provider } = types.get(type.toLowerCase())!;
+    const reads = rows.flatMap((row) => ("read" in row ? [row.read] : []));
+    const listed = [...reads, ...(beside[type] ?? [])];
+    for (const leaf of leavesOf(seen))
+      if (
+        leaf !== "properties" &&
+        !(provider === "aws"
+          ? listed.some((path) => top(path) === top(leaf))
+          : listed.some((path) => leadsTo(path, leaf) || leadsTo(leaf, path)))
+      )
+        unlisted.push(`${type}: ${leaf}`);
+  }
+  expect(unlisted, "add these to src/locate/beside.ts").toEqual([]);
+  const unread = Object.entries(beside).flatMap(([type, paths]) =>
+    paths
+      .filter((path) => ![...(touched.get(type)?.keys() ?? [])].some((one) => leadsTo(path, one)))
+      .map((path) => `${type}: ${path}`),
+  );
+  expect(unread, "nothing reads these: take them out of src/locate/beside.ts").toEqual([]);
+});
+
+/** The same record with a secret beside everything in it. */
+function salted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(salted);
+  if (typeof value !== "object" || value === null) return value;
+  return {
+    ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, salted(item)])),
+    adminPassword: canary,
+    primaryKey: canary,
+    connectionString: `Server=tcp:sql.example;User Id=sa;Password=${canary};AccountKey=${canary}==`,
+    appSettings: { clientSecret: canary },
+    customData: { of: { the: { machine: { token: canary } } } },
+  };
+}
+
+test("a secret that stands beside what is read is not kept, wherever it stands", () => {
+  for (const resource of fixtures.flat()) {
+    const { properties } = keep({ ...resource, properties: salted(resource.properties) });
+    expect(JSON.stringify(properties), resource.id).not.toContain(canary);
+  }
+});
+
+test("nothing is kept of a type of which only the home is known", () => {
+  const [resource] = fixtures[0]!;
+  for (const type of ["AWS::Made::Up", "Made.Up/things", "__proto__"])
+    expect(keep({ ...resource!, type, properties: { Environment: canary } }).properties).toEqual(
+      {},
+    );
+});
+
+test.each([
+  [
+    "DefaultEndpointsProtocol=https;AccountName=ward;AccountKey=c2VjcmV0==;EndpointSuffix=core.windows.net",
+    "DefaultEndpointsProtocol=https;AccountName=ward;AccountKey=***;EndpointSuffix=core.windows.net",
+  ],
+  [
+    "Endpoint=sb://ward.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=abc=",
+    "Endpoint=sb://ward.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=***",
+  ],
+  ["Server=db;User Id=sa;Password=p;Database=x", "Server=db;User Id=sa;Password=***;Database=x"],
+  ["https://user:pass@klinik.example/", "https://klinik.example/"],
+  ["https://ward.azurewebsites.net/api/in?code=abc&x=1", "https://ward.azurewebsites.net/api/in"],
+  ["https://hooks.slack.com/services/T0/B0/abc", "https://hooks.slack.com/***"],
+  ["https://ward.blob.core.windows.net/images", "https://ward.blob.core.windows.net/images"],
+  ["https://sqs.eu-central-1.amazonaws.com/123456789012/q", undefined],
+  ["arn:aws:s3:::images", undefined],
+  ["West Europe", undefined],
+])("%s", (text, expected) => {
+  expect(masked(text)).toBe(expected ?? text);
+});
+
+test("a long and hostile text costs no more than its length", () => {
+  for (const part of ["a=", "? ", "://?", "://x@", "key ", "https://a/", ";;", "key=;", " a"]) {
+    const started = performance.now();
+    masked(`=${part.repeat(1_000_000)}`);
+    expect(performance.now() - started, part).toBeLessThan(3000);
+  }
+});
