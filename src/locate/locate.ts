@@ -140,11 +140,30 @@ export function locator(
     const place = placer(out);
     for (const compiledRow of known?.rows ?? [])
       read(compiledRow, resource, ref, here, homes, told, place);
-    if (!told.has("home")) placeHome(resource, ref, home, known?.type.home, homes, place);
+    if (!told.has("home"))
+      guarded(resource, known?.type.home?.role ?? "home", () =>
+        placeHome(resource, ref, home, known?.type.home, homes, place),
+      );
     const entry: Entry = { ref, homes, ...(known?.type.home?.owner && { place }) };
+    enter(resource, known, entry);
+  }
+
+  /** Makes the resource known to those that refer to it, by its id and by its name. */
+  function enter(resource: Resource, known: Compiled | undefined, entry: Entry): void {
     index.set(sameId(resource.id), entry);
-    const alias = known?.type.alias?.(resource);
-    if (alias !== undefined) index.set(sameId(alias), entry);
+    guarded(resource, "home", () => {
+      const alias = known?.type.alias?.(resource);
+      if (alias !== undefined) index.set(sameId(alias), entry);
+    });
+  }
+
+  /** What is known of a type expects its records to have their shape; one that has another is a gap. */
+  function guarded(resource: Resource, role: Role | "none", work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      out.gap(misshapen(resource, role === "none" ? "home" : role, "its place", error));
+    }
   }
 
   /** Of a resource that the user left out, only where it lies: others may send their data there. */
@@ -153,10 +172,7 @@ export function locator(
       resource.location === undefined
         ? undefined
         : atlas.find(resource.provider, resource.location);
-    const entry: Entry = { ref: refOf(resource), homes: home ? [home] : [] };
-    index.set(sameId(resource.id), entry);
-    const alias = known?.type.alias?.(resource);
-    if (alias !== undefined) index.set(sameId(alias), entry);
+    enter(resource, known, { ref: refOf(resource), homes: home ? [home] : [] });
   }
 
   function read(
@@ -234,15 +250,7 @@ export function locator(
       );
     } catch (error) {
       told.add(row.role);
-      out.gap(
-        gapOf(
-          resource,
-          row.role,
-          "failed",
-          `${row.why}: the record has a shape this version does not understand (${error instanceof Error ? error.message : String(error)})`,
-          "report it with the resource type and the provider's API version",
-        ),
-      );
+      out.gap(misshapen(resource, row.role, row.why, error));
     }
   }
 
@@ -294,7 +302,7 @@ export function locator(
             resource,
             row.role,
             "unresolved-reference",
-            `${row.why}: the place of ${id} could not be learnt`,
+            `${row.why}: the place of ${brief(id)} could not be learnt`,
             "scan the account or subscription that holds it as well",
           ),
         );
@@ -438,6 +446,26 @@ function gapOf(
   };
 }
 
+function misshapen(resource: Resource, role: Role, what: string, error: unknown): Gap {
+  // The message about bad JSON quotes it, and it may be anything.
+  const why =
+    error instanceof SyntaxError
+      ? "not JSON"
+      : brief(error instanceof Error ? error.message : String(error));
+  return gapOf(
+    resource,
+    role,
+    "failed",
+    `${what}: the record has a shape this version does not understand (${why})`,
+    "report it with the resource type and the provider's API version",
+  );
+}
+
+/** A record may hold a text of any length where a location or an id is looked for. */
+function brief(text: string): string {
+  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+}
+
 function unknownLocation(
   resource: Resource,
   role: Role,
@@ -450,7 +478,7 @@ function unknownLocation(
     "unknown-location",
     code === undefined
       ? "no location is listed"
-      : `no country is known for the location ${JSON.stringify(code)} at ${pointer}`,
+      : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
     code === undefined
       ? "look the resource up at the provider, and accept the gap with an exception if it holds no data"
       : "look the location up at the provider; a newer version of data-boundary may know it",

@@ -213,5 +213,10 @@ export function escapePointer(key: string): string {
 }
 
 function plain(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  // A row that made something of a record's JSON text would have guessed a place.
+  if (typeof value === "object")
+    throw new TypeError(
+      `${Array.isArray(value) ? "a list" : "a record"} where a value is expected`,
+    );
+  return String(value);
 }

@@ -15,10 +15,11 @@ function plain(value: unknown): unknown {
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString();
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Uint8Array) return undefined;
-  const copy: Record<string, unknown> = {};
+  const copy: [string, unknown][] = [];
   for (const [key, item] of Object.entries(value)) {
     const made = plain(item);
-    if (made !== undefined) copy[key] = made;
+    if (made !== undefined) copy.push([key, made]);
   }
-  return copy;
+  // An assignment to a key called `__proto__` would change what the copy is.
+  return Object.fromEntries(copy);
 }
