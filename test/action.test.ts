@@ -259,6 +259,7 @@ describe("bad input is one clear sentence and 1", () => {
     ["summary", "ja", /^summary: "ja" is not possible; take true or false$/],
     ["comment", "sometimes", /^comment: "sometimes" is not possible; take one of always/],
     ["formats", "json, pdf", /^formats: "pdf" is not possible; take one of text, json/],
+    ["skip", "everything", /^skip: "everything" is not possible; take one of logs/],
     ["concurrency", "many", /^concurrency: "many" is not possible; take a whole number from 1 up$/],
     ["azure-cloud", "germany", /^azure-cloud: "germany" is not possible; take one of public/],
     [
@@ -572,7 +573,7 @@ test("action.yml names the inputs and outputs that the code reads and writes, an
   const code = ["inputs.ts", "act.ts"]
     .map((file) => readFileSync(`src/action/${file}`, "utf8"))
     .join("\n");
-  const read = [...code.matchAll(/(?:getInput|list|choice|yesOrNo|count)\(\s*"([a-z-]+)"/g)].map(
+  const read = [...code.matchAll(/(?:getInput|list|choices?|yesOrNo|count)\(\s*"([a-z-]+)"/g)].map(
     ([, name]) => name,
   );
   expect([...new Set(read)].sort()).toEqual(Object.keys(action.inputs).sort());

@@ -81,6 +81,7 @@ async function scanned(
       ...(inputs.boundary !== undefined && { boundary: inputs.boundary }),
       ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
       ...(inputs.regions.length > 0 && { regions: inputs.regions }),
+      ...(inputs.skip.length > 0 && { skip: inputs.skip }),
       ...(inputs.sarifCategory !== undefined && { sarifCategory: inputs.sarifCategory }),
       ...(inputs.timeout !== undefined && { timeout: inputs.timeout }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),

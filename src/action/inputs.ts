@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { getInput, setSecret } from "@actions/core";
 import { type AzureCloud, azureClouds } from "../collect/collect.ts";
-import { type Level, UserError, levels } from "../model.ts";
+import { type Level, type Skippable, UserError, levels, skippables } from "../model.ts";
 import { reporters } from "../report/index.ts";
 
 export interface Inputs {
@@ -21,6 +21,7 @@ export interface Inputs {
   readonly allowIncomplete: boolean;
   readonly uploadIncomplete: boolean;
   readonly regions: readonly string[];
+  readonly skip: readonly Skippable[];
   readonly terraformState: readonly string[];
   /** Absolute. */
   readonly workingDirectory: string;
@@ -32,16 +33,14 @@ export interface Inputs {
 
 /** What is written where `formats` is not given; HTML as soon as there is such a format. */
 const usualFormats = ["json", "sarif", "html"];
-const comments = ["always", "on-failure", "never"] as const;
+const commentTimes = ["always", "on-failure", "never"] as const;
 
 /** Throws a `UserError` that names the input. */
 export function readInputs(): Inputs {
   const token = getInput("github-token");
   if (token !== "") setSecret(token);
   const known = reporters.map(({ id }) => id);
-  const formats = list("formats");
-  for (const format of formats)
-    if (!known.includes(format)) throw fault("formats", format, `one of ${known.join(", ")}`);
+  const formats = choices("formats", known);
   return {
     targets: list("targets"),
     policy: getInput("policy") || undefined,
@@ -58,6 +57,7 @@ export function readInputs(): Inputs {
     allowIncomplete: yesOrNo("allow-incomplete") ?? false,
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
     regions: list("regions"),
+    skip: choices("skip", skippables),
     terraformState: list("terraform-state"),
     workingDirectory: folder(),
     concurrency: count("concurrency") ?? 16,
@@ -75,11 +75,19 @@ function list(name: string): string[] {
     .filter(Boolean);
 }
 
-function choice<T extends string>(name: string, choices: readonly T[]): T | undefined {
+function choices<T extends string>(name: string, among: readonly T[]): T[] {
+  return list(name).map((said) => {
+    const chosen = among.find((one) => one === said);
+    if (chosen === undefined) throw fault(name, said, `one of ${among.join(", ")}`);
+    return chosen;
+  });
+}
+
+function choice<T extends string>(name: string, among: readonly T[]): T | undefined {
   const said = getInput(name);
   if (said === "") return undefined;
-  const chosen = choices.find((one) => one === said);
-  if (chosen === undefined) throw fault(name, said, `one of ${choices.join(", ")}`);
+  const chosen = among.find((one) => one === said);
+  if (chosen === undefined) throw fault(name, said, `one of ${among.join(", ")}`);
   return chosen;
 }
 
@@ -94,7 +102,7 @@ function commentWhen(): Inputs["comment"] {
   const said = getInput("comment").toLowerCase();
   if (said === "true") return "always";
   if (said === "false") return "never";
-  return choice("comment", comments) ?? "never";
+  return choice("comment", commentTimes) ?? "never";
 }
 
 function count(name: string): number | undefined {
