@@ -94,6 +94,11 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option("--concurrency <n>", "calls under way at once", wholeNumber, 16)
     .option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber)
+    .option(
+      "--call-timeout <seconds>",
+      "give one call so long, its repeats included (default: 120)",
+      wholeNumber,
+    )
     .option("--quiet", "no progress", false)
     .addHelpText("after", exitCodes)
     .action(async (targets: string[], options: ScanOptions) => {
@@ -176,6 +181,7 @@ interface ScanOptions {
   readonly azureCloud?: AzureCloud;
   readonly concurrency: number;
   readonly timeout?: number;
+  readonly callTimeout?: number;
   readonly quiet: boolean;
 }
 

@@ -51,6 +51,8 @@ export interface ScanRequest {
   readonly concurrency: number;
   /** In seconds, for the whole collection. */
   readonly timeout?: number;
+  /** In seconds, for one call with its repeats. */
+  readonly callTimeout?: number;
   readonly interrupt: AbortSignal;
   readonly stdout: NodeJS.WritableStream;
   readonly color: boolean;
@@ -97,7 +99,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     ? await (await import("./demo.ts")).startDemo()
     : undefined;
   try {
-    const { policy, file: policyFile } = choosePolicy({
+    const { policy, file: policyFile } = await choosePolicy({
       boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
       isCountry,
       ruleIds: rules.map(({ id }) => id),
@@ -146,6 +148,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         concurrency: request.concurrency,
         needs: needs(),
         progress: (text: string) => request.progress.say(`${seen} resources; ${text}`),
+        ...(request.callTimeout !== undefined && { callTimeout: request.callTimeout }),
         ...(request.regions && { regions: request.regions }),
         ...(request.skip && { skip: request.skip }),
       };

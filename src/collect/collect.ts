@@ -10,12 +10,17 @@ export interface Batch {
   readonly identity?: string;
 }
 
+/** Seconds: rides out half a minute of throttling and a slow answer after it; one attempt gets half of it. */
+export const callTimeout = 120;
+
 /** What every source is told; nothing in it is particular to one run of one cloud. */
 export interface CollectOptions {
   /** Stops the collection: what was not looked at becomes gaps `interrupted`, and the stream ends. */
   readonly signal: AbortSignal;
   /** Calls under way at once, over all units. */
   readonly concurrency: number;
+  /** Seconds that one call may take, its repeats included; left out: `callTimeout`. */
+  readonly callTimeout?: number;
   /** Regions to look at, where the user narrowed them down; the others are left out on purpose. */
   readonly regions?: readonly string[];
   /** What the user wants left out because it costs many calls; the source says so in a gap. */

@@ -1,10 +1,24 @@
 /** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
-import type { CollectOptions } from "../collect.ts";
+import pLimit from "p-limit";
+import { type CollectOptions, callTimeout } from "../collect.ts";
 import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { attemptsOf } from "./refusal.ts";
 
-export type Limit = <Out>(work: () => Promise<Out>) => Promise<Out>;
+export interface Limit {
+  <Out>(work: () => Promise<Out>): Promise<Out>;
+  /** Seconds for all attempts of one call, and the reading of its answer. */
+  readonly deadline?: number | undefined;
+}
+
+/** So many calls at once, so long each. */
+export function limitOf({
+  concurrency,
+  callTimeout: deadline,
+}: Pick<CollectOptions, "concurrency" | "callTimeout">): Limit {
+  const bound = pLimit(concurrency);
+  return Object.assign(<Out>(work: () => Promise<Out>) => bound(work), { deadline });
+}
 
 export interface Session {
   readonly account: string;
@@ -24,16 +38,17 @@ export type Configure = (region: string, retryMode?: ClientConfig["retryMode"]) 
 // Without `info`: the SDK deep-copies every answer for a logger that has one.
 const quiet = { debug() {}, warn() {}, error() {} } as unknown as Logger;
 
-/** All attempts of one call, and the reading of its answer. */
-const deadline = 120_000;
-
 /**
  * Client settings. Retries: `standard` where a client's calls follow one another (each waits for the
  * answer before, so backing off is enough, and it loses less time), `adaptive` where calls fan out
  * and must share a service's rate; 8 attempts ride out half a minute
  * of throttling; AWS_MAX_ATTEMPTS says otherwise.
  */
-export function configure(credentials: Credentials, endpoint: string | undefined): Configure {
+export function configure(
+  credentials: Credentials,
+  endpoint: string | undefined,
+  deadline = callTimeout,
+): Configure {
   return (region, retryMode = "standard") => ({
     region,
     credentials,
@@ -42,8 +57,8 @@ export function configure(credentials: Credentials, endpoint: string | undefined
     retryMode,
     logger: quiet,
     requestHandler: {
-      connectionTimeout: 10_000,
-      requestTimeout: 60_000,
+      connectionTimeout: Math.min(10_000, deadline * 500),
+      requestTimeout: deadline * 500,
       throwOnRequestTimeout: true,
     },
   });
@@ -62,12 +77,13 @@ export function send<Out>(
 ): Promise<Out> {
   return limit(async () => {
     signal.throwIfAborted();
+    const { deadline = callTimeout } = limit;
     const controller = new AbortController();
     const stop = (): void => controller.abort(signal.reason);
     signal.addEventListener("abort", stop);
     const timer = setTimeout(
-      () => controller.abort(new Error(`no whole answer within ${deadline / 1000} s`)),
-      deadline,
+      () => controller.abort(new Error(`no whole answer within ${deadline} s`)),
+      deadline * 1000,
     );
     try {
       const answer = await Promise.race([

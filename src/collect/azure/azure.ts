@@ -1,7 +1,7 @@
 /** Live Azure: every subscription that can be read, or one, or those of a management group. */
 import type { TokenCredential } from "@azure/core-auth";
 import pLimit from "p-limit";
-import type { CollectOptions, Source } from "../collect.ts";
+import { type CollectOptions, type Source, callTimeout } from "../collect.ts";
 import { channel } from "./channel.ts";
 import { type Clock, realClock } from "./clock.ts";
 import { endpointOf } from "./endpoint.ts";
@@ -32,12 +32,14 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
 
   function connect(options: CollectOptions): Scan["arm"] {
     const endpoint = endpointOf(options.connection.azure, process.env);
+    const patience = (options.callTimeout ?? callTimeout) * 1000;
     return rest({
       endpoint,
       tokens: tokens(endpoint, credential),
-      pace: pace(clock),
+      pace: pace(clock, patience),
       limit: pLimit(options.concurrency),
       clock,
+      patience,
       signal: options.signal,
     });
   }

@@ -9,16 +9,14 @@ export interface Pace {
   readonly after: (path: string, header: (name: string) => string | undefined) => void;
 }
 
-/** How long one call may wait and be repeated, all in all. */
-export const patience = 120_000;
-
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling */
 const burst = 250;
 const perSecond = 25;
 
-export function pace(clock: Clock): Pace {
+/** `patience`: the milliseconds that one call may wait. */
+export function pace(clock: Clock, patience: number): Pace {
   const buckets = new Map<string, { tokens: number; at: number }>();
-  const graph = graphQuota(clock);
+  const graph = graphQuota(clock, patience);
   return {
     async before(path, signal) {
       if (isGraph(path)) {
@@ -46,7 +44,10 @@ export const isGraph = (path: string): boolean =>
  * Resource Graph tells with each answer how many queries are left and when the count starts anew.
  * https://learn.microsoft.com/azure/governance/resource-graph/concepts/guidance-for-throttled-requests
  */
-function graphQuota(clock: Clock): {
+function graphQuota(
+  clock: Clock,
+  patience: number,
+): {
   before: (signal: AbortSignal) => Promise<void>;
   after: (header: (name: string) => string | undefined) => void;
 } {

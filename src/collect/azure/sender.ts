@@ -12,7 +12,7 @@ import type { LimitFunction } from "p-limit";
 import type { Clock } from "./clock.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { Fault, oneLine } from "./fault.ts";
-import { type Pace, durationOf, isGraph, patience } from "./pace.ts";
+import { type Pace, durationOf, isGraph } from "./pace.ts";
 import type { Tokens } from "./token.ts";
 
 /** How many requests a unit of work made, repeated ones included. */
@@ -26,17 +26,18 @@ export interface Means {
   readonly pace: Pace;
   readonly limit: LimitFunction;
   readonly clock: Clock;
+  /** Milliseconds that one call may take, its repeats included. */
+  readonly patience: number;
   readonly signal: AbortSignal;
 }
 
-/** An answer takes seconds; a connection that gives nothing for this long never will. */
-const deadline = 60_000;
 const retriesOfFailures = 3;
 const retriesOfThrottling = 20;
 
 /** Gives 2xx answers only; anything else is thrown as a `Fault`. */
 export function sender(means: Means): (tally: Tally) => HttpClient {
-  const { endpoint, tokens, pace, limit, clock, signal } = means;
+  const { endpoint, tokens, pace, limit, clock, patience, signal } = means;
+  const deadline = patience / 2;
   const http = createDefaultHttpClient();
 
   return (tally) => ({
@@ -56,7 +57,7 @@ export function sender(means: Means): (tally: Tally) => HttpClient {
             continue;
           }
         }
-        const fault = faultIn(answer);
+        const fault = faultIn(answer, deadline);
         const wait = waitBefore(answer, fault, attempt);
         if (wait === undefined || clock.now() - started + wait > patience) throw fault;
         await clock.sleep(wait, signal);
@@ -110,7 +111,7 @@ function notJson({ status, headers }: PipelineResponse): Fault {
   });
 }
 
-function faultIn(answer: PipelineResponse | Error): Fault {
+function faultIn(answer: PipelineResponse | Error, deadline: number): Fault {
   if (answer instanceof Error) {
     if (answer instanceof Fault) return answer;
     return new Fault(
