@@ -176,7 +176,12 @@ describe("redaction", () => {
     const key = "0f9d2c1a-1111-4222-8333-abcdefabcdef";
     const [one] = redact(
       reportOf([
-        finding({ ...bucket("a"), name: `key-${key}-1234567890123` }, "processing", "global"),
+        finding(
+          { ...bucket("a"), name: `key-${key}-1234567890123` },
+          "processing",
+          "global",
+          everywhere,
+        ),
       ]),
     ).report.findings;
     expect(one!.resource.name).toBe(`key-${key}-1234567890123`);

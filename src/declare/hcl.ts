@@ -15,7 +15,7 @@ export interface Block {
   readonly literals: readonly Literal[];
 }
 
-export interface Literal {
+interface Literal {
   readonly text: string;
   readonly line: number;
   readonly key?: string;
