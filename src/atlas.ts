@@ -1,27 +1,26 @@
 /** Where places are, from a provider's location code to countries and from countries to jurisdictions: the reader of that part of rules/. */
-import { readFileSync } from "node:fs";
-import { parseCountries } from "./atlas/countries.ts";
-import { type Jurisdictions, parseJurisdictions } from "./atlas/jurisdictions.ts";
-import { type LocationEntry, parseLocations } from "./atlas/locations.ts";
+import { type Jurisdictions, jurisdictionsOf } from "./atlas/jurisdictions.ts";
+import type { LocationEntry } from "./atlas/locations.ts";
+import {
+  readAwsLocations,
+  readAzureLocations,
+  readCountries,
+  readJurisdictions,
+} from "./atlas/read.ts";
 import { folded, spellings } from "./atlas/spelling.ts";
 import { type Atlas, type Country, type Location, type Provider, providers } from "./model.ts";
 
 export type { Adequacy, Cites, Jurisdictions } from "./atlas/jurisdictions.ts";
 export type { LocationEntry, LocationKind } from "./atlas/locations.ts";
 
-// Each written out, so that they hold from src/ and from the bundle in dist/ alike.
-const locationFiles: Readonly<Record<Provider, URL>> = {
-  aws: new URL("../rules/locations/aws.json", import.meta.url),
-  azure: new URL("../rules/locations/azure.json", import.meta.url),
+const locations: Readonly<Record<Provider, () => LocationEntry[]>> = {
+  aws: readAwsLocations,
+  azure: readAzureLocations,
 };
-const jurisdictionsFile = new URL("../rules/jurisdictions.yaml", import.meta.url);
-const countriesFile = new URL("../rules/countries.json", import.meta.url);
 
 /** Every place of the provider, or of all providers, in the order of the lists. */
 export function listLocations(provider?: Provider): LocationEntry[] {
-  return (provider ? [provider] : providers).flatMap((one) =>
-    parseLocations(readFileSync(locationFiles[one], "utf8"), `rules/locations/${one}.json`),
-  );
+  return (provider ? [provider] : providers).flatMap((one) => locations[one]());
 }
 
 export function loadAtlas(): Atlas {
@@ -71,15 +70,15 @@ export function atlasOf(entries: readonly LocationEntry[]): Atlas {
 
 /** The named sets of countries, and the adequacy decisions. */
 export function loadJurisdictions(): Jurisdictions {
-  return parseJurisdictions(readFileSync(jurisdictionsFile, "utf8"), "rules/jurisdictions.yaml");
+  return jurisdictionsOf(readJurisdictions());
 }
 
-let countries: ReadonlyMap<Country, string> | undefined;
+let countries: Readonly<Record<Country, string>> | undefined;
 
 /** The common English name of a country; undefined where ISO 3166-1 has no such code. */
 export function countryName(code: string): string | undefined {
-  countries ??= parseCountries(readFileSync(countriesFile, "utf8"), "rules/countries.json");
-  return countries.get(code);
+  countries ??= readCountries();
+  return Object.hasOwn(countries, code) ? countries[code] : undefined;
 }
 
 /** Whether ISO 3166-1 has this alpha-2 code (upper case). */

@@ -1,7 +1,4 @@
 /** Rules, citations and boundaries: the reader of what rules/ says of the law (the atlas reads the geography). */
-import { readFileSync } from "node:fs";
-import { parseDocument } from "yaml";
-import * as z from "zod";
 import {
   type Boundary,
   type Citation,
@@ -11,6 +8,7 @@ import {
   levels,
   roles,
 } from "./model.ts";
+import { readBoundaries, readCitations, readRoles } from "./rules/read.ts";
 
 /** A named boundary as its file says it; which countries that is depends on the day. */
 export interface BoundaryRule {
@@ -30,61 +28,14 @@ export interface Rules {
   readonly boundaries: readonly BoundaryRule[];
 }
 
-// Each written out, so that they hold from src/ and from the bundle in dist/ alike.
-const rolesFile = new URL("../rules/roles.yaml", import.meta.url);
-const citationsFile = new URL("../rules/citations.yaml", import.meta.url);
-const boundaryFiles: Readonly<Record<string, URL>> = {
-  eu: new URL("../rules/boundaries/eu.yaml", import.meta.url),
-  eea: new URL("../rules/boundaries/eea.yaml", import.meta.url),
-  eudb: new URL("../rules/boundaries/eudb.yaml", import.meta.url),
-};
-
 const verdicts = ["outside", "may-leave"] as const;
-const sentence = z.string().trim().min(1);
-const country = z.string().regex(/^[A-Z]{2}$/);
-const severity = z.string().regex(/^(?:10\.0|\d\.\d)$/);
 
-const roleShape = z.strictObject({
-  level: z.enum(levels),
-  "security-severity": z.strictObject({ outside: severity, "may-leave": severity }),
-  outside: z.strictObject({ title: sentence, what: sentence }),
-  "may-leave": z.strictObject({ title: sentence, what: sentence }),
-  why: sentence,
-  mend: z.strictObject({
-    console: sentence,
-    cli: sentence,
-    terraform: sentence,
-    bicep: sentence,
-  }),
-  cites: z.array(z.string()).min(1),
-});
-
-const citationShape = z.strictObject({
-  title: sentence,
-  url: z.url({ protocol: /^https$/ }),
-  catalogue: sentence,
-  checked: z.iso.date(),
-});
-
-const boundaryShape = z.strictObject({
-  title: sentence,
-  jurisdictions: z.array(z.string()).min(1),
-  cites: z.array(z.string()).min(1),
-  examples: z.strictObject({
-    allowed: z.array(country).min(1),
-    refused: z.array(country).min(1),
-  }),
-});
-
-/** Throws where a file in rules/ is not as it should be: that is a fault of the package, not of the user. */
 export function loadRules(): Rules {
-  const byRole = read(rolesFile, z.record(z.enum(roles), roleShape));
-  const citations = Object.entries(read(citationsFile, z.record(z.string(), citationShape))).map(
-    ([id, citation]) => ({ id, ...citation }),
-  );
-  const boundaries = Object.entries(boundaryFiles).map(([id, file]) => ({
+  const byRole = readRoles();
+  const citations = Object.entries(readCitations()).map(([id, citation]) => ({ id, ...citation }));
+  const boundaries = Object.entries(readBoundaries()).map(([id, boundary]) => ({
     id,
-    ...read(file, boundaryShape),
+    ...boundary,
   }));
   const rules = roles.flatMap((role) =>
     verdicts.map((verdict): Rule => {
@@ -134,14 +85,4 @@ export function boundariesOn(
       return [id, { id, title, countries: new Set(countries) }];
     }),
   );
-}
-
-function read<Shape extends z.ZodType>(file: URL, shape: Shape): z.output<Shape> {
-  const name = file.pathname.replace(/^.*\/rules\//, "rules/");
-  const document = parseDocument(readFileSync(file, "utf8"));
-  const broken = document.errors[0] ?? document.warnings[0];
-  if (broken) throw new Error(`${name}: ${broken.message}`);
-  const parsed = shape.safeParse(document.toJS());
-  if (!parsed.success) throw new Error(`${name}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
 }

@@ -1,7 +1,7 @@
 /** Who belongs to which set of countries on which day, and whose protection is adequate. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseJurisdictions } from "../src/atlas/jurisdictions.ts";
+import { parseJurisdictions } from "../src/atlas/jurisdictions-file.ts";
 import { countryName, isCountry, loadJurisdictions } from "../src/atlas.ts";
 
 const jurisdictions = loadJurisdictions();

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { isCountry, loadJurisdictions } from "../src/atlas.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
-import { type Policy, defaultPolicy, readPolicy } from "../src/judge/policy.ts";
+import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
+import { readPolicy } from "../src/judge/read-policy.ts";
 import { UserError } from "../src/model.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 

@@ -10,6 +10,6 @@ const schema = z.strictObject({
 });
 
 /** Code to common English name. */
-export function parseCountries(text: string, file: string): ReadonlyMap<Country, string> {
-  return new Map(Object.entries(checked(schema, JSON.parse(text), file).countries));
+export function parseCountries(text: string, file: string): Readonly<Record<Country, string>> {
+  return checked(schema, JSON.parse(text), file).countries;
 }

@@ -1,38 +1,6 @@
 /** Named sets of countries as they stand on a day, and which countries' protection is found adequate. */
-import { parseDocument } from "yaml";
-import * as z from "zod";
-import { type Country, UserError } from "../model.ts";
-import { checked } from "./locations.ts";
-
-const country = z.string().regex(/^[A-Z]{2}$/);
-const day = z.iso.date();
-const cites = z.strictObject({ name: z.string().min(1), url: z.url(), checked: day });
-
-const schema = z.strictObject({
-  jurisdictions: z.record(
-    z.string().regex(/^[a-z]+$/),
-    z.strictObject({
-      title: z.string().min(1),
-      cites,
-      note: z.string().optional(),
-      members: z.record(country, z.strictObject({ from: day, until: day.optional() })),
-    }),
-  ),
-  adequacy: z.strictObject({
-    cites,
-    note: z.string().optional(),
-    decisions: z.array(
-      z.strictObject({
-        country,
-        decision: z.string().min(1),
-        from: day,
-        until: day.optional(),
-        scope: z.enum(["full", "partial"]),
-        note: z.string().optional(),
-      }),
-    ),
-  }),
-});
+import type { Country } from "../model.ts";
+import type { JurisdictionsFile } from "./jurisdictions-file.ts";
 
 export interface Cites {
   readonly name: string;
@@ -62,14 +30,7 @@ export interface Jurisdictions {
   adequacy(country: Country, asOf: string): Adequacy | undefined;
 }
 
-export function parseJurisdictions(text: string, file: string): Jurisdictions {
-  const document = parseDocument(text, { schema: "core" });
-  const error = document.errors[0];
-  if (error)
-    throw new UserError(
-      `${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n", 1)[0]}; restore the file from the package`,
-    );
-  const { jurisdictions, adequacy } = checked(schema, document.toJS(), file);
+export function jurisdictionsOf({ jurisdictions, adequacy }: JurisdictionsFile): Jurisdictions {
   const known = new Map(Object.entries(jurisdictions));
   const decisions: readonly Adequacy[] = adequacy.decisions.map(({ until, note, ...decision }) => ({
     ...decision,

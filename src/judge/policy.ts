@@ -1,10 +1,8 @@
-/** The policy: where data may lie and what is accepted, read from a file, strictly. */
-import { LineCounter, parseDocument } from "yaml";
-import { type Boundary, type Country, type Level, UserError } from "../model.ts";
+/** The policy: where data may lie and what is accepted. */
+import type { Boundary, Country, Level } from "../model.ts";
 import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exceptions.ts";
-import { faults, lineOf, oddities, yamlFault } from "./policy-faults.ts";
-import { type PolicyFile, policyShape } from "./policy-shape.ts";
+import type { PolicyFile } from "./policy-shape.ts";
 
 /** A policy with everything in it looked up: names are sets of countries. */
 export interface Policy {
@@ -26,49 +24,11 @@ export interface PolicyContext {
   readonly ruleIds: readonly string[];
 }
 
-const defaultBoundary = "eea";
+export const defaultBoundary = "eea";
 
 /** What holds where there is no policy file. */
 export function defaultPolicy(boundaries: ReadonlyMap<string, Boundary>): Policy {
-  return resolve({}, boundaries);
-}
-
-/** Throws a `UserError` with every fault of the file, one a line: `file:line:col: fault, remedy`. */
-export function readPolicy(
-  { file, text }: { readonly file: string; readonly text: string },
-  { boundaries, isCountry, ruleIds }: PolicyContext,
-): Policy {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = [...document.errors, ...document.warnings].map(yamlFault);
-  if (broken.length === 0) broken.push(...oddities(document));
-  if (broken.length > 0)
-    throw new UserError(
-      broken
-        .slice(0, 20)
-        .map((fault) => lineOf(file, lines, fault))
-        .join("\n"),
-    );
-
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new UserError(`${file}:1:1: its aliases unfold to too much, write the values out`, {
-      cause: error,
-    });
-  }
-  if (data === null || data === undefined)
-    throw new UserError(
-      `${file}:1:1: the file says nothing, write at least "boundary: ${defaultBoundary}"`,
-    );
-
-  const shape = policyShape({ boundaries: [...boundaries.keys()], rules: ruleIds, isCountry });
-  const parsed = shape.safeParse(data);
-  if (!parsed.success)
-    throw new UserError(faults({ file, document, lines, data }, parsed.error.issues).join("\n"));
-  return resolve(parsed.data, boundaries);
+  return resolvePolicy({}, boundaries);
 }
 
 /** A boundary by name or by its countries; undefined where the name is not known. */
@@ -81,7 +41,8 @@ export function boundaryOf(
   return { id: countries.join("+"), title: countries.join(", "), countries: new Set(countries) };
 }
 
-function resolve(said: PolicyFile, boundaries: ReadonlyMap<string, Boundary>): Policy {
+/** What a file says, looked up. */
+export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, Boundary>): Policy {
   const look = (name: NonNullable<PolicyFile["boundary"]>): Boundary => {
     const boundary = boundaryOf(name, boundaries);
     if (!boundary) throw new Error(`no boundary is called ${JSON.stringify(name)}`);

@@ -1,13 +1,7 @@
 /** Finds the policy file and reads it; where there is none, the defaults hold. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import {
-  type Policy,
-  type PolicyContext,
-  boundaryOf,
-  defaultPolicy,
-  readPolicy,
-} from "../judge/policy.ts";
+import { type Policy, type PolicyContext, boundaryOf, defaultPolicy } from "../judge/policy.ts";
 import { UserError } from "../model.ts";
 
 interface Choice extends PolicyContext {
@@ -32,17 +26,26 @@ const names = [
   ".github/data-boundary.yaml",
 ];
 
-export function choosePolicy({ file: named, fallback, boundary, ...context }: Choice): Chosen {
+export async function choosePolicy({
+  file: named,
+  fallback,
+  boundary,
+  ...context
+}: Choice): Promise<Chosen> {
   const file = named ?? fallback ?? findUpward(process.cwd());
   const policy =
-    file === undefined
-      ? defaultPolicy(context.boundaries)
-      : readPolicy({ file: shown(file), text: read(file) }, context);
+    file === undefined ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {
     policy:
       boundary === undefined ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
     ...(file !== undefined && { file: shown(file) }),
   };
+}
+
+async function readFrom(file: string, context: PolicyContext): Promise<Policy> {
+  const text = read(file);
+  const { readPolicy } = await import("../judge/read-policy.ts");
+  return readPolicy({ file: shown(file), text }, context);
 }
 
 /** As far as the root of the git repository; outside a repository, the working directory alone. */

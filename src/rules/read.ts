@@ -1,0 +1,70 @@
+/**
+ * What rules/ says of the law, read and checked. Plain data without arguments on purpose: the build
+ * puts the answers in this file's place, so that no scan waits for the reading (scripts/digest.ts).
+ */
+import { readFileSync } from "node:fs";
+import { parseDocument } from "yaml";
+import * as z from "zod";
+import { type Role, levels, roles } from "../model.ts";
+
+const sentence = z.string().trim().min(1);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const severity = z.string().regex(/^(?:10\.0|\d\.\d)$/);
+
+const roleShape = z.strictObject({
+  level: z.enum(levels),
+  "security-severity": z.strictObject({ outside: severity, "may-leave": severity }),
+  outside: z.strictObject({ title: sentence, what: sentence }),
+  "may-leave": z.strictObject({ title: sentence, what: sentence }),
+  why: sentence,
+  mend: z.strictObject({
+    console: sentence,
+    cli: sentence,
+    terraform: sentence,
+    bicep: sentence,
+  }),
+  cites: z.array(z.string()).min(1),
+});
+
+const citationShape = z.strictObject({
+  title: sentence,
+  url: z.url({ protocol: /^https$/ }),
+  catalogue: sentence,
+  checked: z.iso.date(),
+});
+
+const boundaryShape = z.strictObject({
+  title: sentence,
+  jurisdictions: z.array(z.string()).min(1),
+  cites: z.array(z.string()).min(1),
+  examples: z.strictObject({
+    allowed: z.array(country).min(1),
+    refused: z.array(country).min(1),
+  }),
+});
+
+/** These throw where a file in rules/ is not as it should be: a fault of the package, not of the user. */
+export function readRoles(): Readonly<Record<Role, z.output<typeof roleShape>>> {
+  return read("roles", z.record(z.enum(roles), roleShape));
+}
+
+export function readCitations(): Readonly<Record<string, z.output<typeof citationShape>>> {
+  return read("citations", z.record(z.string(), citationShape));
+}
+
+/** By id, the narrowest first. */
+export function readBoundaries(): Readonly<Record<string, z.output<typeof boundaryShape>>> {
+  return Object.fromEntries(
+    ["eu", "eea", "eudb"].map((id) => [id, read(`boundaries/${id}`, boundaryShape)]),
+  );
+}
+
+function read<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
+  const name = `rules/${file}.yaml`;
+  const document = parseDocument(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"));
+  const broken = document.errors[0] ?? document.warnings[0];
+  if (broken) throw new Error(`${name}: ${broken.message}`);
+  const parsed = shape.safeParse(document.toJS());
+  if (!parsed.success) throw new Error(`${name}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
