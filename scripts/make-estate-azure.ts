@@ -2,67 +2,31 @@
  * Writes fixtures/estates/hospital/azure: the made-up tenant of a European hospital group, as ARM and
  * Resource Graph would answer for it. The same output every time: run it, and commit what changed.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { type More, recordings } from "./azure-recordings.ts";
 
 const main = "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11";
-const trials = "9d20b3f4-6e58-47aa-b1c9-75e8f01c2d22";
 /** Another folder may be named, to compare with what is committed. */
 const folder = process.argv[2] ?? "fixtures/estates/hospital/azure/answers";
 
-interface Listed {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly location: string;
-  readonly kind?: string;
-  readonly sku?: object;
-  readonly tags?: Readonly<Record<string, string>>;
-  readonly zones?: readonly string[];
-  readonly managedBy?: string;
-  readonly properties: object;
-}
+const { idOf, child, detail, write, ...tenant } = recordings({
+  tenantId: "2b6f0c1d-9e47-4f3a-a5d8-c01e7f9b3a33",
+  subscriptionId: main,
+  displayName: "Klinikverbund Produktion",
+  boundary: "NotDefined",
+  refused: [{ id: "9d20b3f4-6e58-47aa-b1c9-75e8f01c2d22", displayName: "Klinikverbund Studien" }],
+  client: "residency-scan@klinikverbund.example",
+});
 
-const groups: { id: string; name: string; type: string; location: string; tags: object }[] = [];
-const records: Listed[] = [];
-/** Child lists and detail reads that hold something; what is not here is not there. */
-const children: Record<string, readonly unknown[]> = {};
-
-function group(name: string, location: string, tags: object = { owner: "it-plattform" }): string {
-  groups.push({
-    id: `/subscriptions/${main}/resourceGroups/${name}`,
-    name,
-    type: "Microsoft.Resources/resourceGroups",
-    location,
-    tags,
-  });
-  return name;
-}
-
-/** Adds "Microsoft.Sql/servers/databases" called "sql-a/patients" to a group, and gives its id. */
-function add(
+const group = (name: string, location: string, tags: object = { owner: "it-plattform" }): string =>
+  tenant.group(name, location, tags);
+const add = (
   resourceGroup: string,
   type: string,
   name: string,
   location: string,
   properties: object = {},
-  more: Partial<Pick<Listed, "kind" | "sku" | "tags" | "zones" | "managedBy">> = {},
-): string {
-  const id = idOf(resourceGroup, type, name);
-  records.push({ id, name, type, location, ...more, properties });
-  return id;
-}
-
-function idOf(resourceGroup: string, type: string, name: string): string {
-  const [namespace, ...kinds] = type.split("/");
-  const names = name.split("/");
-  const path = kinds.map((kind, index) => `${kind}/${names[index]}`).join("/");
-  return `/subscriptions/${main}/resourceGroups/${resourceGroup}/providers/${namespace}/${path}`;
-}
-
-function child(parent: string, path: string, values: readonly object[]): void {
-  children[`GET ${parent}/${path}`] = [{ value: values }];
-}
+  more: More = {},
+): string => tenant.add(resourceGroup, type, name, location, properties, more);
 
 const patient = { "data-class": "patient", "cost-centre": "4100" };
 const operations = { "cost-centre": "9000" };
@@ -195,19 +159,17 @@ const vault = add(
   },
   { sku: { name: "RS0", tier: "Standard" }, tags: operations },
 );
-children[`GET ${vault}/backupstorageconfig/vaultstorageconfig`] = [
-  {
-    id: `${vault}/backupstorageconfig/vaultstorageconfig`,
-    name: "vaultstorageconfig",
-    type: "Microsoft.RecoveryServices/vaults/backupstorageconfig",
-    properties: {
-      storageModelType: "GeoRedundant",
-      storageType: "GeoRedundant",
-      storageTypeState: "Locked",
-      crossRegionRestoreFlag: false,
-    },
+detail(vault, "backupstorageconfig/vaultstorageconfig", {
+  id: `${vault}/backupstorageconfig/vaultstorageconfig`,
+  name: "vaultstorageconfig",
+  type: "Microsoft.RecoveryServices/vaults/backupstorageconfig",
+  properties: {
+    storageModelType: "GeoRedundant",
+    storageType: "GeoRedundant",
+    storageTypeState: "Locked",
+    crossRegionRestoreFlag: false,
   },
-];
+});
 
 // Eight departments, each in its own European region, all sound.
 const departments = [
@@ -517,145 +479,159 @@ child(source, "objectReplicationPolicies", [
   },
 ]);
 
-const page = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(all.length / size)) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
-
-const listPages = (
-  path: string,
-  version: string,
-  all: readonly unknown[],
-  size: number,
-): unknown[] =>
-  page(all, size).map((value, index, pages) => ({
-    value,
-    ...(index + 1 < pages.length && {
-      nextLink: `{{origin}}${path}?api-version=${version}&%24skiptoken=page-${index + 2}`,
-    }),
-  }));
-
-const graphPages = (all: readonly unknown[], size: number): unknown[] =>
-  page(all, size).map((data, index, pages) => ({
-    totalRecords: all.length,
-    count: data.length,
-    resultTruncated: index + 1 < pages.length ? "true" : "false",
-    ...(index + 1 < pages.length && { $skipToken: `page-${index + 2}` }),
-    data,
-    facets: [],
-  }));
-
-/** Resource Graph writes types in lower case, and null or "" where ARM leaves a field out. */
-const row = (record: Listed): unknown => ({
-  id: record.id,
-  name: record.name.split("/").at(-1),
-  type: record.type.toLowerCase(),
-  kind: record.kind ?? "",
-  // Resource Graph tells every region by its short name.
-  location: record.location.toLowerCase().replaceAll(" ", ""),
-  tags: record.tags ?? null,
-  sku: record.sku ?? null,
-  managedBy: record.managedBy ?? "",
-  zones: record.zones ?? null,
-  extendedLocation: null,
-  properties: record.properties,
-});
-
-const byId = (a: { id: string }, b: { id: string }): number =>
-  a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1;
-
-const subscriptionOf = (subscriptionId: string, displayName: string): object => ({
-  id: `/subscriptions/${subscriptionId}`,
-  subscriptionId,
-  tenantId: "2b6f0c1d-9e47-4f3a-a5d8-c01e7f9b3a33",
-  displayName,
-  state: "Enabled",
-});
-const boundary = (scope: string): object => ({
-  id: `${scope}/providers/Microsoft.Resources/dataBoundaries/default`,
-  name: "2b6f0c1d-9e47-4f3a-a5d8-c01e7f9b3a33",
-  type: "Microsoft.Resources/dataBoundaries",
-  properties: { dataBoundary: "NotDefined", provisioningState: "Created" },
-});
-const refused = (action: string): object => ({
-  status: 403,
-  body: {
-    error: {
-      code: "AuthorizationFailed",
-      message: `The client 'residency-scan@klinikverbund.example' does not have authorization to perform action '${action}' over scope '/subscriptions/${trials}'.`,
+// What looks like Europe and is not all of it.
+const praxis = group("rg-praxen", "northeurope", patient);
+const praxisSql = add(
+  praxis,
+  "Microsoft.Sql/servers",
+  "sql-praxen",
+  "northeurope",
+  { version: "12.0", state: "Ready" },
+  { kind: "v12.0", tags: patient },
+);
+const praxisStandby = idOf(praxis, "Microsoft.Sql/servers", "sql-praxen-reserve");
+add(
+  praxis,
+  "Microsoft.Sql/servers",
+  "sql-praxen-reserve",
+  "uksouth",
+  { version: "12.0", state: "Ready" },
+  { kind: "v12.0", tags: patient },
+);
+child(praxisSql, "failoverGroups", [
+  {
+    id: `${praxisSql}/failoverGroups/fog-praxen`,
+    name: "fog-praxen",
+    type: "Microsoft.Sql/servers/failoverGroups",
+    properties: {
+      replicationRole: "Primary",
+      partnerServers: [{ id: praxisStandby, location: "UK South", replicationRole: "Secondary" }],
     },
   },
+]);
+add(
+  praxis,
+  "Microsoft.NetApp/netAppAccounts",
+  "naf-befundbilder",
+  "germanywestcentral",
+  { provisioningState: "Succeeded" },
+  { tags: patient },
+);
+add(
+  praxis,
+  "Microsoft.NetApp/netAppAccounts/capacityPools",
+  "naf-befundbilder/pool",
+  "germanywestcentral",
+  {
+    serviceLevel: "Standard",
+  },
+);
+add(
+  praxis,
+  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
+  "naf-befundbilder/pool/roentgen",
+  "germanywestcentral",
+  {
+    volumeType: "DataProtection",
+    dataProtection: {
+      replication: {
+        endpointType: "src",
+        remoteVolumeRegion: "uksouth",
+        remoteVolumeResourceId:
+          "/subscriptions/9d20b3f4-6e58-47aa-b1c9-75e8f01c2d22/resourceGroups/rg-praxen/providers/Microsoft.NetApp/netAppAccounts/naf-london/capacityPools/pool/volumes/roentgen",
+      },
+    },
+  },
+  { tags: patient },
+);
+// A geo-redundant vault that nobody configured, in the one region whose pair is on another continent.
+add(
+  praxis,
+  "Microsoft.RecoveryServices/vaults",
+  "rsv-missionsklinik",
+  "brazilsouth",
+  { provisioningState: "Succeeded" },
+  { sku: { name: "RS0", tier: "Standard" }, tags: patient },
+);
+add(
+  praxis,
+  "Microsoft.Maps/accounts",
+  "maps-rettungswagen",
+  "global",
+  { uniqueId: "f8c0b1de-5f10-4a3e-9b53-7e1f8f3f4d55" },
+  { kind: "Gen2", sku: { name: "G2" }, tags: operations },
+);
+add(
+  praxis,
+  "Microsoft.AzureActiveDirectory/b2cDirectories",
+  "patientenportal.onmicrosoft.com",
+  "United States",
+  { billingConfig: { billingType: "MAU" } },
+  { sku: { name: "PremiumP1", tier: "A0" }, tags: patient },
+);
+add(
+  praxis,
+  "Microsoft.BotService/botServices",
+  "bot-terminfrage",
+  "global",
+  { displayName: "Terminfrage", endpoint: "" },
+  { kind: "azurebot", sku: { name: "S1" }, tags: patient },
+);
+add(
+  praxis,
+  "Microsoft.OperationsManagement/solutions",
+  "SecurityInsights(log-klinikverbund)",
+  "westeurope",
+  {
+    workspaceResourceId: logs,
+  },
+);
+const cache = add(
+  praxis,
+  "Microsoft.Cache/redis",
+  "redis-praxen",
+  "northeurope",
+  { provisioningState: "Succeeded", sku: { name: "Premium", family: "P", capacity: 1 } },
+  { tags: patient },
+);
+child(cache, "linkedServers", [
+  {
+    id: `${cache}/linkedServers/redis-praxen-virginia`,
+    name: "redis-praxen-virginia",
+    type: "Microsoft.Cache/Redis/linkedServers",
+    properties: {
+      linkedRedisCacheId: idOf(praxis, "Microsoft.Cache/redis", "redis-praxen-virginia"),
+      linkedRedisCacheLocation: "East US",
+      serverRole: "Secondary",
+    },
+  },
+]);
+const factory = add(
+  praxis,
+  "Microsoft.DataFactory/factories",
+  "adf-abrechnung",
+  "westeurope",
+  { provisioningState: "Succeeded" },
+  { tags: patient },
+);
+child(factory, "integrationRuntimes", [
+  {
+    id: `${factory}/integrationRuntimes/ir-virginia`,
+    name: "ir-virginia",
+    type: "Microsoft.DataFactory/factories/integrationruntimes",
+    properties: {
+      type: "Managed",
+      typeProperties: { computeProperties: { location: "East US" } },
+    },
+  },
+]);
+
+// Right, though a list of allowed regions stumbles over each of them.
+add(praxis, "Microsoft.Network/networkWatchers", "NetworkWatcher_eastus", "eastus", {
+  provisioningState: "Succeeded",
+});
+add(praxis, "Microsoft.Network/privateDnsZones", "privatelink.database.windows.net", "global", {
+  numberOfRecordSets: 3,
 });
 
-const list = `/subscriptions/${main}/resources`;
-const listGroups = `/subscriptions/${main}/resourcegroups`;
-const graph = "POST /providers/Microsoft.ResourceGraph/resources";
-const dataBoundaries = "providers/Microsoft.Resources/dataBoundaries/default";
-const sorted = records.toSorted(byId);
-const files: Readonly<Record<string, object>> = {
-  "subscriptions.json": {
-    "GET /subscriptions": [
-      {
-        value: [
-          subscriptionOf(main, "Klinikverbund Produktion"),
-          subscriptionOf(trials, "Klinikverbund Studien"),
-        ],
-        count: { type: "Total", value: 2 },
-      },
-    ],
-    [`GET /subscriptions/${main}`]: [subscriptionOf(main, "Klinikverbund Produktion")],
-    [`GET /subscriptions/${trials}`]: refused("Microsoft.Resources/subscriptions/read"),
-    [`GET /${dataBoundaries}`]: [boundary("")],
-    [`GET /subscriptions/${main}/${dataBoundaries}`]: [boundary(`/subscriptions/${main}`)],
-    [`GET /subscriptions/${trials}/${dataBoundaries}`]: refused(
-      "Microsoft.Resources/dataBoundaries/read",
-    ),
-  },
-  "resources.json": {
-    [`GET ${list}`]: listPages(
-      list,
-      "2025-04-01",
-      sorted.map((record) => ({ ...record, properties: undefined })),
-      60,
-    ),
-    [`GET ${listGroups}`]: listPages(
-      listGroups,
-      "2025-04-01",
-      groups.map((one) => ({ ...one, properties: { provisioningState: "Succeeded" } })),
-      50,
-    ),
-    [`GET /subscriptions/${trials}/resources`]: refused(
-      "Microsoft.Resources/subscriptions/resources/read",
-    ),
-    [`GET /subscriptions/${trials}/resourcegroups`]: refused(
-      "Microsoft.Resources/subscriptions/resourceGroups/read",
-    ),
-  },
-  "resource-graph.json": {
-    [`${graph} resources`]: graphPages(sorted.map(row), 80),
-    [`${graph} resourcecontainers`]: graphPages(
-      [
-        {
-          id: `/subscriptions/${main}`,
-          name: "Klinikverbund Produktion",
-          type: "microsoft.resources/subscriptions",
-          location: "",
-          tags: {},
-          managedBy: "",
-        },
-        ...groups.toSorted(byId).map((one) => ({
-          ...one,
-          type: "microsoft.resources/subscriptions/resourcegroups",
-          managedBy: "",
-        })),
-      ],
-      80,
-    ),
-    [`${graph} recoveryservicesresources`]: graphPages([], 80),
-  },
-  "children.json": children,
-};
-
-mkdirSync(folder, { recursive: true });
-for (const [name, content] of Object.entries(files))
-  writeFileSync(join(folder, name), `${JSON.stringify(content, null, 1)}\n`);
+write(folder);

@@ -54,7 +54,9 @@ test("the lists alone show the same resources, spelled as people read them", asy
   const one = await collected("azure", { endpoint: graph.origin });
   const other = await collected("azure", { endpoint: lists.origin });
   expect(ids(other.resources)).toEqual(ids(one.resources));
-  expect(lists.asked(/\/resources$/)).toHaveLength(3 + 1);
+  const tracked = one.resources.filter(({ type }) => !type.startsWith("Microsoft.Resources/"));
+  // The second subscription refuses its first page.
+  expect(lists.asked(/\/resources$/)).toHaveLength(Math.ceil(tracked.length / 60) + 1);
   expect(new Set(other.resources.map(({ location }) => location))).toContain("West Europe");
 });
 

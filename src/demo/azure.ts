@@ -44,6 +44,9 @@ export function azureAnswerer(directory: string): Answerer {
     }
 
   return (request) => {
+    // Other clouds on the same server take POSTs whose bodies are no JSON.
+    if (request.method === "POST" && !/\/Microsoft\.ResourceGraph\//i.test(request.url.pathname))
+      return undefined;
     const { key, token } = asked(request);
     const answer =
       answers.get(key.toLowerCase())?.[pageOf(token)] ??
