@@ -35,7 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("list resources, place them and judge them")
     .argument(
       "[target...]",
-      "aws | aws:ACCOUNT | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)",
+      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)",
     )
     .option(
       "--policy <file>",
@@ -65,6 +65,8 @@ export async function main(args: readonly string[]): Promise<number> {
         .choices([...skippables])
         .argParser(collectSkip),
     )
+    .option("--role <name>", "AWS: the role to assume in each account of aws:ACCOUNT or aws:org")
+    .option("--external-id <id>", "AWS: the external id that the role asks for")
     .option(
       "--as-of <date>",
       "read law and exceptions as of this day, YYYY-MM-DD (default: today)",
@@ -172,6 +174,8 @@ interface ScanOptions {
   readonly allowIncomplete: boolean;
   readonly regions?: readonly string[];
   readonly skip?: readonly Skippable[];
+  readonly role?: string;
+  readonly externalId?: string;
   readonly asOf?: string;
   readonly saveInventory?: string;
   readonly terraformState?: readonly string[];

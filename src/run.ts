@@ -38,6 +38,9 @@ export interface ScanRequest {
   readonly allowIncomplete: boolean;
   readonly regions?: readonly string[];
   readonly skip?: readonly Skippable[];
+  /** The AWS role to assume in each account that a target names, and its external id. */
+  readonly role?: string;
+  readonly externalId?: string;
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
   readonly saveInventory?: string;
@@ -48,6 +51,8 @@ export interface ScanRequest {
   /** Hides account and subscription ids in every report. */
   readonly redact?: boolean;
   readonly azureCloud?: AzureCloud;
+  /** Where the clouds are, where that is not where the SDKs look for them. */
+  readonly connection?: Connection;
   readonly concurrency: number;
   /** In seconds, for the whole collection. */
   readonly timeout?: number;
@@ -112,10 +117,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       throw new UserError(
         "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml",
       );
+    if (request.role !== undefined && !named.some((target) => target.startsWith("aws:")))
+      throw new UserError(
+        `--role ${request.role}: no target says in which account: name aws:ACCOUNT or aws:org`,
+      );
     const work: readonly Work[] = named.flatMap((target) =>
       target === "demo"
         ? demo!.targets.map((one) => workOn(one, demo!.connection))
-        : [workOn(target, request.azureCloud ? { azure: { cloud: request.azureCloud } } : {})],
+        : [workOn(target, connectionOf(request))],
     );
     const declaredAt = declarationsOf(request);
 
@@ -151,6 +160,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         ...(request.callTimeout !== undefined && { callTimeout: request.callTimeout }),
         ...(request.regions && { regions: request.regions }),
         ...(request.skip && { skip: request.skip }),
+        ...(request.role !== undefined && { role: request.role }),
+        ...(request.externalId !== undefined && { externalId: request.externalId }),
       };
       for await (const batch of source.collect(target, options)) {
         if (batch.identity !== undefined) {
@@ -272,6 +283,9 @@ function reporterOf(id: string): (typeof reporters)[number] {
     );
   return reporter;
 }
+
+const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>
+  cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
 
 function workOn(target: string, connection: Connection): Work {
   const source = sources.find(({ understands }) => understands(target));

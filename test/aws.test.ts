@@ -240,7 +240,7 @@ test("another account than the one named is the user's error", async () => {
   const served = await serve([hospital]);
   try {
     await expect(collectFrom(served.origin, "aws:123456789012")).rejects.toThrow(
-      /^aws:123456789012: the credentials are those of account 210987654321 .*: use credentials of 123456789012, or scan aws:210987654321$/,
+      /^aws:123456789012: the credentials are those of account 210987654321 .*: use credentials of 123456789012, name a role in it with --role, or scan aws:210987654321$/,
     );
   } finally {
     await served.close();

@@ -25,6 +25,10 @@ export interface CollectOptions {
   readonly regions?: readonly string[];
   /** What the user wants left out because it costs many calls; the source says so in a gap. */
   readonly skip?: readonly Skippable[];
+  /** AWS: the role to assume in each account that the target names. */
+  readonly role?: string;
+  /** AWS: the external id that the role's trust policy asks for. */
+  readonly externalId?: string;
   /** Resource type (lower case) -> the calls its rows need. */
   readonly needs: ReadonlyMap<string, readonly Need[]>;
   /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */

@@ -1,0 +1,51 @@
+/** The accounts of the caller's organisation: which can be scanned, and which are closed. */
+import { onlyAnswers } from "./only-answers.ts";
+import { TruncatedError } from "./refusal.ts";
+import { type Configure, type Session, type Tally, send } from "./session.ts";
+
+export interface Member {
+  readonly account: string;
+  readonly name: string;
+  /** Nobody can sign in to an account in another state than ACTIVE. */
+  readonly state: string;
+}
+
+/** What the listing of the organisation itself takes, beside the role in each account. */
+export const organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"] as const;
+
+/**
+ * Every page of ListAccounts. The control plane of Organizations stands in one region of the
+ * partition (N. Virginia, Brandenburg ...), which the SDK finds by itself; the management account
+ * is not subject to service control policies, a delegated administrator's is.
+ */
+export async function* membersOf(
+  configure: Configure,
+  calls: Pick<Session, "limit" | "signal">,
+  home: string,
+  tally: Tally,
+): AsyncGenerator<readonly Member[]> {
+  const { Organizations } = await import("@aws-sdk/client-organizations");
+  const client = onlyAnswers(new Organizations(configure(home)));
+  const tokens = new Set<string>();
+  let token: string | undefined;
+  try {
+    do {
+      const NextToken = token;
+      const { Accounts, NextToken: next } = await send(calls, tally, (options) =>
+        client.listAccounts({ ...(NextToken !== undefined && { NextToken }) }, options),
+      );
+      if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
+      // State has replaced Status, which ends on 2026-09-09 and which older emulators still send:
+      // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
+      yield Accounts.flatMap(({ Id, Name = "", State, Status }) =>
+        Id === undefined ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "ACTIVE" }],
+      );
+      token = next || undefined;
+      if (token !== undefined && tokens.has(token))
+        throw new TruncatedError("organizations:ListAccounts");
+      if (token !== undefined) tokens.add(token);
+    } while (token !== undefined);
+  } finally {
+    client.destroy();
+  }
+}
