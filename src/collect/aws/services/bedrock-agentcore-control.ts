@@ -1,0 +1,170 @@
+/** Bedrock AgentCore: runtimes, memories, gateways' targets and browsers, and where they write to. */
+import type { BedrockAgentCoreControl } from "@aws-sdk/client-bedrock-agentcore-control";
+import { type Draft, type Here, service } from "../service.ts";
+import { hostPart, only } from "../trim.ts";
+
+export const bedrockAgentCore = service<BedrockAgentCoreControl>({
+  id: "bedrock-agentcore-control",
+  where: "regions",
+  client: async (config) =>
+    new (await import("@aws-sdk/client-bedrock-agentcore-control")).BedrockAgentCoreControl(config),
+  lists: [
+    {
+      types: { "AWS::BedrockAgentCore::Runtime": ["agentRuntimeId", "agentRuntimeName", "status"] },
+      actions: ["bedrock-agentcore:ListAgentRuntimes"],
+      async *list({ pages }) {
+        for await (const { agentRuntimes } of pages(
+          "bedrock-agentcore:ListAgentRuntimes",
+          (client, options, nextToken) =>
+            client.listAgentRuntimes({ maxResults: 100, nextToken }, options),
+          (page) => page.nextToken,
+        ))
+          yield (agentRuntimes ?? []).map((runtime) => ({
+            type: "AWS::BedrockAgentCore::Runtime",
+            id: runtime.agentRuntimeArn ?? "",
+            name: runtime.agentRuntimeName ?? "",
+            properties: runtime,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::BedrockAgentCore::Memory": [
+          "id",
+          "name",
+          "status",
+          "streamDeliveryResources",
+          "strategies",
+        ],
+      },
+      actions: ["bedrock-agentcore:ListMemories", "bedrock-agentcore:GetMemory"],
+      async *list({ arn, pages, each, describe }) {
+        for await (const { memories } of pages(
+          "bedrock-agentcore:ListMemories",
+          (client, options, nextToken) =>
+            client.listMemories({ maxResults: 100, nextToken }, options),
+          (page) => page.nextToken,
+        ))
+          yield await each(memories, async (summary) => {
+            const { id } = summary;
+            const draft: Draft = {
+              type: "AWS::BedrockAgentCore::Memory",
+              id: summary.arn ?? arn("bedrock-agentcore", `memory/${id}`),
+              properties: summary,
+            };
+            await describe(
+              draft,
+              "bedrock-agentcore:GetMemory",
+              (client, options) => client.getMemory({ memoryId: id }, options),
+              ({ memory }) => ({
+                ...memory,
+                strategies: only(
+                  memory?.strategies,
+                  "strategyId",
+                  "type",
+                  "payloadDeliveryBucketName",
+                ),
+              }),
+              gone,
+            );
+            return draft;
+          });
+      },
+    },
+    {
+      types: {
+        "AWS::BedrockAgentCore::GatewayTarget": [
+          "targetId",
+          "name",
+          "status",
+          "targetConfiguration",
+        ],
+      },
+      actions: [
+        "bedrock-agentcore:ListGateways",
+        "bedrock-agentcore:ListGatewayTargets",
+        "bedrock-agentcore:GetGatewayTarget",
+      ],
+      async *list(here) {
+        for await (const { items } of here.pages(
+          "bedrock-agentcore:ListGateways",
+          (client, options, nextToken) =>
+            client.listGateways({ maxResults: 100, nextToken }, options),
+          (page) => page.nextToken,
+        ))
+          for (const { gatewayId } of items ?? []) yield* targets(here, gatewayId);
+      },
+    },
+    {
+      types: {
+        "AWS::BedrockAgentCore::BrowserCustom": ["browserId", "name", "status", "recording"],
+      },
+      actions: ["bedrock-agentcore:ListBrowsers", "bedrock-agentcore:GetBrowser"],
+      async *list({ arn, pages, each, detail }) {
+        for await (const { browserSummaries } of pages(
+          "bedrock-agentcore:ListBrowsers",
+          (client, options, nextToken) =>
+            client.listBrowsers({ type: "CUSTOM", maxResults: 100, nextToken }, options),
+          (page) => page.nextToken,
+        ))
+          yield await each(browserSummaries, async (summary) => {
+            const { browserId } = summary;
+            const draft: Draft = {
+              type: "AWS::BedrockAgentCore::BrowserCustom",
+              id: summary.browserArn ?? arn("bedrock-agentcore", `browser-custom/${browserId}`),
+              name: summary.name ?? browserId ?? "",
+              properties: summary,
+            };
+            await detail(
+              draft,
+              "recording",
+              "bedrock-agentcore:GetBrowser",
+              (client, options) => client.getBrowser({ browserId }, options),
+              gone,
+            );
+            return draft;
+          });
+      },
+    },
+  ],
+});
+
+const gone = { nothing: ["ResourceNotFoundException"] };
+
+async function* targets(
+  { arn, pages, each, describe }: Here<BedrockAgentCoreControl>,
+  gatewayIdentifier: string | undefined,
+): AsyncGenerator<readonly Draft[]> {
+  for await (const { items } of pages(
+    "bedrock-agentcore:ListGatewayTargets",
+    (client, options, nextToken) =>
+      client.listGatewayTargets({ gatewayIdentifier, maxResults: 100, nextToken }, options),
+    (page) => page.nextToken,
+  ))
+    yield await each(items, async (summary) => {
+      const { targetId } = summary;
+      const draft: Draft = {
+        type: "AWS::BedrockAgentCore::GatewayTarget",
+        id: arn("bedrock-agentcore", `gateway/${gatewayIdentifier}/target/${targetId}`),
+        name: summary.name ?? "",
+        properties: summary,
+      };
+      await describe(
+        draft,
+        "bedrock-agentcore:GetGatewayTarget",
+        (client, options) => client.getGatewayTarget({ gatewayIdentifier, targetId }, options),
+        ({ targetConfiguration: stated }) => ({
+          targetConfiguration: {
+            mcp: {
+              lambda: only(stated?.mcp?.lambda, "lambdaArn"),
+              mcpServer: stated?.mcp?.mcpServer && {
+                endpoint: hostPart(stated.mcp.mcpServer.endpoint),
+              },
+            },
+          },
+        }),
+        gone,
+      );
+      return draft;
+    });
+}

@@ -1,0 +1,115 @@
+/** What no SDK client lists for us, by way of Cloud Control: its records are CloudFormation's, and given the API's names. */
+import type { CloudControl } from "@aws-sdk/client-cloudcontrol";
+import { unlessUnused } from "../pages.ts";
+import { type Action, type Draft, type Here, service } from "../service.ts";
+
+/** CloudFormation's record of a resource. */
+type Model = Readonly<Record<string, unknown>>;
+
+interface Kind {
+  readonly type: string;
+  readonly keep: readonly string[];
+  /** What Cloud Control itself asks on the caller's behalf. */
+  readonly behind: readonly [service: string, list: string, get: string];
+  /** For those whose identifier is no ARN. */
+  readonly id: (model: Model, here: Here<CloudControl>) => string;
+  readonly record: (model: Model) => object;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const kinds: readonly Kind[] = [
+  {
+    type: "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
+    keep: ["RuleName", "CentralizationRule"],
+    behind: [
+      "observabilityadmin",
+      "ListCentralizationRulesForOrganization",
+      "GetCentralizationRuleForOrganization",
+    ],
+    id: (model, { arn }) =>
+      text(model["RuleArn"]) ||
+      arn("observabilityadmin", `organization-centralization-rule/${text(model["RuleName"])}`),
+    record: (model) => ({ RuleName: model["RuleName"], CentralizationRule: model["Rule"] }),
+  },
+  {
+    type: "AWS::Oam::Link",
+    keep: ["Arn", "Label", "ResourceTypes", "SinkArn"],
+    behind: ["oam", "ListLinks", "GetLink"],
+    id: (model) => text(model["Arn"]),
+    record: (model) => ({ ...model, SinkArn: model["SinkIdentifier"] }),
+  },
+  {
+    type: "AWS::Synthetics::Canary",
+    keep: ["Name", "ArtifactS3Location", "MultiLocationConfig"],
+    behind: ["synthetics", "DescribeCanaries", "GetCanary"],
+    id: (model, { arn }) => arn("synthetics", `canary:${text(model["Name"])}`),
+    record: (model) => model,
+  },
+  {
+    type: "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+    keep: ["Id", "Arn", "Name", "DestinationArn"],
+    behind: ["route53resolver", "ListResolverQueryLogConfigs", "GetResolverQueryLogConfig"],
+    id: (model, { arn }) =>
+      text(model["Arn"]) ||
+      arn("route53resolver", `resolver-query-log-config/${text(model["Id"])}`),
+    record: (model) => model,
+  },
+];
+
+export const cloudcontrol = service<CloudControl>({
+  id: "cloudcontrol",
+  where: "regions",
+  client: async (config) => new (await import("@aws-sdk/client-cloudcontrol")).CloudControl(config),
+  lists: kinds.map((kind) => {
+    const [behind, ...operations] = kind.behind;
+    return {
+      types: { [kind.type]: kind.keep },
+      actions: [
+        "cloudformation:ListResources",
+        "cloudformation:GetResource",
+        ...operations.map((operation): Action => `${behind}:${operation}`),
+      ],
+      list: (here) => listed(here, kind),
+    };
+  }),
+});
+
+async function* listed(
+  here: Here<CloudControl>,
+  { type: TypeName, id, record }: Kind,
+): AsyncGenerator<readonly Draft[]> {
+  for await (const { ResourceDescriptions } of unlessUnused(
+    here.pages(
+      "cloudformation:ListResources",
+      (client, options, NextToken) =>
+        client.listResources({ TypeName, MaxResults: 100, NextToken }, options),
+      (page) => page.NextToken,
+    ),
+    {
+      TypeNotFoundException: /./,
+      UnsupportedActionException: /./,
+      // Only the management account and its delegates can see rules of the organisation.
+      InvalidRequestException: /management account|delegated admin|organi[sz]ation/i,
+      GeneralServiceException: /management account|delegated admin|organi[sz]ation/i,
+    },
+  ))
+    yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
+      let model = modelOf(Properties);
+      const draft: Draft = { type: TypeName, id: Identifier, properties: record(model) };
+      // Most lists give the identifier only.
+      await here.describe(
+        draft,
+        "cloudformation:GetResource",
+        (client, options) => client.getResource({ TypeName, Identifier }, options),
+        ({ ResourceDescription }) => {
+          model = modelOf(ResourceDescription?.Properties);
+          return record(model);
+        },
+        { nothing: ["ResourceNotFoundException"] },
+      );
+      return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here) };
+    });
+}
+
+const modelOf = (properties: string | undefined): Model => JSON.parse(properties ?? "{}") as Model;

@@ -1,0 +1,67 @@
+/** Global Accelerator, whose one control plane is in us-west-2: accelerators, listeners, endpoint groups. */
+import type { GlobalAccelerator } from "@aws-sdk/client-global-accelerator";
+import { globalOf } from "../arn.ts";
+import { type Draft, service } from "../service.ts";
+
+export const globalAccelerator = service<GlobalAccelerator>({
+  id: "global-accelerator",
+  where: { home: { aws: "us-west-2" } },
+  client: async (config) =>
+    new (await import("@aws-sdk/client-global-accelerator")).GlobalAccelerator(config),
+  lists: [
+    {
+      types: {
+        "AWS::GlobalAccelerator::Accelerator": ["AcceleratorArn", "Name", "Enabled", "Status"],
+        "AWS::GlobalAccelerator::Listener": ["ListenerArn", "Protocol"],
+        "AWS::GlobalAccelerator::EndpointGroup": [
+          "EndpointGroupArn",
+          "EndpointGroupRegion",
+          "TrafficDialPercentage",
+        ],
+      },
+      actions: [
+        "globalaccelerator:ListAccelerators",
+        "globalaccelerator:ListListeners",
+        "globalaccelerator:ListEndpointGroups",
+      ],
+      async *list({ partition, pages }) {
+        const of = (kind: string, id: string | undefined, properties: object): Draft => ({
+          type: `AWS::GlobalAccelerator::${kind}`,
+          id: id ?? "",
+          region: globalOf(partition),
+          properties,
+        });
+        for await (const { Accelerators } of pages(
+          "globalaccelerator:ListAccelerators",
+          (client, options, NextToken) =>
+            client.listAccelerators({ MaxResults: 100, NextToken }, options),
+          (page) => page.NextToken,
+        )) {
+          yield (Accelerators ?? []).map((accelerator) => ({
+            ...of("Accelerator", accelerator.AcceleratorArn, accelerator),
+            ...(accelerator.Name !== undefined && { name: accelerator.Name }),
+          }));
+          for (const { AcceleratorArn } of Accelerators ?? [])
+            for await (const { Listeners } of pages(
+              "globalaccelerator:ListListeners",
+              (client, options, NextToken) =>
+                client.listListeners({ AcceleratorArn, MaxResults: 100, NextToken }, options),
+              (page) => page.NextToken,
+            )) {
+              yield (Listeners ?? []).map((one) => of("Listener", one.ListenerArn, one));
+              for (const { ListenerArn } of Listeners ?? [])
+                for await (const { EndpointGroups } of pages(
+                  "globalaccelerator:ListEndpointGroups",
+                  (client, options, NextToken) =>
+                    client.listEndpointGroups({ ListenerArn, MaxResults: 100, NextToken }, options),
+                  (page) => page.NextToken,
+                ))
+                  yield (EndpointGroups ?? []).map((one) =>
+                    of("EndpointGroup", one.EndpointGroupArn, one),
+                  );
+            }
+        }
+      },
+    },
+  ],
+});

@@ -1,0 +1,76 @@
+/** Step Functions: which services, endpoints and models a state machine names; its definition is not kept. */
+import type { SFN } from "@aws-sdk/client-sfn";
+import { type WithModels, profileReader, withModels } from "../inference-profiles.ts";
+import { type Draft, service } from "../service.ts";
+import { hostPart } from "../trim.ts";
+
+export const sfn = service<WithModels<SFN>>({
+  id: "sfn",
+  where: "regions",
+  client: async (config) =>
+    withModels(config, new (await import("@aws-sdk/client-sfn")).SFN(config)),
+  lists: [
+    {
+      types: {
+        "AWS::StepFunctions::StateMachine": [
+          "name",
+          "type",
+          "DefinitionReferences",
+          "loggingConfiguration",
+          "InferenceProfiles",
+        ],
+      },
+      actions: [
+        "states:ListStateMachines",
+        "states:DescribeStateMachine",
+        "bedrock:GetInferenceProfile",
+      ],
+      async *list(here) {
+        const readProfiles = profileReader(
+          here,
+          "bedrock:GetInferenceProfile",
+          ({ models }) => models,
+        );
+        for await (const { stateMachines } of here.pages(
+          "states:ListStateMachines",
+          ({ main }, options, nextToken) =>
+            main.listStateMachines({ maxResults: 1000, nextToken }, options),
+          (page) => page.nextToken,
+        ))
+          yield await here.each(stateMachines, async (machine) => {
+            const { stateMachineArn } = machine;
+            const draft: Draft = {
+              type: "AWS::StepFunctions::StateMachine",
+              id: stateMachineArn ?? here.arn("states", `stateMachine:${machine.name}`),
+              properties: machine,
+            };
+            let references: string[] = [];
+            await here.describe(
+              draft,
+              "states:DescribeStateMachine",
+              ({ main }, options) => main.describeStateMachine({ stateMachineArn }, options),
+              ({ definition, loggingConfiguration }) => {
+                references = referencesIn(definition ?? "");
+                return { DefinitionReferences: references, loggingConfiguration };
+              },
+              { nothing: ["StateMachineDoesNotExist"] },
+            );
+            await readProfiles(draft, references);
+            return draft;
+          });
+      },
+    },
+  ],
+});
+
+/** ARNs that carry a place, hosts, and model ids; roles and account-wide names lead nowhere. */
+function referencesIn(definition: string): string[] {
+  const found = (pattern: RegExp): string[] =>
+    [...definition.matchAll(pattern)].map(([whole, part]) => part ?? whole);
+  const arns = found(/arn:aws[a-z-]*:[^\s"'\\{}()]+/g).filter(
+    (arn) => !/^arn:[^:]+:iam:/.test(arn),
+  );
+  const hosts = found(/https?:\/\/[^\s"'\\{}()]+/g).map((url) => hostPart(url)!);
+  const models = found(/"[Mm]odelId"\s*:\s*"([^"{]+)"/g);
+  return [...new Set([...arns, ...hosts, ...models])];
+}

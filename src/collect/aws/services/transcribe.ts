@@ -1,0 +1,55 @@
+/** Transcribe: jobs of the last 90 days, and to which bucket each wrote its transcript. */
+import { type Draft, service } from "../service.ts";
+
+export const transcribe = service({
+  id: "transcribe",
+  where: "regions",
+  client: async (config) => new (await import("@aws-sdk/client-transcribe")).Transcribe(config),
+  lists: [
+    {
+      types: {
+        "AWS::Transcribe::TranscriptionJob": [
+          "TranscriptionJobName",
+          "TranscriptionJobStatus",
+          "OutputLocationType",
+          "Transcript",
+        ],
+      },
+      actions: ["transcribe:ListTranscriptionJobs", "transcribe:GetTranscriptionJob"],
+      async *list({ arn, pages, each, describe }) {
+        for await (const { TranscriptionJobSummaries } of pages(
+          "transcribe:ListTranscriptionJobs",
+          (client, options, NextToken) =>
+            client.listTranscriptionJobs({ MaxResults: 100, NextToken }, options),
+          (page) => page.NextToken,
+        ))
+          yield await each(TranscriptionJobSummaries, async (summary) => {
+            const { TranscriptionJobName } = summary;
+            const draft: Draft = {
+              type: "AWS::Transcribe::TranscriptionJob",
+              id: arn("transcribe", `transcription-job/${TranscriptionJobName}`),
+              properties: summary,
+            };
+            // A bucket of the service is in the job's own region: nothing to ask.
+            if (summary.OutputLocationType !== "SERVICE_BUCKET")
+              await describe(
+                draft,
+                "transcribe:GetTranscriptionJob",
+                (client, options) => client.getTranscriptionJob({ TranscriptionJobName }, options),
+                ({ TranscriptionJob }) => ({
+                  // The query of the address is a signature that opens the transcript.
+                  Transcript: {
+                    TranscriptFileUri: TranscriptionJob?.Transcript?.TranscriptFileUri?.replace(
+                      /\?.*/,
+                      "",
+                    ),
+                  },
+                }),
+                { nothing: ["NotFoundException"] },
+              );
+            return draft;
+          });
+      },
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+/** WorkSpaces: desktops, and their standbys in other regions; not whose they are. */
+import { service } from "../service.ts";
+
+export const workspaces = service({
+  id: "workspaces",
+  where: "regions",
+  client: async (config) => new (await import("@aws-sdk/client-workspaces")).WorkSpaces(config),
+  lists: [
+    {
+      types: {
+        "AWS::WorkSpaces::Workspace": [
+          "WorkspaceId",
+          "DirectoryId",
+          "State",
+          "RelatedWorkspaces",
+          "DataReplicationSettings",
+          "StandbyWorkspacesProperties",
+        ],
+      },
+      actions: ["workspaces:DescribeWorkspaces"],
+      async *list({ arn, pages }) {
+        for await (const { Workspaces } of pages(
+          "workspaces:DescribeWorkspaces",
+          (client, options, NextToken) =>
+            client.describeWorkspaces({ Limit: 25, NextToken }, options),
+          (page) => page.NextToken,
+        ))
+          yield (Workspaces ?? []).map((workspace) => ({
+            type: "AWS::WorkSpaces::Workspace",
+            id: arn("workspaces", `workspace/${workspace.WorkspaceId}`),
+            properties: workspace,
+          }));
+      },
+    },
+  ],
+});
