@@ -584,3 +584,13 @@ test("action.yml names the inputs and outputs that the code reads and writes, an
   ).toEqual([["github-token", expect.anything()]]);
   expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
 });
+
+test("docs/github-action.md tells of every input and output", () => {
+  const { inputs, outputs } = parse(readFileSync("action.yml", "utf8")) as Record<string, object>;
+  const page = readFileSync("docs/github-action.md", "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const told = rows.flatMap((row) =>
+    [...row.split("|")[1]!.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!),
+  );
+  expect(told.toSorted()).toEqual([...Object.keys(inputs!), ...Object.keys(outputs!)].toSorted());
+});
