@@ -43,7 +43,10 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option("--boundary <id>", "eu, eea, eudb, or countries such as DE,FR; overrides the policy")
     .addOption(
-      new Option("--format <format[=file]>", "text, json, sarif; repeatable, one may go to stdout")
+      new Option(
+        "--format <format[=file]>",
+        "text, json, sarif, markdown; repeatable, one may go to stdout",
+      )
         .argParser(collectFormat)
         .default([], "text"),
     )
