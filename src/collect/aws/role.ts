@@ -83,17 +83,21 @@ export function assumedRole(
   return () => {
     if (current && Date.now() < current.until) return current.taken;
     const taken = take();
-    const mine = { taken, until: Infinity };
-    current = mine;
-    taken.then(
-      ({ keys }) => {
-        // Not before the answer is used once, however short its life.
-        mine.until = Math.max(keys.expiration.valueOf() - margin, Date.now() + 1000);
-      },
-      () => {
-        mine.until = Date.now() + patience;
-      },
-    );
+    current = { taken, until: Infinity };
+    const mine = current;
+    void ageing(taken).then((until) => (mine.until = until));
     return taken;
   };
+}
+
+/** Until when an answer of STS is good for. */
+async function ageing(taken: Promise<Taken>): Promise<number> {
+  try {
+    const { keys } = await taken;
+    // However short its life, it is used before the next is asked for.
+    return Math.max(keys.expiration.valueOf() - margin, Date.now() + 1000);
+  } catch {
+    // Whoever waits for `taken` hears why.
+    return Date.now() + patience;
+  }
 }
