@@ -85,5 +85,33 @@ export const dynamodb = service({
           });
       },
     },
+    {
+      types: { "AWS::DynamoDB::GlobalTable": ["GlobalTableName", "ReplicationGroup"] },
+      actions: ["dynamodb:ListGlobalTables"],
+      async *list({ arn, partition, region, pages }) {
+        // Global tables of 2017; those of 2019 are told by their tables. Each of its regions lists it.
+        for await (const { GlobalTables } of pages(
+          "dynamodb:ListGlobalTables",
+          (client, options, ExclusiveStartGlobalTableName) =>
+            client.listGlobalTables(
+              {
+                RegionName: region,
+                Limit: 100,
+                ...(ExclusiveStartGlobalTableName !== undefined && {
+                  ExclusiveStartGlobalTableName,
+                }),
+              },
+              options,
+            ),
+          (page) => page.LastEvaluatedGlobalTableName,
+        ))
+          yield (GlobalTables ?? []).map((table) => ({
+            type: "AWS::DynamoDB::GlobalTable",
+            id: arn("dynamodb", `global-table/${table.GlobalTableName}`, ""),
+            region: `${partition}-global`,
+            properties: table,
+          }));
+      },
+    },
   ],
 });

@@ -1,0 +1,241 @@
+/**
+ * RDS, Aurora, DocumentDB and Neptune: one control plane, told apart by `Engine`. Automated snapshots
+ * lie where their instance lies and are not listed one by one: their place is the automated backup's.
+ */
+import { labelsOf, service } from "../service.ts";
+
+/** CloudFormation's name for a thing of this engine. */
+const typeOf = (engine: string | undefined, kind: "DBInstance" | "DBCluster" | "GlobalCluster") =>
+  engine === "docdb"
+    ? (`AWS::DocDB::${kind}` as const)
+    : engine === "neptune"
+      ? (`AWS::Neptune::${kind}` as const)
+      : (`AWS::RDS::${kind}` as const);
+
+const instance = [
+  "DBInstanceIdentifier",
+  "DBInstanceArn",
+  "Engine",
+  "AvailabilityZone",
+  "MultiAZ",
+  "DBClusterIdentifier",
+  "ReadReplicaSourceDBInstanceIdentifier",
+  "ReadReplicaSourceDBClusterIdentifier",
+  "ReadReplicaDBInstanceIdentifiers",
+  "ReadReplicaDBClusterIdentifiers",
+  "DBInstanceAutomatedBackupsReplications",
+  "BackupTarget",
+  "KmsKeyId",
+];
+const cluster = [
+  "DBClusterIdentifier",
+  "DBClusterArn",
+  "Engine",
+  "AvailabilityZones",
+  "ReplicationSourceIdentifier",
+  "ReadReplicaIdentifiers",
+  "GlobalClusterIdentifier",
+  "KmsKeyId",
+];
+const globalCluster = [
+  "GlobalClusterIdentifier",
+  "GlobalClusterArn",
+  "Engine",
+  "Status",
+  "GlobalClusterMembers",
+];
+
+export const rds = service({
+  id: "rds",
+  where: "regions",
+  client: async (config) => new (await import("@aws-sdk/client-rds")).RDS(config),
+  lists: [
+    {
+      types: {
+        "AWS::RDS::DBInstance": instance,
+        "AWS::DocDB::DBInstance": instance,
+        "AWS::Neptune::DBInstance": instance,
+      },
+      actions: ["rds:DescribeDBInstances"],
+      async *list({ arn, pages }) {
+        for await (const { DBInstances } of pages(
+          "rds:DescribeDBInstances",
+          (client, options, Marker) =>
+            client.describeDBInstances({ MaxRecords: 100, Marker }, options),
+          (page) => page.Marker,
+        ))
+          yield (DBInstances ?? []).map((db) => ({
+            type: typeOf(db.Engine, "DBInstance"),
+            id: db.DBInstanceArn ?? arn("rds", `db:${db.DBInstanceIdentifier}`),
+            labels: labelsOf(db.TagList),
+            properties: db,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::RDS::DBCluster": cluster,
+        "AWS::DocDB::DBCluster": cluster,
+        "AWS::Neptune::DBCluster": cluster,
+      },
+      actions: ["rds:DescribeDBClusters"],
+      async *list({ arn, pages }) {
+        for await (const { DBClusters } of pages(
+          "rds:DescribeDBClusters",
+          (client, options, Marker) =>
+            client.describeDBClusters({ MaxRecords: 100, Marker }, options),
+          (page) => page.Marker,
+        ))
+          yield (DBClusters ?? []).map((db) => ({
+            type: typeOf(db.Engine, "DBCluster"),
+            id: db.DBClusterArn ?? arn("rds", `cluster:${db.DBClusterIdentifier}`),
+            labels: labelsOf(db.TagList),
+            properties: db,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::RDS::GlobalCluster": globalCluster,
+        "AWS::DocDB::GlobalCluster": globalCluster,
+        "AWS::Neptune::GlobalCluster": globalCluster,
+      },
+      actions: ["rds:DescribeGlobalClusters"],
+      async *list({ arn, partition, pages }) {
+        for await (const { GlobalClusters } of pages(
+          "rds:DescribeGlobalClusters",
+          (client, options, Marker) =>
+            client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
+          (page) => page.Marker,
+        ))
+          yield (GlobalClusters ?? []).map((db) => ({
+            type: typeOf(db.Engine, "GlobalCluster"),
+            id:
+              db.GlobalClusterArn ?? arn("rds", `global-cluster:${db.GlobalClusterIdentifier}`, ""),
+            region: `${partition}-global`,
+            labels: labelsOf(db.TagList),
+            properties: db,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::RDS::DBSnapshot": [
+          "DBSnapshotIdentifier",
+          "DBSnapshotArn",
+          "DBInstanceIdentifier",
+          "Engine",
+          "SnapshotType",
+          "SourceRegion",
+          "SourceDBSnapshotIdentifier",
+          "SnapshotTarget",
+          "KmsKeyId",
+        ],
+      },
+      actions: ["rds:DescribeDBSnapshots"],
+      async *list({ arn, pages }) {
+        for (const SnapshotType of ["manual", "awsbackup"])
+          for await (const { DBSnapshots } of pages(
+            "rds:DescribeDBSnapshots",
+            (client, options, Marker) =>
+              client.describeDBSnapshots({ SnapshotType, MaxRecords: 100, Marker }, options),
+            (page) => page.Marker,
+          ))
+            yield (DBSnapshots ?? []).map((one) => ({
+              type: "AWS::RDS::DBSnapshot",
+              id: one.DBSnapshotArn ?? arn("rds", `snapshot:${one.DBSnapshotIdentifier}`),
+              labels: labelsOf(one.TagList),
+              properties: one,
+            }));
+      },
+    },
+    {
+      types: {
+        "AWS::RDS::DBClusterSnapshot": [
+          "DBClusterSnapshotIdentifier",
+          "DBClusterSnapshotArn",
+          "DBClusterIdentifier",
+          "Engine",
+          "SnapshotType",
+          "SourceDBClusterSnapshotArn",
+          "KmsKeyId",
+        ],
+      },
+      actions: ["rds:DescribeDBClusterSnapshots"],
+      async *list({ arn, pages }) {
+        for (const SnapshotType of ["manual", "awsbackup"])
+          for await (const { DBClusterSnapshots } of pages(
+            "rds:DescribeDBClusterSnapshots",
+            (client, options, Marker) =>
+              client.describeDBClusterSnapshots({ SnapshotType, MaxRecords: 100, Marker }, options),
+            (page) => page.Marker,
+          ))
+            yield (DBClusterSnapshots ?? []).map((one) => ({
+              type: "AWS::RDS::DBClusterSnapshot",
+              id:
+                one.DBClusterSnapshotArn ??
+                arn("rds", `cluster-snapshot:${one.DBClusterSnapshotIdentifier}`),
+              labels: labelsOf(one.TagList),
+              properties: one,
+            }));
+      },
+    },
+    {
+      types: {
+        "AWS::RDS::DBInstanceAutomatedBackup": [
+          "DBInstanceAutomatedBackupsArn",
+          "DBInstanceArn",
+          "DBInstanceIdentifier",
+          "Region",
+          "Status",
+          "BackupTarget",
+          "Engine",
+          "KmsKeyId",
+        ],
+      },
+      actions: ["rds:DescribeDBInstanceAutomatedBackups"],
+      async *list({ arn, pages }) {
+        for await (const { DBInstanceAutomatedBackups } of pages(
+          "rds:DescribeDBInstanceAutomatedBackups",
+          (client, options, Marker) =>
+            client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
+          (page) => page.Marker,
+        ))
+          yield (DBInstanceAutomatedBackups ?? []).map((one) => ({
+            type: "AWS::RDS::DBInstanceAutomatedBackup",
+            id: one.DBInstanceAutomatedBackupsArn ?? arn("rds", `auto-backup:${one.DbiResourceId}`),
+            name: one.DBInstanceIdentifier ?? one.DbiResourceId ?? "",
+            labels: labelsOf(one.TagList),
+            properties: one,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::RDS::ExportTask": [
+          "ExportTaskIdentifier",
+          "SourceArn",
+          "S3Bucket",
+          "Status",
+          "TaskStartTime",
+        ],
+      },
+      actions: ["rds:DescribeExportTasks"],
+      async *list({ arn, pages }) {
+        for await (const { ExportTasks } of pages(
+          "rds:DescribeExportTasks",
+          (client, options, Marker) =>
+            client.describeExportTasks({ MaxRecords: 100, Marker }, options),
+          (page) => page.Marker,
+        ))
+          yield (ExportTasks ?? []).map((task) => ({
+            type: "AWS::RDS::ExportTask",
+            // Export tasks have no ARN of their own.
+            id: arn("rds", `export-task:${task.ExportTaskIdentifier}`),
+            name: task.ExportTaskIdentifier ?? "",
+            properties: task,
+          }));
+      },
+    },
+  ],
+});
