@@ -46,6 +46,7 @@ dlm  policy AWS::DLM::LifecyclePolicy
 dms  rep AWS::DMS::ReplicationInstance  endpoint AWS::DMS::Endpoint  task AWS::DMS::ReplicationTask
 docdb-elastic  cluster AWS::DocDBElastic::Cluster
 ds  directory AWS::DirectoryService::MicrosoftAD
+drs  source-server AWS::DRS::SourceServer
 dsql  cluster AWS::DSQL::Cluster
 dynamodb  table AWS::DynamoDB::Table
 ec2  instance AWS::EC2::Instance  volume AWS::EC2::Volume  snapshot AWS::EC2::Snapshot  image AWS::EC2::Image  vpc AWS::EC2::VPC  subnet AWS::EC2::Subnet  security-group AWS::EC2::SecurityGroup  network-interface AWS::EC2::NetworkInterface  internet-gateway AWS::EC2::InternetGateway  natgateway AWS::EC2::NatGateway  route-table AWS::EC2::RouteTable  network-acl AWS::EC2::NetworkAcl  elastic-ip AWS::EC2::EIP  key-pair AWS::EC2::KeyPair  launch-template AWS::EC2::LaunchTemplate  vpc-endpoint AWS::EC2::VPCEndpoint  vpc-endpoint-service AWS::EC2::VPCEndpointService  vpc-peering-connection AWS::EC2::VPCPeeringConnection  vpc-flow-log AWS::EC2::FlowLog  transit-gateway AWS::EC2::TransitGateway  transit-gateway-attachment AWS::EC2::TransitGatewayAttachment  transit-gateway-route-table AWS::EC2::TransitGatewayRouteTable  vpn-connection AWS::EC2::VPNConnection  vpn-gateway AWS::EC2::VPNGateway  customer-gateway AWS::EC2::CustomerGateway  dhcp-options AWS::EC2::DHCPOptions  prefix-list AWS::EC2::PrefixList  placement-group AWS::EC2::PlacementGroup  client-vpn-endpoint AWS::EC2::ClientVpnEndpoint  egress-only-internet-gateway AWS::EC2::EgressOnlyInternetGateway  dedicated-host AWS::EC2::Host  capacity-reservation AWS::EC2::CapacityReservation  fleet AWS::EC2::EC2Fleet  ipam AWS::EC2::IPAM
@@ -83,7 +84,7 @@ kinesisvideo  stream AWS::KinesisVideo::Stream
 kms  key AWS::KMS::Key
 lambda  function AWS::Lambda::Function  layer AWS::Lambda::LayerVersion  event-source-mapping AWS::Lambda::EventSourceMapping  code-signing-config AWS::Lambda::CodeSigningConfig
 lex  bot AWS::Lex::Bot
-lightsail  Instance AWS::Lightsail::Instance  Disk AWS::Lightsail::Disk  Bucket AWS::Lightsail::Bucket  RelationalDatabase AWS::Lightsail::Database  LoadBalancer AWS::Lightsail::LoadBalancer  ContainerService AWS::Lightsail::Container  Distribution AWS::Lightsail::Distribution
+lightsail  Instance AWS::Lightsail::Instance  InstanceSnapshot AWS::Lightsail::InstanceSnapshot  Disk AWS::Lightsail::Disk  DiskSnapshot AWS::Lightsail::DiskSnapshot  Bucket AWS::Lightsail::Bucket  RelationalDatabase AWS::Lightsail::Database  LoadBalancer AWS::Lightsail::LoadBalancer  ContainerService AWS::Lightsail::Container  Distribution AWS::Lightsail::Distribution
 logs  log-group AWS::Logs::LogGroup  destination AWS::Logs::Destination  delivery-destination AWS::Logs::DeliveryDestination  delivery-source AWS::Logs::DeliverySource  delivery AWS::Logs::Delivery
 macie2  classification-job AWS::Macie::Session
 medialive  channel AWS::MediaLive::Channel  input AWS::MediaLive::Input
@@ -123,7 +124,7 @@ sqs  * AWS::SQS::Queue
 ssm  parameter AWS::SSM::Parameter  document AWS::SSM::Document  maintenancewindow AWS::SSM::MaintenanceWindow  patchbaseline AWS::SSM::PatchBaseline  association AWS::SSM::Association
 sso  instance AWS::SSO::Instance  permissionSet AWS::SSO::PermissionSet
 states  stateMachine AWS::StepFunctions::StateMachine  activity AWS::StepFunctions::Activity
-storagegateway  gateway aws:storagegateway:gateway
+storagegateway  gateway AWS::StorageGateway::Gateway  share AWS::StorageGateway::NFSFileShare
 synthetics  canary AWS::Synthetics::Canary
 timestream  database AWS::Timestream::Database
 transfer  server AWS::Transfer::Server  user AWS::Transfer::User  connector AWS::Transfer::Connector

@@ -1,0 +1,71 @@
+/** EFS: file systems with their replications. */
+import { labelsOf, service } from "../service.ts";
+
+export const efs = service({
+  id: "efs",
+  where: "regions",
+  client: async (config) => new (await import("@aws-sdk/client-efs")).EFS(config),
+  lists: [
+    {
+      types: {
+        "AWS::EFS::FileSystem": [
+          "FileSystemId",
+          "FileSystemArn",
+          "AvailabilityZoneName",
+          "LifeCycleState",
+          "Replications",
+          "KmsKeyId",
+        ],
+      },
+      actions: [
+        "elasticfilesystem:DescribeFileSystems",
+        "elasticfilesystem:DescribeReplicationConfigurations",
+      ],
+      async *list({ arn, pages, each, attach }) {
+        // Asked once for all file systems of the region.
+        const replications = async () => {
+          const all = [];
+          for await (const page of pages(
+            "elasticfilesystem:DescribeReplicationConfigurations",
+            (client, options, NextToken) =>
+              client.describeReplicationConfigurations({ MaxResults: 100, NextToken }, options),
+            ({ NextToken }) => NextToken,
+          ))
+            all.push(...(page.Replications ?? []));
+          return all;
+        };
+        let asked: ReturnType<typeof replications> | undefined;
+
+        for await (const { FileSystems } of pages(
+          "elasticfilesystem:DescribeFileSystems",
+          (client, options, Marker) =>
+            client.describeFileSystems({ MaxItems: 100, Marker }, options),
+          (page) => page.NextMarker,
+        ))
+          yield await each(FileSystems, async (record) => {
+            const { FileSystemId } = record;
+            const fileSystem = {
+              type: "AWS::EFS::FileSystem",
+              id: record.FileSystemArn ?? arn("elasticfilesystem", `file-system/${FileSystemId}`),
+              name: record.Name ?? FileSystemId ?? "",
+              labels: labelsOf(record.Tags),
+              properties: record,
+            };
+            await attach(
+              fileSystem,
+              "Replications",
+              "elasticfilesystem:DescribeReplicationConfigurations",
+              async () =>
+                (await (asked ??= replications())).filter(
+                  ({ SourceFileSystemId, Destinations = [] }) =>
+                    SourceFileSystemId === FileSystemId ||
+                    Destinations.some((to) => to.FileSystemId === FileSystemId),
+                ),
+              { nothing: ["ReplicationNotFound"] },
+            );
+            return fileSystem;
+          });
+      },
+    },
+  ],
+});

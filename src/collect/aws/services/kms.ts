@@ -1,0 +1,50 @@
+/** KMS: the keys that the account manages itself; those of AWS's own making exist in every region. */
+import { type Draft, service } from "../service.ts";
+
+export const kms = service({
+  id: "kms",
+  where: "regions",
+  client: async (config) => new (await import("@aws-sdk/client-kms")).KMS(config),
+  lists: [
+    {
+      types: {
+        "AWS::KMS::Key": [
+          "KeyId",
+          "Arn",
+          "KeyManager",
+          "KeyState",
+          "Origin",
+          "MultiRegion",
+          "MultiRegionConfiguration",
+          "CustomKeyStoreId",
+        ],
+      },
+      actions: ["kms:ListKeys", "kms:DescribeKey"],
+      async *list({ arn, pages, each, describe }) {
+        for await (const { Keys } of pages(
+          "kms:ListKeys",
+          (client, options, Marker) => client.listKeys({ Limit: 1000, Marker }, options),
+          (page) => page.NextMarker,
+        )) {
+          const drafts = await each(Keys, async ({ KeyId, KeyArn }) => {
+            const key: Draft = {
+              type: "AWS::KMS::Key",
+              id: KeyArn ?? arn("kms", `key/${KeyId}`),
+              properties: { KeyId },
+            };
+            await describe(
+              key,
+              "kms:DescribeKey",
+              (client, options) => client.describeKey({ KeyId }, options),
+              ({ KeyMetadata }) => KeyMetadata,
+            );
+            return key;
+          });
+          yield drafts.filter(
+            ({ properties }) => !("KeyManager" in properties) || properties.KeyManager !== "AWS",
+          );
+        }
+      },
+    },
+  ],
+});
