@@ -1,0 +1,27 @@
+/** S3 directory buckets (Express One Zone), each in the zone that ends its name. */
+import { service } from "../service.ts";
+
+export const s3DirectoryBuckets = service({
+  id: "s3-directory-buckets",
+  where: "regions",
+  client: async (config) => new (await import("@aws-sdk/client-s3")).S3(config),
+  lists: [
+    {
+      types: { "AWS::S3Express::DirectoryBucket": ["Name", "BucketRegion"] },
+      actions: ["s3express:ListAllMyDirectoryBuckets"],
+      async *list({ arn, pages }) {
+        for await (const { Buckets } of pages(
+          "s3express:ListAllMyDirectoryBuckets",
+          (client, options, ContinuationToken) =>
+            client.listDirectoryBuckets({ MaxDirectoryBuckets: 1000, ContinuationToken }, options),
+          (page) => page.ContinuationToken,
+        ))
+          yield (Buckets ?? []).map((bucket) => ({
+            type: "AWS::S3Express::DirectoryBucket",
+            id: arn("s3express", `bucket/${bucket.Name}`),
+            properties: bucket,
+          }));
+      },
+    },
+  ],
+});
