@@ -1,4 +1,4 @@
-/** EC2's instances, EBS volumes and the account's own snapshots. */
+/** EC2's instances, EBS volumes, the account's own snapshots and images, flow logs, and paths between networks. */
 import { labelsOf, service } from "../service.ts";
 
 export const ec2 = service({
@@ -72,6 +72,130 @@ export const ec2 = service({
               labels: labelsOf(instance.Tags),
               properties: instance,
             }));
+      },
+    },
+    {
+      types: {
+        "AWS::EC2::Image": ["ImageId", "Name", "SourceImageId", "SourceImageRegion"],
+      },
+      actions: ["ec2:DescribeImages"],
+      async *list({ region, partition, pages }) {
+        for await (const { Images } of pages(
+          "ec2:DescribeImages",
+          (client, options, NextToken) =>
+            client.describeImages({ Owners: ["self"], MaxResults: 1000, NextToken }, options),
+          (page) => page.NextToken,
+        ))
+          yield (Images ?? []).map((one) => ({
+            type: "AWS::EC2::Image",
+            // An image's ARN has no account.
+            id: `arn:${partition}:ec2:${region}::image/${one.ImageId}`,
+            name: one.Name ?? one.ImageId ?? "",
+            labels: labelsOf(one.Tags),
+            properties: one,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::EC2::FlowLog": [
+          "FlowLogId",
+          "ResourceId",
+          "FlowLogStatus",
+          "LogDestinationType",
+          "LogDestination",
+          "LogGroupName",
+        ],
+      },
+      actions: ["ec2:DescribeFlowLogs"],
+      async *list({ arn, pages }) {
+        for await (const { FlowLogs } of pages(
+          "ec2:DescribeFlowLogs",
+          (client, options, NextToken) =>
+            client.describeFlowLogs({ MaxResults: 1000, NextToken }, options),
+          (page) => page.NextToken,
+        ))
+          yield (FlowLogs ?? []).map((one) => ({
+            type: "AWS::EC2::FlowLog",
+            id: arn("ec2", `vpc-flow-log/${one.FlowLogId}`),
+            labels: labelsOf(one.Tags),
+            properties: one,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::EC2::VPCPeeringConnection": [
+          "VpcPeeringConnectionId",
+          "AccepterVpcInfo",
+          "RequesterVpcInfo",
+          "Status",
+        ],
+      },
+      actions: ["ec2:DescribeVpcPeeringConnections"],
+      async *list({ arn, pages }) {
+        for await (const { VpcPeeringConnections } of pages(
+          "ec2:DescribeVpcPeeringConnections",
+          (client, options, NextToken) =>
+            client.describeVpcPeeringConnections({ MaxResults: 1000, NextToken }, options),
+          (page) => page.NextToken,
+        ))
+          yield (VpcPeeringConnections ?? []).map((one) => ({
+            type: "AWS::EC2::VPCPeeringConnection",
+            id: arn("ec2", `vpc-peering-connection/${one.VpcPeeringConnectionId}`),
+            labels: labelsOf(one.Tags),
+            properties: one,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::EC2::TransitGatewayPeeringAttachment": [
+          "TransitGatewayAttachmentId",
+          "AccepterTgwInfo",
+          "RequesterTgwInfo",
+          "State",
+        ],
+        // What the tagging API takes every attachment for: those that are no peerings stay what they are.
+        "AWS::EC2::TransitGatewayAttachment": [],
+      },
+      actions: ["ec2:DescribeTransitGatewayPeeringAttachments"],
+      async *list({ arn, pages }) {
+        for await (const { TransitGatewayPeeringAttachments } of pages(
+          "ec2:DescribeTransitGatewayPeeringAttachments",
+          (client, options, NextToken) =>
+            client.describeTransitGatewayPeeringAttachments(
+              { MaxResults: 1000, NextToken },
+              options,
+            ),
+          (page) => page.NextToken,
+        ))
+          yield (TransitGatewayPeeringAttachments ?? []).map((one) => ({
+            type: "AWS::EC2::TransitGatewayPeeringAttachment",
+            id: arn("ec2", `transit-gateway-attachment/${one.TransitGatewayAttachmentId}`),
+            labels: labelsOf(one.Tags),
+            properties: one,
+          }));
+      },
+    },
+    {
+      types: {
+        "AWS::EC2::VPCEndpoint": ["VpcEndpointId", "ServiceName", "ServiceRegion", "State"],
+      },
+      actions: ["ec2:DescribeVpcEndpoints"],
+      async *list({ arn, pages }) {
+        for await (const { VpcEndpoints } of pages(
+          "ec2:DescribeVpcEndpoints",
+          (client, options, NextToken) =>
+            client.describeVpcEndpoints({ MaxResults: 1000, NextToken }, options),
+          (page) => page.NextToken,
+        ))
+          yield (VpcEndpoints ?? []).map((one) => ({
+            type: "AWS::EC2::VPCEndpoint",
+            id: arn("ec2", `vpc-endpoint/${one.VpcEndpointId}`),
+            labels: labelsOf(one.Tags),
+            properties: one,
+          }));
       },
     },
   ],
