@@ -9,6 +9,12 @@ interface Asked {
 const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   s3: [
     ["GET /", "ListBuckets"],
+    ["GET /v20180820/accesspoint", "ListAccessPoints"],
+    ["GET /v20180820/storagelens", "ListStorageLensConfigurations"],
+    ["GET /v20180820/storagelens/*", "GetStorageLensConfiguration"],
+    ["GET /v20180820/jobs", "ListJobs"],
+    ["GET /v20180820/jobs/*", "DescribeJob"],
+    ["GET /v20180820/mrap/instances", "ListMultiRegionAccessPoints"],
     ["GET /*?replication", "GetBucketReplication"],
     ["GET /*?location", "GetBucketLocation"],
     ["GET /*?logging", "GetBucketLogging"],
@@ -19,6 +25,39 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ["HEAD /*", "HeadBucket"],
   ],
   account: [["POST /listRegions", "ListRegions"]],
+  backup: [
+    ["GET /backup-vaults", "ListBackupVaults"],
+    ["GET /backup/plans", "ListBackupPlans"],
+    ["GET /backup/plans/*", "GetBackupPlan"],
+  ],
+  dlm: [
+    ["GET /policies", "GetLifecyclePolicies"],
+    ["GET /policies/*", "GetLifecyclePolicy"],
+  ],
+  dsql: [
+    ["GET /cluster", "ListClusters"],
+    ["GET /cluster/*", "GetCluster"],
+  ],
+  elasticfilesystem: [
+    ["GET /2015-02-01/file-systems", "DescribeFileSystems"],
+    [
+      "GET /2015-02-01/file-systems/replication-configurations",
+      "DescribeReplicationConfigurations",
+    ],
+  ],
+  es: [
+    ["GET /2021-01-01/domain", "ListDomainNames"],
+    ["POST /2021-01-01/opensearch/cc/inboundConnection/search", "DescribeInboundConnections"],
+    ["POST /2021-01-01/opensearch/cc/outboundConnection/search", "DescribeOutboundConnections"],
+  ],
+  s3express: [["GET /", "ListDirectoryBuckets"]],
+  s3tables: [
+    ["GET /buckets", "ListTableBuckets"],
+    ["GET /table-bucket-replication", "GetTableBucketReplication"],
+    ["GET /tables/*", "ListTables"],
+    ["GET /table-replication", "GetTableReplication"],
+  ],
+  s3vectors: [["POST /ListVectorBuckets", "ListVectorBuckets"]],
 };
 
 export function restOperation(service: string, method: string, url: URL): Asked | undefined {
@@ -26,7 +65,11 @@ export function restOperation(service: string, method: string, url: URL): Asked 
     const [, verb, path = "", key] = /^(\S+) ([^?]+)(?:\?(.+))?$/.exec(route) ?? [];
     if (verb !== method || (key !== undefined && !url.searchParams.has(key))) continue;
     const match = new RegExp(`^${path.replaceAll("*", "([^/]+)")}/?$`).exec(url.pathname);
-    if (match) return { operation, values: match.slice(1).map(decodeURIComponent) };
+    if (match)
+      return {
+        operation,
+        values: [...match.slice(1).map(decodeURIComponent), ...url.searchParams.values()],
+      };
   }
   return undefined;
 }

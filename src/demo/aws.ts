@@ -13,6 +13,7 @@
  *   `DescribeTable@appointments.json`, `GetBucketReplication@images.xml`.
  * - page N answers a request that carries the token `page-N`; the first page has no number.
  * - STATUS is the HTTP status of a refusal, 200 where there is none.
+ * - A HEAD request is answered with the recorded JSON as headers: `HeadBucket@archive.403.json`.
  *
  * What is not recorded is left to the next answerer.
  */
@@ -50,7 +51,7 @@ export function awsAnswerer(directory: string): Answerer {
     for (const place of [region, "_any"])
       for (const name of names) {
         const found = recorded.get(`${place}/${service}/${name}`);
-        if (found) return answer(`${directory}/${found.file}`, found.status);
+        if (found) return answer(`${directory}/${found.file}`, found.status, request.method);
       }
     return undefined;
   };
@@ -76,7 +77,13 @@ const strings = (record: unknown): string[] =>
     (value) => typeof value === "string",
   );
 
-function answer(file: string, status: number): Answer {
+function answer(file: string, status: number, method: string): Answer {
+  if (method === "HEAD")
+    return {
+      status,
+      headers: JSON.parse(readFileSync(file, "utf8")) as Record<string, string>,
+      body: "",
+    };
   return {
     status,
     headers: {

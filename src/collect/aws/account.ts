@@ -5,6 +5,7 @@
 import pLimit from "p-limit";
 import type { Coverage, Gap } from "../../model.ts";
 import type { Batch } from "../collect.ts";
+import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
 import { type LabelStore, labelStore } from "./labels.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
@@ -25,9 +26,11 @@ interface Probe {
 export async function scanAccount(
   session: Session,
   services: readonly Service[],
-  put: Put<Batch>,
+  putAll: Put<Batch>,
 ): Promise<void> {
   const { account, signal } = session;
+  const buckets = bucketNames();
+  const put = firstOnly(putAll, buckets);
   const everywhere = services.filter(({ where }) => where === "regions");
   const once = services.filter(({ where }) => where !== "regions");
   const listedOnce = typesOf(once);
@@ -90,7 +93,24 @@ export async function scanAccount(
   );
   await Promise.all([...regional, global]);
   await putRest(shared, account, put);
+  await putForeignBuckets(session, buckets.foreign(), put);
   signal.throwIfAborted();
+}
+
+/**
+ * Puts what several regions list only once: global clusters, global tables and their like, whose
+ * ARNs carry an account and no region. Hears of every bucket that is named.
+ */
+function firstOnly(put: Put<Batch>, buckets: BucketNames): Put<Batch> {
+  const known = new Set<string>();
+  return (batch) => {
+    const resources = batch.resources?.filter(({ id }) => {
+      if (!/^arn:[^:]*:[^:]*::[^:]/.test(id)) return true;
+      return !known.has(id) && known.add(id);
+    });
+    for (const resource of resources ?? []) buckets.see(resource);
+    return put(resources ? { ...batch, resources } : batch);
+  };
 }
 
 /** Where a service is asked once; undefined where the user left that region out. */

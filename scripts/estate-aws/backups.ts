@@ -1,0 +1,195 @@
+/** The hospital's file systems, registries and backups, with the copies they make. */
+import { type Estate, ec2, list } from "./estate.ts";
+
+export function backups(estate: Estate): void {
+  fileSystems(estate);
+  registries(estate);
+  vaults(estate);
+  images(estate);
+}
+
+function fileSystems({ account, arn, tagged, hex, json }: Estate): void {
+  const region = "eu-central-1";
+  const dicom = (tagged.get(region) ?? []).find((row) => row.arn.includes(":file-system/"))!.arn;
+  const scans = arn("elasticfilesystem", region, `file-system/fs-0${hex("scans", 16)}`);
+  const id = (of: string): string => of.slice(of.lastIndexOf("/") + 1);
+  json(`${region}/elasticfilesystem/DescribeFileSystems.json`, {
+    FileSystems: [dicom, scans].map((FileSystemArn) => ({
+      FileSystemArn,
+      FileSystemId: id(FileSystemArn),
+      LifeCycleState: "available",
+      OwnerId: account,
+      Tags: [],
+    })),
+  });
+  json(`${region}/elasticfilesystem/DescribeReplicationConfigurations.json`, {
+    Replications: (
+      [
+        [dicom, "us-east-1"],
+        [scans, "eu-north-1"],
+      ] as const
+    ).map(([source, Region]) => ({
+      SourceFileSystemArn: source,
+      SourceFileSystemId: id(source),
+      SourceFileSystemRegion: region,
+      OriginalSourceFileSystemArn: source,
+      Destinations: [{ Status: "ENABLED", Region, FileSystemId: `fs-0${hex(Region, 16)}` }],
+    })),
+  });
+  const backup = (at: string, name: string): object => ({
+    Backups: [
+      {
+        BackupId: `backup-0${hex(name, 16)}`,
+        ResourceARN: arn("fsx", at, `backup/backup-0${hex(name, 16)}`),
+        Lifecycle: "AVAILABLE",
+        Type: "USER_INITIATED",
+        SourceBackupId: `backup-0${hex(`${name} source`, 16)}`,
+        SourceBackupRegion: region,
+        Tags: [{ Key: "Name", Value: name }],
+      },
+    ],
+  });
+  json("us-east-2/fsx/DescribeBackups.json", backup("us-east-2", "staff-shares"));
+  json("eu-west-1/fsx/DescribeBackups.json", backup("eu-west-1", "ward-shares"));
+  const moved = (name: string): string => arn("datasync", region, `task/task-0${hex(name, 16)}`);
+  const location = (name: string): string =>
+    arn("datasync", region, `location/loc-0${hex(name, 16)}`);
+  json(`${region}/datasync/ListTasks.json`, {
+    Tasks: ["slides-to-research", "slides-to-archive"].map((Name) => ({
+      TaskArn: moved(Name),
+      Name,
+      Status: "AVAILABLE",
+    })),
+  });
+  for (const name of ["slides-to-research", "slides-to-archive"])
+    json(`${region}/datasync/DescribeTask@${moved(name).replaceAll(/[^\w.-]/g, "_")}.json`, {
+      TaskArn: moved(name),
+      Name: name,
+      Status: "AVAILABLE",
+      SourceLocationArn: location("slides"),
+      DestinationLocationArn: location(name),
+    });
+  json(`${region}/datasync/ListLocations.json`, {
+    Locations: [
+      [location("slides"), "efs://eu-central-1.fs-0123456789abcdef0/slides/"],
+      [location("slides-to-research"), "s3://klinikum-rheinalpen-research-exports/slides/"],
+      [location("slides-to-archive"), "s3://klinikum-rheinalpen-images-copy/slides/"],
+    ].map(([LocationArn, LocationUri]) => ({ LocationArn, LocationUri })),
+  });
+}
+
+function registries({ account, arn, json }: Estate): void {
+  json("eu-central-1/ecr/DescribeRepositories.json", {
+    repositories: [
+      {
+        repositoryName: "his/web",
+        repositoryArn: arn("ecr", "eu-central-1", "repository/his/web"),
+        registryId: account,
+      },
+    ],
+  });
+  const rules = (region: string): object => ({
+    registryId: account,
+    replicationConfiguration: { rules: [{ destinations: [{ region, registryId: account }] }] },
+  });
+  json("eu-central-1/ecr/DescribeRegistry.json", rules("us-east-1"));
+  json("eu-north-1/ecr/DescribeRegistry.json", rules("eu-west-1"));
+}
+
+function vaults({ arn, json }: Estate): void {
+  const vault = (region: string, name: string): string =>
+    arn("backup", region, `backup-vault:${name}`);
+  const points: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+    "eu-central-1": [
+      ["clinical", 420],
+      ["Default", 0],
+    ],
+    "eu-west-1": [["clinical-copy", 420]],
+    // Made by the console when somebody looked.
+    "us-west-1": [["Default", 0]],
+    "us-east-1": [["overseas", 31]],
+  };
+  for (const [region, all] of Object.entries(points))
+    json(`${region}/backup/ListBackupVaults.json`, {
+      BackupVaultList: all.map(([BackupVaultName, NumberOfRecoveryPoints]) => ({
+        BackupVaultName,
+        BackupVaultArn: vault(region, BackupVaultName),
+        NumberOfRecoveryPoints,
+        VaultType: "BACKUP_VAULT",
+      })),
+    });
+  const plans = [
+    ["9b1d0c7e-nightly", "nightly", vault("eu-west-1", "clinical-copy")],
+    ["4f6a2e8c-weekly", "weekly", vault("us-east-1", "overseas")],
+  ] as const;
+  json("eu-central-1/backup/ListBackupPlans.json", {
+    BackupPlansList: plans.map(([BackupPlanId, BackupPlanName]) => ({
+      BackupPlanId,
+      BackupPlanName,
+      BackupPlanArn: arn("backup", "eu-central-1", `backup-plan:${BackupPlanId}`),
+    })),
+  });
+  for (const [BackupPlanId, BackupPlanName, DestinationBackupVaultArn] of plans)
+    json(`eu-central-1/backup/GetBackupPlan@${BackupPlanId}.json`, {
+      BackupPlanId,
+      BackupPlan: {
+        BackupPlanName,
+        Rules: [
+          {
+            RuleName: BackupPlanName,
+            TargetBackupVaultName: "clinical",
+            CopyActions: [{ DestinationBackupVaultArn }],
+          },
+        ],
+      },
+    });
+}
+
+function images({ write, json, hex }: Estate): void {
+  const policies = [
+    ["daily snapshots", "us-east-1"],
+    ["hourly snapshots", "eu-west-1"],
+  ] as const;
+  const policyId = (name: string): string => `policy-0${hex(name, 16)}`;
+  json("eu-central-1/dlm/GetLifecyclePolicies.json", {
+    Policies: policies.map(([name]) => ({
+      PolicyId: policyId(name),
+      Description: name,
+      State: "ENABLED",
+      PolicyType: "EBS_SNAPSHOT_MANAGEMENT",
+      Tags: { Name: name },
+    })),
+  });
+  for (const [name, Target] of policies)
+    json(`eu-central-1/dlm/GetLifecyclePolicy@${policyId(name)}.json`, {
+      Policy: {
+        PolicyId: policyId(name),
+        Description: name,
+        State: "ENABLED",
+        PolicyDetails: {
+          PolicyType: "EBS_SNAPSHOT_MANAGEMENT",
+          ResourceTypes: ["VOLUME"],
+          Schedules: [
+            { Name: name, CrossRegionCopyRules: [{ Target, Encrypted: true }], CopyTags: true },
+          ],
+        },
+      },
+    });
+  for (const [region, name] of [
+    ["us-east-1", "his-app-golden"],
+    ["eu-west-1", "portal-app-golden"],
+  ] as const)
+    write(
+      `${region}/ec2/DescribeImages.xml`,
+      ec2("DescribeImages", {
+        imagesSet: list("item", [
+          {
+            imageId: `ami-0${hex(name, 16)}`,
+            name,
+            imageState: "available",
+            sourceImageRegion: "eu-central-1",
+          },
+        ]),
+      }),
+    );
+}
