@@ -53,6 +53,8 @@ export interface ScanRequest {
   readonly azureCloud?: AzureCloud;
   /** Where the clouds are, where that is not where the SDKs look for them. */
   readonly connection?: Connection;
+  /** In place of those that are built in. */
+  readonly sources?: readonly Source[];
   readonly concurrency: number;
   /** In seconds, for the whole collection. */
   readonly timeout?: number;
@@ -123,8 +125,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       );
     const work: readonly Work[] = named.flatMap((target) =>
       target === "demo"
-        ? demo!.targets.map((one) => workOn(one, demo!.connection))
-        : [workOn(target, connectionOf(request))],
+        ? demo!.targets.map((one) => workOn(one, demo!.connection, request.sources))
+        : [workOn(target, connectionOf(request), request.sources)],
     );
     const declaredAt = declarationsOf(request);
 
@@ -287,8 +289,8 @@ function reporterOf(id: string): (typeof reporters)[number] {
 const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>
   cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
 
-function workOn(target: string, connection: Connection): Work {
-  const source = sources.find(({ understands }) => understands(target));
+function workOn(target: string, connection: Connection, known: readonly Source[] = sources): Work {
+  const source = known.find(({ understands }) => understands(target));
   if (!source)
     throw new UserError(
       `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`,

@@ -6,7 +6,7 @@ import { scanAccount } from "./account.ts";
 import { type Member, membersOf, organizationActions } from "./organization.ts";
 import { attemptsOf, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { type Role, assumedRole, roleArn, roleOf } from "./role.ts";
-import type { Credentials } from "./service.ts";
+import type { Credentials, Service } from "./service.ts";
 import { services } from "./services/index.ts";
 import { type Configure, type Session, type Tally, configure, limitOf } from "./session.ts";
 import { type Put, streamed } from "./stream.ts";
@@ -17,36 +17,42 @@ const form = /^aws(?::(?:(\d{12})|(org)))?$/;
 /** Accounts scanned side by side: each has its regions, and all share the limit on calls. */
 const accountsAtOnce = 4;
 
-export const aws: Source = {
-  provider: "aws",
-  understands: (target) => /^aws(:|$)/.test(target),
-  collect(target, options) {
-    const match = form.exec(target);
-    if (!match)
-      throw new UserError(
-        `${target}: not an AWS target: write aws, aws:ACCOUNT with the 12 digits of an account, or aws:org`,
+/** `listed`: the services whose own lists are read beside the tagging API. */
+export function awsSource(listed: readonly Service[]): Source {
+  return {
+    provider: "aws",
+    understands: (target) => /^aws(:|$)/.test(target),
+    collect(target, options) {
+      const match = form.exec(target);
+      if (!match)
+        throw new UserError(
+          `${target}: not an AWS target: write aws, aws:ACCOUNT with the 12 digits of an account, or aws:org`,
+        );
+      const role = roleOf(options.role, options.externalId);
+      if (match[2] !== undefined && role === undefined)
+        throw new UserError(
+          "aws:org: name the role to assume in each account with --role; none is taken by default, as OrganizationAccountAccessRole may do anything",
+        );
+      const abandoned = new AbortController();
+      return streamed<Batch>(
+        async (put) => {
+          const scan = await begin(match[1], listed, options, abandoned.signal, put);
+          if (!scan) return;
+          if (match[2] !== undefined) await scanOrganization(scan, role!);
+          else await scanOne(scan, match[1] ?? scan.caller.account, role);
+        },
+        () => abandoned.abort(),
       );
-    const role = roleOf(options.role, options.externalId);
-    if (match[2] !== undefined && role === undefined)
-      throw new UserError(
-        "aws:org: name the role to assume in each account with --role; none is taken by default, as OrganizationAccountAccessRole may do anything",
-      );
-    const abandoned = new AbortController();
-    return streamed<Batch>(
-      async (put) => {
-        const scan = await begin(match[1], options, abandoned.signal, put);
-        if (!scan) return;
-        if (match[2] !== undefined) await scanOrganization(scan, role!);
-        else await scanOne(scan, match[1] ?? scan.caller.account, role);
-      },
-      () => abandoned.abort(),
-    );
-  },
-};
+    },
+  };
+}
+
+export const aws: Source = awsSource(services);
 
 /** One target's scan, once it is known who scans. */
 interface Scan {
   readonly caller: Caller;
+  readonly listed: readonly Service[];
   readonly options: CollectOptions;
   readonly configure: Configure;
   readonly endpoint: string | undefined;
@@ -57,6 +63,7 @@ interface Scan {
 
 async function begin(
   expected: string | undefined,
+  listed: readonly Service[],
   options: CollectOptions,
   abandoned: AbortSignal,
   put: Put<Batch>,
@@ -74,7 +81,7 @@ async function begin(
     // An endpoint of our own needs nothing of the user's profile, which may be broken.
     const configured = connection.aws ? async () => undefined : regionOfProfile;
     const caller = await whoAmI(config, { limit, signal }, configured);
-    return { caller, options, configure: config, endpoint, limit, signal, put };
+    return { caller, listed, options, configure: config, endpoint, limit, signal, put };
   } catch (error) {
     if (error instanceof UserError) throw error;
     await put(unreached(expected ?? "unknown", error, signal));
@@ -251,7 +258,7 @@ async function scanWith(scan: Scan, account: string, config: Configure): Promise
     progress: options.progress,
   };
   try {
-    await scanAccount(session, services, put);
+    await scanAccount(session, scan.listed, put);
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));
