@@ -37,7 +37,7 @@ const lines = (report: Report, options?: Partial<RenderOptions>): string[] =>
 const acting = /[^\P{Cc}\n]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}/u;
 
 test("the formats", () => {
-  expect(reporters.map(({ id }) => id)).toEqual(["text", "json", "sarif"]);
+  expect(reporters.map(({ id }) => id)).toEqual(["text", "json", "sarif", "markdown"]);
 });
 
 describe("JSON", () => {
