@@ -1,9 +1,10 @@
 /** What a scan of Azure takes in beyond the resources, and what a user may leave out, over real HTTP. */
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { azureAnswerer } from "../src/demo/azure.ts";
 import { types } from "../src/locate/index.ts";
-import type { Finding, Gap, Report, Resource } from "../src/model.ts";
+import type { Finding, Resource } from "../src/model.ts";
 import { collected, emulator, refusal } from "./support/azure-arm.ts";
+import { type JsonReport, brief, scanAzure } from "./support/azure-command.ts";
 import { dataBoundary } from "./support/command.ts";
 
 const estate = azureAnswerer("fixtures/estates/hospital/azure");
@@ -75,43 +76,29 @@ test("outside the chosen regions nothing is asked for, yet it is known where it 
   expect(arm.asked(/\/stbefundarchiv\//).length).toBeGreaterThan(0);
 });
 
-interface JsonReport extends Omit<Report, "findings" | "gaps"> {
-  readonly findings: readonly Finding[];
-  readonly gaps: readonly Gap[];
-}
-
-async function scanned(...args: readonly string[]): Promise<JsonReport> {
-  const { stdout, stderr } = await dataBoundary(["scan", ...args, "--quiet", "--format", "json"]);
-  expect(stderr).toBe("");
-  return JSON.parse(stdout) as JsonReport;
-}
-
-const azureOf = ({ findings }: JsonReport): readonly Finding[] =>
-  findings.filter(({ resource }) => resource.provider === "azure");
-const notes = (report: JsonReport): readonly Finding[] =>
-  azureOf(report).filter(({ resource }) => resource.type.endsWith("/dataBoundaries"));
+const notes = ({ findings }: JsonReport): readonly Finding[] =>
+  findings.filter(({ resource }) => resource.type.endsWith("/dataBoundaries"));
 
 test("on the command line, --skip logs takes the findings on log sinks away and adds one gap", async () => {
-  const [all, without] = [await scanned("demo"), await scanned("demo", "--skip", "logs")];
-  const sunk = azureOf(all).filter(({ evidence }) => /diagnosticSettings/i.test(evidence.pointer));
+  const { report: all } = await scanAzure(estate, ["--boundary", "eea"]);
+  const { report: without } = await scanAzure(estate, ["--boundary", "eea", "--skip", "logs"]);
+  const sunk = all.findings.filter(({ evidence }) => /diagnosticSettings/i.test(evidence.pointer));
   expect(sunk.length).toBeGreaterThan(1);
   const prints = (findings: readonly Finding[]): readonly string[] =>
     findings.map(({ fingerprint }) => fingerprint).sort();
-  expect(prints(azureOf(without))).toEqual(
-    prints(azureOf(all).filter((one) => !sunk.includes(one))),
+  expect(prints(without.findings)).toEqual(
+    prints(all.findings.filter((one) => !sunk.includes(one))),
   );
   expect(without.gaps.filter(({ detail }) => detail.includes("--skip logs"))).toHaveLength(1);
   expect(all.gaps.filter(({ detail }) => detail.includes("--skip logs"))).toEqual([]);
 });
 
 test("on the command line, --regions leaves the rest unjudged, and a log sink there is still found", async () => {
-  const { findings, types: seen } = await scanned("demo", "--regions", "germanywestcentral");
-  const names = findings
-    .filter(({ resource }) => resource.provider === "azure")
-    .map(({ resource, location }) => `${resource.name} ${location.code}`);
-  expect(names).toContain("kv-kv-signaturen eastus");
-  expect(names).not.toContain("stradiologycopies eastus");
-  const storage = seen.find(({ type }) => type === "Microsoft.Storage/storageAccounts");
+  const chosen = ["--boundary", "eea", "--regions", "germanywestcentral"];
+  const { report } = await scanAzure(estate, chosen);
+  expect(brief(report)).toContain("log-outside eastus kv-kv-signaturen");
+  expect(brief(report).filter((line) => line.endsWith(" stradiologycopies"))).toEqual([]);
+  const storage = report.types.find(({ type }) => type === "Microsoft.Storage/storageAccounts");
   expect(storage?.resources).toBe(2);
 });
 
@@ -121,15 +108,10 @@ test.each(["moon", "logs,findings"])("--skip %s is a usage error", async (what) 
   expect(stderr).toMatch(/--skip.*logs/);
 });
 
-let eea: JsonReport;
-beforeAll(async () => {
-  eea = await scanned("demo");
-});
-
 test.each(["eudb", "eea", "eu"])(
   "a tenant without a data boundary is one note under %s, and stands in the header",
   async (boundary) => {
-    const report = boundary === "eea" ? eea : await scanned("demo", "--boundary", boundary);
+    const { report } = await scanAzure(estate, ["--boundary", boundary]);
     expect(report.run.tenantBoundary).toBe("NotDefined");
     expect(notes(report)).toMatchObject([
       {
@@ -141,3 +123,11 @@ test.each(["eudb", "eea", "eu"])(
     ]);
   },
 );
+
+test("the tenant's boundary is told to people, too", async () => {
+  await using arm = await emulator(estate);
+  const { stdout } = await dataBoundary(["scan", "azure", "--boundary", "eudb", "--quiet"], {
+    env: { DATA_BOUNDARY_ARM_ENDPOINT: arm.origin },
+  });
+  expect(stdout).toContain("the Azure tenant's data boundary is NotDefined");
+});

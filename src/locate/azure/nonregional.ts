@@ -12,11 +12,21 @@ const services = "https://learn.microsoft.com/azure/reliability/regions-nonregio
 const armBoundary =
   "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
 
-const empty = (type: string, why: string, docs = nonregional): ResourceType =>
-  resourceType<Arm>(type, [], { home: { role: "none", why, docs } });
+const empty = (
+  type: string,
+  why: string,
+  docs = nonregional,
+  blind: readonly string[] = [],
+): ResourceType => resourceType<Arm>(type, [], { home: { role: "none", why, docs }, blind });
 
-const settings = (type: string, why: string, docs: string): ResourceType =>
-  resourceType<Arm>(type, [], { home: { role: "metadata", why, docs } });
+/** Settings that Azure keeps at `global` whatever one does: a note on each would tell nobody anything. */
+const settings = (type: string, what: string, docs: string, blind?: string): ResourceType =>
+  empty(
+    type,
+    `${what} is settings without a region; where those are kept is the tenant's data boundary, told on its own`,
+    docs,
+    blind === undefined ? [] : [blind],
+  );
 
 const anywhere = (type: string, why: string, docs: string): ResourceType =>
   resourceType<Arm>(type, [], { home: { role: "home", at: "global", why, docs } });
@@ -35,8 +45,7 @@ const unread = (type: string, why: string, gap: string, docs = services): Resour
   ]);
 
 const unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
-const alertRule =
-  "an alert rule is settings, no customer data; at global it is kept and evaluated anywhere";
+const evaluated = "where Azure Monitor evaluates an alert rule whose location is global";
 const alerts = "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-overview";
 
 export const nonregionalTypes: readonly ResourceType[] = [
@@ -56,20 +65,21 @@ export const nonregionalTypes: readonly ResourceType[] = [
   ),
   empty("Microsoft.ResourceHealth/events", "Service Health is listed as holding no customer data"),
 
-  settings("Microsoft.AlertsManagement/actionRules", alertRule, alerts),
-  settings("Microsoft.AlertsManagement/smartDetectorAlertRules", alertRule, alerts),
-  settings("Microsoft.Insights/activityLogAlerts", alertRule, alerts),
-  settings("Microsoft.Insights/metricAlerts", alertRule, alerts),
+  settings("Microsoft.AlertsManagement/actionRules", "an alert rule", alerts, evaluated),
+  settings(
+    "Microsoft.AlertsManagement/smartDetectorAlertRules",
+    "an alert rule",
+    alerts,
+    evaluated,
+  ),
+  settings("Microsoft.Insights/activityLogAlerts", "an alert rule", alerts, evaluated),
+  settings("Microsoft.Insights/metricAlerts", "an alert rule", alerts, evaluated),
   settings(
     "Microsoft.Insights/privateLinkScopes",
-    "a private link scope is a network setting, and holds no telemetry",
+    "a private link scope, which holds no telemetry,",
     "https://learn.microsoft.com/azure/azure-monitor/fundamentals/private-link-security",
   ),
-  settings(
-    "Microsoft.ResourceGraph/queries",
-    "a saved query is settings; Resource Graph itself keeps properties of resources globally",
-    transfers,
-  ),
+  settings("Microsoft.ResourceGraph/queries", "a saved query", transfers),
   resourceType<Arm>("Microsoft.ChangeAnalysis/profile", [], {
     home: {
       role: "metadata",
