@@ -297,7 +297,7 @@ describe("what it may not say", () => {
     [
       "a name every object has",
       "__proto__: { boundary: eu }\n",
-      '1:1: unknown key "__proto__", known here: boundary, targets, regions, classes, rules, exceptions, failOn',
+      '1:1: a key cannot be called "__proto__", give it another name',
     ],
     [
       "aliases that unfold to billions",

@@ -46,7 +46,8 @@ test("what is kept says of each fixture what the whole says, and so if something
       for (const one of lacking(resource, leavesOf(touchedBy(resource, atlas)))) {
         variants++;
         const whole = fixture.with(i, one);
-        expect(said(whole.map(keep))).toEqual(said(whole));
+        const [kept, all] = [said(whole.map(keep)), said(whole)];
+        if (kept.join() !== all.join()) expect(kept).toEqual(all);
       }
   expect(variants).toBeGreaterThan(fixtures.length);
 });

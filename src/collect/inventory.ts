@@ -12,6 +12,7 @@ import {
   UserError,
   gapReasons,
   providers,
+  roles,
 } from "../model.ts";
 import type { Batch, Source } from "./collect.ts";
 
@@ -25,7 +26,7 @@ export interface InventoryHeader {
 }
 
 /** A longer line is no resource: providers cap a record well below this. In bytes. */
-const longestLine = 64 * 1024 * 1024;
+const longestLine = 16 * 1024 * 1024;
 /** A whole-file JSON array is parsed at once, so it has a limit that NDJSON has not. In bytes. */
 const largestArray = 256 * 1024 * 1024;
 const batchSize = 500;
@@ -37,11 +38,11 @@ export const inventory: Source = {
     await mustBeFile(target);
     let batch: Writable = empty();
     let any = false;
-    for await (const { text, line } of target.toLowerCase().endsWith(".json")
+    for await (const { at, value } of target.toLowerCase().endsWith(".json")
       ? whole(target)
       : lines(target)) {
       if (signal.aborted) break;
-      const record = parse(target, line, text);
+      const record = checked(at, value);
       any ||= !("inventory" in record);
       if ("inventory" in record) for (const identity of record.identities) yield { identity };
       else if (isGap(record)) batch.gaps.push(record);
@@ -82,13 +83,14 @@ async function mustBeFile(file: string): Promise<void> {
     throw new UserError(`${file}: is empty; an inventory holds one JSON record a line`);
 }
 
-interface Line {
-  readonly text: string;
-  readonly line: number;
+interface Read {
+  /** "estate.ndjson:7" */
+  readonly at: string;
+  readonly value: unknown;
 }
 
 /** Splits at newlines without ever holding more than one line and one chunk. */
-async function* lines(file: string): AsyncIterable<Line> {
+async function* lines(file: string): AsyncIterable<Read> {
   let rest: Buffer[] = [];
   let held = 0;
   let line = 0;
@@ -99,10 +101,7 @@ async function* lines(file: string): AsyncIterable<Line> {
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       line++;
       const part = chunk.subarray(start, end);
-      yield {
-        line,
-        text: decode(file, line, rest.length > 0 ? Buffer.concat([...rest, part]) : part),
-      };
+      yield parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part);
       rest = [];
       held = 0;
       start = end + 1;
@@ -112,30 +111,38 @@ async function* lines(file: string): AsyncIterable<Line> {
       held += chunk.length - start;
       if (held > longestLine)
         throw new UserError(
-          `${file}:${line + 1}: line is longer than 64 MiB; an inventory holds one JSON record a line`,
+          `${file}:${line + 1}: line is longer than 16 MiB; an inventory holds one JSON record a line`,
         );
     }
   }
-  if (held > 0) yield { line: line + 1, text: decode(file, line + 1, Buffer.concat(rest)) };
+  if (held > 0) yield parse(`${file}:${line + 1}`, Buffer.concat(rest));
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-function decode(file: string, line: number, bytes: Buffer): string {
+function decode(at: string, bytes: Buffer): string {
+  const text = decoded(bytes);
+  // UTF-16 in Latin letters is UTF-8 as well: with a NUL after each.
+  if (text === undefined || text.includes("\0"))
+    throw new UserError(`${at}: is not UTF-8; write the inventory as UTF-8 text`);
+  return text;
+}
+
+function decoded(bytes: Buffer): string | undefined {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new UserError(`${file}:${line}: is not UTF-8; write the inventory as UTF-8 text`);
+    return undefined;
   }
 }
 
-async function* whole(file: string): AsyncIterable<Line> {
+async function* whole(file: string): AsyncIterable<Read> {
   const { size } = await stat(file);
   if (size > largestArray)
     throw new UserError(
       `${file}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`,
     );
-  const text = decode(file, 1, await readFile(file));
+  const text = decode(file, await readFile(file));
   let records: unknown;
   try {
     records = JSON.parse(text);
@@ -148,23 +155,25 @@ async function* whole(file: string): AsyncIterable<Line> {
     throw new UserError(
       `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`,
     );
-  for (const [i, record] of records.entries()) yield { text: JSON.stringify(record), line: i + 1 };
+  for (const [i, value] of records.entries()) yield { at: `${file}: record ${i + 1}`, value };
 }
 
 type Record_ = Resource | Gap | Coverage | InventoryHeader;
 
-function parse(file: string, line: number, text: string): Record_ {
-  const at = `${file}:${line}`;
+function parse(at: string, bytes: Buffer): Read {
+  const text = decode(at, bytes);
   if (text.trim() === "")
     throw new UserError(`${at}: line is empty; delete it, or save the inventory again`);
-  let record: unknown;
   try {
-    record = JSON.parse(text);
+    return { at, value: JSON.parse(text) };
   } catch (error) {
     throw new UserError(
       `${at}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`,
     );
   }
+}
+
+function checked(at: string, record: unknown): Record_ {
   const fault = faultOf(record);
   if (fault)
     throw new UserError(
@@ -179,7 +188,9 @@ function faultOf(record: unknown): string | undefined {
     return "is not a JSON object";
   const r = record as Record<string, unknown>;
   if ("inventory" in r)
-    return r["inventory"] === "1" && Array.isArray(r["identities"])
+    return r["inventory"] === "1" &&
+      Array.isArray(r["identities"]) &&
+      r["identities"].every((identity) => typeof identity === "string")
       ? undefined
       : 'header is not of version "1"; use the data-boundary that wrote it';
   if (!providers.some((provider) => provider === r["provider"]))
@@ -191,23 +202,59 @@ function faultOf(record: unknown): string | undefined {
       return `"reason" is ${shown(r["reason"])}, not one of ${gapReasons.join(", ")}`;
     return (
       strings(r, ["detail", "remedy"]) ??
-      optionalStrings(r, ["region", "service", "type", "resource", "role"])
+      optionalStrings(r, ["region", "service", "type", "resource"]) ??
+      (r["role"] === undefined ? undefined : oneOf(r, "role", roles)) ??
+      (r["resources"] === undefined ? undefined : numbers(r, ["resources"])) ??
+      // What is acceptable is for the policy to say, not for the inventory.
+      ("exception" in r ? '"exception" is not for an inventory to say' : undefined)
     );
   }
   if ("status" in r)
-    return strings(r, ["region", "service", "status"]) ?? numbers(r, ["resources", "calls"]);
-  const labels = r["labels"];
+    return (
+      strings(r, ["region", "service"]) ??
+      oneOf(r, "status", statuses) ??
+      numbers(r, ["resources", "calls"])
+    );
   return (
     strings(r, ["id", "type", "name", "source"]) ??
     optionalStrings(r, ["location"]) ??
-    (typeof labels !== "object" ||
-    labels === null ||
-    Array.isArray(labels) ||
-    Object.values(labels).some((value) => typeof value !== "string")
-      ? `"labels" is ${shown(labels)}, not an object of strings`
-      : "properties" in r
-        ? undefined
-        : '"properties" is missing')
+    (isStrings(r["labels"])
+      ? undefined
+      : `"labels" is ${shown(r["labels"])}, not an object of strings`) ??
+    (r["unseen"] === undefined || isStrings(r["unseen"])
+      ? undefined
+      : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ??
+    (r["onlyReferred"] === undefined || r["onlyReferred"] === true
+      ? undefined
+      : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ??
+    ("properties" in r ? undefined : '"properties" is missing')
+  );
+}
+
+const statuses: readonly Coverage["status"][] = [
+  "complete",
+  "partial",
+  "refused",
+  "failed",
+  "disabled",
+];
+
+function oneOf(
+  r: Record<string, unknown>,
+  key: string,
+  known: readonly string[],
+): string | undefined {
+  return known.some((one) => one === r[key])
+    ? undefined
+    : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+}
+
+function isStrings(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((one) => typeof one === "string")
   );
 }
 
@@ -224,13 +271,21 @@ function optionalStrings(r: Record<string, unknown>, keys: readonly string[]): s
 }
 
 function numbers(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
-  const key = keys.find((one) => typeof r[one] !== "number");
-  return key && `"${key}" is ${shown(r[key])}, not a number`;
+  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || (r[one] as number) < 0);
+  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
 }
 
-const shown = (value: unknown): string =>
-  value === undefined ? "missing" : JSON.stringify(value).slice(0, 60);
+/** Of a list or an object only that it is one: it may be too large to be written out. */
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
+  return Array.isArray(value) ? "a list" : "an object";
+}
+
 const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ").slice(0, 120);
+  visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
+/** A file may come from anywhere, and its words must not act on the terminal that shows them. */
+const visible = (text: string): string =>
+  text.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 const isGap = (record: Resource | Gap | Coverage): record is Gap => "reason" in record;
 const isCoverage = (record: Resource | Gap | Coverage): record is Coverage => "status" in record;

@@ -37,9 +37,8 @@ export function lineOf(file: string, lines: LineCounter, { offset, text }: Fault
 
 /** What the YAML itself has wrong. */
 export function yamlFault({ code, message, pos }: YAMLError): Fault {
-  const plain = message.split("\n")[0]!.replace(/[.:]$/, "");
+  const plain = message.split("\n")[0]!.slice(0, 120).replace(/[.:]$/, "");
   const told: Partial<Record<typeof code, string>> = {
-    DUPLICATE_KEY: "this key is there twice, keep one of them",
     MULTIPLE_DOCS: "a second document starts here, keep one document in the file",
     TAB_AS_INDENT: "a tab indents this line, use spaces",
   };
@@ -50,6 +49,24 @@ export function yamlFault({ code, message, pos }: YAMLError): Fault {
 export function oddities(document: Document): Fault[] {
   const found: Fault[] = [];
   visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        // As a key of an object it would be lost, and a class without tags is every resource's.
+        if (key.value === "__proto__")
+          found.push({
+            offset: key.range?.[0] ?? 0,
+            text: 'a key cannot be called "__proto__", give it another name',
+          });
+        if (keys.has(key.value))
+          found.push({
+            offset: key.range?.[0] ?? 0,
+            text: "this key is there twice, keep one of them",
+          });
+        keys.add(key.value);
+      }
+    },
     Pair(_, { key }) {
       if (isNode(key) && !isScalar(key))
         found.push({
@@ -72,11 +89,16 @@ export function oddities(document: Document): Fault[] {
   return found;
 }
 
-/** All that the file says wrong, in the file's order. */
+/** Nobody mends more at once. */
+export const mostFaults = 20;
+
+/** What the file says wrong, in the file's order. */
 export function faults(read: Read, issues: readonly Issue[]): string[] {
   return issues
+    .slice(0, mostFaults)
     .flatMap((issue) => [...faultsOf(read, issue, [])])
     .sort((a, b) => a.offset - b.offset)
+    .slice(0, mostFaults)
     .map((fault) => lineOf(read.file, read.lines, fault));
 }
 
@@ -89,10 +111,10 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
   const input = valueAt(read.data, path);
   switch (issue.code) {
     case "unrecognized_keys":
-      for (const key of issue.keys)
+      for (const key of issue.keys.slice(0, mostFaults))
         yield {
           offset: keyOffset(read, path, key),
-          text: `unknown key ${JSON.stringify(key)}, ${meant(key, issue.message.split(", "), `known here: ${issue.message}`)}`,
+          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `known here: ${issue.message}`)}`,
         };
       return;
     case "invalid_union": {
@@ -101,10 +123,10 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
         (branch) => !branch.some((one) => one.path.length === 0 && misses(one, input)),
       );
       if (fitting.length === 0) yield here(`is ${kindOf(input)}, ${issue.message}`);
-      for (const one of fitting.flat())
+      for (const one of fitting.flat().slice(0, mostFaults))
         if (one.code === "invalid_value" && one.path.length === 0)
           yield here(
-            `cannot be ${JSON.stringify(input)}, ${meant(String(input), one.values.map(String), issue.message)}`,
+            `cannot be ${quoted(input)}, ${meant(String(input), one.values.map(String), issue.message)}`,
           );
         else yield* faultsOf(read, one, path);
       return;
@@ -113,7 +135,7 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
       if (input === undefined) yield here("is missing, add it");
       else
         yield here(
-          `cannot be ${JSON.stringify(input)}, ${meant(String(input), issue.values.map(String), `write one of ${issue.values.join(", ")}`)}`,
+          `cannot be ${quoted(input)}, ${meant(String(input), issue.values.map(String), `write one of ${issue.values.join(", ")}`)}`,
         );
       return;
     case "invalid_type":
@@ -128,7 +150,7 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
     case "invalid_format":
       yield here(
         issue.format === "date"
-          ? `is not a date: ${JSON.stringify(input)}, write a day that exists as YYYY-MM-DD`
+          ? `is not a date: ${quoted(input)}, write a day that exists as YYYY-MM-DD`
           : issue.message,
       );
       return;
@@ -167,6 +189,12 @@ function misses(issue: Issue, input: unknown): boolean {
   return (
     issue.code === "invalid_type" || (issue.code === "invalid_value" && typeof input !== "string")
   );
+}
+
+/** As JSON, and no longer than a line has room for. */
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 
 function meant(word: string, known: readonly string[], otherwise: string): string {

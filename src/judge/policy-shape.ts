@@ -34,7 +34,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       const meant = otherwise[upper] ?? (isCountry(upper) ? upper : undefined);
       context.addIssue({
         code: "custom",
-        message: `is not a country: ${JSON.stringify(code)}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : "write an ISO 3166-1 alpha-2 code such as DE"}`,
+        message: `is not a country: ${JSON.stringify(code.slice(0, 60))}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : "write an ISO 3166-1 alpha-2 code such as DE"}`,
       });
     })
     .meta({ pattern: "^[A-Z]{2}$", description: "An ISO 3166-1 alpha-2 code, upper case." });
@@ -52,7 +52,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       const meant = nearest(glob, rules);
       context.addIssue({
         code: "custom",
-        message: `names no rule: ${JSON.stringify(glob)}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : '"data-boundary rules" lists them'}`,
+        message: `names no rule: ${JSON.stringify(glob.slice(0, 60))}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : '"data-boundary rules" lists them'}`,
       });
     })
     .meta({ examples: ["*", ...rules] });

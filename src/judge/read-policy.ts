@@ -1,12 +1,14 @@
 /** Reads a policy file, strictly. It is a file of its own because a scan without one loads neither YAML nor zod. */
-import { LineCounter, parseDocument } from "yaml";
+import { Lexer, LineCounter, Parser, parseDocument } from "yaml";
 import { UserError } from "../model.ts";
-import { faults, lineOf, oddities, yamlFault } from "./policy-faults.ts";
+import { faults, lineOf, mostFaults, oddities, yamlFault } from "./policy-faults.ts";
 import { policyShape } from "./policy-shape.ts";
 import { type Policy, type PolicyContext, defaultBoundary, resolvePolicy } from "./policy.ts";
 
-/** Ten thousand exceptions have room in it. In UTF-16 units. */
-const longestFile = 4 * 1024 * 1024;
+/** Two thousand exceptions have room in it; the YAML reader takes long over what is long and wrong. In UTF-16 units. */
+const longestFile = 256 * 1024;
+/** A policy has four levels; a line of brackets would take the reader down as far as its stack goes. */
+const deepest = 100;
 
 /** Throws a `UserError` with the faults of the file, one a line: `file:line:col: fault, remedy`. */
 export function readPolicy(
@@ -16,23 +18,27 @@ export function readPolicy(
   const { file, text } = said;
   if (text.length > longestFile)
     throw new UserError(
-      `${file}:1:1: the file is larger than 4 MiB, keep in it what a policy may say`,
+      `${file}:1:1: the file is larger than 256 KiB, keep in it what a policy may say`,
     );
   const odd = /[\0\ufffd]/.exec(text);
   if (odd)
     throw new UserError(
       `${file}:${text.slice(0, odd.index).split("\n").length}:1: is not UTF-8 text, save the file as UTF-8`,
     );
-  try {
-    return read(said, context);
-  } catch (error) {
-    // The YAML reader and the shape's go down into what they read.
-    if (!(error instanceof RangeError)) throw error;
+  if (isTooDeep(text))
     throw new UserError(
-      `${file}:1:1: its lists and keys are nested too deeply, write it as in "data-boundary init"`,
-      { cause: error },
+      `${file}:1:1: its lists and keys are nested too deeply, write it as "data-boundary init" does`,
     );
+  return read(said, context);
+}
+
+function isTooDeep(text: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > deepest) return true;
   }
+  return false;
 }
 
 function read(
@@ -40,13 +46,18 @@ function read(
   { boundaries, isCountry, ruleIds }: PolicyContext,
 ): Policy {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // It compares each key with each; `oddities` looks for those that are there twice.
+    uniqueKeys: false,
+  });
   const broken = [...document.errors, ...document.warnings].map(yamlFault);
   if (broken.length === 0) broken.push(...oddities(document));
   if (broken.length > 0)
     throw new UserError(
       broken
-        .slice(0, 20)
+        .slice(0, mostFaults)
         .map((fault) => lineOf(file, lines, fault))
         .join("\n"),
     );
