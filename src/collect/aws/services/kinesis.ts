@@ -1,10 +1,12 @@
 /** Kinesis data streams. */
+import { http1 } from "../http1.ts";
 import { service } from "../service.ts";
 
 export const kinesis = service({
   id: "kinesis",
   where: "regions",
-  client: async (config) => new (await import("@aws-sdk/client-kinesis")).Kinesis(config),
+  client: async (config) =>
+    new (await import("@aws-sdk/client-kinesis")).Kinesis(await http1(config)),
   lists: [
     {
       types: { "AWS::Kinesis::Stream": ["StreamName", "StreamARN", "StreamStatus"] },

@@ -1,10 +1,12 @@
 /** Amazon Q Business applications. */
+import { http1 } from "../http1.ts";
 import { service } from "../service.ts";
 
 export const qbusiness = service({
   id: "qbusiness",
   where: "regions",
-  client: async (config) => new (await import("@aws-sdk/client-qbusiness")).QBusiness(config),
+  client: async (config) =>
+    new (await import("@aws-sdk/client-qbusiness")).QBusiness(await http1(config)),
   lists: [
     {
       types: { "AWS::QBusiness::Application": ["applicationId", "displayName", "status"] },
