@@ -98,3 +98,28 @@ test("429 on every third call, one provider refused, another behind an HTML page
     new Map(resources.filter(undisturbed).map((resource) => [resource.id, resource]));
   expect(byId(fought.resources)).toEqual(byId(calm.resources));
 });
+
+test("calls are made for resources that exist and for kinds that rows need, and coverage counts each", async () => {
+  await using arm = await emulator(estate);
+  const { resources, coverage } = await collected("azure", { endpoint: arm.origin }, { needs });
+  expect(coverage.reduce((sum, { calls }) => sum + calls, 0)).toBe(arm.requests.length);
+
+  const children = arm
+    .asked(/^GET .*\/providers\//)
+    .map((line) => line.slice("GET ".length).toLowerCase())
+    .filter((path) => !path.endsWith("/microsoft.resources/databoundaries/default"));
+  const existing = new Set(ids(resources));
+  const owner = (path: string): string | undefined => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1))
+      if (existing.has(path.slice(0, end))) return path.slice(0, end);
+    return undefined;
+  };
+  expect(children.filter((path) => owner(path) === undefined)).toEqual([]);
+
+  // One call for each resource and need whose condition it meets: none of these lists has a second page.
+  const wanted = resources.flatMap(({ type, properties }) =>
+    (types.get(type.toLowerCase())?.needs ?? []).filter(({ when }) => !when || when(properties)),
+  );
+  expect(children).toHaveLength(wanted.length);
+  expect(wanted.length).toBeGreaterThan(150);
+});

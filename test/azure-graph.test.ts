@@ -33,6 +33,25 @@ interface Graph {
   readonly more?: Readonly<Record<string, Answer | ((request: Incoming) => Answer | undefined)>>;
 }
 
+/** Pages of `$top` rows by `$skipToken`. */
+const pagesOf =
+  (all: readonly unknown[], headers: () => Readonly<Record<string, string>> = () => ({})) =>
+  ({ body }: Incoming): Answer => {
+    const { options } = JSON.parse(body) as { options: { $top: number; $skipToken?: string } };
+    const from = Number(options.$skipToken ?? 0);
+    const next = from + options.$top;
+    return json(
+      {
+        totalRecords: all.length,
+        count: Math.min(options.$top, all.length - from),
+        resultTruncated: next < all.length ? "true" : "false",
+        ...(next < all.length && { $skipToken: String(next) }),
+        data: all.slice(from, next),
+      },
+      headers(),
+    );
+  };
+
 /** Resource Graph as documented: pages of `$top` rows by `$skipToken`. */
 function graphOf({
   rows,
@@ -41,30 +60,13 @@ function graphOf({
   headers = () => ({}),
   more = {},
 }: Graph): Answerer {
-  const paged =
-    (all: readonly unknown[]) =>
-    ({ body }: Incoming): Answer => {
-      const { options } = JSON.parse(body) as { options: { $top: number; $skipToken?: string } };
-      const from = Number(options.$skipToken ?? 0);
-      const next = from + options.$top;
-      return json(
-        {
-          totalRecords: all.length,
-          count: Math.min(options.$top, all.length - from),
-          resultTruncated: next < all.length ? "true" : "false",
-          ...(next < all.length && { $skipToken: String(next) }),
-          data: all.slice(from, next),
-        },
-        headers(),
-      );
-    };
   return answering({
     "GET /subscriptions": json({ value: subscriptions.map((id) => subscription(id, id)) }),
     "GET /providers/Microsoft.Resources/dataBoundaries/default": boundaryAnswer,
     [`GET /subscriptions/${hospital}/providers/Microsoft.Resources/dataBoundaries/default`]:
       boundaryAnswer,
-    [`${graph} resources`]: paged(rows),
-    [`${graph} resourcecontainers`]: paged(containers),
+    [`${graph} resources`]: pagesOf(rows, headers),
+    [`${graph} resourcecontainers`]: pagesOf(containers, headers),
     ...more,
   });
 }
@@ -518,4 +520,35 @@ test("backup items are asked for where there is a vault, and rows know them", as
     "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
   );
   expect(arm.asked(/recoveryservicesresources$/)).toHaveLength(1);
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [1000, 1],
+  [1001, 2],
+  [3000, 3],
+])("%i rows of a table are %i pages, and so in a table of children", async (rows, pages) => {
+  const vault = `/subscriptions/${hospital}/resourceGroups/rg/providers/Microsoft.RecoveryServices/vaults/rsv-ward`;
+  const type =
+    "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems";
+  const items = Array.from({ length: rows }, (_, index) => ({
+    id: `${vault}/backupFabrics/Azure/protectionContainers/c/protectedItems/vm-${index}`,
+    name: `vm-${index}`,
+    type,
+  }));
+  const parent = { id: vault, name: "rsv-ward", type: "microsoft.recoveryservices/vaults" };
+  await using table = await emulator(graphOf({ rows: accounts(rows) }));
+  await collected("azure", { endpoint: table.origin });
+  expect(table.asked(/ resources$/)).toHaveLength(pages);
+  await using child = await emulator(
+    graphOf({
+      rows: [parent],
+      more: {
+        [`${graph} recoveryservicesresources`]: pagesOf(items),
+      },
+    }),
+  );
+  await collected("azure", { endpoint: child.origin }, { needs: { [type]: [] } });
+  expect(child.asked(/ recoveryservicesresources$/)).toHaveLength(pages);
 });
