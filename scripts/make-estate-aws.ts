@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { flows } from "./estate-aws/flows.ts";
 import { storage } from "./estate-aws/storage.ts";
 
 const root = new URL("../fixtures/estates/hospital/aws/", import.meta.url);
@@ -243,7 +244,9 @@ add("us-east-1", `arn:aws:iam::${account}:role/his-backup-operator`, tagsOf(his)
 add("us-east-1", `arn:aws:route53:::hostedzone/Z0${hex("zone", 18).toUpperCase()}`, tagsOf(portal));
 bucket("us-east-1", "eu-us-press-kit-rheinalpen", tagsOf(press));
 
-storage({ account, enabled, write, json, hex, arn, add, bucket, table, tagged });
+const estate = { account, enabled, write, json, hex, arn, add, bucket, table, tagged };
+storage(estate);
+flows(estate);
 
 // Who and where.
 write(

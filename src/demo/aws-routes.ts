@@ -1,4 +1,5 @@
 /** REST services: from method and path to the operation and the resource it is about. */
+import { flowRoutes } from "./aws-routes-flows.ts";
 
 interface Asked {
   readonly operation: string;
@@ -24,6 +25,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ["GET /*?accelerate", "GetBucketAccelerateConfiguration"],
     ["HEAD /*", "HeadBucket"],
   ],
+  ...flowRoutes,
   account: [["POST /listRegions", "ListRegions"]],
   backup: [
     ["GET /backup-vaults", "ListBackupVaults"],

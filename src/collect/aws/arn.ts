@@ -50,7 +50,7 @@ function specialOf(service: string, kind: string, resource: string): string | un
 }
 
 /** The place of what has no region, by partition: pseudo locations of the SDK's partition data. */
-function globalOf(partition: string): string {
+export function globalOf(partition: string): string {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
 }
 
