@@ -1,6 +1,6 @@
 /**
  * What rules/ says of geography, read and checked. Plain data without arguments on purpose: the build
- * puts the answers in this file's place, so that no scan waits for the reading (scripts/digest.ts).
+ * puts the answers in this file's place, so that no scan waits for the reading (scripts/bundle/digest.ts).
  */
 import { readFileSync } from "node:fs";
 import type { Country } from "../model.ts";

@@ -1,0 +1,49 @@
+/** Which exports of a package our bundled code takes, so that the rest need not be in dist/. */
+import { fileOf } from "./chunks.ts";
+
+/** Sorted; "all" where a namespace goes somewhere that can't be followed. */
+export function namesTaken(name: string, texts: readonly string[]): readonly string[] | "all" {
+  const file = `"\\./vendor/${fileOf(name).replaceAll(".", "\\.")}"`;
+  const taken = new Set<string>();
+  for (const text of texts) {
+    let followed = 0;
+    for (const [, list] of text.matchAll(new RegExp(`import \\{([^}]*)\\} from ${file}`, "g"))) {
+      followed++;
+      addAll(taken, list!, " as ");
+    }
+    for (const [, one] of text.matchAll(new RegExp(`import (\\w+) from ${file}`, "g"))) {
+      followed++;
+      if (one !== undefined) taken.add("default");
+    }
+    for (const [, list] of text.matchAll(
+      new RegExp(`\\{([^{}]*)\\} = await import\\(${file}\\)`, "g"),
+    )) {
+      followed++;
+      addAll(taken, list!, ":");
+    }
+    for (const [, one] of text.matchAll(
+      new RegExp(`\\(await import\\(${file}\\)\\)\\.(\\w+)`, "g"),
+    )) {
+      followed++;
+      taken.add(one!);
+    }
+    for (const [, space] of text.matchAll(new RegExp(`import \\* as (\\w+) from ${file}`, "g"))) {
+      followed++;
+      const uses = [
+        ...text.matchAll(new RegExp(`(?<![\\w$.])${space}(?![\\w$])(?:\\.(\\w+))?`, "g")),
+      ];
+      // One use without a member is the import itself.
+      if (uses.filter(([, member]) => member === undefined).length > 1) return "all";
+      for (const [, member] of uses) if (member !== undefined) taken.add(member);
+    }
+    if ([...text.matchAll(new RegExp(file, "g"))].length > followed) return "all";
+  }
+  return [...taken].sort();
+}
+
+function addAll(taken: Set<string>, list: string, rename: string): void {
+  for (const one of list.split(",")) {
+    const name = one.split(rename)[0]!.trim();
+    if (name !== "") taken.add(name);
+  }
+}

@@ -1,0 +1,54 @@
+/** Bundles our own code for dist/: readable, in lazy chunks that keep their names, with every npm package left outside. */
+import { type Plugin, build } from "esbuild";
+import { type Files, common, fileOf, namedChunks } from "./chunks.ts";
+import { digested } from "./digest.ts";
+
+interface Ours {
+  readonly files: Files;
+  /** The npm packages that our code imports, sorted. */
+  readonly packages: readonly string[];
+}
+
+export async function bundleOurs(entries: readonly string[]): Promise<Ours> {
+  const packages = new Set<string>();
+  const built = await build({
+    ...common,
+    entryPoints: [...entries],
+    outdir: "dist",
+    chunkNames: "[name]-[hash]",
+    plugins: [packagesOutside(packages), digested],
+  });
+  const files = namedChunks(built, "dist", ({ entryPoint, inputs }) =>
+    nameOf(entryPoint ?? shortest(Object.keys(inputs))),
+  );
+  return { files, packages: [...packages].sort() };
+}
+
+/** Leaves every package out, and remembers which there were. */
+function packagesOutside(packages: Set<string>): Plugin {
+  return {
+    name: "packages-outside",
+    setup({ onResolve }) {
+      onResolve({ filter: /^[a-z@]/i }, ({ path, kind }) => {
+        if (kind === "entry-point" || path.startsWith("node:")) return undefined;
+        packages.add(path);
+        return { path: `./vendor/${fileOf(path)}`, external: true, sideEffects: false };
+      });
+    },
+  };
+}
+
+/** A chunk of several files is called after the one nearest to src/. */
+function shortest(inputs: readonly string[]): string {
+  return inputs.toSorted(
+    (a, b) => a.split("/").length - b.split("/").length || a.length - b.length || (a < b ? -1 : 1),
+  )[0]!;
+}
+
+/** "src/cli/explain.ts" -> "cli-explain": flat, so that `../rules` leads from each file to the package's own. */
+function nameOf(input: string): string {
+  return input
+    .replace(/^src\//, "")
+    .replace(/\.ts$/, "")
+    .replaceAll("/", "-");
+}
