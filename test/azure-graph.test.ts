@@ -541,7 +541,7 @@ test.each([
   await using table = await emulator(graphOf({ rows: accounts(rows) }));
   await collected("azure", { endpoint: table.origin });
   expect(table.asked(/ resources$/)).toHaveLength(pages);
-  await using child = await emulator(
+  await using below = await emulator(
     graphOf({
       rows: [parent],
       more: {
@@ -549,6 +549,6 @@ test.each([
       },
     }),
   );
-  await collected("azure", { endpoint: child.origin }, { needs: { [type]: [] } });
-  expect(child.asked(/ recoveryservicesresources$/)).toHaveLength(pages);
+  await collected("azure", { endpoint: below.origin }, { needs: { [type]: [] } });
+  expect(below.asked(/ recoveryservicesresources$/)).toHaveLength(pages);
 });
