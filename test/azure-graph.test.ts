@@ -276,32 +276,35 @@ test("a token that comes again is a gap, not a scan without end", async () => {
     }),
   );
   const found = await collected("azure", { endpoint: arm.origin });
-  expect(found.gaps).toMatchObject([{ reason: "failed", scope: hospital }]);
+  expect(found.gaps).toMatchObject([{ reason: "truncated", scope: hospital }]);
   expect(arm.asked(/ resources$/)).toHaveLength(2);
 });
 
 test.each([
-  ["refused", refusal(403, "AccessDenied", "no")],
-  ["not there", refusal(404, "InvalidResourceType", "no")],
-  ["down", refusal(503, "ServiceUnavailable", "no")],
-])("where Resource Graph is %s, ARM's lists serve", async (_, answer) => {
-  await using arm = await emulator(
-    graphOf({
-      rows: [],
-      more: {
-        [`${graph} resources`]: answer,
-        [`${graph} resourcecontainers`]: answer,
-        [`GET /subscriptions/${hospital}/resources`]: json({ value: [storage("stward")] }),
-        [`GET /subscriptions/${hospital}/resourcegroups`]: json({ value: [] }),
-      },
-    }),
-  );
-  const found = await collected("azure", { endpoint: arm.origin });
-  expect(found.gaps).toEqual([]);
-  expect(found.resources.find(({ name }) => name === "stward")?.unseen).toEqual({
-    properties: "resources.list shows no properties",
-  });
-});
+  ["refused", refusal(403, "AccessDenied", "no"), "refused"],
+  ["not there", refusal(404, "InvalidResourceType", "no"), undefined],
+  ["down", refusal(503, "ServiceUnavailable", "no"), "failed"],
+])(
+  "where Resource Graph is %s, ARM's lists serve, and a gap says so",
+  async (_, answer, reason) => {
+    await using arm = await emulator(
+      graphOf({
+        rows: [],
+        more: {
+          [`${graph} resources`]: answer,
+          [`${graph} resourcecontainers`]: answer,
+          [`GET /subscriptions/${hospital}/resources`]: json({ value: [storage("stward")] }),
+          [`GET /subscriptions/${hospital}/resourcegroups`]: json({ value: [] }),
+        },
+      }),
+    );
+    const found = await collected("azure", { endpoint: arm.origin });
+    expect(found.gaps.map((gap) => gap.reason)).toEqual(reason === undefined ? [] : [reason]);
+    expect(found.resources.find(({ name }) => name === "stward")?.unseen).toEqual({
+      properties: "resources.list shows no properties",
+    });
+  },
+);
 
 test("a management group means the subscriptions below it", async () => {
   await using arm = await emulator(

@@ -1,5 +1,7 @@
 /** The tagging API's pages as resources: every region answers it, for whatever has or had a tag. */
 import type { Resource } from "../../model.ts";
+import type { ResourceTagMapping } from "@aws-sdk/client-resource-groups-tagging-api";
+import { withoutOverlap } from "../overlap.ts";
 import { locationOf, parseArn } from "./arn.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { TruncatedError } from "./refusal.ts";
@@ -18,6 +20,7 @@ export async function* tagged(
   const { ResourceGroupsTaggingAPI } = await import("@aws-sdk/client-resource-groups-tagging-api");
   const client = onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region)));
   const seen = new Set<string>();
+  const fresh = withoutOverlap<ResourceTagMapping>(({ ResourceARN }) => ResourceARN);
   let token = "";
   try {
     do {
@@ -30,7 +33,7 @@ export async function* tagged(
       );
       if (!page.ResourceTagMappingList)
         throw new Error("the answer of GetResources has no ResourceTagMappingList");
-      yield page.ResourceTagMappingList.flatMap(({ ResourceARN: arn, Tags }) => {
+      yield fresh(page.ResourceTagMappingList).flatMap(({ ResourceARN: arn, Tags }) => {
         const parsed = arn === undefined ? undefined : parseArn(arn);
         return arn === undefined || !parsed
           ? []

@@ -1,6 +1,7 @@
 /** Runs one service in one region: every list to its end, or a gap that says why not. One coverage line. */
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
+import { withoutOverlap } from "../overlap.ts";
 import { parseArn } from "./arn.ts";
 import type { LabelStore } from "./labels.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
@@ -40,9 +41,10 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
         known.resources++;
         details.set(key, known);
       });
+      const fresh = withoutOverlap<Draft>(({ type, id }) => `${type} ${id}`);
       try {
         for await (const drafts of listing.list(here)) {
-          const page = drafts
+          const page = fresh(drafts)
             .filter(({ region }) => isWanted(session, region))
             .map((draft) => resourceOf(session, unit, listing, draft));
           resources += page.length;

@@ -49,7 +49,7 @@ export async function whoAmI(
       const { kind, said } = refusalOf(error);
       if (
         kind === "bad-token" ||
-        /^(SignatureDoesNotMatch|ExpiredToken|RequestExpired)/.test(said)
+        /\b(SignatureDoesNotMatch|ExpiredToken|RequestExpired)/.test(said)
       ) {
         unknown = error;
         if (kind === "bad-token") continue;

@@ -1,7 +1,8 @@
 /** Asks Resource Graph: whole tables over many subscriptions, a thousand rows a page. */
 import type { Coverage } from "../../model.ts";
+import { withoutOverlap } from "../overlap.ts";
 import { Fault, coverageOf, faultOf } from "./fault.ts";
-import { onlyOnce, unsigned } from "./rest.ts";
+import { idIn, onlyOnce, unsigned } from "./rest.ts";
 import { type Scan, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 
@@ -90,6 +91,7 @@ async function* pagesOf(
       ? { subscriptions: [...range.subscriptions] }
       : { managementGroups: [...range.managementGroups] };
   const seen = new Set<string>();
+  const fresh = withoutOverlap(idIn);
   for (let skipToken: string | undefined; ;) {
     const answer = await client.resources({
       ...scope,
@@ -102,7 +104,7 @@ async function* pagesOf(
     });
     const data: unknown = answer.data;
     if (!Array.isArray(data)) throw new Fault("failed", "answered without the list `data`");
-    yield data;
+    yield fresh(data);
     skipToken = answer.skipToken || undefined;
     if (skipToken === undefined) {
       if (answer.resultTruncated === "true")

@@ -1,5 +1,5 @@
 /** The resources of some subscriptions: from Resource Graph, and from ARM's lists where that does not serve. */
-import type { Resource } from "../../model.ts";
+import type { Gap, Resource } from "../../model.ts";
 import { type Fault, coverageOf, gapOf } from "./fault.ts";
 import { type Asked, type Query, type Range, ask, serviceOf } from "./graph.ts";
 import { listResources } from "./listing.ts";
@@ -24,7 +24,7 @@ export async function collectSubscriptions(
   const first = await askContainers(scan, { subscriptions: ids }, filler, visible);
   // Nothing of it came: refused, not there in this cloud, or an emulator without it.
   if (first.fault && first.rows === 0 && first.fault.reason !== "interrupted") {
-    await scan.give({ coverage: first.coverage });
+    await scan.give({ coverage: first.coverage, gaps: insteadOf(first.fault, containers, ids) });
     await Promise.all(expected.map((one) => listWhole(scan, one, filler)));
   } else {
     const { fault } = first;
@@ -102,7 +102,10 @@ async function askTables(
     "subscriptions" in range &&
     asked.fault.reason !== "interrupted"
   ) {
-    await scan.give({ coverage: asked.coverage });
+    await scan.give({
+      coverage: asked.coverage,
+      gaps: insteadOf(asked.fault, resources, range.subscriptions),
+    });
     return "unavailable";
   }
   await report(scan, asked, resources, scopes);
@@ -188,8 +191,17 @@ async function report(
   });
 }
 
+/** ARM's lists show no properties, and not all that Resource Graph knows. A cloud without Resource Graph answers 404. */
+function insteadOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[] {
+  if (fault.status === 404) return [];
+  return gapsOf(fault, query, scopes).map((gap) => ({
+    ...gap,
+    detail: `${gap.detail}; ARM's own lists were read instead, which show no properties`,
+  }));
+}
+
 /** Which subscriptions lack rows can't be told, so each of them does. */
-function gapsOf(fault: Fault, query: Query, scopes: readonly string[]): ReturnType<typeof gapOf>[] {
+function gapsOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[] {
   return scopes.map((scope) =>
     gapOf(fault, {
       scope,

@@ -1,9 +1,10 @@
 /** ARM's own lists, subscription by subscription: every tracked resource, without its `properties`. */
 import type { Resource } from "../../model.ts";
+import { withoutOverlap } from "../overlap.ts";
 import { Fault } from "./fault.ts";
 import type { Needs } from "./needs.ts";
 import { resourceOf } from "./record.ts";
-import { onlyOnce, unsigned } from "./rest.ts";
+import { idIn, onlyOnce, unsigned } from "./rest.ts";
 import { type Scan, unitOf } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
@@ -70,11 +71,12 @@ async function* pagesOf(
     }),
   );
   const seen = new Set<string>();
+  const fresh = withoutOverlap(idIn);
   for await (const page of client[list].list().byPage()) {
     const { value } = JSON.parse(body) as { value?: unknown };
     if (!Array.isArray(value))
       throw new Fault("failed", "answered a page that holds no list `value`");
-    yield value;
+    yield fresh(value);
     if (page.continuationToken !== undefined) onlyOnce(seen, page.continuationToken);
   }
 }

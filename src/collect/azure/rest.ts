@@ -7,6 +7,7 @@ import {
   createPipelineFromOptions,
   createPipelineRequest,
 } from "@azure/core-rest-pipeline";
+import { withoutOverlap } from "../overlap.ts";
 import { Fault } from "./fault.ts";
 import { type Means, type Tally, sender } from "./sender.ts";
 
@@ -50,12 +51,13 @@ export function rest(means: Means): Arm {
     get: (path, tally) => answer(endpoint.origin + path, tally),
     async *pages(path, tally) {
       const seen = new Set<string>();
+      const fresh = withoutOverlap(idIn);
       for (let next: string | undefined = endpoint.origin + path; next !== undefined;) {
         onlyOnce(seen, next);
         const { value, nextLink } = await answer(next, tally);
         if (!Array.isArray(value))
           throw new Fault("failed", "answered a page that holds no list `value`");
-        yield value;
+        yield fresh(value);
         next = linkIn(nextLink);
       }
     },
@@ -79,11 +81,17 @@ export function rest(means: Means): Arm {
   };
 }
 
+/** What tells the rows of a list apart. */
+export function idIn(row: unknown): string | undefined {
+  const { id } = Object(row) as { id?: unknown };
+  return typeof id === "string" ? id : undefined;
+}
+
 /** A page that names an earlier one as the next would be read for ever. */
 export function onlyOnce(seen: Set<string>, link: string): void {
   if (seen.has(link))
     throw new Fault(
-      "failed",
+      "truncated",
       "the pages go round in a circle: one names an earlier one as the next",
     );
   seen.add(link);
