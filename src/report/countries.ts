@@ -1,17 +1,22 @@
 /** Countries as people call them. */
 import { type Country, type Location, isAnywhere } from "../model.ts";
 
-const english = new Intl.DisplayNames(["en"], { type: "region" });
+/** Made when first asked: a report that names no country need not wait for it. */
+let english: Intl.DisplayNames | undefined;
 const listedUpTo = 6;
 
 export function countryName(code: Country): string {
-  return /^[A-Z]{2}$/.test(code) ? (english.of(code) ?? code) : code;
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  english ??= new Intl.DisplayNames(["en"], { type: "region" });
+  return english.of(code) ?? code;
 }
 
 /** "United States", "Ireland or Netherlands", "one of 27 countries". */
 function countriesInWords(countries: readonly Country[]): string {
   if (countries.length > listedUpTo) return `one of ${countries.length} countries`;
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(countries.map(countryName));
+  const names = countries.map(countryName);
+  if (names.length < 3) return names.join(" or ");
+  return `${names.slice(0, -1).join(", ")}, or ${names.at(-1)}`;
 }
 
 /** The location's countries, and which of them the boundary does not allow where that is not all of them. */

@@ -3,6 +3,7 @@ import type { Coverage, Report } from "../model.ts";
 import { forMarkdown } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { tableWithin } from "./markdown-table.ts";
+import { grouped } from "./numbers.ts";
 import { account } from "./text-findings.ts";
 import { counted } from "./text-lines.ts";
 
@@ -50,7 +51,7 @@ export function blindSpotRows(room: number, { blindSpots }: Report): string {
     ["Type", "Resources", "What no API tells"],
     blindSpots.map(({ type, resources, detail }) => () => [
       forMarkdown(type),
-      resources.toLocaleString("en"),
+      grouped(resources),
       forMarkdown(detail),
     ]),
   ).text;
@@ -62,7 +63,7 @@ export function homeOnlyRows(room: number, { types }: Report): string {
     ["Type", "Resources"],
     types
       .filter(({ depth }) => depth === "home-only")
-      .map(({ type, resources }) => () => [forMarkdown(type), resources.toLocaleString("en")]),
+      .map(({ type, resources }) => () => [forMarkdown(type), grouped(resources)]),
   ).text;
 }
 
@@ -94,11 +95,11 @@ function ended(units: readonly Coverage[]): string {
   const statuses = Map.groupBy(units, ({ status }) => status);
   return statuses
     .entries()
-    .map(([status, those]) => `${those.length.toLocaleString("en")} ${status}`)
+    .map(([status, those]) => `${grouped(those.length)} ${status}`)
     .toArray()
     .join(", ");
 }
 
 function sum(units: readonly Coverage[], what: (unit: Coverage) => number): string {
-  return units.reduce((total, unit) => total + what(unit), 0).toLocaleString("en");
+  return grouped(units.reduce((total, unit) => total + what(unit), 0));
 }

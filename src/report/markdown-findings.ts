@@ -3,6 +3,7 @@ import { type Country, type Finding, type Report, type Role, isAnywhere, roles }
 import { countryName, placeInWords } from "./countries.ts";
 import { forMarkdown } from "./escape.ts";
 import { tableWithin } from "./markdown-table.ts";
+import { grouped } from "./numbers.ts";
 import { type RenderOptions, isExcepted } from "./report.ts";
 import { account } from "./text-findings.ts";
 import { valueInWords } from "./text-lines.ts";
@@ -32,8 +33,8 @@ export function byCountryAndRole({ findings }: Report): string {
     ["Country", ...columns, "all"],
     rows.slice(0, countriesShown).map(([country, row]) => () => [
       country === anywhere ? "anywhere in the world" : forMarkdown(countryName(country)),
-      ...columns.map((role) => row.get(role)?.toLocaleString("en") ?? ""),
-      `**${total(row).toLocaleString("en")}**`,
+      ...columns.map((role) => (row.has(role) ? grouped(row.get(role)!) : "")),
+      `**${grouped(total(row))}**`,
     ]),
   );
   const more = rows.length - countriesShown;

@@ -1,4 +1,5 @@
 /** Markdown tables that end where their room does, and say how much they left out. */
+import { grouped } from "./numbers.ts";
 
 export interface Table {
   /** With a newline at its end; empty where there is no row. */
@@ -32,6 +33,6 @@ export function tableWithin(
     else text += next;
   }
   if (left > 0)
-    text += `${text === "" ? "" : "\n"}_${left.toLocaleString("en")} more: cut here for want of room; the JSON report has all of them._\n`;
+    text += `${text === "" ? "" : "\n"}_${grouped(left)} more: cut here for want of room; the JSON report has all of them._\n`;
   return { text, left };
 }

@@ -10,6 +10,7 @@ import {
 } from "./markdown-coverage.ts";
 import { acceptedRows, byCountryAndRole, findingRows } from "./markdown-findings.ts";
 import { bytes } from "./markdown-table.ts";
+import { grouped } from "./numbers.ts";
 import type { RenderOptions, Reporter } from "./report.ts";
 import { verdict } from "./text.ts";
 import { counted } from "./text-lines.ts";
@@ -81,7 +82,7 @@ function counts({ summary }: Report): string {
       summary.byLevel[level] > 0 ? [counted(summary.byLevel[level], level)] : [],
     ),
     `**${counted(summary.gaps, "gap")}**`,
-    ...(summary.excepted > 0 ? [`${summary.excepted.toLocaleString("en")} accepted`] : []),
+    ...(summary.excepted > 0 ? [`${grouped(summary.excepted)} accepted`] : []),
     counted(summary.resources, "resource"),
     counted(summary.placements, "placement"),
   ];

@@ -1,6 +1,7 @@
 /** What the text report says of what no scan sees, and of how much this one did. */
 import type { Report } from "../model.ts";
 import { forTerminal } from "./escape.ts";
+import { grouped } from "./numbers.ts";
 import { account, more, shownPerGroup } from "./text-findings.ts";
 import { type Pen, counted } from "./text-lines.ts";
 
@@ -27,9 +28,7 @@ export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<stri
 export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): Generator<string> {
   const statuses = Map.groupBy(coverage, ({ status }) => status);
   const calls = coverage.reduce((sum, unit) => sum + unit.calls, 0);
-  const ended = [...statuses].map(
-    ([status, units]) => `${units.length.toLocaleString("en")} ${status}`,
-  );
+  const ended = [...statuses].map(([status, units]) => `${grouped(units.length)} ${status}`);
   yield `\n${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage.length, "unit")} of work${ended.length > 0 ? ` (${ended.join(", ")})` : ""}, ${counted(calls, "call")}\n`;
   const broken = coverage.filter(({ status }) => status !== "complete" && status !== "disabled");
   for (const unit of broken.slice(0, shownPerGroup))

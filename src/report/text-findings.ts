@@ -2,6 +2,7 @@
 import type { ExceptionOutcome, Finding, Report, ResourceRef } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
+import { grouped } from "./numbers.ts";
 import { isExcepted } from "./report.ts";
 import { type Pen, counted, valueInWords } from "./text-lines.ts";
 
@@ -108,10 +109,7 @@ export function* spentExceptions(
 
 export function* more(count: number, pen: Pen): Generator<string> {
   if (count > 0)
-    yield pen.paint(
-      "dim",
-      `\n  and ${count.toLocaleString("en")} more (--format json shows all)\n`,
-    );
+    yield pen.paint("dim", `\n  and ${grouped(count)} more (--format json shows all)\n`);
 }
 
 export function account({ provider, scope }: Pick<ResourceRef, "provider" | "scope">): string {

@@ -1,6 +1,7 @@
 /** Small pieces of the text report: colour, counting words, wrapped lines. */
 import { styleText } from "node:util";
 import { forTerminal } from "./escape.ts";
+import { grouped } from "./numbers.ts";
 import type { RenderOptions } from "./report.ts";
 
 type Format = Parameters<typeof styleText>[0];
@@ -37,7 +38,7 @@ function wrap(text: string, indent: number, width = Number.POSITIVE_INFINITY): s
 /** "1 finding", "14 findings", "3 matches". */
 export function counted(count: number, noun: string): string {
   if (count === 1) return `1 ${noun}`;
-  return `${count.toLocaleString("en")} ${noun}${noun.endsWith("ch") ? "es" : "s"}`;
+  return `${grouped(count)} ${noun}${noun.endsWith("ch") ? "es" : "s"}`;
 }
 
 /** What stands at the pointer, short and in one line. */
