@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** The command's first file: refuses a Node that is too old in one line, before anything else is loaded. */
-import module from "node:module";
-
 const needed = [22, 18] as const;
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
@@ -11,7 +9,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exitCode = 2;
 } else {
-  module.enableCompileCache();
+  process.getBuiltinModule("node:module").enableCompileCache();
   const { main } = await import("./cli.ts");
   process.exitCode = await main(process.argv.slice(2));
 }

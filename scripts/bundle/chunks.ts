@@ -1,6 +1,7 @@
 /** What both halves of dist/ are bundled with, and how their chunks get names that stay. */
 import { relative, resolve } from "node:path";
 import type { BuildOptions, BuildResult, Metafile } from "esbuild";
+import { withoutImportsOfBuiltins } from "./builtins.ts";
 
 /** Path within dist/, with forward slashes -> text. */
 export type Files = ReadonlyMap<string, string>;
@@ -65,7 +66,7 @@ export function namedChunks(
       const file = relative(resolve(folder), path).replaceAll("\\", "/");
       return [
         renamed.get(file) ?? file,
-        text.replaceAll(chunk, (found) => renamed.get(found) ?? found),
+        withoutImportsOfBuiltins(text).replaceAll(chunk, (found) => renamed.get(found) ?? found),
       ] as const;
     }),
   );

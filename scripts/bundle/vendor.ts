@@ -15,7 +15,7 @@ interface Vendor {
 
 /** CommonJS inside @azure/identity asks for `require`, which ESM has not. */
 const requireBanner =
-  'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);\n';
+  'const require=process.getBuiltinModule("node:module").createRequire(import.meta.url);\n';
 
 export async function bundleVendor(packages: readonly string[], ours: Files): Promise<Vendor> {
   const texts = [...ours.values()];
