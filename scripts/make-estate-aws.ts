@@ -348,6 +348,9 @@ for (const place of ["_any", ...enabled]) {
       ),
     );
 }
+json("_any/resource-explorer-2/ListIndexes.json", { Indexes: [] });
+json("_any/config/DescribeConfigurationRecorders.json", { ConfigurationRecorders: [] });
+
 json("_any/dynamodb/ListTables.json", { TableNames: [] });
 for (const [region, list] of tables) {
   json(`${region}/dynamodb/ListTables.json`, { TableNames: list.map(({ name }) => name).sort() });

@@ -1,5 +1,6 @@
 /** The least that a scan needs to be allowed, derived from what the collectors declare: IAM policies, an Azure role. */
 import { listActions } from "../collect/azure/actions.ts";
+import { crossCheckActions } from "../collect/aws/cross-check.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { baseActions } from "../collect/aws/session.ts";
@@ -45,7 +46,11 @@ export interface PolicyDocument {
  */
 export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocument> {
   const lists = services.flatMap((service) => service.lists);
-  const core = new Set<string>([...baseActions, ...lists.map(({ actions }) => actions[0])]);
+  const core = new Set<string>([
+    ...baseActions,
+    ...crossCheckActions,
+    ...lists.map(({ actions }) => actions[0]),
+  ]);
   const deep = new Set(lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)));
   const [listAccounts, assumeRole] = organizationActions;
   return new Map([

@@ -52,6 +52,10 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ["POST /2021-01-01/opensearch/cc/inboundConnection/search", "DescribeInboundConnections"],
     ["POST /2021-01-01/opensearch/cc/outboundConnection/search", "DescribeOutboundConnections"],
   ],
+  "resource-explorer-2": [
+    ["POST /ListIndexes", "ListIndexes"],
+    ["POST /ListResources", "ListResources"],
+  ],
   s3express: [["GET /", "ListDirectoryBuckets"]],
   s3tables: [
     ["GET /buckets", "ListTableBuckets"],

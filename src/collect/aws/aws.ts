@@ -3,6 +3,7 @@ import pLimit from "p-limit";
 import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { scanAccount } from "./account.ts";
+import { crossCheck } from "./cross-check.ts";
 import { type Member, membersOf, organizationActions } from "./organization.ts";
 import { attemptsOf, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { type Role, assumedRole, roleArn, roleOf } from "./role.ts";
@@ -257,8 +258,10 @@ async function scanWith(scan: Scan, account: string, config: Configure): Promise
     concurrency: options.concurrency,
     progress: options.progress,
   };
+  const check = crossCheck(session, put);
   try {
-    await scanAccount(session, scan.listed, put);
+    await scanAccount(session, scan.listed, check.put);
+    await check.finish();
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));

@@ -1,0 +1,208 @@
+/**
+ * Holds the lists to what the account's own inventory knows, where it keeps one: a user-owned index
+ * of Resource Explorer, or an AWS Config recorder. What they know and no list showed is added.
+ *
+ * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
+ * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
+ */
+import type { Coverage, Gap, Resource } from "../../model.ts";
+import type { Batch } from "../collect.ts";
+import { parseArn } from "./arn.ts";
+import { configRecorder } from "./config-recorder.ts";
+import { gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { resourceExplorer } from "./resource-explorer.ts";
+import type { Action } from "./service.ts";
+import type { Session, Tally } from "./session.ts";
+import type { Put } from "./stream.ts";
+import { taggingService } from "./tagging.ts";
+
+/** A resource as an inventory of the account knows it. */
+export interface Known {
+  readonly arn: string;
+  /** The CloudFormation name, where the inventory tells it. */
+  readonly type?: string | undefined;
+  readonly region: string | undefined;
+}
+
+/** An inventory that the account may keep. */
+export interface Witness {
+  readonly service: string;
+  /** The call that says where it is kept, and the one that reads it. */
+  readonly actions: readonly [Action, Action];
+  /** Where it can be asked, and for which regions it then speaks; one that speaks for all is asked alone. */
+  readonly kept: (
+    session: Session,
+    regions: readonly string[],
+    tally: Tally,
+  ) => Promise<ReadonlyMap<string, readonly string[]>>;
+  readonly read: (
+    session: Session,
+    region: string,
+    tally: Tally,
+  ) => AsyncGenerator<readonly Known[]>;
+}
+
+const witnesses: readonly Witness[] = [resourceExplorer, configRecorder];
+
+export const crossCheckActions: readonly Action[] = witnesses.flatMap(({ actions }) => actions);
+
+/**
+ * Settings of networks and what AWS makes by itself in every region of every account: neither
+ * storage nor compute, and there where nobody has ever been.
+ */
+const settings =
+  /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
+const madeByAws =
+  /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
+
+export interface CrossCheck {
+  /** In the place of the scan's own: hears what the lists show. */
+  readonly put: Put<Batch>;
+  /** Asked when the lists have ended. */
+  readonly finish: () => Promise<void>;
+}
+
+export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
+  const seen = new Set<string>();
+  const reached = new Set<string>();
+  return {
+    async put(batch) {
+      for (const { id } of batch.resources ?? []) seen.add(id);
+      for (const { service, status, region } of batch.coverage ?? [])
+        if (service === taggingService && status !== "failed") reached.add(region);
+      await put(batch);
+    },
+    async finish() {
+      let left = [...reached].sort();
+      for (const witness of witnesses) left = await ask(witness, session, left, seen, put);
+    },
+  };
+}
+
+/** The regions for which this one did not speak. */
+async function ask(
+  witness: Witness,
+  session: Session,
+  regions: readonly string[],
+  seen: Set<string>,
+  put: Put<Batch>,
+): Promise<string[]> {
+  const { account, home, signal } = session;
+  const { service, actions } = witness;
+  if (signal.aborted || regions.length === 0) return [...regions];
+  const tally: Tally = { calls: 0 };
+  const line = (
+    region: string,
+    status: Coverage["status"],
+    resources: number,
+    calls: number,
+  ): Coverage => ({ provider: "aws", scope: account, region, service, status, resources, calls });
+  let kept: ReadonlyMap<string, readonly string[]>;
+  try {
+    kept = await witness.kept(session, regions, tally);
+  } catch (error) {
+    const refusal = refusalOf(error, signal);
+    const place = { scope: account, region: home, service, action: actions[0] };
+    const offered = refusal.kind !== "unused" && refusal.kind !== "no-endpoint";
+    await put({
+      gaps: offered
+        ? [
+            gapOf(
+              refusal,
+              place,
+              "whether the account keeps an inventory to hold the lists to was not told",
+            ),
+          ]
+        : [],
+      coverage: [line(home, statusOf(offered ? refusal.kind : "unused", 0), 0, tally.calls)],
+    });
+    return [...regions];
+  }
+  await put({
+    coverage: kept.has(home)
+      ? []
+      : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)],
+  });
+  const spoken = new Set<string>();
+  for (const [region, about] of kept) {
+    const own: Tally = { calls: region === home ? tally.calls : 0 };
+    const missed = new Map<string, number>();
+    let known = 0;
+    const gaps: Gap[] = [];
+    let status: Coverage["status"] = "complete";
+    try {
+      for await (const page of witness.read(session, region, own)) {
+        known += page.length;
+        const added: Resource[] = [];
+        for (const one of page) {
+          const resource = resourceOf(one, session, witness);
+          if (!resource || seen.has(resource.id) || !isWanted(session, resource.location)) continue;
+          seen.add(resource.id);
+          missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
+          added.push(resource);
+        }
+        if (added.length > 0) await put({ resources: added });
+      }
+      for (const one of about) spoken.add(one);
+    } catch (error) {
+      const refusal = refusalOf(error, signal);
+      status = statusOf(refusal.kind, known);
+      const place = { scope: account, region, service, action: actions[1] };
+      gaps.push(gapOf(refusal, place, "the lists were not held to the account's own inventory"));
+    }
+    if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));
+    const resources = [...missed.values()].reduce((sum, count) => sum + count, 0);
+    await put({ gaps, coverage: [line(region, status, resources, own.calls)] });
+  }
+  return regions.filter((region) => !spoken.has(region));
+}
+
+function resourceOf(
+  { arn, type: told, region }: Known,
+  { account }: Session,
+  { service, actions }: Witness,
+): Resource | undefined {
+  const parsed = parseArn(arn);
+  if (!parsed || madeByAws.test(arn)) return undefined;
+  const type = told ?? parsed.type;
+  if (settings.test(type) || settings.test(parsed.type)) return undefined;
+  const location = parsed.region || (region === "global" ? undefined : region);
+  return {
+    id: arn,
+    type,
+    provider: "aws",
+    scope: parsed.account || account,
+    ...(location !== undefined && { location }),
+    name: parsed.name,
+    labels: {},
+    properties: { Arn: arn },
+    unseen: { "*": `known to ${service} only` },
+    source: `${service} ${actions[1].slice(actions[1].indexOf(":") + 1)}`,
+  };
+}
+
+function gapOfMissed(
+  { account }: Session,
+  { service }: Witness,
+  region: string,
+  missed: ReadonlyMap<string, number>,
+  known: number,
+): Gap {
+  const types = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const resources = types.reduce((sum, [, count]) => sum + count, 0);
+  const named = types.slice(0, 12).map(([type, count]) => `${type} ${count}`);
+  return {
+    reason: "not-collected",
+    provider: "aws",
+    scope: account,
+    region,
+    service,
+    resources,
+    detail: `${resources} of the ${known} resources that ${service} knows were shown by no list, so only where they are was judged: ${named.join(", ")}${types.length > named.length ? ` and ${types.length - named.length} more types` : ""}`,
+    remedy:
+      "see the gaps of the lists; for types that none lists, check by hand or accept the gap with an exception",
+  };
+}
+
+const isWanted = ({ regions }: Session, location: string | undefined): boolean =>
+  regions === undefined || location === undefined || regions.includes(location);

@@ -1,0 +1,171 @@
+/** What the account's own inventory knows and no list showed: told, judged by its place, and nothing is ever made. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
+import { nameOf, scanHospital } from "./support/aws-scan.ts";
+
+beforeEach(() => {
+  vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const account = "210987654321";
+const json = (body: unknown, status = 200): Answer => ({ status, body: JSON.stringify(body) });
+const denied = (action: string): Answer => ({
+  status: 403,
+  headers: { "x-amzn-errortype": "AccessDeniedException" },
+  body: JSON.stringify({
+    Message: `User: x is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
+  }),
+});
+const known = (arn: string, CfnResourceType?: string): object => ({
+  Arn: arn,
+  CfnResourceType,
+  OwningAccountId: account,
+  Region: arn.split(":")[3] || "global",
+});
+
+/** Four regions are enough to tell apart who speaks for which. */
+const regions = ["eu-central-1", "eu-west-1", "eu-north-1", "us-east-2"];
+const scan = (first?: Answerer, only = regions): ReturnType<typeof scanHospital> =>
+  scanHospital(first, { regions: only });
+
+const answering =
+  (answers: Readonly<Record<string, (request: Incoming) => Answer>>): Answerer =>
+  (request) =>
+    answers[nameOf(request)]?.(request);
+
+const fileShare = `arn:aws:mq:us-east-2:${account}:broker:referrals:b-1`;
+const untagged = `arn:aws:dax:eu-central-1:${account}:cache/his-sessions`;
+
+/** An aggregator in Frankfurt, which knows a table that is listed, and things that no list shows. */
+const explorer = {
+  "eu-central-1 resource-explorer-2 POST /ListIndexes": () =>
+    json({
+      Indexes: [
+        { Region: "eu-west-1", Type: "LOCAL", Arn: "arn:aws:resource-explorer-2:eu-west-1" },
+        { Region: "eu-central-1", Type: "AGGREGATOR", Arn: "arn:aws:resource-explorer-2:eu" },
+      ],
+    }),
+  "eu-central-1 resource-explorer-2 POST /ListResources": ({ body }: Incoming) =>
+    body.includes("page-2")
+      ? json({ Resources: [known(untagged, "AWS::DAX::Cluster")] })
+      : json({
+          NextToken: "page-2",
+          Resources: [
+            known(`arn:aws:dynamodb:eu-central-1:${account}:table/his-sessions`),
+            known(fileShare, "AWS::AmazonMQ::Broker"),
+            // Every account has these in every region.
+            known(`arn:aws:ec2:us-east-2:${account}:vpc/vpc-0d1`, "AWS::EC2::VPC"),
+            known(`arn:aws:ec2:us-east-2:${account}:security-group/sg-0d1`),
+            known(`arn:aws:ec2:us-east-2:${account}:security-group-rule/sgr-0d1`),
+            known(`arn:aws:rds:us-east-2:${account}:pg:default.postgres17`),
+            known(`arn:aws:athena:us-east-2:${account}:workgroup/primary`),
+          ],
+        }),
+};
+
+test("an index of Resource Explorer adds what no list showed, and says how many of which types", async () => {
+  const { resources, gaps, coverage, requests } = await scan(answering(explorer));
+  const added = resources.filter(({ source }) => source === "resource-explorer-2 Search");
+  expect(added.map(({ id, type, location }) => [id, type, location])).toEqual([
+    [fileShare, "AWS::AmazonMQ::Broker", "us-east-2"],
+    [untagged, "AWS::DAX::Cluster", "eu-central-1"],
+  ]);
+  for (const { unseen } of added)
+    expect(unseen).toEqual({ "*": "known to resource-explorer-2 only" });
+  expect(gaps.filter(({ service }) => service === "resource-explorer-2")).toEqual([
+    expect.objectContaining({
+      reason: "not-collected",
+      resources: 2,
+      detail: expect.stringMatching(
+        /^2 of the 8 resources .* AWS::AmazonMQ::Broker 1, AWS::DAX::Cluster 1$/,
+      ),
+    }),
+  ]);
+  expect(coverage.filter(({ service }) => service === "resource-explorer-2")).toEqual([
+    expect.objectContaining({ region: "eu-central-1", status: "complete", resources: 2, calls: 3 }),
+  ]);
+  // Regions that an index speaks for are not asked for a recorder.
+  const recorders = requests.filter((one) => one.endsWith("DescribeConfigurationRecorders"));
+  expect(recorders.map((one) => one.split(" ")[0]).sort()).toEqual(["eu-north-1", "us-east-2"]);
+});
+
+test("nothing that makes an index is called, and without one nothing is asked of it", async () => {
+  const { requests, coverage, gaps } = await scan();
+  expect(requests.filter((one) => one.includes(" resource-explorer-2 "))).toEqual([
+    "eu-central-1 resource-explorer-2 POST /ListIndexes",
+  ]);
+  expect(requests.filter((one) => / (Search|Create|Put|Start|Update|Delete)/.test(one))).toEqual(
+    [],
+  );
+  expect(coverage).toContainEqual(
+    expect.objectContaining({ service: "resource-explorer-2", status: "disabled", calls: 1 }),
+  );
+  expect(gaps.filter(({ service }) => service === "resource-explorer-2")).toEqual([]);
+});
+
+test("a recorder of AWS Config that records every type is a witness of its region", async () => {
+  const { resources, gaps, coverage } = await scan(
+    answering({
+      "eu-west-1 config DescribeConfigurationRecorders": () =>
+        json({ ConfigurationRecorders: [{ name: "all", recordingGroup: { allSupported: true } }] }),
+      "eu-north-1 config DescribeConfigurationRecorders": () =>
+        json({
+          ConfigurationRecorders: [{ name: "few", recordingGroup: { allSupported: false } }],
+        }),
+      "eu-west-1 config SelectResourceConfig": () =>
+        json({
+          Results: [
+            JSON.stringify({
+              arn: `arn:aws:mq:eu-west-1:${account}:broker:referrals:b-2`,
+              resourceType: "AWS::AmazonMQ::Broker",
+              awsRegion: "eu-west-1",
+            }),
+            JSON.stringify({
+              resourceType: "AWS::Config::ResourceCompliance",
+              awsRegion: "eu-west-1",
+            }),
+          ],
+        }),
+    }),
+  );
+  const added = resources.filter(({ source }) => source === "config recorder SelectResourceConfig");
+  expect(added.map(({ type, location }) => [type, location])).toEqual([
+    ["AWS::AmazonMQ::Broker", "eu-west-1"],
+  ]);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({ reason: "not-collected", region: "eu-west-1", resources: 1 }),
+  );
+  expect(
+    coverage.filter(
+      ({ service, status }) => service === "config recorder" && status === "complete",
+    ),
+  ).toHaveLength(2);
+});
+
+test("an index that may not be read is a gap that names the permission", async () => {
+  const { gaps, resources } = await scan(
+    answering({
+      ...explorer,
+      "eu-central-1 resource-explorer-2 POST /ListResources": () =>
+        denied("resource-explorer-2:Search"),
+    }),
+  );
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      reason: "refused",
+      service: "resource-explorer-2",
+      remedy: "grant resource-explorer-2:Search to the scanning identity",
+    }),
+  );
+  expect(resources.filter(({ source }) => source.startsWith("resource-explorer-2"))).toEqual([]);
+});
+
+test("regions left out on purpose stay out", async () => {
+  const { resources } = await scan(answering(explorer), ["eu-central-1"]);
+  expect(
+    resources.filter(({ source }) => source.startsWith("resource-explorer-2")).map(({ id }) => id),
+  ).toEqual([untagged]);
+});
