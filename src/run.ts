@@ -4,7 +4,6 @@ import { isCountry, loadAtlas, loadJurisdictions } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
 import type { AzureCloud, Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
-import { declarations } from "./declare/declare.ts";
 import { types } from "./locate/index.ts";
 import { keeper } from "./locate/kept.ts";
 import {
@@ -128,7 +127,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         ? demo!.targets.map((one) => workOn(one, demo!.connection, request.sources))
         : [workOn(target, connectionOf(request), request.sources)],
     );
-    const declaredAt = declarationsOf(request);
+    const declaredAt = await declarationsOf(request);
 
     const outputs = toRender.map(({ reporter, file }) => ({
       reporter,
@@ -255,13 +254,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 }
 
 /** Undefined where there is no repository to look in, and for the demo, whose resources no repository declares. */
-function declarationsOf({
+async function declarationsOf({
   terraformState = [],
   targets,
-}: ScanRequest): ((finding: Finding) => Declaration | undefined) | undefined {
+}: ScanRequest): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : undefined);
   if (root === undefined || (targets.includes("demo") && terraformState.length === 0))
     return undefined;
+  const { declarations } = await import("./declare/declare.ts");
   return declarations({ root, stateFiles: terraformState });
 }
 
