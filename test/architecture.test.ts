@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   collect: ["model"],
   locate: ["model"],
   judge: ["model"],
-  report: ["model"],
+  report: ["model", "atlas"],
   declare: ["model"],
   atlas: ["model"],
   rules: ["model", "judge", "atlas"],

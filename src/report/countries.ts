@@ -1,14 +1,12 @@
 /** Countries as people call them. */
+import { countryName as nameOf } from "../atlas.ts";
 import { type Country, type Location, isAnywhere } from "../model.ts";
 
-/** Made when first asked: a report that names no country need not wait for it. */
-let english: Intl.DisplayNames | undefined;
 const listedUpTo = 6;
 
+/** Not by `Intl`: its tables take longer to open than the report takes to write. */
 export function countryName(code: Country): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  english ??= new Intl.DisplayNames(["en"], { type: "region" });
-  return english.of(code) ?? code;
+  return nameOf(code) ?? code;
 }
 
 /** "United States", "Ireland or Netherlands", "one of 27 countries". */
