@@ -1,9 +1,11 @@
 /** docs/comparison.md is written by hand: what it says of the demo is what a scan of the demo says. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
+import { azureAnswerer } from "../src/demo/azure.ts";
 import type { Finding, Resource } from "../src/model.ts";
+import { emulator } from "./support/azure-arm.ts";
 import type { JsonReport } from "./support/azure-command.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 
@@ -35,13 +37,15 @@ const rows: readonly Row[] = readFileSync("docs/comparison.md", "utf8")
     };
   });
 
+const policy = resolve("fixtures/estates/hospital/data-boundary.yml");
 let demo: JsonReport;
 let inventory: readonly Resource[];
 beforeAll(async () => {
   const cwd = temporaryFolder();
+  await using arm = await emulator(azureAnswerer("fixtures/estates/hospital/azure"));
   const { stdout } = await dataBoundary(
-    ["scan", "demo", "--quiet", "--format", "json", "--save-inventory", "i.ndjson"],
-    { cwd },
+    `scan azure --quiet --format json --save-inventory i.ndjson --policy ${policy}`.split(" "),
+    { cwd, env: { DATA_BOUNDARY_ARM_ENDPOINT: arm.origin } },
   );
   demo = JSON.parse(stdout) as JsonReport;
   inventory = readFileSync(join(cwd, "i.ndjson"), "utf8")

@@ -117,7 +117,7 @@ async function* pagesOf(
   }
 }
 
-export function subscriptionIn(row: unknown): string | undefined {
+function subscriptionIn(row: unknown): string | undefined {
   const { id } = Object(row) as { id?: unknown };
   return typeof id === "string"
     ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase()

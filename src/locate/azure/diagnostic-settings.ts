@@ -45,9 +45,9 @@ const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<
   },
 ];
 
-export const diagnosticRows: readonly DataPath<Diagnosed>[] = sinks("diagnosticSettings");
+const diagnosticRows: readonly DataPath<Diagnosed>[] = sinks("diagnosticSettings");
 
-export const diagnosticNeed: Need = {
+const diagnosticNeed: Need = {
   property: "diagnosticSettings",
   path: "providers/Microsoft.Insights/diagnosticSettings",
   apiVersion: "2021-05-01-preview",
@@ -57,7 +57,7 @@ export const diagnosticNeed: Need = {
 };
 
 /** The type, and what is known of the logs of every type. */
-export function withDiagnostics(type: ResourceType): ResourceType {
+function withDiagnostics(type: ResourceType): ResourceType {
   // A storage account logs what is read and written in the name of its blob service.
   const blobs = type.type === "Microsoft.Storage/storageAccounts";
   return {
