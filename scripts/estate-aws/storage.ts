@@ -76,6 +76,7 @@ const nothingInEc2: readonly (readonly [operation: string, set: string])[] = [
   ["DescribeVpcPeeringConnections", "vpcPeeringConnectionSet"],
   ["DescribeTransitGatewayPeeringAttachments", "transitGatewayPeeringAttachments"],
   ["DescribeVpcEndpoints", "vpcEndpointSet"],
+  ["DescribeSubnets", "subnetSet"],
 ];
 const nothingInS3: readonly (readonly [operation: string, root: string])[] = [
   ["ListDirectoryBuckets", "ListAllMyDirectoryBucketsResult"],
@@ -154,7 +155,25 @@ ${accessPoint("images-in-europe", "mb3c8d0v5w2ty", [
   );
 }
 
-function networks({ account, write, hex }: Estate): void {
+function networks({ account, write, hex, tagged, enabled }: Estate): void {
+  for (const region of enabled) {
+    const subnets = (tagged.get(region) ?? []).filter((row) => row.arn.includes(":subnet/"));
+    if (subnets.length > 0)
+      write(
+        `${region}/ec2/DescribeSubnets.xml`,
+        ec2("DescribeSubnets", {
+          subnetSet: list(
+            "item",
+            subnets.map((row, i) => ({
+              subnetId: row.arn.slice(row.arn.lastIndexOf("/") + 1),
+              subnetArn: row.arn,
+              vpcId: `vpc-0${hex(region, 16)}`,
+              availabilityZone: `${region}${"abc"[i]}`,
+            })),
+          ),
+        }),
+      );
+  }
   const flowLog = (name: string, to: string): object => ({
     flowLogId: `fl-0${hex(name, 16)}`,
     resourceId: `vpc-0${hex(`vpc ${name}`, 16)}`,

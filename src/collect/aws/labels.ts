@@ -25,11 +25,12 @@ export function labelStore(): LabelStore {
   const sets = new Map<string, Labels>();
   return {
     keep(tagged) {
-      if (kept.has(tagged.arn)) return;
+      const arn = ownerless(tagged.arn);
+      if (kept.has(arn)) return;
       const key = JSON.stringify(tagged.labels);
       const labels = sets.get(key) ?? tagged.labels;
       sets.set(key, labels);
-      kept.set(tagged.arn, { ...tagged, labels });
+      kept.set(arn, { ...tagged, arn, labels });
     },
     take(arn) {
       const tagged = kept.get(arn);
@@ -44,3 +45,7 @@ export function labelStore(): LabelStore {
     },
   };
 }
+
+/** The ARN of an EC2 snapshot or image has no account, though the tagging API may write one. */
+const ownerless = (arn: string): string =>
+  arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2");

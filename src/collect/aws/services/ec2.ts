@@ -198,5 +198,23 @@ export const ec2 = service({
           }));
       },
     },
+    {
+      types: { "AWS::EC2::Subnet": ["SubnetId", "VpcId", "AvailabilityZone", "OutpostArn"] },
+      actions: ["ec2:DescribeSubnets"],
+      async *list({ arn, pages }) {
+        for await (const { Subnets } of pages(
+          "ec2:DescribeSubnets",
+          (client, options, NextToken) =>
+            client.describeSubnets({ MaxResults: 1000, NextToken }, options),
+          (page) => page.NextToken,
+        ))
+          yield (Subnets ?? []).map((one) => ({
+            type: "AWS::EC2::Subnet",
+            id: one.SubnetArn ?? arn("ec2", `subnet/${one.SubnetId}`),
+            labels: labelsOf(one.Tags),
+            properties: one,
+          }));
+      },
+    },
   ],
 });

@@ -16,11 +16,14 @@ export const s3DirectoryBuckets = service({
             client.listDirectoryBuckets({ MaxDirectoryBuckets: 1000, ContinuationToken }, options),
           (page) => page.ContinuationToken,
         ))
-          yield (Buckets ?? []).map((bucket) => ({
-            type: "AWS::S3Express::DirectoryBucket",
-            id: arn("s3express", `bucket/${bucket.Name}`),
-            properties: bucket,
-          }));
+          yield (Buckets ?? [])
+            // Emulators that know no directory buckets answer with the general purpose ones.
+            .filter(({ Name }) => Name?.endsWith("--x-s3"))
+            .map((bucket) => ({
+              type: "AWS::S3Express::DirectoryBucket",
+              id: arn("s3express", `bucket/${bucket.Name}`),
+              properties: bucket,
+            }));
       },
     },
   ],
