@@ -329,6 +329,8 @@ export function locator(
     place: Located["placement"],
   ): void {
     const owner = stated?.owner?.(resource.id, resource.properties);
+    if (owner !== undefined && typeof owner !== "string")
+      throw new TypeError("its owner's id is no text");
     const home = stated?.owner && owner === undefined ? undefined : stated;
     const evidence: Evidence = {
       pointer: home?.at === undefined ? "/location" : "",
