@@ -1,5 +1,5 @@
 /** Keyspaces, Aurora DSQL, ElastiCache and MemoryDB: databases that one call spreads over regions. */
-import type { GlobalReplicationGroup } from "@aws-sdk/client-elasticache";
+import type { CacheCluster, GlobalReplicationGroup } from "@aws-sdk/client-elasticache";
 import type { GetClusterOutput } from "@aws-sdk/client-dsql";
 import type { KeyspaceSummary } from "@aws-sdk/client-keyspaces";
 import type { MultiRegionCluster } from "@aws-sdk/client-memorydb";
@@ -59,6 +59,35 @@ export const keyValueStores: readonly ResourceType[] = [
       answers: ["dsql.multiregion"],
     },
   ]),
+  resourceType("AWS::ElastiCache::CacheCluster", [], {
+    home: {
+      role: "replica",
+      owner: (id, record) => {
+        const { ReplicationGroupId } = record as Pick<CacheCluster, "ReplicationGroupId">;
+        return (
+          ReplicationGroupId && id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`)
+        );
+      },
+      why: "a node of a replication group is one more place of the group's data",
+      docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html",
+    },
+  }),
+  ...(
+    [
+      [
+        "AWS::ElastiCache::Snapshot",
+        "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_Snapshot.html",
+      ],
+      [
+        "AWS::MemoryDB::Snapshot",
+        "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html",
+      ],
+    ] as const
+  ).map(([type, docs]) =>
+    resourceType(type, [], {
+      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs },
+    }),
+  ),
   resourceType<Pick<GlobalReplicationGroup, "Members">>(
     "AWS::ElastiCache::GlobalReplicationGroup",
     [

@@ -21,6 +21,7 @@ interface Replicating {
 }
 
 export const s3More: readonly ResourceType[] = [
+  resourceType("AWS::S3::AccessPoint", [], { home: setting(`${guide}access-points.html`) }),
   resourceType<Pick<MultiRegionAccessPointReport, "Regions" | "Status">>(
     "AWS::S3::MultiRegionAccessPoint",
     [
