@@ -10,12 +10,14 @@ export interface Refusal {
   readonly kind: GapReason | "unused" | "no-endpoint" | "bad-token";
   /** The action that is missing, where AWS names it. */
   readonly action?: string;
+  /** The kind of policy that denied it, where AWS says so and it is not the organisation's. */
+  readonly policy?: { readonly name: string; readonly denies: boolean };
   /** The SDK's name of the error and its message, short and in one line. */
   readonly said: string;
 }
 
 const denied =
-  /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden$|403$|AllAccessDisabled|AccountAccessDenied)/;
+  /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
 const throttled =
   /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
 const unused =
@@ -32,11 +34,12 @@ export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
   const said = oneLine(name === "" || message.startsWith(name) ? message : `${name}: ${message}`);
   const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
   const named = { said, ...(action !== undefined && { action }) };
-  if (/explicit deny in an? (service|resource) control policy/i.test(message))
+  if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))
     return { kind: "guarded", ...named };
   if (code === "ENOTFOUND") return { kind: "no-endpoint", said };
   if (unused.test(name)) return { kind: "unused", said };
-  if (denied.test(name)) return { kind: "refused", ...named };
+  const policy = policyOf(message);
+  if (denied.test(name)) return { kind: "refused", ...named, ...(policy && { policy }) };
   if (throttled.test(name) || status === 429 || retryable?.throttling === true)
     return { kind: "throttled", said };
   if (badToken.test(name)) return { kind: "bad-token", said };
@@ -115,12 +118,10 @@ export function statusOf(kind: Refusal["kind"], resources: number): Coverage["st
   return kind === "refused" || kind === "guarded" ? "refused" : "failed";
 }
 
-function remedyOf({ kind, said }: Refusal, action: string): string {
+function remedyOf({ kind, said, policy }: Refusal, action: string): string {
   switch (kind) {
     case "refused":
-      return /permissions boundary|session policy/.test(said)
-        ? `allow ${action} in the permissions boundary or session policy of the scanning identity`
-        : `grant ${action} to the scanning identity`;
+      return remedyOfDenial(policy, action);
     case "guarded":
       return "scan with a role that the organisation's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
     case "throttled":
@@ -136,6 +137,28 @@ function remedyOf({ kind, said }: Refusal, action: string): string {
         ? "sign in again, and scan again"
         : "scan again; if it persists, see what the endpoint answers";
   }
+}
+
+/**
+ * Which policy denied, where AWS says so:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html, checked 2026-11-22.
+ */
+function policyOf(message: string): Refusal["policy"] {
+  const [, denial = "", name] =
+    /(explicit deny in an?|because no) ((?:VPC endpoint|session|identity-based|resource-based) policy|permissions boundary)/i.exec(
+      message,
+    ) ?? [];
+  return name === undefined ? undefined : { name, denies: denial.startsWith("explicit") };
+}
+
+function remedyOfDenial(policy: Refusal["policy"], action: string): string {
+  if (policy === undefined || (policy.name === "identity-based policy" && !policy.denies))
+    return `grant ${action} to the scanning identity`;
+  const { name, denies } = policy;
+  const whose = /^(VPC|resource)/.test(name) ? name : `${name} of the scanning identity`;
+  return denies
+    ? `remove the deny of ${action} from the ${whose}`
+    : `allow ${action} in the ${whose}`;
 }
 
 function shapeOf(error: unknown): {
