@@ -17,7 +17,7 @@ import type { Put } from "./stream.ts";
 import { taggingService } from "./tagging.ts";
 
 /** A resource as an inventory of the account knows it. */
-export interface Known {
+interface Known {
   readonly arn: string;
   /** The CloudFormation name, where the inventory tells it. */
   readonly type?: string | undefined;
