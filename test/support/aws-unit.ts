@@ -1,0 +1,74 @@
+/** Runs one service file in one region, with its real SDK client, against answers laid down as files. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { labelStore } from "../../src/collect/aws/labels.ts";
+import { configure } from "../../src/collect/aws/session.ts";
+import { services } from "../../src/collect/aws/services/index.ts";
+import { runUnit } from "../../src/collect/aws/unit.ts";
+import { awsAnswerer } from "../../src/demo/aws.ts";
+import { serve } from "../../src/demo/serve.ts";
+import type { Coverage, Gap, Resource } from "../../src/model.ts";
+import { keys } from "./aws-scan.ts";
+import { temporaryFolder } from "./command.ts";
+
+/** SIGNING-NAME/OPERATION[@RESOURCE][.page-N][.STATUS] -> a JSON body, or XML as a string. */
+export type Answers = Readonly<Record<string, object | string>>;
+
+export interface Listed {
+  readonly resources: readonly Resource[];
+  readonly gaps: readonly Gap[];
+  readonly coverage: Coverage;
+}
+
+export const account = "210987654321";
+
+export async function listed(
+  id: string,
+  answers: Answers,
+  { region = "eu-central-1" } = {},
+): Promise<Listed> {
+  const service = services.find((one) => one.id === id);
+  if (!service) throw new Error(`no service ${id}`);
+  const folder = temporaryFolder();
+  for (const [path, body] of Object.entries(answers)) {
+    const isXml = typeof body === "string";
+    const file = join(folder, region, `${path}.${isXml ? "xml" : "json"}`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, isXml ? body : JSON.stringify(body));
+  }
+  const served = await serve([awsAnswerer(folder)]);
+  const resources: Resource[] = [];
+  const gaps: Gap[] = [];
+  const coverage: Coverage[] = [];
+  try {
+    await runUnit(
+      {
+        account,
+        partition: "aws",
+        home: region,
+        config: configure(keys, served.origin),
+        limit: (work) => work(),
+        signal: new AbortController().signal,
+        regions: undefined,
+        concurrency: 8,
+        progress: () => undefined,
+      },
+      {
+        service,
+        region,
+        called: service.where === "regions" ? region : "global",
+        labels: labelStore(),
+        guarded: new Map(),
+        reached: true,
+      },
+      async (batch) => {
+        resources.push(...(batch.resources ?? []));
+        gaps.push(...(batch.gaps ?? []));
+        coverage.push(...(batch.coverage ?? []));
+      },
+    );
+  } finally {
+    await served.close();
+  }
+  return { resources, gaps, coverage: coverage[0]! };
+}
