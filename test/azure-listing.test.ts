@@ -202,7 +202,6 @@ test.each(["before", "within"] as const)("a connection cut %s the body is a gap"
   expect(found.gaps.map(({ service, reason }) => `${service} ${reason}`).sort()).toEqual([
     "dataBoundaries failed",
     "subscriptions failed",
-    "subscriptions refused",
   ]);
   // Each of the two calls is made four times.
   expect(broken.asked()).toBe(8);

@@ -157,8 +157,10 @@ async function readTags(
   } catch (error) {
     const refusal = refusalOf(error, session.signal);
     const everything =
-      refusal.kind === "guarded" ? await alsoGuarded(session, region, tally) : undefined;
-    if (everything) to.guarded.set(region, everything);
+      refusal.kind === "guarded" || refusal.kind === "no-endpoint" || refusal.kind === "bad-token"
+        ? await alsoSo(refusal.kind, session, region, tally)
+        : undefined;
+    if (everything?.kind === "guarded") to.guarded.set(region, everything);
     const status = statusOf(refusal.kind, resources);
     await put({
       gaps: [
@@ -166,7 +168,9 @@ async function readTags(
           ? gapOf(
               refusal,
               { ...place, service: "*" },
-              "nothing in the region was looked at: an organisation policy denies it",
+              everything.kind === "guarded"
+                ? "nothing in the region was looked at: an organisation policy denies it"
+                : "nothing in the region was looked at",
             )
           : gapOf(
               refusal,
@@ -186,17 +190,14 @@ async function readTags(
     const { kind } = refusal;
     return {
       reached: kind !== "no-endpoint",
-      leftAlone:
-        everything !== undefined ||
-        kind === "no-endpoint" ||
-        kind === "bad-token" ||
-        kind === "interrupted",
+      leftAlone: everything !== undefined || kind === "interrupted",
     };
   }
 }
 
-/** One more call, to another service: does the policy deny the region, or the tagging API alone? */
-async function alsoGuarded(
+/** One more call, to another service: is it so of the region, or of the tagging API alone? */
+async function alsoSo(
+  kind: Refusal["kind"],
   session: Session,
   region: string,
   tally: Tally,
@@ -208,7 +209,7 @@ async function alsoGuarded(
     return undefined;
   } catch (error) {
     const refusal = refusalOf(error, session.signal);
-    return refusal.kind === "guarded" ? refusal : undefined;
+    return refusal.kind === kind ? refusal : undefined;
   } finally {
     client.destroy();
   }

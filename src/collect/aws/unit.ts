@@ -118,10 +118,18 @@ function resourceOf(
   };
 }
 
-/** An error of a list call, in the light of what is known of the region. */
-function told(error: unknown, session: Session, { reached }: Unit): Refusal {
+/**
+ * An error of a list call, in the light of what is known of the region. AWS has no name for a regional
+ * service where it does not offer it; a service with one home, and an endpoint of one's own, have a name.
+ */
+function told(error: unknown, session: Session, { service, reached }: Unit): Refusal {
   const refusal = refusalOf(error, session.signal);
-  return refusal.kind === "no-endpoint" && reached ? { ...refusal, kind: "unused" } : refusal;
+  return refusal.kind === "no-endpoint" &&
+    reached &&
+    service.where === "regions" &&
+    /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/.test(refusal.said)
+    ? { ...refusal, kind: "unused" }
+    : refusal;
 }
 
 const isWanted = ({ regions }: Session, region: string | undefined): boolean =>

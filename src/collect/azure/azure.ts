@@ -67,25 +67,8 @@ async function collectTarget(wanted: string, scan: Scan): Promise<void> {
     await collectGroup(scan, group!);
     return;
   }
-  if (subscriptions.length === 0) await nothingToScan(scan, wanted);
   for (const { id, name } of subscriptions)
     await scan.give({ identity: name === id ? id : `${name} (${id})` });
   for (let start = 0; start < subscriptions.length; start += subscriptionsPerQuery)
     await collectSubscriptions(scan, subscriptions.slice(start, start + subscriptionsPerQuery));
-}
-
-/** An identity that sees no subscription must not read as a tenant that holds nothing. */
-async function nothingToScan({ give }: Scan, wanted: string): Promise<void> {
-  await give({
-    gaps: [
-      {
-        reason: "refused",
-        provider: "azure",
-        scope: wanted === "" ? "tenant" : wanted,
-        service: "subscriptions",
-        detail: "no subscription can be seen, so nothing was looked at",
-        remedy: "grant the built-in role Reader on a subscription or management group",
-      },
-    ],
-  });
 }

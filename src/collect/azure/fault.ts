@@ -50,6 +50,8 @@ export function gapOf(fault: Fault, { scope, service, action }: Unit): Gap {
 
 function remedyOf(fault: Fault, action: string, scope: string): string {
   if (fault.status === 401) return "sign in again with `az login`, and to the tenant that is meant";
+  if (fault.code === "DenyAssignmentAuthorizationFailed")
+    return "scan with an identity that the deny assignment excludes, or accept the gap with an exception";
   switch (fault.reason) {
     case "refused":
       return `grant ${action} on ${scope}; the built-in role Reader has it`;

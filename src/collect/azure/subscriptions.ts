@@ -18,7 +18,7 @@ const unit: Unit = {
 /** Every subscription this identity can see; none, with a gap, where the list is not to be had. */
 export async function allSubscriptions(scan: Scan): Promise<readonly Subscription[]> {
   const found: Subscription[] = [];
-  await unitOf(scan, unit, async function* (tally) {
+  const fault = await unitOf(scan, unit, async function* (tally) {
     for await (const page of scan.arm.pages(`/subscriptions?${version}`, tally)) {
       for (const record of page) {
         const { subscriptionId, displayName, state } = Object(record) as Record<string, unknown>;
@@ -28,6 +28,7 @@ export async function allSubscriptions(scan: Scan): Promise<readonly Subscriptio
       yield {};
     }
   });
+  if (!fault && found.length === 0) await nothingToScan(scan, "tenant");
   return found;
 }
 
@@ -61,7 +62,24 @@ export async function subscriptionsOf(
       }
     },
   );
+  if (!fault && found.length === 0) await nothingToScan(scan, `mg/${group}`);
   return fault ? undefined : found;
+}
+
+/** An identity that sees no subscription must not read as a tenant that holds nothing. */
+async function nothingToScan({ give }: Scan, scope: string): Promise<void> {
+  await give({
+    gaps: [
+      {
+        reason: "refused",
+        provider: "azure",
+        scope,
+        service: "subscriptions",
+        detail: "no subscription can be seen, so nothing was looked at",
+        remedy: "grant the built-in role Reader on a subscription or management group",
+      },
+    ],
+  });
 }
 
 /** By id, asked for by itself, as one may read it without seeing the others; or by its display name. */
