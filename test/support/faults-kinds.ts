@@ -85,7 +85,8 @@ export const kinds: readonly Kind[] = [
     provider: "aws",
     on: (request) => callOf(request).endsWith(" sts GetCallerIdentity"),
     gap: ({ service }) => service === "sts",
-    owns: () => false,
+    // The scan begins with it: where nothing at all answers, nothing else is asked.
+    owns: () => true,
     refusal: queryError,
     denied: [403, "AccessDenied", notAuthorized("sts:GetCallerIdentity")],
     throttled: [400, "Throttling"],

@@ -9,6 +9,8 @@ export interface Fault {
   readonly on: (kind: Kind) => { readonly act: Act } | { readonly never: string };
   /** Planted on the first request alone as well: what a passing fault costs. */
   readonly passing?: true;
+  /** Seconds for a call, where it takes longer until it is given up for what it is. */
+  readonly callTimeout?: number;
 }
 
 const act = (what: Act) => (): { act: Act } => ({ act: what });
@@ -44,6 +46,7 @@ export const faults: readonly Fault[] = [
   {
     title: "429 with Retry-After",
     passing: true,
+    callTimeout: 6,
     on: answer(({ refusal, throttled }) => {
       const said = refusal(429, throttled[1], slow);
       return { ...said, headers: { ...said.headers, "retry-after": "1" } };
@@ -52,11 +55,13 @@ export const faults: readonly Fault[] = [
   {
     title: "429 without Retry-After",
     passing: true,
+    callTimeout: 6,
     on: answer(({ refusal, throttled }) => refusal(429, throttled[1], slow)),
   },
   {
     title: "throttled in the API's own words",
     passing: true,
+    callTimeout: 6,
     on: ({ refusal, throttled: [status, code], provider }) =>
       provider === "azure"
         ? { never: "it is the 429 above" }

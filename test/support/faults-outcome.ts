@@ -22,6 +22,11 @@ const together: readonly (readonly string[])[] = [
   ["graph"],
 ];
 
+const grouped = (kinds: readonly Kind[]): readonly (readonly Kind[])[] =>
+  together
+    .map((ids) => kinds.filter(({ id }) => ids.includes(id)))
+    .filter((group) => group.length > 0);
+
 /** What became of a fault on each kind of call of a provider. */
 export async function outcomesOf(
   fault: Fault,
@@ -36,20 +41,17 @@ export async function outcomesOf(
     return !("never" in on);
   });
   const lasting = new Map<string, Outcome>();
-  for (const ids of together) {
-    const group = planted.filter(({ id }) => ids.includes(id));
-    if (group.length > 0)
-      for (const [id, outcome] of (await scanWith(fault, provider, group, healthy)).outcomes)
-        lasting.set(id, outcome);
-  }
+  for (const group of grouped(planted))
+    for (const [id, outcome] of (await scanWith(fault, provider, group, healthy)).outcomes)
+      lasting.set(id, outcome);
   if (!fault.passing) return new Map([...outcomes, ...lasting]);
 
   const passing = await scanWith(fault, provider, planted, healthy, 1);
   const once = new Map(passing.outcomes);
-  for (const kind of planted)
-    if (!passing.met.has(kind.id))
-      for (const [id, outcome] of (await scanWith(fault, provider, [kind], healthy, 1)).outcomes)
-        once.set(id, outcome);
+  const hidden = planted.filter(({ id }) => !passing.met.has(id));
+  for (const group of grouped(hidden))
+    for (const [id, outcome] of (await scanWith(fault, provider, group, healthy, 1)).outcomes)
+      once.set(id, outcome);
   for (const [id, { cell, remedy, wrong }] of lasting) {
     const { cell: first, wrong: wrongOnce } = once.get(id)!;
     outcomes.set(id, {
@@ -84,6 +86,7 @@ async function scanWith(
             },
           ];
     }),
+    fault.callTimeout === undefined ? {} : { callTimeout: fault.callTimeout },
   );
   const of = kinds.filter(({ id }) => met.has(id));
   return { met, outcomes: of.map((kind) => [kind.id, outcomeOf(kind, of, seen, healthy)]) };
@@ -117,7 +120,15 @@ export function outcomeOf(
 
   if (gap) {
     if (gap.remedy.length < 10 || gap.detail.length < 10) wrong.push("a gap without words");
-    return { cell: `gap \`${gap.reason}\``, remedy: gap.remedy, wrong };
+    const cause = /not seen, .*?: (refused|throttled|failed|truncated|interrupted):/.exec(
+      gap.detail,
+    )?.[1];
+    const nothing = seen.resources.size === 0 ? ", nothing was looked at" : "";
+    return {
+      cell: `gap \`${gap.reason}\`${cause === undefined ? "" : ` (${cause})`}${nothing}`,
+      remedy: gap.remedy,
+      wrong,
+    };
   }
   if (changed.some((id) => kind.owns(id))) wrong.push("silent: lost without a gap");
   const twice = [...seen.resources].filter(

@@ -28,8 +28,8 @@ export interface Seen {
   readonly seconds: number;
 }
 
-/** Ends a call after three seconds, so that a scan with a call that never ends takes not much longer. */
-export const callTimeout = 3;
+/** Ends a call after two seconds, so that a scan with a call that never ends takes not much longer. */
+export const callTimeout = 2;
 /** Every scan must have ended by then, by itself. */
 export const within = 20;
 
