@@ -1,15 +1,14 @@
 /** AWS Config's recorder, where it records every type it knows: asked region by region. */
+import type { ConfigService } from "@aws-sdk/client-config-service";
 import type { Witness } from "./cross-check.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { TruncatedError } from "./refusal.ts";
 import { type Session, send } from "./session.ts";
 
-async function configAt(
-  session: Session,
-  region: string,
-): Promise<import("@aws-sdk/client-config-service").ConfigService> {
-  const { ConfigService } = await import("@aws-sdk/client-config-service");
-  return onlyAnswers(new ConfigService(session.config(region)));
+async function configAt(session: Session, region: string): Promise<ConfigService> {
+  return onlyAnswers(
+    new (await import("@aws-sdk/client-config-service")).ConfigService(session.config(region)),
+  );
 }
 
 /** https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html */

@@ -2,17 +2,18 @@
  * The account's user-owned index of Resource Explorer, if it has one. The index that AWS keeps by
  * itself since October 2025 is partial, and no witness.
  */
+import type { ResourceExplorer2 } from "@aws-sdk/client-resource-explorer-2";
 import type { Witness } from "./cross-check.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { TruncatedError } from "./refusal.ts";
 import { type Session, send } from "./session.ts";
 
-async function explorerAt(
-  session: Session,
-  region: string,
-): Promise<import("@aws-sdk/client-resource-explorer-2").ResourceExplorer2> {
-  const { ResourceExplorer2 } = await import("@aws-sdk/client-resource-explorer-2");
-  return onlyAnswers(new ResourceExplorer2(session.config(region)));
+async function explorerAt(session: Session, region: string): Promise<ResourceExplorer2> {
+  return onlyAnswers(
+    new (await import("@aws-sdk/client-resource-explorer-2")).ResourceExplorer2(
+      session.config(region),
+    ),
+  );
 }
 
 export const resourceExplorer: Witness = {
