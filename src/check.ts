@@ -145,6 +145,7 @@ function gapKey({
   type,
   role,
   detail,
+  remedy,
   exception,
 }: Gap): string {
   return JSON.stringify([
@@ -156,7 +157,8 @@ function gapKey({
     type,
     role,
     detail,
-    stands(exception),
+    remedy,
+    exception,
   ]);
 }
 
