@@ -150,7 +150,6 @@ async function readTags(
       if (direct.length > 0) await put({ resources: direct });
     }
     await put({
-      gaps: [untagged(account, region, to.listed)],
       coverage: [line(account, region, taggingService, "complete", resources, tally.calls)],
     });
     return { reached: true, leftAlone: false };
@@ -179,9 +178,6 @@ async function readTags(
                 ? "not all tagged resources were listed"
                 : "tagged resources and their labels were not listed",
             ),
-        ...(everything || refusal.kind === "interrupted"
-          ? []
-          : [untagged(account, region, to.listed)]),
       ],
       coverage: [
         line(account, region, everything ? "*" : taggingService, status, resources, tally.calls),
@@ -222,18 +218,6 @@ async function putRest(labels: LabelStore, account: string, put: Put<Batch>): Pr
     await put({ resources: rest.slice(i, i + 100).map((one) => resourceOf(one, account)) });
 }
 
-function untagged(account: string, region: string, listed: ReadonlySet<string>): Gap {
-  return {
-    reason: "untagged-not-listed",
-    provider: "aws",
-    scope: account,
-    region,
-    service: taggingService,
-    detail: `resources that never had a tag are not shown by GetResources; ${listed.size} types are listed directly, all others by their tags only`,
-    remedy: "tag every resource, or accept the gap with an exception",
-  };
-}
-
 /** Regions that the user named and the account does not have. */
 function unheardOf({ account, regions = [] }: Session, known: readonly string[]): Gap[] {
   return regions
@@ -257,5 +241,6 @@ const line = (
   calls: number,
 ): Coverage => ({ provider: "aws", scope, region, service, status, resources, calls });
 
-const typesOf = (services: readonly Service[]): Set<string> =>
+/** The types that services list by themselves. */
+export const typesOf = (services: readonly Service[]): Set<string> =>
   new Set(services.flatMap(({ lists }) => lists.flatMap(({ types }) => Object.keys(types))));

@@ -2,7 +2,7 @@
 import pLimit from "p-limit";
 import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
-import { scanAccount } from "./account.ts";
+import { scanAccount, typesOf } from "./account.ts";
 import { crossCheck } from "./cross-check.ts";
 import { type Member, membersOf, organizationActions } from "./organization.ts";
 import { attemptsOf, gapOf, refusalOf, statusOf } from "./refusal.ts";
@@ -258,7 +258,7 @@ async function scanWith(scan: Scan, account: string, config: Configure): Promise
     concurrency: options.concurrency,
     progress: options.progress,
   };
-  const check = crossCheck(session, put);
+  const check = crossCheck(session, typesOf(scan.listed).size, put);
   try {
     await scanAccount(session, scan.listed, check.put);
     await check.finish();

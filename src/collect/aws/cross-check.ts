@@ -62,7 +62,8 @@ export interface CrossCheck {
   readonly finish: () => Promise<void>;
 }
 
-export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
+/** `types`: how many types the lists know by themselves. */
+export function crossCheck(session: Session, types: number, put: Put<Batch>): CrossCheck {
   const seen = new Set<string>();
   const reached = new Set<string>();
   return {
@@ -75,6 +76,7 @@ export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
     async finish() {
       let left = [...reached].sort();
       for (const witness of witnesses) left = await ask(witness, session, left, seen, put);
+      await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
     },
   };
 }
@@ -201,6 +203,20 @@ function gapOfMissed(
     detail: `${resources} of the ${known} resources that ${service} knows were shown by no list, so only where they are was judged: ${named.join(", ")}${types.length > named.length ? ` and ${types.length - named.length} more types` : ""}`,
     remedy:
       "see the gaps of the lists; for types that none lists, check by hand or accept the gap with an exception",
+  };
+}
+
+/** What no list of ours asks for and nobody ever tagged is shown by an inventory of the account, or by nothing. */
+function untagged(account: string, region: string, types: number): Gap {
+  return {
+    reason: "untagged-not-listed",
+    provider: "aws",
+    scope: account,
+    region,
+    service: taggingService,
+    detail: `${types} types are listed directly; of all others, resources that never had a tag are shown by no list, and the account keeps no inventory to hold the lists to`,
+    remedy:
+      "turn on a Resource Explorer index or a Config recorder of all types in the region, or accept the gap with an exception",
   };
 }
 
