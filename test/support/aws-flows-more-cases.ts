@@ -886,4 +886,41 @@ export const moreCases: readonly Case[] = [
       of: "canary:portal",
     },
   },
+  {
+    service: "cloudcontrol",
+    region: "us-east-1",
+    answers: {
+      "cloudcontrolapi/ListResources": { ResourceDescriptions: [] },
+      "cloudcontrolapi/ListResources@AWS__CUR__ReportDefinition": {
+        ResourceDescriptions: [{ Identifier: "bill" }],
+      },
+      "cloudcontrolapi/GetResource@AWS__CUR__ReportDefinition": {
+        ResourceDescription: {
+          Properties: JSON.stringify({ ReportName: "bill", S3Region: "us-west-2" }),
+        },
+      },
+      "cloudcontrolapi/ListResources@AWS__BCMDataExports__Export": {
+        ResourceDescriptions: [
+          { Identifier: "arn:aws:bcm-data-exports:us-east-1:210987654321:export/costs" },
+        ],
+      },
+      "cloudcontrolapi/GetResource@AWS__BCMDataExports__Export": {
+        ResourceDescription: {
+          Properties: JSON.stringify({
+            Export: { DestinationConfigurations: { S3Destination: { S3Region: "eu-west-1" } } },
+          }),
+        },
+      },
+    },
+    lists: {
+      "AWS::CUR::ReportDefinition": ["definition/bill"],
+      "AWS::BCMDataExports::Export": ["export/costs"],
+    },
+    keeps: {
+      "definition/bill": { S3Region: "us-west-2" },
+      "export/costs": {
+        DestinationConfigurations: { S3Destination: { S3Region: "eu-west-1" } },
+      },
+    },
+  },
 ];

@@ -10,10 +10,12 @@ interface Kind {
   readonly type: string;
   readonly keep: readonly string[];
   /** What Cloud Control itself asks on the caller's behalf. */
-  readonly behind: readonly [service: string, list: string, get: string];
+  readonly behind: readonly [service: string, ...operations: string[]];
   /** For those whose identifier is no ARN. */
   readonly id: (model: Model, here: Here<CloudControl>) => string;
   readonly record: (model: Model) => object;
+  /** The one region that has this type, where it is not in all. */
+  readonly onlyIn?: string;
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -55,6 +57,22 @@ const kinds: readonly Kind[] = [
       arn("route53resolver", `resolver-query-log-config/${text(model["Id"])}`),
     record: (model) => model,
   },
+  {
+    type: "AWS::CUR::ReportDefinition",
+    keep: ["ReportName", "S3Bucket", "S3Region"],
+    behind: ["cur", "DescribeReportDefinitions"],
+    id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),
+    record: (model) => model,
+    onlyIn: "us-east-1",
+  },
+  {
+    type: "AWS::BCMDataExports::Export",
+    keep: ["Name", "DestinationConfigurations"],
+    behind: ["bcm-data-exports", "ListExports", "GetExport"],
+    id: (model) => text(model["ExportArn"]),
+    record: (model) => Object(model["Export"] ?? {}) as object,
+    onlyIn: "us-east-1",
+  },
 ];
 
 export const cloudcontrol = service<CloudControl>({
@@ -77,8 +95,9 @@ export const cloudcontrol = service<CloudControl>({
 
 async function* listed(
   here: Here<CloudControl>,
-  { type: TypeName, id, record }: Kind,
+  { type: TypeName, id, record, onlyIn }: Kind,
 ): AsyncGenerator<readonly Draft[]> {
+  if (onlyIn !== undefined && onlyIn !== here.region) return;
   for await (const { ResourceDescriptions } of unlessUnused(
     here.pages(
       "cloudformation:ListResources",
