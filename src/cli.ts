@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type AzureCloud, azureClouds } from "./collect/collect.ts";
 import { type Skippable, UserError, skippables } from "./model.ts";
+import { forMessage } from "./report/escape.ts";
 
 const exitCodes = `
 Exit codes:
@@ -248,20 +249,20 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     process.stderr.write(
-      `${error.message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " ")}; see data-boundary --help\n`,
+      `${forMessage(error.message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " "))}; see data-boundary --help\n`,
     );
     return 2;
   }
   if (error instanceof UserError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${forMessage(error.message)}\n`);
     return 2;
   }
   const { name, message, stack } =
     error instanceof Error ? error : { name: "Error", message: String(error), stack: undefined };
   process.stderr.write(
-    `data-boundary: internal error: ${name}: ${message.split("\n")[0]}; please report it, with DATA_BOUNDARY_DEBUG=1 set for the details\n`,
+    `data-boundary: internal error: ${name}: ${forMessage(message.split("\n")[0]!)}; please report it, with DATA_BOUNDARY_DEBUG=1 set for the details\n`,
   );
-  if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${stack}\n`);
+  if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}\n`);
   return 2;
 }
 

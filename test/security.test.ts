@@ -182,3 +182,26 @@ test("no part of the source starts another process, and the package runs nothing
   ).toEqual([]);
   expect(dependencies).toBeUndefined();
 });
+
+const acting = "\u001b]0;owned\u0007\u009b31m\u202e\u2028##[error]x";
+
+test("what a file is called or says does not act on the terminal or the build that shows the error", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "p.yml"), `boundary: "\\e]0;owned\\a\\N\\u202e\\x9b31m##[error]x"\n`);
+  writeFileSync(join(cwd, "e.ndjson"), `{"provider":${JSON.stringify(acting)}}\n`);
+  writeFileSync(join(cwd, "f.ndjson"), `{"a":${acting}}\n`);
+  for (const args of [
+    ["scan", "./e.ndjson"],
+    ["scan", "./f.ndjson"],
+    ["scan", "demo", "--policy", "p.yml"],
+    ["scan", `./${acting}.ndjson`],
+    ["scan", "demo", "--format", acting],
+    [acting],
+    ["explain", acting],
+  ]) {
+    const { code, stderr, stdout } = await dataBoundary(args, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).not.toBe("");
+    expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|##\[/u);
+  }
+});

@@ -14,7 +14,16 @@ const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 
 /** One line, everything in it visible, at most 300 characters. */
 export function forTerminal(text: string): string {
-  return cut(text)
+  return visible(cut(text));
+}
+
+/** A message of ours, whole and line by line: what it quotes may come from anywhere. */
+export function forMessage(text: string): string {
+  return text.split("\n").map(visible).join("\n");
+}
+
+function visible(text: string): string {
+  return text
     .replace(unsafe, (character) => named[character] ?? unicodeEscape(character))
     .replace(hashCommand, unicodeEscape)
     .replace(colonCommand, unicodeEscape);

@@ -1,4 +1,5 @@
 /** Progress on standard error: one live line on a terminal, a plain line now and then elsewhere. */
+import { forTerminal } from "../report/escape.ts";
 
 export interface Progress {
   readonly say: (text: string) => void;
@@ -17,7 +18,7 @@ export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress
       say(text) {
         if (Date.now() - last < plainEvery) return;
         last = Date.now();
-        stream.write(`${printable(text)}\n`);
+        stream.write(`${forTerminal(text)}\n`);
       },
       done() {},
     };
@@ -25,15 +26,10 @@ export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress
   return {
     say(text) {
       const width = Math.max(20, (stream.columns ?? 80) - 1);
-      stream.write(`\r\u001b[2K${printable(text).slice(0, width)}`);
+      stream.write(`\r\u001b[2K${forTerminal(text).slice(0, width)}`);
     },
     done() {
       stream.write("\r\u001b[2K");
     },
   };
-}
-
-/** A resource's name may hold an escape sequence; a terminal must never get it. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
 }
