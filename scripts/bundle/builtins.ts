@@ -14,11 +14,21 @@ export function withoutImportsOfBuiltins(text: string): string {
     (_, names?: string, space?: string, whole?: string, also?: string, module?: string) => {
       for (const name of [names, space, whole, also])
         if (name !== undefined)
-          taken.push(`const ${asPattern(name)} = process.getBuiltinModule("${module}");\n`);
+          taken.push(`const ${asPattern(name)} = ${moduleOf(module!, name)};\n`);
       return "";
     },
   );
   return taken.join("") + rest;
+}
+
+/** Brings Node's network code with it, and commander asks for it on every run, for a feature that we do not use. */
+const heavy = "node:child_process";
+
+function moduleOf(module: string, name: string): string {
+  const taken = `process.getBuiltinModule("${module}")`;
+  return module === heavy && !name.startsWith("{")
+    ? `new Proxy({}, { get: (_, key) => ${taken}[key] })`
+    : taken;
 }
 
 const asPattern = (names: string): string => names.replaceAll(/\sas\s/g, ": ");
