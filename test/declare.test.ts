@@ -97,7 +97,10 @@ describe("a Terraform state", () => {
         ],
       }),
     );
-    const search = declarations({ root: copy, stateFiles: [join(copy, "infra/terraform.tfstate")] });
+    const search = declarations({
+      root: copy,
+      stateFiles: [join(copy, "infra/terraform.tfstate")],
+    });
     const alarms = aws("arn:aws:sns:us-east-1:123456789012:klinikum-alarms", "AWS::SNS::Topic");
     expect(told(search({ resource: alarms }), /^resource "aws_sns_topic" "this"/, copy)).toBe(
       "vendored/sns/main.tf:2 Terraform state (high)",

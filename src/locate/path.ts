@@ -208,7 +208,7 @@ export function compilePath(
 }
 
 /** RFC 6901. */
-export function escapePointer(key: string): string {
+function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -20,7 +20,7 @@ export interface Listed {
   readonly coverage: Coverage;
 }
 
-export const account = "210987654321";
+const account = "210987654321";
 
 export async function listed(
   id: string,

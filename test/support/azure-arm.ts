@@ -46,7 +46,7 @@ export async function emulator(answerer: Answerer): Promise<Emulator> {
   };
 }
 
-export function lineOf({ method, url, body }: Incoming): string {
+function lineOf({ method, url, body }: Incoming): string {
   const table =
     method === "POST" ? ` ${/^\w+/.exec((JSON.parse(body) as { query: string }).query)?.[0]}` : "";
   return `${method} ${url.pathname}${table}`;

@@ -2,7 +2,7 @@
 import type { Answer, Answerer, Incoming } from "../../src/demo/serve.ts";
 import { nameOf } from "./aws-scan.ts";
 
-export const account = "123456789012";
+const account = "123456789012";
 /** Resource Graph shows the first subscription; the second is read by ARM's own lists. */
 export const practice = "2f6c1a70-3b5e-4d0c-9a52-6f1e0b7d4001";
 export const laboratory = "2f6c1a70-3b5e-4d0c-9a52-6f1e0b7d4002";
