@@ -10,8 +10,8 @@ import {
 import { folded, spellings } from "./atlas/spelling.ts";
 import { type Atlas, type Country, type Location, type Provider, providers } from "./model.ts";
 
-export type { Adequacy, Cites, Jurisdictions } from "./atlas/jurisdictions.ts";
-export type { LocationEntry, LocationKind } from "./atlas/locations.ts";
+export type { Jurisdictions } from "./atlas/jurisdictions.ts";
+export type { LocationEntry } from "./atlas/locations.ts";
 
 const locations: Readonly<Record<Provider, () => LocationEntry[]>> = {
   aws: readAwsLocations,
