@@ -205,3 +205,13 @@ test("what a file is called or says does not act on the terminal or the build th
     expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|##\[/u);
   }
 });
+
+test("every test that the threat model names is there", () => {
+  const model = readFileSync("SECURITY.md", "utf8");
+  const named = [...model.matchAll(/`(test\/[\w-]+\.test\.ts)`(?:: ((?:"[^"]+"(?:, |; )?)+))?/g)];
+  expect(named.length).toBeGreaterThan(12);
+  for (const [, file, names = ""] of named) {
+    const source = readFileSync(file!, "utf8");
+    for (const [, name] of names.matchAll(/"([^"]+)"/g)) expect(source, file).toContain(name);
+  }
+});
