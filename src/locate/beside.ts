@@ -13,6 +13,7 @@ export const beside: Readonly<Record<string, readonly string[]>> = {
   "AWS::DLM::LifecyclePolicy": ["State"],
   "AWS::DMS::Endpoint": ["EndpointType"],
   "AWS::DocDB::DBCluster": ["ReplicationSourceIdentifier"],
+  "AWS::ElastiCache::CacheCluster": ["ReplicationGroupId"],
   "AWS::EC2::Instance": ["OutpostArn"],
   "AWS::EC2::Subnet": ["OutpostArn"],
   "AWS::EC2::TransitGatewayPeeringAttachment": ["State"],
