@@ -53,7 +53,7 @@ export function sender(means: Means): (tally: Tally) => HttpClient {
           if (answer.status >= 200 && answer.status < 300) return jsonOnly(answer);
           if (answer.status === 401 && endpoint.signed && !renewed) {
             renewed = true;
-            tokens.drop();
+            tokens.drop(request.headers.get("authorization")?.replace("Bearer ", "") ?? "");
             continue;
           }
         }

@@ -7,8 +7,8 @@ import { defaultCredential } from "./sign-in.ts";
 
 export interface Tokens {
   readonly get: (signal: AbortSignal) => Promise<string>;
-  /** The service said that the token is not good any more. */
-  readonly drop: () => void;
+  /** The service said that this token is not good any more. */
+  readonly drop: (refused: string) => void;
 }
 
 /** Two minutes: a call and its retries should not outlive the token they carry. */
@@ -18,6 +18,7 @@ export function tokens({ scope, authority }: Endpoint, given?: TokenCredential):
   let current: Promise<{ token: string; expiresOnTimestamp: number }> | undefined;
   let credential: TokenCredential | undefined = given;
   let everHad = false;
+  let latest: string | undefined;
 
   async function fetchToken(
     signal: AbortSignal,
@@ -27,6 +28,7 @@ export function tokens({ scope, authority }: Endpoint, given?: TokenCredential):
       const token = await credential.getToken(scope, { abortSignal: signal });
       if (!token) throw new Error("the credential gave no token");
       everHad = true;
+      latest = token.token;
       return token;
     } catch (error) {
       if (signal.aborted) throw error;
@@ -55,8 +57,13 @@ export function tokens({ scope, authority }: Endpoint, given?: TokenCredential):
         if (current === fetching) current = undefined;
       }
     },
-    drop() {
+    drop(refused) {
+      // Calls under way share a token: the first that is refused renews it for all.
+      if (refused !== latest) return;
+      latest = undefined;
       current = undefined;
+      // A credential keeps its tokens until their time is up by its own clock: a new one has none.
+      credential = given;
     },
   };
 }
