@@ -47,7 +47,7 @@ export interface Resource<Properties = unknown> extends ResourceRef {
   /** The home location code as the provider lists it; absent where only a property or a reference tells. */
   readonly location?: string;
   /**
-   * Exactly as collected, never normalised, so that evidence can quote it. Azure: the whole ARM
+   * As collected, never normalised, so that evidence can quote it, and cut to what rows read. Azure: the whole ARM
    * record (`sku`, `kind`, `properties` ...). Answers of child lists and detail calls are added
    * under the name that `Need` gives them.
    */
