@@ -98,7 +98,9 @@ test("a token is asked for once, kept, and renewed before it runs out", async ()
   });
   const { signal } = new AbortController();
   expect(await Promise.all([get(signal), get(signal), get(signal)])).toEqual(["t1", "t1", "t1"]);
-  drop();
+  drop("t0");
+  expect(await get(signal)).toBe("t1");
+  drop("t1");
   expect(await get(signal)).toBe("t2");
   await expect(get(signal)).resolves.toBe("t3");
 });
