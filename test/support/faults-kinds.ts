@@ -30,7 +30,7 @@ export interface Kind {
 const type = (contentType: string): Pick<Answer, "headers"> => ({
   headers: { "content-type": contentType },
 });
-const jsonError: Kind["refusal"] = (status, code, message) => ({
+export const jsonError: Kind["refusal"] = (status, code, message) => ({
   status,
   headers: { "content-type": "application/x-amz-json-1.1", "x-amzn-errortype": code },
   body: JSON.stringify({ __type: code, message }),
