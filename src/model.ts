@@ -47,7 +47,7 @@ export interface Resource<Properties = unknown> extends ResourceRef {
   /** The home location code as the provider lists it; absent where only a property or a reference tells. */
   readonly location?: string;
   /**
-   * As collected, never normalised, so that evidence can quote it, and cut to what rows read. Azure: the whole ARM
+   * As collected, never normalised, so that evidence can quote it; cut to what rows read. Azure: the ARM
    * record (`sku`, `kind`, `properties` ...). Answers of child lists and detail calls are added
    * under the name that `Need` gives them.
    */
