@@ -13,6 +13,7 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["format", "oxfmt", "--check"],
   ["dead code", "knip"],
   ["generated files are fresh", "node", "scripts/generate.ts", "--check"],
+  ["dist is fresh", "node", "scripts/build.ts", "--check"],
 ];
 
 let passed = 0;

@@ -10,7 +10,7 @@ import type { Resource } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 
-const entry = resolve("src/action.ts");
+const entry = resolve("dist/action.js");
 const account = "123456789012";
 
 const bucketNamed = (name: string, location = "us-east-1"): Resource => ({

@@ -1,0 +1,390 @@
+const { mkdtempSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { join } = process.getBuiltinModule("node:path");
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync, statSync } = process.getBuiltinModule("node:fs");
+const { resolve } = process.getBuiltinModule("node:path");
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const { Writable } = process.getBuiltinModule("node:stream");
+import {
+  progressOn
+} from "./run-progress-shared.js";
+import {
+  account,
+  commentLimit,
+  isExcepted,
+  placeInWords,
+  redactText,
+  reporters,
+  scan,
+  summarise,
+  summaryLimit,
+  verdict
+} from "./run-shared.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import "./atlas.js";
+import "./locate-path.js";
+import {
+  azureClouds
+} from "./collect-collect.js";
+import "./judge-glob.js";
+import {
+  UserError,
+  levels,
+  skippables
+} from "./model.js";
+
+// src/action.ts
+import { debug, setFailed as setFailed2 } from "./vendor/actions-core.js";
+
+// src/action/act.ts
+
+
+
+import { info as info2, notice as notice2, setFailed, setOutput, summary, warning as warning3 } from "./vendor/actions-core.js";
+
+// src/action/annotate.ts
+import { error, notice, warning } from "./vendor/actions-core.js";
+var mostAnnotations = 9;
+var write = { error, warning, note: notice };
+function annotate({ findings, summary: summary2 }, locate) {
+  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+  for (const finding of counting.take(mostAnnotations)) {
+    const { resource, role, location, rule, level } = finding;
+    write[level](
+      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${account(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
+      { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) }
+    );
+  }
+  const more = summary2.findings - mostAnnotations;
+  if (more > 0)
+    notice(
+      `and ${more.toLocaleString("en")} more ${more === 1 ? "finding" : "findings"}: see the job summary and the reports`
+    );
+}
+function placeOf(declaration) {
+  return declaration ? { file: decodeURIComponent(declaration.uri), startLine: declaration.startLine } : {};
+}
+
+// src/action/comment.ts
+import { info, warning as warning2 } from "./vendor/actions-core.js";
+var perPage = 100;
+var mostPages = 30;
+async function writeComment(comment) {
+  const marker = `<!-- data-boundary: ${comment.category.replace(/[^\w./-]/g, "_")} -->`;
+  const repository = process.env["GITHUB_REPOSITORY"] ?? "";
+  const issues = `/repos/${repository}/issues`;
+  const body = JSON.stringify({ body: `${marker}
+${comment.body}` });
+  try {
+    const known = await find(comment, `${issues}/${comment.pullRequest}/comments`, marker);
+    if (known !== void 0) {
+      await call(comment.token, "PATCH", `${issues}/comments/${known}`, body);
+      info("the comment on the pull request was updated");
+    } else if (comment.create) {
+      await call(comment.token, "POST", `${issues}/${comment.pullRequest}/comments`, body);
+      info("the pull request was commented on");
+    }
+  } catch (error2) {
+    warning2(`the pull request was not commented on: ${error2.message}`);
+  }
+}
+async function find({ token }, path, marker) {
+  for (let page = 1; page <= mostPages; page++) {
+    const answer = await call(token, "GET", `${path}?per_page=${perPage}&page=${page}`);
+    const listed = Array.isArray(answer) ? answer : [];
+    const ours = listed.find(
+      ({ body, user, author_association: of }) => body?.startsWith(marker) && (user?.type === "Bot" || /^(?:OWNER|MEMBER|COLLABORATOR)$/.test(of ?? ""))
+    );
+    if (ours) return ours.id;
+    if (listed.length < perPage) return void 0;
+  }
+  return void 0;
+}
+async function call(token, method, path, body) {
+  const base = process.env["GITHUB_API_URL"] || "https://api.github.com";
+  const response = await fetch(base + path, {
+    method,
+    headers: {
+      accept: "application/vnd.github+json",
+      authorization: `Bearer ${token}`,
+      "content-type": "application/json",
+      "user-agent": "data-boundary",
+      "x-github-api-version": "2022-11-28"
+    },
+    ...body !== void 0 && { body },
+    // Another host is not to be given the token.
+    redirect: "error",
+    signal: AbortSignal.timeout(3e4)
+  });
+  if (response.status === 403)
+    throw new Error(
+      "GitHub answered 403; give the job `permissions: pull-requests: write`, or set `comment: never`"
+    );
+  if (!response.ok) throw new Error(`GitHub answered ${response.status} to ${method} ${path}`);
+  return response.json();
+}
+
+// src/action/event.ts
+
+function readEvent() {
+  const { repository, pull_request: request } = payload();
+  return {
+    fork: request !== void 0 && !sameRepository(request.head?.repo, request.base?.repo),
+    ...request?.number !== void 0 && { pullRequest: request.number },
+    ...repository && {
+      publicRepository: repository.visibility === void 0 ? repository.private === false : repository.visibility === "public"
+    }
+  };
+}
+function sameRepository(head, base) {
+  if (!head) return false;
+  return base?.full_name === void 0 || head.full_name === void 0 ? head.fork !== true : head.full_name === base.full_name;
+}
+function payload() {
+  const file = process.env["GITHUB_EVENT_PATH"];
+  if (!file) return {};
+  try {
+    return Object(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error2) {
+    if (error2 instanceof SyntaxError || "code" in Object(error2)) return {};
+    throw error2;
+  }
+}
+
+// src/action/inputs.ts
+
+
+import { getInput, setSecret } from "./vendor/actions-core.js";
+var usualFormats = ["json", "sarif", "html"];
+var commentTimes = ["always", "on-failure", "never"];
+function readInputs() {
+  const token = getInput("github-token");
+  if (token !== "") setSecret(token);
+  const known = reporters.map(({ id }) => id);
+  const formats = choices("formats", known);
+  return {
+    targets: list("targets"),
+    policy: getInput("policy") || void 0,
+    boundary: getInput("boundary") || void 0,
+    failOn: choice("fail-on", [...levels, "never"]),
+    formats: formats.length > 0 ? [...new Set(formats)] : usualFormats.filter((format) => known.includes(format)),
+    sarifCategory: getInput("sarif-category") || void 0,
+    summary: yesOrNo("summary") ?? true,
+    comment: commentWhen(),
+    redact: yesOrNo("redact"),
+    allowIncomplete: yesOrNo("allow-incomplete") ?? false,
+    uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
+    regions: list("regions"),
+    skip: choices("skip", skippables),
+    terraformState: list("terraform-state"),
+    workingDirectory: folder(),
+    concurrency: count("concurrency") ?? 16,
+    timeout: count("timeout"),
+    azureCloud: choice("azure-cloud", azureClouds),
+    githubToken: token || void 0
+  };
+}
+function list(name) {
+  return getInput(name).split(/[\n,]/).map((one) => one.trim()).filter(Boolean);
+}
+function choices(name, among) {
+  return list(name).map((said) => {
+    const chosen = among.find((one) => one === said);
+    if (chosen === void 0) throw fault(name, said, `one of ${among.join(", ")}`);
+    return chosen;
+  });
+}
+function choice(name, among) {
+  const said = getInput(name);
+  if (said === "") return void 0;
+  const chosen = among.find((one) => one === said);
+  if (chosen === void 0) throw fault(name, said, `one of ${among.join(", ")}`);
+  return chosen;
+}
+function yesOrNo(name) {
+  const said = getInput(name).toLowerCase();
+  if (said === "") return void 0;
+  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "true or false");
+  return said === "true";
+}
+function commentWhen() {
+  const said = getInput("comment").toLowerCase();
+  if (said === "true") return "always";
+  if (said === "false") return "never";
+  return choice("comment", commentTimes) ?? "never";
+}
+function count(name) {
+  const said = getInput(name);
+  if (said === "") return void 0;
+  const number = Number(said);
+  if (!/^\d+$/.test(said) || number < 1 || number > 1e6)
+    throw fault(name, said, "a whole number from 1 up");
+  return number;
+}
+function folder() {
+  const said = getInput("working-directory") || ".";
+  const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new UserError(
+      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or mend the path`
+    );
+  return path;
+}
+function fault(name, said, wanted) {
+  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; take ${wanted}`);
+}
+
+// src/action/quoted.ts
+
+
+function quoted(log) {
+  const token = randomUUID();
+  let stopped = false;
+  return {
+    stream: new Writable({
+      decodeStrings: false,
+      write(chunk, _encoding, done) {
+        if (!stopped) log.write(`::stop-commands::${token}
+`);
+        stopped = true;
+        log.write(chunk, () => done());
+      }
+    }),
+    end() {
+      if (stopped) log.write(`
+::${token}::
+`);
+    }
+  };
+}
+
+// src/action/act.ts
+async function act() {
+  const event = readEvent();
+  if (event.fork) {
+    notice2(
+      "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
+      { title: "data-boundary: skipped" }
+    );
+    setOutput("verdict", "skipped");
+    setOutput("complete", "false");
+    return;
+  }
+  const inputs = readInputs();
+  const redact = inputs.redact ?? event.publicRepository !== false;
+  if (redact && inputs.redact === void 0)
+    info2(
+      "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them."
+    );
+  process.chdir(inputs.workingDirectory);
+  const files = filesFor(inputs.formats);
+  const result = await scanned(inputs, files, redact);
+  annotate(result.report, result.locate);
+  await deliver(inputs, event, result);
+  setOutputs(inputs, files, result);
+  conclude(result, inputs);
+}
+function filesFor(formats) {
+  const folder2 = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+  const endings = { text: "txt", markdown: "md" };
+  return new Map(
+    formats.map((format) => [format, join(folder2, `data-boundary.${endings[format] ?? format}`)])
+  );
+}
+async function scanned(inputs, files, redact) {
+  const progress = progressOn(process.stderr, false);
+  const interrupt = new AbortController();
+  const stop = () => interrupt.abort();
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  const log = quoted(process.stdout);
+  try {
+    return await scan({
+      targets: inputs.targets,
+      formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
+      allowIncomplete: inputs.allowIncomplete,
+      concurrency: inputs.concurrency,
+      redact,
+      terraformState: inputs.terraformState,
+      interrupt: interrupt.signal,
+      stdout: log.stream,
+      color: !process.env["NO_COLOR"],
+      progress: {
+        say: (text) => progress.say(redact ? redactText(text) : text),
+        done: progress.done
+      },
+      ...inputs.policy !== void 0 && { policyFile: inputs.policy },
+      ...inputs.boundary !== void 0 && { boundary: inputs.boundary },
+      ...inputs.failOn !== void 0 && { failOn: inputs.failOn },
+      ...inputs.regions.length > 0 && { regions: inputs.regions },
+      ...inputs.skip.length > 0 && { skip: inputs.skip },
+      ...inputs.sarifCategory !== void 0 && { sarifCategory: inputs.sarifCategory },
+      ...inputs.timeout !== void 0 && { timeout: inputs.timeout },
+      ...inputs.azureCloud !== void 0 && { azureCloud: inputs.azureCloud }
+    });
+  } catch (error2) {
+    throw redact && error2 instanceof UserError ? new UserError(redactText(error2.message)) : error2;
+  } finally {
+    log.end();
+    progress.done();
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
+}
+async function deliver(inputs, { pullRequest }, { report, locate, exitCode }) {
+  if (inputs.summary && process.env["GITHUB_STEP_SUMMARY"])
+    await summary.addRaw(summarise(report, { locate }, summaryLimit), true).write();
+  if (inputs.comment === "never") return;
+  if (pullRequest === void 0) info2("comment: this workflow runs for no pull request");
+  else if (inputs.githubToken === void 0)
+    warning3("comment: there is no github-token; leave the input at its default");
+  else
+    await writeComment({
+      body: summarise(report, { locate }, commentLimit),
+      pullRequest,
+      token: inputs.githubToken,
+      category: inputs.sarifCategory ?? "data-boundary/",
+      // A comment that is there must not go on to say what is not true any more.
+      create: inputs.comment === "always" || exitCode !== 0
+    });
+}
+function setOutputs({ uploadIncomplete }, files, { report }) {
+  const { findings, gaps } = report.summary;
+  const complete = report.run.status === "complete";
+  const sarif = files.get("sarif");
+  const handed = complete || uploadIncomplete;
+  setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
+  setOutput("findings", findings);
+  setOutput("gaps", gaps);
+  setOutput("complete", complete);
+  setOutput("json-file", files.get("json") ?? "");
+  setOutput("sarif-file", handed ? sarif ?? "" : "");
+  setOutput("html-file", files.get("html") ?? "");
+  if (sarif !== void 0 && !handed)
+    warning3(
+      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Mend the gaps, accept them in the policy, or set `upload-incomplete: true`."
+    );
+}
+function conclude({ report, exitCode }, { allowIncomplete }) {
+  if (exitCode === 0) return;
+  const hint = exitCode === 3 && !allowIncomplete ? "; mend the gaps, accept them in the policy, or set `allow-incomplete: true`" : "";
+  setFailed(exitCode === 130 ? `interrupted: ${verdict(report)}` : verdict(report) + hint);
+}
+
+// src/action.ts
+try {
+  await act();
+} catch (error2) {
+  if (error2 instanceof UserError)
+    setFailed2(error2.message.replace(/^--([a-z-]+)/, "$1"));
+  else {
+    const { name, message, stack } = error2 instanceof Error ? error2 : new Error(String(error2));
+    debug(stack ?? "");
+    setFailed2(
+      `internal error: ${name}: ${forTerminal(message.split("\n")[0] ?? "")}; please report it, with debug logging switched on`
+    );
+  }
+}

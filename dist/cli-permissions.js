@@ -1,0 +1,140 @@
+import {
+  types
+} from "./locate-path.js";
+import {
+  baseActions,
+  crossCheckActions,
+  organizationActions,
+  services
+} from "./collect-aws-arn.js";
+import "./collect-overlap.js";
+import "./collect-collect.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/collect/azure/actions.ts
+var listActions = [
+  "Microsoft.Resources/subscriptions/read",
+  "Microsoft.Resources/subscriptions/resources/read",
+  "Microsoft.Resources/subscriptions/resourceGroups/read",
+  "Microsoft.Resources/dataBoundaries/read",
+  "Microsoft.ResourceGraph/resources/read",
+  "Microsoft.Management/managementGroups/descendants/read"
+];
+
+// src/cli/permissions.ts
+var managedPolicyLimit = 6144;
+var narrowed = {
+  // The ARN of a keyspace ends in a slash, that of a table does not: no row can be read.
+  "cassandra:Select": {
+    sid: "DataBoundaryKeyspaces",
+    on: ["arn:*:cassandra:*:*:/keyspace/*/", "arn:*:cassandra:*:*:/keyspace/system*"]
+  },
+  // API keys are told by GET as well.
+  "apigateway:GET": {
+    sid: "DataBoundaryApis",
+    on: ["/restapis", "/restapis/*", "/apis", "/apis/*"].map(
+      (path) => `arn:*:apigateway:*::${path}`
+    )
+  }
+};
+function awsPolicies(role = "ROLE-NAME") {
+  const lists = services.flatMap((service) => service.lists);
+  const core = /* @__PURE__ */ new Set([
+    ...baseActions,
+    ...crossCheckActions,
+    ...lists.map(({ actions }) => actions[0])
+  ]);
+  const deep = new Set(lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)));
+  const [listAccounts, assumeRole] = organizationActions;
+  return new Map([
+    ...split("core", "DataBoundaryLists", core),
+    ...split("deep", "DataBoundaryDetails", deep),
+    [
+      "org",
+      documentOf(
+        { Sid: "DataBoundaryAccounts", Effect: "Allow", Action: [listAccounts], Resource: "*" },
+        {
+          Sid: "DataBoundaryRole",
+          Effect: "Allow",
+          Action: [assumeRole],
+          Resource: `arn:*:iam::*:role/${role}`
+        }
+      )
+    ]
+  ]);
+}
+function azureRole() {
+  const known = [...types.values()].filter(({ provider }) => provider === "azure");
+  return {
+    Name: "data-boundary",
+    IsCustom: true,
+    Description: "Reads the settings that say where data lies. The built-in role Reader contains all of it, and shows resource types that this one does not.",
+    Actions: sorted([
+      ...listActions,
+      ...known.flatMap(({ needs }) => needs.map(({ action }) => action)),
+      ...known.map(({ type }) => `${type}/read`)
+    ]),
+    NotActions: [],
+    DataActions: [],
+    NotDataActions: [],
+    AssignableScopes: ["/subscriptions/00000000-0000-0000-0000-000000000000"]
+  };
+}
+function permissionsText(provider, name, role) {
+  if (provider === "azure" && name === void 0) return json(azureRole());
+  if (provider !== "aws")
+    throw new UserError(
+      `permissions: take aws, aws with the name of one policy, or azure, not "${[provider, name].filter(Boolean).join(" ")}"`
+    );
+  const policies = awsPolicies(role);
+  if (name === void 0) return json(Object.fromEntries(policies));
+  const one = policies.get(name);
+  if (!one)
+    throw new UserError(
+      `permissions: there is no policy "${name}"; take one of ${[...policies.keys()].join(", ")}`
+    );
+  return json(one);
+}
+var sizeOf = (document) => JSON.stringify(document).length;
+function split(name, sid, actions) {
+  const documents = [];
+  let rest = sorted(actions);
+  while (rest.length > 0) {
+    let taken = rest.length;
+    while (sizeOf(allowing(sid, rest.slice(0, taken))) > managedPolicyLimit) taken--;
+    documents.push(allowing(sid, rest.slice(0, taken)));
+    rest = rest.slice(taken);
+  }
+  return documents.map((document, i) => [i === 0 ? name : `${name}-${i + 1}`, document]);
+}
+function allowing(Sid, actions) {
+  const wide = actions.filter((action) => !(action in narrowed));
+  return documentOf(
+    { Sid, Effect: "Allow", Action: wide, Resource: "*" },
+    ...actions.flatMap((action) => {
+      const narrow = narrowed[action];
+      return narrow ? [{ Sid: narrow.sid, Effect: "Allow", Action: [action], Resource: narrow.on }] : [];
+    })
+  );
+}
+var documentOf = (...Statement) => ({
+  Version: "2012-10-17",
+  Statement
+});
+function sorted(actions) {
+  const once = /* @__PURE__ */ new Map();
+  for (const action of actions)
+    if (!once.has(action.toLowerCase())) once.set(action.toLowerCase(), action);
+  return [...once.values()].sort();
+}
+var json = (value) => `${JSON.stringify(value, null, 2)}
+`;
+export {
+  awsPolicies,
+  azureRole,
+  managedPolicyLimit,
+  permissionsText,
+  sizeOf
+};

@@ -1,0 +1,1240 @@
+const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
+  callTimeout
+} from "./collect-collect.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/collect/azure/azure.ts
+import pLimit from "./vendor/p-limit.js";
+
+// src/collect/azure/channel.ts
+async function* channel(produce) {
+  const waiting = [];
+  let wake = () => {
+  };
+  let ended;
+  const give = (item) => new Promise((taken) => {
+    waiting.push({ item, taken });
+    wake();
+  });
+  void run();
+  for (; ; ) {
+    const next = waiting.shift();
+    if (next) {
+      yield next.item;
+      next.taken();
+    } else if (ended) break;
+    else
+      await new Promise((resolve) => {
+        wake = resolve;
+      });
+  }
+  if ("error" in ended) throw ended.error;
+  async function run() {
+    try {
+      await produce(give);
+      ended = {};
+    } catch (error) {
+      ended = { error };
+    }
+    wake();
+  }
+}
+
+// src/collect/azure/clock.ts
+var realClock = {
+  now: () => performance.now(),
+  sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", stop, { once: true });
+  })
+};
+
+// src/collect/azure/endpoint.ts
+var clouds = {
+  public: { arm: "https://management.azure.com", authority: "https://login.microsoftonline.com" },
+  usgov: {
+    arm: "https://management.usgovcloudapi.net",
+    authority: "https://login.microsoftonline.us"
+  },
+  china: {
+    arm: "https://management.chinacloudapi.cn",
+    authority: "https://login.chinacloudapi.cn"
+  }
+};
+function endpointOf(connection, environment) {
+  const cloud = connection?.cloud ?? "public";
+  const { arm, authority } = clouds[cloud];
+  const given = connection?.endpoint ?? (environment["DATA_BOUNDARY_ARM_ENDPOINT"] || arm);
+  const url = URL.canParse(given) ? new URL(given) : void 0;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:")
+    throw new UserError(
+      `DATA_BOUNDARY_ARM_ENDPOINT: ${JSON.stringify(given)} is no http(s) URL; give an origin such as ${arm}, or unset it`
+    );
+  const signed = url.protocol === "https:";
+  if (!signed && !isLoopback(url.hostname))
+    throw new UserError(
+      `DATA_BOUNDARY_ARM_ENDPOINT: ${url.origin} is plain http, which is accepted for this machine only (127.0.0.0/8, ::1, localhost); use https`
+    );
+  return { origin: url.origin, cloud, scope: `${arm}/.default`, authority, signed };
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+}
+
+// src/collect/azure/fault.ts
+var Fault = class extends Error {
+  name = "Fault";
+  reason;
+  status;
+  /** ARM's own word for it, for example "AuthorizationFailed". */
+  code;
+  remedy;
+  constructor(reason, message, more = {}) {
+    super(message);
+    this.reason = reason;
+    this.status = more.status;
+    this.code = more.code;
+    this.remedy = more.remedy;
+  }
+};
+function faultOf(error, signal) {
+  if (signal.aborted) return new Fault("interrupted", "the scan was stopped");
+  if (error instanceof Fault) return error;
+  return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
+}
+function gapOf(fault, { scope, service, action }) {
+  return {
+    reason: fault.reason,
+    provider: "azure",
+    scope,
+    service,
+    detail: `${service} of ${scope}: ${fault.message}`,
+    remedy: fault.remedy ?? remedyOf(fault, action, scope)
+  };
+}
+function remedyOf(fault, action, scope) {
+  if (fault.status === 401) return "sign in again with `az login`, and to the tenant that is meant";
+  if (fault.code === "DenyAssignmentAuthorizationFailed")
+    return "scan with an identity that the deny assignment excludes, or accept the gap with an exception";
+  switch (fault.reason) {
+    case "refused":
+      return `grant ${action} on ${scope}; the built-in role Reader has it`;
+    case "throttled":
+      return "scan again later, or with a lower --concurrency: others use the same quota";
+    case "interrupted":
+      return "let the scan run to its end";
+    default:
+      return "scan again; if it stays, look at Azure's status page and the proxy between";
+  }
+}
+function coverageOf({ scope, service }, resources2, calls, fault) {
+  return {
+    provider: "azure",
+    scope,
+    region: "global",
+    service,
+    status: !fault ? "complete" : resources2 > 0 ? "partial" : fault.reason === "refused" ? "refused" : "failed",
+    resources: resources2,
+    calls
+  };
+}
+function oneLine(text) {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+
+// src/collect/azure/rest.ts
+import {
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest
+} from "./vendor/azure-core-rest-pipeline.js";
+
+// src/collect/azure/sender.ts
+import {
+  createDefaultHttpClient
+} from "./vendor/azure-core-rest-pipeline.js";
+
+// src/collect/azure/pace.ts
+var burst = 250;
+var perSecond = 25;
+function pace(clock, patience) {
+  const buckets = /* @__PURE__ */ new Map();
+  const graph = graphQuota(clock, patience);
+  return {
+    async before(path2, signal) {
+      if (isGraph(path2)) {
+        await graph.before(signal);
+        return;
+      }
+      const key = /^\/subscriptions\/([^/]+)/i.exec(path2)?.[1]?.toLowerCase() ?? "tenant";
+      const now = clock.now();
+      const bucket = buckets.get(key) ?? { tokens: burst, at: now };
+      buckets.set(key, bucket);
+      bucket.tokens = Math.min(burst, bucket.tokens + (now - bucket.at) / 1e3 * perSecond) - 1;
+      bucket.at = now;
+      if (bucket.tokens < 0) await clock.sleep(-bucket.tokens / perSecond * 1e3, signal);
+    },
+    after(path2, header) {
+      if (isGraph(path2)) graph.after(header);
+    }
+  };
+}
+var isGraph = (path2) => path2.toLowerCase() === "/providers/microsoft.resourcegraph/resources";
+function graphQuota(clock, patience) {
+  let remaining = Number.POSITIVE_INFINITY;
+  let resetsAt = 0;
+  return {
+    async before(signal) {
+      while (remaining < 1) {
+        const wait2 = resetsAt - clock.now();
+        if (wait2 <= 0) remaining = Number.POSITIVE_INFINITY;
+        else if (wait2 > patience)
+          throw new Fault("throttled", `the quota is spent for ${Math.ceil(wait2 / 1e3)} s more`);
+        else await clock.sleep(wait2, signal);
+      }
+      remaining--;
+    },
+    after(header) {
+      const left = header("x-ms-user-quota-remaining");
+      const resets = durationOf(header("x-ms-user-quota-resets-after"));
+      if (left === void 0 || resets === void 0 || !/^\d+$/.test(left)) return;
+      const now = clock.now();
+      remaining = now < resetsAt ? Math.min(remaining, Number(left)) : Number(left);
+      resetsAt = now + resets;
+    }
+  };
+}
+function durationOf(text) {
+  const parts = /^(\d+):(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/.exec(text ?? "");
+  return parts ? (Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3])) * 1e3 : void 0;
+}
+
+// src/collect/azure/sender.ts
+var retriesOfFailures = 3;
+var retriesOfThrottling = 20;
+function sender(means) {
+  const { endpoint, tokens: tokens2, pace: pace2, limit, clock, patience, signal } = means;
+  const deadline2 = patience / 2;
+  const http = createDefaultHttpClient();
+  return (tally) => ({
+    async sendRequest(request) {
+      const { pathname } = guard(request, endpoint);
+      const started = clock.now();
+      let renewed = false;
+      for (let attempt = 0; ; attempt++) {
+        await pace2.before(pathname, signal);
+        const answer = await limit(() => once(request, tally));
+        if (!(answer instanceof Error)) {
+          pace2.after(pathname, (name) => answer.headers.get(name));
+          if (answer.status >= 200 && answer.status < 300) return jsonOnly(answer);
+          if (answer.status === 401 && endpoint.signed && !renewed) {
+            renewed = true;
+            tokens2.drop(request.headers.get("authorization")?.replace("Bearer ", "") ?? "");
+            continue;
+          }
+        }
+        const fault = faultIn(answer, deadline2);
+        const wait2 = waitBefore(answer, fault, attempt);
+        if (wait2 === void 0 || clock.now() - started + wait2 > patience) throw fault;
+        await clock.sleep(wait2, signal);
+      }
+    }
+  });
+  async function once(request, tally) {
+    signal.throwIfAborted();
+    if (endpoint.signed) request.headers.set("authorization", `Bearer ${await tokens2.get(signal)}`);
+    else {
+      request.headers.delete("authorization");
+      delete request.agent;
+    }
+    request.allowInsecureConnection = !endpoint.signed;
+    request.abortSignal = AbortSignal.any([signal, AbortSignal.timeout(deadline2)]);
+    tally.calls++;
+    try {
+      return await http.sendRequest(request);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+}
+function guard(request, endpoint) {
+  const url = new URL(request.url);
+  if (url.origin !== endpoint.origin)
+    throw new Fault("failed", `the next page is said to be at another host (${url.origin})`, {
+      remedy: `not followed, as it would have been given the token; find out who answers for ${endpoint.origin}`
+    });
+  if (request.method !== "GET" && !(request.method === "POST" && isGraph(url.pathname)))
+    throw new Error(`${request.method} ${url.pathname}: data-boundary only reads`);
+  return url;
+}
+function jsonOnly(answer) {
+  if (/^\s*[{[]/.test((answer.bodyAsText ?? "").slice(0, 100))) return answer;
+  throw notJson(answer);
+}
+function notJson({ status, headers }) {
+  const type = headers.get("content-type") ?? "no content type";
+  return new Fault("failed", `answered ${status} with something that is not JSON (${type})`, {
+    status,
+    remedy: "see whether a proxy or a sign-in page stands between, and scan again"
+  });
+}
+function faultIn(answer, deadline2) {
+  if (answer instanceof Error) {
+    if (answer instanceof Fault) return answer;
+    return new Fault(
+      "failed",
+      answer.name === "AbortError" ? `no whole answer within ${deadline2 / 1e3} s` : `the connection failed: ${oneLine(answer.message)}`
+    );
+  }
+  const { status } = answer;
+  const said = errorIn(answer.bodyAsText ?? "");
+  const message = said ? oneLine(`answered ${status} ${said.code ?? ""}: ${said.message ?? "no message"}`) : void 0;
+  const more = { status, code: said?.code };
+  if (status === 429) return new Fault("throttled", message ?? "answered 429", more);
+  if (!message) return notJson(answer);
+  return new Fault(status === 401 || status === 403 ? "refused" : "failed", message, more);
+}
+function errorIn(body) {
+  let parsed;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    return void 0;
+  }
+  const outer = Object(parsed);
+  const { code, message } = Object(outer.error ?? outer);
+  return {
+    code: typeof code === "string" ? code : void 0,
+    message: typeof message === "string" ? message : void 0
+  };
+}
+function waitBefore(answer, fault, attempt) {
+  const throttled = fault.reason === "throttled";
+  const again = answer instanceof Error || throttled || answer.status === 408 || answer.status >= 500 && answer.status !== 501;
+  if (!again || attempt >= (throttled ? retriesOfThrottling : retriesOfFailures)) return void 0;
+  const asked = answer instanceof Error ? void 0 : retryAfter(answer);
+  return asked ?? Math.min(3e4, 1e3 * 2 ** attempt) * (0.5 + Math.random() / 2);
+}
+function retryAfter({ headers }) {
+  const text = headers.get("retry-after");
+  if (text === void 0) return durationOf(headers.get("x-ms-user-quota-resets-after"));
+  if (/^\d+$/.test(text)) return Number(text) * 1e3;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? void 0 : Math.max(0, date - Date.now());
+}
+
+// src/collect/azure/rest.ts
+var unsigned = void 0;
+function rest(means) {
+  const { endpoint } = means;
+  const send = sender(means);
+  const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
+  async function answer(url, tally) {
+    const request = createPipelineRequest({
+      url,
+      headers: createHttpHeaders({ accept: "application/json" }),
+      allowInsecureConnection: !endpoint.signed
+    });
+    return recordIn(await pipeline.sendRequest(send(tally), request));
+  }
+  return {
+    get: (path2, tally) => answer(endpoint.origin + path2, tally),
+    async *pages(path2, tally) {
+      const seen = /* @__PURE__ */ new Set();
+      const fresh = withoutOverlap(idIn);
+      for (let next = endpoint.origin + path2; next !== void 0; ) {
+        onlyOnce(seen, next);
+        const { value, nextLink } = await answer(next, tally);
+        if (!Array.isArray(value))
+          throw new Fault("failed", "answered a page that holds no list `value`");
+        yield fresh(value);
+        next = linkIn(nextLink);
+      }
+    },
+    client: (tally, heard) => {
+      const httpClient = send(tally);
+      return {
+        endpoint: endpoint.origin,
+        allowInsecureConnection: !endpoint.signed,
+        retryOptions: { maxRetries: 0 },
+        httpClient: heard ? {
+          async sendRequest(request) {
+            const response = await httpClient.sendRequest(request);
+            heard(response.bodyAsText ?? "");
+            return response;
+          }
+        } : httpClient
+      };
+    }
+  };
+}
+function idIn(row) {
+  const { id } = Object(row);
+  return typeof id === "string" ? id : void 0;
+}
+function onlyOnce(seen, link) {
+  if (seen.has(link))
+    throw new Fault(
+      "truncated",
+      "the pages go round in a circle: one names an earlier one as the next"
+    );
+  seen.add(link);
+}
+function linkIn(nextLink) {
+  if (nextLink === void 0 || nextLink === null || nextLink === "") return void 0;
+  if (typeof nextLink === "string" && URL.canParse(nextLink)) return nextLink;
+  throw new Fault("failed", `answered a nextLink that is no URL (${JSON.stringify(nextLink)})`);
+}
+function recordIn({ bodyAsText }) {
+  try {
+    const parsed = JSON.parse(bodyAsText ?? "");
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
+      return parsed;
+  } catch {
+    throw new Fault("failed", "answered JSON that breaks off or is malformed");
+  }
+  throw new Fault("failed", "answered JSON that is not an object");
+}
+
+// src/collect/azure/scan.ts
+var needsOf = ({ options }, type) => (options.needs.get(type.toLowerCase()) ?? []).filter(
+  ({ skippable }) => skippable === void 0 || !options.skip?.includes(skippable)
+);
+async function unitOf({ give, options }, unit2, work) {
+  const tally = { calls: 0 };
+  let resources2 = 0;
+  let fault;
+  try {
+    for await (const batch of work(tally)) {
+      resources2 += batch.resources?.length ?? 0;
+      await give(batch);
+    }
+  } catch (error) {
+    rethrowUserError(error);
+    fault = faultOf(error, options.signal);
+  }
+  await give({
+    coverage: [coverageOf(unit2, resources2, tally.calls, fault)],
+    ...fault && { gaps: [gapOf(fault, unit2)] }
+  });
+  return fault;
+}
+function rethrowUserError(error) {
+  if (error instanceof Error && error.name === "UserError") throw error;
+}
+
+// src/collect/azure/graph.ts
+var subscriptionsPerQuery = 299;
+var rowsPerPage = 1e3;
+async function ask(scan, range, query, take) {
+  const counts = /* @__PURE__ */ new Map();
+  const countOf = (subscription) => {
+    const key = subscription.toLowerCase();
+    const count = counts.get(key) ?? { resources: 0, calls: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  const first = "subscriptions" in range ? range.subscriptions[0] : "tenant";
+  if ("subscriptions" in range) for (const id of range.subscriptions) countOf(id);
+  const tally = { calls: 0 };
+  let rows = 0;
+  let counted = 0;
+  let fault;
+  const countCalls = (subscription) => {
+    countOf(subscription).calls += tally.calls - counted;
+    counted = tally.calls;
+  };
+  try {
+    for await (const page of pagesOf(scan, range, query, tally)) {
+      rows += page.length;
+      countCalls(subscriptionIn(page[0]) ?? first);
+      for (const row of page) countOf(subscriptionIn(row) ?? "tenant").resources++;
+      await take(page);
+    }
+  } catch (error) {
+    rethrowUserError(error);
+    fault = faultOf(error, scan.options.signal);
+  }
+  if (tally.calls > counted) countCalls(first);
+  const coverage = [...counts].map(
+    ([scope, { resources: resources2, calls }]) => coverageOf({ scope, service: serviceOf(query), action: "" }, resources2, calls, fault)
+  );
+  return { rows, coverage, ...fault && { fault } };
+}
+var serviceOf = ({ table }) => `resource graph ${table}`;
+async function* pagesOf({ arm }, range, { table, pipe }, tally) {
+  const { ResourceGraphClient } = await import("./vendor/azure-arm-resourcegraph.js");
+  const client = new ResourceGraphClient(unsigned, arm.client(tally));
+  const query = `${table} | ${pipe} | order by id asc`;
+  const scope = "subscriptions" in range ? { subscriptions: [...range.subscriptions] } : { managementGroups: [...range.managementGroups] };
+  const seen = /* @__PURE__ */ new Set();
+  const fresh = withoutOverlap(idIn);
+  for (let skipToken; ; ) {
+    const answer = await client.resources({
+      ...scope,
+      query,
+      options: {
+        top: rowsPerPage,
+        resultFormat: "objectArray",
+        ...skipToken !== void 0 && { skipToken }
+      }
+    });
+    const data = answer.data;
+    if (!Array.isArray(data)) throw new Fault("failed", "answered without the list `data`");
+    yield fresh(data);
+    skipToken = answer.skipToken || void 0;
+    if (skipToken === void 0) {
+      if (answer.resultTruncated === "true")
+        throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
+          remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION"
+        });
+      return;
+    }
+    onlyOnce(seen, skipToken);
+  }
+}
+function subscriptionIn(row) {
+  const { id } = Object(row);
+  return typeof id === "string" ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase() : void 0;
+}
+
+// src/collect/azure/record.ts
+function resourceOf(record, source, unseen) {
+  if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
+  const { id, name, location } = record;
+  return {
+    id,
+    type: typeOf(record),
+    provider: "azure",
+    scope: scopeOf(record),
+    ...typeof location === "string" && location !== "" && { location },
+    name,
+    labels: labelsOf(record.tags),
+    properties: record,
+    ...unseen && { unseen },
+    source
+  };
+}
+function isArmRecord(record) {
+  const { id, type, name } = Object(record);
+  return typeof id === "string" && typeof type === "string" && typeof name === "string";
+}
+function typeOf({ id, type }) {
+  const lower = type.toLowerCase();
+  if (lower === "microsoft.resources/subscriptions/resourcegroups")
+    return "Microsoft.Resources/resourceGroups";
+  if (lower === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
+  const spelt = typeIn(id);
+  return spelt.toLowerCase() === lower ? spelt : type;
+}
+function typeIn(id) {
+  const [namespace = "", ...rest2] = id.split(/\/providers\//i).at(-1).split("/");
+  return [namespace, ...rest2.filter((_, index) => index % 2 === 0)].join("/");
+}
+function scopeOf({ id, subscriptionId }) {
+  const inId = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+  return inId ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
+}
+function labelsOf(tags) {
+  if (typeof tags !== "object" || tags === null) return {};
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
+}
+
+// src/collect/azure/listing.ts
+var noProperties = "resources.list shows no properties";
+async function listResources(scan, { id, name }, filler, also) {
+  scan.options.progress(`azure: listing ${name}`);
+  const fault = await unitOf(
+    scan,
+    {
+      scope: id,
+      service: "resources.list",
+      action: "Microsoft.Resources/subscriptions/resources/read"
+    },
+    async function* (tally) {
+      for await (const records of pagesOf2(scan, id, "resources", tally))
+        yield { resources: await filler.filled(records.map(listed)) };
+    }
+  );
+  if (also.groups && fault?.reason !== "refused")
+    await unitOf(
+      scan,
+      {
+        scope: id,
+        service: "resourceGroups",
+        action: "Microsoft.Resources/subscriptions/resourceGroups/read"
+      },
+      async function* (tally) {
+        for await (const records of pagesOf2(scan, id, "resourceGroups", tally))
+          yield {
+            resources: await filler.filled(
+              records.map((record) => resourceOf(record, "arm resourceGroups.list"))
+            )
+          };
+      }
+    );
+  return fault;
+}
+var listed = (record) => resourceOf(record, "arm resources.list", { properties: noProperties });
+async function* pagesOf2({ arm }, subscription, list, tally) {
+  const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
+  let body = "";
+  const client = new ResourceManagementClient(
+    unsigned,
+    subscription,
+    arm.client(tally, (text) => {
+      body = text;
+    })
+  );
+  const seen = /* @__PURE__ */ new Set();
+  const fresh = withoutOverlap(idIn);
+  for await (const page of client[list].list().byPage()) {
+    const { value } = JSON.parse(body);
+    if (!Array.isArray(value))
+      throw new Fault("failed", "answered a page that holds no list `value`");
+    yield fresh(value);
+    if (page.continuationToken !== void 0) onlyOnce(seen, page.continuationToken);
+  }
+}
+
+// src/collect/azure/regions.ts
+var plain = (code) => code.toLowerCase().replaceAll(" ", "");
+function chosenIn(regions) {
+  if (!regions) return (resource) => resource;
+  const chosen = /* @__PURE__ */ new Set([...regions.map(plain), "global"]);
+  const taken = /* @__PURE__ */ new Map();
+  return (resource) => {
+    const parent = parentOf(resource.id);
+    const take = (parent === void 0 ? void 0 : taken.get(parent)) ?? (resource.location === void 0 || chosen.has(plain(resource.location)));
+    if (parent === void 0) taken.set(resource.id.toLowerCase(), take);
+    return take ? resource : { ...resource, onlyReferred: true };
+  };
+}
+function parentOf(id) {
+  return /^(.*?\/providers\/[^/]+\/[^/]+\/[^/]+)\/.+/.exec(id.toLowerCase())?.[1];
+}
+
+// src/collect/azure/needs.ts
+function needs(scan) {
+  const kinds = /* @__PURE__ */ new Map();
+  const chosen = chosenIn(scan.options.regions);
+  function kindOf({ scope, type }, { property }) {
+    const service = `${type} ${property}`;
+    const key = `${scope} ${service}`.toLowerCase();
+    const kind = kinds.get(key) ?? {
+      scope,
+      service,
+      tally: { calls: 0 },
+      asked: 0,
+      answered: 0,
+      fault: void 0
+    };
+    kinds.set(key, kind);
+    return kind;
+  }
+  async function fillOne(resource) {
+    if (resource.onlyReferred) return resource;
+    const asked = needsOf(scan, resource.type).filter((need) => applies(need, resource));
+    if (asked.length === 0) return resource;
+    const answers = {};
+    const unseen = { ...resource.unseen };
+    await Promise.all(
+      asked.map(async (need) => {
+        const kind = kindOf(resource, need);
+        kind.asked++;
+        try {
+          answers[need.property] = await answerOf(scan, resource, need, kind.tally);
+          kind.answered++;
+        } catch (error) {
+          rethrowUserError(error);
+          const fault = faultOf(error, scan.options.signal);
+          kind.fault = fault;
+          unseen[need.property] = whyUnseen(fault, need);
+        }
+      })
+    );
+    return {
+      ...resource,
+      properties: { ...resource.properties, ...answers },
+      ...Object.keys(unseen).length > 0 && { unseen }
+    };
+  }
+  return {
+    filled: (resources2) => Promise.all(resources2.map((one) => fillOne(chosen(one)))),
+    coverage: () => [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
+      ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),
+      resources: asked
+    }))
+  };
+}
+function applies({ when }, { properties, unseen }) {
+  return !when || unseen !== void 0 && "properties" in unseen || when(properties);
+}
+async function answerOf(scan, resource, need, tally) {
+  const { arm } = scan;
+  try {
+    const paths = await pathsOf(scan, resource, need, tally);
+    if (!need.list) return await arm.get(paths[0], tally);
+    const all = [];
+    for (const path2 of paths) for await (const page of arm.pages(path2, tally)) all.push(...page);
+    return all;
+  } catch (error) {
+    if (error instanceof Fault && isNothingThere(error)) return need.list ? [] : null;
+    throw error;
+  }
+}
+async function pathsOf({ arm }, { id, location = "" }, { path: path2, apiVersion }, tally) {
+  const asked = (child) => `${child}${child.includes("?") ? "&" : "?"}api-version=${apiVersion}`;
+  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;
+  const below = path2.startsWith("{group}") ? path2.replace("{group}", group) : `${id}/${path2}`;
+  const [first = "", ...rest2] = (path2 === "" || path2.startsWith("?") ? id + path2 : below).replace("{location}", location.replaceAll(" ", "").toLowerCase()).split("/{each}/");
+  let lists = [first];
+  for (const child of rest2) {
+    const next = [];
+    for (const list of lists)
+      for await (const page of arm.pages(asked(list), tally))
+        for (const item of page)
+          next.push(`${list}/${encodeURIComponent(item.name)}/${child}`);
+    lists = next;
+  }
+  return lists.map(asked);
+}
+var nothingThere = /* @__PURE__ */ new Set([
+  "missingsubscriptionregistration",
+  "subscriptionnotregistered",
+  // Not every resource type takes diagnostic settings, not every kind of account each sub-service.
+  "resourcetypenotsupported",
+  "featurenotsupportedforaccount"
+]);
+var wrongQuestion = /* @__PURE__ */ new Set([
+  "invalidresourcetype",
+  "invalidresourcenamespace",
+  "invalidapiversionparameter",
+  "noregisteredproviderfound",
+  "subscriptionnotfound"
+]);
+function isNothingThere({ status, code }) {
+  if (code === void 0) return false;
+  const lower = code.toLowerCase();
+  return nothingThere.has(lower) || status === 404 && !wrongQuestion.has(lower);
+}
+function whyUnseen(fault, { action }) {
+  return fault.reason === "refused" ? `refused: it takes ${action}, which the built-in role Reader has (${fault.message})` : `${fault.reason}: ${fault.message}`;
+}
+
+// src/collect/azure/tables.ts
+var columns = "project id, name, type, kind, location, tags, sku, managedBy, zones, extendedLocation, properties";
+var resources = { table: "resources", pipe: columns };
+var containers = {
+  table: "resourcecontainers",
+  pipe: "where type in~ ('microsoft.resources/subscriptions', 'microsoft.resources/subscriptions/resourcegroups') | project id, name, type, location, tags, managedBy"
+};
+var children = [
+  {
+    table: "recoveryservicesresources",
+    parents: ["microsoft.recoveryservices/vaults", "microsoft.dataprotection/backupvaults"],
+    types: [
+      "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
+      "microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems",
+      "microsoft.dataprotection/backupvaults/backupinstances"
+    ]
+  },
+  {
+    table: "kustoresources",
+    parents: ["microsoft.kusto/clusters"],
+    types: ["microsoft.kusto/clusters/databases/dataconnections"]
+  },
+  {
+    table: "aksresources",
+    parents: ["microsoft.containerservice/fleets"],
+    types: ["microsoft.containerservice/fleets/members"]
+  }
+];
+function childQuery({ table }, types) {
+  return {
+    table,
+    pipe: `where type in~ (${types.map((type) => `'${type}'`).join(", ")}) | ${columns}`
+  };
+}
+
+// src/collect/azure/tenant.ts
+var path = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
+var runs = /* @__PURE__ */ new WeakMap();
+async function tenantBoundary(scan) {
+  const run = runs.get(scan.options.signal) ?? /* @__PURE__ */ new Map();
+  runs.set(scan.options.signal, run);
+  const key = keyOf(scan);
+  if (run.has(key)) return;
+  const values = /* @__PURE__ */ new Set();
+  let settle = () => {
+  };
+  const asked = new Promise((done) => {
+    settle = done;
+  });
+  run.set(key, { values, asked });
+  try {
+    await boundaryAt(scan, "", "tenant", (value) => {
+      values.add(value);
+      settle();
+      return true;
+    });
+  } finally {
+    settle();
+  }
+}
+async function subscriptionBoundary(scan, subscription) {
+  const told = runs.get(scan.options.signal)?.get(keyOf(scan));
+  await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
+    await told?.asked;
+    if (told?.values.has(value)) return false;
+    told?.values.add(value);
+    return true;
+  });
+}
+async function boundaryAt(scan, at, scope, news) {
+  await unitOf(
+    scan,
+    { scope, service: "dataBoundaries", action: "Microsoft.Resources/dataBoundaries/read" },
+    async function* (tally) {
+      const record = await scan.arm.get(at + path, tally);
+      const { dataBoundary } = Object(record["properties"]);
+      if (await news(String(dataBoundary)))
+        yield { resources: [resourceOf(record, "arm dataBoundaries.get")] };
+    }
+  );
+}
+var keyOf = ({ options }) => JSON.stringify(options.connection.azure ?? {});
+
+// src/collect/azure/inventory.ts
+var pagesAhead = 3;
+async function collectSubscriptions(scan, expected) {
+  const filler = needs(scan);
+  const ids = expected.map(({ id }) => id);
+  const visible = /* @__PURE__ */ new Set();
+  scan.options.progress(`azure: asking Resource Graph for ${expected.length} subscriptions`);
+  const first = await askContainers(scan, { subscriptions: ids }, filler, visible);
+  if (first.fault && first.rows === 0 && first.fault.reason !== "interrupted") {
+    await scan.give({ coverage: first.coverage, gaps: insteadOf(first.fault, containers, ids) });
+    await Promise.all(expected.map((one) => listWhole(scan, one, filler)));
+  } else {
+    const { fault } = first;
+    const left = fault ? [] : expected.filter(({ id }) => !visible.has(id.toLowerCase()));
+    await scan.give({
+      coverage: first.coverage.map(
+        (line) => fault || visible.has(line.scope) ? line : { ...line, status: "refused" }
+      ),
+      gaps: fault ? gapsOf(fault, containers, ids) : []
+    });
+    await Promise.all([
+      askResources(
+        scan,
+        expected.filter((one) => !left.includes(one)),
+        filler
+      ),
+      ...left.map((one) => omitted(scan, one, filler))
+    ]);
+  }
+  await scan.give({ coverage: filler.coverage() });
+}
+async function collectGroup(scan, group) {
+  const filler = needs(scan);
+  const range = { managementGroups: [group] };
+  const first = await askContainers(scan, range, filler, /* @__PURE__ */ new Set());
+  await report(scan, first, containers, [`mg/${group}`]);
+  await askTables(scan, range, filler, [`mg/${group}`]);
+  await scan.give({ coverage: filler.coverage() });
+}
+function askContainers(scan, range, filler, visible) {
+  return ask(scan, range, containers, async (rows) => {
+    const found = rows.map((row) => resourceOf(row, serviceOf(containers)));
+    for (const { type, scope } of found)
+      if (type === "Microsoft.Resources/subscriptions") visible.add(scope.toLowerCase());
+    await scan.give({ resources: await filler.filled(found) });
+  });
+}
+async function askResources(scan, subscriptions, filler) {
+  if (subscriptions.length === 0) return;
+  const ids = subscriptions.map(({ id }) => id);
+  const asked = await askTables(scan, { subscriptions: ids }, filler, ids);
+  await Promise.all([
+    ...ids.map((id) => subscriptionBoundary(scan, id)),
+    ...asked === "unavailable" ? subscriptions.map((one) => listResources(scan, one, filler, { groups: false })) : []
+  ]);
+}
+async function askTables(scan, range, filler, scopes) {
+  const types = /* @__PURE__ */ new Set();
+  const asked = await askFilled(scan, range, resources, filler, types);
+  if (asked.fault && asked.rows === 0 && "subscriptions" in range && asked.fault.reason !== "interrupted") {
+    await scan.give({
+      coverage: asked.coverage,
+      gaps: insteadOf(asked.fault, resources, range.subscriptions)
+    });
+    return "unavailable";
+  }
+  await report(scan, asked, resources, scopes);
+  await Promise.all(
+    children.map(async (one) => {
+      const known = one.types.filter((type) => scan.options.needs.has(type));
+      if (known.length === 0 || !one.parents.some((parent) => types.has(parent))) return;
+      const query = childQuery(one, known);
+      await report(scan, await askFilled(scan, range, query, filler, types), query, scopes);
+    })
+  );
+  return "asked";
+}
+async function askFilled(scan, range, query, filler, types) {
+  const ahead = [];
+  const asked = await ask(scan, range, query, async (rows) => {
+    const page = rows.map((row) => resourceOf(row, serviceOf(query)));
+    for (const { type } of page) types.add(type.toLowerCase());
+    const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
+    giving.catch(() => {
+    });
+    ahead.push(giving);
+    if (ahead.length >= pagesAhead) await ahead.shift();
+  });
+  await Promise.all(ahead);
+  return asked;
+}
+async function omitted(scan, one, filler) {
+  const refused = await listWhole(scan, one, filler);
+  if (refused) return;
+  await scan.give({
+    gaps: [
+      {
+        reason: "refused",
+        provider: "azure",
+        scope: one.id,
+        service: serviceOf(resources),
+        detail: `Resource Graph leaves out the subscription ${one.name} without a word; ARM's own lists were read instead, which show no properties`,
+        remedy: `grant the built-in role Reader on the whole subscription ${one.id}`
+      }
+    ]
+  });
+}
+var subscriptionOf = ({ id, name }) => resourceOf(
+  { id: `/subscriptions/${id}`, name, type: "Microsoft.Resources/subscriptions" },
+  "arm subscriptions.list"
+);
+async function listWhole(scan, one, filler) {
+  const fault = await listResources(scan, one, filler, { groups: true });
+  if (fault?.reason === "refused") return true;
+  await scan.give({ resources: await filler.filled([subscriptionOf(one)]) });
+  await subscriptionBoundary(scan, one.id);
+  return false;
+}
+async function report(scan, asked, query, scopes) {
+  const known = new Set(asked.coverage.map(({ scope }) => scope));
+  await scan.give({
+    coverage: asked.fault && known.size === 0 ? scopes.map(
+      (scope) => coverageOf({ scope, service: serviceOf(query), action: "" }, 0, 0, asked.fault)
+    ) : asked.coverage,
+    gaps: asked.fault ? gapsOf(asked.fault, query, scopes) : []
+  });
+}
+function insteadOf(fault, query, scopes) {
+  if (fault.status === 404) return [];
+  return gapsOf(fault, query, scopes).map((gap) => ({
+    ...gap,
+    detail: `${gap.detail}; ARM's own lists were read instead, which show no properties`
+  }));
+}
+function gapsOf(fault, query, scopes) {
+  return scopes.map(
+    (scope) => gapOf(fault, {
+      scope,
+      service: serviceOf(query),
+      action: "Microsoft.ResourceGraph/resources/read"
+    })
+  );
+}
+
+// src/collect/azure/subscriptions.ts
+var version = "api-version=2022-12-01";
+var unit = {
+  scope: "tenant",
+  service: "subscriptions",
+  action: "Microsoft.Resources/subscriptions/read"
+};
+async function allSubscriptions(scan) {
+  const found = [];
+  const fault = await unitOf(scan, unit, async function* (tally) {
+    for await (const page of scan.arm.pages(`/subscriptions?${version}`, tally)) {
+      for (const record of page) {
+        const { subscriptionId, displayName, state } = Object(record);
+        if (typeof subscriptionId === "string" && state !== "Deleted")
+          found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
+      }
+      yield {};
+    }
+  });
+  if (!fault && found.length === 0) await nothingToScan(scan, "tenant");
+  return found;
+}
+async function subscriptionsOf(scan, group) {
+  const found = [];
+  const fault = await unitOf(
+    scan,
+    {
+      scope: `mg/${group}`,
+      service: "managementGroups descendants",
+      action: "Microsoft.Management/managementGroups/descendants/read"
+    },
+    async function* (tally) {
+      const path2 = `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(group)}/descendants?api-version=2020-05-01`;
+      for await (const page of scan.arm.pages(path2, tally)) {
+        for (const record of page) {
+          const { type, name, properties } = Object(record);
+          const { displayName } = Object(properties);
+          if (typeof type === "string" && /\/subscriptions$/i.test(type) && typeof name === "string")
+            found.push({ id: name, name: nameOf(displayName, name) });
+        }
+        yield {};
+      }
+    }
+  );
+  if (!fault && found.length === 0) await nothingToScan(scan, `mg/${group}`);
+  return fault ? void 0 : found;
+}
+async function nothingToScan({ give }, scope) {
+  await give({
+    gaps: [
+      {
+        reason: "refused",
+        provider: "azure",
+        scope,
+        service: "subscriptions",
+        detail: "no subscription can be seen, so nothing was looked at",
+        remedy: "grant the built-in role Reader on a subscription or management group"
+      }
+    ]
+  });
+}
+async function oneSubscription(scan, wanted) {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(wanted)) {
+    const named = (await allSubscriptions(scan)).filter(
+      ({ name }) => name.toLowerCase() === wanted.toLowerCase()
+    );
+    if (named.length === 1) return named[0];
+    throw new UserError(
+      `azure:${wanted}: ${named.length === 0 ? "no subscription" : "more than one subscription"} of that name can be read; give its id (\`az account list\` shows them)`
+    );
+  }
+  try {
+    const record = await scan.arm.get(`/subscriptions/${wanted}?${version}`, { calls: 0 });
+    return { id: wanted, name: nameOf(record["displayName"], wanted) };
+  } catch (error) {
+    rethrowUserError(error);
+    return { id: wanted, name: wanted };
+  }
+}
+function nameOf(displayName, id) {
+  return typeof displayName === "string" && displayName !== "" ? displayName : id;
+}
+
+// src/collect/azure/skip.ts
+async function skippedLogs(scan) {
+  if (!scan.options.skip?.includes("logs")) return;
+  await scan.give({
+    gaps: [
+      {
+        reason: "not-collected",
+        provider: "azure",
+        scope: "tenant",
+        service: "diagnosticSettings",
+        role: "log",
+        detail: "diagnostic settings were left out by --skip logs, so nothing is known of where resource logs and activity logs are sent",
+        remedy: "scan without --skip logs"
+      }
+    ]
+  });
+}
+
+// src/collect/azure/workflow-identity.ts
+
+var attempts = 3;
+var deadline = 3e4;
+function idTokens(environment, audience) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: given, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
+  if (!given || !bearer || !URL.canParse(given)) return void 0;
+  const url = new URL(given);
+  if (url.protocol !== "https:" && !isLoopback2(url)) return void 0;
+  url.searchParams.set("audience", audience);
+  return async () => {
+    for (let attempt = 1; ; attempt++) {
+      const answer = await ask2(url, bearer);
+      if ("token" in answer) {
+        mask(answer.token);
+        return answer.token;
+      }
+      if (!answer.again || attempt === attempts)
+        throw new Error(`the runner gave no ID token: ${answer.fault}`);
+      await wait(500 * 2 ** attempt);
+    }
+  };
+}
+async function ask2(url, bearer) {
+  try {
+    const response = await fetch(url, {
+      headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+      redirect: "error",
+      signal: AbortSignal.timeout(deadline)
+    });
+    if (!response.ok)
+      return { fault: `it answered ${response.status}`, again: response.status >= 500 };
+    const { value } = Object(await response.json());
+    return typeof value === "string" && value !== "" ? { token: value } : { fault: "its answer holds none", again: false };
+  } catch (error) {
+    const { message, cause } = error;
+    const why = cause instanceof Error ? cause.message : message;
+    return { fault: `the request failed (${why})`, again: true };
+  }
+}
+function mask(secret) {
+  process.stderr.write(`::add-mask::${secret}
+`);
+}
+function isLoopback2({ protocol, hostname }) {
+  return protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+}
+
+// src/collect/azure/sign-in.ts
+var knownAuthorities = /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|chinacloudapi\.cn)\/?$/;
+async function defaultCredential(authority, environment) {
+  const { ClientAssertionCredential, DefaultAzureCredential } = await import("./vendor/azure-identity.js");
+  const authorityHost = environment["AZURE_AUTHORITY_HOST"] || authority;
+  const options = {
+    authorityHost,
+    disableInstanceDiscovery: !knownAuthorities.test(authorityHost)
+  };
+  const { AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant } = environment;
+  const assertion = idTokens(environment, audienceAt(authority));
+  const brought = [
+    "AZURE_CLIENT_SECRET",
+    "AZURE_CLIENT_CERTIFICATE_PATH",
+    "AZURE_FEDERATED_TOKEN_FILE"
+  ].some((name) => environment[name]);
+  return client && tenant && assertion && !brought ? new ClientAssertionCredential(tenant, client, assertion, options) : new DefaultAzureCredential(options);
+}
+function audienceAt(authority) {
+  const { hostname } = new URL(authority);
+  const cloud = hostname.endsWith(".us") ? "USGov" : hostname.endsWith(".cn") ? "China" : "";
+  return `api://AzureADTokenExchange${cloud}`;
+}
+
+// src/collect/azure/token.ts
+var margin = 12e4;
+function tokens({ scope, authority }, given) {
+  let current;
+  let credential = given;
+  let everHad = false;
+  let latest;
+  async function fetchToken(signal) {
+    try {
+      credential ??= await defaultCredential(authority, process.env);
+      const token = await credential.getToken(scope, { abortSignal: signal });
+      if (!token) throw new Error("the credential gave no token");
+      everHad = true;
+      latest = token.token;
+      return token;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const remedy = "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE), or in a GitHub workflow AZURE_TENANT_ID and AZURE_CLIENT_ID with `permissions: id-token: write`";
+      const said = firstLine(error);
+      if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
+      throw new UserError(`azure: no credentials that work (${said}); ${remedy}`);
+    }
+  }
+  return {
+    async get(signal) {
+      for (; ; ) {
+        const fetching = current ?? fetchToken(signal);
+        const fresh = fetching !== current;
+        current = fetching;
+        try {
+          const { token, expiresOnTimestamp } = await fetching;
+          if (fresh || expiresOnTimestamp - Date.now() >= margin) return token;
+        } catch (error) {
+          if (current === fetching) current = void 0;
+          throw error;
+        }
+        if (current === fetching) current = void 0;
+      }
+    },
+    drop(refused) {
+      if (refused !== latest) return;
+      latest = void 0;
+      current = void 0;
+      credential = given;
+    }
+  };
+}
+function firstLine(error) {
+  const text = error instanceof Error ? error.message : String(error);
+  return oneLine(text.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");
+}
+
+// src/collect/azure/azure.ts
+function azureSource({ clock = realClock, credential } = {}) {
+  return {
+    provider: "azure",
+    understands: (target) => /^azure(:.+)?$/.test(target),
+    collect: (target, options) => channel((give) => collect(target, { options, give, arm: connect(options) }))
+  };
+  function connect(options) {
+    const endpoint = endpointOf(options.connection.azure, process.env);
+    const patience = (options.callTimeout ?? callTimeout) * 1e3;
+    return rest({
+      endpoint,
+      tokens: tokens(endpoint, credential),
+      pace: pace(clock, patience),
+      limit: pLimit(options.concurrency),
+      clock,
+      patience,
+      signal: options.signal
+    });
+  }
+}
+var azure = azureSource();
+async function collect(target, scan) {
+  await Promise.all([
+    tenantBoundary(scan),
+    skippedLogs(scan),
+    collectTarget(target.slice("azure:".length), scan)
+  ]);
+}
+async function collectTarget(wanted, scan) {
+  const group = /^mg\/(.+)$/.exec(wanted)?.[1];
+  const subscriptions = group !== void 0 ? await subscriptionsOf(scan, group) : wanted === "" ? await allSubscriptions(scan) : [await oneSubscription(scan, wanted)];
+  if (!subscriptions) {
+    await collectGroup(scan, group);
+    return;
+  }
+  for (const { id, name } of subscriptions)
+    await scan.give({ identity: name === id ? id : `${name} (${id})` });
+  for (let start = 0; start < subscriptions.length; start += subscriptionsPerQuery)
+    await collectSubscriptions(scan, subscriptions.slice(start, start + subscriptionsPerQuery));
+}
+export {
+  azure,
+  azureSource
+};

@@ -1,0 +1,8 @@
+// src/collect/collect.ts
+var callTimeout = 120;
+var azureClouds = ["public", "china", "usgov"];
+
+export {
+  callTimeout,
+  azureClouds
+};

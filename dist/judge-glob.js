@@ -1,0 +1,76 @@
+// src/judge/policy.ts
+var defaultBoundary = "eea";
+function defaultPolicy(boundaries) {
+  return resolvePolicy({}, boundaries);
+}
+function boundaryOf(said, boundaries) {
+  if (typeof said === "string") return boundaries.get(said);
+  const countries = [...new Set(said.countries)].sort();
+  return { id: countries.join("+"), title: countries.join(", "), countries: new Set(countries) };
+}
+function resolvePolicy(said, boundaries) {
+  const look = (name) => {
+    const boundary = boundaryOf(name, boundaries);
+    if (!boundary) throw new Error(`no boundary is called ${JSON.stringify(name)}`);
+    return boundary;
+  };
+  return {
+    boundary: look(said.boundary ?? defaultBoundary),
+    targets: said.targets ?? [],
+    ...said.regions && { regions: said.regions },
+    classes: Object.entries(said.classes ?? {}).map(([name, { tags, boundary }]) => ({
+      name,
+      tags,
+      ...boundary !== void 0 && {
+        boundary: boundary === "anywhere" ? boundary : look(boundary)
+      }
+    })),
+    levels: new Map(
+      Object.entries(said.rules ?? {}).flatMap(([rule, level]) => level ? [[rule, level]] : [])
+    ),
+    exceptions: said.exceptions ?? [],
+    failOn: said.failOn ?? "error"
+  };
+}
+
+// src/judge/glob.ts
+function globMatches(pattern, text) {
+  return globOf(pattern)(text);
+}
+function globOf(pattern) {
+  const wild = pattern.search(/[*?]/);
+  if (wild < 0) return (text) => text === pattern;
+  const start = pattern.slice(0, wild);
+  return (text) => text.startsWith(start) && matchesFrom(wild, pattern, text);
+}
+function matchesFrom(begin, pattern, text) {
+  let p = begin;
+  let t = begin;
+  let star = -1;
+  let resume = 0;
+  while (t < text.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      resume = t;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text[t])) {
+      p++;
+      t++;
+    } else if (star >= 0) {
+      p = star + 1;
+      t = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+export {
+  globMatches,
+  globOf,
+  defaultBoundary,
+  defaultPolicy,
+  boundaryOf,
+  resolvePolicy
+};

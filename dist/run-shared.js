@@ -1,0 +1,2887 @@
+const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+const { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { join } = process.getBuiltinModule("node:path");
+const { hash } = process.getBuiltinModule("node:crypto");
+const { createReadStream } = process.getBuiltinModule("node:fs");
+const { readFile, stat } = process.getBuiltinModule("node:fs/promises");
+const { styleText } = process.getBuiltinModule("node:util");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const { once } = process.getBuiltinModule("node:events");
+const { closeSync: closeSync2, fsyncSync, openSync: openSync2, renameSync, rmSync: rmSync2, statSync, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join: join2 } = process.getBuiltinModule("node:path");
+const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { dirname: dirname2, join: join3, relative, resolve } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync2 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname3, join: join4, relative: relative2, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+import {
+  forMarkdown,
+  forSarifMessage,
+  forTerminal,
+  toJson
+} from "./report-escape.js";
+import {
+  boundariesOn,
+  countryName,
+  isCountry,
+  loadAtlas,
+  loadJurisdictions,
+  loadRules
+} from "./atlas.js";
+import {
+  compilePath,
+  types
+} from "./locate-path.js";
+import {
+  boundaryOf,
+  defaultPolicy,
+  globOf
+} from "./judge-glob.js";
+import {
+  UserError,
+  gapReasons,
+  isAnywhere,
+  levels,
+  providers,
+  roles,
+  sameId
+} from "./model.js";
+
+// src/run.ts
+
+
+// src/check/finding-store.ts
+
+
+
+var heldAtOnce = 2e4;
+var readAtOnce = 256 * 1024;
+var separator = "	";
+function findingStore(limit = heldAtOnce) {
+  let held = [];
+  let sorted2 = true;
+  const runs = [];
+  let folder;
+  function sort() {
+    if (!sorted2) held.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+    sorted2 = true;
+    return held;
+  }
+  function putAside() {
+    folder ??= mkdtempSync(join(tmpdir(), "data-boundary-"));
+    const file = join(folder, `${runs.length}.run`);
+    const descriptor = openSync(file, "wx", 384);
+    try {
+      let chunk = "";
+      const write4 = () => {
+        const bytes2 = Buffer.from(chunk, "utf8");
+        for (let done = 0; done < bytes2.length; ) done += writeSync(descriptor, bytes2, done);
+        chunk = "";
+      };
+      for (const { key, finding: finding2 } of sort()) {
+        chunk += `${JSON.stringify(key)}${separator}${JSON.stringify(finding2)}
+`;
+        if (chunk.length > readAtOnce) write4();
+      }
+      write4();
+    } finally {
+      closeSync(descriptor);
+    }
+    runs.push(file);
+    held = [];
+  }
+  return {
+    add(finding2) {
+      held.push({ key: keyOf(finding2), finding: finding2 });
+      sorted2 = false;
+      if (held.length >= limit) putAside();
+    },
+    *[Symbol.iterator]() {
+      const now = sort();
+      if (runs.length === 0) for (const { finding: finding2 } of now) yield finding2;
+      else yield* merged([now[Symbol.iterator](), ...runs.map(readRun)]);
+    },
+    close() {
+      if (folder !== void 0) rmSync(folder, { recursive: true, force: true });
+      held = [];
+      runs.length = 0;
+    }
+  };
+}
+function keyOf({ level, verdict: verdict3, role, resource, location, evidence }) {
+  const rank = `${levels.indexOf(level)}${verdict3 === "outside" ? 0 : 1}${roles.indexOf(role)}`;
+  return [rank, resource.id, location.code, evidence.pointer].join("\0");
+}
+function* merged(runs) {
+  const heads = runs.flatMap((run) => {
+    const { value: value2, done } = run.next();
+    return done ? [] : [{ run, value: value2 }];
+  });
+  try {
+    while (heads.length > 0) {
+      let least = 0;
+      for (let i = 1; i < heads.length; i++)
+        if (heads[i].value.key < heads[least].value.key) least = i;
+      const head = heads[least];
+      yield head.value.finding;
+      const { value: value2, done } = head.run.next();
+      if (done) heads.splice(least, 1);
+      else head.value = value2;
+    }
+  } finally {
+    for (const run of runs) run.return?.();
+  }
+}
+function* readRun(file) {
+  const descriptor = openSync(file, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(readAtOnce);
+    let rest = Buffer.alloc(0);
+    for (let read2 = readSync(descriptor, buffer); read2 > 0; read2 = readSync(descriptor, buffer)) {
+      const bytes2 = rest.length > 0 ? Buffer.concat([rest, buffer.subarray(0, read2)]) : buffer.subarray(0, read2);
+      let start = 0;
+      for (let end = bytes2.indexOf(10); end >= 0; end = bytes2.indexOf(10, start)) {
+        const line = bytes2.toString("utf8", start, end);
+        start = end + 1;
+        const cut = line.indexOf(separator);
+        yield {
+          key: JSON.parse(line.slice(0, cut)),
+          finding: JSON.parse(line.slice(cut + 1))
+        };
+      }
+      rest = Buffer.from(bytes2.subarray(start));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// src/judge/judge.ts
+
+
+// src/judge/classes.ts
+function classesOf({ provider, labels }, classes) {
+  const find = provider === "azure" ? azureFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
+  return classes.filter(
+    ({ tags }) => Object.entries(tags).every(([key, values]) => {
+      const value2 = find(key);
+      return value2 !== void 0 && values.includes(value2);
+    })
+  );
+}
+function azureFinder(labels) {
+  const folded = new Map(Object.entries(labels).map(([key, value2]) => [key.toLowerCase(), value2]));
+  return (key) => folded.get(key.toLowerCase());
+}
+function allowedFor(classes, boundary) {
+  if (classes.length === 0) return boundary.countries;
+  return classes.map((one) => {
+    const own = one.boundary ?? boundary;
+    return own === "anywhere" ? own : own.countries;
+  }).reduce((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b));
+}
+
+// src/judge/exceptions.ts
+function exceptionsOn(asOf, exceptions) {
+  const entries = exceptions.map((exception2) => ({
+    exception: exception2,
+    ref: refOf(exception2, asOf),
+    ruleMatches: globOf(exception2.rule ?? ""),
+    idMatches: idGlob(exception2.resource),
+    matches: 0
+  }));
+  const ofFindings = entries.filter(({ exception: exception2 }) => exception2.rule !== void 0);
+  const ofGaps = entries.filter(({ exception: exception2 }) => exception2.gap !== void 0);
+  function first(among, matches) {
+    let found;
+    for (const entry of among) {
+      if (!matches(entry)) continue;
+      entry.matches++;
+      if (found === void 0 || found.expired && !entry.ref.expired) found = entry.ref;
+    }
+    return found;
+  }
+  return {
+    forFinding: ({ rule: rule2, resource, location, outside }) => first(
+      ofFindings,
+      (entry) => entry.ruleMatches(rule2) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && same(entry.exception.location, location.code) && (entry.exception.country === void 0 || outside.length === 1 && outside[0] === entry.exception.country)
+    ),
+    forGap: (gap2) => first(
+      ofGaps,
+      (entry) => entry.exception.gap === gap2.reason && entry.idMatches(gap2.resource) && same(entry.exception.scope, gap2.scope) && same(entry.exception.region, gap2.region) && same(entry.exception.service, gap2.service)
+    ),
+    outcomes: () => entries.map(({ exception: exception2, ref, matches }) => ({
+      ...ref,
+      rule: exception2.rule ?? `gap:${exception2.gap}`,
+      resource: whereOf(exception2),
+      status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
+      matches
+    }))
+  };
+}
+function refOf({ reason, approvedBy, expires, legalBasis }, asOf) {
+  return {
+    reason,
+    approvedBy,
+    expires,
+    ...legalBasis !== void 0 && { legalBasis },
+    // ISO dates compare as text.
+    ...asOf.slice(0, 10) > expires && { expired: true }
+  };
+}
+function idGlob(glob) {
+  if (glob === void 0) return () => true;
+  const exact = globOf(glob);
+  const folded = globOf(glob.toLowerCase());
+  return (id) => id !== void 0 && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
+}
+function same(wanted, actual) {
+  return wanted === void 0 || wanted.toLowerCase() === actual?.toLowerCase();
+}
+function whereOf({ resource, scope, region, service, location, country }) {
+  const narrowed = Object.entries({ scope, region, service, location, country }).flatMap(
+    ([key, value2]) => value2 === void 0 ? [] : [`${key} ${value2}`]
+  );
+  return [...resource === void 0 ? [] : [resource], ...narrowed].join(", ");
+}
+
+// src/judge/judge.ts
+function verdict(possible, allowed) {
+  if (possible.length === 0) return "may-leave";
+  const outside = outsideOf(possible, allowed).length;
+  return outside === 0 ? "inside" : outside === possible.length ? "outside" : "may-leave";
+}
+function outsideOf(possible, allowed) {
+  return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
+}
+function fingerprint(rule2, resource, role, location) {
+  return hash("sha256", JSON.stringify([rule2, sameId(resource), role, location]));
+}
+function judgeBy(policy, rules, asOf) {
+  const byId = new Map(rules.map((rule2) => [rule2.id, rule2]));
+  const exceptions = exceptionsOn(asOf, policy.exceptions);
+  const ruled = remember(policy);
+  return {
+    placement({ resource, role, location, evidence, into }) {
+      const { classes, judged } = ruled(resource);
+      const { verdict: found, outside } = judged(location);
+      if (found === "inside") return void 0;
+      const id = `${role}-${found}`;
+      const rule2 = byId.get(id);
+      if (!rule2) throw new Error(`no rule is called ${id}`);
+      const level = policy.levels.get(id) ?? rule2.level;
+      if (level === "off") return void 0;
+      const finding2 = {
+        rule: id,
+        level,
+        verdict: found,
+        resource,
+        role,
+        location,
+        outside,
+        evidence,
+        ...into !== void 0 && { into },
+        classes,
+        fingerprint: fingerprint(id, resource.id, role, location.code),
+        cites: rule2.cites
+      };
+      const exception2 = exceptions.forFinding(finding2);
+      return exception2 ? { ...finding2, exception: exception2 } : finding2;
+    },
+    gap(gap2) {
+      const exception2 = exceptions.forGap(gap2);
+      return exception2 ? { ...gap2, exception: exception2 } : gap2;
+    },
+    exceptions: exceptions.outcomes
+  };
+}
+function remember({ classes, boundary }) {
+  const byClasses = /* @__PURE__ */ new Map();
+  let last;
+  return (resource) => {
+    if (last?.resource === resource) return last.ruled;
+    const matching = classesOf(resource, classes);
+    const names2 = matching.map(({ name }) => name);
+    const key = JSON.stringify(names2);
+    let ruled = byClasses.get(key);
+    if (!ruled) {
+      const allowed = allowedFor(matching, boundary);
+      const known = /* @__PURE__ */ new WeakMap();
+      ruled = {
+        classes: names2,
+        judged(location) {
+          let judged = known.get(location);
+          if (!judged) {
+            const { countries } = location;
+            judged = {
+              verdict: verdict(countries, allowed),
+              outside: outsideOf(countries, allowed)
+            };
+            known.set(location, judged);
+          }
+          return judged;
+        }
+      };
+      byClasses.set(key, ruled);
+    }
+    last = { resource, ruled };
+    return ruled;
+  };
+}
+
+// src/locate/locate.ts
+var ofListing = {
+  aws: {
+    why: "the region in its ARN is the one that a resource was made in",
+    docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"
+  },
+  azure: {
+    why: "the provider lists the resource at this location",
+    docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview"
+  }
+};
+function locator(types2, atlas, out) {
+  const compiled = /* @__PURE__ */ new Map();
+  const index = /* @__PURE__ */ new Map();
+  const deferred = [];
+  const seen = /* @__PURE__ */ new Map();
+  function compile(key) {
+    const ready = compiled.get(key);
+    if (ready) return ready;
+    const type2 = types2.get(key);
+    if (!type2) return void 0;
+    const made = {
+      type: type2,
+      rows: type2.rows.map((row) => ({
+        row,
+        top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
+        walk: "read" in row ? compilePath(row.read) : void 0
+      }))
+    };
+    compiled.set(key, made);
+    return made;
+  }
+  function see(resource) {
+    const key = resource.type.toLowerCase();
+    const known = compile(key);
+    if (resource.onlyReferred) {
+      remember3(resource, known);
+      return;
+    }
+    const count = seen.get(key);
+    if (count) count.resources++;
+    else
+      seen.set(key, {
+        provider: resource.provider,
+        type: resource.type,
+        resources: 1,
+        known: known?.type
+      });
+    const ref = refOf2(resource);
+    const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
+    const here = {
+      resource,
+      home: home?.code,
+      element: resource.properties,
+      pair: (code = home?.code) => code === void 0 ? void 0 : atlas.pair(resource.provider, code)
+    };
+    const homes = [];
+    const told = /* @__PURE__ */ new Set();
+    const place = placer(out);
+    for (const compiledRow of known?.rows ?? [])
+      read2(compiledRow, resource, ref, here, homes, told, place);
+    if (!told.has("home"))
+      guarded(
+        resource,
+        known?.type.home?.role ?? "home",
+        () => placeHome(resource, ref, home, known?.type.home, homes, place)
+      );
+    const entry = { ref, homes, ...known?.type.home?.owner && { place } };
+    enter(resource, known, entry);
+  }
+  function enter(resource, known, entry) {
+    index.set(sameId(resource.id), entry);
+    guarded(resource, "home", () => {
+      const alias = known?.type.alias?.(resource);
+      if (alias !== void 0) index.set(sameId(alias), entry);
+    });
+  }
+  function guarded(resource, role, work) {
+    try {
+      work();
+    } catch (error) {
+      out.gap(misshapen(resource, role === "none" ? "home" : role, "its place", error));
+    }
+  }
+  function remember3(resource, known) {
+    const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
+    enter(resource, known, { ref: refOf2(resource), homes: home ? [home] : [] });
+  }
+  function read2({ row, top, walk }, resource, ref, here, homes, told, place) {
+    const watch = resource.unseen && watching(resource.properties, resource.unseen);
+    const at = watch ? { ...here, resource: { ...resource, properties: watch.record }, element: watch.record } : here;
+    const give = (value2, pointer, basis, destination) => {
+      if (destination === void 0 && watch?.missed === void 0) return;
+      told.add(row.role);
+      if (destination === void 0) missed(watch.missed);
+      else
+        arrive(
+          row,
+          resource,
+          ref,
+          destination,
+          { pointer, value: value2, basis, why: row.why, docs: row.docs },
+          homes,
+          place
+        );
+    };
+    const missed = (why) => out.gap(
+      gapOf(
+        resource,
+        row.role,
+        "not-collected",
+        `${row.why}: not seen, ${why}`,
+        "mend what kept it from being read, or accept the gap with an exception"
+      )
+    );
+    try {
+      if (row.when && !row.when(at.resource.properties, at)) {
+        if (watch?.missed !== void 0) missed(watch.missed);
+        return;
+      }
+      if ("always" in row) {
+        give(null, "", "inherent", typeof row.always === "function" ? row.always(at) : row.always);
+        return;
+      }
+      const why = unseenWhy(resource, top);
+      if (why !== void 0) {
+        told.add(row.role);
+        missed(`${top}: ${why}`);
+        return;
+      }
+      walk(
+        resource.properties,
+        (value2, pointer, element) => give(value2, pointer, "stated", row.as ? row.as(value2, { ...at, element }) : value2),
+        (pointer) => {
+          if (row.absent !== void 0)
+            give(
+              null,
+              pointer,
+              "default",
+              typeof row.absent === "function" ? row.absent(at) : row.absent
+            );
+        }
+      );
+    } catch (error) {
+      told.add(row.role);
+      out.gap(misshapen(resource, row.role, row.why, error));
+    }
+  }
+  function arrive(row, resource, ref, destination, evidence, homes, place) {
+    if (typeof destination === "string" || "anyOf" in destination) {
+      const location = typeof destination === "string" ? atlas.find(resource.provider, destination) : union(resource, destination);
+      if (!location) {
+        const code = typeof destination === "string" ? destination : destination.code;
+        out.gap(unknownLocation(resource, row.role, code, evidence.pointer));
+        return;
+      }
+      if (row.role === "home") homes.push(location);
+      place({ resource: ref, role: row.role, location, evidence });
+      return;
+    }
+    if ("gap" in destination) {
+      out.gap(
+        gapOf(
+          resource,
+          row.role,
+          "unresolved-reference",
+          `${row.why}: ${destination.gap}`,
+          destination.remedy ?? "scan the account or subscription it names as well"
+        )
+      );
+      return;
+    }
+    const id = destination.resource;
+    const resolve3 = (known) => {
+      const into = known.get(sameId(id));
+      if (into && into.homes.length > 0)
+        for (const location of into.homes)
+          place({ resource: ref, role: row.role, location, evidence, into: into.ref.id });
+      else
+        out.gap(
+          gapOf(
+            resource,
+            row.role,
+            "unresolved-reference",
+            `${row.why}: the place of ${brief(id)} could not be learnt`,
+            "scan the account or subscription that holds it as well"
+          )
+        );
+    };
+    if (index.has(sameId(id))) resolve3(index);
+    else deferred.push(resolve3);
+  }
+  function union(resource, { anyOf, code }) {
+    const places = anyOf.map((one) => atlas.find(resource.provider, one));
+    if (places.length === 0 || places.includes(void 0)) return void 0;
+    return { code, countries: [...new Set(places.flatMap((place) => place.countries))].sort() };
+  }
+  function placeHome(resource, ref, listed, stated, homes, place) {
+    const owner = stated?.owner?.(resource.id, resource.properties);
+    if (owner !== void 0 && typeof owner !== "string")
+      throw new TypeError("its owner's id is no text");
+    const home = stated?.owner && owner === void 0 ? void 0 : stated;
+    const evidence = {
+      pointer: home?.at === void 0 ? "/location" : "",
+      value: home?.at === void 0 ? resource.location ?? null : null,
+      basis: home?.at === void 0 ? "stated" : "inherent",
+      ...home ? { why: home.why, docs: home.docs } : ofListing[resource.provider]
+    };
+    if (home?.role === "none") {
+      if (listed) homes.push(listed);
+      return;
+    }
+    const role = home?.role ?? "home";
+    const location = home?.at === void 0 ? listed : atlas.find(resource.provider, home.at);
+    if (!location) {
+      out.gap(unknownLocation(resource, role, home?.at ?? resource.location, "/location"));
+      return;
+    }
+    if (role === "home" || owner !== void 0) homes.push(location);
+    if (owner === void 0) {
+      place({ resource: ref, role, location, evidence });
+      return;
+    }
+    deferred.push((known) => {
+      const parent = known.get(sameId(owner));
+      if (parent?.homes.some(({ code }) => code === location.code)) return;
+      const tell = parent?.place ?? out.placement;
+      tell({ resource: parent?.ref ?? ref, role, location, evidence, into: resource.id });
+    });
+  }
+  return {
+    see,
+    finish() {
+      for (const resolve3 of deferred.splice(0)) resolve3(index);
+    },
+    blindSpots: () => [...seen.values()].flatMap(
+      ({ provider, type: type2, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type: type2, resources, detail }))
+    ),
+    types: () => [...seen.values()].map(({ provider, type: type2, resources, known }) => ({
+      provider,
+      type: type2,
+      resources,
+      depth: known ? "described" : "home-only"
+    }))
+  };
+}
+function placer(out) {
+  const told = /* @__PURE__ */ new Set();
+  return (placement) => {
+    const key = `${placement.role} ${placement.location.code}`;
+    if (told.has(key)) return;
+    told.add(key);
+    out.placement(placement);
+  };
+}
+function refOf2({ id, type: type2, provider, scope, name, labels }) {
+  return { id, type: type2, provider, scope, name, labels };
+}
+function unseenWhy({ properties, unseen }, top) {
+  if (!unseen) return void 0;
+  if (Object.hasOwn(unseen, top)) return unseen[top];
+  return Object.hasOwn(Object(properties), top) ? void 0 : unseen["*"];
+}
+function watching(properties, unseen) {
+  const watch = {
+    record: void 0,
+    missed: void 0
+  };
+  watch.record = new Proxy(Object(properties), {
+    get(target, key, receiver) {
+      if (typeof key === "string") {
+        const why = Object.hasOwn(unseen, key) ? unseen[key] : Object.hasOwn(target, key) ? void 0 : unseen["*"];
+        if (why !== void 0) watch.missed = `${key}: ${why}`;
+      }
+      return Reflect.get(target, key, receiver);
+    }
+  });
+  return watch;
+}
+function gapOf(resource, role, reason, detail, remedy) {
+  return {
+    reason,
+    provider: resource.provider,
+    scope: resource.scope,
+    ...resource.location !== void 0 && { region: resource.location },
+    type: resource.type,
+    resource: resource.id,
+    role,
+    detail,
+    remedy
+  };
+}
+function misshapen(resource, role, what, error) {
+  const why = error instanceof SyntaxError ? "not JSON" : brief(error instanceof Error ? error.message : String(error));
+  return gapOf(
+    resource,
+    role,
+    "failed",
+    `${what}: the record has a shape this version does not understand (${why})`,
+    "report it with the resource type and the provider's API version"
+  );
+}
+function brief(text2) {
+  return text2.length > 500 ? `${text2.slice(0, 500)}…` : text2;
+}
+function unknownLocation(resource, role, code, pointer) {
+  return gapOf(
+    resource,
+    role,
+    "unknown-location",
+    code === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
+    code === void 0 ? "look the resource up at the provider, and accept the gap with an exception if it holds no data" : "look the location up at the provider; a newer version of data-boundary may know it"
+  );
+}
+
+// src/check.ts
+function checker(atlas, { policy, rules, asOf }) {
+  const judge = judgeBy(policy, rules, asOf);
+  const findings = findingStore();
+  const counts3 = counter();
+  const gaps = /* @__PURE__ */ new Map();
+  const coverage2 = [];
+  let resources = 0;
+  let placements = 0;
+  const takeGap = (gap2) => fold(gaps, judge.gap(gap2));
+  const located = locator(types, atlas, {
+    placement(placement) {
+      placements++;
+      const finding2 = judge.placement(placement);
+      if (!finding2) return;
+      findings.add(finding2);
+      counts3.add(finding2);
+    },
+    gap: takeGap
+  });
+  return {
+    resource(resource) {
+      if (!resource.onlyReferred) resources++;
+      located.see(resource);
+    },
+    gap: takeGap,
+    coverage(line) {
+      coverage2.push(line);
+    },
+    finish() {
+      located.finish();
+      const sortedGaps = [...gaps.values()].sort(
+        by(
+          ({ exception: exception2 }) => exception2 ? "1" : "0",
+          ({ reason }) => reason,
+          gapKey
+        )
+      );
+      return {
+        summary: {
+          resources,
+          placements,
+          ...counts3.summary(),
+          gaps: sortedGaps.filter(({ exception: exception2 }) => !stands(exception2)).length
+        },
+        findings,
+        rules: counts3.rules,
+        gaps: sortedGaps,
+        blindSpots: located.blindSpots().sort(
+          by(
+            ({ type: type2 }) => type2,
+            ({ detail }) => detail
+          )
+        ),
+        types: located.types().sort(by(({ type: type2 }) => type2)),
+        coverage: coverage2.sort(
+          by(
+            ({ provider }) => provider,
+            ({ scope }) => scope,
+            ({ region }) => region,
+            ({ service }) => service
+          )
+        ),
+        exceptions: judge.exceptions()
+      };
+    },
+    close: findings.close
+  };
+}
+function stands(exception2) {
+  return exception2 !== void 0 && !exception2.expired;
+}
+function fold(gaps, gap2) {
+  const key = gapKey(gap2);
+  const before = gaps.get(key);
+  if (!before) {
+    gaps.set(key, gap2);
+    return;
+  }
+  const { resource: _, ...rest } = before;
+  gaps.set(key, { ...rest, resources: (before.resources ?? 1) + 1 });
+}
+function gapKey({
+  reason,
+  provider,
+  scope,
+  region,
+  service,
+  type: type2,
+  role,
+  detail,
+  remedy,
+  exception: exception2
+}) {
+  return JSON.stringify([
+    reason,
+    provider,
+    scope,
+    region,
+    service,
+    type2,
+    role,
+    detail,
+    remedy,
+    exception2
+  ]);
+}
+function counter() {
+  const rules = /* @__PURE__ */ new Set();
+  const byCountry = {};
+  const byRole = {};
+  const byLevel = { error: 0, warning: 0, note: 0 };
+  let findings = 0;
+  let excepted = 0;
+  let anywhere2 = 0;
+  return {
+    rules,
+    add({ rule: rule2, exception: exception2, outside, role, level, location }) {
+      rules.add(rule2);
+      if (stands(exception2)) {
+        excepted++;
+        return;
+      }
+      findings++;
+      if (isAnywhere(location)) anywhere2++;
+      else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
+      byRole[role] = (byRole[role] ?? 0) + 1;
+      byLevel[level]++;
+    },
+    summary: () => ({
+      findings,
+      excepted,
+      byCountry: ordered(byCountry),
+      anywhere: anywhere2,
+      byRole: ordered(byRole),
+      byLevel
+    })
+  };
+}
+var ordered = (counts3) => Object.fromEntries(Object.entries(counts3).sort(([a], [b]) => a < b ? -1 : 1));
+function by(...keys) {
+  return (a, b) => {
+    for (const key of keys) {
+      const [x, y] = [key(a), key(b)];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return 0;
+  };
+}
+
+// src/collect/inventory.ts
+
+
+var longestLine = 16 * 1024 * 1024;
+var largestArray = 256 * 1024 * 1024;
+var batchSize = 500;
+var inventory = {
+  provider: "inventory",
+  understands: (target) => /[./\\]/.test(target),
+  async *collect(target, { signal }) {
+    await mustBeFile(target);
+    let batch = empty();
+    let any = false;
+    for await (const { at, value: value2 } of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
+      if (signal.aborted) break;
+      const record = checked(at, value2);
+      any ||= !("inventory" in record);
+      if ("inventory" in record) for (const identity of record.identities) yield { identity };
+      else if (isGap(record)) batch.gaps.push(record);
+      else if (isCoverage(record)) batch.coverage.push(record);
+      else batch.resources.push(record);
+      if (batch.resources.length >= batchSize) {
+        yield batch;
+        batch = empty();
+      }
+    }
+    yield batch;
+    if (!any && !signal.aborted)
+      throw new UserError(
+        `${target}: holds no resource, gap or coverage line; save one with "data-boundary scan TARGET --save-inventory ${target}"`
+      );
+  }
+};
+var empty = () => ({ resources: [], gaps: [], coverage: [] });
+async function mustBeFile(file) {
+  const found = await stat(file).catch((error) => {
+    throw new UserError(
+      error.code === "ENOENT" ? `${file}: no such file; targets are aws, azure, azure:SUBSCRIPTION, demo or an inventory file` : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`
+    );
+  });
+  if (found.isDirectory())
+    throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+  if (found.size === 0)
+    throw new UserError(`${file}: is empty; an inventory holds one JSON record a line`);
+}
+async function* lines(file) {
+  let rest = [];
+  let held = 0;
+  let line = 0;
+  for await (const chunk of createReadStream(file, {
+    highWaterMark: 256 * 1024
+  })) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      line++;
+      const part = chunk.subarray(start, end);
+      yield parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      rest = [];
+      held = 0;
+      start = end + 1;
+    }
+    if (start < chunk.length) {
+      rest.push(chunk.subarray(start));
+      held += chunk.length - start;
+      if (held > longestLine)
+        throw new UserError(
+          `${file}:${line + 1}: line is longer than 16 MiB; an inventory holds one JSON record a line`
+        );
+    }
+  }
+  if (held > 0) yield parse(`${file}:${line + 1}`, Buffer.concat(rest));
+}
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+function decode(at, bytes2) {
+  const text2 = decoded(bytes2);
+  if (text2 === void 0 || text2.includes("\0"))
+    throw new UserError(`${at}: is not UTF-8; write the inventory as UTF-8 text`);
+  return text2;
+}
+function decoded(bytes2) {
+  try {
+    return utf8.decode(bytes2);
+  } catch {
+    return void 0;
+  }
+}
+async function* whole(file) {
+  const { size } = await stat(file);
+  if (size > largestArray)
+    throw new UserError(
+      `${file}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
+    );
+  const text2 = decode(file, await readFile(file));
+  let records;
+  try {
+    records = JSON.parse(text2);
+  } catch (error) {
+    throw new UserError(
+      `${file}: is not JSON (${reasonOf(error)}); a .json inventory is an array of records, an .ndjson one has a record a line`
+    );
+  }
+  if (!Array.isArray(records))
+    throw new UserError(
+      `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`
+    );
+  for (const [i, value2] of records.entries()) yield { at: `${file}: record ${i + 1}`, value: value2 };
+}
+function parse(at, bytes2) {
+  const text2 = decode(at, bytes2);
+  if (text2.trim() === "")
+    throw new UserError(`${at}: line is empty; delete it, or save the inventory again`);
+  try {
+    return { at, value: JSON.parse(text2) };
+  } catch (error) {
+    throw new UserError(
+      `${at}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`
+    );
+  }
+}
+function checked(at, record) {
+  const fault = faultOf(record);
+  if (fault)
+    throw new UserError(
+      `${at}: ${fault}; see "data-boundary schema inventory" for what a record holds`
+    );
+  return record;
+}
+function faultOf(record) {
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return "is not a JSON object";
+  const r = record;
+  if ("inventory" in r)
+    return r["inventory"] === "1" && Array.isArray(r["identities"]) && r["identities"].every((identity) => typeof identity === "string") ? void 0 : 'header is not of version "1"; use the data-boundary that wrote it';
+  if (!providers.some((provider) => provider === r["provider"]))
+    return `"provider" is ${shown(r["provider"])}, not one of ${providers.join(", ")}`;
+  if (typeof r["scope"] !== "string")
+    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
+  if ("reason" in r) {
+    if (!gapReasons.some((reason) => reason === r["reason"]))
+      return `"reason" is ${shown(r["reason"])}, not one of ${gapReasons.join(", ")}`;
+    return strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
+    ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
+  }
+  if ("status" in r)
+    return strings(r, ["region", "service"]) ?? oneOf(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
+  return strings(r, ["id", "type", "name", "source"]) ?? optionalStrings(r, ["location"]) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing');
+}
+var statuses = [
+  "complete",
+  "partial",
+  "refused",
+  "failed",
+  "disabled"
+];
+function oneOf(r, key, known) {
+  return known.some((one) => one === r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+}
+function isStrings(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) && Object.values(value2).every((one) => typeof one === "string");
+}
+function strings(r, keys) {
+  const key = keys.find((one) => typeof r[one] !== "string");
+  return key && `"${key}" is ${shown(r[key])}, not a string`;
+}
+function optionalStrings(r, keys) {
+  return strings(
+    r,
+    keys.filter((key) => r[key] !== void 0)
+  );
+}
+function numbers(r, keys) {
+  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
+  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
+}
+function shown(value2) {
+  if (value2 === void 0) return "missing";
+  if (typeof value2 !== "object" || value2 === null) return visible(JSON.stringify(value2));
+  return Array.isArray(value2) ? "a list" : "an object";
+}
+var reasonOf = (error) => visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
+var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+var isGap = (record) => "reason" in record;
+var isCoverage = (record) => "status" in record;
+
+// src/collect/index.ts
+var sources = [
+  cloud("aws", async () => (await import("./collect-aws-aws.js")).aws),
+  cloud("azure", async () => (await import("./collect-azure-azure.js")).azure),
+  inventory
+];
+function cloud(provider, load) {
+  return {
+    provider,
+    understands: (target) => target === provider || target.startsWith(`${provider}:`),
+    async *collect(target, options) {
+      const { collect } = await load();
+      yield* collect(target, options);
+    }
+  };
+}
+
+// src/locate/beside.ts
+var beside = {
+  "AWS::Bedrock::Agent": ["InferenceProfiles"],
+  "AWS::Bedrock::ApplicationInferenceProfile": ["models"],
+  "AWS::Bedrock::Flow": ["InferenceProfiles"],
+  "AWS::Bedrock::IntelligentPromptRouter": ["InferenceProfiles"],
+  "AWS::Bedrock::ModelInvocationJob": ["InferenceProfiles"],
+  "AWS::Bedrock::Prompt": ["InferenceProfiles"],
+  "AWS::Cassandra::Keyspace": ["keyspaceName"],
+  "AWS::DLM::LifecyclePolicy": ["State"],
+  "AWS::DMS::Endpoint": ["EndpointType"],
+  "AWS::DocDB::DBCluster": ["ReplicationSourceIdentifier"],
+  "AWS::ElastiCache::CacheCluster": ["ReplicationGroupId"],
+  "AWS::EC2::Instance": ["OutpostArn"],
+  "AWS::EC2::Subnet": ["OutpostArn"],
+  "AWS::EC2::TransitGatewayPeeringAttachment": ["State"],
+  "AWS::EC2::Volume": ["OutpostArn"],
+  "AWS::EC2::VPCPeeringConnection": ["Status"],
+  "AWS::Events::ApiDestination": ["ApiDestinationState"],
+  "AWS::Events::Rule": ["State"],
+  "AWS::GlobalAccelerator::EndpointGroup": ["TrafficDialPercentage"],
+  "AWS::Neptune::DBCluster": ["ReplicationSourceIdentifier"],
+  "AWS::OpenSearchService::InboundConnection": ["ConnectionStatus"],
+  "AWS::OpenSearchService::OutboundConnection": ["ConnectionStatus"],
+  "AWS::RDS::DBCluster": ["ReplicationSourceIdentifier"],
+  "AWS::RDS::DBInstance": ["ReadReplicaSourceDBInstanceIdentifier"],
+  "AWS::RDS::DBInstanceAutomatedBackup": ["DBInstanceArn"],
+  "AWS::SecretsManager::Secret": ["PrimaryRegion"],
+  "AWS::SecurityHub::AggregatorV2": ["RegionLinkingMode"],
+  "AWS::SecurityHub::FindingAggregator": ["RegionLinkingMode"],
+  "AWS::SNS::Subscription": ["Protocol", "SubscriptionArn"],
+  "AWS::StepFunctions::StateMachine": ["InferenceProfiles"],
+  "Microsoft.ApiManagement/service": [
+    "gateways[].properties.locationData.countryOrRegion",
+    "properties.additionalLocations[].disableGateway"
+  ],
+  "Microsoft.AzureStackHCI/clusters": [
+    "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient"
+  ],
+  "Microsoft.Cache/redis": ["linkedServers[].properties.serverRole"],
+  "Microsoft.CognitiveServices/accounts": [
+    "connections[].properties.metadata.ResourceId",
+    "connections[].properties.target",
+    "properties.customSubDomainName"
+  ],
+  "Microsoft.CognitiveServices/accounts/projects": [
+    "connections[].name",
+    "connections[].properties.metadata.ResourceId",
+    "connections[].properties.target"
+  ],
+  "Microsoft.Compute/disks": [
+    "properties.creationData.createOption",
+    "properties.creationData.sourceResourceId"
+  ],
+  "Microsoft.Compute/restorePointCollections": ["properties.source.id"],
+  "Microsoft.Compute/snapshots": [
+    "properties.creationData.createOption",
+    "properties.creationData.sourceResourceId"
+  ],
+  "Microsoft.Compute/virtualMachines": ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
+  "Microsoft.Compute/virtualMachineScaleSets": [
+    "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"
+  ],
+  "Microsoft.ContainerService/managedClusters": ["properties.addonProfiles{}.enabled"],
+  "Microsoft.Databricks/workspaces": ["properties.computeMode"],
+  "Microsoft.DataFactory/factories": ["integrationRuntimes[].properties.managedVirtualNetwork"],
+  "Microsoft.DBforMySQL/flexibleServers": [
+    "properties.replicationRole",
+    "properties.sourceServerResourceId"
+  ],
+  "Microsoft.DBforPostgreSQL/flexibleServers": [
+    "properties.replicationRole",
+    "properties.sourceServerResourceId"
+  ],
+  "Microsoft.DBforPostgreSQL/serverGroupsv2": ["properties.sourceResourceId"],
+  "Microsoft.Devices/IotHubs": [
+    "properties.enableDataResidency",
+    "properties.locations[].role",
+    "properties.routing.endpoints.cosmosDBSqlContainers[].connectionString",
+    "properties.routing.endpoints.cosmosDBSqlContainers[].endpointUri",
+    "properties.routing.endpoints.eventHubs[].connectionString",
+    "properties.routing.endpoints.eventHubs[].endpointUri",
+    "properties.routing.endpoints.serviceBusQueues[].connectionString",
+    "properties.routing.endpoints.serviceBusQueues[].endpointUri",
+    "properties.routing.endpoints.serviceBusTopics[].connectionString",
+    "properties.routing.endpoints.serviceBusTopics[].endpointUri",
+    "properties.routing.endpoints.storageContainers[].connectionString",
+    "properties.routing.endpoints.storageContainers[].endpointUri"
+  ],
+  "Microsoft.Devices/provisioningServices": ["properties.enableDataResidency"],
+  "Microsoft.DeviceUpdate/accounts": ["properties.locations[].role"],
+  "Microsoft.DigitalTwins/digitalTwinsInstances": [
+    "endpoints[].properties.TopicEndpoint",
+    "endpoints[].properties.connectionString",
+    "endpoints[].properties.endpointUri",
+    "endpoints[].properties.primaryConnectionString"
+  ],
+  "Microsoft.DocumentDB/databaseAccounts": [
+    "properties.backupPolicy.type",
+    "properties.locations[].failoverPriority"
+  ],
+  "Microsoft.DocumentDB/mongoClusters": [
+    "properties.replica.role",
+    "properties.replica.sourceResourceId",
+    "properties.replicaParameters.sourceResourceId"
+  ],
+  "Microsoft.EventGrid/domains": [
+    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
+    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
+    "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
+    "eventSubscriptions[].properties.destination.properties.resourceId"
+  ],
+  "Microsoft.EventGrid/systemTopics": [
+    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
+    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
+    "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
+    "eventSubscriptions[].properties.destination.properties.resourceId"
+  ],
+  "Microsoft.EventGrid/topics": [
+    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
+    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
+    "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
+    "eventSubscriptions[].properties.destination.properties.resourceId",
+    "properties.endpoint"
+  ],
+  "Microsoft.EventHub/namespaces": [
+    "disasterRecoveryConfigs[].properties.role",
+    "eventhubs[].properties.captureDescription.enabled"
+  ],
+  "Microsoft.Insights/components": ["properties.IngestionMode"],
+  "Microsoft.KeyVault/managedHSMs": ["properties.regions[].isPrimary"],
+  "Microsoft.MachineLearningServices/registries": [
+    "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType"
+  ],
+  "Microsoft.MachineLearningServices/workspaces": [
+    "connections[].properties.metadata.ResourceId",
+    "connections[].properties.target"
+  ],
+  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes": [
+    "properties.dataProtection.replication.endpointType"
+  ],
+  "Microsoft.Network/firewallPolicies": ["properties.insights.isEnabled"],
+  "Microsoft.Network/networkWatchers/flowLogs": [
+    "properties.enabled",
+    "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled",
+    "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceResourceId"
+  ],
+  "Microsoft.OperationalInsights/clusters": ["properties.replication.enabled"],
+  "Microsoft.OperationalInsights/workspaces": [
+    "current.properties.replication.enabled",
+    "dataExports[].properties.enable",
+    "properties.customerId",
+    "properties.replication.enabled"
+  ],
+  "Microsoft.RecoveryServices/vaults": [
+    "replicationProtectedItems[].properties.providerSpecificDetails.primaryFabricLocation"
+  ],
+  "Microsoft.Search/searchServices": ["sharedPrivateLinkResources[].properties.resourceRegion"],
+  "Microsoft.ServiceBus/namespaces": ["disasterRecoveryConfigs[].properties.role"],
+  "Microsoft.Sql/managedInstances": [
+    "distributedAvailabilityGroups[].properties.partnerLinkRole",
+    "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId",
+    "instanceFailoverGroups[].properties.partnerRegions[].location"
+  ],
+  "Microsoft.Sql/servers": [
+    "auditing.properties.state",
+    "failoverGroups[].properties.partnerServers[].replicationRole",
+    "replicationLinks[].properties.role"
+  ],
+  "Microsoft.Sql/servers/databases": ["properties.defaultSecondaryLocation"],
+  "Microsoft.StorageMover/storageMovers": [
+    "endpoints[].id",
+    "endpoints[].properties.storageAccountResourceId"
+  ],
+  "Microsoft.StreamAnalytics/streamingjobs": [
+    "outputs[].properties.datasource.properties.accountId",
+    "outputs[].properties.datasource.properties.accountName",
+    "outputs[].properties.datasource.properties.serviceBusNamespace",
+    "outputs[].properties.datasource.properties.storageAccounts[].accountName"
+  ],
+  "Microsoft.Synapse/workspaces": [
+    "integrationRuntimes[].properties.managedVirtualNetwork",
+    "properties.defaultDataLakeStorage.resourceId"
+  ],
+  "Microsoft.Synapse/workspaces/sqlPools": ["properties.storageAccountType"],
+  "Microsoft.Web/sites": ["properties.defaultHostName"],
+  "Oracle.Database/autonomousDatabases": ["properties.ocid"]
+};
+
+// src/locate/masked.ts
+var assigned = /((?:^|[;&?\s,])[\w.-]{0,40}(?:key|secret|token|password|pwd|signature|sig|code|credential)s?\s?=)[^;&]*/gi;
+var userInfo = /(?<=:\/\/)[^/?#@\s]*@/g;
+var query = /(?<=:\/\/[^?\s]*)\?\S*/g;
+var path = /(?<=https?:\/\/([^/?#\s]+)\/)[^?#\s]+/gi;
+var cloudHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|azure\.(?:com|us|cn|net)|windows\.net|microsoftonline\.com|azurewebsites\.net|azurecontainerapps\.io|[a-z.-]+\.(?:chinacloudapi\.cn|usgovcloudapi\.net))(?::\d+)?$/i;
+var secretName = /(?:password|passwd|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary)_?key)s?$/i;
+var idLike = /^(?:arn:|\/subscriptions\/|https?:\/\/)/i;
+function masked(text2, name) {
+  if (name !== void 0 && secretName.test(name) && !idLike.test(text2)) return "***";
+  if (!text2.includes("=") && !text2.includes("://")) return text2;
+  return text2.replace(userInfo, "").replace(query, "").replace(path, (said, host) => cloudHost.test(host) ? said : "***").replace(assigned, "$1***");
+}
+
+// src/locate/kept.ts
+var deepest = 64;
+function keeper(types2) {
+  const trees = /* @__PURE__ */ new Map();
+  return (resource) => {
+    const key = resource.type.toLowerCase();
+    let tree = trees.get(key);
+    if (!tree) {
+      const type2 = types2.get(key);
+      tree = type2 ? treeOf(type2) : branch();
+      trees.set(key, tree);
+    }
+    return { ...resource, properties: pick(resource.properties, tree) ?? {} };
+  };
+}
+function treeOf({ provider, type: type2, rows }) {
+  const root = branch();
+  const reads = rows.flatMap((row) => "read" in row ? [row.read] : []);
+  const others = beside[type2] ?? [];
+  if (provider === "aws")
+    for (const path2 of [...reads, ...others]) add(root, path2.split(/[.[{]/, 1)[0], "whole");
+  else {
+    for (const path2 of reads) add(root, path2, "value");
+    for (const path2 of others) add(root, path2, "whole");
+  }
+  return root;
+}
+var branch = () => ({ named: /* @__PURE__ */ new Map(), each: void 0, end: void 0 });
+function add(root, path2, end) {
+  let at = root;
+  for (const step of path2.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
+    if (step === "[]" || step === "{}") at = at.each ??= branch();
+    else {
+      const next = at.named.get(step) ?? branch();
+      at.named.set(step, next);
+      at = next;
+    }
+  if (at.end !== "whole") at.end = end;
+}
+function pick(value2, tree, name) {
+  if (tree.end === "whole") return whole2(value2, 0);
+  if (typeof value2 === "string") return tree.end ? masked(value2, name) : void 0;
+  if (typeof value2 !== "object" || value2 === null)
+    return tree.end || value2 === null ? value2 : void 0;
+  const { named, each } = tree;
+  if (Array.isArray(value2))
+    return each ? value2.map((item) => pick(item, each) ?? emptied(item)) : [];
+  const kept = [];
+  if (each)
+    for (const [key, item] of Object.entries(value2))
+      kept.push([key, pick(item, each, key) ?? emptied(item)]);
+  for (const [key, below] of named)
+    if (Object.hasOwn(value2, key)) {
+      const item = pick(value2[key], below);
+      if (item !== void 0) kept.push([key, item]);
+    }
+  return Object.fromEntries(kept);
+}
+var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
+function whole2(value2, depth) {
+  if (typeof value2 === "string") return masked(value2);
+  if (typeof value2 !== "object" || value2 === null) return value2;
+  if (depth >= deepest) return null;
+  if (Array.isArray(value2)) return value2.map((item) => whole2(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value2).map(([key, item]) => [
+      key,
+      typeof item === "string" ? masked(item, key) : whole2(item, depth + 1)
+    ])
+  );
+}
+
+// src/report/links.ts
+var projectUrl = "https://www.npmjs.com/package/data-boundary";
+var reportSchemaUrl = "https://unpkg.com/data-boundary/schema/report.json";
+var sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
+
+// src/report/report.ts
+var chunkLength = 64 * 1024;
+function* chunked(parts) {
+  let chunk = "";
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+function isExcepted({ exception: exception2 }) {
+  return exception2 !== void 0 && exception2.expired !== true;
+}
+
+// src/report/json.ts
+var json = { id: "json", render: (report) => chunked(write(report)) };
+function* write({ run, summary, ...report }) {
+  const {
+    tool,
+    startedAt,
+    finishedAt,
+    asOf,
+    boundary,
+    targets,
+    policy,
+    identities,
+    tenantBoundary: tenantBoundary2,
+    status
+  } = run;
+  yield `{
+  "$schema": ${toJson(reportSchemaUrl)},
+  "schemaVersion": "1"`;
+  yield member("tool", { name: tool.name, version: tool.version });
+  yield member("run", {
+    startedAt,
+    finishedAt,
+    asOf,
+    boundary: { id: boundary.id, countries: boundary.countries },
+    targets,
+    policy,
+    identities,
+    ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
+    status
+  });
+  yield member("summary", {
+    resources: summary.resources,
+    placements: summary.placements,
+    findings: summary.findings,
+    excepted: summary.excepted,
+    gaps: summary.gaps,
+    byCountry: sorted(summary.byCountry),
+    anywhere: summary.anywhere,
+    byRole: sorted(summary.byRole),
+    byLevel: sorted(summary.byLevel)
+  });
+  yield* list("findings", report.findings, finding);
+  yield* list("gaps", report.gaps, gap);
+  yield* list("blindSpots", report.blindSpots, blindSpot);
+  yield* list("types", report.types, type);
+  yield* list("coverage", report.coverage, coverage);
+  yield* list("exceptions", report.exceptions, outcome);
+  yield* list("rules", report.rules, rule);
+  yield* list("citations", report.citations, citation);
+  yield "\n}\n";
+}
+function member(name, value2) {
+  return `,
+  "${name}": ${toJson(value2, 2).replaceAll("\n", "\n  ")}`;
+}
+function* list(name, elements, shape) {
+  yield `,
+  "${name}": [`;
+  let before = "\n    ";
+  for (const element of elements) {
+    yield before + toJson(shape(element));
+    before = ",\n    ";
+  }
+  yield before.startsWith(",") ? "\n  ]" : "]";
+}
+function finding(it) {
+  const { id, type: resourceType, provider, scope, name, labels } = it.resource;
+  const { pointer, value: value2 = null, basis, why, docs } = it.evidence;
+  return {
+    rule: it.rule,
+    level: it.level,
+    verdict: it.verdict,
+    resource: { id, type: resourceType, provider, scope, name, labels: sorted(labels) },
+    role: it.role,
+    location: { code: it.location.code, countries: it.location.countries },
+    outside: it.outside,
+    evidence: { pointer, value: value2, basis, why, docs },
+    into: it.into,
+    classes: it.classes,
+    fingerprint: it.fingerprint,
+    cites: it.cites,
+    exception: exception(it.exception)
+  };
+}
+function exception(it) {
+  if (!it) return void 0;
+  const { reason, approvedBy, expires, legalBasis, expired } = it;
+  return { reason, approvedBy, expires, legalBasis, expired };
+}
+function gap(it) {
+  const { reason, provider, scope, region, service, type: resourceType, resource, role } = it;
+  const { resources, detail, remedy } = it;
+  return {
+    reason,
+    provider,
+    scope,
+    region,
+    service,
+    type: resourceType,
+    resource,
+    role,
+    resources,
+    detail,
+    remedy,
+    exception: exception(it.exception)
+  };
+}
+function blindSpot({ provider, type: resourceType, resources, detail }) {
+  return { provider, type: resourceType, resources, detail };
+}
+function type({ provider, type: resourceType, resources, depth }) {
+  return { provider, type: resourceType, resources, depth };
+}
+function coverage(it) {
+  const { provider, scope, region, service, status, resources, calls } = it;
+  return { provider, scope, region, service, status, resources, calls };
+}
+function outcome(it) {
+  const { rule: ruleId, resource, status, matches } = it;
+  return { rule: ruleId, resource, status, matches, ...exception(it) };
+}
+function rule(it) {
+  const { id, role, verdict: verdict3, title, level, securitySeverity, what, why, mend, cites } = it;
+  return {
+    id,
+    role,
+    verdict: verdict3,
+    title,
+    level,
+    securitySeverity,
+    what,
+    why,
+    mend: sorted(mend),
+    cites
+  };
+}
+function citation({ id, title, url, catalogue, checked: checked2 }) {
+  return { id, title, url, catalogue, checked: checked2 };
+}
+function sorted(record) {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/report/gap-reasons.ts
+var gapReasonInWords = {
+  "unknown-location": "a location whose country is not known",
+  "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
+  "not-collected": "a property that was not collected",
+  "untagged-not-listed": "resources that were never tagged are not listed",
+  refused: "the caller lacks a permission",
+  guarded: "an organisation policy denies the call to everybody",
+  throttled: "the provider asked us to slow down until time was up",
+  failed: "a call failed",
+  truncated: "the provider has more and did not give it",
+  interrupted: "the scan was stopped before it came to this"
+};
+
+// src/report/numbers.ts
+function grouped(count) {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+// src/report/markdown-table.ts
+function bytes(text2) {
+  return Buffer.byteLength(text2, "utf8");
+}
+function tableWithin(room, head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |
+`;
+  const lastLine = 120;
+  let text2 = "";
+  let used = 0;
+  let left = 0;
+  for (const row of rows) {
+    if (left > 0) {
+      left++;
+      continue;
+    }
+    const next = (text2 === "" ? line(head) + line(head.map(() => "---")) : "") + line(row());
+    used += bytes(next);
+    if (used + lastLine > room) left++;
+    else text2 += next;
+  }
+  if (left > 0)
+    text2 += `${text2 === "" ? "" : "\n"}_${grouped(left)} more: cut here for want of room; the JSON report has all of them._
+`;
+  return { text: text2, left };
+}
+
+// src/report/countries.ts
+var listedUpTo = 6;
+function countryName2(code) {
+  return countryName(code) ?? code;
+}
+function countriesInWords(countries) {
+  if (countries.length > listedUpTo) return `one of ${countries.length} countries`;
+  const names2 = countries.map(countryName2);
+  if (names2.length < 3) return names2.join(" or ");
+  return `${names2.slice(0, -1).join(", ")}, or ${names2.at(-1)}`;
+}
+function placeInWords({ countries }, outside) {
+  if (isAnywhere({ countries })) return "anywhere in the world";
+  const where2 = countriesInWords(countries);
+  if (outside.length === countries.length || outside.length === 0) return where2;
+  return outside.length > listedUpTo ? `${where2}, ${outside.length} of them not allowed` : `${where2}, of which not allowed: ${outside.map(countryName2).join(", ")}`;
+}
+
+// src/report/text-lines.ts
+
+function penOf({ color, width }) {
+  return {
+    // Whether to colour was decided by the caller, not by what stdout happens to be.
+    paint: (format, text2) => color ? styleText(format, text2, { validateStream: false }) : text2,
+    say: (indent, text2) => `${wrap(text2, indent, width)}
+`
+  };
+}
+function wrap(text2, indent, width = Number.POSITIVE_INFINITY) {
+  const margin = " ".repeat(indent);
+  const lines2 = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    if (line !== "" && indent + line.length + 1 + word.length > width) {
+      lines2.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines2.push(line);
+  return lines2.map((one) => margin + one).join("\n");
+}
+function counted(count, noun) {
+  if (count === 1) return `1 ${noun}`;
+  return `${grouped(count)} ${noun}${noun.endsWith("ch") ? "es" : "s"}`;
+}
+function valueInWords(value2) {
+  return forTerminal(value2 === void 0 ? "null" : JSON.stringify(value2));
+}
+
+// src/report/text-findings.ts
+var shownPerGroup = 50;
+var levelColour = { error: "red", warning: "yellow", note: "blue" };
+function* findingsByRule(report, pen) {
+  const groups = /* @__PURE__ */ new Map();
+  const excepted = { count: 0, shown: [] };
+  for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
+  for (const finding2 of report.findings) add2(isExcepted(finding2) ? excepted : of(finding2), finding2);
+  for (const [rule2, group] of groups) {
+    if (group.count === 0) continue;
+    const about2 = report.rules.find(({ id }) => id === rule2);
+    const { level } = group.shown[0];
+    yield `
+${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.count, "finding")}
+`;
+    if (about2) yield pen.say(2, about2.title);
+    yield* byResource(group, pen);
+  }
+  yield* acceptedOnes(excepted, pen);
+  function of({ rule: rule2 }) {
+    const known = groups.get(rule2);
+    if (known) return known;
+    const group = { count: 0, shown: [] };
+    groups.set(rule2, group);
+    return group;
+  }
+}
+function add2(group, finding2) {
+  group.count++;
+  if (group.shown.length < shownPerGroup) group.shown.push(finding2);
+}
+function* byResource({ count, shown: shown3 }, pen) {
+  const resources = Map.groupBy(shown3, ({ resource }) => resource.id);
+  for (const findings of resources.values()) {
+    const { resource } = findings[0];
+    yield `
+  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}
+`;
+    yield `    ${account(resource)}
+`;
+    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
+`);
+    for (const finding2 of findings) yield* story(finding2, pen);
+  }
+  yield* more(count - shown3.length, pen);
+}
+function* story(finding2, pen) {
+  const { evidence, location, role, level } = finding2;
+  const place = placeInWords(location, finding2.outside);
+  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}
+`;
+  if (finding2.into !== void 0) yield pen.say(6, `into ${forTerminal(finding2.into)}`);
+  const read2 = evidence.basis === "stated" ? `${forTerminal(evidence.pointer)} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${forTerminal(evidence.pointer)} is not set: ` : "";
+  yield pen.say(6, read2 + forTerminal(evidence.why));
+  if (finding2.classes.length > 0)
+    yield pen.say(6, `data class: ${finding2.classes.map(forTerminal).join(", ")}`);
+  if (finding2.exception?.expired)
+    yield pen.say(
+      6,
+      `its exception ran out on ${finding2.exception.expires} (approved by ${forTerminal(finding2.exception.approvedBy)})`
+    );
+  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}
+`);
+}
+function* acceptedOnes({ count, shown: shown3 }, pen) {
+  if (count === 0) return;
+  yield `
+${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}
+`;
+  for (const { resource, rule: rule2, location, exception: exception2 } of shown3)
+    yield pen.say(
+      2,
+      `${forTerminal(resource.name)} (${rule2}, ${forTerminal(location.code)}): approved by ${forTerminal(exception2.approvedBy)} until ${exception2.expires}: ${forTerminal(exception2.reason)}`
+    );
+  yield* more(count - shown3.length, pen);
+}
+function* spentExceptions(exceptions, pen) {
+  const spent = exceptions.filter(({ status }) => status !== "applied");
+  if (spent.length === 0) return;
+  yield `
+${pen.paint("bold", "Exceptions to look at")}
+`;
+  for (const { rule: rule2, resource, status, expires, approvedBy, matches } of spent) {
+    const fault = status === "expired" ? `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})` : "matches nothing: remove it, or mend its pattern";
+    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${fault}`);
+  }
+}
+function* more(count, pen) {
+  if (count > 0)
+    yield pen.paint("dim", `
+  and ${grouped(count)} more (--format json shows all)
+`);
+}
+function account({ provider, scope }) {
+  return `${provider === "aws" ? "AWS account" : "Azure subscription"} ${forTerminal(scope)}`;
+}
+
+// src/report/markdown-coverage.ts
+function gapRows(room, { gaps }) {
+  return tableWithin(
+    room,
+    ["Gap", "Where", "What was not seen", "Remedy"],
+    Iterator.from(gaps).map((gap2) => () => {
+      const { exception: exception2 } = gap2;
+      const place = [account(gap2), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role];
+      return [
+        `${gap2.reason}<br>${gapReasonInWords[gap2.reason]}`,
+        [
+          ...place.filter((part) => part !== void 0).map(forMarkdown),
+          ...gap2.resources === void 0 ? [] : [counted(gap2.resources, "resource")]
+        ].join("<br>"),
+        forMarkdown(gap2.detail),
+        exception2 && !exception2.expired ? `accepted by ${forMarkdown(exception2.approvedBy)} until ${exception2.expires}` : forMarkdown(gap2.remedy)
+      ];
+    })
+  ).text;
+}
+function exceptionRows(room, { exceptions }) {
+  return tableWithin(
+    room,
+    ["Exception", "Resource", "What is the matter"],
+    exceptions.filter(({ status }) => status !== "applied").map(({ rule: rule2, resource, status, expires, approvedBy }) => () => [
+      forMarkdown(rule2),
+      forMarkdown(resource),
+      status === "expired" ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})` : "matches nothing: remove it, or mend its pattern"
+    ])
+  ).text;
+}
+function blindSpotRows(room, { blindSpots }) {
+  return tableWithin(
+    room,
+    ["Type", "Resources", "What no API tells"],
+    blindSpots.map(({ type: type2, resources, detail }) => () => [
+      forMarkdown(type2),
+      grouped(resources),
+      forMarkdown(detail)
+    ])
+  ).text;
+}
+function homeOnlyRows(room, { types: types2 }) {
+  return tableWithin(
+    room,
+    ["Type", "Resources"],
+    types2.filter(({ depth }) => depth === "home-only").map(({ type: type2, resources }) => () => [forMarkdown(type2), grouped(resources)])
+  ).text;
+}
+function scannedRows(room, { coverage: coverage2 }) {
+  const scopes = Map.groupBy(coverage2, (unit) => `${unit.provider} ${unit.scope}`);
+  return tableWithin(
+    room,
+    ["Account", "Regions", "Services", "Units of work", "Resources", "Calls"],
+    scopes.values().map((units) => () => [
+      forMarkdown(account(units[0])),
+      several(units, ({ region }) => region),
+      several(units, ({ service }) => service),
+      ended(units),
+      sum(units, ({ resources }) => resources),
+      sum(units, ({ calls }) => calls)
+    ])
+  ).text;
+}
+function several(units, what) {
+  const all = [...new Set(units.map(what))];
+  return all.length <= 4 ? all.map(forMarkdown).join(", ") : `${all.length}`;
+}
+function ended(units) {
+  const statuses2 = Map.groupBy(units, ({ status }) => status);
+  return statuses2.entries().map(([status, those]) => `${grouped(those.length)} ${status}`).toArray().join(", ");
+}
+function sum(units, what) {
+  return grouped(units.reduce((total, unit) => total + what(unit), 0));
+}
+
+// src/report/markdown-findings.ts
+var anywhere = "anywhere";
+var countriesShown = 40;
+function byCountryAndRole({ findings }) {
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const finding2 of findings) {
+    if (isExcepted(finding2)) continue;
+    for (const country of isAnywhere(finding2.location) ? [anywhere] : finding2.outside) {
+      const row = counts3.get(country) ?? /* @__PURE__ */ new Map();
+      counts3.set(country, row.set(finding2.role, (row.get(finding2.role) ?? 0) + 1));
+    }
+  }
+  if (counts3.size === 0) return "";
+  const columns = roles.filter((role) => [...counts3.values()].some((row) => row.has(role)));
+  const total = (row) => row.values().reduce((sum2, count) => sum2 + count, 0);
+  const rows = [...counts3].sort(
+    ([a, one], [b, other]) => total(other) - total(one) || (a < b ? -1 : 1)
+  );
+  const { text: text2 } = tableWithin(
+    Number.POSITIVE_INFINITY,
+    ["Country", ...columns, "all"],
+    rows.slice(0, countriesShown).map(([country, row]) => () => [
+      country === anywhere ? "anywhere in the world" : forMarkdown(countryName2(country)),
+      ...columns.map((role) => row.has(role) ? grouped(row.get(role)) : ""),
+      `**${grouped(total(row))}**`
+    ])
+  );
+  const more2 = rows.length - countriesShown;
+  return text2 + (more2 > 0 ? `
+_and ${more2} more countries_
+` : "");
+}
+function findingRows(room, { findings }, locate) {
+  const counting = Iterator.from(findings).filter((finding2) => !isExcepted(finding2));
+  return tableWithin(
+    room,
+    ["Level", "Finding", "Resource", "Role", "Where", "Why"],
+    counting.map((finding2) => () => [
+      finding2.level,
+      forMarkdown(finding2.rule),
+      resourceCell(finding2, locate),
+      finding2.role,
+      `${forMarkdown(finding2.location.code)}: ${forMarkdown(placeInWords(finding2.location, finding2.outside))}`,
+      whyCell(finding2)
+    ])
+  ).text;
+}
+function resourceCell(finding2, locate) {
+  const { resource, classes } = finding2;
+  const declared = locate?.(finding2);
+  return [
+    `**${forMarkdown(resource.name)}**`,
+    forMarkdown(resource.type),
+    forMarkdown(account(resource)),
+    ...classes.length > 0 ? [`data class: ${classes.map(forMarkdown).join(", ")}`] : [],
+    ...declared ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
+  ].join("<br>");
+}
+function whyCell({ evidence, exception: exception2, into }) {
+  const { basis, pointer, value: value2, why, docs } = evidence;
+  const read2 = basis === "stated" ? `${forMarkdown(`${pointer} = ${valueInWords(value2)}`)}: ` : basis === "default" ? `${forMarkdown(pointer)} is not set: ` : "";
+  return [
+    read2 + forMarkdown(why),
+    ...into === void 0 ? [] : [`into ${forMarkdown(into)}`],
+    ...exception2?.expired ? [
+      `its exception ran out on ${exception2.expires} (approved by ${forMarkdown(exception2.approvedBy)})`
+    ] : [],
+    // Only an address that can hold no markup becomes a link.
+    .../^https:\/\/[\w./?=&%#-]+$/.test(docs) ? [`[source](${docs})`] : []
+  ].join("<br>");
+}
+function acceptedRows(room, { findings }) {
+  const accepted = Iterator.from(findings).filter(isExcepted);
+  return tableWithin(
+    room,
+    ["Finding", "Resource", "Where", "Reason", "Approved by", "Until"],
+    accepted.map(({ rule: rule2, resource, location, exception: exception2 }) => () => [
+      forMarkdown(rule2),
+      forMarkdown(resource.name),
+      forMarkdown(location.code),
+      forMarkdown(exception2.reason),
+      forMarkdown(exception2.approvedBy),
+      exception2.expires
+    ])
+  ).text;
+}
+
+// src/report/text-coverage.ts
+function* limits({ blindSpots, types: types2 }, pen) {
+  if (blindSpots.length > 0) {
+    yield `
+${pen.paint("bold", "Blind spots")}  what no API tells: ask whoever runs them
+`;
+    for (const { type: type2, resources, detail } of blindSpots)
+      yield pen.say(
+        2,
+        `${forTerminal(type2)} (${counted(resources, "resource")}): ${forTerminal(detail)}`
+      );
+  }
+  const homeOnly = types2.filter(({ depth }) => depth === "home-only");
+  if (homeOnly.length > 0) {
+    yield `
+${pen.paint("bold", "Known by home only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at
+`;
+    yield pen.say(
+      2,
+      homeOnly.map(({ type: type2, resources }) => `${forTerminal(type2)} ${resources}`).join(", ")
+    );
+  }
+}
+function* coverageSummary({ coverage: coverage2, summary, run }, pen) {
+  const statuses2 = Map.groupBy(coverage2, ({ status }) => status);
+  const calls = coverage2.reduce((sum2, unit) => sum2 + unit.calls, 0);
+  const ended2 = [...statuses2].map(([status, units]) => `${grouped(units.length)} ${status}`);
+  yield `
+${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage2.length, "unit")} of work${ended2.length > 0 ? ` (${ended2.join(", ")})` : ""}, ${counted(calls, "call")}
+`;
+  const broken = coverage2.filter(({ status }) => status !== "complete" && status !== "disabled");
+  for (const unit of broken.slice(0, shownPerGroup))
+    yield pen.say(
+      2,
+      `${unit.status}: ${account(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`
+    );
+  yield* more(broken.length - shownPerGroup, pen);
+  yield pen.say(
+    2,
+    `law and exceptions as of ${run.asOf}${run.policy === void 0 ? "" : `, policy ${forTerminal(run.policy)}`}; this is evidence for a legal assessment, and none itself`
+  );
+}
+
+// src/report/text-gaps.ts
+var shownPlaces = 6;
+var none = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
+function* gapsByReason({ gaps }, pen) {
+  const reasons = /* @__PURE__ */ new Map();
+  const accepted = none();
+  for (const gap2 of gaps) {
+    if (gap2.exception && !gap2.exception.expired) {
+      const { approvedBy, expires } = gap2.exception;
+      add3(accepted, gap2, `approved by ${approvedBy} until ${expires}`);
+      continue;
+    }
+    const group = reasons.get(gap2.reason) ?? none();
+    reasons.set(gap2.reason, group);
+    add3(group, gap2, `-> ${gap2.remedy}`);
+  }
+  for (const [reason, group] of reasons) {
+    yield `
+${pen.paint(["bold", "yellow"], `gap: ${reason}`)}  ${gapReasonInWords[reason]}, ${counted(group.count, "gap")}
+`;
+    yield* written(group, pen);
+  }
+  if (accepted.count === 0) return;
+  yield `
+${pen.paint("bold", "Gaps accepted by the policy")}  ${counted(accepted.count, "gap")}
+`;
+  yield* written(accepted, pen);
+}
+function add3(group, gap2, end) {
+  group.count++;
+  const details = group.remedies.get(end);
+  const known = details?.get(gap2.detail);
+  if (known) {
+    group.shown++;
+    known.count++;
+    remember2(known, gap2);
+    return;
+  }
+  if (group.details >= shownPerGroup) return;
+  group.details++;
+  group.shown++;
+  const alike = { first: gap2, count: 1, places: /* @__PURE__ */ new Map() };
+  remember2(alike, gap2);
+  if (details) details.set(gap2.detail, alike);
+  else group.remedies.set(end, /* @__PURE__ */ new Map([[gap2.detail, alike]]));
+}
+function remember2({ places }, gap2) {
+  const where2 = account(gap2) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
+  const list2 = places.get(where2);
+  if (list2) {
+    if (list2.length < shownPlaces) list2.push(placeOf(gap2));
+  } else if (places.size < shownPlaces) places.set(where2, [placeOf(gap2)]);
+}
+function placeOf({ region, service, resource, type: type2, resources }) {
+  const parts = [resource ?? type2 ?? service, resource === void 0 ? region : void 0];
+  const place = parts.filter((part) => part !== void 0).map(forTerminal);
+  return place.join(" in ") + (resources === void 0 ? "" : ` (${resources})`);
+}
+function* written({ count, shown: shown3, remedies }, pen) {
+  for (const [end, details] of remedies) {
+    for (const { first, count: alike, places } of details.values()) {
+      yield pen.say(2, forTerminal(first.detail));
+      let told = 0;
+      for (const [where2, list2] of places) {
+        told += list2.length;
+        yield pen.say(
+          4,
+          [where2, list2.filter((place) => place !== "").join(", ")].filter((part) => part !== "").join(": ")
+        );
+      }
+      if (alike > told) yield pen.say(4, `and at ${counted(alike - told, "more place")}`);
+    }
+    yield pen.say(2, pen.paint("bold", forTerminal(end)));
+  }
+  yield* more(count - shown3, pen);
+}
+
+// src/report/text.ts
+var text = {
+  id: "text",
+  render: (report, options) => chunked(write2(report, penOf(options)))
+};
+function* write2(report, pen) {
+  yield `${pen.paint(["bold", verdictColour(report)], verdict2(report))}
+`;
+  yield* counts(report, pen);
+  yield* findingsByRule(report, pen);
+  yield* spentExceptions(report.exceptions, pen);
+  yield* gapsByReason(report, pen);
+  yield* limits(report, pen);
+  yield* coverageSummary(report, pen);
+  yield `
+Next: ${pen.paint("bold", `data-boundary ${nextCommand(report)}`)}
+`;
+}
+function verdict2({ summary, run }) {
+  const { findings, gaps, resources } = summary;
+  const among = `${counted(resources, "resource")}`;
+  const missed = gaps > 0 ? `${counted(gaps, "gap")}: not everything could be seen` : run.status === "incomplete" ? "the scan did not finish: not everything could be seen" : void 0;
+  if (findings > 0) {
+    const found = `✗ ${counted(findings, "finding")} outside ${boundaryName(run.boundary.id)} in ${among}`;
+    return missed === void 0 ? found : `${found}; ${missed}`;
+  }
+  if (missed !== void 0) return `! no finding among ${among} seen, but ${missed}`;
+  if (resources === 0) return "! no resource was seen, so nothing was judged";
+  return `✓ no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
+}
+function verdictColour({ summary, run }) {
+  if (summary.byLevel.error > 0) return "red";
+  const quiet = summary.findings === 0 && summary.gaps === 0 && run.status === "complete";
+  return quiet && summary.resources > 0 ? "green" : "yellow";
+}
+function boundaryName(id) {
+  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
+}
+function* counts({ summary, run }, pen) {
+  if (summary.findings > 0) {
+    const byLevel = ["error", "warning", "note"].filter((level) => summary.byLevel[level] > 0).map((level) => pen.paint(levelColour[level], counted(summary.byLevel[level], level)));
+    yield `  ${byLevel.join(", ")}`;
+    yield `; ${largest(summary.byRole, (role) => role)}`;
+    if (Object.keys(summary.byCountry).length > 0)
+      yield `; ${largest(summary.byCountry, countryName2)}`;
+    yield summary.anywhere > 0 ? `; anywhere ${summary.anywhere}
+` : "\n";
+  }
+  if (summary.excepted > 0)
+    yield `  ${counted(summary.excepted, "more finding")} accepted by the policy
+`;
+  if (run.identities.length > 0)
+    yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
+  if (run.tenantBoundary !== void 0)
+    yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
+}
+function largest(counts_, name) {
+  const sorted2 = Object.entries(counts_).sort(([, a], [, b]) => b - a);
+  const shown3 = sorted2.slice(0, 6).map(([key, count]) => `${name(key)} ${count}`);
+  return shown3.join(", ") + (sorted2.length > 6 ? `, and ${sorted2.length - 6} more` : "");
+}
+function nextCommand(report) {
+  for (const finding2 of report.findings) if (!isExcepted(finding2)) return `explain ${finding2.rule}`;
+  for (const { reason } of report.gaps) if (reason === "refused") return "permissions";
+  return "rules";
+}
+
+// src/report/markdown.ts
+var summaryLimit = 1e6;
+var commentLimit = 6e4;
+var markdown = {
+  id: "markdown",
+  render: (report, options) => [summarise(report, options, summaryLimit)]
+};
+function summarise(report, { locate }, limit) {
+  const { run } = report;
+  const parts = [`## ${forMarkdown(verdict2(report))}
+`, counts2(report), about(report)];
+  let room = limit - parts.reduce((total, part) => total + bytes(part) + 1, 0);
+  const section = (share, title, make, more2 = "") => {
+    const before = `### ${title}
+
+${more2}`;
+    const text2 = make(Math.floor(room * share) - bytes(before));
+    if (text2 === "") return;
+    parts.splice(-1, 0, before + text2);
+    room -= bytes(before) + bytes(text2) + 1;
+  };
+  section(1, "Findings by country and role", () => byCountryAndRole(report));
+  section(0.5, "Findings", (space) => findingRows(space, report, locate));
+  section(
+    0.6,
+    "Not seen",
+    (space) => gapRows(space, report),
+    "A gap is never a pass: nothing is known of what stands here.\n\n"
+  );
+  section(0.5, "What was scanned", (space) => scannedRows(space, report));
+  section(0.4, "Exceptions to look at", (space) => exceptionRows(space, report));
+  section(0.4, "Accepted by the policy", (space) => acceptedRows(space, report));
+  section(
+    0.5,
+    "Blind spots",
+    (space) => blindSpotRows(space, report),
+    "What no API tells: ask whoever runs them.\n\n"
+  );
+  section(
+    0.7,
+    "Known by home only",
+    (space) => homeOnlyRows(space, report),
+    "The copies and flows of these types were not looked at.\n\n"
+  );
+  if (run.status === "incomplete" && report.summary.gaps === 0)
+    parts.splice(2, 0, "The scan was stopped before its end.\n");
+  return parts.join("\n");
+}
+function counts2({ summary }) {
+  const said = [
+    `**${counted(summary.findings, "finding")}**`,
+    ...levels.flatMap(
+      (level) => summary.byLevel[level] > 0 ? [counted(summary.byLevel[level], level)] : []
+    ),
+    `**${counted(summary.gaps, "gap")}**`,
+    ...summary.excepted > 0 ? [`${grouped(summary.excepted)} accepted`] : [],
+    counted(summary.resources, "resource"),
+    counted(summary.placements, "placement")
+  ];
+  return `${said.join(" · ")}
+`;
+}
+function about({ run }) {
+  const listed = (all) => all.slice(0, 20).map(forMarkdown).join(", ") + (all.length > 20 ? ` and ${all.length - 20} more` : "");
+  return [
+    `Boundary ${forMarkdown(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
+    `targets: ${listed(run.targets)}`,
+    ...run.identities.length > 0 ? [`seen as ${listed(run.identities)}`] : [],
+    ...run.policy === void 0 ? [] : [`policy ${forMarkdown(run.policy)}`],
+    `${run.tool.name} ${forMarkdown(run.tool.version)}. This is evidence for a legal assessment, and none itself.
+`
+  ].join("; ");
+}
+
+// src/report/sarif-place.ts
+function placeOf2(finding2, declaration, policyFile) {
+  const { resource } = finding2;
+  const logicalLocations = [
+    { name: resource.name, fullyQualifiedName: resource.id, kind: "resource" }
+  ];
+  const message = { text: forSarifMessage(`${resource.type} ${resource.name}`) };
+  const at = (uri, startLine) => ({
+    physicalLocation: {
+      artifactLocation: { uri },
+      ...startLine !== void 0 && { region: { startLine } }
+    },
+    logicalLocations,
+    message
+  });
+  if (declaration) {
+    const { uri, startLine, how, confidence } = declaration;
+    return { location: at(uri, startLine), locatedBy: how, confidence, line: true };
+  }
+  if (policyFile !== void 0)
+    return { location: at(policyFile), locatedBy: "policy file", confidence: "low", line: false };
+  return {
+    location: at(syntheticPath(finding2)),
+    locatedBy: "resource id",
+    confidence: "low",
+    line: false
+  };
+}
+function policyUri(path2) {
+  const segments = path2?.replaceAll("\\", "/").split("/") ?? [];
+  while (segments[0] === ".") segments.shift();
+  const within2 = segments.every(
+    (segment) => segment !== "" && segment !== "." && segment !== ".." && !segment.includes(":")
+  );
+  return within2 && segments.length > 0 ? segments.map(encode).join("/") : void 0;
+}
+function syntheticPath({ resource, location }) {
+  const type2 = resource.type.replaceAll("::", "-").replaceAll("/", "-");
+  return ["cloud", resource.provider, resource.scope, location.code, type2, resource.name].map((segment) => encode(segment === "" || /^\.+$/.test(segment) ? `_${segment}` : segment)).join("/");
+}
+function encode(segment) {
+  return encodeURIComponent(segment.toWellFormed());
+}
+
+// src/report/sarif-result.ts
+var listedPerResult = 100;
+function resultOf(draft, ruleIndex, taxonomies) {
+  const { place, findings, count } = draft;
+  const first = findings[0];
+  const { resource, role, location, evidence } = first;
+  const fingerprint2 = findings.reduce(
+    (least, { fingerprint: own }) => own < least ? own : least,
+    first.fingerprint
+  );
+  const taxa = first.cites.flatMap((id) => taxonomies.reference(id) ?? []);
+  return {
+    ruleId: first.rule,
+    ...ruleIndex !== void 0 && { ruleIndex },
+    level: first.level,
+    message: { text: count > 1 ? severally(draft) : singly(first) },
+    locations: [place.location],
+    partialFingerprints: {
+      "dataBoundary/v1": fingerprint2,
+      ...!place.line && { primaryLocationLineHash: `${fingerprint2.slice(0, 16)}:1` }
+    },
+    ...taxa.length > 0 && { taxa },
+    ...isExcepted(first) && {
+      suppressions: [
+        {
+          kind: "external",
+          status: "accepted",
+          justification: `${first.exception.reason} (approved by ${first.exception.approvedBy} until ${first.exception.expires})`
+        }
+      ]
+    },
+    properties: {
+      provider: resource.provider,
+      scope: resource.scope,
+      type: resource.type,
+      role,
+      location: location.code,
+      countries: location.countries,
+      outside: first.outside,
+      verdict: first.verdict,
+      pointer: evidence.pointer,
+      value: evidence.value ?? null,
+      docs: evidence.docs,
+      locatedBy: place.locatedBy,
+      confidence: place.confidence,
+      ...count > 1 && { resources: findings.map((finding2) => finding2.resource.id), count }
+    }
+  };
+}
+function singly(finding2) {
+  const { resource, evidence, exception: exception2 } = finding2;
+  const title = `${nameOf(finding2)}, ${account2(finding2)}: ${where(finding2)}.`;
+  const read2 = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
+  const expired = exception2?.expired ? ` Its exception ran out on ${exception2.expires}.` : "";
+  return `${title} ${sentence(evidence.why)}${safe(read2)} Resource: ${safe(resource.id)}.${expired}`;
+}
+function severally({ findings, count }) {
+  const first = findings[0];
+  const listed = findings.map((finding2) => `${nameOf(finding2)}: ${where(finding2)}`);
+  const rest = count > findings.length ? `; and ${count - findings.length} more` : "";
+  return `${count} resources of this block, ${nameOf(first)} first, ${account2(first)}: ${where(first)}. ${sentence(first.evidence.why)} All of them: ${listed.join("; ")}${rest}.`;
+}
+function nameOf({ resource }) {
+  return `${safe(resource.type)} ${safe(resource.name)}`;
+}
+function account2({ resource }) {
+  return `${resource.provider === "aws" ? "AWS account" : "Azure subscription"} ${safe(resource.scope)}`;
+}
+function where({ role, location, outside, verdict: verdict3 }) {
+  const says = verdict3 === "outside" ? "is" : "may be";
+  return `${role} ${says} at ${safe(location.code)} (${codes(location.countries)}: ${placeInWords(location, outside)})`;
+}
+function codes(countries) {
+  return countries.length > 31 ? `${countries.length} countries` : countries.join(" ");
+}
+function sentence(text2) {
+  const plain = safe(text2);
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[.!?…]$/.test(plain) ? "" : "."}`;
+}
+function value(it) {
+  return JSON.stringify(it ?? null);
+}
+function safe(text2) {
+  return forSarifMessage(text2);
+}
+
+// src/report/sarif-rules.ts
+var mostTags = 10;
+var longestDescription = 1024;
+function taxonomiesOf(citations) {
+  const byCatalogue = [...Map.groupBy(citations, ({ catalogue }) => catalogue)];
+  const references = /* @__PURE__ */ new Map();
+  const components = byCatalogue.map(([name, cited], component) => {
+    cited.forEach(
+      ({ id }, index) => references.set(id, { id, index, toolComponent: { name, index: component } })
+    );
+    return {
+      name,
+      shortDescription: { text: name },
+      isComprehensive: false,
+      taxa: cited.map(({ id, title, url }) => ({
+        id,
+        shortDescription: { text: title },
+        helpUri: url
+      }))
+    };
+  });
+  return { components, reference: (citation2) => references.get(citation2) };
+}
+function descriptorOf(rule2, citations, taxonomies) {
+  const cited = citations.filter(({ id }) => rule2.cites.includes(id));
+  const relationships = rule2.cites.flatMap((id) => {
+    const target = taxonomies.reference(id);
+    return target ? [{ target, kinds: ["relevant"] }] : [];
+  });
+  const tags = [
+    "security",
+    "data-residency",
+    rule2.role,
+    ...cited.map(({ catalogue }) => catalogue)
+  ];
+  return {
+    id: rule2.id,
+    name: pascal(rule2.id),
+    shortDescription: { text: rule2.title.slice(0, longestDescription) },
+    fullDescription: { text: `${rule2.what} ${rule2.why}`.slice(0, longestDescription) },
+    helpUri: cited[0]?.url ?? projectUrl,
+    help: { text: helpText(rule2, cited), markdown: helpMarkdown(rule2, cited) },
+    defaultConfiguration: { level: rule2.level },
+    ...relationships.length > 0 && { relationships },
+    properties: {
+      tags: [...new Set(tags)].slice(0, mostTags),
+      // Where all of a set of countries is outside, nothing was inferred; where some are, data may still stay.
+      precision: rule2.verdict === "outside" ? "very-high" : "high",
+      "security-severity": rule2.securitySeverity,
+      "problem.severity": rule2.level === "note" ? "recommendation" : rule2.level
+    }
+  };
+}
+function gapDescriptors() {
+  return gapReasons.map((reason) => ({
+    id: `gap/${reason}`,
+    name: pascal(reason),
+    shortDescription: { text: `${gapReasonInWords[reason]}.` },
+    fullDescription: {
+      text: `Not seen by this scan, and therefore not vouched for: ${gapReasonInWords[reason]}.`
+    },
+    help: { text: "A gap is never a pass. The notification says what was missed and what to do." },
+    helpUri: projectUrl
+  }));
+}
+function helpText({ what, why, mend }, cited) {
+  return [
+    what,
+    why,
+    ...Object.entries(mend).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
+    ...cited.map(({ title, url }) => `${title}: ${url}`)
+  ].join("\n\n");
+}
+function helpMarkdown({ what, why, mend }, cited) {
+  const ways = Object.entries(mend).map(
+    ([tool, how]) => `**${toolNames[tool] ?? tool}**
+
+${how}`
+  );
+  const references = cited.map(({ title, url }) => `- [${title}](${url})`);
+  return [
+    "## What",
+    what,
+    "## Why it matters",
+    why,
+    ...ways.length > 0 ? ["## How to mend it", ...ways] : [],
+    ...references.length > 0 ? ["## References", references.join("\n")] : []
+  ].join("\n\n");
+}
+var toolNames = {
+  console: "Console",
+  cli: "Command line",
+  terraform: "Terraform",
+  bicep: "Bicep"
+};
+function pascal(id) {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+// src/report/sarif.ts
+var mostResults = 5e3;
+var mostNotifications = 1e3;
+var sarif = {
+  id: "sarif",
+  render: (report, options) => chunked(write3(report, options))
+};
+function* write3(report, options) {
+  const { drafts, leftOut } = draftsOf(report, options);
+  const taxonomies = taxonomiesOf(report.citations);
+  const used = new Set(drafts.map(({ findings }) => findings[0].rule));
+  const rules = report.rules.filter(({ id }) => used.has(id));
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const driver = {
+    name: report.run.tool.name,
+    semanticVersion: report.run.tool.version,
+    informationUri: projectUrl,
+    rules: rules.map((rule2) => descriptorOf(rule2, report.citations, taxonomies)),
+    notifications: gapDescriptors(),
+    ...taxonomies.components.length > 0 && {
+      supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index }))
+    }
+  };
+  yield `{
+"$schema": ${toJson(sarifSchemaUrl)},
+"version": "2.1.0",
+"runs": [{
+`;
+  yield `"tool": ${toJson({ driver })},
+`;
+  yield `"automationDetails": ${toJson({ id: categoryOf(options) })},
+`;
+  yield `"columnKind": "utf16CodeUnits",
+`;
+  yield `"invocations": [${toJson(invocationOf(report, leftOut))}],
+`;
+  if (taxonomies.components.length > 0) yield `"taxonomies": ${toJson(taxonomies.components)},
+`;
+  yield `"results": [`;
+  let before = "\n";
+  for (const draft of drafts) {
+    yield before + toJson(resultOf(draft, indexOf.get(draft.findings[0].rule), taxonomies));
+    before = ",\n";
+  }
+  yield "\n]\n}]\n}\n";
+}
+function draftsOf(report, { locate, profile, policyFile }) {
+  const drafts = [];
+  const blocks = /* @__PURE__ */ new Map();
+  const policy = policyUri(policyFile ?? report.run.policy);
+  let leftOut = 0;
+  for (const finding2 of report.findings) {
+    const excepted = isExcepted(finding2);
+    if (excepted && profile !== "full") continue;
+    const declaration = locate?.(finding2);
+    const block = declaration && [finding2.rule, declaration.uri, declaration.startLine, excepted];
+    const known = block && blocks.get(JSON.stringify(block));
+    if (known) {
+      known.count++;
+      if (known.findings.length < listedPerResult) known.findings.push(finding2);
+    } else if (drafts.length < mostResults) {
+      const draft = { place: placeOf2(finding2, declaration, policy), findings: [finding2], count: 1 };
+      drafts.push(draft);
+      if (block) blocks.set(JSON.stringify(block), draft);
+    } else leftOut++;
+  }
+  return { drafts, leftOut };
+}
+function categoryOf({ category = "data-boundary/" }) {
+  return category.endsWith("/") ? category : `${category}/`;
+}
+function invocationOf({ run, gaps }, leftOut) {
+  const notifications = [];
+  if (leftOut > 0)
+    notifications.push({
+      level: "warning",
+      message: {
+        text: `${leftOut} findings are left out of this file: code scanning stores ${mostResults} results, and these are the worst. The JSON report has all of them.`
+      }
+    });
+  let more2 = 0;
+  for (const gap2 of gaps)
+    if (notifications.length < mostNotifications) notifications.push(notificationOf(gap2));
+    else more2++;
+  if (more2 > 0)
+    notifications.push({
+      level: "warning",
+      message: {
+        text: `${more2} more gaps are left out of this file. The JSON report has all of them.`
+      }
+    });
+  return {
+    executionSuccessful: run.status === "complete",
+    startTimeUtc: run.startedAt,
+    endTimeUtc: run.finishedAt,
+    ...notifications.length > 0 && { toolExecutionNotifications: notifications }
+  };
+}
+function notificationOf(gap2) {
+  const { reason, provider, scope, region, service, type: type2, resource, role, exception: exception2 } = gap2;
+  const accepted = exception2 !== void 0 && exception2.expired !== true;
+  return {
+    level: accepted ? "note" : "warning",
+    descriptor: { id: `gap/${reason}` },
+    message: {
+      text: forSarifMessage(gap2.detail) + ` Remedy: ${forSarifMessage(gap2.remedy)}.`
+    },
+    properties: {
+      reason,
+      provider,
+      scope,
+      ...region !== void 0 && { region },
+      ...service !== void 0 && { service },
+      ...type2 !== void 0 && { type: type2 },
+      ...resource !== void 0 && { resource },
+      ...role !== void 0 && { role },
+      ...accepted && { acceptedUntil: exception2.expires }
+    }
+  };
+}
+
+// src/report/index.ts
+var reporters = [
+  text,
+  // for people at a terminal
+  json,
+  // the source of truth
+  sarif,
+  // for code scanning
+  markdown
+  // for a job summary or a comment
+];
+
+// src/report/redact.ts
+
+var idLike2 = /(?<![\da-z])(?:\d{12}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z])/gi;
+function redact(report) {
+  const hide = hider(scopesOf(report));
+  const originals = /* @__PURE__ */ new WeakMap();
+  const one = (finding2) => {
+    const { rule: rule2, cites, location, evidence } = finding2;
+    const hidden = { ...hide(finding2), rule: rule2, cites, location };
+    const { id } = hidden.resource;
+    const said = {
+      ...hidden,
+      evidence: { ...hidden.evidence, docs: evidence.docs },
+      // Of the true id, a fingerprint would tell whoever tries all account ids.
+      fingerprint: createHash("sha256").update(["redacted", rule2, id, finding2.role, location.code].join("\n")).digest("hex")
+    };
+    originals.set(said, finding2);
+    return said;
+  };
+  const { run } = report;
+  return {
+    report: {
+      ...report,
+      run: {
+        ...run,
+        targets: run.targets.map(hide.text),
+        identities: run.identities.map(hide.text)
+      },
+      findings: mapped(report.findings, one),
+      gaps: mapped(report.gaps, (gap2) => hide(gap2)),
+      blindSpots: hide(report.blindSpots),
+      coverage: hide(report.coverage),
+      exceptions: hide(report.exceptions)
+    },
+    original: (finding2) => originals.get(finding2) ?? finding2
+  };
+}
+function redactText(text2) {
+  return text2.replace(idLike2, pseudonym);
+}
+function hider(scopes) {
+  const known = [...scopes].filter((scope) => /^\d{12}$/.test(scope));
+  const within2 = known.length > 0 ? new RegExp(`(?<!\\d)(?:${known.join("|")})(?!\\d)`, "g") : /(?!)/g;
+  const text2 = (said) => said.replace(
+    idLike2,
+    (id, offset) => id.length === 12 || scopes.has(id.toLowerCase()) || // Other ids of this form are keys' and items', by which people find them.
+    /\/subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
+  ).replace(within2, pseudonym);
+  const hide = (value2) => {
+    if (typeof value2 === "string") return text2(value2);
+    if (typeof value2 === "number")
+      return scopes.has(String(value2)) ? pseudonym(String(value2)) : value2;
+    if (Array.isArray(value2)) return value2.map(hide);
+    if (typeof value2 !== "object" || value2 === null) return value2;
+    return Object.fromEntries(Object.entries(value2).map(([key, one]) => [text2(key), hide(one)]));
+  };
+  return Object.assign(hide, { text: text2 });
+}
+function pseudonym(id) {
+  const short = createHash("sha256").update(id.toLowerCase()).digest("hex").slice(0, 6);
+  return `${id.length === 12 ? "aws" : "azure"}-${short}`;
+}
+function scopesOf({ findings, gaps, coverage: coverage2, run }) {
+  const scopes = /* @__PURE__ */ new Set();
+  for (const { scope } of coverage2) scopes.add(scope.toLowerCase());
+  for (const { scope } of gaps) scopes.add(scope.toLowerCase());
+  for (const { resource } of findings) scopes.add(resource.scope.toLowerCase());
+  for (const said of [...run.targets, ...run.identities])
+    for (const [id] of said.matchAll(idLike2)) scopes.add(id.toLowerCase());
+  return scopes;
+}
+function mapped(elements, map) {
+  return {
+    *[Symbol.iterator]() {
+      for (const element of elements) yield map(element);
+    }
+  };
+}
+
+// src/run/output.ts
+
+
+
+
+function openOutput(file) {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${file}: is a directory; name a file to write to`);
+  const beside2 = join2(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
+  let descriptor;
+  try {
+    descriptor = openSync2(beside2, "wx");
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  let open = true;
+  const discard = () => {
+    if (!open) return;
+    open = false;
+    closeSync2(descriptor);
+    rmSync2(beside2, { force: true });
+  };
+  return {
+    write(chunk) {
+      try {
+        const bytes2 = Buffer.from(chunk, "utf8");
+        for (let done = 0; done < bytes2.length; ) done += writeSync2(descriptor, bytes2, done);
+      } catch (error) {
+        discard();
+        throw cannotWrite(file, error);
+      }
+    },
+    commit() {
+      try {
+        fsyncSync(descriptor);
+        closeSync2(descriptor);
+        open = false;
+        renameSync(beside2, file);
+      } catch (error) {
+        discard();
+        rmSync2(beside2, { force: true });
+        throw cannotWrite(file, error);
+      }
+    },
+    discard
+  };
+}
+function cannotWrite(file, error) {
+  const { code, message } = error;
+  const why = {
+    ENOENT: `the folder ${dirname(file)} does not exist; make it first`,
+    EACCES: "permission denied; choose another place",
+    ENOSPC: "the disk is full; free some space or choose another place",
+    EROFS: "the file system is read-only; choose another place"
+  };
+  return new UserError(
+    `${file}: cannot be written: ${why[code ?? ""] ?? `${code ?? message}; choose another place`}`
+  );
+}
+async function writeTo(stream, chunks) {
+  let failed;
+  const onError = (error) => {
+    failed = error;
+  };
+  stream.on("error", onError);
+  try {
+    for (const chunk of chunks) {
+      if (failed) break;
+      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    }
+    if (!failed) await new Promise((resolve3) => stream.write("", () => resolve3()));
+  } catch (error) {
+    failed = error;
+  } finally {
+    stream.off("error", onError);
+  }
+  if (failed?.code === "EPIPE")
+    throw new UserError(
+      "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
+    );
+  if (failed) throw cannotWrite("standard output", failed);
+}
+
+// src/run/policy-file.ts
+
+
+var names = [
+  "data-boundary.yml",
+  "data-boundary.yaml",
+  ".github/data-boundary.yml",
+  ".github/data-boundary.yaml"
+];
+async function choosePolicy({
+  file: named,
+  fallback,
+  boundary,
+  ...context
+}) {
+  const file = named ?? fallback ?? findUpward(process.cwd());
+  const policy = file === void 0 ? defaultPolicy(context.boundaries) : await readFrom(file, context);
+  return {
+    policy: boundary === void 0 ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
+    ...file !== void 0 && { file: shown2(file) }
+  };
+}
+async function readFrom(file, context) {
+  const text2 = read(file);
+  const { readPolicy } = await import("./judge-read-policy.js");
+  return readPolicy({ file: shown2(file), text: text2 }, context);
+}
+function findUpward(start) {
+  const folders = [start];
+  while (!existsSync(join3(folders.at(-1), ".git"))) {
+    const above = dirname2(folders.at(-1));
+    if (above === folders.at(-1)) {
+      folders.length = 1;
+      break;
+    }
+    folders.push(above);
+  }
+  return folders.flatMap((folder) => names.map((name) => join3(folder, name))).find((file) => existsSync(file));
+}
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code, message } = error;
+    if (code === "ENOENT")
+      throw new UserError(
+        `${shown2(file)}: no such file; "data-boundary init" writes a policy to start from`
+      );
+    if (code === "EISDIR")
+      throw new UserError(`${shown2(file)}: is a directory; name a policy file`);
+    throw new UserError(
+      `${shown2(file)}: cannot be read (${code ?? message}); check its permissions`
+    );
+  }
+}
+function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
+  const named = boundaryOf(said, boundaries);
+  if (named) return named;
+  const countries = said.split(",").map((code) => code.trim().toUpperCase());
+  if (countries.every((code) => isCountry2(code))) return boundaryOf({ countries }, boundaries);
+  throw new UserError(
+    `--boundary: "${said}" is neither a boundary nor a list of countries; take ${[...boundaries.keys()].join(", ")}, or ISO codes such as DE,FR`
+  );
+}
+function shown2(file) {
+  const path2 = relative(process.cwd(), resolve(file));
+  return (path2.startsWith("..") ? file : path2).replaceAll("\\", "/");
+}
+
+// src/run/repository.ts
+
+
+function repositoryRoot() {
+  const start = process.cwd();
+  for (let folder = start; ; folder = dirname3(folder)) {
+    if (existsSync2(join4(folder, ".git"))) return folder;
+    if (folder === dirname3(folder)) break;
+  }
+  const workspace = process.env["GITHUB_WORKSPACE"];
+  return workspace && within(resolve2(workspace), start) !== void 0 ? resolve2(workspace) : void 0;
+}
+function within(root, path2) {
+  const found = relative2(root, resolve2(path2)).split(sep).join("/");
+  return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
+}
+
+// src/run/tenant-boundary.ts
+function tenantBoundary() {
+  const values = /* @__PURE__ */ new Set();
+  return {
+    see({ type: type2, properties }) {
+      if (type2 !== "Microsoft.Resources/dataBoundaries") return;
+      const { properties: own } = Object(properties);
+      if (typeof own?.dataBoundary === "string") values.add(own.dataBoundary);
+    },
+    told: () => values.size === 0 ? void 0 : [...values].sort().join(", ")
+  };
+}
+
+// src/run.ts
+async function scan(request) {
+  const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+  const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const atlas = loadAtlas();
+  const { rules, citations, boundaries } = loadRules();
+  const renders = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
+  const toRender = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
+  if (toRender.filter(({ file }) => file === void 0).length > 1)
+    throw new UserError(
+      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
+    );
+  const files = [];
+  const open = (file) => {
+    const output = openOutput(file);
+    files.push(output);
+    return output;
+  };
+  let check;
+  const demo = request.targets.includes("demo") ? await (await import("./demo.js")).startDemo() : void 0;
+  try {
+    const { policy, file: policyFile } = await choosePolicy({
+      boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
+      isCountry,
+      ruleIds: rules.map(({ id }) => id),
+      ...demo && { fallback: demo.policyFile },
+      ...request.policyFile !== void 0 && { file: request.policyFile },
+      ...request.boundary !== void 0 && { boundary: request.boundary }
+    });
+    const named = request.targets.length > 0 ? request.targets : policy.targets;
+    if (named.length === 0)
+      throw new UserError(
+        "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml"
+      );
+    if (request.role !== void 0 && !named.some((target) => target.startsWith("aws:")))
+      throw new UserError(
+        `--role ${request.role}: no target says in which account: name aws:ACCOUNT or aws:org`
+      );
+    const work = named.flatMap(
+      (target) => target === "demo" ? demo.targets.map((one) => workOn(one, demo.connection, request.sources)) : [workOn(target, connectionOf(request), request.sources)]
+    );
+    const declaredAt = await declarationsOf(request);
+    const outputs = toRender.map(({ reporter, file }) => ({
+      reporter,
+      file,
+      output: file === void 0 ? void 0 : open(file)
+    }));
+    const save = request.saveInventory === void 0 ? void 0 : open(request.saveInventory);
+    const line = (record) => save?.write(`${JSON.stringify(record)}
+`);
+    const header = { inventory: "1", targets: named, startedAt, identities: [] };
+    line(header);
+    check = checker(atlas, { policy, rules, asOf });
+    const checking = check;
+    const identities = [];
+    const boundary = tenantBoundary();
+    const stop = new AbortController();
+    const signal = AbortSignal.any([
+      request.interrupt,
+      stop.signal,
+      ...request.timeout === void 0 ? [] : [AbortSignal.timeout(request.timeout * 1e3)]
+    ]);
+    let seen = 0;
+    const keep = keeper(types);
+    const collectOne = async ({ target, connection, source }) => {
+      const options = {
+        signal,
+        connection,
+        concurrency: request.concurrency,
+        needs: needs(),
+        progress: (text2) => request.progress.say(`${seen} resources; ${text2}`),
+        ...request.callTimeout !== void 0 && { callTimeout: request.callTimeout },
+        ...request.regions && { regions: request.regions },
+        ...request.skip && { skip: request.skip },
+        ...request.role !== void 0 && { role: request.role },
+        ...request.externalId !== void 0 && { externalId: request.externalId }
+      };
+      for await (const batch of source.collect(target, options)) {
+        if (batch.identity !== void 0) {
+          identities.push(batch.identity);
+          line({ ...header, identities: [batch.identity] });
+        }
+        for (const collected of batch.resources ?? []) {
+          seen++;
+          const resource = keep(collected);
+          line(resource);
+          boundary.see(resource);
+          checking.resource(resource);
+        }
+        for (const gap2 of batch.gaps ?? []) {
+          line(gap2);
+          checking.gap(gap2);
+        }
+        for (const coverage2 of batch.coverage ?? []) {
+          line(coverage2);
+          checking.coverage(coverage2);
+        }
+      }
+    };
+    await Promise.all(
+      work.map(async (one) => {
+        try {
+          await collectOne(one);
+        } catch (error) {
+          stop.abort();
+          throw error;
+        }
+      })
+    );
+    const checked2 = check.finish();
+    request.progress.done();
+    save?.commit();
+    const tenant = boundary.told();
+    const { rules: used, ...parts } = checked2;
+    const usedRules = rules.filter(({ id }) => used.has(id));
+    const seenReport = {
+      ...parts,
+      run: {
+        tool: { name: "data-boundary", version: version() },
+        startedAt,
+        finishedAt: (/* @__PURE__ */ new Date()).toISOString(),
+        asOf,
+        boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
+        targets: named,
+        identities: identities.sort(),
+        status: checked2.summary.gaps > 0 || request.interrupt.aborted ? "incomplete" : "complete",
+        ...tenant !== void 0 && { tenantBoundary: tenant },
+        ...policyFile !== void 0 && { policy: policyFile }
+      },
+      rules: usedRules,
+      citations: citations.filter(({ id }) => usedRules.some(({ cites }) => cites.includes(id)))
+    };
+    const { report, original } = request.redact ? redact(seenReport) : { report: seenReport, original: (finding2) => finding2 };
+    const locate = (finding2) => declaredAt?.(original(finding2));
+    const root = repositoryRoot();
+    const policyPath = root !== void 0 && policyFile !== void 0 ? within(root, policyFile) : void 0;
+    for (const { reporter, output } of outputs) {
+      const chunks = reporter.render(report, {
+        color: output === void 0 && request.color,
+        locate,
+        ...policyPath !== void 0 && { policyFile: policyPath },
+        ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
+        ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
+      });
+      if (output) for (const chunk of chunks) output.write(chunk);
+      else await writeTo(request.stdout, chunks);
+    }
+    for (const { output } of outputs) output?.commit();
+    const exitCode = exitCodeOf(report, request, request.failOn ?? policy.failOn);
+    return outputs.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict2(report) } : { report, exitCode, locate, close: check.close };
+  } catch (error) {
+    check?.close();
+    throw error;
+  } finally {
+    for (const file of files) file.discard();
+    await demo?.close();
+  }
+}
+async function declarationsOf({
+  terraformState = [],
+  targets
+}) {
+  const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : void 0);
+  if (root === void 0 || targets.includes("demo") && terraformState.length === 0)
+    return void 0;
+  const { declarations } = await import("./declare-declare.js");
+  return declarations({ root, stateFiles: terraformState });
+}
+function exitCodeOf({ summary, run }, { allowIncomplete, interrupt }, failOn) {
+  if (interrupt.aborted) return 130;
+  if (failOn === "never") return 0;
+  const failing = levels.slice(0, levels.indexOf(failOn) + 1);
+  if (failing.some((level) => summary.byLevel[level] > 0)) return 1;
+  return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
+}
+function reporterOf(id) {
+  const reporter = reporters.find((one) => one.id === id);
+  if (!reporter)
+    throw new UserError(
+      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`
+    );
+  return reporter;
+}
+var connectionOf = ({ azureCloud: cloud2, connection = {} }) => cloud2 ? { ...connection, azure: { ...connection.azure, cloud: cloud2 } } : connection;
+function workOn(target, connection, known = sources) {
+  const source = known.find(({ understands }) => understands(target));
+  if (!source)
+    throw new UserError(
+      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`
+    );
+  return { target, source, connection };
+}
+function needs() {
+  return new Map([...types].map(([key, type2]) => [key, type2.needs]));
+}
+function version() {
+  return JSON.parse(readFileSync2(new URL("../package.json", import.meta.url), "utf8")).version;
+}
+
+export {
+  isExcepted,
+  placeInWords,
+  account,
+  verdict2 as verdict,
+  summaryLimit,
+  commentLimit,
+  summarise,
+  reporters,
+  redactText,
+  scan
+};

@@ -1,0 +1,11 @@
+import {
+  scan
+} from "./run-shared.js";
+import "./report-escape.js";
+import "./atlas.js";
+import "./locate-path.js";
+import "./judge-glob.js";
+import "./model.js";
+export {
+  scan
+};

@@ -1,0 +1,59 @@
+/** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
+import type { Coverage, Gap, Need, Provider, Resource, Skippable } from "../model.js";
+/** What a source yields: any of these, as soon as they are known, page by page. */
+export interface Batch {
+    readonly resources?: readonly Resource[];
+    readonly gaps?: readonly Gap[];
+    readonly coverage?: readonly Coverage[];
+    /** Who the scan runs as, once known: an ARN, a subscription's name and id. */
+    readonly identity?: string;
+}
+/** Seconds: rides out half a minute of throttling and a slow answer after it; one attempt gets half of it. */
+export declare const callTimeout = 120;
+/** What every source is told; nothing in it is particular to one run of one cloud. */
+export interface CollectOptions {
+    /** Stops the collection: what was not looked at becomes gaps `interrupted`, and the stream ends. */
+    readonly signal: AbortSignal;
+    /** Calls under way at once, over all units. */
+    readonly concurrency: number;
+    /** Seconds that one call may take, its repeats included; left out: `callTimeout`. */
+    readonly callTimeout?: number;
+    /** Regions to look at, where the user narrowed them down; the others are left out on purpose. */
+    readonly regions?: readonly string[];
+    /** What the user wants left out because it costs many calls; the source says so in a gap. */
+    readonly skip?: readonly Skippable[];
+    /** AWS: the role to assume in each account that the target names. */
+    readonly role?: string;
+    /** AWS: the external id that the role's trust policy asks for. */
+    readonly externalId?: string;
+    /** Resource type (lower case) -> the calls its rows need. */
+    readonly needs: ReadonlyMap<string, readonly Need[]>;
+    /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */
+    readonly connection: Connection;
+    /** One line a person may want to see while waiting. */
+    readonly progress: (text: string) => void;
+}
+/** Endpoints and credentials that replace the SDKs' own; what is absent is the SDK's default. */
+export interface Connection {
+    readonly aws?: {
+        readonly endpoint: string;
+        readonly credentials: {
+            readonly accessKeyId: string;
+            readonly secretAccessKey: string;
+        };
+    };
+    /** A plain-http endpoint is loopback, and then no token is asked for and none sent. */
+    readonly azure?: {
+        readonly endpoint?: string;
+        readonly cloud?: AzureCloud;
+    };
+}
+/** Endpoints, token scopes and sign-in of their own. */
+export declare const azureClouds: readonly ["public", "china", "usgov"];
+export type AzureCloud = (typeof azureClouds)[number];
+export interface Source {
+    readonly provider: Provider | "inventory";
+    /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */
+    readonly understands: (target: string) => boolean;
+    readonly collect: (target: string, options: CollectOptions) => AsyncIterable<Batch>;
+}

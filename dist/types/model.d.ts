@@ -1,0 +1,316 @@
+/**
+ * The nouns of a residency check. This file imports nothing and everything may import it.
+ *
+ * A resource has placements; a placement is at a location; a location is the set of countries in
+ * which it may lie; a rule says which countries a placement may lie in. What this scan could have
+ * seen and did not is a gap; what no API can tell is a blind spot of its type.
+ */
+/** ISO 3166-1 alpha-2, upper case. */
+export type Country = string;
+export declare const providers: readonly ["aws", "azure"];
+export type Provider = (typeof providers)[number];
+/** What kind of copy, route or trace of the data a placement holds. */
+export declare const roles: readonly ["home", "replica", "backup", "failover", "processing", "cache", "log", "metadata"];
+export type Role = (typeof roles)[number];
+export declare const levels: readonly ["error", "warning", "note"];
+export type Level = (typeof levels)[number];
+/** The part of a resource that goes into placements, findings and the reference index. */
+export interface ResourceRef {
+    /** AWS: the ARN. Azure: the ARM id as the API spelt it (compare with `sameId`). */
+    readonly id: string;
+    /** AWS: the CloudFormation name (AWS::S3::Bucket). Azure: the ARM type (Microsoft.Storage/storageAccounts). */
+    readonly type: string;
+    readonly provider: Provider;
+    /** AWS: the account id. Azure: the subscription id. */
+    readonly scope: string;
+    readonly name: string;
+    /** The provider's tags, as they are. */
+    readonly labels: Readonly<Record<string, string>>;
+}
+/** One thing a provider runs for us, as the provider describes it. */
+export interface Resource<Properties = unknown> extends ResourceRef {
+    /** The home location code as the provider lists it; absent where only a property or a reference tells. */
+    readonly location?: string;
+    /**
+     * As collected, never normalised, so that evidence can quote it; cut to what rows read. Azure: the ARM
+     * record (`sku`, `kind`, `properties` ...). Answers of child lists and detail calls are added
+     * under the name that `Need` gives them.
+     */
+    readonly properties: Properties;
+    /**
+     * Top-level property -> why it could not be seen (refused, known after apply ...); `"*"` stands
+     * for every property that is not there: the source shows only part of the resource.
+     */
+    readonly unseen?: Readonly<Record<string, string>>;
+    /** Which API showed it, for example "resource-groups-tagging-api GetResources". */
+    readonly source: string;
+    /** Outside the regions that the user chose: not judged, and there only for others that refer to it. */
+    readonly onlyReferred?: true;
+}
+/** A place as the provider names it, and every country it may lie in (never none). */
+export interface Location {
+    readonly code: string;
+    readonly countries: readonly Country[];
+}
+/** Where we read it: an RFC 6901 pointer into the resource's properties, and the value there. */
+export interface Evidence {
+    readonly pointer: string;
+    readonly value: unknown;
+    /** Stated in a property, the provider's default when the property is missing, or inherent in the service. */
+    readonly basis: "stated" | "default" | "inherent";
+    readonly why: string;
+    readonly docs: string;
+}
+/** One place where a resource's data is, or may come to be. */
+export interface Placement {
+    readonly resource: ResourceRef;
+    readonly role: Role;
+    readonly location: Location;
+    readonly evidence: Evidence;
+    /** The id of the resource the copy lands in. */
+    readonly into?: string;
+}
+/** Whether a place is all over the world, so that its countries are no list worth printing. */
+export declare function isAnywhere({ countries }: Pick<Location, "countries">): boolean;
+export type Verdict = "inside" | "outside" | "may-leave";
+/** What the policy accepted, by whom and until when. */
+export interface ExceptionRef {
+    readonly reason: string;
+    readonly approvedBy: string;
+    /** ISO date; the day after it, the finding is back. */
+    readonly expires: string;
+    readonly legalBasis?: string;
+    /** Present on a finding whose exception ran out before `asOf`. */
+    readonly expired?: true;
+}
+/** A placement that no rule allows. Its shape is the one of the JSON report. */
+export interface Finding {
+    /** `${role}-outside` or `${role}-may-leave`. */
+    readonly rule: string;
+    readonly level: Level;
+    /** `outside`: none of its countries is allowed. `may-leave`: some are, some are not. */
+    readonly verdict: "outside" | "may-leave";
+    readonly resource: ResourceRef;
+    readonly role: Role;
+    readonly location: Location;
+    /** The countries of the location that the boundary does not allow. */
+    readonly outside: readonly Country[];
+    readonly evidence: Evidence;
+    readonly into?: string;
+    /** Data classes of the policy that the resource's labels match. */
+    readonly classes: readonly string[];
+    /** sha256 over rule, resource, role and location code: the same in every scan and any order. */
+    readonly fingerprint: string;
+    readonly cites: readonly string[];
+    readonly exception?: ExceptionRef;
+}
+export declare const gapReasons: readonly [
+/** The provider's location code is not in our atlas, or no country is published for it. */
+"unknown-location", 
+/** A property names a resource whose place could not be learnt. */
+"unresolved-reference", 
+/** A property or child list was not collected, so a row could not be read. */
+"not-collected", 
+/** A list API that leaves out what was never tagged. */
+"untagged-not-listed", 
+/** The caller lacks a permission; the remedy names it. */
+"refused", 
+/** An organisation policy denies the call to everybody: a guard, yet not inspected. */
+"guarded", "throttled", "failed", 
+/** The provider said there is more, and would not give it. */
+"truncated", 
+/** The scan was stopped before this could be looked at. */
+"interrupted"];
+export type GapReason = (typeof gapReasons)[number];
+/** Something this scan could have seen and did not, and therefore does not vouch for. */
+export interface Gap {
+    readonly reason: GapReason;
+    readonly provider: Provider;
+    readonly scope: string;
+    readonly region?: string;
+    readonly service?: string;
+    readonly type?: string;
+    /** The id of the one resource concerned. */
+    readonly resource?: string;
+    readonly role?: Role;
+    /** How many resources it concerns, where several equal gaps were folded into one. */
+    readonly resources?: number;
+    /** What was not seen, in one sentence. */
+    readonly detail: string;
+    /** What the reader can do about it, in one sentence. */
+    readonly remedy: string;
+    readonly exception?: ExceptionRef;
+}
+/** One line per unit of work (provider x scope x region x service): what was looked at, and how it ended. */
+export interface Coverage {
+    readonly provider: Provider;
+    readonly scope: string;
+    /** A region code, or "global" for a service that has none. */
+    readonly region: string;
+    readonly service: string;
+    /** `disabled`: the region or provider is not switched on, so there is nothing there. */
+    readonly status: "complete" | "partial" | "refused" | "failed" | "disabled";
+    readonly resources: number;
+    readonly calls: number;
+}
+/** What no API can tell about a type: listed once per type seen, so that nobody mistakes it for a pass. */
+export interface BlindSpot {
+    readonly provider: Provider;
+    readonly type: string;
+    readonly resources: number;
+    readonly detail: string;
+}
+/** How deep we know a type that was seen: rows of knowledge, or its home only. */
+export interface TypeCoverage {
+    readonly provider: Provider;
+    readonly type: string;
+    readonly resources: number;
+    readonly depth: "described" | "home-only";
+}
+/** The line of a repository that declares a resource. */
+export interface Declaration {
+    /** Relative to the repository's root, percent-encoded, with forward slashes. */
+    readonly uri: string;
+    readonly startLine: number;
+    /** How the line was found: a tag, a state file, the name as a literal ... */
+    readonly how: string;
+    readonly confidence: "high" | "medium" | "low";
+}
+/** A kind of finding: what the role means, how grave it is, what the law says of it. */
+export interface Rule {
+    readonly id: string;
+    readonly role: Role;
+    readonly verdict: "outside" | "may-leave";
+    readonly title: string;
+    readonly level: Level;
+    /** CVSS-like "0.1".."10.0", for code scanning. */
+    readonly securitySeverity: string;
+    /** What is wrong and why it matters: plain sentences. */
+    readonly what: string;
+    readonly why: string;
+    /** How to mend it, in Markdown, by tool: console, cli, terraform, bicep. */
+    readonly mend: Readonly<Record<string, string>>;
+    /** Ids of `citations` in rules/. */
+    readonly cites: readonly string[];
+}
+/** A law, decision or catalogue that a rule cites. */
+export interface Citation {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    /** The catalogue it belongs to, for SARIF taxonomies: "GDPR", "BSI C5" ... */
+    readonly catalogue: string;
+    readonly checked: string;
+}
+/** A named set of countries, as it stands on a day. */
+export interface Boundary {
+    readonly id: string;
+    readonly title: string;
+    readonly countries: ReadonlySet<Country>;
+}
+/** What the policy's exception came to in this run. */
+export interface ExceptionOutcome extends ExceptionRef {
+    readonly rule: string;
+    readonly resource: string;
+    readonly status: "applied" | "expired" | "unused";
+    /** How many findings or gaps it matched. */
+    readonly matches: number;
+}
+export interface Run {
+    readonly tool: {
+        readonly name: string;
+        readonly version: string;
+    };
+    /** ISO 8601 instants. */
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    /** ISO date on which the law and the exceptions are read. */
+    readonly asOf: string;
+    readonly boundary: {
+        readonly id: string;
+        readonly countries: readonly Country[];
+    };
+    readonly targets: readonly string[];
+    /** The policy file as given on the command line or found, relative to the working directory. */
+    readonly policy?: string;
+    /** The identities the scan ran as: an ARN, a subscription's display name. */
+    readonly identities: readonly string[];
+    /**
+     * Azure's data boundary of the tenant, where one was seen: EU, Global or NotDefined. It is about the
+     * tenant's own metadata, and no promise about customer data.
+     */
+    readonly tenantBoundary?: string;
+    /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
+    readonly status: "complete" | "incomplete";
+}
+export interface Summary {
+    readonly resources: number;
+    readonly placements: number;
+    /** Findings that count: neither excepted nor switched off. */
+    readonly findings: number;
+    readonly excepted: number;
+    /** Gaps that no exception accepts. */
+    readonly gaps: number;
+    /**
+     * Findings that count by each country outside the boundary (a finding counts once per country);
+     * those that may be anywhere count in `anywhere` instead.
+     */
+    readonly byCountry: Readonly<Record<Country, number>>;
+    readonly anywhere: number;
+    readonly byRole: Readonly<Partial<Record<Role, number>>>;
+    readonly byLevel: Readonly<Record<Level, number>>;
+}
+/** Everything a reporter needs; iterables can be walked any number of times and are sorted, worst first. */
+export interface Report {
+    readonly run: Run;
+    readonly summary: Summary;
+    /** Excepted ones included (they carry `exception` without `expired`). */
+    readonly findings: Iterable<Finding>;
+    readonly gaps: Iterable<Gap>;
+    readonly blindSpots: readonly BlindSpot[];
+    readonly types: readonly TypeCoverage[];
+    readonly coverage: readonly Coverage[];
+    readonly exceptions: readonly ExceptionOutcome[];
+    /** The rules that `findings` name, and the citations that those name. */
+    readonly rules: readonly Rule[];
+    readonly citations: readonly Citation[];
+}
+/** Turns a provider's location code into the countries it stands for. */
+export interface Atlas {
+    /** Undefined where the code is unknown, or no country is published for it. Spelling is forgiven: "West Europe". */
+    find(provider: Provider, code: string): Location | undefined;
+    /** The code of the region that the provider pairs this one with (Azure), seen from this side. */
+    pair(provider: Provider, code: string): string | undefined;
+}
+/** What `--skip` may name: calls so many that a user may want to do without, at the price of a gap. */
+export declare const skippables: readonly ["logs"];
+export type Skippable = (typeof skippables)[number];
+/**
+ * A call that a resource type's rows need beyond the listing: a child list or a detail read,
+ * made once per resource of that type, its answer kept under `property`.
+ */
+export interface Need {
+    readonly property: string;
+    /**
+     * Azure: the path below the resource's id, for example "objectReplicationPolicies". `{each}` stands
+     * for every item of the list before it, and the answers are joined: "syncGroups/{each}/cloudEndpoints".
+     * A leading `{group}` is the id of the resource group instead of the resource, and `{location}` the
+     * resource's location.
+     */
+    readonly path: string;
+    readonly apiVersion: string;
+    /** The permission it takes, for example "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read". */
+    readonly action: string;
+    /** A list (`value[]`, all pages, kept as an array) or one object. */
+    readonly list: boolean;
+    /** Left out where the user skips this. */
+    readonly skippable?: Skippable;
+    /** Asked only where the listing's record makes it worthwhile. */
+    readonly when?: (record: unknown) => boolean;
+}
+/** ARM ids differ in case from API to API; ARNs do not. */
+export declare function sameId(id: string): string;
+/** An error that is the user's to mend: place, fault and remedy in one line; the command ends with exit code 2. */
+export declare class UserError extends Error {
+    readonly name = "UserError";
+}

@@ -1,0 +1,1 @@
+import{a as r}from"./shared-aws-sdk-credential-provider-node.js";import"./shared-aws-sdk-credential-provider-env.js";import"./shared-smithy-core.js";import"./shared-smithy-core-shared-2.js";import"./shared-smithy-core-shared-4.js";import"./shared-smithy-core-shared-5.js";import"./shared-esbuild-shared-2.js";export{r as defaultProvider};

@@ -1,0 +1,1 @@
+import{a as r,b as e,c as f}from"./shared-smithy-node-http-handler.js";import"./shared-smithy-core-shared-4.js";import{Q as o}from"./shared-smithy-core-shared-5.js";import"./shared-esbuild-shared-2.js";export{r as DEFAULT_REQUEST_TIMEOUT,f as NodeHttp2Handler,e as NodeHttpHandler,o as streamCollector};
