@@ -1,5 +1,6 @@
 /** Makes docs/coverage.md: every row of knowledge by type, and every residency question with its answer. */
 import { globSync, readFileSync } from "node:fs";
+import { services } from "../src/collect/aws/services/index.ts";
 import { types } from "../src/locate/index.ts";
 import type { Row } from "../src/locate/path.ts";
 
@@ -29,13 +30,20 @@ export function questions(provider: string): readonly Question[] {
     .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Question[]);
 }
 
+const listed = new Set(
+  services.flatMap(({ lists }) => lists.flatMap((one) => Object.keys(one.types))),
+);
+
 /** Question id -> how it is answered; ids that nothing answers are not in the map. */
 export function answers(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const { type, rows, home } of types.values()) {
+    // What no service file lists is seen by its tags, or by an inventory that the account keeps.
+    const seen = type.startsWith("AWS::") && !listed.has(type) ? ", where it is tagged" : "";
     for (const { answers: ids, role } of rows)
-      for (const id of ids ?? []) map.set(id, `row: ${role} of ${type}`);
-    for (const id of home?.answers ?? []) map.set(id, `listed location: ${home!.role} of ${type}`);
+      for (const id of ids ?? []) map.set(id, `row: ${role} of ${type}${seen}`);
+    for (const id of home?.answers ?? [])
+      map.set(id, `listed location: ${home!.role} of ${type}${seen}`);
   }
   return map;
 }
