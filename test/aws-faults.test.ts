@@ -102,7 +102,7 @@ test("a refused list is a gap of that list alone, and its tagged resources are s
 });
 
 test("a refused detail marks the property unseen, and is one folded gap", async () => {
-  const { gaps, resources } = await scan((request) =>
+  const { gaps, resources } = await scanHospital((request) =>
     request.url.searchParams.has("replication")
       ? {
           status: 403,
@@ -122,27 +122,6 @@ test("a refused detail marks the property unseen, and is one folded gap", async 
       remedy: "grant s3:GetReplicationConfiguration to the scanning identity",
     }),
   ]);
-});
-
-test("every third call throttled: the scan takes longer and loses nothing", async () => {
-  const only = { regions: ["eu-west-3"] };
-  const { resources: undisturbed } = await scan(undefined, only);
-  let calls = 0;
-  const { gaps, resources } = await scan((request) => {
-    calls++;
-    if (calls % 3 !== 0 || nameOf(request).endsWith("GetCallerIdentity")) return undefined;
-    return nameOf(request).includes(" s3 ")
-      ? {
-          status: 503,
-          headers: { "content-type": "application/xml" },
-          body: "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>",
-        }
-      : nameOf(request).includes(" ec2 ")
-        ? xml(503, "RequestLimitExceeded", "Request limit exceeded.")
-        : json(400, "ThrottlingException", "Rate exceeded");
-  }, only);
-  expect(seen(gaps)).toEqual([]);
-  expect(resources).toHaveLength(undisturbed.length);
 });
 
 test("a region that throttles to the end is a gap of its own", async () => {
@@ -207,7 +186,7 @@ test("a connection that is cut is a gap, and the other regions go on", async () 
   vi.stubEnv("AWS_MAX_ATTEMPTS", "2");
   const { gaps, resources } = await withCuts(
     (name) => name === "eu-west-2 tagging GetResources",
-    (origin) => collectFrom(origin),
+    (origin) => collectFrom(origin, "aws", { regions }),
   );
   expect(seen(gaps)).toEqual(["failed eu-west-2 resource-groups-tagging-api", guarded]);
   expect(resources).toHaveLength(everything);
