@@ -6,8 +6,9 @@ import { expect, test } from "vitest";
 const stages = ["collect", "locate", "judge", "report"] as const;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  collect: ["model"],
-  locate: ["model"],
+  "id-table": ["model"],
+  collect: ["model", "id-table"],
+  locate: ["model", "id-table"],
   judge: ["model"],
   report: ["model", "atlas"],
   declare: ["model"],

@@ -38,16 +38,18 @@ export const inventory: Source = {
     await mustBeFile(target);
     let batch: Writable = empty();
     let any = false;
-    for await (const { at, value } of target.toLowerCase().endsWith(".json")
+    for await (const read of target.toLowerCase().endsWith(".json")
       ? whole(target)
       : lines(target)) {
       if (signal.aborted) break;
-      const record = checked(at, value);
-      any ||= !("inventory" in record);
-      if ("inventory" in record) for (const identity of record.identities) yield { identity };
-      else if (isGap(record)) batch.gaps.push(record);
-      else if (isCoverage(record)) batch.coverage.push(record);
-      else batch.resources.push(record);
+      for (const { at, value } of read) {
+        const record = checked(at, value);
+        any ||= !("inventory" in record);
+        if ("inventory" in record) for (const identity of record.identities) yield { identity };
+        else if (isGap(record)) batch.gaps.push(record);
+        else if (isCoverage(record)) batch.coverage.push(record);
+        else batch.resources.push(record);
+      }
       if (batch.resources.length >= batchSize) {
         yield batch;
         batch = empty();
@@ -89,23 +91,25 @@ interface Read {
   readonly value: unknown;
 }
 
-/** Splits at newlines without ever holding more than one line and one chunk. */
-async function* lines(file: string): AsyncIterable<Read> {
+/** Splits at newlines, chunk by chunk, without ever holding more than one line and one chunk. */
+async function* lines(file: string): AsyncIterable<Iterable<Read>> {
   let rest: Buffer[] = [];
   let held = 0;
   let line = 0;
   for await (const chunk of createReadStream(file, {
     highWaterMark: 256 * 1024,
   }) as AsyncIterable<Buffer>) {
+    const read: Read[] = [];
     let start = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       line++;
       const part = chunk.subarray(start, end);
-      yield parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      read.push(parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part));
       rest = [];
       held = 0;
       start = end + 1;
     }
+    yield read;
     if (start < chunk.length) {
       rest.push(chunk.subarray(start));
       held += chunk.length - start;
@@ -115,7 +119,7 @@ async function* lines(file: string): AsyncIterable<Read> {
         );
     }
   }
-  if (held > 0) yield parse(`${file}:${line + 1}`, Buffer.concat(rest));
+  if (held > 0) yield [parse(`${file}:${line + 1}`, Buffer.concat(rest))];
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
@@ -136,7 +140,7 @@ function decoded(bytes: Buffer): string | undefined {
   }
 }
 
-async function* whole(file: string): AsyncIterable<Read> {
+async function* whole(file: string): AsyncIterable<Iterable<Read>> {
   const { size } = await stat(file);
   if (size > largestArray)
     throw new UserError(
@@ -155,7 +159,10 @@ async function* whole(file: string): AsyncIterable<Read> {
     throw new UserError(
       `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`,
     );
-  for (const [i, value] of records.entries()) yield { at: `${file}: record ${i + 1}`, value };
+  for (let i = 0; i < records.length; i += batchSize)
+    yield records
+      .slice(i, i + batchSize)
+      .map((value: unknown, j) => ({ at: `${file}: record ${i + j + 1}`, value }));
 }
 
 type Record_ = Resource | Gap | Coverage | InventoryHeader;

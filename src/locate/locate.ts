@@ -7,7 +7,6 @@ import {
   type BlindSpot,
   type Evidence,
   type Gap,
-  type GapReason,
   type Location,
   type Placement,
   type Provider,
@@ -15,8 +14,8 @@ import {
   type ResourceRef,
   type Role,
   type TypeCoverage,
-  sameId,
 } from "../model.ts";
+import { type Subject, brief, gapOf, misshapen, unknownLocation } from "./gaps.ts";
 import {
   type Destination,
   type Here,
@@ -25,6 +24,8 @@ import {
   type Row,
   compilePath,
 } from "./path.ts";
+import { type Owner, references } from "./references.ts";
+import { unseenWhy, watching } from "./unseen.ts";
 
 export interface Located {
   readonly placement: (placement: Placement) => void;
@@ -50,15 +51,6 @@ interface Compiled {
   }[];
 }
 
-interface Entry {
-  readonly ref: ResourceRef;
-  readonly homes: readonly Location[];
-  /** Kept where its copies are of its own type: both ends of the link may tell of the same place. */
-  readonly place?: Located["placement"];
-}
-
-type Deferred = (index: ReadonlyMap<string, Entry>) => void;
-
 /** Of a type that says nothing else: what the listed location is. */
 const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
   aws: {
@@ -77,8 +69,10 @@ export function locator(
   out: Located,
 ): Locator {
   const compiled = new Map<string, Compiled>();
-  const index = new Map<string, Entry>();
-  const deferred: Deferred[] = [];
+  const owners = ownerTypes(types);
+  const refs = references();
+  /** What waits for a resource that may still come. */
+  const deferred: (() => void)[] = [];
   const seen = new Map<
     string,
     {
@@ -108,9 +102,9 @@ export function locator(
 
   function see(resource: Resource): void {
     const key = resource.type.toLowerCase();
-    const known = compile(key);
+    const described = compile(key);
     if (resource.onlyReferred) {
-      remember(resource, known);
+      remember(resource, described);
       return;
     }
     const count = seen.get(key);
@@ -120,7 +114,7 @@ export function locator(
         provider: resource.provider,
         type: resource.type,
         resources: 1,
-        known: known?.type,
+        known: described?.type,
       });
 
     const ref = refOf(resource);
@@ -138,23 +132,27 @@ export function locator(
     const homes: Location[] = [];
     const told = new Set<Role>();
     const place = placer(out);
-    for (const compiledRow of known?.rows ?? [])
+    for (const compiledRow of described?.rows ?? [])
       read(compiledRow, resource, ref, here, homes, told, place);
     if (!told.has("home"))
-      guarded(resource, known?.type.home?.role ?? "home", () =>
-        placeHome(resource, ref, home, known?.type.home, homes, place),
+      guarded(resource, described?.type.home?.role ?? "home", () =>
+        placeHome(resource, ref, home, described?.type.home, homes, place),
       );
-    const entry: Entry = { ref, homes, ...(known?.type.home?.owner && { place }) };
-    enter(resource, known, entry);
+    enter(resource, described, homes, owners.has(key) ? { ref, place } : undefined);
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
-  function enter(resource: Resource, known: Compiled | undefined, entry: Entry): void {
-    index.set(sameId(resource.id), entry);
+  function enter(
+    resource: Resource,
+    described: Compiled | undefined,
+    homes: readonly Location[],
+    owner: Owner | undefined,
+  ): void {
+    let alias: string | undefined;
     guarded(resource, "home", () => {
-      const alias = known?.type.alias?.(resource);
-      if (alias !== undefined) index.set(sameId(alias), entry);
+      alias = described?.type.alias?.(resource);
     });
+    refs.enter(resource.id, alias, homes, owner);
   }
 
   /** What is known of a type expects its records to have their shape; one that has another is a gap. */
@@ -167,12 +165,12 @@ export function locator(
   }
 
   /** Of a resource that the user left out, only where it lies: others may send their data there. */
-  function remember(resource: Resource, known: Compiled | undefined): void {
+  function remember(resource: Resource, described: Compiled | undefined): void {
     const home =
       resource.location === undefined
         ? undefined
         : atlas.find(resource.provider, resource.location);
-    enter(resource, known, { ref: refOf(resource), homes: home ? [home] : [] });
+    enter(resource, described, home ? [home] : [], undefined);
   }
 
   function read(
@@ -291,23 +289,25 @@ export function locator(
       return;
     }
     const id = destination.resource;
-    const resolve: Deferred = (known) => {
-      const into = known.get(sameId(id));
+    const subject: Subject = { ...ref, location: resource.location };
+    const { role, why } = row;
+    const resolve = (): void => {
+      const into = refs.find(id);
       if (into && into.homes.length > 0)
         for (const location of into.homes)
-          place({ resource: ref, role: row.role, location, evidence, into: into.ref.id });
+          place({ resource: ref, role, location, evidence, into: into.id });
       else
         out.gap(
           gapOf(
-            resource,
-            row.role,
+            subject,
+            role,
             "unresolved-reference",
-            `${row.why}: the place of ${brief(id)} could not be learnt`,
+            `${why}: the place of ${brief(id)} could not be learnt`,
             "scan the account or subscription that holds it as well",
           ),
         );
     };
-    if (index.has(sameId(id))) resolve(index);
+    if (refs.find(id)) resolve();
     else deferred.push(resolve);
   }
 
@@ -354,19 +354,20 @@ export function locator(
       place({ resource: ref, role, location, evidence });
       return;
     }
-    deferred.push((known) => {
-      const parent = known.get(sameId(owner));
+    const { id } = resource;
+    deferred.push(() => {
+      const parent = refs.find(owner);
       // The copy that stands at the parent's own home is the home.
       if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const tell = parent?.place ?? out.placement;
-      tell({ resource: parent?.ref ?? ref, role, location, evidence, into: resource.id });
+      const tell = parent?.owner?.place ?? out.placement;
+      tell({ resource: parent?.owner?.ref ?? ref, role, location, evidence, into: id });
     });
   }
 
   return {
     see,
     finish() {
-      for (const resolve of deferred.splice(0)) resolve(index);
+      for (const resolve of deferred.splice(0)) resolve();
     },
     blindSpots: () =>
       [...seen.values()].flatMap(({ provider, type, resources, known }) =>
@@ -382,6 +383,15 @@ export function locator(
   };
 }
 
+/** The types whose resources may have copies that are resources themselves, in lower case. */
+function ownerTypes(types: ReadonlyMap<string, ResourceType>): ReadonlySet<string> {
+  return new Set(
+    [...types.values()].flatMap(({ type, home }) =>
+      home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
+    ),
+  );
+}
+
 /** Tells each place of one resource once: fifty links into one region are one way out. */
 function placer(out: Located): Located["placement"] {
   const told = new Set<string>();
@@ -395,94 +405,4 @@ function placer(out: Located): Located["placement"] {
 
 function refOf({ id, type, provider, scope, name, labels }: Resource): ResourceRef {
   return { id, type, provider, scope, name, labels };
-}
-
-function unseenWhy({ properties, unseen }: Resource, top: string): string | undefined {
-  if (!unseen) return undefined;
-  if (Object.hasOwn(unseen, top)) return unseen[top];
-  return Object.hasOwn(Object(properties), top) ? undefined : unseen["*"];
-}
-
-/** The record, with an eye on whether a row's function asked for something that was never collected. */
-function watching(
-  properties: unknown,
-  unseen: Readonly<Record<string, string>>,
-): { readonly record: unknown; readonly missed: string | undefined } {
-  const watch: { record: unknown; missed: string | undefined } = {
-    record: undefined,
-    missed: undefined,
-  };
-  watch.record = new Proxy(Object(properties) as object, {
-    get(target, key, receiver) {
-      if (typeof key === "string") {
-        const why = Object.hasOwn(unseen, key)
-          ? unseen[key]
-          : Object.hasOwn(target, key)
-            ? undefined
-            : unseen["*"];
-        if (why !== undefined) watch.missed = `${key}: ${why}`;
-      }
-      return Reflect.get(target, key, receiver) as unknown;
-    },
-  });
-  return watch;
-}
-
-function gapOf(
-  resource: Resource,
-  role: Role,
-  reason: GapReason,
-  detail: string,
-  remedy: string,
-): Gap {
-  return {
-    reason,
-    provider: resource.provider,
-    scope: resource.scope,
-    ...(resource.location !== undefined && { region: resource.location }),
-    type: resource.type,
-    resource: resource.id,
-    role,
-    detail,
-    remedy,
-  };
-}
-
-function misshapen(resource: Resource, role: Role, what: string, error: unknown): Gap {
-  // The message about bad JSON quotes it, and it may be anything.
-  const why =
-    error instanceof SyntaxError
-      ? "not JSON"
-      : brief(error instanceof Error ? error.message : String(error));
-  return gapOf(
-    resource,
-    role,
-    "failed",
-    `${what}: the record has a shape this version does not understand (${why})`,
-    "report it with the resource type and the provider's API version",
-  );
-}
-
-/** A record may hold a text of any length where a location or an id is looked for. */
-function brief(text: string): string {
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
-}
-
-function unknownLocation(
-  resource: Resource,
-  role: Role,
-  code: string | undefined,
-  pointer: string,
-): Gap {
-  return gapOf(
-    resource,
-    role,
-    "unknown-location",
-    code === undefined
-      ? "no location is listed"
-      : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
-    code === undefined
-      ? "look the resource up at the provider, and accept the gap with an exception if it holds no data"
-      : "look the location up at the provider; a newer version of data-boundary may know it",
-  );
 }

@@ -119,6 +119,8 @@ export interface Home {
    * listed location is its home.
    */
   readonly owner?: (id: string, record: unknown) => string | undefined;
+  /** The types that its owner may be of, where that is not its own type alone. */
+  readonly ownedBy?: readonly string[];
 }
 
 /** A row once its types have done their work: what runs, prints and is tested. */

@@ -5,6 +5,7 @@
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
  */
+import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { parseArn } from "./arn.ts";
@@ -64,7 +65,7 @@ export interface CrossCheck {
 
 /** `types`: how many types the lists know by themselves. */
 export function crossCheck(session: Session, types: number, put: Put<Batch>): CrossCheck {
-  const seen = new Set<string>();
+  const seen = idTable();
   const reached = new Set<string>();
   return {
     async put(batch) {
@@ -86,7 +87,7 @@ async function ask(
   witness: Witness,
   session: Session,
   regions: readonly string[],
-  seen: Set<string>,
+  seen: IdTable,
   put: Put<Batch>,
 ): Promise<string[]> {
   const { account, home, signal } = session;
@@ -138,7 +139,12 @@ async function ask(
         const added: Resource[] = [];
         for (const one of page) {
           const resource = resourceOf(one, session, witness);
-          if (!resource || seen.has(resource.id) || !isWanted(session, resource.location)) continue;
+          if (
+            !resource ||
+            seen.find(resource.id) !== undefined ||
+            !isWanted(session, resource.location)
+          )
+            continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
           added.push(resource);

@@ -68,6 +68,7 @@ export const keyValueStores: readonly ResourceType[] = [
           ReplicationGroupId && id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`)
         );
       },
+      ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
       why: "a node of a replication group is one more place of the group's data",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html",
     },

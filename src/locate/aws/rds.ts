@@ -13,6 +13,12 @@ const remote = (source: string | undefined): string | undefined =>
 const copyOf = (source: (record: never) => string | undefined): Home => ({
   role: "replica",
   owner: (_, record) => remote(source(record as never)),
+  ownedBy: [
+    "AWS::RDS::DBInstance",
+    "AWS::RDS::DBCluster",
+    "AWS::DocDB::DBCluster",
+    "AWS::Neptune::DBCluster",
+  ],
   why: "a cross-region read replica is one more place of its source's data",
   docs: `${api}API_DescribeDBInstances.html`,
   answers: ["rds.readreplica"],
@@ -136,6 +142,7 @@ export const rds: readonly ResourceType[] = [
     home: {
       role: "backup",
       owner: (_, record) => (record as { DBInstanceArn?: string }).DBInstanceArn,
+      ownedBy: ["AWS::RDS::DBInstance"],
       why: "replicated automated backups are listed in the region they were copied to",
       docs: `${api}API_DescribeDBInstanceAutomatedBackups.html`,
       answers: ["rds.autobackup"],

@@ -9,6 +9,7 @@ export const containerRegistryReplication = resourceType<Arm>(
     home: {
       role: "replica",
       owner: (id) => id.replace(/\/replications\/.*$/i, ""),
+      ownedBy: ["Microsoft.ContainerRegistry/registries"],
       why: "a geo-replicated registry keeps all its images in this region",
       docs: "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication",
       answers: ["acr-replication"],

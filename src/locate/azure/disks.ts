@@ -16,6 +16,7 @@ export const snapshot = resourceType<Copied>("Microsoft.Compute/snapshots", [], 
   home: {
     role: "backup",
     owner: copiedFrom,
+    ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the snapshot is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions",
     answers: ["snapshot-copy"],
@@ -26,6 +27,7 @@ export const disk = resourceType<Copied>("Microsoft.Compute/disks", [], {
   home: {
     role: "replica",
     owner: copiedFrom,
+    ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the disk is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/disks",
     answers: ["disk-source"],
@@ -44,6 +46,7 @@ export const restorePointCollection = resourceType<RestorePoints>(
     home: {
       role: "backup",
       owner: (_, record) => (record as RestorePoints).properties?.source?.id,
+      ownedBy: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/restorePointCollections"],
       why: "the restore points of the source machine are kept in this region",
       docs: "https://learn.microsoft.com/azure/virtual-machines/virtual-machines-create-restore-points",
       answers: ["restore-point"],

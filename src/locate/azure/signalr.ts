@@ -8,6 +8,7 @@ const replicas = (type: string, page: string, question: string): ResourceType =>
     home: {
       role: "replica",
       owner: (id) => id.replace(/\/replicas\/[^/]+$/i, ""),
+      ownedBy: [type],
       why: "connections and messages of any client may be handled by this replica",
       docs: `https://learn.microsoft.com/azure/reliability/${page}`,
       answers: [question],

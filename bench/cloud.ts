@@ -1,0 +1,39 @@
+/** Starts emulators, and asks them what they were asked. */
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Cloud, Counts } from "./emulator.ts";
+
+export interface Running extends AsyncDisposable {
+  readonly origin: string;
+  /** The counts since the last time this was asked; limits start anew as well. */
+  readonly counts: () => Promise<Counts>;
+}
+
+export async function start(cloud: Cloud): Promise<Running> {
+  const child = fork(fileURLToPath(new URL("emulator.ts", import.meta.url)), [
+    JSON.stringify(cloud),
+  ]);
+  const told = <T>(): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const died = (code: number | null): void =>
+        reject(new Error(`the emulator ended with exit code ${code}`));
+      child.once("exit", died);
+      child.once("message", (message) => {
+        child.off("exit", died);
+        resolve(message as T);
+      });
+    });
+  const { origin } = await told<{ origin: string }>();
+  return {
+    origin,
+    counts() {
+      const counts = told<Counts>();
+      child.send("counts");
+      return counts;
+    },
+    async [Symbol.asyncDispose]() {
+      child.disconnect();
+      if (child.exitCode === null) await new Promise((done) => child.once("exit", done));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** `npm run bench [-- BAR... --quick --times=N --markdown]`: measures the bars and prints how they stand. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { b12 } from "./b12-inventory.ts";
+import { b5 } from "./b5-cpu.ts";
+import { b6 } from "./b6-memory.ts";
+import { b8 } from "./b8-start.ts";
+import type { Bar } from "./bar.ts";
+import { type Measured, forMarkdown, forTerminal, outcome } from "./table.ts";
+
+const bars: readonly Bar[] = [b5, b6, b8, b12];
+
+const args = process.argv.slice(2);
+const quick = args.includes("--quick");
+const times = Number(
+  args.find((arg) => arg.startsWith("--times="))?.slice("--times=".length) ?? (quick ? 2 : 5),
+);
+const wanted = new Set(args.filter((arg) => /^b\d+$/i.test(arg)).map((arg) => arg.toUpperCase()));
+const unknown = args.filter(
+  (arg) => !/^b\d+$|^--quick$|^--times=\d+$|^--markdown$/i.test(arg),
+);
+if (unknown.length > 0 || !(times >= 1)) {
+  process.stderr.write(`bench: ${unknown.join(" ")}: not understood; see docs/performance.md\n`);
+  process.exit(2);
+}
+
+const measured: Measured[] = [];
+for (const bar of bars.filter(({ id }) => wanted.size === 0 || wanted.has(id))) {
+  const say = (text: string): void => void process.stderr.write(`${bar.id}: ${text}\n`);
+  const folder = mkdtempSync(join(tmpdir(), "data-boundary-bench-"));
+  try {
+    say(bar.title);
+    const figures = await bar.measure({ times, quick, folder, say });
+    measured.push({ bar, figures });
+    process.stderr.write(`${forTerminal([{ bar, figures }])}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+process.stdout.write(`${forTerminal(measured)}\n`);
+const missed = measured.flatMap(({ figures }) => figures).filter((one) => outcome(one) === "MISSED");
+process.stdout.write(`${missed.length === 0 ? "all met" : `${missed.length} MISSED`}\n`);
+if (args.includes("--markdown")) writeFileSync("docs/performance.md", forMarkdown(measured, times));

@@ -1,0 +1,66 @@
+/** What a locator says of a place that it could not learn. */
+import type { Gap, GapReason, Resource, Role } from "../model.ts";
+
+/** Whose place it is. */
+export interface Subject extends Pick<Resource, "provider" | "scope" | "type" | "id"> {
+  readonly location?: string | undefined;
+}
+
+export function gapOf(
+  resource: Subject,
+  role: Role,
+  reason: GapReason,
+  detail: string,
+  remedy: string,
+): Gap {
+  return {
+    reason,
+    provider: resource.provider,
+    scope: resource.scope,
+    ...(resource.location !== undefined && { region: resource.location }),
+    type: resource.type,
+    resource: resource.id,
+    role,
+    detail,
+    remedy,
+  };
+}
+
+export function misshapen(resource: Subject, role: Role, what: string, error: unknown): Gap {
+  // The message about bad JSON quotes it, and it may be anything.
+  const why =
+    error instanceof SyntaxError
+      ? "not JSON"
+      : brief(error instanceof Error ? error.message : String(error));
+  return gapOf(
+    resource,
+    role,
+    "failed",
+    `${what}: the record has a shape this version does not understand (${why})`,
+    "report it with the resource type and the provider's API version",
+  );
+}
+
+/** A record may hold a text of any length where a location or an id is looked for. */
+export function brief(text: string): string {
+  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+}
+
+export function unknownLocation(
+  resource: Subject,
+  role: Role,
+  code: string | undefined,
+  pointer: string,
+): Gap {
+  return gapOf(
+    resource,
+    role,
+    "unknown-location",
+    code === undefined
+      ? "no location is listed"
+      : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
+    code === undefined
+      ? "look the resource up at the provider, and accept the gap with an exception if it holds no data"
+      : "look the location up at the provider; a newer version of data-boundary may know it",
+  );
+}
