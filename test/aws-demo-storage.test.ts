@@ -42,6 +42,7 @@ test.each([
   "backup-outside us-east-1 AWS::Backup::BackupVault overseas",
   "backup-outside us-east-2 AWS::FSx::Backup backup-02fadfbc64be58867",
   "replica-outside us-east-1 AWS::DataSync::Task slides-to-research",
+  "failover-outside us-east-1 AWS::DRS::SourceServer his-ward-round-1",
   "log-outside us-east-1 AWS::EC2::FlowLog fl-09d7f2fea56f17de2",
   "processing-outside us-west-2 AWS::EC2::VPCPeeringConnection pcx-09633617c6726678c",
 ])("%s", (line) => {
@@ -86,6 +87,7 @@ describe("what stays inside raises nothing", () => {
     "clinical-copy",
     "Default",
     "slides-to-archive",
+    "pacs-archive-1",
   ])("%s", (name) => {
     expect(findings.filter(({ resource }) => resource.name === name)).toEqual([]);
   });

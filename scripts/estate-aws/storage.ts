@@ -5,6 +5,7 @@
 import { databases } from "./databases.ts";
 import { type Estate, ec2, list, query } from "./estate.ts";
 import { backups } from "./backups.ts";
+import { recovery } from "./recovery.ts";
 
 /** Lists that are empty wherever nothing else is recorded. */
 const nothing: Readonly<Record<string, object>> = {
@@ -106,6 +107,7 @@ export function storage(estate: Estate): void {
   networks(estate);
   databases(estate);
   backups(estate);
+  recovery(estate);
 }
 
 function buckets({ account, bucket, write, json }: Estate): void {

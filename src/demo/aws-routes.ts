@@ -36,6 +36,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ["GET /policies", "GetLifecyclePolicies"],
     ["GET /policies/*", "GetLifecyclePolicy"],
   ],
+  drs: [["POST /DescribeSourceServers", "DescribeSourceServers"]],
   dsql: [
     ["GET /cluster", "ListClusters"],
     ["GET /cluster/*", "GetCluster"],

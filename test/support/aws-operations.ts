@@ -1,5 +1,6 @@
 /** Which IAM action each request of a scan falls under: requests named by the SDK's own schemas, actions by IAM's spelling. */
 import { readdirSync } from "node:fs";
+import { describeSourceServers } from "../../src/collect/aws/drs-client.ts";
 
 export interface Operations {
   /** Of "SIGNING-NAME OPERATION" or "SIGNING-NAME METHOD /path?query"; undefined: none is needed. */
@@ -46,16 +47,18 @@ interface Route {
 export async function operationsOf(): Promise<Operations> {
   const routes: Route[] = [];
   const names = new Set<string>();
+  const read = (exported: unknown): void => {
+    if (!isOperation(exported)) return;
+    const [, , operation, traits] = exported;
+    names.add(operation);
+    const http = Object(traits) as { http?: readonly [string, string] };
+    if (http.http) routes.push(routeOf(operation, http.http));
+  };
+  read(describeSourceServers);
   for (const folder of readdirSync("node_modules/@aws-sdk").filter((one) =>
     one.startsWith("client-"),
   ))
-    for (const exported of Object.values((await import(`@aws-sdk/${folder}`)) as object)) {
-      if (!isOperation(exported)) continue;
-      const [, , operation, traits] = exported;
-      names.add(operation);
-      const http = Object(traits) as { http?: readonly [string, string] };
-      if (http.http) routes.push(routeOf(operation, http.http));
-    }
+    Object.values((await import(`@aws-sdk/${folder}`)) as object).forEach(read);
   const actionOf = (service: string, operation: string): string | undefined => {
     const special = renamed[`${service} ${operation}`];
     if (special !== undefined) return special === "" ? undefined : special;

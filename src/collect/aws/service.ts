@@ -69,7 +69,7 @@ export const globalHome: Where = {
 };
 
 export interface Service<Client extends AwsClient = AwsClient> {
-  /** The name of the SDK's client package without `client-`; the `service` of coverage and gaps. */
+  /** The name of the SDK's client package without `client-`, were there one; the `service` of coverage and gaps. */
   readonly id: string;
   readonly where: Where;
   /** Imports the SDK package when first needed: `new (await import("@aws-sdk/client-rds")).RDS(config)`. */

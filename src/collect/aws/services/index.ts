@@ -21,6 +21,7 @@ import { connect } from "./connect.ts";
 import { databaseMigrationService } from "./database-migration-service.ts";
 import { datasync } from "./datasync.ts";
 import { dlm } from "./dlm.ts";
+import { drs } from "./drs.ts";
 import { dsql } from "./dsql.ts";
 import { dynamodb } from "./dynamodb.ts";
 import { ec2 } from "./ec2.ts";
@@ -100,6 +101,7 @@ export const services: readonly Service[] = [
   databaseMigrationService,
   datasync,
   dlm,
+  drs,
   dsql,
   dynamodb,
   ec2,
