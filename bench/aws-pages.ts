@@ -52,7 +52,9 @@ function instance(region: string, i: number): string {
     .map((key) => `<item><key>${key}</key><value>${key}-of-station-${i}</value></item>`)
     .join("");
   const groups = [0, 1]
-    .map((n) => `<item><groupId>sg-0${n}a1b2c3d4e5f6</groupId><groupName>ward-${n}</groupName></item>`)
+    .map(
+      (n) => `<item><groupId>sg-0${n}a1b2c3d4e5f6</groupId><groupName>ward-${n}</groupName></item>`,
+    )
     .join("");
   const disks = ["xvda", "sdb"]
     .map(
@@ -88,7 +90,9 @@ export function awsAsked(
   const region =
     /Credential=[^/]+\/\d+\/([\w-]+)\//.exec(String(headers["authorization"]))?.[1] ?? "";
   const operation =
-    String(headers["x-amz-target"] ?? "").split(".").at(-1) ||
+    String(headers["x-amz-target"] ?? "")
+      .split(".")
+      .at(-1) ||
     (/(?:^|&)Action=(\w+)/.exec(body)?.[1] ?? path);
   const token = /"PaginationToken":"(\d+)"|(?:^|&)NextToken=(\d+)/.exec(body);
   return { region, operation, page: Number(token?.[1] ?? token?.[2] ?? 0) };
@@ -96,10 +100,15 @@ export function awsAsked(
 
 /** Answers what a scan asks of an account; what is not listed here is empty. */
 export function awsPages({ regions, rows, list }: AwsEstate): (asked: AwsAsked) => Page {
-  const made = new Map<string, { middle: (page: number) => Buffer; last: (page: number) => Buffer }>();
+  const made = new Map<
+    string,
+    { middle: (page: number) => Buffer; last: (page: number) => Buffer }
+  >();
   const paged = list === "tagging" ? "GetResources" : "DescribeInstances";
   const write = list === "tagging" ? taggingPage : instancesPage;
-  const of = (region: string): { middle: (page: number) => Buffer; last: (page: number) => Buffer } => {
+  const of = (
+    region: string,
+  ): { middle: (page: number) => Buffer; last: (page: number) => Buffer } => {
     const known = made.get(region) ?? {
       middle: pages(write(region, rows, false)),
       last: pages(write(region, rows, true)),

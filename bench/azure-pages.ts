@@ -11,18 +11,19 @@ export interface AzureEstate {
   readonly list: "graph" | "arm";
 }
 
-/** No calls belong to these beyond the listing, where diagnostic settings are left out. */
+/** No calls belong to these beyond the listing. */
 const types = [
   "Microsoft.Compute/virtualMachines",
   "Microsoft.Compute/disks",
   "Microsoft.Network/networkInterfaces",
   "Microsoft.Compute/snapshots",
   "Microsoft.Network/publicIPAddresses",
-  "Microsoft.KeyVault/vaults",
+  "Microsoft.Network/virtualNetworks",
 ] as const;
 
 /** One row in twelve lies outside the boundary. */
-const locationOf = (i: number): string => (i % 12 === 11 ? "eastus" : i % 2 ? "westeurope" : "northeurope");
+const locationOf = (i: number): string =>
+  i % 12 === 11 ? "eastus" : i % 2 ? "westeurope" : "northeurope";
 
 function record(i: number): Record<string, unknown> {
   const type = types[i % types.length]!;
@@ -198,7 +199,7 @@ export function azurePages(
         : undefined;
     if (operation === `/subscriptions/${subscription}`)
       return answer({ id: operation, subscriptionId: subscription, displayName: "Radiologie" });
-    if (/\/dataBoundaries\/default$/.test(operation))
+    if (operation.endsWith("/dataBoundaries/default"))
       return answer({
         id: operation,
         name: "default",

@@ -8,7 +8,7 @@ import { type Used, measured } from "./child.ts";
 import { lineOf } from "./inventory-lines.ts";
 import { command, mustHave } from "./ours.ts";
 
-const bareLines = fileURLToPath(new URL("bare-lines.ts", import.meta.url));
+const bareLines = fileURLToPath(new URL("read-lines.ts", import.meta.url));
 
 export const b12: Bar = {
   id: "B12",

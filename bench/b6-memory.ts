@@ -52,7 +52,7 @@ export const b6: Bar = {
           value: spread(most.map(({ rss }, i) => (rss - least[i]!.rss) / (large - small) / 1024)),
           unit: " KB",
           bar: { mustReach: 0.5, aim: 0.2, better: "less" },
-          note: `small estate ${(spread(least.map(({ rss }) => rss / 1e6)).median).toFixed(0)} MB`,
+          note: `small estate ${spread(least.map(({ rss }) => rss / 1e6)).median.toFixed(0)} MB`,
         },
         {
           name: `${name}, peak`,

@@ -51,24 +51,25 @@ export function spread(values: readonly number[]): Spread {
   };
 }
 
+/** Of several. */
 export const median = (values: readonly number[]): number => spread(values).median;
+
+type Results<T extends Readonly<Record<string, () => Promise<unknown>>>> = {
+  readonly [K in keyof T]: readonly Awaited<ReturnType<T[K]>>[];
+};
 
 /** Runs each in turn, again and again, so that what else the machine does strikes all alike. */
 export async function interleaved<T extends Readonly<Record<string, () => Promise<unknown>>>>(
   times: number,
   runs: T,
-): Promise<{ readonly [K in keyof T]: readonly Awaited<ReturnType<T[K]>>[] }> {
-  const results = Object.fromEntries(Object.keys(runs).map((key) => [key, [] as unknown[]]));
+): Promise<Results<T>> {
+  const results: Record<string, unknown[]> = {};
   for (let time = 0; time < times; time++)
-    for (const [key, run] of Object.entries(runs)) results[key]!.push(await run());
-  return results as { readonly [K in keyof T]: readonly Awaited<ReturnType<T[K]>>[] };
+    for (const [key, run] of Object.entries(runs)) (results[key] ??= []).push(await run());
+  return results as unknown as Results<T>;
 }
 
 /** Pair by pair. */
-export function ratios<T>(
-  ours: readonly T[],
-  bare: readonly T[],
-  of: (one: T) => number,
-): Spread {
+export function ratios<T>(ours: readonly T[], bare: readonly T[], of: (one: T) => number): Spread {
   return spread(ours.map((one, i) => of(one) / of(bare[i]!)));
 }

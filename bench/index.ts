@@ -17,9 +17,7 @@ const times = Number(
   args.find((arg) => arg.startsWith("--times="))?.slice("--times=".length) ?? (quick ? 2 : 5),
 );
 const wanted = new Set(args.filter((arg) => /^b\d+$/i.test(arg)).map((arg) => arg.toUpperCase()));
-const unknown = args.filter(
-  (arg) => !/^b\d+$|^--quick$|^--times=\d+$|^--markdown$/i.test(arg),
-);
+const unknown = args.filter((arg) => !/^b\d+$|^--quick$|^--times=\d+$|^--markdown$/i.test(arg));
 if (unknown.length > 0 || !(times >= 1)) {
   process.stderr.write(`bench: ${unknown.join(" ")}: not understood; see docs/performance.md\n`);
   process.exit(2);
@@ -40,6 +38,8 @@ for (const bar of bars.filter(({ id }) => wanted.size === 0 || wanted.has(id))) 
 }
 
 process.stdout.write(`${forTerminal(measured)}\n`);
-const missed = measured.flatMap(({ figures }) => figures).filter((one) => outcome(one) === "MISSED");
+const missed = measured
+  .flatMap(({ figures }) => figures)
+  .filter((one) => outcome(one) === "MISSED");
 process.stdout.write(`${missed.length === 0 ? "all met" : `${missed.length} MISSED`}\n`);
 if (args.includes("--markdown")) writeFileSync("docs/performance.md", forMarkdown(measured, times));

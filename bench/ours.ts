@@ -1,5 +1,13 @@
 /** How ours is run: the published command, or `scan.ts` bundled as the command is. */
-import { existsSync, mkdirSync, openSync, readSync, closeSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  closeSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleOurs } from "../scripts/bundle/ours.ts";
 import { bundleVendor } from "../scripts/bundle/vendor.ts";
@@ -12,7 +20,7 @@ const built = resolve("build");
 
 /** Bundles `scan.ts` as `npm run build` bundles the command; done once a run. */
 export async function buildScan(): Promise<string> {
-  const entry = join(built, "bench-scan.js");
+  const entry = join(built, "scan.js");
   if (isBuilt && existsSync(entry)) return entry;
   const { files: ours, packages } = await bundleOurs(["bench/scan.ts"]);
   const { files: theirs } = await bundleVendor(packages, ours);

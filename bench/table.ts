@@ -45,7 +45,12 @@ export function forTerminal(all: readonly Measured[]): string {
   const lines = [heads, ...rows(all)];
   const widths = heads.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
   return lines
-    .map((line) => line.map((cell, i) => cell.padEnd(widths[i]!)).join("  ").trimEnd())
+    .map((line) =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join("  ")
+        .trimEnd(),
+    )
     .join("\n");
 }
 

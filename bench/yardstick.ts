@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { type How, type Used, measured } from "./child.ts";
 
-const bare = fileURLToPath(new URL("bare.ts", import.meta.url));
+const bare = fileURLToPath(new URL("read-pages.ts", import.meta.url));
 
 export async function readBare(
   list: "tagging" | "ec2" | "graph" | "arm",

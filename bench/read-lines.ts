@@ -1,7 +1,7 @@
 /** The yardstick for an inventory: its lines split off and parsed, nothing else. Argument: the file. */
 import { createReadStream } from "node:fs";
 
-let rest = Buffer.alloc(0);
+let rest: Buffer = Buffer.alloc(0);
 let records = 0;
 for await (const chunk of createReadStream(process.argv[2]!, {
   highWaterMark: 256 * 1024,

@@ -34,7 +34,10 @@ function textOf(url: string, { method = "POST", headers = {}, body = "" }: Sent)
         response.on("end", () => {
           const bytes = Buffer.concat(chunks);
           resolve(
-            (response.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString(),
+            (response.headers["content-encoding"] === "gzip"
+              ? gunzipSync(bytes)
+              : bytes
+            ).toString(),
           );
         });
         response.on("error", reject);
@@ -81,7 +84,8 @@ const readers: Readonly<Record<string, (region: string) => Promise<number>>> = {
         body: `Action=DescribeInstances&Version=2016-11-15&MaxResults=1000${token && `&NextToken=${token}`}`,
       });
       // The floor for XML: two fields, by regular expression.
-      const fields = /<instanceId>([^<]+)<\/instanceId>|<availabilityZone>([^<]+)<\/availabilityZone>/g;
+      const fields =
+        /<instanceId>([^<]+)<\/instanceId>|<availabilityZone>([^<]+)<\/availabilityZone>/g;
       for (const [, id] of text.matchAll(fields)) if (id !== undefined) rows++;
       token = /<nextToken>([^<]+)<\/nextToken>/.exec(text)?.[1] ?? "";
     } while (token !== "");
@@ -92,14 +96,21 @@ const readers: Readonly<Record<string, (region: string) => Promise<number>>> = {
     let skipToken: string | undefined;
     do {
       const page = JSON.parse(
-        await textOf(`${origin}/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01`, {
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({
-            subscriptions: [subscription],
-            query: "resources | order by id asc",
-            options: { $top: 1000, resultFormat: "objectArray", ...(skipToken && { $skipToken: skipToken }) },
-          }),
-        }),
+        await textOf(
+          `${origin}/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01`,
+          {
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({
+              subscriptions: [subscription],
+              query: "resources | order by id asc",
+              options: {
+                $top: 1000,
+                resultFormat: "objectArray",
+                ...(skipToken && { $skipToken: skipToken }),
+              },
+            }),
+          },
+        ),
       ) as { data: unknown[]; $skipToken?: string };
       rows += page.data.length;
       skipToken = page.$skipToken;
