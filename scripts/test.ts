@@ -36,7 +36,7 @@ const { status } = spawnSync(
     `--outputFile.json=${results}`,
     ...process.argv.slice(2),
   ],
-  { stdio: "inherit" },
+  { stdio: "inherit", env: { ...process.env, DATA_BOUNDARY_BIN: "dist/bin.js" } },
 );
 let skipped = 0;
 try {

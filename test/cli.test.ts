@@ -233,11 +233,12 @@ test("help and the offline commands load no cloud SDK", async () => {
     expect(code).toBe(0);
     return readFileSync(join(cwd, "loaded.txt"), "utf8").split("\n");
   };
-  const sdk = /node_modules\/(@aws-sdk|@smithy|@azure|@typespec)\//;
+  const sdk =
+    /node_modules\/(@aws-sdk|@smithy|@azure|@typespec)\/|dist\/vendor\/.*(aws-sdk|smithy|azure|typespec)/;
   for (const args of [["--help"], ["--version"], ["rules"], ["scan", "./e.ndjson"]]) {
     const loaded = await modulesOf(args);
     expect(
-      loaded.some((url) => url.endsWith("src/cli.ts")),
+      loaded.some((url) => /(src\/cli\.ts|dist\/cli\.js)$/.test(url)),
       args.join(" "),
     ).toBe(true);
     expect(

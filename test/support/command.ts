@@ -19,7 +19,8 @@ export interface Surroundings {
   readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
 
-const bin = resolve("src/bin.ts");
+/** From its sources, so that a change is tried at once; `npm test` names the published one, which it has found fresh. */
+const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
 
 export function dataBoundary(
   args: readonly string[],
