@@ -1,11 +1,10 @@
 /** The hospital's file systems, registries and backups, with the copies they make. */
-import { type Estate, ec2, list } from "./estate.ts";
+import type { Estate } from "./estate.ts";
 
 export function backups(estate: Estate): void {
   fileSystems(estate);
   registries(estate);
   vaults(estate);
-  images(estate);
 }
 
 function fileSystems({ account, arn, tagged, hex, json }: Estate): void {
@@ -143,53 +142,4 @@ function vaults({ arn, json }: Estate): void {
         ],
       },
     });
-}
-
-function images({ write, json, hex }: Estate): void {
-  const policies = [
-    ["daily snapshots", "us-east-1"],
-    ["hourly snapshots", "eu-west-1"],
-  ] as const;
-  const policyId = (name: string): string => `policy-0${hex(name, 16)}`;
-  json("eu-central-1/dlm/GetLifecyclePolicies.json", {
-    Policies: policies.map(([name]) => ({
-      PolicyId: policyId(name),
-      Description: name,
-      State: "ENABLED",
-      PolicyType: "EBS_SNAPSHOT_MANAGEMENT",
-      Tags: { Name: name },
-    })),
-  });
-  for (const [name, Target] of policies)
-    json(`eu-central-1/dlm/GetLifecyclePolicy@${policyId(name)}.json`, {
-      Policy: {
-        PolicyId: policyId(name),
-        Description: name,
-        State: "ENABLED",
-        PolicyDetails: {
-          PolicyType: "EBS_SNAPSHOT_MANAGEMENT",
-          ResourceTypes: ["VOLUME"],
-          Schedules: [
-            { Name: name, CrossRegionCopyRules: [{ Target, Encrypted: true }], CopyTags: true },
-          ],
-        },
-      },
-    });
-  for (const [region, name] of [
-    ["us-east-1", "his-app-golden"],
-    ["eu-west-1", "portal-app-golden"],
-  ] as const)
-    write(
-      `${region}/ec2/DescribeImages.xml`,
-      ec2("DescribeImages", {
-        imagesSet: list("item", [
-          {
-            imageId: `ami-0${hex(name, 16)}`,
-            name,
-            imageState: "available",
-            sourceImageRegion: "eu-central-1",
-          },
-        ]),
-      }),
-    );
 }

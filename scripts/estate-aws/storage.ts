@@ -5,6 +5,7 @@
 import { databases } from "./databases.ts";
 import { type Estate, ec2, list, query } from "./estate.ts";
 import { backups } from "./backups.ts";
+import { images } from "./images.ts";
 import { recovery } from "./recovery.ts";
 
 /** Lists that are empty wherever nothing else is recorded. */
@@ -107,6 +108,7 @@ export function storage(estate: Estate): void {
   networks(estate);
   databases(estate);
   backups(estate);
+  images(estate);
   recovery(estate);
 }
 

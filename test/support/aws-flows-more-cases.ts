@@ -870,12 +870,54 @@ export const moreCases: readonly Case[] = [
           }),
         },
       },
+      "cloudcontrolapi/ListResources@AWS__ImageBuilder__DistributionConfiguration": {
+        ResourceDescriptions: [
+          { Identifier: eu("imagebuilder", "distribution-configuration/kiosk"), Properties: "{}" },
+        ],
+      },
+      "cloudcontrolapi/GetResource@AWS__ImageBuilder__DistributionConfiguration": {
+        ResourceDescription: {
+          Properties: JSON.stringify({
+            Name: "kiosk",
+            Distributions: [
+              {
+                Region: "us-east-1",
+                S3ExportConfiguration: { S3Bucket: "disks", RoleName: "never-kept" },
+                AmiDistributionConfiguration: { Name: "never-kept" },
+              },
+              { Region: "eu-central-1" },
+            ],
+          }),
+        },
+      },
+      "cloudcontrolapi/ListResources@AWS__S3Files__FileSystem": {
+        ResourceDescriptions: [{ Identifier: "fs-0123456789abcdef0", Properties: "{}" }],
+      },
+      "cloudcontrolapi/GetResource@AWS__S3Files__FileSystem": {
+        ResourceDescription: {
+          Properties: JSON.stringify({ Bucket: "arn:aws:s3:::slides", RoleArn: "never-kept" }),
+        },
+      },
+      // Nothing of it is asked for: no row reads anything of a template.
+      "cloudcontrolapi/ListResources@AWS__CloudFormation__StackSet": {
+        ResourceDescriptions: [{ Identifier: "baseline:7d0c", Properties: "{}" }],
+      },
     },
     lists: {
       "AWS::Oam::Link": ["link/1"],
       "AWS::Synthetics::Canary": ["canary:portal"],
+      "AWS::ImageBuilder::DistributionConfiguration": ["distribution-configuration/kiosk"],
+      "AWS::S3Files::FileSystem": ["file-system/fs-0123456789abcdef0"],
+      "AWS::CloudFormation::StackSet": ["stackset/baseline:7d0c"],
     },
     keeps: {
+      "distribution-configuration/kiosk": {
+        distributions: [
+          { region: "us-east-1", s3ExportConfiguration: { s3Bucket: "disks" } },
+          { region: "eu-central-1" },
+        ],
+      },
+      "file-system/fs-0123456789abcdef0": { bucket: "arn:aws:s3:::slides" },
       "link/1": { SinkArn: "arn:aws:oam:us-east-1:1:sink/s" },
       "canary:portal": { ArtifactS3Location: "s3://films" },
     },

@@ -62,10 +62,13 @@ const DescribeSourceServers = makeBuilder<DLMClient["config"], object, Answered>
   getEndpointPlugin,
 )<Asked, Answered>({}, () => [], "DescribeSourceServers", describeSourceServers);
 
+/** In configuration files and AWS_ENDPOINT_URL_DRS; in signatures. */
+const names = { serviceId: "drs", signingName: "drs" };
+
 export function drsClient(config: ClientConfig): Drs {
   const client = new DLMClient({
     ...config,
-    ...{ serviceId: "drs", signingName: "drs" },
+    ...names,
     protocolSettings: { defaultNamespace: namespace, errorTypeRegistries: [] },
     endpointProvider: ({ Endpoint, Region = "", UseDualStack, UseFIPS }) => {
       if (Endpoint !== undefined) return { url: new URL(Endpoint) };

@@ -227,7 +227,6 @@ export const analytics: readonly ResourceType[] = [
       role: "none",
       why: "a region that is switched on holds IAM's names and policies, and no customer content until somebody makes a resource there",
       docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
-      answers: ["account.regions"],
     },
   }),
 ];

@@ -12,13 +12,22 @@ interface Kind {
   /** What Cloud Control itself asks on the caller's behalf. */
   readonly behind: readonly [service: string, ...operations: string[]];
   /** For those whose identifier is no ARN. */
-  readonly id: (model: Model, here: Here<CloudControl>) => string;
-  readonly record: (model: Model) => object;
+  readonly id: (model: Model, here: Here<CloudControl>, identifier: string) => string;
+  /** Left out where rows read nothing, so that the identifier is enough. */
+  readonly record?: (model: Model) => object;
   /** The one region that has this type, where it is not in all. */
   readonly onlyIn?: string;
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** As the API spells it. */
+const distribution = ({ Region, S3ExportConfiguration }: Model): object => ({
+  region: Region,
+  ...(S3ExportConfiguration !== undefined && {
+    s3ExportConfiguration: { s3Bucket: Object(S3ExportConfiguration)["S3Bucket"] },
+  }),
+});
 
 const kinds: readonly Kind[] = [
   {
@@ -64,6 +73,30 @@ const kinds: readonly Kind[] = [
     id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),
     record: (model) => model,
     onlyIn: "us-east-1",
+  },
+  {
+    type: "AWS::ImageBuilder::DistributionConfiguration",
+    keep: ["distributions"],
+    behind: ["imagebuilder", "ListDistributionConfigurations", "GetDistributionConfiguration"],
+    id: (model) => text(model["Arn"]),
+    record: ({ Distributions }) =>
+      Distributions === undefined
+        ? {}
+        : { distributions: (Distributions as readonly Model[]).map(distribution) },
+  },
+  {
+    type: "AWS::S3Files::FileSystem",
+    keep: ["bucket"],
+    behind: ["s3files", "ListFileSystems", "GetFileSystem"],
+    id: (model, { arn }, identifier) =>
+      text(model["FileSystemArn"]) || arn("s3files", `file-system/${identifier}`),
+    record: ({ Bucket }) => ({ bucket: Bucket }),
+  },
+  {
+    type: "AWS::CloudFormation::StackSet",
+    keep: [],
+    behind: ["cloudformation", "ListStackSets", "DescribeStackSet", "ListStackInstances"],
+    id: (_, { arn }, identifier) => arn("cloudformation", `stackset/${identifier}`),
   },
   {
     type: "AWS::BCMDataExports::Export",
@@ -115,19 +148,20 @@ async function* listed(
   ))
     yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
       let model = modelOf(Properties);
-      const draft: Draft = { type: TypeName, id: Identifier, properties: record(model) };
+      const draft: Draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
       // Most lists give the identifier only.
-      await here.describe(
-        draft,
-        "cloudformation:GetResource",
-        (client, options) => client.getResource({ TypeName, Identifier }, options),
-        ({ ResourceDescription }) => {
-          model = modelOf(ResourceDescription?.Properties);
-          return record(model);
-        },
-        { nothing: ["ResourceNotFoundException"] },
-      );
-      return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here) };
+      if (record)
+        await here.describe(
+          draft,
+          "cloudformation:GetResource",
+          (client, options) => client.getResource({ TypeName, Identifier }, options),
+          ({ ResourceDescription }) => {
+            model = modelOf(ResourceDescription?.Properties);
+            return record(model);
+          },
+          { nothing: ["ResourceNotFoundException"] },
+        );
+      return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
     });
 }
 
