@@ -74,11 +74,18 @@ function instancesPage(region: string, rows: number, last: boolean): string {
   return response("DescribeInstances", `<reservationSet>${items}</reservationSet>${token}`);
 }
 
+interface PageMaker {
+  readonly middle: (page: number) => Buffer;
+  readonly last: (page: number) => Buffer;
+}
+
 export interface AwsAsked {
   readonly region: string;
   readonly operation: string;
   /** 0 is the first page. */
   readonly page: number;
+  /** The greatest page that is asked for. */
+  readonly most: number;
 }
 
 /** What a request asks, by its signature's scope, its target or action, and its token. */
@@ -95,34 +102,37 @@ export function awsAsked(
       .at(-1) ||
     (/(?:^|&)Action=(\w+)/.exec(body)?.[1] ?? path);
   const token = /"PaginationToken":"(\d+)"|(?:^|&)NextToken=(\d+)/.exec(body);
-  return { region, operation, page: Number(token?.[1] ?? token?.[2] ?? 0) };
+  const most = /"ResourcesPerPage":(\d+)|(?:^|&)MaxResults=(\d+)/.exec(body);
+  return {
+    region,
+    operation,
+    page: Number(token?.[1] ?? token?.[2] ?? 0),
+    most: Number(most?.[1] ?? most?.[2] ?? Infinity),
+  };
 }
 
 /** Answers what a scan asks of an account; what is not listed here is empty. */
 export function awsPages({ regions, rows, list }: AwsEstate): (asked: AwsAsked) => Page {
-  const made = new Map<
-    string,
-    { middle: (page: number) => Buffer; last: (page: number) => Buffer }
-  >();
+  const made = new Map<string, PageMaker>();
   const paged = list === "tagging" ? "GetResources" : "DescribeInstances";
   const write = list === "tagging" ? taggingPage : instancesPage;
-  const of = (
-    region: string,
-  ): { middle: (page: number) => Buffer; last: (page: number) => Buffer } => {
-    const known = made.get(region) ?? {
-      middle: pages(write(region, rows, false)),
-      last: pages(write(region, rows, true)),
+  const of = (region: string, size: number): PageMaker => {
+    const known = made.get(`${region} ${size}`) ?? {
+      middle: pages(write(region, size, false)),
+      last: pages(write(region, size, true)),
     };
-    made.set(region, known);
+    made.set(`${region} ${size}`, known);
     return known;
   };
-  for (const region of Object.keys(regions)) of(region);
-  return ({ region, operation, page }) => {
-    const all = regions[region] ?? 0;
+  for (const region of Object.keys(regions)) of(region, rows);
+  return ({ region, operation, page, most }) => {
+    // As the services do: a smaller page than there could be makes more pages.
+    const size = Math.min(rows, most);
+    const all = ((regions[region] ?? 0) * rows) / size;
     if (operation === paged && all > 0)
       return {
         type: list === "tagging" ? json : xml,
-        body: page + 1 < all ? of(region).middle(page) : of(region).last(page),
+        body: of(region, size)[page + 1 < all ? "middle" : "last"](page),
       };
     if (operation === "GetCallerIdentity")
       return {

@@ -127,6 +127,13 @@ function propertiesOf(i: number): object {
 const rowsOf = (rows: number, row: (i: number) => object): object[] =>
   Array.from({ length: rows }, (_, i) => row(i));
 
+const graphRow = (i: number): object => ({ ...record(i), properties: propertiesOf(i) });
+
+/** Rows of Resource Graph, each by itself. */
+export function graphRows(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => JSON.stringify(graphRow(i)));
+}
+
 function graphPage({ rows, pages: all }: AzureEstate, last: boolean): string {
   return JSON.stringify({
     totalRecords: all * rows,
@@ -134,7 +141,7 @@ function graphPage({ rows, pages: all }: AzureEstate, last: boolean): string {
     resultTruncated: "false",
     ...(!last && { $skipToken: nextPage }),
     facets: [],
-    data: rowsOf(rows, (i) => ({ ...record(i), properties: propertiesOf(i) })),
+    data: rowsOf(rows, graphRow),
   });
 }
 

@@ -1,11 +1,11 @@
 /** B12: judging a saved inventory, against parsing its lines. */
-import { closeSync, openSync, statSync, writeSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bar } from "./bar.ts";
 import { interleaved, median, spread } from "./bar.ts";
 import { type Used, measured } from "./child.ts";
-import { lineOf } from "./inventory-lines.ts";
+import { writeLines } from "./inventory-lines.ts";
 import { command, mustHave } from "./ours.ts";
 
 const bareLines = fileURLToPath(new URL("read-lines.ts", import.meta.url));
@@ -53,15 +53,3 @@ export const b12: Bar = {
     ];
   },
 };
-
-function writeLines(file: string, lines: number): void {
-  const descriptor = openSync(file, "w");
-  let chunk = "";
-  for (let i = 0; i < lines; i++) {
-    chunk += `${lineOf(i)}\n`;
-    if (chunk.length < 1e6 && i + 1 < lines) continue;
-    writeSync(descriptor, chunk);
-    chunk = "";
-  }
-  closeSync(descriptor);
-}

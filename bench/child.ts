@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 export interface Used {
   /** Seconds from start to end. */
   readonly wall: number;
+  /** Seconds from the first request to the end. */
+  readonly asking: number;
   /** Seconds of user and system time of all threads, from the first request on where there is one. */
   readonly cpu: number;
   /** The same from the start of the process. */
@@ -17,6 +19,12 @@ export interface Used {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** What can be seen from outside. */
+type Seen = Pick<Used, "wall" | "code" | "stdout" | "stderr"> & {
+  /** Unix time in milliseconds. */
+  readonly startedAt: number;
+};
 
 export interface How {
   /** A folder that this run may write to; also its home. */
@@ -32,7 +40,7 @@ export function plain(
   args: readonly string[],
   { folder, env, nodeArgs = [] }: How,
   until?: Promise<unknown>,
-): Promise<Omit<Used, "cpu" | "wholeCpu" | "rss">> {
+): Promise<Seen> {
   const started = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, ...args], {
     cwd: folder,
@@ -53,7 +61,13 @@ export function plain(
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("close", (code) =>
-      done({ wall: (performance.now() - started) / 1000, code, stdout, stderr }),
+      done({
+        wall: (performance.now() - started) / 1000,
+        startedAt: performance.timeOrigin + started,
+        code,
+        stdout,
+        stderr,
+      }),
     );
   });
 }
@@ -68,10 +82,11 @@ export async function measured(args: readonly string[], how: How): Promise<Used>
   });
   if (ran.code === null || ran.code > 3)
     throw new Error(`${args.join(" ")}: ended with ${ran.code}\n${ran.stderr.slice(-500)}`);
-  const { cpu, loading, rss } = JSON.parse(readFileSync(file, "utf8")) as {
+  const { cpu, loading, ...seen } = JSON.parse(readFileSync(file, "utf8")) as {
     cpu: number;
     loading: number;
+    asking: number;
     rss: number;
   };
-  return { ...ran, cpu: cpu - loading, wholeCpu: cpu, rss };
+  return { ...ran, cpu: cpu - loading, wholeCpu: cpu, ...seen };
 }

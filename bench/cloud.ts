@@ -7,7 +7,12 @@ export interface Running extends AsyncDisposable {
   readonly origin: string;
   /** The counts since the last time this was asked; limits start anew as well. */
   readonly counts: () => Promise<Counts>;
+  /** When an operation was first asked for: Unix time in milliseconds. */
+  readonly firstAsked: (operation: RegExp) => Promise<number>;
 }
+
+/** Milliseconds between two looks. */
+const lookEvery = 25;
 
 export async function start(cloud: Cloud): Promise<Running> {
   const child = fork(fileURLToPath(new URL("emulator.ts", import.meta.url)), [
@@ -23,13 +28,22 @@ export async function start(cloud: Cloud): Promise<Running> {
         resolve(message as T);
       });
     });
+  const ask = (what: "counts" | "look"): Promise<Counts> => {
+    const counts = told<Counts>();
+    child.send(what);
+    return counts;
+  };
   const { origin } = await told<{ origin: string }>();
   return {
     origin,
-    counts() {
-      const counts = told<Counts>();
-      child.send("counts");
-      return counts;
+    counts: () => ask("counts"),
+    async firstAsked(operation) {
+      for (;;) {
+        const { firstAt } = await ask("look");
+        const found = Object.keys(firstAt).find((one) => operation.test(one));
+        if (found !== undefined) return firstAt[found]!;
+        await new Promise((go) => setTimeout(go, lookEvery));
+      }
     },
     async [Symbol.asyncDispose]() {
       child.disconnect();

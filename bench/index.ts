@@ -2,14 +2,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { b1 } from "./b1-latency.ts";
+import { b10 } from "./b10-judge.ts";
+import { b11 } from "./b11-reports.ts";
 import { b12 } from "./b12-inventory.ts";
+import { b3 } from "./b3-throttled.ts";
+import { b4 } from "./b4-calls.ts";
 import { b5 } from "./b5-cpu.ts";
 import { b6 } from "./b6-memory.ts";
+import { b7 } from "./b7-small-heap.ts";
 import { b8 } from "./b8-start.ts";
+import { b9 } from "./b9-first-request.ts";
 import type { Bar } from "./bar.ts";
 import { type Measured, forMarkdown, forTerminal, outcome } from "./table.ts";
 
-const bars: readonly Bar[] = [b5, b6, b8, b12];
+const bars: readonly Bar[] = [b1, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12];
 
 const args = process.argv.slice(2);
 const quick = args.includes("--quick");
@@ -31,7 +38,7 @@ for (const bar of bars.filter(({ id }) => wanted.size === 0 || wanted.has(id))) 
     say(bar.title);
     const figures = await bar.measure({ times, quick, folder, say });
     measured.push({ bar, figures });
-    process.stderr.write(`${forTerminal([{ bar, figures }])}\n`);
+    if (wanted.size !== 1) process.stderr.write(`${forTerminal([{ bar, figures }])}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

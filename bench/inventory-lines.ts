@@ -1,4 +1,5 @@
 /** Lines of a saved inventory: 0.7 KB each, as `--save-inventory` writes them; one in twelve a finding. */
+import { closeSync, openSync, writeSync } from "node:fs";
 import { subscription } from "./azure-pages.ts";
 
 const types = [
@@ -8,11 +9,13 @@ const types = [
   "Microsoft.KeyVault/vaults",
 ] as const;
 
-export function lineOf(i: number): string {
+const oneInTwelve = (i: number): boolean => i % 12 === 11;
+
+export function lineOf(i: number, outside = oneInTwelve): string {
   const type = types[i % types.length]!;
   const name = `station-${String(i).padStart(7, "0")}`;
   const below = `/subscriptions/${subscription}/resourceGroups/rg-radiologie-${i % 20}/providers`;
-  const location = i % 12 === 11 ? "eastus" : "westeurope";
+  const location = outside(i) ? "eastus" : "westeurope";
   return JSON.stringify({
     id: `${below}/${type}/${name}`,
     type,
@@ -34,4 +37,16 @@ export function lineOf(i: number): string {
     },
     source: "resource graph resources",
   });
+}
+
+export function writeLines(file: string, lines: number, outside = oneInTwelve): void {
+  const descriptor = openSync(file, "w");
+  let chunk = "";
+  for (let i = 0; i < lines; i++) {
+    chunk += `${lineOf(i, outside)}\n`;
+    if (chunk.length < 1e6 && i + 1 < lines) continue;
+    writeSync(descriptor, chunk);
+    chunk = "";
+  }
+  closeSync(descriptor);
 }
