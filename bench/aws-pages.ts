@@ -1,7 +1,7 @@
 /** What the emulator answers as AWS: who asks, the regions, and pages of tagged resources and of instances. */
 import { nextPage, pages, thisPage } from "./pages.ts";
 
-export const account = "210987654321";
+const account = "210987654321";
 
 /** What a region holds; `rows` a page. */
 export interface AwsEstate {

@@ -19,7 +19,7 @@ export const command = resolve("dist/bin.js");
 const built = resolve("build");
 
 /** Bundles `scan.ts` as `npm run build` bundles the command; done once a run. */
-export async function buildScan(): Promise<string> {
+async function buildScan(): Promise<string> {
   const entry = join(built, "scan.js");
   if (isBuilt && existsSync(entry)) return entry;
   const { files: ours, packages } = await bundleOurs(["bench/scan.ts"]);

@@ -10,7 +10,7 @@ export interface Measured {
 const shown = (value: number): string =>
   value === 0 ? "0" : value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
-export const shownSpread = ({ median, least, most }: Spread, unit: string): string =>
+const shownSpread = ({ median, least, most }: Spread, unit: string): string =>
   `${shown(median)}${unit} (${shown(least)}–${shown(most)})`;
 
 export function outcome({ value, bar }: Figure): string {
