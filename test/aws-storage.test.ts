@@ -320,6 +320,29 @@ test("what is the same in every region is not listed: AWS's own keys, system key
   expect(resources.filter(({ type }) => /KMS|Cassandra|S3Express/.test(type))).toEqual([]);
 });
 
+test("a bucket in a region that was left out is known, and asked nothing", async () => {
+  const { resources, requests, coverage } = await scanHospital(undefined, {
+    regions: ["eu-west-1", "global"],
+  });
+  const buckets = resources.filter(({ type }) => type === "AWS::S3::Bucket");
+  const [judged, referred] = [false, true].map((only) =>
+    buckets.filter(({ onlyReferred = false }) => onlyReferred === only),
+  );
+  expect(new Set(judged!.map(({ location }) => location))).toEqual(new Set(["eu-west-1"]));
+  expect(new Set(referred!.map(({ location }) => location))).toContain("us-east-1");
+  expect(referred!.map(({ properties }) => Object.keys(properties as object))).toEqual(
+    referred!.map(() => ["Name", "BucketRegion"]),
+  );
+  expect(coverage.find(({ service }) => service === "s3")).toMatchObject({
+    status: "complete",
+    resources: judged!.length,
+  });
+  const asked = (name: string): string[] =>
+    requests.filter((one) => one.split(/[ /?]/).includes(name));
+  expect(judged!.flatMap(({ name }) => asked(name)).length).toBeGreaterThan(judged!.length);
+  expect(referred!.flatMap(({ name }) => asked(name))).toEqual([]);
+});
+
 describe("in three regions", () => {
   let scanned: Scanned;
   beforeAll(async () => {

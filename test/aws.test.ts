@@ -14,8 +14,11 @@ const of = (resources: readonly { id: string; location?: string }[], id: string)
 /** Where our own regional resources are: neither what has no region, nor the buckets of others that ours name. */
 const regionsOf = (resources: readonly Resource[]): Set<string> =>
   new Set(
-    resources.flatMap(({ type, location }) =>
-      type === "AWS::S3::ForeignBucket" || location === undefined || location === "aws-global"
+    resources.flatMap(({ type, location, onlyReferred }) =>
+      type === "AWS::S3::ForeignBucket" ||
+      onlyReferred ||
+      location === undefined ||
+      location === "aws-global"
         ? []
         : [location],
     ),

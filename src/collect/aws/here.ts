@@ -2,7 +2,7 @@
 import pLimit from "p-limit";
 import { GuardedError, type Refusal, TruncatedError, refusalOf } from "./refusal.ts";
 import type { Action, AwsClient, Draft, Here, Listing, Service } from "./service.ts";
-import { type Session, type Tally, send } from "./session.ts";
+import { type Session, type Tally, isWanted, send } from "./session.ts";
 
 /** Detail calls of one listing under way at once: enough to hide latency, and room for the other units. */
 const fanOut = 8;
@@ -58,6 +58,7 @@ export function hereOf(
     account,
     partition,
     arn: (of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`,
+    wanted: (of) => isWanted(session, of),
     call,
     async *pages(action, ask, next, where) {
       const seen = new Set<string>();

@@ -120,6 +120,8 @@ export interface Here<Client> {
   readonly partition: string;
   /** `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`, region being the one asked unless given. */
   readonly arn: (service: string, resource: string, region?: string) => string;
+  /** Whether the user wants to know of this region; what lies in another is listed for references only, without details. */
+  readonly wanted: (region: string | undefined) => boolean;
   /** One call, bounded, counted and retried; throws what the SDK throws. Asked elsewhere if `region` is given. */
   readonly call: <Out>(action: Action, ask: Ask<Client, Out>, region?: string) => Promise<Out>;
   /** Every page of a list: `ask` is given the token of the page (none at first), `next` reads the following one. */

@@ -33,6 +33,16 @@ export interface Session {
   readonly progress: CollectOptions["progress"];
 }
 
+/** Whether the user wants to know of a region; of what has none, always. */
+export const isWanted = (
+  { regions }: Pick<Session, "regions">,
+  region: string | undefined,
+): boolean =>
+  regions === undefined ||
+  region === undefined ||
+  region.startsWith("aws-") ||
+  regions.includes(region);
+
 export type Configure = (region: string, retryMode?: ClientConfig["retryMode"]) => ClientConfig;
 
 // Without `info`: the SDK deep-copies every answer for a logger that has one.

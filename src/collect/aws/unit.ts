@@ -8,7 +8,7 @@ import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { hereOf } from "./here.ts";
 import { pick } from "./keep.ts";
 import type { Action, AwsClient, Draft, Listing, Service } from "./service.ts";
-import { type Session, type Tally, clients } from "./session.ts";
+import { type Session, type Tally, clients, isWanted } from "./session.ts";
 import type { Put } from "./stream.ts";
 
 export interface Unit {
@@ -44,10 +44,8 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
       const fresh = withoutOverlap<Draft>(({ type, id }) => `${type} ${id}`);
       try {
         for await (const drafts of listing.list(here)) {
-          const page = fresh(drafts)
-            .filter(({ region }) => isWanted(session, region))
-            .map((draft) => resourceOf(session, unit, listing, draft));
-          resources += page.length;
+          const page = fresh(drafts).map((draft) => resourceOf(session, unit, listing, draft));
+          resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
           if (page.length > 0) await put({ resources: page });
         }
       } catch (error) {
@@ -114,6 +112,7 @@ function resourceOf(
     labels: { ...labels.take(id), ...ownLabels },
     properties: pick(properties as Record<string, unknown>, keep),
     ...(unseen && { unseen }),
+    ...(!isWanted(session, own) && { onlyReferred: true as const }),
     source: `${service.id} ${actions[0].slice(actions[0].indexOf(":") + 1)}`,
   };
 }
@@ -131,12 +130,6 @@ function told(error: unknown, session: Session, { service, reached }: Unit): Ref
     ? { ...refusal, kind: "unused" }
     : refusal;
 }
-
-const isWanted = ({ regions }: Session, region: string | undefined): boolean =>
-  regions === undefined ||
-  region === undefined ||
-  region.startsWith("aws-") ||
-  regions.includes(region);
 
 const place = (
   { account }: Session,

@@ -1,5 +1,6 @@
 /** S3's general purpose buckets, wherever they are, and where each sends copies, logs and lists. */
 import type { S3 } from "@aws-sdk/client-s3";
+import { all } from "../pages.ts";
 import { type Draft, type Here, service } from "../service.ts";
 
 export const s3 = service<S3>({
@@ -51,7 +52,7 @@ export const s3 = service<S3>({
               properties: record,
             };
             bucket.region = record.BucketRegion ?? (await locate(here, bucket, Bucket));
-            await destinations(here, bucket, Bucket);
+            if (here.wanted(bucket.region)) await destinations(here, bucket, Bucket);
             return bucket;
           });
       },
@@ -138,13 +139,4 @@ async function destinations(here: Here<S3>, bucket: Draft, Bucket: string): Prom
     );
     return configuration;
   });
-}
-
-async function all<Page, Item>(
-  pages: AsyncIterable<Page>,
-  items: (page: Page) => readonly Item[] | undefined,
-): Promise<Item[]> {
-  const found: Item[] = [];
-  for await (const page of pages) found.push(...(items(page) ?? []));
-  return found;
 }
