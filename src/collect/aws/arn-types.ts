@@ -19,7 +19,7 @@ appsync  apis AWS::AppSync::GraphQLApi
 athena  workgroup AWS::Athena::WorkGroup  datacatalog AWS::Athena::DataCatalog
 auditmanager  assessment AWS::AuditManager::Assessment
 autoscaling  autoScalingGroup AWS::AutoScaling::AutoScalingGroup
-backup  backup-vault AWS::Backup::BackupVault  backup-plan AWS::Backup::BackupPlan  framework AWS::Backup::Framework  report-plan AWS::Backup::ReportPlan
+backup  backup-vault AWS::Backup::BackupVault  recovery-point AWS::Backup::RecoveryPoint  backup-plan AWS::Backup::BackupPlan  framework AWS::Backup::Framework  report-plan AWS::Backup::ReportPlan
 batch  compute-environment AWS::Batch::ComputeEnvironment  job-queue AWS::Batch::JobQueue  job-definition AWS::Batch::JobDefinition
 bedrock  agent AWS::Bedrock::Agent  knowledge-base AWS::Bedrock::KnowledgeBase  guardrail AWS::Bedrock::Guardrail  flow AWS::Bedrock::Flow  prompt AWS::Bedrock::Prompt  application-inference-profile AWS::Bedrock::ApplicationInferenceProfile  data-automation-project AWS::Bedrock::DataAutomationProject
 bedrock-agentcore  runtime AWS::BedrockAgentCore::Runtime  memory AWS::BedrockAgentCore::Memory  gateway AWS::BedrockAgentCore::Gateway

@@ -13,7 +13,7 @@ import { configRecorder } from "./config-recorder.ts";
 import { gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
 import type { Action } from "./service.ts";
-import type { Session, Tally } from "./session.ts";
+import { type Session, type Tally, isWanted } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { taggingService } from "./tagging.ts";
 
@@ -49,10 +49,11 @@ export const crossCheckActions: readonly Action[] = witnesses.flatMap(({ actions
 
 /**
  * Settings of networks and what AWS makes by itself in every region of every account: neither
- * storage nor compute, and there where nobody has ever been.
+ * storage nor compute, and there where nobody has ever been. Recovery points are counted and judged
+ * with the vault that holds them.
  */
 const settings =
-  /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
+  /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
 const madeByAws =
   /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
 
@@ -225,6 +226,3 @@ function untagged(account: string, region: string, types: number): Gap {
       "turn on a Resource Explorer index or a Config recorder of all types in the region, or accept the gap with an exception",
   };
 }
-
-const isWanted = ({ regions }: Session, location: string | undefined): boolean =>
-  regions === undefined || location === undefined || regions.includes(location);

@@ -50,4 +50,12 @@ export const backup: readonly ResourceType[] = [
       },
     },
   ),
+  resourceType("AWS::Backup::RecoveryPoint", [], {
+    home: {
+      role: "none",
+      why: "a recovery point lies in the region of its vault, which is judged for all that it holds",
+      docs: `${guide}API_RecoveryPointByBackupVault.html`,
+      answers: ["backup.vault"],
+    },
+  }),
 ];
