@@ -13,6 +13,8 @@ export interface Running extends AsyncDisposable {
 
 /** Milliseconds between two looks. */
 const lookEvery = 25;
+/** Milliseconds until somebody must have asked. */
+const patience = 60_000;
 
 export async function start(cloud: Cloud): Promise<Running> {
   const child = fork(fileURLToPath(new URL("emulator.ts", import.meta.url)), [
@@ -38,12 +40,13 @@ export async function start(cloud: Cloud): Promise<Running> {
     origin,
     counts: () => ask("counts"),
     async firstAsked(operation) {
-      for (;;) {
+      for (const until = performance.now() + patience; performance.now() < until;) {
         const { firstAt } = await ask("look");
         const found = Object.keys(firstAt).find((one) => operation.test(one));
         if (found !== undefined) return firstAt[found]!;
         await new Promise((go) => setTimeout(go, lookEvery));
       }
+      throw new Error(`nobody asked for ${operation}`);
     },
     async [Symbol.asyncDispose]() {
       child.disconnect();
