@@ -21,15 +21,16 @@ import {
   summaryLimit,
   verdict
 } from "./run-shared.js";
+import "./judge-glob.js";
 import {
   forTerminal
 } from "./report-escape.js";
 import "./atlas.js";
 import "./locate-path.js";
+import "./id-table.js";
 import {
   azureClouds
 } from "./collect-collect.js";
-import "./judge-glob.js";
 import {
   UserError,
   levels,

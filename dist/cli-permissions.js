@@ -7,6 +7,7 @@ import {
   organizationActions,
   services
 } from "./collect-aws-arn.js";
+import "./id-table.js";
 import "./collect-overlap.js";
 import "./collect-collect.js";
 import {

@@ -1,5 +1,8 @@
 const { isIP } = process.getBuiltinModule("node:net");
 import {
+  idTable
+} from "./id-table.js";
+import {
   withoutOverlap
 } from "./collect-overlap.js";
 import {
@@ -166,6 +169,7 @@ function limitOf({
   const bound = pLimit(concurrency);
   return Object.assign((work) => bound(work), { deadline });
 }
+var isWanted = ({ regions }, region) => regions === void 0 || region === void 0 || region.startsWith("aws-") || regions.includes(region);
 var quiet = { debug() {
 }, warn() {
 }, error() {
@@ -266,7 +270,7 @@ appsync  apis AWS::AppSync::GraphQLApi
 athena  workgroup AWS::Athena::WorkGroup  datacatalog AWS::Athena::DataCatalog
 auditmanager  assessment AWS::AuditManager::Assessment
 autoscaling  autoScalingGroup AWS::AutoScaling::AutoScalingGroup
-backup  backup-vault AWS::Backup::BackupVault  backup-plan AWS::Backup::BackupPlan  framework AWS::Backup::Framework  report-plan AWS::Backup::ReportPlan
+backup  backup-vault AWS::Backup::BackupVault  recovery-point AWS::Backup::RecoveryPoint  backup-plan AWS::Backup::BackupPlan  framework AWS::Backup::Framework  report-plan AWS::Backup::ReportPlan
 batch  compute-environment AWS::Batch::ComputeEnvironment  job-queue AWS::Batch::JobQueue  job-definition AWS::Batch::JobDefinition
 bedrock  agent AWS::Bedrock::Agent  knowledge-base AWS::Bedrock::KnowledgeBase  guardrail AWS::Bedrock::Guardrail  flow AWS::Bedrock::Flow  prompt AWS::Bedrock::Prompt  application-inference-profile AWS::Bedrock::ApplicationInferenceProfile  data-automation-project AWS::Bedrock::DataAutomationProject
 bedrock-agentcore  runtime AWS::BedrockAgentCore::Runtime  memory AWS::BedrockAgentCore::Memory  gateway AWS::BedrockAgentCore::Gateway
@@ -525,9 +529,9 @@ var resourceExplorer = {
     } finally {
       client.destroy();
     }
-    const all3 = found.map(({ region }) => region);
+    const all2 = found.map(({ region }) => region);
     const aggregator = found.find(({ aggregates }) => aggregates)?.region;
-    return aggregator !== void 0 ? /* @__PURE__ */ new Map([[aggregator, all3]]) : new Map(all3.filter((one) => regions.includes(one)).map((one) => [one, [one]]));
+    return aggregator !== void 0 ? /* @__PURE__ */ new Map([[aggregator, all2]]) : new Map(all2.filter((one) => regions.includes(one)).map((one) => [one, [one]]));
   },
   /** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
   async *read(session, region, tally) {
@@ -647,10 +651,10 @@ function resourceOf({ arn, type, region, labels }, account) {
 // src/collect/aws/cross-check.ts
 var witnesses = [resourceExplorer, configRecorder];
 var crossCheckActions = witnesses.flatMap(({ actions }) => actions);
-var settings = /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
+var settings = /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
 function crossCheck(session, types, put) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen = idTable();
   const reached = /* @__PURE__ */ new Set();
   return {
     async put(batch) {
@@ -707,7 +711,8 @@ async function ask(witness, session, regions, seen, put) {
         const added = [];
         for (const one of page) {
           const resource = resourceOf2(one, session, witness);
-          if (!resource || seen.has(resource.id) || !isWanted(session, resource.location)) continue;
+          if (!resource || seen.find(resource.id) !== void 0 || !isWanted(session, resource.location))
+            continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
           added.push(resource);
@@ -772,7 +777,6 @@ function untagged(account, region, types) {
     remedy: "turn on a Resource Explorer index or a Config recorder of all types in the region, or accept the gap with an exception"
   };
 }
-var isWanted = ({ regions }, location) => regions === void 0 || location === void 0 || regions.includes(location);
 
 // src/collect/aws/organization.ts
 var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
@@ -1673,6 +1677,12 @@ var bedrock = service({
 
 // src/collect/aws/services/cloudcontrol.ts
 var text = (value) => typeof value === "string" ? value : "";
+var distribution = ({ Region, S3ExportConfiguration }) => ({
+  region: Region,
+  ...S3ExportConfiguration !== void 0 && {
+    s3ExportConfiguration: { s3Bucket: Object(S3ExportConfiguration)["S3Bucket"] }
+  }
+});
 var kinds = [
   {
     type: "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
@@ -1713,6 +1723,26 @@ var kinds = [
     id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),
     record: (model) => model,
     onlyIn: "us-east-1"
+  },
+  {
+    type: "AWS::ImageBuilder::DistributionConfiguration",
+    keep: ["distributions"],
+    behind: ["imagebuilder", "ListDistributionConfigurations", "GetDistributionConfiguration"],
+    id: (model) => text(model["Arn"]),
+    record: ({ Distributions }) => Distributions === void 0 ? {} : { distributions: Distributions.map(distribution) }
+  },
+  {
+    type: "AWS::S3Files::FileSystem",
+    keep: ["bucket"],
+    behind: ["s3files", "ListFileSystems", "GetFileSystem"],
+    id: (model, { arn }, identifier) => text(model["FileSystemArn"]) || arn("s3files", `file-system/${identifier}`),
+    record: ({ Bucket }) => ({ bucket: Bucket })
+  },
+  {
+    type: "AWS::CloudFormation::StackSet",
+    keep: [],
+    behind: ["cloudformation", "ListStackSets", "DescribeStackSet", "ListStackInstances"],
+    id: (_, { arn }, identifier) => arn("cloudformation", `stackset/${identifier}`)
   },
   {
     type: "AWS::BCMDataExports::Export",
@@ -1758,18 +1788,19 @@ async function* listed(here, { type: TypeName, id, record, onlyIn }) {
   ))
     yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
       let model = modelOf(Properties);
-      const draft = { type: TypeName, id: Identifier, properties: record(model) };
-      await here.describe(
-        draft,
-        "cloudformation:GetResource",
-        (client, options) => client.getResource({ TypeName, Identifier }, options),
-        ({ ResourceDescription }) => {
-          model = modelOf(ResourceDescription?.Properties);
-          return record(model);
-        },
-        { nothing: ["ResourceNotFoundException"] }
-      );
-      return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here) };
+      const draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
+      if (record)
+        await here.describe(
+          draft,
+          "cloudformation:GetResource",
+          (client, options) => client.getResource({ TypeName, Identifier }, options),
+          ({ ResourceDescription }) => {
+            model = modelOf(ResourceDescription?.Properties);
+            return record(model);
+          },
+          { nothing: ["ResourceNotFoundException"] }
+        );
+      return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
     });
 }
 var modelOf = (properties) => JSON.parse(properties ?? "{}");
@@ -1801,13 +1832,13 @@ var cloudfront = service({
           (client, options, Marker) => client.listDistributions({ MaxItems: 100, Marker }, options),
           (page) => page.DistributionList?.NextMarker
         ))
-          yield await each(DistributionList?.Items, async (distribution) => {
-            const { Id, ARN = "" } = distribution;
+          yield await each(DistributionList?.Items, async (distribution2) => {
+            const { Id, ARN = "" } = distribution2;
             const draft = {
               type: "AWS::CloudFront::Distribution",
               id: ARN,
               region: globalOf(partition),
-              properties: withoutHeaders(distribution)
+              properties: withoutHeaders(distribution2)
             };
             await attach(
               draft,
@@ -1866,8 +1897,8 @@ var cloudfront = service({
     }
   ]
 });
-function withoutHeaders(distribution) {
-  const { Id, ARN, DomainName, Enabled, PriceClass } = distribution;
+function withoutHeaders(distribution2) {
+  const { Id, ARN, DomainName, Enabled, PriceClass } = distribution2;
   const code = ["LambdaFunctionARN", "FunctionARN", "EventType", "PathPattern"];
   return {
     Id,
@@ -1876,14 +1907,14 @@ function withoutHeaders(distribution) {
     Enabled,
     PriceClass,
     Origins: {
-      Items: (distribution.Origins?.Items ?? []).map((origin) => ({
+      Items: (distribution2.Origins?.Items ?? []).map((origin) => ({
         Id: origin.Id,
         DomainName: origin.DomainName,
         OriginShield: origin.OriginShield
       }))
     },
-    DefaultCacheBehavior: only(distribution.DefaultCacheBehavior, ...code),
-    CacheBehaviors: only(distribution.CacheBehaviors, ...code)
+    DefaultCacheBehavior: only(distribution2.DefaultCacheBehavior, ...code),
+    CacheBehaviors: only(distribution2.CacheBehaviors, ...code)
   };
 }
 
@@ -2496,14 +2527,14 @@ var datasync = service({
       actions: ["datasync:ListTasks", "datasync:DescribeTask", "datasync:ListLocations"],
       async *list({ arn, pages, each, describe, attach }) {
         const locations = async () => {
-          const all3 = /* @__PURE__ */ new Map();
+          const all2 = /* @__PURE__ */ new Map();
           for await (const page of pages(
             "datasync:ListLocations",
             (client, options, NextToken) => client.listLocations({ MaxResults: 100, NextToken }, options),
             ({ NextToken }) => NextToken
           ))
-            for (const location of page.Locations ?? []) all3.set(location.LocationArn, location);
-          return all3;
+            for (const location of page.Locations ?? []) all2.set(location.LocationArn, location);
+          return all2;
         };
         let asked;
         for await (const { Tasks } of pages(
@@ -2579,6 +2610,39 @@ var dlm = service({
           );
           return policy;
         });
+      }
+    }
+  ]
+});
+
+// src/collect/aws/services/drs.ts
+var drs = service({
+  id: "drs",
+  where: "regions",
+  client: async (config) => (await import("./collect-aws-drs-client.js")).drsClient(config),
+  lists: [
+    {
+      types: {
+        "AWS::DRS::SourceServer": ["sourceServerID", "arn", "sourceCloudProperties"]
+      },
+      actions: ["drs:DescribeSourceServers"],
+      async *list({ arn, pages }) {
+        for await (const { items } of unlessUnused(
+          pages(
+            "drs:DescribeSourceServers",
+            (client, options, nextToken) => client.describeSourceServers({ nextToken }, options),
+            (page) => page.nextToken
+          ),
+          // Each region is initialized by itself; before that no server can be there.
+          { UninitializedAccountException: /^/ }
+        ))
+          yield (items ?? []).map((server) => ({
+            type: "AWS::DRS::SourceServer",
+            id: server.arn ?? arn("drs", `source-server/${server.sourceServerID}`),
+            name: server.sourceProperties?.identificationHints?.hostname ?? server.sourceServerID ?? "",
+            labels: labelsOf(server.tags),
+            properties: server
+          }));
       }
     }
   ]
@@ -3064,14 +3128,14 @@ var efs = service({
       ],
       async *list({ arn, pages, each, attach }) {
         const replications = async () => {
-          const all3 = [];
+          const all2 = [];
           for await (const page of pages(
             "elasticfilesystem:DescribeReplicationConfigurations",
             (client, options, NextToken) => client.describeReplicationConfigurations({ MaxResults: 100, NextToken }, options),
             ({ NextToken }) => NextToken
           ))
-            all3.push(...page.Replications ?? []);
-          return all3;
+            all2.push(...page.Replications ?? []);
+          return all2;
         };
         let asked;
         for await (const { FileSystems } of pages(
@@ -3546,14 +3610,14 @@ var fsx = service({
       actions: ["fsx:DescribeFileSystems", "fsx:DescribeDataRepositoryAssociations"],
       async *list({ arn, pages, each, attach }) {
         const associations = async () => {
-          const all3 = [];
+          const all2 = [];
           for await (const page of pages(
             "fsx:DescribeDataRepositoryAssociations",
             (client, options, NextToken) => client.describeDataRepositoryAssociations({ MaxResults: 25, NextToken }, options),
             ({ NextToken }) => NextToken
           ))
-            all3.push(...page.Associations ?? []);
-          return all3;
+            all2.push(...page.Associations ?? []);
+          return all2;
         };
         let asked;
         for await (const { FileSystems } of pages(
@@ -4696,7 +4760,7 @@ var redshiftServerless = service({
               "snapshotCopyConfigurations",
               "redshift-serverless:ListSnapshotCopyConfigurations",
               async () => {
-                const all3 = [];
+                const all2 = [];
                 for await (const page of pages(
                   "redshift-serverless:ListSnapshotCopyConfigurations",
                   (client, options, nextToken) => client.listSnapshotCopyConfigurations(
@@ -4705,8 +4769,8 @@ var redshiftServerless = service({
                   ),
                   ({ nextToken }) => nextToken
                 ))
-                  all3.push(...page.snapshotCopyConfigurations ?? []);
-                return all3;
+                  all2.push(...page.snapshotCopyConfigurations ?? []);
+                return all2;
               }
             );
             return namespace;
@@ -5093,7 +5157,7 @@ var s3 = service({
               properties: record
             };
             bucket.region = record.BucketRegion ?? await locate(here, bucket, Bucket);
-            await destinations2(here, bucket, Bucket);
+            if (here.wanted(bucket.region)) await destinations2(here, bucket, Bucket);
             return bucket;
           });
       }
@@ -5132,7 +5196,7 @@ async function destinations2(here, bucket, Bucket) {
     bucket,
     "InventoryConfigurationList",
     "s3:GetInventoryConfiguration",
-    () => all2(
+    () => all(
       here.pages(
         "s3:GetInventoryConfiguration",
         (client, options, ContinuationToken) => client.listBucketInventoryConfigurations({ Bucket, ContinuationToken }, options),
@@ -5146,7 +5210,7 @@ async function destinations2(here, bucket, Bucket) {
     bucket,
     "AnalyticsConfigurationList",
     "s3:GetAnalyticsConfiguration",
-    () => all2(
+    () => all(
       here.pages(
         "s3:GetAnalyticsConfiguration",
         (client, options, ContinuationToken) => client.listBucketAnalyticsConfigurations({ Bucket, ContinuationToken }, options),
@@ -5179,11 +5243,6 @@ async function destinations2(here, bucket, Bucket) {
     );
     return configuration;
   });
-}
-async function all2(pages, items) {
-  const found = [];
-  for await (const page of pages) found.push(...items(page) ?? []);
-  return found;
 }
 
 // src/collect/aws/services/s3tables.ts
@@ -6271,6 +6330,7 @@ var services = [
   databaseMigrationService,
   datasync,
   dlm,
+  drs,
   dsql,
   dynamodb,
   ec2,
@@ -6341,6 +6401,7 @@ export {
   gapOf,
   statusOf,
   limitOf,
+  isWanted,
   configure,
   send,
   clients,

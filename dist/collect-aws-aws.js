@@ -6,6 +6,7 @@ import {
   configure,
   crossCheck,
   gapOf,
+  isWanted,
   lacksCredentials,
   limitOf,
   membersOf,
@@ -21,6 +22,7 @@ import {
   taggingService,
   wasAnswered
 } from "./collect-aws-arn.js";
+import "./id-table.js";
 import {
   withoutOverlap
 } from "./collect-overlap.js";
@@ -262,6 +264,7 @@ function hereOf(session, { service, region, guarded }, listing, tally, at, misse
     account,
     partition,
     arn: (of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`,
+    wanted: (of) => isWanted(session, of),
     call,
     async *pages(action, ask, next, where) {
       const seen = /* @__PURE__ */ new Set();
@@ -353,8 +356,8 @@ async function runUnit(session, unit, put) {
       const fresh = withoutOverlap(({ type, id }) => `${type} ${id}`);
       try {
         for await (const drafts of listing.list(here)) {
-          const page = fresh(drafts).filter(({ region }) => isWanted(session, region)).map((draft) => resourceOf2(session, unit, listing, draft));
-          resources += page.length;
+          const page = fresh(drafts).map((draft) => resourceOf2(session, unit, listing, draft));
+          resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
           if (page.length > 0) await put({ resources: page });
         }
       } catch (error) {
@@ -415,6 +418,7 @@ function resourceOf2(session, { service, region, called, labels }, { types, acti
     labels: { ...labels.take(id), ...ownLabels },
     properties: pick(properties, keep),
     ...unseen && { unseen },
+    ...!isWanted(session, own) && { onlyReferred: true },
     source: `${service.id} ${actions[0].slice(actions[0].indexOf(":") + 1)}`
   };
 }
@@ -422,7 +426,6 @@ function told(error, session, { service, reached }) {
   const refusal = refusalOf(error, session.signal);
   return refusal.kind === "no-endpoint" && reached && service.where === "regions" && /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/.test(refusal.said) ? { ...refusal, kind: "unused" } : refusal;
 }
-var isWanted = ({ regions }, region) => regions === void 0 || region === void 0 || region.startsWith("aws-") || regions.includes(region);
 var place = ({ account }, { service, called }, action) => ({
   scope: account,
   region: called,

@@ -134,6 +134,7 @@ var routes = {
     ["GET /policies", "GetLifecyclePolicies"],
     ["GET /policies/*", "GetLifecyclePolicy"]
   ],
+  drs: [["POST /DescribeSourceServers", "DescribeSourceServers"]],
   dsql: [
     ["GET /cluster", "ListClusters"],
     ["GET /cluster/*", "GetCluster"]

@@ -1,10 +1,11 @@
 import {
   scan
 } from "./run-shared.js";
+import "./judge-glob.js";
 import "./report-escape.js";
 import "./atlas.js";
 import "./locate-path.js";
-import "./judge-glob.js";
+import "./id-table.js";
 import {
   UserError
 } from "./model.js";

@@ -480,8 +480,7 @@ var analytics = [
     home: {
       role: "none",
       why: "a region that is switched on holds IAM's names and policies, and no customer content until somebody makes a resource there",
-      docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
-      answers: ["account.regions"]
+      docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html"
     }
   })
 ];
@@ -531,7 +530,15 @@ var backup = [
         answers: ["backup.vault"]
       }
     }
-  )
+  ),
+  resourceType("AWS::Backup::RecoveryPoint", [], {
+    home: {
+      role: "none",
+      why: "a recovery point lies in the region of its vault, which is judged for all that it holds",
+      docs: `${guide}API_RecoveryPointByBackupVault.html`,
+      answers: ["backup.vault"]
+    }
+  })
 ];
 
 // src/locate/aws/inference.ts
@@ -1775,6 +1782,7 @@ var keyValueStores = [
         const { ReplicationGroupId } = record;
         return ReplicationGroupId && id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`);
       },
+      ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
       why: "a node of a replication group is one more place of the group's data",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html"
     }
@@ -2685,6 +2693,12 @@ var remote = (source) => source !== void 0 && regionOf(source) !== void 0 ? sour
 var copyOf = (source) => ({
   role: "replica",
   owner: (_, record) => remote(source(record)),
+  ownedBy: [
+    "AWS::RDS::DBInstance",
+    "AWS::RDS::DBCluster",
+    "AWS::DocDB::DBCluster",
+    "AWS::Neptune::DBCluster"
+  ],
   why: "a cross-region read replica is one more place of its source's data",
   docs: `${api6}API_DescribeDBInstances.html`,
   answers: ["rds.readreplica"]
@@ -2791,6 +2805,7 @@ var rds = [
     home: {
       role: "backup",
       owner: (_, record) => record.DBInstanceArn,
+      ownedBy: ["AWS::RDS::DBInstance"],
       why: "replicated automated backups are listed in the region they were copied to",
       docs: `${api6}API_DescribeDBInstanceAutomatedBackups.html`,
       answers: ["rds.autobackup"]
@@ -3563,6 +3578,7 @@ var containerRegistryReplication = resourceType(
     home: {
       role: "replica",
       owner: (id) => id.replace(/\/replications\/.*$/i, ""),
+      ownedBy: ["Microsoft.ContainerRegistry/registries"],
       why: "a geo-replicated registry keeps all its images in this region",
       docs: "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication",
       answers: ["acr-replication"]
@@ -3826,6 +3842,7 @@ var snapshot = resourceType("Microsoft.Compute/snapshots", [], {
   home: {
     role: "backup",
     owner: copiedFrom,
+    ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the snapshot is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions",
     answers: ["snapshot-copy"]
@@ -3835,6 +3852,7 @@ var disk = resourceType("Microsoft.Compute/disks", [], {
   home: {
     role: "replica",
     owner: copiedFrom,
+    ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the disk is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/disks",
     answers: ["disk-source"]
@@ -3850,6 +3868,7 @@ var restorePointCollection = resourceType(
     home: {
       role: "backup",
       owner: (_, record) => record.properties?.source?.id,
+      ownedBy: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/restorePointCollections"],
       why: "the restore points of the source machine are kept in this region",
       docs: "https://learn.microsoft.com/azure/virtual-machines/virtual-machines-create-restore-points",
       answers: ["restore-point"]
@@ -6857,6 +6876,7 @@ var replicas = (type3, page, question) => resourceType(`${type3}/replicas`, [], 
   home: {
     role: "replica",
     owner: (id) => id.replace(/\/replicas\/[^/]+$/i, ""),
+    ownedBy: [type3],
     why: "connections and messages of any client may be handled by this replica",
     docs: `https://learn.microsoft.com/azure/reliability/${page}`,
     answers: [question]

@@ -16,6 +16,11 @@ const { dirname: dirname2, join: join3, relative, resolve } = process.getBuiltin
 const { existsSync: existsSync2 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname3, join: join4, relative: relative2, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
+  boundaryOf,
+  defaultPolicy,
+  globOf
+} from "./judge-glob.js";
+import {
   forMarkdown,
   forSarifMessage,
   forTerminal,
@@ -34,10 +39,8 @@ import {
   types
 } from "./locate-path.js";
 import {
-  boundaryOf,
-  defaultPolicy,
-  globOf
-} from "./judge-glob.js";
+  idTable
+} from "./id-table.js";
 import {
   UserError,
   gapReasons,
@@ -330,6 +333,100 @@ function remember({ classes, boundary }) {
   };
 }
 
+// src/locate/gaps.ts
+function gapOf(resource, role, reason, detail, remedy) {
+  return {
+    reason,
+    provider: resource.provider,
+    scope: resource.scope,
+    ...resource.location !== void 0 && { region: resource.location },
+    type: resource.type,
+    resource: resource.id,
+    role,
+    detail,
+    remedy
+  };
+}
+function misshapen(resource, role, what, error) {
+  const why = error instanceof SyntaxError ? "not JSON" : brief(error instanceof Error ? error.message : String(error));
+  return gapOf(
+    resource,
+    role,
+    "failed",
+    `${what}: the record has a shape this version does not understand (${why})`,
+    "report it with the resource type and the provider's API version"
+  );
+}
+function brief(text2) {
+  return text2.length > 500 ? `${text2.slice(0, 500)}…` : text2;
+}
+function unknownLocation(resource, role, code, pointer) {
+  return gapOf(
+    resource,
+    role,
+    "unknown-location",
+    code === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
+    code === void 0 ? "look the resource up at the provider, and accept the gap with an exception if it holds no data" : "look the location up at the provider; a newer version of data-boundary may know it"
+  );
+}
+
+// src/locate/references.ts
+function references() {
+  const ids = idTable();
+  const homesOf = [];
+  const shared = /* @__PURE__ */ new Map();
+  const single = /* @__PURE__ */ new Map();
+  const aliases = idTable();
+  const named = [];
+  const owners = /* @__PURE__ */ new Map();
+  function share(homes) {
+    const before = homes.length === 1 ? single.get(homes[0]) : void 0;
+    if (before) return before;
+    const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
+    const same2 = shared.get(key) ?? homes;
+    if (same2 === homes) shared.set(key, homes);
+    if (homes.length === 1) single.set(homes[0], same2);
+    return same2;
+  }
+  return {
+    enter(id, alias, homes, owner) {
+      const number = ids.add(id);
+      homesOf[number] = share(homes);
+      if (owner) owners.set(number, owner);
+      if (alias !== void 0) named[aliases.add(alias)] = number;
+    },
+    find(id) {
+      const alias = aliases.find(id);
+      const number = ids.find(id) ?? (alias === void 0 ? void 0 : named[alias]);
+      if (number === void 0) return void 0;
+      return { id: ids.idOf(number), homes: homesOf[number], owner: owners.get(number) };
+    }
+  };
+}
+
+// src/locate/unseen.ts
+function unseenWhy({ properties, unseen }, top) {
+  if (!unseen) return void 0;
+  if (Object.hasOwn(unseen, top)) return unseen[top];
+  return Object.hasOwn(Object(properties), top) ? void 0 : unseen["*"];
+}
+function watching(properties, unseen) {
+  const watch = {
+    record: void 0,
+    missed: void 0
+  };
+  watch.record = new Proxy(Object(properties), {
+    get(target, key, receiver) {
+      if (typeof key === "string") {
+        const why = Object.hasOwn(unseen, key) ? unseen[key] : Object.hasOwn(target, key) ? void 0 : unseen["*"];
+        if (why !== void 0) watch.missed = `${key}: ${why}`;
+      }
+      return Reflect.get(target, key, receiver);
+    }
+  });
+  return watch;
+}
+
 // src/locate/locate.ts
 var ofListing = {
   aws: {
@@ -343,7 +440,8 @@ var ofListing = {
 };
 function locator(types2, atlas, out) {
   const compiled = /* @__PURE__ */ new Map();
-  const index = /* @__PURE__ */ new Map();
+  const owners = ownerTypes(types2);
+  const refs = references();
   const deferred = [];
   const seen = /* @__PURE__ */ new Map();
   function compile(key) {
@@ -364,9 +462,9 @@ function locator(types2, atlas, out) {
   }
   function see(resource) {
     const key = resource.type.toLowerCase();
-    const known = compile(key);
+    const described = compile(key);
     if (resource.onlyReferred) {
-      remember3(resource, known);
+      remember3(resource, described);
       return;
     }
     const count = seen.get(key);
@@ -376,7 +474,7 @@ function locator(types2, atlas, out) {
         provider: resource.provider,
         type: resource.type,
         resources: 1,
-        known: known?.type
+        known: described?.type
       });
     const ref = refOf2(resource);
     const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
@@ -389,23 +487,22 @@ function locator(types2, atlas, out) {
     const homes = [];
     const told = /* @__PURE__ */ new Set();
     const place = placer(out);
-    for (const compiledRow of known?.rows ?? [])
+    for (const compiledRow of described?.rows ?? [])
       read2(compiledRow, resource, ref, here, homes, told, place);
     if (!told.has("home"))
       guarded(
         resource,
-        known?.type.home?.role ?? "home",
-        () => placeHome(resource, ref, home, known?.type.home, homes, place)
+        described?.type.home?.role ?? "home",
+        () => placeHome(resource, ref, home, described?.type.home, homes, place)
       );
-    const entry = { ref, homes, ...known?.type.home?.owner && { place } };
-    enter(resource, known, entry);
+    enter(resource, described, homes, owners.has(key) ? { ref, place } : void 0);
   }
-  function enter(resource, known, entry) {
-    index.set(sameId(resource.id), entry);
+  function enter(resource, described, homes, owner) {
+    let alias;
     guarded(resource, "home", () => {
-      const alias = known?.type.alias?.(resource);
-      if (alias !== void 0) index.set(sameId(alias), entry);
+      alias = described?.type.alias?.(resource);
     });
+    refs.enter(resource.id, alias, homes, owner);
   }
   function guarded(resource, role, work) {
     try {
@@ -414,9 +511,9 @@ function locator(types2, atlas, out) {
       out.gap(misshapen(resource, role === "none" ? "home" : role, "its place", error));
     }
   }
-  function remember3(resource, known) {
+  function remember3(resource, described) {
     const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
-    enter(resource, known, { ref: refOf2(resource), homes: home ? [home] : [] });
+    enter(resource, described, home ? [home] : [], void 0);
   }
   function read2({ row, top, walk }, resource, ref, here, homes, told, place) {
     const watch = resource.unseen && watching(resource.properties, resource.unseen);
@@ -503,23 +600,25 @@ function locator(types2, atlas, out) {
       return;
     }
     const id = destination.resource;
-    const resolve3 = (known) => {
-      const into = known.get(sameId(id));
+    const subject = { ...ref, location: resource.location };
+    const { role, why } = row;
+    const resolve3 = () => {
+      const into = refs.find(id);
       if (into && into.homes.length > 0)
         for (const location of into.homes)
-          place({ resource: ref, role: row.role, location, evidence, into: into.ref.id });
+          place({ resource: ref, role, location, evidence, into: into.id });
       else
         out.gap(
           gapOf(
-            resource,
-            row.role,
+            subject,
+            role,
             "unresolved-reference",
-            `${row.why}: the place of ${brief(id)} could not be learnt`,
+            `${why}: the place of ${brief(id)} could not be learnt`,
             "scan the account or subscription that holds it as well"
           )
         );
     };
-    if (index.has(sameId(id))) resolve3(index);
+    if (refs.find(id)) resolve3();
     else deferred.push(resolve3);
   }
   function union(resource, { anyOf, code }) {
@@ -553,17 +652,18 @@ function locator(types2, atlas, out) {
       place({ resource: ref, role, location, evidence });
       return;
     }
-    deferred.push((known) => {
-      const parent = known.get(sameId(owner));
+    const { id } = resource;
+    deferred.push(() => {
+      const parent = refs.find(owner);
       if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const tell = parent?.place ?? out.placement;
-      tell({ resource: parent?.ref ?? ref, role, location, evidence, into: resource.id });
+      const tell = parent?.owner?.place ?? out.placement;
+      tell({ resource: parent?.owner?.ref ?? ref, role, location, evidence, into: id });
     });
   }
   return {
     see,
     finish() {
-      for (const resolve3 of deferred.splice(0)) resolve3(index);
+      for (const resolve3 of deferred.splice(0)) resolve3();
     },
     blindSpots: () => [...seen.values()].flatMap(
       ({ provider, type: type2, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type: type2, resources, detail }))
@@ -576,6 +676,13 @@ function locator(types2, atlas, out) {
     }))
   };
 }
+function ownerTypes(types2) {
+  return new Set(
+    [...types2.values()].flatMap(
+      ({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map((one) => one.toLowerCase()) : []
+    )
+  );
+}
 function placer(out) {
   const told = /* @__PURE__ */ new Set();
   return (placement) => {
@@ -587,62 +694,6 @@ function placer(out) {
 }
 function refOf2({ id, type: type2, provider, scope, name, labels }) {
   return { id, type: type2, provider, scope, name, labels };
-}
-function unseenWhy({ properties, unseen }, top) {
-  if (!unseen) return void 0;
-  if (Object.hasOwn(unseen, top)) return unseen[top];
-  return Object.hasOwn(Object(properties), top) ? void 0 : unseen["*"];
-}
-function watching(properties, unseen) {
-  const watch = {
-    record: void 0,
-    missed: void 0
-  };
-  watch.record = new Proxy(Object(properties), {
-    get(target, key, receiver) {
-      if (typeof key === "string") {
-        const why = Object.hasOwn(unseen, key) ? unseen[key] : Object.hasOwn(target, key) ? void 0 : unseen["*"];
-        if (why !== void 0) watch.missed = `${key}: ${why}`;
-      }
-      return Reflect.get(target, key, receiver);
-    }
-  });
-  return watch;
-}
-function gapOf(resource, role, reason, detail, remedy) {
-  return {
-    reason,
-    provider: resource.provider,
-    scope: resource.scope,
-    ...resource.location !== void 0 && { region: resource.location },
-    type: resource.type,
-    resource: resource.id,
-    role,
-    detail,
-    remedy
-  };
-}
-function misshapen(resource, role, what, error) {
-  const why = error instanceof SyntaxError ? "not JSON" : brief(error instanceof Error ? error.message : String(error));
-  return gapOf(
-    resource,
-    role,
-    "failed",
-    `${what}: the record has a shape this version does not understand (${why})`,
-    "report it with the resource type and the provider's API version"
-  );
-}
-function brief(text2) {
-  return text2.length > 500 ? `${text2.slice(0, 500)}…` : text2;
-}
-function unknownLocation(resource, role, code, pointer) {
-  return gapOf(
-    resource,
-    role,
-    "unknown-location",
-    code === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
-    code === void 0 ? "look the resource up at the provider, and accept the gap with an exception if it holds no data" : "look the location up at the provider; a newer version of data-boundary may know it"
-  );
 }
 
 // src/check.ts
@@ -808,14 +859,16 @@ var inventory = {
     await mustBeFile(target);
     let batch = empty();
     let any = false;
-    for await (const { at, value: value2 } of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
+    for await (const read2 of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
       if (signal.aborted) break;
-      const record = checked(at, value2);
-      any ||= !("inventory" in record);
-      if ("inventory" in record) for (const identity of record.identities) yield { identity };
-      else if (isGap(record)) batch.gaps.push(record);
-      else if (isCoverage(record)) batch.coverage.push(record);
-      else batch.resources.push(record);
+      for (const { at, value: value2 } of read2) {
+        const record = checked(at, value2);
+        any ||= !("inventory" in record);
+        if ("inventory" in record) for (const identity of record.identities) yield { identity };
+        else if (isGap(record)) batch.gaps.push(record);
+        else if (isCoverage(record)) batch.coverage.push(record);
+        else batch.resources.push(record);
+      }
       if (batch.resources.length >= batchSize) {
         yield batch;
         batch = empty();
@@ -847,15 +900,17 @@ async function* lines(file) {
   for await (const chunk of createReadStream(file, {
     highWaterMark: 256 * 1024
   })) {
+    const read2 = [];
     let start = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       line++;
       const part = chunk.subarray(start, end);
-      yield parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part);
+      read2.push(parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part));
       rest = [];
       held = 0;
       start = end + 1;
     }
+    yield read2;
     if (start < chunk.length) {
       rest.push(chunk.subarray(start));
       held += chunk.length - start;
@@ -865,7 +920,7 @@ async function* lines(file) {
         );
     }
   }
-  if (held > 0) yield parse(`${file}:${line + 1}`, Buffer.concat(rest));
+  if (held > 0) yield [parse(`${file}:${line + 1}`, Buffer.concat(rest))];
 }
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 function decode(at, bytes2) {
@@ -900,7 +955,8 @@ async function* whole(file) {
     throw new UserError(
       `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`
     );
-  for (const [i, value2] of records.entries()) yield { at: `${file}: record ${i + 1}`, value: value2 };
+  for (let i = 0; i < records.length; i += batchSize)
+    yield records.slice(i, i + batchSize).map((value2, j) => ({ at: `${file}: record ${i + j + 1}`, value: value2 }));
 }
 function parse(at, bytes2) {
   const text2 = decode(at, bytes2);
@@ -2186,10 +2242,10 @@ var mostTags = 10;
 var longestDescription = 1024;
 function taxonomiesOf(citations) {
   const byCatalogue = [...Map.groupBy(citations, ({ catalogue }) => catalogue)];
-  const references = /* @__PURE__ */ new Map();
+  const references2 = /* @__PURE__ */ new Map();
   const components = byCatalogue.map(([name, cited], component) => {
     cited.forEach(
-      ({ id }, index) => references.set(id, { id, index, toolComponent: { name, index: component } })
+      ({ id }, index) => references2.set(id, { id, index, toolComponent: { name, index: component } })
     );
     return {
       name,
@@ -2202,7 +2258,7 @@ function taxonomiesOf(citations) {
       }))
     };
   });
-  return { components, reference: (citation2) => references.get(citation2) };
+  return { components, reference: (citation2) => references2.get(citation2) };
 }
 function descriptorOf(rule2, citations, taxonomies) {
   const cited = citations.filter(({ id }) => rule2.cites.includes(id));
@@ -2260,14 +2316,14 @@ function helpMarkdown({ what, why, mend }, cited) {
 
 ${how}`
   );
-  const references = cited.map(({ title, url }) => `- [${title}](${url})`);
+  const references2 = cited.map(({ title, url }) => `- [${title}](${url})`);
   return [
     "## What",
     what,
     "## Why it matters",
     why,
     ...ways.length > 0 ? ["## How to mend it", ...ways] : [],
-    ...references.length > 0 ? ["## References", references.join("\n")] : []
+    ...references2.length > 0 ? ["## References", references2.join("\n")] : []
   ].join("\n\n");
 }
 var toolNames = {
