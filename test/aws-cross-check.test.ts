@@ -48,6 +48,8 @@ const explorer = {
         { Region: "eu-central-1", Type: "AGGREGATOR", Arn: "arn:aws:resource-explorer-2:eu" },
       ],
     }),
+  "eu-central-1 resource-explorer-2 POST /GetIndex": () =>
+    json({ Type: "AGGREGATOR", State: "ACTIVE", ReplicatingFrom: ["eu-west-1"] }),
   "eu-central-1 resource-explorer-2 POST /ListResources": ({ body }: Incoming) =>
     body.includes("page-2")
       ? json({ Resources: [known(untagged, "AWS::DAX::Cluster")] })
@@ -62,6 +64,8 @@ const explorer = {
             known(`arn:aws:ec2:us-east-2:${account}:security-group-rule/sgr-0d1`),
             known(`arn:aws:rds:us-east-2:${account}:pg:default.postgres17`),
             known(`arn:aws:athena:us-east-2:${account}:workgroup/primary`),
+            // Counted with its vault.
+            known(`arn:aws:backup:us-east-2:${account}:recovery-point:1EB3B5E7`),
           ],
         }),
 };
@@ -80,16 +84,118 @@ test("an index of Resource Explorer adds what no list showed, and says how many 
       reason: "not-collected",
       resources: 2,
       detail: expect.stringMatching(
-        /^2 of the 8 resources .* AWS::AmazonMQ::Broker 1, AWS::DAX::Cluster 1$/,
+        /^2 of the 9 resources .* AWS::AmazonMQ::Broker 1, AWS::DAX::Cluster 1$/,
       ),
     }),
   ]);
   expect(coverage.filter(({ service }) => service === "resource-explorer-2")).toEqual([
-    expect.objectContaining({ region: "eu-central-1", status: "complete", resources: 2, calls: 3 }),
+    expect.objectContaining({ region: "eu-central-1", status: "complete", resources: 2, calls: 4 }),
   ]);
   // Regions that an index speaks for are not asked for a recorder.
   const recorders = requests.filter((one) => one.endsWith("DescribeConfigurationRecorders"));
   expect(recorders.map((one) => one.split(" ")[0]).sort()).toEqual(["eu-north-1", "us-east-2"]);
+});
+
+test.each(["CREATING", "UPDATING", "DELETING"])(
+  "an index that is %s is no witness",
+  async (State) => {
+    const { gaps, coverage, requests } = await scan(
+      answering({
+        ...explorer,
+        "eu-central-1 resource-explorer-2 POST /GetIndex": () =>
+          json({ Type: "AGGREGATOR", State }),
+      }),
+    );
+    expect(requests.filter((one) => one.endsWith("/ListResources"))).toEqual([]);
+    expect(coverage).toContainEqual(
+      expect.objectContaining({ service: "resource-explorer-2", status: "disabled", calls: 2 }),
+    );
+    expect(
+      gaps.filter(({ reason }) => reason === "untagged-not-listed").map(({ region }) => region),
+    ).toEqual([...regions].sort());
+  },
+);
+
+const gathering = (changes: object): object => ({
+  ConfigurationAggregators: [
+    {
+      ConfigurationAggregatorName: "audit",
+      ConfigurationAggregatorArn: `arn:aws:config:eu-west-1:${account}:config-aggregator/q2`,
+      ...changes,
+    },
+  ],
+});
+type Query = Readonly<Record<string, string>>;
+const gathered = (answers: object, queries: Query[] = []): Answerer =>
+  answering({
+    "eu-west-1 config DescribeConfigurationAggregators": () => json(answers),
+    "eu-central-1 config DescribeConfigurationRecorders": () =>
+      json({ ConfigurationRecorders: [{ recordingGroup: { allSupported: true } }] }),
+    "eu-central-1 config SelectResourceConfig": () => json({ Results: [] }),
+    "eu-west-1 config SelectAggregateResourceConfig": ({ body }) => {
+      const query = JSON.parse(body) as Query;
+      queries.push(query);
+      const broker = (name: string): string =>
+        JSON.stringify({
+          arn: `arn:aws:mq:us-east-2:${account}:broker:${name}:b-3`,
+          resourceType: "AWS::AmazonMQ::Broker",
+          awsRegion: "us-east-2",
+        });
+      return query["NextToken"] === undefined
+        ? json({ Results: [broker("referrals")], NextToken: "page-2" })
+        : json({ Results: [broker("letters")] });
+    },
+  });
+
+test.each([
+  { AccountAggregationSources: [{ AccountIds: [account], AllAwsRegions: true }] },
+  { AccountAggregationSources: [{ AccountIds: [account], AwsRegions: ["us-east-2"] }] },
+  { OrganizationAggregationSource: { AwsRegions: ["us-east-2", "us-east-1"] } },
+])(
+  "an aggregator that gathers %j adds what no list showed, and vouches for nothing",
+  async (of) => {
+    const queries: Query[] = [];
+    const { resources, gaps, coverage } = await scan(gathered(gathering(of), queries));
+    expect(queries).toEqual(
+      [undefined, "page-2"].map((NextToken) => ({
+        ConfigurationAggregatorName: "audit",
+        Expression: `SELECT arn, resourceType, awsRegion WHERE accountId = '${account}'`,
+        Limit: 100,
+        ...(NextToken && { NextToken }),
+      })),
+    );
+    expect(
+      resources
+        .filter(({ source }) => source === "config aggregator SelectAggregateResourceConfig")
+        .map(({ name, location }) => [name, location]),
+    ).toEqual([
+      [expect.stringContaining("referrals"), "us-east-2"],
+      [expect.stringContaining("letters"), "us-east-2"],
+    ]);
+    expect(gaps).toContainEqual(
+      expect.objectContaining({
+        reason: "not-collected",
+        service: "config aggregator",
+        resources: 2,
+        detail: expect.stringContaining("AWS::AmazonMQ::Broker 2"),
+      }),
+    );
+    expect(coverage.filter(({ service }) => service === "config aggregator")).toEqual([
+      expect.objectContaining({ region: "eu-west-1", status: "complete", resources: 2, calls: 2 }),
+    ]);
+    expect(
+      gaps.filter(({ reason }) => reason === "untagged-not-listed").map(({ region }) => region),
+    ).toEqual(regions.filter((one) => one !== "eu-central-1").sort());
+  },
+);
+
+test.each([
+  { AccountAggregationSources: [{ AccountIds: ["123456789012"], AllAwsRegions: true }] },
+  { AccountAggregationSources: [{ AccountIds: [account], AwsRegions: ["eu-central-1"] }] },
+])("an aggregator that gathers %j has nothing to add, and is not asked", async (of) => {
+  const { requests, coverage } = await scan(gathered(gathering(of)));
+  expect(requests.filter((one) => one.endsWith("SelectAggregateResourceConfig"))).toEqual([]);
+  expect(coverage.filter(({ service }) => service === "config aggregator")).toEqual([]);
 });
 
 test("nothing that makes an index is called, and without one nothing is asked of it", async () => {

@@ -79,6 +79,16 @@ export function logFlows({ json, arn, add }: Estate): void {
   json("eu-west-1/config/DescribeDeliveryChannels.json", {
     DeliveryChannels: [{ name: "default", s3BucketName: inside }],
   });
+  // It knows what the lists show as well.
+  json("us-east-1/config/SelectAggregateResourceConfig.json", {
+    Results: ["his-sessions", "appointments-sessions"].map((table) =>
+      JSON.stringify({
+        arn: arn("dynamodb", "eu-central-1", `table/${table}`),
+        resourceType: "AWS::DynamoDB::Table",
+        awsRegion: "eu-central-1",
+      }),
+    ),
+  });
   json("us-east-1/config/DescribeConfigurationAggregators.json", {
     ConfigurationAggregators: [
       {

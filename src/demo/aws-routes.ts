@@ -55,6 +55,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   ],
   "resource-explorer-2": [
     ["POST /ListIndexes", "ListIndexes"],
+    ["POST /GetIndex", "GetIndex"],
     ["POST /ListResources", "ListResources"],
   ],
   s3express: [["GET /", "ListDirectoryBuckets"]],

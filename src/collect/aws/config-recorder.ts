@@ -1,18 +1,7 @@
 /** AWS Config's recorder, where it records every type it knows: asked region by region. */
-import type { ConfigService } from "@aws-sdk/client-config-service";
+import { configAt, everything, recorded } from "./config-query.ts";
 import type { Witness } from "./cross-check.ts";
-import { onlyAnswers } from "./only-answers.ts";
-import { TruncatedError } from "./refusal.ts";
-import { type Session, send } from "./session.ts";
-
-async function configAt(session: Session, region: string): Promise<ConfigService> {
-  return onlyAnswers(
-    new (await import("@aws-sdk/client-config-service")).ConfigService(session.config(region)),
-  );
-}
-
-/** https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html */
-const query = "SELECT arn, resourceType, awsRegion";
+import { send } from "./session.ts";
 
 export const configRecorder: Witness = {
   service: "config recorder",
@@ -41,34 +30,8 @@ export const configRecorder: Witness = {
     return new Map(asked.flat().map((region) => [region, [region]]));
   },
 
-  async *read(session, region, tally) {
-    const client = await configAt(session, region);
-    const seen = new Set<string>();
-    let token: string | undefined;
-    try {
-      do {
-        const NextToken = token;
-        const { Results, NextToken: next } = await send(session, tally, (options) =>
-          client.selectResourceConfig(
-            { Expression: query, Limit: 100, ...(NextToken && { NextToken }) },
-            options,
-          ),
-        );
-        if (!Results) throw new Error("the answer of SelectResourceConfig has no Results");
-        yield Results.flatMap((result) => {
-          const { arn, resourceType, awsRegion } = JSON.parse(result) as Record<
-            string,
-            string | undefined
-          >;
-          return arn === undefined ? [] : [{ arn, type: resourceType, region: awsRegion }];
-        });
-        token = next || undefined;
-        if (token !== undefined && seen.has(token))
-          throw new TruncatedError("config:SelectResourceConfig");
-        if (token !== undefined) seen.add(token);
-      } while (token !== undefined);
-    } finally {
-      client.destroy();
-    }
-  },
+  read: (session, region, tally) =>
+    recorded(session, region, tally, "config:SelectResourceConfig", (client, options, page) =>
+      client.selectResourceConfig({ Expression: everything, ...page }, options),
+    ),
 };

@@ -1,6 +1,6 @@
 /**
  * Holds the lists to what the account's own inventory knows, where it keeps one: a user-owned index
- * of Resource Explorer, or an AWS Config recorder. What they know and no list showed is added.
+ * of Resource Explorer, an AWS Config recorder or aggregator. What they know and no list showed is added.
  *
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
@@ -9,6 +9,7 @@ import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { parseArn } from "./arn.ts";
+import { configAggregator } from "./config-aggregator.ts";
 import { configRecorder } from "./config-recorder.ts";
 import { gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
@@ -30,6 +31,8 @@ export interface Witness {
   readonly service: string;
   /** The call that says where it is kept, and the one that reads it. */
   readonly actions: readonly [Action, Action];
+  /** What else is asked to know whether it speaks. */
+  readonly also?: readonly Action[];
   /** Where it can be asked, and for which regions it then speaks; one that speaks for all is asked alone. */
   readonly kept: (
     session: Session,
@@ -45,7 +48,10 @@ export interface Witness {
 
 const witnesses: readonly Witness[] = [resourceExplorer, configRecorder];
 
-export const crossCheckActions: readonly Action[] = witnesses.flatMap(({ actions }) => actions);
+export const crossCheckActions: readonly Action[] = [
+  ...witnesses,
+  configAggregator().witness,
+].flatMap(({ actions, also = [] }) => [...actions, ...also]);
 
 /**
  * Settings of networks and what AWS makes by itself in every region of every account: neither
@@ -67,17 +73,22 @@ export interface CrossCheck {
 /** `types`: how many types the lists know by themselves. */
 export function crossCheck(session: Session, types: number, put: Put<Batch>): CrossCheck {
   const seen = idTable();
+  const aggregator = configAggregator();
   const reached = new Set<string>();
   return {
     async put(batch) {
-      for (const { id } of batch.resources ?? []) seen.add(id);
+      for (const resource of batch.resources ?? []) {
+        seen.add(resource.id);
+        aggregator.see(resource);
+      }
       for (const { service, status, region } of batch.coverage ?? [])
         if (service === taggingService && status !== "failed") reached.add(region);
       await put(batch);
     },
     async finish() {
       let left = [...reached].sort();
-      for (const witness of witnesses) left = await ask(witness, session, left, seen, put);
+      for (const witness of [...witnesses, aggregator.witness])
+        left = await ask(witness, session, left, seen, put);
       await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
     },
   };
@@ -123,9 +134,10 @@ async function ask(
     return [...regions];
   }
   await put({
-    coverage: kept.has(home)
-      ? []
-      : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)],
+    coverage:
+      kept.has(home) || tally.calls === 0
+        ? []
+        : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)],
   });
   const spoken = new Set<string>();
   for (const [region, about] of kept) {

@@ -6,7 +6,7 @@ import type { ResourceExplorer2 } from "@aws-sdk/client-resource-explorer-2";
 import type { Witness } from "./cross-check.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { TruncatedError } from "./refusal.ts";
-import { type Session, send } from "./session.ts";
+import { type Session, type Tally, send } from "./session.ts";
 
 async function explorerAt(session: Session, region: string): Promise<ResourceExplorer2> {
   return onlyAnswers(
@@ -20,8 +20,9 @@ export const resourceExplorer: Witness = {
   service: "resource-explorer-2",
   // There is no action of ListResources' own: it is Search's.
   actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
+  also: ["resource-explorer-2:GetIndex"],
 
-  /** Any region tells of all; the aggregator's index holds those of all other indexes. */
+  /** Any region tells of all; the aggregator's index holds those that replicate to it. */
   async kept(session, regions, tally) {
     const client = await explorerAt(session, session.home);
     const found: { readonly region: string; readonly aggregates: boolean }[] = [];
@@ -45,11 +46,15 @@ export const resourceExplorer: Witness = {
     } finally {
       client.destroy();
     }
-    const all = found.map(({ region }) => region);
     const aggregator = found.find(({ aggregates }) => aggregates)?.region;
-    return aggregator !== undefined
-      ? new Map([[aggregator, all]])
-      : new Map(all.filter((one) => regions.includes(one)).map((one) => [one, [one]]));
+    const asked =
+      aggregator === undefined
+        ? found.map(({ region }) => region).filter((region) => regions.includes(region))
+        : [aggregator];
+    const speaking = await Promise.all(
+      asked.map(async (region) => [region, await spokenFor(session, region, tally)] as const),
+    );
+    return new Map(speaking.filter(([, about]) => about.length > 0));
   },
 
   /** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
@@ -79,3 +84,19 @@ export const resourceExplorer: Witness = {
     }
   },
 };
+
+/**
+ * The regions that the index in this one holds: none before it is whole, or once it is being deleted.
+ * https://docs.aws.amazon.com/resource-explorer/latest/apireference/API_GetIndex.html
+ */
+async function spokenFor(session: Session, region: string, tally: Tally): Promise<string[]> {
+  const client = await explorerAt(session, region);
+  try {
+    const { State, ReplicatingFrom = [] } = await send(session, tally, (options) =>
+      client.getIndex({}, options),
+    );
+    return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
+  } finally {
+    client.destroy();
+  }
+}

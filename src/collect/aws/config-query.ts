@@ -1,0 +1,64 @@
+/** Advanced queries of AWS Config: what is there, page by page, as a recorder or an aggregator holds it. */
+import type { ConfigService } from "@aws-sdk/client-config-service";
+import { onlyAnswers } from "./only-answers.ts";
+import { TruncatedError } from "./refusal.ts";
+import type { Action } from "./service.ts";
+import { type Session, type Tally, send } from "./session.ts";
+
+/** https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html */
+export const everything = "SELECT arn, resourceType, awsRegion";
+
+interface Recorded {
+  readonly arn: string;
+  readonly type: string | undefined;
+  readonly region: string | undefined;
+}
+
+interface Page {
+  readonly Results?: string[] | undefined;
+  readonly NextToken?: string | undefined;
+}
+
+export async function configAt(session: Session, region: string): Promise<ConfigService> {
+  return onlyAnswers(
+    new (await import("@aws-sdk/client-config-service")).ConfigService(session.config(region)),
+  );
+}
+
+/** What every page of a query's answer names by an ARN. */
+export async function* recorded(
+  session: Session,
+  region: string,
+  tally: Tally,
+  action: Action,
+  ask: (
+    client: ConfigService,
+    options: { readonly abortSignal: AbortSignal },
+    page: { readonly Limit: 100; readonly NextToken?: string },
+  ) => Promise<Page>,
+): AsyncGenerator<readonly Recorded[]> {
+  const client = await configAt(session, region);
+  const seen = new Set<string>();
+  let token: string | undefined;
+  try {
+    do {
+      const NextToken = token;
+      const { Results, NextToken: next } = await send(session, tally, (options) =>
+        ask(client, options, { Limit: 100, ...(NextToken && { NextToken }) }),
+      );
+      if (!Results) throw new Error(`the answer of ${action} has no Results`);
+      yield Results.flatMap((result) => {
+        const { arn, resourceType, awsRegion } = JSON.parse(result) as Record<
+          string,
+          string | undefined
+        >;
+        return arn === undefined ? [] : [{ arn, type: resourceType, region: awsRegion }];
+      });
+      token = next || undefined;
+      if (token !== undefined && seen.has(token)) throw new TruncatedError(action);
+      if (token !== undefined) seen.add(token);
+    } while (token !== undefined);
+  } finally {
+    client.destroy();
+  }
+}
