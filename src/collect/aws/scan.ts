@@ -1,0 +1,181 @@
+/** A scan of AWS: who makes it, and how one account is scanned, with the caller's credentials or by a role. */
+import { UserError } from "../../model.ts";
+import type { Batch, CollectOptions } from "../collect.ts";
+import { scanAccount, typesOf } from "./account.ts";
+import { crossCheck } from "./cross-check.ts";
+import { attemptsOf, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { type Role, assumedRole, roleArn } from "./role.ts";
+import type { Credentials, Service } from "./service.ts";
+import { type Configure, type Session, type Tally, configure, limitOf } from "./session.ts";
+import type { Put } from "./stream.ts";
+import { type Caller, regionOfProfile, whoAmI } from "./whoami.ts";
+
+/** One target's scan, once it is known who scans. */
+export interface Scan {
+  readonly caller: Caller;
+  readonly listed: readonly Service[];
+  readonly options: CollectOptions;
+  readonly configure: Configure;
+  readonly endpoint: string | undefined;
+  readonly limit: Session["limit"];
+  readonly signal: AbortSignal;
+  readonly put: Put<Batch>;
+}
+
+export async function begin(
+  expected: string | undefined,
+  listed: readonly Service[],
+  options: CollectOptions,
+  abandoned: AbortSignal,
+  put: Put<Batch>,
+): Promise<Scan | undefined> {
+  const { connection } = options;
+  const signal = AbortSignal.any([options.signal, abandoned]);
+  const limit = limitOf(options);
+  const endpoint = connection.aws?.endpoint;
+  const config = configure(
+    connection.aws?.credentials ?? (await sdkCredentials()),
+    endpoint,
+    options.callTimeout,
+  );
+  try {
+    // An endpoint of our own needs nothing of the user's profile, which may be broken.
+    const configured = connection.aws ? async () => undefined : regionOfProfile;
+    const caller = await whoAmI(config, { limit, signal }, configured);
+    return { caller, listed, options, configure: config, endpoint, limit, signal, put };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    await put(unreached(expected ?? "unknown", error, signal));
+    return undefined;
+  }
+}
+
+/** The account that the credentials belong to. */
+export async function scanOwn(scan: Scan, account: string): Promise<void> {
+  const { identity, home, calls, fault } = scan.caller;
+  await scan.put(
+    fault === undefined
+      ? {
+          ...(identity !== undefined && { identity }),
+          coverage: [stsLine(account, home, "complete", calls)],
+        }
+      : unreached(account, fault, scan.signal),
+  );
+  await scanWith(scan, account, scan.configure);
+}
+
+export async function scanByRole(scan: Scan, account: string, role: Role): Promise<void> {
+  const { caller, endpoint, limit, signal, put } = scan;
+  const { partition, home } = caller;
+  const arn = roleArn(partition, account, role);
+  const tally: Tally = { calls: 0 };
+  const assume = assumedRole(
+    scan.configure,
+    // Not under the scan's limit: a call that waits for new credentials holds a place there already.
+    { limit: limitOf({ ...scan.options, concurrency: Infinity }), signal, tally },
+    { home, arn, externalId: role.externalId },
+  );
+  try {
+    const { identity } = await limit(assume);
+    await put({ identity });
+  } catch (error) {
+    const refusal = refusalOf(error, signal);
+    const place = { scope: account, region: home, service: "sts", action: "sts:AssumeRole" };
+    const gap = gapOf(
+      refusal,
+      place,
+      `nothing in the account was looked at: ${arn} was not assumed`,
+    );
+    await put({
+      gaps: [
+        refusal.kind === "refused"
+          ? {
+              ...gap,
+              remedy: `create the role if it is not there, let its trust policy name ${caller.identity ?? "the scanning identity"}, and grant that one sts:AssumeRole on ${arn}`,
+            }
+          : gap,
+      ],
+      coverage: [stsLine(account, home, statusOf(refusal.kind, 0), tally.calls)],
+    });
+    return;
+  }
+  await scanWith(
+    scan,
+    account,
+    configure(async () => (await assume()).keys, endpoint, scan.options.callTimeout),
+  );
+  await put({ coverage: [stsLine(account, home, "complete", tally.calls)] });
+}
+
+async function scanWith(scan: Scan, account: string, config: Configure): Promise<void> {
+  const { options, limit, signal, put } = scan;
+  const { partition, home } = scan.caller;
+  const session: Session = {
+    account,
+    partition,
+    home,
+    config,
+    limit,
+    signal,
+    regions: options.regions,
+    concurrency: options.concurrency,
+    progress: options.progress,
+  };
+  const check = crossCheck(session, typesOf(scan.listed).size, put);
+  try {
+    await scanAccount(session, scan.listed, check.put);
+    await check.finish();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    await put(interrupted(account));
+  }
+}
+
+/** One provider for all clients: an SSO login or an assumed role is fetched once and refreshed when it expires. */
+async function sdkCredentials(): Promise<Credentials> {
+  const { defaultProvider } = await import("@aws-sdk/credential-provider-node");
+  return defaultProvider();
+}
+
+export function unreached(scope: string, error: unknown, signal: AbortSignal): Batch {
+  const refusal = refusalOf(error, signal);
+  return {
+    gaps: [
+      gapOf(
+        refusal,
+        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
+        "STS did not say which account this is",
+      ),
+    ],
+    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))],
+  };
+}
+
+export const stsLine = (
+  scope: string,
+  region: string,
+  status: "complete" | ReturnType<typeof statusOf>,
+  calls: number,
+): NonNullable<Batch["coverage"]>[number] => ({
+  provider: "aws",
+  scope,
+  region,
+  service: "sts",
+  status,
+  resources: 0,
+  calls,
+});
+
+export function interrupted(scope: string): Batch {
+  return {
+    gaps: [
+      {
+        reason: "interrupted",
+        provider: "aws",
+        scope,
+        detail: "the scan was stopped before all regions and services had been listed",
+        remedy: "let the scan run to its end",
+      },
+    ],
+  };
+}
