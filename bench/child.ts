@@ -81,7 +81,11 @@ export async function measured(args: readonly string[], how: How): Promise<Used>
     env: { ...how.env, BENCH_USAGE: file },
   });
   if (ran.code === null || ran.code > 3)
-    throw new Error(`${args.join(" ")}: ended with ${ran.code}\n${ran.stderr.slice(-500)}`);
+    throw new Error(
+      /heap out of memory/.test(ran.stderr)
+        ? "heap out of memory"
+        : `${args.join(" ")}: ended with ${ran.code}\n${ran.stderr.slice(-500)}`,
+    );
   const { cpu, loading, ...seen } = JSON.parse(readFileSync(file, "utf8")) as {
     cpu: number;
     loading: number;

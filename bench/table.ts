@@ -18,7 +18,8 @@ export function outcome({ value, bar }: Figure): string {
   const holds = (limit: number): boolean =>
     bar.better === "less" ? value.median <= limit : value.median >= limit;
   if (!holds(bar.mustReach)) return "MISSED";
-  return holds(bar.aim) ? "met, and the aim" : "met";
+  if (holds(bar.aim)) return "met, and the aim";
+  return Number.isFinite(bar.mustReach) ? "met" : "short of the aim";
 }
 
 function rows(all: readonly Measured[]): readonly (readonly string[])[] {
