@@ -9,6 +9,39 @@ import {
   callTimeout
 } from "./collect-collect.js";
 
+// src/collect/aws/session.ts
+import pLimit from "./vendor/p-limit.js";
+
+// src/collect/aws/only-answers.ts
+function onlyAnswers(client) {
+  const middleware = (next) => async (args) => {
+    const result = await next(args);
+    const { response } = result;
+    const body = await whole(response.body);
+    response.body = body;
+    const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
+    if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
+      throw notAnAnswer("an HTML page", response.statusCode);
+    if (start === "" && response.statusCode < 300 && args.request.method !== "HEAD")
+      throw notAnAnswer("an empty body", response.statusCode);
+    return result;
+  };
+  const stack = client.middlewareStack;
+  stack.add(middleware, { step: "deserialize", priority: "low", name: "onlyAnswers" });
+  return client;
+}
+async function whole(body) {
+  if (body === void 0 || body instanceof Uint8Array) return body ?? new Uint8Array();
+  const chunks = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function notAnAnswer(what, httpStatusCode) {
+  return Object.assign(new Error(`HTTP ${httpStatusCode} with ${what}, which no AWS API sends`), {
+    $metadata: { httpStatusCode }
+  });
+}
+
 // src/collect/aws/refusal.ts
 var denied = /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
 var throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
@@ -126,39 +159,6 @@ function shapeOf(error) {
 function oneLine(text2) {
   const line = text2.split("\n", 1)[0].replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
   return line.length > 240 ? `${line.slice(0, 239)}…` : line;
-}
-
-// src/collect/aws/session.ts
-import pLimit from "./vendor/p-limit.js";
-
-// src/collect/aws/only-answers.ts
-function onlyAnswers(client) {
-  const middleware = (next) => async (args) => {
-    const result = await next(args);
-    const { response } = result;
-    const body = await whole(response.body);
-    response.body = body;
-    const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
-    if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
-      throw notAnAnswer("an HTML page", response.statusCode);
-    if (start === "" && response.statusCode < 300 && args.request.method !== "HEAD")
-      throw notAnAnswer("an empty body", response.statusCode);
-    return result;
-  };
-  const stack = client.middlewareStack;
-  stack.add(middleware, { step: "deserialize", priority: "low", name: "onlyAnswers" });
-  return client;
-}
-async function whole(body) {
-  if (body === void 0 || body instanceof Uint8Array) return body ?? new Uint8Array();
-  const chunks = [];
-  for await (const chunk of body) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-function notAnAnswer(what, httpStatusCode) {
-  return Object.assign(new Error(`HTTP ${httpStatusCode} with ${what}, which no AWS API sends`), {
-    $metadata: { httpStatusCode }
-  });
 }
 
 // src/collect/aws/session.ts
@@ -390,8 +390,8 @@ var arnTypes = new Map(
   table.trim().split("\n").flatMap((line) => {
     const [service2 = "", ...kinds2] = line.split("  ");
     return kinds2.map((kind) => {
-      const [word = "", type = ""] = kind.split(" ");
-      return [`${service2} ${word}`, type];
+      const [word = "", type2 = ""] = kind.split(" ");
+      return [`${service2} ${word}`, type2];
     });
   })
 );
@@ -428,13 +428,91 @@ function locationOf({ service: service2, region, partition, account }, asked) {
   return service2 === "s3" && account === "" ? asked : globalOf(partition);
 }
 
-// src/collect/aws/config-recorder.ts
+// src/collect/aws/config-query.ts
+var everything = "SELECT arn, resourceType, awsRegion";
 async function configAt(session, region) {
   return onlyAnswers(
     new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(session.config(region))
   );
 }
-var query = "SELECT arn, resourceType, awsRegion";
+async function* recorded(session, region, tally, action, ask2) {
+  const client = await configAt(session, region);
+  const seen = /* @__PURE__ */ new Set();
+  let token;
+  try {
+    do {
+      const NextToken = token;
+      const { Results, NextToken: next } = await send(
+        session,
+        tally,
+        (options) => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } })
+      );
+      if (!Results) throw new Error(`the answer of ${action} has no Results`);
+      yield Results.flatMap((result) => {
+        const { arn, resourceType, awsRegion } = JSON.parse(result);
+        return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
+      });
+      token = next || void 0;
+      if (token !== void 0 && seen.has(token)) throw new TruncatedError(action);
+      if (token !== void 0) seen.add(token);
+    } while (token !== void 0);
+  } finally {
+    client.destroy();
+  }
+}
+
+// src/collect/aws/config-aggregator.ts
+var type = "AWS::Config::ConfigurationAggregator";
+function configAggregator() {
+  const known = [];
+  const chosen = /* @__PURE__ */ new Map();
+  return {
+    see({ type: of, location, properties }) {
+      if (of !== type || location === void 0) return;
+      const from = properties;
+      const name = from.ConfigurationAggregatorName;
+      if (name !== void 0) known.push({ at: location, name, from });
+    },
+    witness: {
+      service: "config aggregator",
+      actions: ["config:DescribeConfigurationAggregators", "config:SelectAggregateResourceConfig"],
+      async kept({ account }, regions) {
+        const [best] = known.map((one) => ({ ...one, covers: regionsOf(one.from, account, regions) })).filter(({ covers }) => covers > 0).sort((a, b) => b.covers - a.covers);
+        if (best) chosen.set(best.at, best.name);
+        return new Map(best ? [[best.at, []]] : []);
+      },
+      read: (session, region, tally) => recorded(
+        session,
+        region,
+        tally,
+        "config:SelectAggregateResourceConfig",
+        (client, options, page) => client.selectAggregateResourceConfig(
+          {
+            ConfigurationAggregatorName: chosen.get(region),
+            Expression: `${everything} WHERE accountId = '${session.account}'`,
+            ...page
+          },
+          options
+        )
+      )
+    }
+  };
+}
+function regionsOf(from, account, regions) {
+  const sources = [
+    ...(from.AccountAggregationSources ?? []).filter(
+      ({ AccountIds = [] }) => AccountIds.includes(account)
+    ),
+    ...from.OrganizationAggregationSource ? [from.OrganizationAggregationSource] : []
+  ];
+  return regions.filter(
+    (region) => sources.some(
+      ({ AllAwsRegions, AwsRegions = [] }) => AllAwsRegions === true || AwsRegions.includes(region)
+    )
+  ).length;
+}
+
+// src/collect/aws/config-recorder.ts
 var configRecorder = {
   service: "config recorder",
   actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
@@ -460,35 +538,13 @@ var configRecorder = {
     );
     return new Map(asked.flat().map((region) => [region, [region]]));
   },
-  async *read(session, region, tally) {
-    const client = await configAt(session, region);
-    const seen = /* @__PURE__ */ new Set();
-    let token;
-    try {
-      do {
-        const NextToken = token;
-        const { Results, NextToken: next } = await send(
-          session,
-          tally,
-          (options) => client.selectResourceConfig(
-            { Expression: query, Limit: 100, ...NextToken && { NextToken } },
-            options
-          )
-        );
-        if (!Results) throw new Error("the answer of SelectResourceConfig has no Results");
-        yield Results.flatMap((result) => {
-          const { arn, resourceType, awsRegion } = JSON.parse(result);
-          return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
-        });
-        token = next || void 0;
-        if (token !== void 0 && seen.has(token))
-          throw new TruncatedError("config:SelectResourceConfig");
-        if (token !== void 0) seen.add(token);
-      } while (token !== void 0);
-    } finally {
-      client.destroy();
-    }
-  }
+  read: (session, region, tally) => recorded(
+    session,
+    region,
+    tally,
+    "config:SelectResourceConfig",
+    (client, options, page) => client.selectResourceConfig({ Expression: everything, ...page }, options)
+  )
 };
 
 // src/collect/aws/resource-explorer.ts
@@ -503,7 +559,8 @@ var resourceExplorer = {
   service: "resource-explorer-2",
   // There is no action of ListResources' own: it is Search's.
   actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
-  /** Any region tells of all; the aggregator's index holds those of all other indexes. */
+  also: ["resource-explorer-2:GetIndex"],
+  /** Any region tells of all; the aggregator's index holds those that replicate to it. */
   async kept(session, regions, tally) {
     const client = await explorerAt(session, session.home);
     const found = [];
@@ -529,9 +586,12 @@ var resourceExplorer = {
     } finally {
       client.destroy();
     }
-    const all2 = found.map(({ region }) => region);
     const aggregator = found.find(({ aggregates }) => aggregates)?.region;
-    return aggregator !== void 0 ? /* @__PURE__ */ new Map([[aggregator, all2]]) : new Map(all2.filter((one) => regions.includes(one)).map((one) => [one, [one]]));
+    const asked = aggregator === void 0 ? found.map(({ region }) => region).filter((region) => regions.includes(region)) : [aggregator];
+    const speaking = await Promise.all(
+      asked.map(async (region) => [region, await spokenFor(session, region, tally)])
+    );
+    return new Map(speaking.filter(([, about]) => about.length > 0));
   },
   /** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
   async *read(session, region, tally) {
@@ -560,6 +620,19 @@ var resourceExplorer = {
     }
   }
 };
+async function spokenFor(session, region, tally) {
+  const client = await explorerAt(session, region);
+  try {
+    const { State, ReplicatingFrom = [] } = await send(
+      session,
+      tally,
+      (options) => client.getIndex({}, options)
+    );
+    return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
+  } finally {
+    client.destroy();
+  }
+}
 
 // src/collect/aws/service.ts
 var globalHome = {
@@ -629,11 +702,11 @@ async function* tagged(session, region, tally) {
     client.destroy();
   }
 }
-function resourceOf({ arn, type, region, labels }, account) {
+function resourceOf({ arn, type: type2, region, labels }, account) {
   const parsed = parseArn(arn);
   return {
     id: arn,
-    type,
+    type: type2,
     provider: "aws",
     scope: parsed?.account || account,
     location: region,
@@ -650,22 +723,30 @@ function resourceOf({ arn, type, region, labels }, account) {
 
 // src/collect/aws/cross-check.ts
 var witnesses = [resourceExplorer, configRecorder];
-var crossCheckActions = witnesses.flatMap(({ actions }) => actions);
+var crossCheckActions = [
+  ...witnesses,
+  configAggregator().witness
+].flatMap(({ actions, also = [] }) => [...actions, ...also]);
 var settings = /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
 function crossCheck(session, types, put) {
   const seen = idTable();
+  const aggregator = configAggregator();
   const reached = /* @__PURE__ */ new Set();
   return {
     async put(batch) {
-      for (const { id } of batch.resources ?? []) seen.add(id);
+      for (const resource of batch.resources ?? []) {
+        seen.add(resource.id);
+        aggregator.see(resource);
+      }
       for (const { service: service2, status, region } of batch.coverage ?? [])
         if (service2 === taggingService && status !== "failed") reached.add(region);
       await put(batch);
     },
     async finish() {
       let left = [...reached].sort();
-      for (const witness of witnesses) left = await ask(witness, session, left, seen, put);
+      for (const witness of [...witnesses, aggregator.witness])
+        left = await ask(witness, session, left, seen, put);
       await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
     }
   };
@@ -696,7 +777,7 @@ async function ask(witness, session, regions, seen, put) {
     return [...regions];
   }
   await put({
-    coverage: kept.has(home) ? [] : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
+    coverage: kept.has(home) || tally.calls === 0 ? [] : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
   });
   const spoken = /* @__PURE__ */ new Set();
   for (const [region, about] of kept) {
@@ -735,12 +816,12 @@ async function ask(witness, session, regions, seen, put) {
 function resourceOf2({ arn, type: told, region }, { account }, { service: service2, actions }) {
   const parsed = parseArn(arn);
   if (!parsed || madeByAws.test(arn)) return void 0;
-  const type = told ?? parsed.type;
-  if (settings.test(type) || settings.test(parsed.type)) return void 0;
+  const type2 = told ?? parsed.type;
+  if (settings.test(type2) || settings.test(parsed.type)) return void 0;
   const location = parsed.region || (region === "global" ? void 0 : region);
   return {
     id: arn,
-    type,
+    type: type2,
     provider: "aws",
     scope: parsed.account || account,
     ...location !== void 0 && { location },
@@ -754,7 +835,7 @@ function resourceOf2({ arn, type: told, region }, { account }, { service: servic
 function gapOfMissed({ account }, { service: service2 }, region, missed, known) {
   const types = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const resources = types.reduce((sum, [, count]) => sum + count, 0);
-  const named = types.slice(0, 12).map(([type, count]) => `${type} ${count}`);
+  const named = types.slice(0, 12).map(([type2, count]) => `${type2} ${count}`);
   return {
     reason: "not-collected",
     provider: "aws",

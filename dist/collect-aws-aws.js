@@ -31,7 +31,76 @@ import {
   UserError
 } from "./model.js";
 
-// src/collect/aws/aws.ts
+// src/collect/aws/role.ts
+function roleOf(role, externalId) {
+  if (role === void 0) {
+    if (externalId !== void 0)
+      throw new UserError("--external-id: it belongs to a role: name one with --role");
+    return void 0;
+  }
+  if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
+    throw new UserError(
+      `--role ${role}: not the name of a role: write the name alone, such as residency-audit; the account is told by the target`
+    );
+  if (externalId !== void 0 && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
+    throw new UserError("--external-id: it has 2 to 1224 letters, digits and any of _+=,.@:/-");
+  return { name: role, externalId };
+}
+var roleArn = (partition, account, { name }) => `arn:${partition}:iam::${account}:role/${name}`;
+var margin = 5 * 6e4;
+var patience = 3e4;
+function assumedRole(configure2, calls, at) {
+  let current;
+  async function take() {
+    const { STS } = await import("./vendor/aws-sdk-client-sts.js");
+    const client = onlyAnswers(new STS(configure2(at.home)));
+    try {
+      const { Credentials: keys, AssumedRoleUser } = await send(
+        calls,
+        calls.tally,
+        (options) => client.assumeRole(
+          {
+            RoleArn: at.arn,
+            RoleSessionName: "data-boundary",
+            ...at.externalId !== void 0 && { ExternalId: at.externalId }
+          },
+          options
+        )
+      );
+      if (!keys?.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken)
+        throw new Error("the answer of AssumeRole has no credentials");
+      return {
+        identity: AssumedRoleUser?.Arn ?? at.arn,
+        keys: {
+          accessKeyId: keys.AccessKeyId,
+          secretAccessKey: keys.SecretAccessKey,
+          sessionToken: keys.SessionToken,
+          expiration: keys.Expiration ?? new Date(Date.now() + 60 * 6e4)
+        }
+      };
+    } finally {
+      client.destroy();
+    }
+  }
+  return () => {
+    if (current && Date.now() < current.until) return current.taken;
+    const taken = take();
+    current = { taken, until: Infinity };
+    const mine = current;
+    void ageing(taken).then((until) => mine.until = until);
+    return taken;
+  };
+}
+async function ageing(taken) {
+  try {
+    const { keys } = await taken;
+    return Math.max(keys.expiration.valueOf() - margin, Date.now() + 1e3);
+  } catch {
+    return Date.now() + patience;
+  }
+}
+
+// src/collect/aws/scan-organization.ts
 import pLimit3 from "./vendor/p-limit.js";
 
 // src/collect/aws/account.ts
@@ -599,115 +668,6 @@ function unheardOf({ account, regions = [] }, known) {
 var line = (scope, region, service, status, resources, calls) => ({ provider: "aws", scope, region, service, status, resources, calls });
 var typesOf = (services2) => new Set(services2.flatMap(({ lists }) => lists.flatMap(({ types }) => Object.keys(types))));
 
-// src/collect/aws/role.ts
-function roleOf(role, externalId) {
-  if (role === void 0) {
-    if (externalId !== void 0)
-      throw new UserError("--external-id: it belongs to a role: name one with --role");
-    return void 0;
-  }
-  if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
-    throw new UserError(
-      `--role ${role}: not the name of a role: write the name alone, such as residency-audit; the account is told by the target`
-    );
-  if (externalId !== void 0 && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
-    throw new UserError("--external-id: it has 2 to 1224 letters, digits and any of _+=,.@:/-");
-  return { name: role, externalId };
-}
-var roleArn = (partition, account, { name }) => `arn:${partition}:iam::${account}:role/${name}`;
-var margin = 5 * 6e4;
-var patience = 3e4;
-function assumedRole(configure2, calls, at) {
-  let current;
-  async function take() {
-    const { STS } = await import("./vendor/aws-sdk-client-sts.js");
-    const client = onlyAnswers(new STS(configure2(at.home)));
-    try {
-      const { Credentials: keys, AssumedRoleUser } = await send(
-        calls,
-        calls.tally,
-        (options) => client.assumeRole(
-          {
-            RoleArn: at.arn,
-            RoleSessionName: "data-boundary",
-            ...at.externalId !== void 0 && { ExternalId: at.externalId }
-          },
-          options
-        )
-      );
-      if (!keys?.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken)
-        throw new Error("the answer of AssumeRole has no credentials");
-      return {
-        identity: AssumedRoleUser?.Arn ?? at.arn,
-        keys: {
-          accessKeyId: keys.AccessKeyId,
-          secretAccessKey: keys.SecretAccessKey,
-          sessionToken: keys.SessionToken,
-          expiration: keys.Expiration ?? new Date(Date.now() + 60 * 6e4)
-        }
-      };
-    } finally {
-      client.destroy();
-    }
-  }
-  return () => {
-    if (current && Date.now() < current.until) return current.taken;
-    const taken = take();
-    current = { taken, until: Infinity };
-    const mine = current;
-    void ageing(taken).then((until) => mine.until = until);
-    return taken;
-  };
-}
-async function ageing(taken) {
-  try {
-    const { keys } = await taken;
-    return Math.max(keys.expiration.valueOf() - margin, Date.now() + 1e3);
-  } catch {
-    return Date.now() + patience;
-  }
-}
-
-// src/collect/aws/stream.ts
-var room = 32;
-async function* streamed(produce, abandon) {
-  const ready = [];
-  const waiting = [];
-  let wake = () => void 0;
-  const end = { reached: false };
-  let left = false;
-  const put = async (item) => {
-    if (left) return;
-    ready.push(item);
-    wake();
-    if (ready.length > room) await new Promise((go) => waiting.push(go));
-  };
-  const work = produce(put).catch((error) => {
-    end.fault = { error };
-  }).finally(() => {
-    end.reached = true;
-    wake();
-  });
-  try {
-    for (; ; ) {
-      while (ready.length > 0) {
-        yield ready.shift();
-        waiting.shift()?.();
-      }
-      if (end.reached) break;
-      await new Promise((awake) => {
-        wake = awake;
-      });
-    }
-  } finally {
-    left = true;
-    if (!end.reached) abandon();
-    for (const go of waiting.splice(0)) go();
-    await work;
-  }
-  if (end.fault) throw end.fault.error;
-}
-
 // src/collect/aws/whoami.ts
 var firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
 async function whoAmI(configure2, calls, configuredRegion) {
@@ -782,38 +742,7 @@ function partitionOf(region) {
   return iso === void 0 ? "aws" : `aws-iso${iso.length > 3 ? `-${iso.slice(3)}` : ""}`;
 }
 
-// src/collect/aws/aws.ts
-var form = /^aws(?::(?:(\d{12})|(org)))?$/;
-var accountsAtOnce = 4;
-function awsSource(listed) {
-  return {
-    provider: "aws",
-    understands: (target) => /^aws(:|$)/.test(target),
-    collect(target, options) {
-      const match = form.exec(target);
-      if (!match)
-        throw new UserError(
-          `${target}: not an AWS target: write aws, aws:ACCOUNT with the 12 digits of an account, or aws:org`
-        );
-      const role = roleOf(options.role, options.externalId);
-      if (match[2] !== void 0 && role === void 0)
-        throw new UserError(
-          "aws:org: name the role to assume in each account with --role; none is taken by default, as OrganizationAccountAccessRole may do anything"
-        );
-      const abandoned = new AbortController();
-      return streamed(
-        async (put) => {
-          const scan = await begin(match[1], listed, options, abandoned.signal, put);
-          if (!scan) return;
-          if (match[2] !== void 0) await scanOrganization(scan, role);
-          else await scanOne(scan, match[1] ?? scan.caller.account, role);
-        },
-        () => abandoned.abort()
-      );
-    }
-  };
-}
-var aws = awsSource(services);
+// src/collect/aws/scan.ts
 async function begin(expected, listed, options, abandoned, put) {
   const { connection } = options;
   const signal = AbortSignal.any([options.signal, abandoned]);
@@ -834,20 +763,6 @@ async function begin(expected, listed, options, abandoned, put) {
     return void 0;
   }
 }
-async function scanOne(scan, account, role) {
-  const { caller } = scan;
-  if (role !== void 0 && !isRole(caller, account, role)) {
-    await scan.put(
-      caller.fault === void 0 ? { coverage: [stsLine(caller.account, caller.home, "complete", caller.calls)] } : unreached(caller.account, caller.fault, scan.signal)
-    );
-    return scanByRole(scan, account, role);
-  }
-  if (caller.account !== "unknown" && caller.account !== account)
-    throw new UserError(
-      `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`
-    );
-  return scanOwn(scan, account);
-}
 async function scanOwn(scan, account) {
   const { identity, home, calls, fault } = scan.caller;
   await scan.put(
@@ -858,7 +773,6 @@ async function scanOwn(scan, account) {
   );
   await scanWith(scan, account, scan.configure);
 }
-var isRole = ({ account, identity }, wanted, { name }) => account === wanted && identity?.split(":")[5]?.startsWith(`assumed-role/${name.split("/").at(-1)}/`) === true;
 async function scanByRole(scan, account, role) {
   const { caller, endpoint, limit, signal, put } = scan;
   const { partition, home } = caller;
@@ -899,6 +813,71 @@ async function scanByRole(scan, account, role) {
   );
   await put({ coverage: [stsLine(account, home, "complete", tally.calls)] });
 }
+async function scanWith(scan, account, config) {
+  const { options, limit, signal, put } = scan;
+  const { partition, home } = scan.caller;
+  const session = {
+    account,
+    partition,
+    home,
+    config,
+    limit,
+    signal,
+    regions: options.regions,
+    concurrency: options.concurrency,
+    progress: options.progress
+  };
+  const check = crossCheck(session, typesOf(scan.listed).size, put);
+  try {
+    await scanAccount(session, scan.listed, check.put);
+    await check.finish();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    await put(interrupted(account));
+  }
+}
+async function sdkCredentials() {
+  const { defaultProvider } = await import("./vendor/aws-sdk-credential-provider-node.js");
+  return defaultProvider();
+}
+function unreached(scope, error, signal) {
+  const refusal = refusalOf(error, signal);
+  return {
+    gaps: [
+      gapOf(
+        refusal,
+        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
+        "STS did not say which account this is"
+      )
+    ],
+    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
+  };
+}
+var stsLine = (scope, region, status, calls) => ({
+  provider: "aws",
+  scope,
+  region,
+  service: "sts",
+  status,
+  resources: 0,
+  calls
+});
+function interrupted(scope) {
+  return {
+    gaps: [
+      {
+        reason: "interrupted",
+        provider: "aws",
+        scope,
+        detail: "the scan was stopped before all regions and services had been listed",
+        remedy: "let the scan run to its end"
+      }
+    ]
+  };
+}
+
+// src/collect/aws/scan-organization.ts
+var accountsAtOnce = 4;
 async function scanOrganization(scan, role) {
   const { caller, signal, put, limit } = scan;
   const own = caller.account;
@@ -964,68 +943,93 @@ async function scanMember(scan, { account, name, state }, role) {
   scan.options.progress(`aws ${account}: ${name}`);
   return scanByRole(scan, account, role);
 }
-async function scanWith(scan, account, config) {
-  const { options, limit, signal, put } = scan;
-  const { partition, home } = scan.caller;
-  const session = {
-    account,
-    partition,
-    home,
-    config,
-    limit,
-    signal,
-    regions: options.regions,
-    concurrency: options.concurrency,
-    progress: options.progress
+
+// src/collect/aws/stream.ts
+var room = 32;
+async function* streamed(produce, abandon) {
+  const ready = [];
+  const waiting = [];
+  let wake = () => void 0;
+  const end = { reached: false };
+  let left = false;
+  const put = async (item) => {
+    if (left) return;
+    ready.push(item);
+    wake();
+    if (ready.length > room) await new Promise((go) => waiting.push(go));
   };
-  const check = crossCheck(session, typesOf(scan.listed).size, put);
+  const work = produce(put).catch((error) => {
+    end.fault = { error };
+  }).finally(() => {
+    end.reached = true;
+    wake();
+  });
   try {
-    await scanAccount(session, scan.listed, check.put);
-    await check.finish();
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    await put(interrupted(account));
-  }
-}
-async function sdkCredentials() {
-  const { defaultProvider } = await import("./vendor/aws-sdk-credential-provider-node.js");
-  return defaultProvider();
-}
-function unreached(scope, error, signal) {
-  const refusal = refusalOf(error, signal);
-  return {
-    gaps: [
-      gapOf(
-        refusal,
-        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
-        "STS did not say which account this is"
-      )
-    ],
-    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
-  };
-}
-var stsLine = (scope, region, status, calls) => ({
-  provider: "aws",
-  scope,
-  region,
-  service: "sts",
-  status,
-  resources: 0,
-  calls
-});
-function interrupted(scope) {
-  return {
-    gaps: [
-      {
-        reason: "interrupted",
-        provider: "aws",
-        scope,
-        detail: "the scan was stopped before all regions and services had been listed",
-        remedy: "let the scan run to its end"
+    for (; ; ) {
+      while (ready.length > 0) {
+        yield ready.shift();
+        waiting.shift()?.();
       }
-    ]
+      if (end.reached) break;
+      await new Promise((awake) => {
+        wake = awake;
+      });
+    }
+  } finally {
+    left = true;
+    if (!end.reached) abandon();
+    for (const go of waiting.splice(0)) go();
+    await work;
+  }
+  if (end.fault) throw end.fault.error;
+}
+
+// src/collect/aws/aws.ts
+var form = /^aws(?::(?:(\d{12})|(org)))?$/;
+function awsSource(listed) {
+  return {
+    provider: "aws",
+    understands: (target) => /^aws(:|$)/.test(target),
+    collect(target, options) {
+      const match = form.exec(target);
+      if (!match)
+        throw new UserError(
+          `${target}: not an AWS target: write aws, aws:ACCOUNT with the 12 digits of an account, or aws:org`
+        );
+      const role = roleOf(options.role, options.externalId);
+      if (match[2] !== void 0 && role === void 0)
+        throw new UserError(
+          "aws:org: name the role to assume in each account with --role; none is taken by default, as OrganizationAccountAccessRole may do anything"
+        );
+      const abandoned = new AbortController();
+      return streamed(
+        async (put) => {
+          const scan = await begin(match[1], listed, options, abandoned.signal, put);
+          if (!scan) return;
+          if (match[2] !== void 0) await scanOrganization(scan, role);
+          else await scanOne(scan, match[1] ?? scan.caller.account, role);
+        },
+        () => abandoned.abort()
+      );
+    }
   };
 }
+var aws = awsSource(services);
+async function scanOne(scan, account, role) {
+  const { caller } = scan;
+  if (role !== void 0 && !isRole(caller, account, role)) {
+    await scan.put(
+      caller.fault === void 0 ? { coverage: [stsLine(caller.account, caller.home, "complete", caller.calls)] } : unreached(caller.account, caller.fault, scan.signal)
+    );
+    return scanByRole(scan, account, role);
+  }
+  if (caller.account !== "unknown" && caller.account !== account)
+    throw new UserError(
+      `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`
+    );
+  return scanOwn(scan, account);
+}
+var isRole = ({ account, identity }, wanted, { name }) => account === wanted && identity?.split(":")[5]?.startsWith(`assumed-role/${name.split("/").at(-1)}/`) === true;
 export {
   aws,
   awsSource

@@ -153,6 +153,7 @@ var routes = {
   ],
   "resource-explorer-2": [
     ["POST /ListIndexes", "ListIndexes"],
+    ["POST /GetIndex", "GetIndex"],
     ["POST /ListResources", "ListResources"]
   ],
   s3express: [["GET /", "ListDirectoryBuckets"]],
