@@ -1,8 +1,7 @@
 /** The command: options in, exit code out. Each command's work is done elsewhere. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type AzureCloud, azureClouds } from "./collect/collect.ts";
-import { type Skippable, UserError, skippables } from "./model.ts";
+import { type AzureCloud, type Skippable, UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
 
 const exitCodes = `
@@ -16,19 +15,19 @@ Exit codes:
 /** Runs the command line and returns the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
-  // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
   const program = new Command("data-boundary")
     .description(
       "Shows where an organisation's cloud data lies and flows, and fails when it leaves the boundary it promised.",
     )
-    .version(version(), "--version")
+    .option("--version", "output the version number")
+    .on("option:version", () => {
+      print(version());
+      throw new CommanderError(0, "commander.version", "");
+    })
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ outputError() {} })
+    .configureOutput({ writeOut: print, outputError() {} })
     .addHelpText("after", exitCodes);
 
   program
@@ -208,8 +207,7 @@ async function scanCommand(
   targets: readonly string[],
   { policy, format, ...rest }: ScanOptions,
 ): Promise<number> {
-  const { scan } = await import("./run.ts");
-  const { progressOn } = await import("./run/progress.ts");
+  const { progressOn, scan } = await import("./run.ts");
   const progress = progressOn(process.stderr, rest.quiet);
   const interrupt = new AbortController();
   const onSignal = (): void => {
@@ -230,8 +228,13 @@ async function scanCommand(
       formats: format,
       ...(policy !== undefined && { policyFile: policy }),
       interrupt: interrupt.signal,
-      stdout: process.stdout,
-      color: colourWanted(process.stdout),
+      // Opened only where a report goes to it: that takes as long as judging a hundred resources.
+      get stdout() {
+        return standardOutput();
+      },
+      get color() {
+        return colourWanted(standardOutput());
+      },
       progress,
     });
     close();
@@ -266,8 +269,20 @@ function report(error: unknown): number {
   return 2;
 }
 
+let output: NodeJS.WriteStream | undefined;
+
+function standardOutput(): NodeJS.WriteStream {
+  if (output) return output;
+  output = process.stdout;
+  // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return output;
+}
+
 function print(text: string): void {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  standardOutput().write(text.endsWith("\n") ? text : `${text}\n`);
 }
 
 function version(): string {
