@@ -1,6 +1,8 @@
 /** The command: options in, exit code out. Each command's work is done elsewhere. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
+import { colourWanted, print, standardOutput } from "./cli/output.ts";
+import { type Format, collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { type AzureCloud, type Skippable, UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
 
@@ -183,7 +185,7 @@ export async function main(args: readonly string[]): Promise<number> {
 interface ScanOptions {
   readonly policy?: string;
   readonly boundary?: string;
-  readonly format: readonly { readonly format: string; readonly file?: string }[];
+  readonly format: readonly Format[];
   readonly failOn?: "error" | "warning" | "note" | "never";
   readonly allowIncomplete: boolean;
   readonly regions?: readonly string[];
@@ -228,7 +230,7 @@ async function scanCommand(
       formats: format,
       ...(policy !== undefined && { policyFile: policy }),
       interrupt: interrupt.signal,
-      // Opened only where a report goes to it: that takes as long as judging a hundred resources.
+      // Getters, as reports may go to files alone.
       get stdout() {
         return standardOutput();
       },
@@ -269,76 +271,10 @@ function report(error: unknown): number {
   return 2;
 }
 
-let output: NodeJS.WriteStream | undefined;
-
-function standardOutput(): NodeJS.WriteStream {
-  if (output) return output;
-  output = process.stdout;
-  // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
-  output.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  return output;
-}
-
-function print(text: string): void {
-  standardOutput().write(text.endsWith("\n") ? text : `${text}\n`);
-}
-
 function version(): string {
   return (
     JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
       version: string;
     }
   ).version;
-}
-
-function collectFormat(value: string, before: ScanOptions["format"]): ScanOptions["format"] {
-  const cut = value.indexOf("=");
-  const one =
-    cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
-  if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
-  return [...before, one];
-}
-
-function collectSkip(value: string, before: readonly Skippable[] = []): readonly Skippable[] {
-  const one = skippables.find((what) => what === value);
-  if (!one)
-    throw new InvalidArgumentError(
-      `there is nothing called so to skip; take ${skippables.join(", ")}.`,
-    );
-  return [...before, one];
-}
-
-function list(value: string): string[] {
-  return value
-    .split(",")
-    .map((one) => one.trim())
-    .filter(Boolean);
-}
-
-function day(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-    Number.isNaN(date.getTime()) ||
-    !date.toISOString().startsWith(value)
-  )
-    throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
-  return value;
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > 1_000_000)
-    throw new InvalidArgumentError("it is not a whole number from 1 up.");
-  return number;
-}
-
-/** NO_COLOR, then FORCE_COLOR, then a terminal; GitHub's log viewer is none, and shows colours. */
-function colourWanted(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0";
-  return stream.isTTY || GITHUB_ACTIONS === "true";
 }
