@@ -2,6 +2,7 @@
 import type { Coverage } from "../../model.ts";
 import { withoutOverlap } from "../overlap.ts";
 import { Fault, coverageOf, faultOf } from "./fault.ts";
+import { subscriptionIn } from "./record.ts";
 import { idIn, onlyOnce, unsigned } from "./rest.ts";
 import { type Scan, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
@@ -41,8 +42,8 @@ export async function ask(
   const counts = new Map<string, { resources: number; calls: number }>();
   const countOf = (subscription: string): { resources: number; calls: number } => {
     const key = subscription.toLowerCase();
-    const count = counts.get(key) ?? { resources: 0, calls: 0 };
-    counts.set(key, count);
+    let count = counts.get(key);
+    if (!count) counts.set(key, (count = { resources: 0, calls: 0 }));
     return count;
   };
   const first = "subscriptions" in range ? range.subscriptions[0]! : "tenant";
@@ -59,8 +60,8 @@ export async function ask(
   try {
     for await (const page of pagesOf(scan, range, query, tally)) {
       rows += page.length;
-      countCalls(subscriptionIn(page[0]) ?? first);
-      for (const row of page) countOf(subscriptionIn(row) ?? "tenant").resources++;
+      countCalls(subscriptionOf(page[0]) ?? first);
+      for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
       await take(page);
     }
   } catch (error) {
@@ -83,7 +84,14 @@ async function* pagesOf(
   tally: Tally,
 ): AsyncGenerator<readonly unknown[]> {
   const { ResourceGraphClient } = await import("@azure/arm-resourcegraph");
-  const client = new ResourceGraphClient(unsigned, arm.client(tally));
+  let rows: unknown;
+  const client = new ResourceGraphClient(
+    unsigned,
+    arm.client(tally, ({ data, ...walk }) => {
+      rows = data;
+      return { ...walk, data: [] };
+    }),
+  );
   // Only an ordering by id keeps pages from overlapping while the estate changes.
   const query = `${table} | ${pipe} | order by id asc`;
   const scope =
@@ -102,9 +110,8 @@ async function* pagesOf(
         ...(skipToken !== undefined && { skipToken }),
       },
     });
-    const data: unknown = answer.data;
-    if (!Array.isArray(data)) throw new Fault("failed", "answered without the list `data`");
-    yield fresh(data);
+    if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
+    yield fresh(rows);
     skipToken = answer.skipToken || undefined;
     if (skipToken === undefined) {
       if (answer.resultTruncated === "true")
@@ -117,9 +124,7 @@ async function* pagesOf(
   }
 }
 
-function subscriptionIn(row: unknown): string | undefined {
-  const { id } = Object(row) as { id?: unknown };
-  return typeof id === "string"
-    ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase()
-    : undefined;
+function subscriptionOf(row: unknown): string | undefined {
+  const id = idIn(row);
+  return id === undefined ? undefined : subscriptionIn(id);
 }

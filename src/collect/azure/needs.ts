@@ -23,6 +23,7 @@ interface Kind {
 
 export function needs(scan: Scan): Needs {
   const kinds = new Map<string, Kind>();
+  const byType = new Map<string, readonly Need[]>();
   const chosen = chosenIn(scan.options.regions);
 
   function kindOf({ scope, type }: Resource, { property }: Need): Kind {
@@ -40,10 +41,14 @@ export function needs(scan: Scan): Needs {
     return kind;
   }
 
-  async function fillOne(resource: Resource): Promise<Resource> {
-    if (resource.onlyReferred) return resource;
-    const asked = needsOf(scan, resource.type).filter((need) => applies(need, resource));
-    if (asked.length === 0) return resource;
+  function askedOf(resource: Resource): readonly Need[] {
+    if (resource.onlyReferred) return [];
+    let ofType = byType.get(resource.type);
+    if (!ofType) byType.set(resource.type, (ofType = needsOf(scan, resource.type)));
+    return ofType.length === 0 ? ofType : ofType.filter((need) => applies(need, resource));
+  }
+
+  async function fillOne(resource: Resource, asked: readonly Need[]): Promise<Resource> {
     const answers: Record<string, unknown> = {};
     const unseen: Record<string, string> = { ...resource.unseen };
     await Promise.all(
@@ -69,7 +74,22 @@ export function needs(scan: Scan): Needs {
   }
 
   return {
-    filled: (resources) => Promise.all(resources.map((one) => fillOne(chosen(one)))),
+    async filled(resources) {
+      const filled = resources.map(chosen);
+      // Most of a page needs nothing: a promise for each of its rows would cost more than the rest.
+      const calls: Promise<void>[] = [];
+      for (const [i, one] of filled.entries()) {
+        const asked = askedOf(one);
+        if (asked.length > 0)
+          calls.push(
+            fillOne(one, asked).then((answered) => {
+              filled[i] = answered;
+            }),
+          );
+      }
+      await Promise.all(calls);
+      return filled;
+    },
     coverage: () =>
       [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
         ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),
