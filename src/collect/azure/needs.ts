@@ -76,16 +76,14 @@ export function needs(scan: Scan): Needs {
   return {
     async filled(resources) {
       const filled = resources.map(chosen);
+      const fill = async (at: number, asked: readonly Need[]): Promise<void> => {
+        filled[at] = await fillOne(filled[at]!, asked);
+      };
       // Most of a page needs nothing: a promise for each of its rows would cost more than the rest.
       const calls: Promise<void>[] = [];
-      for (const [i, one] of filled.entries()) {
+      for (const [at, one] of filled.entries()) {
         const asked = askedOf(one);
-        if (asked.length > 0)
-          calls.push(
-            fillOne(one, asked).then((answered) => {
-              filled[i] = answered;
-            }),
-          );
+        if (asked.length > 0) calls.push(fill(at, asked));
       }
       await Promise.all(calls);
       return filled;
