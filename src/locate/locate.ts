@@ -24,7 +24,7 @@ import {
   type Row,
   compilePath,
 } from "./path.ts";
-import { type Owner, references } from "./references.ts";
+import { type References, references } from "./references.ts";
 import { unseenWhy, watching } from "./unseen.ts";
 
 export interface Located {
@@ -131,14 +131,21 @@ export function locator(
     };
     const homes: Location[] = [];
     const told = new Set<Role>();
-    const place = placer(out);
+    const placed = new Set<string>();
+    const place = placer(out, placed);
+    const waiting = deferred.length;
     for (const compiledRow of described?.rows ?? [])
       read(compiledRow, resource, ref, here, homes, told, place);
     if (!told.has("home"))
       guarded(resource, described?.type.home?.role ?? "home", () =>
         placeHome(resource, ref, home, described?.type.home, homes, place),
       );
-    enter(resource, described, homes, owners.has(key) ? { ref, place } : undefined);
+    enter(
+      resource,
+      described,
+      homes,
+      owners.has(key) ? { ref, told: placed, more: deferred.length > waiting } : undefined,
+    );
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
@@ -146,7 +153,7 @@ export function locator(
     resource: Resource,
     described: Compiled | undefined,
     homes: readonly Location[],
-    owner: Owner | undefined,
+    owner: Parameters<References["enter"]>[3],
   ): void {
     let alias: string | undefined;
     guarded(resource, "home", () => {
@@ -359,8 +366,9 @@ export function locator(
       const parent = refs.find(owner);
       // The copy that stands at the parent's own home is the home.
       if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const tell = parent?.owner?.place ?? out.placement;
-      tell({ resource: parent?.owner?.ref ?? ref, role, location, evidence, into: id });
+      const known = parent?.owner();
+      const tell = known ? placer(out, known.told) : out.placement;
+      tell({ resource: known?.ref ?? ref, role, location, evidence, into: id });
     });
   }
 
@@ -393,8 +401,7 @@ function ownerTypes(types: ReadonlyMap<string, ResourceType>): ReadonlySet<strin
 }
 
 /** Tells each place of one resource once: fifty links into one region are one way out. */
-function placer(out: Located): Located["placement"] {
-  const told = new Set<string>();
+function placer(out: Located, told: Set<string>): Located["placement"] {
   return (placement) => {
     const key = `${placement.role} ${placement.location.code}`;
     if (told.has(key)) return;
