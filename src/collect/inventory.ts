@@ -4,7 +4,9 @@
  * resources is read as well.
  */
 import { isAscii } from "node:buffer";
-import { open, readFile, stat } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import {
   type Coverage,
   type Gap,
@@ -29,8 +31,8 @@ export interface InventoryHeader {
 const longestLine = 16 * 1024 * 1024;
 /** A whole-file JSON array is parsed at once, so it has a limit that NDJSON has not. In bytes. */
 const largestArray = 256 * 1024 * 1024;
-/** Some three hundred lines: what is read of them is gone before the collector has to keep it. */
-const readAtOnce = 256 * 1024;
+/** Some eighty lines: all that is made of them is garbage before it could become old, and the system has read ahead. */
+const readAtOnce = 64 * 1024;
 const batchSize = 500;
 
 export const inventory: Source = {
@@ -85,7 +87,7 @@ async function mustBeFile(file: string): Promise<void> {
 /** Reads at most one chunk, and the line that it ends in the middle of, at a time, and always into the same memory. */
 async function* lines(file: string): AsyncIterable<readonly Record_[]> {
   const place = (line: number): string => `${file}:${line}`;
-  const handle = await open(file);
+  const descriptor = openSync(file, "r");
   try {
     let buffer = Buffer.allocUnsafeSlow(readAtOnce);
     /** How much of a line that has no end yet stands at the buffer's start. */
@@ -93,22 +95,24 @@ async function* lines(file: string): AsyncIterable<readonly Record_[]> {
     let line = 1;
     for (;;) {
       const room = Math.min(readAtOnce, buffer.length - held);
-      const { bytesRead } = await handle.read(buffer, held, room);
-      const full = held + bytesRead;
+      const read = readSync(descriptor, buffer, held, room, null);
+      const full = held + read;
       const newline = buffer.subarray(held, full).lastIndexOf(10);
-      const end = bytesRead === 0 ? full : newline < 0 ? 0 : held + newline + 1;
+      const end = read === 0 ? full : newline < 0 ? 0 : held + newline + 1;
       if (end > 0) {
         const records = recordsOf(buffer.subarray(0, end), place, line);
         line += records.length;
         yield records;
       }
-      if (bytesRead === 0) return;
+      if (read === 0) return;
       buffer.copyWithin(0, end, full);
       held = full - end;
       if (held > longestLine)
         throw new UserError(
           `${place(line)}: line is longer than 16 MiB; an inventory holds one JSON record a line`,
         );
+      // Timers and signals have their turn too.
+      await turn();
       if (held === buffer.length) {
         const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
         buffer.copy(larger);
@@ -116,13 +120,13 @@ async function* lines(file: string): AsyncIterable<readonly Record_[]> {
       }
     }
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
 /** What lines say, of which the last may lack its newline; `place` says where one is, should it be at fault. */
 function recordsOf(bytes: Buffer, place: (line: number) => string, first: number): Record_[] {
-  // All at once costs a third of line by line; which line is at fault is looked for when one is.
+  // Decoded all at once; which line is at fault is looked for when one is.
   const text = decoded(bytes);
   const records: Record_[] = [];
   const size = text?.length ?? bytes.length;
