@@ -160,6 +160,69 @@ function oneLine(text) {
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 
+// src/collect/azure/record.ts
+function resourceOf(record, source, unseen) {
+  if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
+  const { id, name, location } = record;
+  const resource = {
+    id,
+    type: typeOf(record),
+    provider: "azure",
+    scope: scopeOf(record),
+    name,
+    labels: labelsOf(record.tags),
+    properties: record,
+    source
+  };
+  if (typeof location === "string" && location !== "") resource.location = location;
+  if (unseen) resource.unseen = unseen;
+  return resource;
+}
+function isArmRecord(record) {
+  const { id, type, name } = Object(record);
+  return typeof id === "string" && typeof type === "string" && typeof name === "string";
+}
+var spellings = /* @__PURE__ */ new Map();
+function typeOf({ id, type }) {
+  const known = spellings.get(type);
+  if (known !== void 0 && isTopLevel(id, known)) return known;
+  const lower = type.toLowerCase();
+  if (lower === "microsoft.resources/subscriptions/resourcegroups")
+    return "Microsoft.Resources/resourceGroups";
+  if (lower === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
+  const spelt = typeIn(id);
+  if (spelt.toLowerCase() !== lower) return type;
+  spellings.set(type, spelt);
+  return spelt;
+}
+function isTopLevel(id, type) {
+  const providers = id.lastIndexOf("/providers/");
+  if (providers < 0) return false;
+  const start = providers + "/providers/".length;
+  const end = start + type.length;
+  return id.startsWith(type, start) && id[end] === "/" && !id.includes("/", end + 1);
+}
+function typeIn(id) {
+  const [namespace = "", ...rest2] = id.split(/\/providers\//i).at(-1).split("/");
+  return [namespace, ...rest2.filter((_, index) => index % 2 === 0)].join("/");
+}
+function scopeOf({ id, subscriptionId }) {
+  return subscriptionIn(id) ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
+}
+var last;
+function subscriptionIn(id) {
+  if (last && id.startsWith(last.start)) return last.subscription;
+  const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+  if (subscription !== void 0) last = { start: `/subscriptions/${subscription}/`, subscription };
+  return subscription;
+}
+function labelsOf(tags) {
+  if (typeof tags !== "object" || tags === null) return {};
+  if (isText(tags)) return tags;
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
+}
+var isText = (tags) => !Array.isArray(tags) && Object.values(tags).every((value) => typeof value === "string");
+
 // src/collect/azure/rest.ts
 import {
   createHttpHeaders,
@@ -192,8 +255,8 @@ function pace(clock, patience) {
       bucket.at = now;
       if (bucket.tokens < 0) await clock.sleep(-bucket.tokens / perSecond * 1e3, signal);
     },
-    after(path2, header) {
-      if (isGraph(path2)) graph.after(header);
+    after(path2, answer) {
+      if (isGraph(path2)) graph.after(answer);
     }
   };
 }
@@ -201,6 +264,8 @@ var isGraph = (path2) => path2.toLowerCase() === "/providers/microsoft.resourceg
 function graphQuota(clock, patience) {
   let remaining = Number.POSITIVE_INFINITY;
   let resetsAt = 0;
+  let underWay = 0;
+  let margin2 = 0;
   return {
     async before(signal) {
       while (remaining < 1) {
@@ -211,14 +276,23 @@ function graphQuota(clock, patience) {
         else await clock.sleep(wait2, signal);
       }
       remaining--;
+      underWay++;
     },
-    after(header) {
-      const left = header("x-ms-user-quota-remaining");
-      const resets = durationOf(header("x-ms-user-quota-resets-after"));
+    after(answer) {
+      underWay--;
+      const left = answer?.headers.get("x-ms-user-quota-remaining");
+      const resets = durationOf(answer?.headers.get("x-ms-user-quota-resets-after"));
       if (left === void 0 || resets === void 0 || !/^\d+$/.test(left)) return;
       const now = clock.now();
-      remaining = now < resetsAt ? Math.min(remaining, Number(left)) : Number(left);
-      resetsAt = now + resets;
+      const ends = now + resets + margin2;
+      if (now < resetsAt) {
+        remaining = Math.min(remaining, Number(left));
+        resetsAt = Math.min(resetsAt, ends);
+        return;
+      }
+      if (answer?.status === 429 && resetsAt > 0) margin2 = 1e3;
+      remaining = Number(left) - underWay;
+      resetsAt = ends;
     }
   };
 }
@@ -242,8 +316,8 @@ function sender(means) {
       for (let attempt = 0; ; attempt++) {
         await pace2.before(pathname, signal);
         const answer = await limit(() => once(request, tally));
+        pace2.after(pathname, answer instanceof Error ? void 0 : answer);
         if (!(answer instanceof Error)) {
-          pace2.after(pathname, (name) => answer.headers.get(name));
           if (answer.status >= 200 && answer.status < 300) return jsonOnly(answer);
           if (answer.status === 401 && endpoint.signed && !renewed) {
             renewed = true;
@@ -370,19 +444,18 @@ function rest(means) {
         next = linkIn(nextLink);
       }
     },
-    client: (tally, heard) => {
+    client: (tally, split) => {
       const httpClient = send(tally);
       return {
         endpoint: endpoint.origin,
         allowInsecureConnection: !endpoint.signed,
         retryOptions: { maxRetries: 0 },
-        httpClient: heard ? {
+        httpClient: {
           async sendRequest(request) {
             const response = await httpClient.sendRequest(request);
-            heard(response.bodyAsText ?? "");
-            return response;
+            return { ...response, bodyAsText: JSON.stringify(split(recordIn(response))) };
           }
-        } : httpClient
+        }
       };
     }
   };
@@ -449,8 +522,8 @@ async function ask(scan, range, query, take) {
   const counts = /* @__PURE__ */ new Map();
   const countOf = (subscription) => {
     const key = subscription.toLowerCase();
-    const count = counts.get(key) ?? { resources: 0, calls: 0 };
-    counts.set(key, count);
+    let count = counts.get(key);
+    if (!count) counts.set(key, count = { resources: 0, calls: 0 });
     return count;
   };
   const first = "subscriptions" in range ? range.subscriptions[0] : "tenant";
@@ -466,8 +539,8 @@ async function ask(scan, range, query, take) {
   try {
     for await (const page of pagesOf(scan, range, query, tally)) {
       rows += page.length;
-      countCalls(subscriptionIn(page[0]) ?? first);
-      for (const row of page) countOf(subscriptionIn(row) ?? "tenant").resources++;
+      countCalls(subscriptionOf(page[0]) ?? first);
+      for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
       await take(page);
     }
   } catch (error) {
@@ -483,7 +556,14 @@ async function ask(scan, range, query, take) {
 var serviceOf = ({ table }) => `resource graph ${table}`;
 async function* pagesOf({ arm }, range, { table, pipe }, tally) {
   const { ResourceGraphClient } = await import("./vendor/azure-arm-resourcegraph.js");
-  const client = new ResourceGraphClient(unsigned, arm.client(tally));
+  let rows;
+  const client = new ResourceGraphClient(
+    unsigned,
+    arm.client(tally, ({ data, ...walk }) => {
+      rows = data;
+      return { ...walk, data: [] };
+    })
+  );
   const query = `${table} | ${pipe} | order by id asc`;
   const scope = "subscriptions" in range ? { subscriptions: [...range.subscriptions] } : { managementGroups: [...range.managementGroups] };
   const seen = /* @__PURE__ */ new Set();
@@ -498,9 +578,8 @@ async function* pagesOf({ arm }, range, { table, pipe }, tally) {
         ...skipToken !== void 0 && { skipToken }
       }
     });
-    const data = answer.data;
-    if (!Array.isArray(data)) throw new Fault("failed", "answered without the list `data`");
-    yield fresh(data);
+    if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
+    yield fresh(rows);
     skipToken = answer.skipToken || void 0;
     if (skipToken === void 0) {
       if (answer.resultTruncated === "true")
@@ -512,51 +591,9 @@ async function* pagesOf({ arm }, range, { table, pipe }, tally) {
     onlyOnce(seen, skipToken);
   }
 }
-function subscriptionIn(row) {
-  const { id } = Object(row);
-  return typeof id === "string" ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase() : void 0;
-}
-
-// src/collect/azure/record.ts
-function resourceOf(record, source, unseen) {
-  if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
-  const { id, name, location } = record;
-  return {
-    id,
-    type: typeOf(record),
-    provider: "azure",
-    scope: scopeOf(record),
-    ...typeof location === "string" && location !== "" && { location },
-    name,
-    labels: labelsOf(record.tags),
-    properties: record,
-    ...unseen && { unseen },
-    source
-  };
-}
-function isArmRecord(record) {
-  const { id, type, name } = Object(record);
-  return typeof id === "string" && typeof type === "string" && typeof name === "string";
-}
-function typeOf({ id, type }) {
-  const lower = type.toLowerCase();
-  if (lower === "microsoft.resources/subscriptions/resourcegroups")
-    return "Microsoft.Resources/resourceGroups";
-  if (lower === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
-  const spelt = typeIn(id);
-  return spelt.toLowerCase() === lower ? spelt : type;
-}
-function typeIn(id) {
-  const [namespace = "", ...rest2] = id.split(/\/providers\//i).at(-1).split("/");
-  return [namespace, ...rest2.filter((_, index) => index % 2 === 0)].join("/");
-}
-function scopeOf({ id, subscriptionId }) {
-  const inId = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-  return inId ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
-}
-function labelsOf(tags) {
-  if (typeof tags !== "object" || tags === null) return {};
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
+function subscriptionOf(row) {
+  const id = idIn(row);
+  return id === void 0 ? void 0 : subscriptionIn(id);
 }
 
 // src/collect/azure/listing.ts
@@ -597,21 +634,21 @@ async function listResources(scan, { id, name }, filler, also) {
 var listed = (record) => resourceOf(record, "arm resources.list", { properties: noProperties });
 async function* pagesOf2({ arm }, subscription, list, tally) {
   const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
-  let body = "";
+  let rows;
   const client = new ResourceManagementClient(
     unsigned,
     subscription,
-    arm.client(tally, (text) => {
-      body = text;
+    arm.client(tally, ({ value, ...walk }) => {
+      rows = value;
+      return { ...walk, value: [] };
     })
   );
   const seen = /* @__PURE__ */ new Set();
   const fresh = withoutOverlap(idIn);
   for await (const page of client[list].list().byPage()) {
-    const { value } = JSON.parse(body);
-    if (!Array.isArray(value))
+    if (!Array.isArray(rows))
       throw new Fault("failed", "answered a page that holds no list `value`");
-    yield fresh(value);
+    yield fresh(rows);
     if (page.continuationToken !== void 0) onlyOnce(seen, page.continuationToken);
   }
 }
@@ -636,6 +673,7 @@ function parentOf(id) {
 // src/collect/azure/needs.ts
 function needs(scan) {
   const kinds = /* @__PURE__ */ new Map();
+  const byType = /* @__PURE__ */ new Map();
   const chosen = chosenIn(scan.options.regions);
   function kindOf({ scope, type }, { property }) {
     const service = `${type} ${property}`;
@@ -651,10 +689,13 @@ function needs(scan) {
     kinds.set(key, kind);
     return kind;
   }
-  async function fillOne(resource) {
-    if (resource.onlyReferred) return resource;
-    const asked = needsOf(scan, resource.type).filter((need) => applies(need, resource));
-    if (asked.length === 0) return resource;
+  function askedOf(resource) {
+    if (resource.onlyReferred) return [];
+    let ofType = byType.get(resource.type);
+    if (!ofType) byType.set(resource.type, ofType = needsOf(scan, resource.type));
+    return ofType.length === 0 ? ofType : ofType.filter((need) => applies(need, resource));
+  }
+  async function fillOne(resource, asked) {
     const answers = {};
     const unseen = { ...resource.unseen };
     await Promise.all(
@@ -679,7 +720,19 @@ function needs(scan) {
     };
   }
   return {
-    filled: (resources2) => Promise.all(resources2.map((one) => fillOne(chosen(one)))),
+    async filled(resources2) {
+      const filled = resources2.map(chosen);
+      const fill = async (at, asked) => {
+        filled[at] = await fillOne(filled[at], asked);
+      };
+      const calls = [];
+      for (const [at, one] of filled.entries()) {
+        const asked = askedOf(one);
+        if (asked.length > 0) calls.push(fill(at, asked));
+      }
+      await Promise.all(calls);
+      return filled;
+    },
     coverage: () => [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
       ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),
       resources: asked
@@ -931,14 +984,14 @@ async function omitted(scan, one, filler) {
     ]
   });
 }
-var subscriptionOf = ({ id, name }) => resourceOf(
+var subscriptionOf2 = ({ id, name }) => resourceOf(
   { id: `/subscriptions/${id}`, name, type: "Microsoft.Resources/subscriptions" },
   "arm subscriptions.list"
 );
 async function listWhole(scan, one, filler) {
   const fault = await listResources(scan, one, filler, { groups: true });
   if (fault?.reason === "refused") return true;
-  await scan.give({ resources: await filler.filled([subscriptionOf(one)]) });
+  await scan.give({ resources: await filler.filled([subscriptionOf2(one)]) });
   await subscriptionBoundary(scan, one.id);
   return false;
 }

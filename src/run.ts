@@ -24,6 +24,7 @@ import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
 import { choosePolicy } from "./run/policy-file.ts";
 import { repositoryRoot, within } from "./run/repository.ts";
 import { tenantBoundary } from "./run/tenant-boundary.ts";
+import { youngSpace } from "./run/young-space.ts";
 
 export interface ScanRequest {
   /** As on the command line; none: the policy's. */
@@ -151,6 +152,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     ]);
     let seen = 0;
     const keep = keeper(types);
+    const young = youngSpace();
     const collectOne = async ({ target, connection, source }: Work): Promise<void> => {
       const options = {
         signal,
@@ -184,6 +186,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
           line(coverage);
           checking.coverage(coverage);
         }
+        young.watch(seen);
       }
     };
     await Promise.all(

@@ -12,7 +12,6 @@ import {
   type Provider,
   type Resource,
   type ResourceRef,
-  type Role,
   type TypeCoverage,
 } from "../model.ts";
 import { type Subject, brief, gapOf, misshapen, unknownLocation } from "./gaps.ts";
@@ -24,7 +23,7 @@ import {
   type Row,
   compilePath,
 } from "./path.ts";
-import { type Owner, references } from "./references.ts";
+import { type References, references } from "./references.ts";
 import { unseenWhy, watching } from "./unseen.ts";
 
 export interface Located {
@@ -133,13 +132,17 @@ export function locator(
     kind.first ??= { provider: resource.provider, type: resource.type };
     kind.resources++;
 
+    const ref = refOf(resource);
+    const homes: Location[] = [];
+    // What has no rows and owns no copies has one place, which needs no eye on what was told.
+    const told = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
+    const waiting = deferred.length;
     const visit: Visit = {
       resource,
-      ref: refOf(resource),
+      ref,
       listed,
-      homes: [],
-      // What has no rows and owns no copies has one place, which needs no eye on what was told.
-      place: kind.rows.length > 0 || kind.owns ? placer(out) : out.placement,
+      homes,
+      place: told ? placer(out, told) : out.placement,
       homeTold: false,
       here: undefined,
       watch: undefined,
@@ -153,8 +156,8 @@ export function locator(
         const role = home === undefined || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));
       }
-    const { ref, place, homes } = visit;
-    enter(resource, kind, homes, kind.owns ? { ref, place } : undefined);
+    const more = deferred.length > waiting;
+    enter(resource, kind, homes, kind.owns ? { ref, told: told!, more } : undefined);
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
@@ -162,7 +165,7 @@ export function locator(
     resource: Resource,
     { known }: Kind,
     homes: readonly Location[],
-    owner: Owner | undefined,
+    owner: Parameters<References["enter"]>[3],
   ): void {
     let alias: string | undefined;
     if (known?.alias)
@@ -374,13 +377,15 @@ export function locator(
       const parent = refs.find(owner);
       // The copy that stands at the parent's own home is the home.
       if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const tellIt = parent?.owner?.place ?? out.placement;
-      tellIt({ resource: parent?.owner?.ref ?? ref, role, location, evidence, into: id });
+      const known = parent?.owner();
+      const tellOwner = known ? placer(out, known.told) : out.placement;
+      tellOwner({ resource: known?.ref ?? ref, role, location, evidence, into: id });
     });
   }
 
-  const judged = (): readonly (Kind & { readonly first: NonNullable<Kind["first"]> })[] =>
-    [...kinds.values()].filter((kind) => kind.first) as never;
+  /** The kinds that were judged, each as the first of its resources was spelt. */
+  const judged = (): readonly (Kind & Pick<Resource, "provider" | "type">)[] =>
+    [...kinds.values()].flatMap((kind) => (kind.first ? [{ ...kind, ...kind.first }] : []));
 
   return {
     see,
@@ -388,12 +393,13 @@ export function locator(
       for (const resolve of deferred.splice(0)) resolve();
     },
     blindSpots: () =>
-      judged().flatMap(({ first, resources, known }) =>
-        (known?.blind ?? []).map((detail) => ({ ...first, resources, detail })),
+      judged().flatMap(({ provider, type, resources, known }) =>
+        (known?.blind ?? []).map((detail) => ({ provider, type, resources, detail })),
       ),
     types: () =>
-      judged().map(({ first, resources, known }) => ({
-        ...first,
+      judged().map(({ provider, type, resources, known }) => ({
+        provider,
+        type,
         resources,
         depth: known ? "described" : "home-only",
       })),
@@ -410,13 +416,11 @@ function ownerTypes(types: ReadonlyMap<string, ResourceType>): ReadonlySet<strin
 }
 
 /** Tells each place of one resource once: fifty links into one region are one way out. */
-function placer(out: Located): Located["placement"] {
-  const told: { readonly role: Role; readonly code: string }[] = [];
+function placer(out: Located, told: Set<string>): Located["placement"] {
   return (placement) => {
-    const { role } = placement;
-    const { code } = placement.location;
-    if (told.some((one) => one.role === role && one.code === code)) return;
-    told.push({ role, code });
+    const key = `${placement.role} ${placement.location.code}`;
+    if (told.has(key)) return;
+    told.add(key);
     out.placement(placement);
   };
 }
