@@ -159,6 +159,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         connection,
         concurrency: request.concurrency,
         needs: needs(),
+        keep,
         progress: (text: string) => request.progress.say(`${seen} resources; ${text}`),
         ...(request.callTimeout !== undefined && { callTimeout: request.callTimeout }),
         ...(request.regions && { regions: request.regions }),

@@ -4,7 +4,7 @@
  */
 export function withoutOverlap<Row>(
   idOf: (row: Row) => string | undefined,
-): (page: readonly Row[]) => readonly Row[] {
+): (page: readonly Row[]) => Row[] {
   let before: ReadonlySet<string> = new Set();
   return (page) => {
     const ids = new Set<string>();

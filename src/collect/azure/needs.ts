@@ -6,7 +6,10 @@ import { type Scan, needsOf, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 
 export interface Needs {
-  /** Resources with the answers of their calls beside the record, or why there is none; nothing is asked of those left out. */
+  /**
+   * Resources with the answers of their calls beside the record, or why there is none; nothing is asked of
+   * those left out, and of records that no call waits for, no more is held than is kept.
+   */
   readonly filled: (resources: readonly Resource[]) => Promise<readonly Resource[]>;
   /** One line for each subscription and kind of need. */
   readonly coverage: () => readonly Coverage[];
@@ -25,6 +28,7 @@ export function needs(scan: Scan): Needs {
   const kinds = new Map<string, Kind>();
   const byType = new Map<string, readonly Need[]>();
   const chosen = chosenIn(scan.options.regions);
+  const keep = scan.options.keep ?? ((resource: Resource) => resource);
 
   function kindOf({ scope, type }: Resource, { property }: Need): Kind {
     const service = `${type} ${property}`;
@@ -75,17 +79,22 @@ export function needs(scan: Scan): Needs {
 
   return {
     async filled(resources) {
-      const filled = resources.map(chosen);
-      const fill = async (at: number, asked: readonly Need[]): Promise<void> => {
-        filled[at] = await fillOne(filled[at]!, asked);
+      const filled: Resource[] = [];
+      const fill = async (at: number, one: Resource, asked: readonly Need[]): Promise<void> => {
+        filled[at] = await fillOne(one, asked);
       };
       // Most of a page needs nothing: a promise for each of its rows would cost more than the rest.
       const calls: Promise<void>[] = [];
-      for (const [at, one] of filled.entries()) {
+      for (const [at, resource] of resources.entries()) {
+        const one = chosen(resource);
         const asked = askedOf(one);
-        if (asked.length > 0) calls.push(fill(at, asked));
+        if (asked.length === 0) filled[at] = keep(one);
+        else {
+          filled[at] = one;
+          calls.push(fill(at, one, asked));
+        }
       }
-      await Promise.all(calls);
+      if (calls.length > 0) await Promise.all(calls);
       return filled;
     },
     coverage: () =>
