@@ -17,8 +17,9 @@ Exit codes:
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
   // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
+  let lost: NodeJS.ErrnoException | undefined;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") lost ??= error;
   });
   const program = new Command("data-boundary")
     .description(
@@ -175,10 +176,13 @@ export async function main(args: readonly string[]): Promise<number> {
 
   try {
     await program.parseAsync([...args], { from: "user" });
-    return exitCode;
   } catch (error) {
-    return report(error);
+    exitCode = report(error);
   }
+  await new Promise<void>((done) => process.stdout.write("", () => done()));
+  if (lost && exitCode !== 2)
+    exitCode = report((await import("./run/output.ts")).cannotWrite("standard output", lost));
+  return exitCode;
 }
 
 interface ScanOptions {

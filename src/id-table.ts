@@ -70,8 +70,7 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
   /** The beginning that the id shares with others, if it is known or `learn`. */
   function beginning(id: string, learn: boolean): Beginning {
     if (same === "text" || id.length > longest) return none;
-    let end = id.length;
-    while (end > 0 && !endsBeginning(id.charCodeAt(end - 1))) end--;
+    const end = nameAt(id);
     if (end === 0) return none;
     const text = id.slice(0, end);
     const known = beginningOf.get(text);
@@ -212,5 +211,12 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 /** Of a letter of ASCII. */
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
-/** At a slash or a colon. */
-const endsBeginning = (code: number): boolean => code === 47 || code === 58;
+/** Where the name starts that an id ends with: after the last slash or colon. */
+export function nameAt(id: string): number {
+  let at = id.length;
+  for (; at > 0; at--) {
+    const before = id.charCodeAt(at - 1);
+    if (before === 47 || before === 58) break;
+  }
+  return at;
+}

@@ -44,6 +44,12 @@ export function findingStore(limit: number = heldAtOnce): FindingStore {
     held.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   }
 
+  function remove(): void {
+    process.off("exit", remove);
+    if (aside) rmSync(aside.folder, { recursive: true, force: true });
+    aside = undefined;
+  }
+
   function putAside(): void {
     sort();
     if (spare.length < used) spare = Buffer.allocUnsafeSlow(bytes.length);
@@ -53,6 +59,8 @@ export function findingStore(limit: number = heldAtOnce): FindingStore {
       if (!aside) {
         const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
         aside = { folder, file: join(folder, "findings") };
+        // A second Ctrl-C ends the process where it stands.
+        process.on("exit", remove);
       }
       const descriptor = openSync(aside.file, "a", 0o600);
       try {
@@ -95,8 +103,7 @@ export function findingStore(limit: number = heldAtOnce): FindingStore {
       }
     },
     close() {
-      if (aside) rmSync(aside.folder, { recursive: true, force: true });
-      aside = undefined;
+      remove();
       held = [];
       bytes = spare = Buffer.alloc(0);
       used = 0;

@@ -2,7 +2,7 @@
  * Where the resources are that others refer to. The one thing held of every resource of an estate, so
  * it holds little, and off the heap: the id, and numbers for what a resource shares with others.
  */
-import { idTable } from "../id-table.ts";
+import { idTable, nameAt } from "../id-table.ts";
 import type { Location, ResourceRef } from "../model.ts";
 import { numberList } from "../id-table/number-list.ts";
 
@@ -35,8 +35,11 @@ export interface References {
   readonly find: (id: string) => Known | undefined;
 }
 
+const mostLately = 4096;
+
 export function references(): References {
   const ids = idTable();
+  let entered = 0;
   const aliases = idTable();
   /** By the number of an alias: the number of what it is a name of. */
   const named = numberList();
@@ -49,6 +52,8 @@ export function references(): References {
   const ownerOf = numberList();
   /** Tags repeat from resource to resource, and all that does not is told by the id. */
   const owners = idTable("text");
+  /** What came lately: most tags of a resource are those of another one just before. */
+  const lately = new Map<string, number>();
   /** Those that were asked for or are not told yet. */
   const held = new Map<number, Owner>();
 
@@ -67,6 +72,16 @@ export function references(): References {
     return number;
   }
 
+  function numberOfOwner(text: string): number {
+    let number = lately.get(text);
+    if (number === undefined) {
+      number = owners.add(inAscii(text));
+      if (lately.size === mostLately) lately.clear();
+      lately.set(text, number);
+    }
+    return number;
+  }
+
   function ownerAt(number: number): Owner | undefined {
     const known = held.get(number);
     if (known) return known;
@@ -80,12 +95,14 @@ export function references(): References {
   return {
     enter(id, alias, homes, owner) {
       const number = ids.add(id);
+      const isNew = number === entered;
+      if (isNew) entered++;
       homesOf.set(number, numberOf(homes));
       if (owner) {
         if (owner.more) held.set(number, owner);
         else {
           held.delete(number);
-          ownerOf.set(number, owners.add(textOf(owner, ids.idOf(number))) + 1);
+          ownerOf.set(number, numberOfOwner(textOf(owner, isNew ? id : ids.idOf(number))) + 1);
         }
       }
       if (alias !== undefined) named.set(aliases.add(alias), number);
@@ -103,24 +120,21 @@ export function references(): References {
   };
 }
 
-/** All of an owner but its id, and its name where that is not how the id ends: JSON in ASCII. */
+/** All of an owner but its id, and its name where that is not how the id ends. */
 function textOf({ ref, told }: Owner, known: string): string {
   const { id, type, provider, scope, name, labels } = ref;
-  const text = JSON.stringify([
-    type,
-    provider,
-    scope,
-    labels,
-    [...told],
-    name === endOf(id) ? null : name,
-    // An id may come again in another spelling.
-    ...(id === known ? [] : [id]),
-  ]);
-  return text.replaceAll(
+  const other = name === id.slice(nameAt(id)) ? null : name;
+  const said = [type, provider, scope, labels, [...told], other];
+  // An id may come again in another spelling.
+  return JSON.stringify(id === known ? said : [...said, id]);
+}
+
+/** The same JSON: what is not ASCII would be held on the heap. */
+const inAscii = (json: string): string =>
+  json.replaceAll(
     /[\u007f-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
 
 function ownerFrom(known: string, text: string): Owner {
   const [type, provider, scope, labels, told, name, id = known] = JSON.parse(text) as [
@@ -128,10 +142,7 @@ function ownerFrom(known: string, text: string): Owner {
     string?,
   ];
   return {
-    ref: { id, type, provider, scope, name: name ?? endOf(id), labels },
+    ref: { id, type, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     told: new Set(told),
   };
 }
-
-const endOf = (id: string): string =>
-  id.slice(Math.max(id.lastIndexOf("/"), id.lastIndexOf(":")) + 1);
