@@ -43,8 +43,12 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
   let size = 0;
   /** By number: where the id starts, in words counted over all chunks. */
   const starts = numberList();
-  /** Open addressing: number + 1, or 0 where it is free. Never more than half full. */
+  /**
+   * Open addressing, never more than half full: number + 1, or 0 where it is free. The bits that no
+   * number needs yet are the hash's, so that hardly ever one is looked at that is another.
+   */
   let slots = new Uint32Array(2048);
+  let numberBits = slots.length / 2 - 1;
   /** Another one in each run, so that nobody can make up ids that collide. */
   const seed = Math.floor(Math.random() * 2 ** 32);
 
@@ -129,9 +133,12 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
   /** The slot that holds the id, or the free one where it belongs. */
   function slotOf(id: string, from: Beginning, hash: number): number {
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    while (slots[slot]! > 0 && !holds(slots[slot]! - 1, id, from, hash)) slot = (slot + 1) & mask;
-    return slot;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const told = slots[slot]!;
+      if (told === 0) return slot;
+      const mayHold = ((told ^ hash) & ~numberBits) === 0;
+      if (mayHold && holds((told & numberBits) - 1, id, from, hash)) return slot;
+    }
   }
 
   function write(id: string, from: Beginning, hash: number): number {
@@ -150,15 +157,19 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
     return (chunks.length - 1) * (chunkSize / 4) + word;
   }
 
+  const slotFor = (number: number, hash: number): number => (hash & ~numberBits) | (number + 1);
+
   function grow(): void {
     slots = new Uint32Array(slots.length * 2);
+    numberBits = slots.length / 2 - 1;
     const mask = slots.length - 1;
     for (let number = 0; number < size; number++) {
       if (otherIds.has(number)) continue;
       const start = starts.get(number);
-      let slot = chunkAt(start).words[start % (chunkSize / 4)]! & mask;
+      const hash = chunkAt(start).words[start % (chunkSize / 4)]!;
+      let slot = hash & mask;
       while (slots[slot]! > 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+      slots[slot] = slotFor(number, hash);
     }
   }
 
@@ -167,7 +178,7 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
     const hash = hashOf(id, from);
     if (hash === undefined) return otherOf(id);
     const slot = slots[slotOf(id, from, hash)]!;
-    return slot > 0 ? slot - 1 : strange ? others.get(keyOf(id)) : undefined;
+    return slot > 0 ? (slot & numberBits) - 1 : strange ? others.get(keyOf(id)) : undefined;
   }
 
   function otherOf(id: string): number | undefined {
@@ -189,17 +200,17 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
     idOf,
     find,
     add(id) {
-      if (size * 2 === slots.length) grow();
+      if (size === numberBits) grow();
       const from = beginning(id, true);
       const hash = hashOf(id, from);
       if (hash === undefined) return addOther(id);
       const slot = slotOf(id, from, hash);
-      if (slots[slot]! > 0) return slots[slot]! - 1;
+      if (slots[slot]! > 0) return (slots[slot]! & numberBits) - 1;
       const other = strange ? others.get(keyOf(id)) : undefined;
       if (other !== undefined) return other;
       starts.set(size, write(id, from, hash));
-      slots[slot] = ++size;
-      return size - 1;
+      slots[slot] = slotFor(size, hash);
+      return size++;
     },
   };
 }
