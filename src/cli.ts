@@ -1,7 +1,7 @@
 /** The command: options in, exit code out. Each command's work is done elsewhere. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import { colourWanted, print, standardOutput } from "./cli/output.ts";
+import { colourWanted, lostOutput, print, standardOutput } from "./cli/output.ts";
 import { type Format, collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { type AzureCloud, type Skippable, UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
@@ -176,10 +176,13 @@ export async function main(args: readonly string[]): Promise<number> {
 
   try {
     await program.parseAsync([...args], { from: "user" });
-    return exitCode;
   } catch (error) {
-    return report(error);
+    exitCode = report(error);
   }
+  const lost = await lostOutput();
+  if (lost && exitCode !== 2)
+    exitCode = report((await import("./run/output.ts")).cannotWrite("standard output", lost));
+  return exitCode;
 }
 
 interface ScanOptions {

@@ -1,125 +1,233 @@
 /**
  * Numbers ids, exactly and off the heap: an estate of a million resources has a hundred megabytes of
- * them, which the garbage collector would have to look through for as long as a scan lasts.
+ * them, which the garbage collector would have to look through for as long as a scan lasts. Most of
+ * an id is what its neighbours begin with too, and that is held once.
  */
 import { sameId } from "./model.ts";
+import { numberList } from "./id-table/number-list.ts";
 
 export interface IdTable {
-  /** The id's number: the next one, from 0, where none that is the same by `sameId` is there. */
+  /** The id's number: the next one, from 0, where none that is the same is there. */
   readonly add: (id: string) => number;
   readonly find: (id: string) => number | undefined;
   /** The id as it was spelt when it was added. */
   readonly idOf: (number: number) => string;
 }
 
+/** What many ids begin with: all before the name. */
+interface Beginning {
+  readonly number: number;
+  readonly text: string;
+  /** Of the text, to go on from. */
+  readonly hash: number;
+}
+
 const chunkSize = 1024 * 1024;
-/** Before each id: its hash and its length. */
-const head = 6;
+/** Before each id: its hash, the number of its beginning and how long the rest is. */
+const head = 8;
 /** No cloud's id is as long; one that is, or is not ASCII, is kept as a string. */
 const longest = 4096;
+/** Beginnings are on the heap. What comes once there are so many, or so many letters of them, is held whole. */
+const mostBeginnings = 2 ** 16;
+const mostLetters = 8 * 1024 * 1024;
 
-export function idTable(): IdTable {
+/** `same` says what is the same id; "text" takes any text, and nothing but equal ones for the same. */
+export function idTable(same: "id" | "text" = "id"): IdTable {
+  const keyOf = same === "id" ? sameId : (text: string): string => text;
   const others = new Map<string, number>();
   const otherIds = new Map<number, string>();
-  const chunks: Buffer[] = [];
+  /** Whether one of the others is the same as an id that is ASCII. */
+  let strange = false;
+  const chunks: { readonly bytes: Buffer; readonly words: Uint32Array }[] = [];
   let used = chunkSize;
   let size = 0;
-  /** By number: where the id starts, counted over all chunks. */
-  let starts = new Float64Array(1024);
-  /** Open addressing: number + 1, or 0 where it is free. Never more than half full. */
+  /** By number: where the id starts, in words counted over all chunks. */
+  const starts = numberList();
+  /**
+   * Open addressing, never more than half full: number + 1, or 0 where it is free. The bits that no
+   * number needs yet are the hash's, so that hardly ever one is looked at that is another.
+   */
   let slots = new Uint32Array(2048);
+  let numberBits = slots.length / 2 - 1;
   /** Another one in each run, so that nobody can make up ids that collide. */
   const seed = Math.floor(Math.random() * 2 ** 32);
 
-  /** FNV-1a; undefined for what is kept as a string. */
-  function hashOf(key: string): number | undefined {
-    if (key.length > longest) return undefined;
-    let hash = seed;
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i);
+  const none: Beginning = { number: 0, text: "", hash: seed };
+  const beginnings = [none];
+  const beginningOf = new Map<string, Beginning>();
+  let letters = 0;
+
+  const folds = (id: string): boolean => same === "id" && !id.startsWith("arn:");
+
+  /** FNV-1a from a beginning on; undefined for what is not ASCII. */
+  function hashed(id: string, from: Beginning, end: number): number | undefined {
+    const fold = folds(id);
+    let { hash } = from;
+    for (let i = from.text.length; i < end; i++) {
+      const code = id.charCodeAt(i);
       if (code > 127) return undefined;
-      hash = Math.imul(hash ^ code, 0x01000193);
+      hash = Math.imul(hash ^ (fold ? lower(code) : code), 0x01000193);
     }
-    return (hash ^ (hash >>> 15)) >>> 0;
+    return hash;
   }
 
-  function placeOf(number: number): { readonly chunk: Buffer; readonly at: number } {
-    const start = starts[number]!;
-    return { chunk: chunks[Math.floor(start / chunkSize)]!, at: start % chunkSize };
+  /** The beginning that the id shares with others, if it is known or `learn`. */
+  function beginning(id: string, learn: boolean): Beginning {
+    if (same === "text" || id.length > longest) return none;
+    const end = nameAt(id);
+    if (end === 0) return none;
+    const text = id.slice(0, end);
+    const known = beginningOf.get(text);
+    if (known || !learn) return known ?? none;
+    if (beginnings.length === mostBeginnings || letters + end > mostLetters) return none;
+    const hash = hashed(id, none, end);
+    if (hash === undefined) return none;
+    letters += end;
+    // A slice would keep the whole of which it is one.
+    const own = Buffer.from(text, "latin1").toString("latin1");
+    const made = { number: beginnings.length, text: own, hash };
+    beginnings.push(made);
+    beginningOf.set(own, made);
+    return made;
+  }
+
+  /** Undefined for what is kept as a string. */
+  function hashOf(id: string, from: Beginning): number | undefined {
+    if (id.length > longest) return undefined;
+    const hash = hashed(id, from, id.length);
+    return hash === undefined ? undefined : (hash ^ (hash >>> 15)) >>> 0;
   }
 
   function idOf(number: number): string {
     const other = otherIds.get(number);
     if (other !== undefined) return other;
-    const { chunk, at } = placeOf(number);
-    return chunk.toString("latin1", at + head, at + head + chunk.readUInt16LE(at + 4));
+    const start = starts.get(number);
+    const { bytes, words } = chunkAt(start);
+    const word = start % (chunkSize / 4);
+    const told = words[word + 1]!;
+    const at = word * 4 + head;
+    return beginnings[told >>> 16]!.text + bytes.toString("latin1", at, at + (told & 0xffff));
+  }
+
+  const chunkAt = (start: number): (typeof chunks)[number] =>
+    chunks[Math.floor(start / (chunkSize / 4))]!;
+
+  function holds(number: number, id: string, from: Beginning, hash: number): boolean {
+    const start = starts.get(number);
+    const { bytes, words } = chunkAt(start);
+    const word = start % (chunkSize / 4);
+    if (words[word] !== hash) return false;
+    const told = words[word + 1]!;
+    if (from === none || told >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
+    const length = told & 0xffff;
+    if (id.length !== from.text.length + length) return false;
+    const fold = folds(id);
+    for (let i = 0; i < length; i++) {
+      const ours = bytes[word * 4 + head + i]!;
+      const theirs = id.charCodeAt(from.text.length + i);
+      if (ours !== theirs && !(fold && lower(ours) === lower(theirs))) return false;
+    }
+    return true;
   }
 
   /** The slot that holds the id, or the free one where it belongs. */
-  function slotOf(key: string, hash: number): number {
+  function slotOf(id: string, from: Beginning, hash: number): number {
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (; slots[slot]! > 0; slot = (slot + 1) & mask) {
-      const number = slots[slot]! - 1;
-      const { chunk, at } = placeOf(number);
-      if (chunk.readUInt32LE(at) === hash && sameId(idOf(number)) === key) break;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const told = slots[slot]!;
+      if (told === 0) return slot;
+      const mayHold = ((told ^ hash) & ~numberBits) === 0;
+      if (mayHold && holds((told & numberBits) - 1, id, from, hash)) return slot;
     }
-    return slot;
   }
 
-  function write(id: string, hash: number): number {
-    if (used + head + id.length > chunkSize) {
-      chunks.push(Buffer.allocUnsafeSlow(chunkSize));
+  function write(id: string, from: Beginning, hash: number): number {
+    const length = id.length - from.text.length;
+    if (used + head + length > chunkSize) {
+      const bytes = Buffer.allocUnsafeSlow(chunkSize);
+      chunks.push({ bytes, words: new Uint32Array(bytes.buffer) });
       used = 0;
     }
-    const chunk = chunks.at(-1)!;
-    const at = used;
-    chunk.writeUInt32LE(hash, at);
-    chunk.writeUInt16LE(id.length, at + 4);
-    used += head + chunk.write(id, at + head, "latin1");
-    return (chunks.length - 1) * chunkSize + at;
+    const { bytes, words } = chunks.at(-1)!;
+    const word = used / 4;
+    words[word] = hash;
+    words[word + 1] = from.number * 0x10000 + length;
+    for (let i = 0; i < length; i++) bytes[used + head + i] = id.charCodeAt(from.text.length + i);
+    used = Math.ceil((used + head + length) / 4) * 4;
+    return (chunks.length - 1) * (chunkSize / 4) + word;
   }
 
+  const slotFor = (number: number, hash: number): number => (hash & ~numberBits) | (number + 1);
+
   function grow(): void {
-    const before = starts;
-    starts = new Float64Array(before.length * 2);
-    starts.set(before);
-    slots = new Uint32Array(starts.length * 2);
+    slots = new Uint32Array(slots.length * 2);
+    numberBits = slots.length / 2 - 1;
     const mask = slots.length - 1;
     for (let number = 0; number < size; number++) {
       if (otherIds.has(number)) continue;
-      const { chunk, at } = placeOf(number);
-      let slot = chunk.readUInt32LE(at) & mask;
+      const start = starts.get(number);
+      const hash = chunkAt(start).words[start % (chunkSize / 4)]!;
+      let slot = hash & mask;
       while (slots[slot]! > 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+      slots[slot] = slotFor(number, hash);
     }
+  }
+
+  function find(id: string): number | undefined {
+    const from = beginning(id, false);
+    const hash = hashOf(id, from);
+    if (hash === undefined) return otherOf(id);
+    const slot = slots[slotOf(id, from, hash)]!;
+    return slot > 0 ? (slot & numberBits) - 1 : strange ? others.get(keyOf(id)) : undefined;
+  }
+
+  function otherOf(id: string): number | undefined {
+    const key = keyOf(id);
+    return others.get(key) ?? (isStrange(id, key) ? find(key) : undefined);
+  }
+
+  function addOther(id: string): number {
+    const known = otherOf(id);
+    if (known !== undefined) return known;
+    const key = keyOf(id);
+    strange ||= isStrange(id, key);
+    others.set(key, size);
+    otherIds.set(size, id);
+    return size++;
   }
 
   return {
     idOf,
+    find,
     add(id) {
-      if (size === starts.length) grow();
-      const key = sameId(id);
-      const hash = hashOf(key);
-      if (hash === undefined) {
-        const known = others.get(key);
-        if (known !== undefined) return known;
-        others.set(key, size);
-        otherIds.set(size, id);
-        return size++;
-      }
-      const slot = slotOf(key, hash);
-      if (slots[slot]! > 0) return slots[slot]! - 1;
-      starts[size] = write(id, hash);
-      slots[slot] = ++size;
-      return size - 1;
-    },
-    find(id) {
-      const key = sameId(id);
-      const hash = hashOf(key);
-      if (hash === undefined) return others.get(key);
-      const slot = slots[slotOf(key, hash)]!;
-      return slot > 0 ? slot - 1 : undefined;
+      if (size === numberBits) grow();
+      const from = beginning(id, true);
+      const hash = hashOf(id, from);
+      if (hash === undefined) return addOther(id);
+      const slot = slotOf(id, from, hash);
+      if (slots[slot]! > 0) return (slots[slot]! & numberBits) - 1;
+      const other = strange ? others.get(keyOf(id)) : undefined;
+      if (other !== undefined) return other;
+      starts.set(size, write(id, from, hash));
+      slots[slot] = slotFor(size, hash);
+      return size++;
     },
   };
+}
+
+/** Not ASCII, and the same as something that is: the sign for kelvin is a K. */
+const isStrange = (id: string, key: string): boolean => !isAscii(id) && isAscii(key);
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
+/** Of a letter of ASCII. */
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** Where the name starts that an id ends with: after the last slash or colon. */
+export function nameAt(id: string): number {
+  let at = id.length;
+  for (; at > 0; at--) {
+    const before = id.charCodeAt(at - 1);
+    if (before === 47 || before === 58) break;
+  }
+  return at;
 }

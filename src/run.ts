@@ -25,6 +25,7 @@ import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
 import { choosePolicy } from "./run/policy-file.ts";
 import { repositoryRoot, within } from "./run/repository.ts";
 import { tenantBoundary } from "./run/tenant-boundary.ts";
+import { youngSpace } from "./run/young-space.ts";
 
 export { progressOn } from "./run/progress.ts";
 
@@ -154,12 +155,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     ]);
     let seen = 0;
     const keep = keeper(types);
+    const young = youngSpace();
     const collectOne = async ({ target, connection, source }: Work): Promise<void> => {
       const options = {
         signal,
         connection,
         concurrency: request.concurrency,
         needs: needs(),
+        keep,
         progress: (text: string) => request.progress.say(`${seen} resources; ${text}`),
         ...(request.callTimeout !== undefined && { callTimeout: request.callTimeout }),
         ...(request.regions && { regions: request.regions }),
@@ -187,6 +190,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
           line(coverage);
           checking.coverage(coverage);
         }
+        young.watch(seen);
       }
     };
     await Promise.all(

@@ -183,6 +183,43 @@ test("waits for the quota before a 429 comes", async () => {
   expect(clock.slept).toEqual([5000, 5000, 5000]);
 });
 
+test.each([
+  ["rounded up", Math.ceil, 0, 1.11],
+  ["cut off", Math.floor, 2, 1.3],
+])(
+  "waits little longer than the quota makes it, its seconds being %s",
+  async (_, whole, turnedAway, most) => {
+    const clock = fastClock();
+    const queries = { left: 0, resetsAt: 0, throttled: 0 };
+    const headers = (): Record<string, string> => ({
+      "x-ms-user-quota-remaining": String(queries.left),
+      "x-ms-user-quota-resets-after": `00:00:0${whole((queries.resetsAt - clock.now()) / 1000)}`,
+    });
+    const ok = graphOf({ rows: accounts(58_500) });
+    await using arm = await emulator((request) => {
+      if (request.method !== "POST") return ok(request);
+      if (clock.now() >= queries.resetsAt) {
+        queries.left = 15;
+        queries.resetsAt = clock.now() + 5000;
+      }
+      const granted = queries.left > 0;
+      if (granted) queries.left--;
+      else queries.throttled++;
+      const told = headers();
+      void clock.sleep(310, new AbortController().signal);
+      return granted
+        ? { ...ok(request)!, headers: told }
+        : { ...refusal(429, "RateLimiting", "quota"), headers: told };
+    });
+    const found = await collected("azure", { endpoint: arm.origin }, { clock });
+    expect(found.gaps).toEqual([]);
+    expect(arm.asked(/^POST/).length).toBe(60 + queries.throttled);
+    expect(queries.throttled).toBeLessThanOrEqual(turnedAway);
+    // Sixty queries of 310 ms.
+    expect(clock.now()).toBeLessThanOrEqual(most * 60 * 310);
+  },
+);
+
 test("a 429 of Resource Graph waits for its reset", async () => {
   let first = true;
   const ok = graphOf({ rows: accounts(1) });

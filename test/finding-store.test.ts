@@ -25,7 +25,7 @@ function made(count: number): Finding[] {
 test("put aside or not, the order is the same", () => {
   const all = made(1_000);
   const held = findingStore();
-  const aside = findingStore(64);
+  const aside = findingStore(64 * 1024);
   for (const one of all) {
     held.add(one);
     aside.add(one);
@@ -42,7 +42,7 @@ test("put aside or not, the order is the same", () => {
 test("names with newlines, tabs and anything else come back as they were", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 40 }), (names) => {
-      const store = findingStore(3);
+      const store = findingStore(2048);
       for (const name of names) store.add(finding(bucket(name), "home", "us-east-1", ["US"]));
       const back = [...store].map(({ resource }) => resource.name).toSorted();
       store.close();
@@ -54,10 +54,47 @@ test("names with newlines, tabs and anything else come back as they were", () =>
 
 test("what was put aside is removed, also when a walk stops in the middle", () => {
   const before = asides().length;
-  const store = findingStore(10);
+  const store = findingStore(8192);
   for (const one of made(100)) store.add(one);
   expect(asides().length).toBe(before + 1);
   for (const _ of store) break;
   store.close();
   expect(asides().length).toBe(before);
+});
+
+test("equal places of one resource keep the order in which they came", () => {
+  const named = (name: string): Finding => {
+    const one = finding(bucket("befunde"), "home", "us-east-1", ["US"]);
+    return { ...one, resource: { ...one.resource, name } };
+  };
+  const names = Array.from({ length: 20 }, (_, i) => `${i}`);
+  for (const limit of [1, 4096, undefined]) {
+    const store = findingStore(limit);
+    for (const name of names) store.add(named(name));
+    expect([...store].map(({ resource }) => resource.name)).toEqual(names);
+    store.close();
+  }
+});
+
+test("a finding larger than what is held or read at once comes back whole", () => {
+  const store = findingStore(4096);
+  const names = [1, 40_000, 2, 300_000, 3].map((length) => "ä".repeat(length));
+  for (const name of names) store.add(finding(bucket(name), "home", "us-east-1", ["US"]));
+  expect([...store].map(({ resource }) => resource.name)).toEqual(names.toSorted());
+  store.close();
+});
+
+test("a place that can't hold what is put aside is told in one line", () => {
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = "/no/such/folder";
+  try {
+    const store = findingStore(1);
+    store.add(finding(bucket("befunde"), "home", "us-east-1", ["US"]));
+    expect(() => store.add(finding(bucket("labor"), "home", "us-east-1", ["US"]))).toThrow(
+      /^\/no\/such\/folder: cannot hold the findings: ENOENT; .*TMPDIR/,
+    );
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
 });

@@ -7,7 +7,9 @@ import { sameId } from "../src/model.ts";
 test("agrees with a Map on any ids", () => {
   const id = fc.oneof(
     fc.string({ unit: "binary" }),
-    fc.constantFrom("a", "A", "arn:a", "arn:A", "é", "É", "", "x".repeat(4096), "x".repeat(70_000)),
+    fc.constantFrom("a", "A", "arn:a", "arn:A", "ARN:a", "é", "É", "", "k", "K", "\u212a"),
+    fc.constantFrom("x".repeat(4096), "x".repeat(70_000), `/${"x".repeat(4095)}`),
+    fc.string({ unit: fc.constantFrom("/", ":", "a", "A", "b", "k", "\u212a"), maxLength: 6 }),
   );
   fc.assert(
     fc.property(fc.array(id, { maxLength: 200 }), fc.array(id), (added, asked) => {
@@ -38,4 +40,25 @@ test("keeps every one of many, over its growth and the ends of its chunks", () =
     expect(table.idOf(i)).toBe(idOf(i));
   }
   expect(table.find(idOf(count))).toBeUndefined();
+});
+
+test("keeps ids apart that share no beginning with any other, however many", () => {
+  const table = idTable();
+  const idOf = (i: number): string => `arn:aws:logs:eu-central-1:123456789012:${i % 2}/${i}:*`;
+  const count = 70_000;
+  for (let i = 0; i < count; i++) expect(table.add(idOf(i))).toBe(i);
+  for (let i = 0; i < count; i++) {
+    expect(table.find(idOf(i))).toBe(i);
+    expect(table.idOf(i)).toBe(idOf(i));
+  }
+  expect(table.add("/subscriptions/S/late")).toBe(count);
+  expect(table.find("/SUBSCRIPTIONS/s/LATE")).toBe(count);
+});
+
+test("of texts only equal ones are the same", () => {
+  const table = idTable("text");
+  const texts = ["a", "A", "/a/b", "/A/b", "ä", "Ä", "", "k", "\u212a", "x".repeat(5000)];
+  expect(texts.map(table.add)).toEqual(texts.map((_, i) => i));
+  expect(texts.map(table.add)).toEqual(texts.map((_, i) => i));
+  expect(texts.map((_, i) => table.idOf(i))).toEqual(texts);
 });

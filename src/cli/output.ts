@@ -1,15 +1,25 @@
 /** Standard output, opened by the first who writes to it: that costs a start two milliseconds. */
 
 let output: NodeJS.WriteStream | undefined;
+let lost: NodeJS.ErrnoException | undefined;
 
 export function standardOutput(): NodeJS.WriteStream {
   if (output) return output;
   output = process.stdout;
   // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
   output.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") lost ??= error;
   });
   return output;
+}
+
+/** Why not all that was written arrived (a full disk); known once everything is on its way. */
+export async function lostOutput(): Promise<NodeJS.ErrnoException | undefined> {
+  await new Promise<void>((done) => {
+    if (output) output.write("", () => done());
+    else done();
+  });
+  return lost;
 }
 
 export function print(text: string): void {

@@ -31,6 +31,11 @@ export interface CollectOptions {
   readonly externalId?: string;
   /** Resource type (lower case) -> the calls its rows need. */
   readonly needs: ReadonlyMap<string, readonly Need[]>;
+  /**
+   * Cuts a resource to what will be held of it, as is done again with all that a source gives: for one
+   * that reads large records, so that they are gone before the next page comes.
+   */
+  readonly keep?: (resource: Resource) => Resource;
   /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */
   readonly connection: Connection;
   /** One line a person may want to see while waiting. */

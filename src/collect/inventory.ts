@@ -3,8 +3,10 @@
  * It is what `--save-inventory` writes, and any other tool may write it too; a JSON array of
  * resources is read as well.
  */
-import { createReadStream } from "node:fs";
+import { isAscii } from "node:buffer";
+import { closeSync, openSync, readSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import {
   type Coverage,
   type Gap,
@@ -29,6 +31,8 @@ export interface InventoryHeader {
 const longestLine = 16 * 1024 * 1024;
 /** A whole-file JSON array is parsed at once, so it has a limit that NDJSON has not. In bytes. */
 const largestArray = 256 * 1024 * 1024;
+/** Some eighty lines: all that is made of them is garbage before it could become old, and the system has read ahead. */
+const readAtOnce = 64 * 1024;
 const batchSize = 500;
 
 export const inventory: Source = {
@@ -36,26 +40,21 @@ export const inventory: Source = {
   understands: (target) => /[./\\]/.test(target),
   async *collect(target, { signal }) {
     await mustBeFile(target);
-    let batch: Writable = empty();
     let any = false;
-    for await (const read of target.toLowerCase().endsWith(".json")
+    for await (const records of target.toLowerCase().endsWith(".json")
       ? whole(target)
       : lines(target)) {
       if (signal.aborted) break;
-      for (const { at, value } of read) {
-        const record = checked(at, value);
-        any ||= !("inventory" in record);
+      const batch = empty();
+      for (const record of records) {
         if ("inventory" in record) for (const identity of record.identities) yield { identity };
         else if (isGap(record)) batch.gaps.push(record);
         else if (isCoverage(record)) batch.coverage.push(record);
         else batch.resources.push(record);
       }
-      if (batch.resources.length >= batchSize) {
-        yield batch;
-        batch = empty();
-      }
+      any ||= records.some((record) => !("inventory" in record));
+      yield batch;
     }
-    yield batch;
     if (!any && !signal.aborted)
       throw new UserError(
         `${target}: holds no resource, gap or coverage line; save one with "data-boundary scan TARGET --save-inventory ${target}"`,
@@ -85,54 +84,81 @@ async function mustBeFile(file: string): Promise<void> {
     throw new UserError(`${file}: is empty; an inventory holds one JSON record a line`);
 }
 
-interface Read {
-  /** "estate.ndjson:7" */
-  readonly at: string;
-  readonly value: unknown;
-}
-
-/** Splits at newlines, chunk by chunk, without ever holding more than one line and one chunk. */
-async function* lines(file: string): AsyncIterable<Iterable<Read>> {
-  let rest: Buffer[] = [];
-  let held = 0;
-  let line = 0;
-  for await (const chunk of createReadStream(file, {
-    highWaterMark: 256 * 1024,
-  }) as AsyncIterable<Buffer>) {
-    const read: Read[] = [];
-    let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      line++;
-      const part = chunk.subarray(start, end);
-      read.push(parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part));
-      rest = [];
-      held = 0;
-      start = end + 1;
-    }
-    yield read;
-    if (start < chunk.length) {
-      rest.push(chunk.subarray(start));
-      held += chunk.length - start;
+/** Reads at most one chunk, and the line that it ends in the middle of, at a time, and always into the same memory. */
+async function* lines(file: string): AsyncIterable<readonly Record_[]> {
+  const place = (line: number): string => `${file}:${line}`;
+  const descriptor = openSync(file, "r");
+  try {
+    let buffer = Buffer.allocUnsafeSlow(readAtOnce);
+    /** How much of a line that has no end yet stands at the buffer's start. */
+    let held = 0;
+    let line = 1;
+    for (;;) {
+      const room = Math.min(readAtOnce, buffer.length - held);
+      const read = readSync(descriptor, buffer, held, room, null);
+      const full = held + read;
+      const newline = buffer.subarray(held, full).lastIndexOf(10);
+      const end = read === 0 ? full : newline < 0 ? 0 : held + newline + 1;
+      if (end > 0) {
+        const records = recordsOf(buffer.subarray(0, end), place, line);
+        line += records.length;
+        yield records;
+      }
+      if (read === 0) return;
+      buffer.copyWithin(0, end, full);
+      held = full - end;
       if (held > longestLine)
         throw new UserError(
-          `${file}:${line + 1}: line is longer than 16 MiB; an inventory holds one JSON record a line`,
+          `${place(line)}: line is longer than 16 MiB; an inventory holds one JSON record a line`,
         );
+      // Timers and signals have their turn too.
+      await turn();
+      if (held === buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
+        buffer.copy(larger);
+        buffer = larger;
+      }
     }
+  } finally {
+    closeSync(descriptor);
   }
-  if (held > 0) yield [parse(`${file}:${line + 1}`, Buffer.concat(rest))];
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+/** What lines say, of which the last may lack its newline; `place` says where one is, should it be at fault. */
+function recordsOf(bytes: Buffer, place: (line: number) => string, first: number): Record_[] {
+  // Decoded all at once; which line is at fault is looked for when one is.
+  const text = decoded(bytes);
+  const records: Record_[] = [];
+  const size = text?.length ?? bytes.length;
+  for (let start = 0; start < size;) {
+    const line = first + records.length;
+    const newline = text === undefined ? bytes.indexOf(10, start) : text.indexOf("\n", start);
+    const end = newline < 0 ? size : newline;
+    records.push(
+      parse(
+        text?.slice(start, end) ?? decode(place(line), bytes.subarray(start, end)),
+        place,
+        line,
+      ),
+    );
+    start = end + 1;
+  }
+  return records;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function decode(at: string, bytes: Buffer): string {
   const text = decoded(bytes);
-  // UTF-16 in Latin letters is UTF-8 as well: with a NUL after each.
-  if (text === undefined || text.includes("\0"))
+  if (text === undefined)
     throw new UserError(`${at}: is not UTF-8; write the inventory as UTF-8 text`);
   return text;
 }
 
+/** Undefined where it is no UTF-8 text. UTF-16 in Latin letters is UTF-8 as well: with a NUL after each. */
 function decoded(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  if (isAscii(bytes)) return bytes.toString("latin1");
   try {
     return utf8.decode(bytes);
   } catch {
@@ -140,13 +166,13 @@ function decoded(bytes: Buffer): string | undefined {
   }
 }
 
-async function* whole(file: string): AsyncIterable<Iterable<Read>> {
+async function* whole(file: string): AsyncIterable<readonly Record_[]> {
   const { size } = await stat(file);
   if (size > largestArray)
     throw new UserError(
       `${file}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`,
     );
-  const text = decode(file, await readFile(file));
+  const text = withoutMark(decode(file, await readFile(file)));
   let records: unknown;
   try {
     records = JSON.parse(text);
@@ -159,32 +185,38 @@ async function* whole(file: string): AsyncIterable<Iterable<Read>> {
     throw new UserError(
       `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`,
     );
+  const place = (number: number): string => `${file}: record ${number}`;
   for (let i = 0; i < records.length; i += batchSize)
     yield records
       .slice(i, i + batchSize)
-      .map((value: unknown, j) => ({ at: `${file}: record ${i + j + 1}`, value }));
+      .map((value: unknown, j) => checked(value, place, i + j + 1));
 }
 
 type Record_ = Resource | Gap | Coverage | InventoryHeader;
 
-function parse(at: string, bytes: Buffer): Read {
-  const text = decode(at, bytes);
-  if (text.trim() === "")
-    throw new UserError(`${at}: line is empty; delete it, or save the inventory again`);
+function parse(line: string, place: (line: number) => string, number: number): Record_ {
+  const text = withoutMark(line);
+  let value: unknown;
   try {
-    return { at, value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch (error) {
     throw new UserError(
-      `${at}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`,
+      text.trim() === ""
+        ? `${place(number)}: line is empty; delete it, or save the inventory again`
+        : `${place(number)}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`,
     );
   }
+  return checked(value, place, number);
 }
 
-function checked(at: string, record: unknown): Record_ {
+/** Files that were joined have a byte order mark at more places than their start. */
+const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);
+
+function checked(record: unknown, place: (number: number) => string, number: number): Record_ {
   const fault = faultOf(record);
   if (fault)
     throw new UserError(
-      `${at}: ${fault}; see "data-boundary schema inventory" for what a record holds`,
+      `${place(number)}: ${fault}; see "data-boundary schema inventory" for what a record holds`,
     );
   return record as Record_;
 }
@@ -200,12 +232,12 @@ function faultOf(record: unknown): string | undefined {
       r["identities"].every((identity) => typeof identity === "string")
       ? undefined
       : 'header is not of version "1"; use the data-boundary that wrote it';
-  if (!providers.some((provider) => provider === r["provider"]))
+  if (!providers.includes(r["provider"] as never))
     return `"provider" is ${shown(r["provider"])}, not one of ${providers.join(", ")}`;
   if (typeof r["scope"] !== "string")
     return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
   if ("reason" in r) {
-    if (!gapReasons.some((reason) => reason === r["reason"]))
+    if (!gapReasons.includes(r["reason"] as never))
       return `"reason" is ${shown(r["reason"])}, not one of ${gapReasons.join(", ")}`;
     return (
       strings(r, ["detail", "remedy"]) ??
@@ -251,30 +283,29 @@ function oneOf(
   key: string,
   known: readonly string[],
 ): string | undefined {
-  return known.some((one) => one === r[key])
+  return known.includes(r[key] as string)
     ? undefined
     : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
 }
 
 function isStrings(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((one) => typeof one === "string")
-  );
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const record = value as Record<string, unknown>;
+  for (const key in record) if (typeof record[key] !== "string") return false;
+  return true;
 }
 
 function strings(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
-  const key = keys.find((one) => typeof r[one] !== "string");
-  return key && `"${key}" is ${shown(r[key])}, not a string`;
+  for (const key of keys)
+    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
+  return undefined;
 }
 
 function optionalStrings(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
-  return strings(
-    r,
-    keys.filter((key) => r[key] !== undefined),
-  );
+  for (const key of keys)
+    if (r[key] !== undefined && typeof r[key] !== "string")
+      return `"${key}" is ${shown(r[key])}, not a string`;
+  return undefined;
 }
 
 function numbers(r: Record<string, unknown>, keys: readonly string[]): string | undefined {

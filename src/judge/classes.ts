@@ -20,7 +20,8 @@ export type Allowed = ReadonlySet<Country> | "anywhere";
 export function classesOf(
   { provider, labels }: ResourceRef,
   classes: readonly DataClass[],
-): DataClass[] {
+): readonly DataClass[] {
+  if (classes.length === 0) return classes;
   const find =
     provider === "azure"
       ? azureFinder(labels)

@@ -106,14 +106,13 @@ function remember({ classes, boundary }: Policy): (resource: ResourceRef) => Rul
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
     const matching = classesOf(resource, classes);
-    const names = matching.map(({ name }) => name);
-    const key = JSON.stringify(names);
+    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
     let ruled = byClasses.get(key);
     if (!ruled) {
       const allowed = allowedFor(matching, boundary);
       const known = new WeakMap<Location, Judged>();
       ruled = {
-        classes: names,
+        classes: matching.map(({ name }) => name),
         judged(location) {
           let judged = known.get(location);
           if (!judged) {

@@ -21,12 +21,11 @@ const deepest = 64;
 export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Resource) => Resource {
   const trees = new Map<string, Kept>();
   return (resource) => {
-    const key = resource.type.toLowerCase();
-    let tree = trees.get(key);
+    let tree = trees.get(resource.type);
     if (!tree) {
-      const type = types.get(key);
+      const type = types.get(resource.type.toLowerCase());
       tree = type ? treeOf(type) : branch();
-      trees.set(key, tree);
+      trees.set(resource.type, tree);
     }
     return { ...resource, properties: pick(resource.properties, tree) ?? {} };
   };
@@ -73,17 +72,28 @@ function pick(value: unknown, tree: Kept, name?: string): unknown {
   if (Array.isArray(value))
     // An element that nothing is kept of still counts: a row has to see that it is there.
     return each ? value.map((item) => pick(item, each) ?? emptied(item)) : [];
-  const kept: [string, unknown][] = [];
+  const kept: Record<string, unknown> = {};
   if (each)
     for (const [key, item] of Object.entries(value))
-      kept.push([key, pick(item, each, key) ?? emptied(item)]);
+      put(kept, key, pick(item, each, key) ?? emptied(item));
   for (const [key, below] of named)
     if (Object.hasOwn(value, key)) {
       const item = pick((value as Record<string, unknown>)[key], below);
-      if (item !== undefined) kept.push([key, item]);
+      if (item !== undefined) put(kept, key, item);
     }
-  // `__proto__` is a name like any other here: an assignment would make it the prototype.
-  return Object.fromEntries(kept);
+  return kept;
+}
+
+/** `__proto__` is a name like any other here: an assignment would make it the prototype. */
+function put(kept: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(kept, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  else kept[key] = value;
 }
 
 const emptied = (item: unknown): unknown =>
@@ -94,10 +104,8 @@ function whole(value: unknown, depth: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (depth >= deepest) return null;
   if (Array.isArray(value)) return value.map((item) => whole(item, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      typeof item === "string" ? masked(item, key) : whole(item, depth + 1),
-    ]),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value))
+    put(kept, key, typeof item === "string" ? masked(item, key) : whole(item, depth + 1));
+  return kept;
 }

@@ -12,7 +12,6 @@ import {
   type Provider,
   type Resource,
   type ResourceRef,
-  type Role,
   type TypeCoverage,
 } from "../model.ts";
 import { type Subject, brief, gapOf, misshapen, unknownLocation } from "./gaps.ts";
@@ -24,7 +23,7 @@ import {
   type Row,
   compilePath,
 } from "./path.ts";
-import { type Owner, references } from "./references.ts";
+import { type References, references } from "./references.ts";
 import { unseenWhy, watching } from "./unseen.ts";
 
 export interface Located {
@@ -41,14 +40,36 @@ export interface Locator {
   readonly types: () => TypeCoverage[];
 }
 
-/** Everything known of one type, with its paths compiled once. */
-interface Compiled {
-  readonly type: ResourceType;
-  readonly rows: readonly {
-    row: Row;
-    top: string;
-    walk: ReturnType<typeof compilePath> | undefined;
-  }[];
+/** Everything known of one type, with its paths compiled once, and what came of it. */
+interface Kind {
+  readonly known: ResourceType | undefined;
+  readonly rows: readonly CompiledRow[];
+  /** Whether its resources may have copies that are resources themselves. */
+  readonly owns: boolean;
+  /** The first of its resources that was judged, as it was spelt. */
+  first: Pick<Resource, "provider" | "type"> | undefined;
+  resources: number;
+}
+
+interface CompiledRow {
+  readonly row: Row;
+  readonly top: string;
+  readonly walk: ReturnType<typeof compilePath> | undefined;
+}
+
+/** One resource at hand. */
+interface Visit {
+  readonly resource: Resource;
+  readonly ref: ResourceRef;
+  /** Where it is listed. */
+  readonly listed: Location | undefined;
+  readonly homes: Location[];
+  readonly place: Located["placement"];
+  /** Whether a row told its home, or that it can't be told. */
+  homeTold: boolean;
+  /** What the functions of the row at hand are given, made for the first that runs: most rows run none. */
+  here: Here<unknown> | undefined;
+  watch: ReturnType<typeof watching> | undefined;
 }
 
 /** Of a type that says nothing else: what the listed location is. */
@@ -68,199 +89,202 @@ export function locator(
   atlas: Atlas,
   out: Located,
 ): Locator {
-  const compiled = new Map<string, Compiled>();
+  /** By type in lower case, and again by each spelling that came. */
+  const kinds = new Map<string, Kind>();
+  const spellings = new Map<string, Kind>();
   const owners = ownerTypes(types);
   const refs = references();
   /** What waits for a resource that may still come. */
   const deferred: (() => void)[] = [];
-  const seen = new Map<
-    string,
-    {
-      provider: ResourceRef["provider"];
-      type: string;
-      resources: number;
-      known: ResourceType | undefined;
-    }
-  >();
 
-  function compile(key: string): Compiled | undefined {
-    const ready = compiled.get(key);
-    if (ready) return ready;
-    const type = types.get(key);
-    if (!type) return undefined;
-    const made: Compiled = {
-      type,
-      rows: type.rows.map((row) => ({
+  function kindOf(type: string): Kind {
+    const before = spellings.get(type);
+    if (before) return before;
+    const key = type.toLowerCase();
+    const known = types.get(key);
+    const kind: Kind = kinds.get(key) ?? {
+      known,
+      rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "",
         walk: "read" in row ? compilePath(row.read) : undefined,
       })),
+      owns: owners.has(key),
+      first: undefined,
+      resources: 0,
     };
-    compiled.set(key, made);
-    return made;
+    kinds.set(key, kind);
+    spellings.set(type, kind);
+    return kind;
   }
 
   function see(resource: Resource): void {
-    const key = resource.type.toLowerCase();
-    const described = compile(key);
-    if (resource.onlyReferred) {
-      remember(resource, described);
-      return;
-    }
-    const count = seen.get(key);
-    if (count) count.resources++;
-    else
-      seen.set(key, {
-        provider: resource.provider,
-        type: resource.type,
-        resources: 1,
-        known: described?.type,
-      });
-
-    const ref = refOf(resource);
-    const home =
+    const kind = kindOf(resource.type);
+    const listed =
       resource.location === undefined
         ? undefined
         : atlas.find(resource.provider, resource.location);
-    const here: Here<unknown> = {
-      resource,
-      home: home?.code,
-      element: resource.properties,
-      pair: (code = home?.code) =>
-        code === undefined ? undefined : atlas.pair(resource.provider, code),
-    };
+    if (resource.onlyReferred) {
+      // Of a resource that the user left out, only where it lies: others may send their data there.
+      enter(resource, kind, listed ? [listed] : [], undefined);
+      return;
+    }
+    kind.first ??= { provider: resource.provider, type: resource.type };
+    kind.resources++;
+
+    const ref = refOf(resource);
     const homes: Location[] = [];
-    const told = new Set<Role>();
-    const place = placer(out);
-    for (const compiledRow of described?.rows ?? [])
-      read(compiledRow, resource, ref, here, homes, told, place);
-    if (!told.has("home"))
-      guarded(resource, described?.type.home?.role ?? "home", () =>
-        placeHome(resource, ref, home, described?.type.home, homes, place),
-      );
-    enter(resource, described, homes, owners.has(key) ? { ref, place } : undefined);
+    // What has no rows and owns no copies has one place, which needs no eye on what was told.
+    const told = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
+    const waiting = deferred.length;
+    const visit: Visit = {
+      resource,
+      ref,
+      listed,
+      homes,
+      place: told ? placer(out, told) : out.placement,
+      homeTold: false,
+      here: undefined,
+      watch: undefined,
+    };
+    for (const row of kind.rows) read(row, visit);
+    const home = kind.known?.home;
+    if (!visit.homeTold)
+      try {
+        placeHome(visit, home);
+      } catch (error) {
+        const role = home === undefined || home.role === "none" ? "home" : home.role;
+        out.gap(misshapen(resource, role, "its place", error));
+      }
+    const more = deferred.length > waiting;
+    enter(resource, kind, homes, kind.owns ? { ref, told: told!, more } : undefined);
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
   function enter(
     resource: Resource,
-    described: Compiled | undefined,
+    { known }: Kind,
     homes: readonly Location[],
-    owner: Owner | undefined,
+    owner: Parameters<References["enter"]>[3],
   ): void {
     let alias: string | undefined;
-    guarded(resource, "home", () => {
-      alias = described?.type.alias?.(resource);
-    });
+    if (known?.alias)
+      try {
+        alias = known.alias(resource);
+      } catch (error) {
+        out.gap(misshapen(resource, "home", "its place", error));
+      }
     refs.enter(resource.id, alias, homes, owner);
   }
 
-  /** What is known of a type expects its records to have their shape; one that has another is a gap. */
-  function guarded(resource: Resource, role: Role | "none", work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      out.gap(misshapen(resource, role === "none" ? "home" : role, "its place", error));
-    }
-  }
-
-  /** Of a resource that the user left out, only where it lies: others may send their data there. */
-  function remember(resource: Resource, described: Compiled | undefined): void {
-    const home =
-      resource.location === undefined
-        ? undefined
-        : atlas.find(resource.provider, resource.location);
-    enter(resource, described, home ? [home] : [], undefined);
-  }
-
-  function read(
-    { row, top, walk }: Compiled["rows"][number],
-    resource: Resource,
-    ref: ResourceRef,
-    here: Here<unknown>,
-    homes: Location[],
-    told: Set<Role>,
-    place: Located["placement"],
-  ): void {
-    const watch = resource.unseen && watching(resource.properties, resource.unseen);
-    const at: Here<unknown> = watch
-      ? { ...here, resource: { ...resource, properties: watch.record }, element: watch.record }
-      : here;
-    const give = (
-      value: unknown,
-      pointer: string,
-      basis: Evidence["basis"],
-      destination: Destination,
-    ): void => {
-      if (destination === undefined && watch?.missed === undefined) return;
-      told.add(row.role);
-      if (destination === undefined) missed(watch!.missed!);
-      else
-        arrive(
-          row,
-          resource,
-          ref,
-          destination,
-          { pointer, value, basis, why: row.why, docs: row.docs },
-          homes,
-          place,
-        );
+  /** With an eye on what was never collected, where that is something. */
+  function hereOf(visit: Visit): Here<unknown> {
+    if (visit.here) return visit.here;
+    const { provider, properties, unseen } = visit.resource;
+    visit.watch = unseen && watching(properties, unseen);
+    const resource = visit.watch
+      ? { ...visit.resource, properties: visit.watch.record }
+      : visit.resource;
+    const home = visit.listed?.code;
+    visit.here = {
+      resource,
+      home,
+      element: resource.properties,
+      pair: (code = home) => (code === undefined ? undefined : atlas.pair(provider, code)),
     };
-    const missed = (why: string): void =>
-      out.gap(
-        gapOf(
-          resource,
-          row.role,
-          "not-collected",
-          `${row.why}: not seen, ${why}`,
-          "mend what kept it from being read, or accept the gap with an exception",
-        ),
-      );
+    return visit.here;
+  }
 
+  function read({ row, top, walk }: CompiledRow, visit: Visit): void {
+    const { resource } = visit;
+    if (resource.unseen) {
+      visit.here = undefined;
+      visit.watch = undefined;
+    }
     try {
-      if (row.when && !row.when(at.resource.properties, at)) {
-        if (watch?.missed !== undefined) missed(watch.missed);
-        return;
+      if (row.when) {
+        const here = hereOf(visit);
+        if (!row.when(here.resource.properties, here)) {
+          if (visit.watch?.missed !== undefined) missed(row, resource, visit.watch.missed);
+          return;
+        }
       }
       if ("always" in row) {
-        give(null, "", "inherent", typeof row.always === "function" ? row.always(at) : row.always);
+        give(row, visit, null, "", "inherent", answer(row.always, visit));
         return;
       }
       const why = unseenWhy(resource, top);
       if (why !== undefined) {
-        told.add(row.role);
-        missed(`${top}: ${why}`);
+        tell(row, visit);
+        missed(row, resource, `${top}: ${why}`);
         return;
       }
+      const { as, absent } = row;
       walk!(
         resource.properties,
         (value, pointer, element) =>
-          give(value, pointer, "stated", row.as ? row.as(value, { ...at, element }) : value),
-        (pointer) => {
-          if (row.absent !== undefined)
-            give(
-              null,
-              pointer,
-              "default",
-              typeof row.absent === "function" ? row.absent(at) : row.absent,
-            );
-        },
+          give(
+            row,
+            visit,
+            value,
+            pointer,
+            "stated",
+            as ? as(value, { ...hereOf(visit), element }) : value,
+          ),
+        absent === undefined
+          ? undefined
+          : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit)),
       );
     } catch (error) {
-      told.add(row.role);
+      tell(row, visit);
       out.gap(misshapen(resource, row.role, row.why, error));
     }
   }
 
+  const answer = (
+    said: Destination | ((here: Here<unknown>) => Destination),
+    visit: Visit,
+  ): Destination => (typeof said === "function" ? said(hereOf(visit)) : said);
+
+  function give(
+    row: Row,
+    visit: Visit,
+    value: unknown,
+    pointer: string,
+    basis: Evidence["basis"],
+    destination: Destination,
+  ): void {
+    if (destination !== undefined) {
+      tell(row, visit);
+      arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
+    } else if (visit.watch?.missed !== undefined) {
+      tell(row, visit);
+      missed(row, visit.resource, visit.watch.missed);
+    }
+  }
+
+  function tell({ role }: Row, visit: Visit): void {
+    if (role === "home") visit.homeTold = true;
+  }
+
+  function missed({ role, why: what }: Row, resource: Resource, why: string): void {
+    out.gap(
+      gapOf(
+        resource,
+        role,
+        "not-collected",
+        `${what}: not seen, ${why}`,
+        "mend what kept it from being read, or accept the gap with an exception",
+      ),
+    );
+  }
+
   /** From a destination to a placement, or a gap, or a wait for the resource it names. */
   function arrive(
-    row: { readonly role: Role; readonly why: string },
-    resource: Resource,
-    ref: ResourceRef,
+    { role, why }: Row,
+    { resource, ref, homes, place }: Visit,
     destination: NonNullable<Destination>,
     evidence: Evidence,
-    homes: Location[],
-    place: Located["placement"],
   ): void {
     if (typeof destination === "string" || "anyOf" in destination) {
       const location =
@@ -269,20 +293,20 @@ export function locator(
           : union(resource, destination);
       if (!location) {
         const code = typeof destination === "string" ? destination : destination.code;
-        out.gap(unknownLocation(resource, row.role, code, evidence.pointer));
+        out.gap(unknownLocation(resource, role, code, evidence.pointer));
         return;
       }
-      if (row.role === "home") homes.push(location);
-      place({ resource: ref, role: row.role, location, evidence });
+      if (role === "home") homes.push(location);
+      place({ resource: ref, role, location, evidence });
       return;
     }
     if ("gap" in destination) {
       out.gap(
         gapOf(
           resource,
-          row.role,
+          role,
           "unresolved-reference",
-          `${row.why}: ${destination.gap}`,
+          `${why}: ${destination.gap}`,
           destination.remedy ?? "scan the account or subscription it names as well",
         ),
       );
@@ -290,7 +314,6 @@ export function locator(
     }
     const id = destination.resource;
     const subject: Subject = { ...ref, location: resource.location };
-    const { role, why } = row;
     const resolve = (): void => {
       const into = refs.find(id);
       if (into && into.homes.length > 0)
@@ -321,23 +344,13 @@ export function locator(
   }
 
   function placeHome(
-    resource: Resource,
-    ref: ResourceRef,
-    listed: Location | undefined,
+    { resource, ref, listed, homes, place }: Visit,
     stated: Home | undefined,
-    homes: Location[],
-    place: Located["placement"],
   ): void {
     const owner = stated?.owner?.(resource.id, resource.properties);
     if (owner !== undefined && typeof owner !== "string")
       throw new TypeError("its owner's id is no text");
     const home = stated?.owner && owner === undefined ? undefined : stated;
-    const evidence: Evidence = {
-      pointer: home?.at === undefined ? "/location" : "",
-      value: home?.at === undefined ? (resource.location ?? null) : null,
-      basis: home?.at === undefined ? "stated" : "inherent",
-      ...(home ? { why: home.why, docs: home.docs } : ofListing[resource.provider]),
-    };
     if (home?.role === "none") {
       // Others may still refer to it: a foreign bucket holds none of our resources, yet our copies land there.
       if (listed) homes.push(listed);
@@ -350,6 +363,11 @@ export function locator(
       return;
     }
     if (role === "home" || owner !== undefined) homes.push(location);
+    const { why, docs } = home ?? ofListing[resource.provider];
+    const evidence: Evidence =
+      home?.at === undefined
+        ? { pointer: "/location", value: resource.location ?? null, basis: "stated", why, docs }
+        : { pointer: "", value: null, basis: "inherent", why, docs };
     if (owner === undefined) {
       place({ resource: ref, role, location, evidence });
       return;
@@ -359,10 +377,15 @@ export function locator(
       const parent = refs.find(owner);
       // The copy that stands at the parent's own home is the home.
       if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const tell = parent?.owner?.place ?? out.placement;
-      tell({ resource: parent?.owner?.ref ?? ref, role, location, evidence, into: id });
+      const known = parent?.owner();
+      const tellOwner = known ? placer(out, known.told) : out.placement;
+      tellOwner({ resource: known?.ref ?? ref, role, location, evidence, into: id });
     });
   }
+
+  /** The kinds that were judged, each as the first of its resources was spelt. */
+  const judged = (): readonly (Kind & Pick<Resource, "provider" | "type">)[] =>
+    [...kinds.values()].flatMap((kind) => (kind.first ? [{ ...kind, ...kind.first }] : []));
 
   return {
     see,
@@ -370,11 +393,11 @@ export function locator(
       for (const resolve of deferred.splice(0)) resolve();
     },
     blindSpots: () =>
-      [...seen.values()].flatMap(({ provider, type, resources, known }) =>
+      judged().flatMap(({ provider, type, resources, known }) =>
         (known?.blind ?? []).map((detail) => ({ provider, type, resources, detail })),
       ),
     types: () =>
-      [...seen.values()].map(({ provider, type, resources, known }) => ({
+      judged().map(({ provider, type, resources, known }) => ({
         provider,
         type,
         resources,
@@ -393,8 +416,7 @@ function ownerTypes(types: ReadonlyMap<string, ResourceType>): ReadonlySet<strin
 }
 
 /** Tells each place of one resource once: fifty links into one region are one way out. */
-function placer(out: Located): Located["placement"] {
-  const told = new Set<string>();
+function placer(out: Located, told: Set<string>): Located["placement"] {
   return (placement) => {
     const key = `${placement.role} ${placement.location.code}`;
     if (told.has(key)) return;

@@ -171,6 +171,13 @@ export function resourceType<T>(
 
 export type Visit = (value: string, pointer: string, element: unknown) => void;
 
+/** The properties of a path up to its next `[]` or `{}`, or to its end. */
+interface Stretch {
+  readonly steps: readonly string[];
+  /** What the pointer has got longer by, after so many steps. */
+  readonly pointers: readonly string[];
+}
+
 /**
  * Compiles `A.B[].C` once, so that a run only walks. The walk calls `visit` for each value that is
  * there, and `missing` with the pointer of each place where the path breaks off at a property that
@@ -178,35 +185,45 @@ export type Visit = (value: string, pointer: string, element: unknown) => void;
  */
 export function compilePath(
   path: string,
-): (root: unknown, visit: Visit, missing: (pointer: string, element: unknown) => void) => void {
-  const steps = path.replaceAll("[]", ".[]").replaceAll("{}", ".{}").split(".");
-  return (root, visit, missing) => {
-    walk(root, 0, "", root);
-    function walk(value: unknown, depth: number, pointer: string, element: unknown): void {
-      if (value === undefined || value === null) {
-        missing(pointer, element);
-        return;
-      }
-      const step = steps[depth];
-      if (step === undefined) visit(plain(value), pointer, element);
-      else if (step === "[]" || step === "{}") {
-        if (typeof value !== "object") missing(pointer, element);
-        else if (Array.isArray(value))
-          for (let i = 0; i < value.length; i++)
-            walk(value[i], depth + 1, `${pointer}/${i}`, value[i]);
-        else
-          for (const key of Object.keys(value)) {
-            const item: unknown = (value as Record<string, unknown>)[key];
-            walk(item, depth + 1, `${pointer}/${escapePointer(key)}`, item);
-          }
-      } else {
-        const next: unknown = Object.hasOwn(Object(value), step)
-          ? (value as Record<string, unknown>)[step]
-          : undefined;
-        walk(next, depth + 1, `${pointer}/${step}`, element);
-      }
-    }
-  };
+): (root: unknown, visit: Visit, missing: ((pointer: string) => void) | undefined) => void {
+  const stretches: readonly Stretch[] = path.split(/\[\]|\{\}/).map((stretch) => {
+    const steps = stretch.split(".").filter((step) => step !== "");
+    return { steps, pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)] };
+  });
+  return (root, visit, missing) => walk(stretches, 0, root, "", root, visit, missing);
+}
+
+function walk(
+  stretches: readonly Stretch[],
+  at: number,
+  from: unknown,
+  before: string,
+  element: unknown,
+  visit: Visit,
+  missing: ((pointer: string) => void) | undefined,
+): void {
+  const { steps, pointers } = stretches[at]!;
+  let value = from;
+  let taken = 0;
+  while (taken < steps.length && value !== undefined && value !== null) {
+    const step = steps[taken++]!;
+    value = Object.hasOwn(Object(value), step)
+      ? (value as Record<string, unknown>)[step]
+      : undefined;
+  }
+  const last = at === stretches.length - 1;
+  if (value === undefined || value === null || (!last && typeof value !== "object")) {
+    missing?.(before + pointers[taken]!);
+    return;
+  }
+  const pointer = before + pointers[taken]!;
+  if (last) visit(plain(value), pointer, element);
+  else if (Array.isArray(value))
+    for (let i = 0; i < value.length; i++)
+      walk(stretches, at + 1, value[i], `${pointer}/${i}`, value[i], visit, missing);
+  else
+    for (const [key, item] of Object.entries(value))
+      walk(stretches, at + 1, item, `${pointer}/${escapePointer(key)}`, item, visit, missing);
 }
 
 /** RFC 6901. */

@@ -1,67 +1,148 @@
 /**
  * Where the resources are that others refer to. The one thing held of every resource of an estate, so
- * it holds little: the id, off the heap, and a home that is shared with all others at that place.
+ * it holds little, and off the heap: the id, and numbers for what a resource shares with others.
  */
-import { idTable } from "../id-table.ts";
-import type { Location, Placement, ResourceRef } from "../model.ts";
+import { idTable, nameAt } from "../id-table.ts";
+import type { Location, ResourceRef } from "../model.ts";
+import { numberList } from "../id-table/number-list.ts";
 
 export interface Known {
   readonly id: string;
   /** None: it is known to be there, and not where. */
   readonly homes: readonly Location[];
-  readonly owner: Owner | undefined;
+  /** The same one each time, so that what it was told of is known to the next. */
+  readonly owner: () => Owner | undefined;
 }
 
 /** What copies of it say of their owner. */
 export interface Owner {
   readonly ref: ResourceRef;
-  readonly place: (placement: Placement) => void;
+  /** The places that were told of it, as the locator writes them. */
+  readonly told: Set<string>;
 }
 
 export interface References {
-  /** `alias`: a name that others may use instead of the id. A resource that comes again replaces what was known. */
+  /**
+   * `alias`: a name that others may use instead of the id. `more`: more may be told of the owner later.
+   * A resource that comes again replaces what was known.
+   */
   readonly enter: (
     id: string,
     alias: string | undefined,
     homes: readonly Location[],
-    owner: Owner | undefined,
+    owner: (Owner & { readonly more: boolean }) | undefined,
   ) => void;
   readonly find: (id: string) => Known | undefined;
 }
 
+const mostLately = 4096;
+
 export function references(): References {
   const ids = idTable();
-  const homesOf: (readonly Location[])[] = [];
-  const shared = new Map<string, readonly Location[]>();
-  const single = new Map<Location, readonly Location[]>();
+  let entered = 0;
   const aliases = idTable();
   /** By the number of an alias: the number of what it is a name of. */
-  const named: number[] = [];
-  const owners = new Map<number, Owner>();
+  const named = numberList();
+  /** By number. */
+  const homesOf = numberList();
+  const distinctHomes: (readonly Location[])[] = [];
+  const numberOfHomes = new Map<string, number>();
+  const numberOfHome = new WeakMap<Location, number>();
+  /** By number: the number of the owner's text + 1. */
+  const ownerOf = numberList();
+  /** Tags repeat from resource to resource, and all that does not is told by the id. */
+  const owners = idTable("text");
+  /** What came lately: most tags of a resource are those of another one just before. */
+  const lately = new Map<string, number>();
+  /** Those that were asked for or are not told yet. */
+  const held = new Map<number, Owner>();
 
-  function share(homes: readonly Location[]): readonly Location[] {
+  function numberOf(homes: readonly Location[]): number {
+    const [home] = homes;
     // The atlas gives the same object for the same place.
-    const before = homes.length === 1 ? single.get(homes[0]!) : undefined;
-    if (before) return before;
+    const before = home && homes.length === 1 ? numberOfHome.get(home) : undefined;
+    if (before !== undefined) return before;
     const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
-    const same = shared.get(key) ?? homes;
-    if (same === homes) shared.set(key, homes);
-    if (homes.length === 1) single.set(homes[0]!, same);
-    return same;
+    let number = numberOfHomes.get(key);
+    if (number === undefined) {
+      number = distinctHomes.push(homes) - 1;
+      numberOfHomes.set(key, number);
+    }
+    if (home && homes.length === 1) numberOfHome.set(home, number);
+    return number;
+  }
+
+  function numberOfOwner(text: string): number {
+    let number = lately.get(text);
+    if (number === undefined) {
+      number = owners.add(inAscii(text));
+      if (lately.size === mostLately) lately.clear();
+      lately.set(text, number);
+    }
+    return number;
+  }
+
+  function ownerAt(number: number): Owner | undefined {
+    const known = held.get(number);
+    if (known) return known;
+    const text = ownerOf.get(number);
+    if (text === 0) return undefined;
+    const owner = ownerFrom(ids.idOf(number), owners.idOf(text - 1));
+    held.set(number, owner);
+    return owner;
   }
 
   return {
     enter(id, alias, homes, owner) {
       const number = ids.add(id);
-      homesOf[number] = share(homes);
-      if (owner) owners.set(number, owner);
-      if (alias !== undefined) named[aliases.add(alias)] = number;
+      const isNew = number === entered;
+      if (isNew) entered++;
+      homesOf.set(number, numberOf(homes));
+      if (owner) {
+        if (owner.more) held.set(number, owner);
+        else {
+          held.delete(number);
+          ownerOf.set(number, numberOfOwner(textOf(owner, isNew ? id : ids.idOf(number))) + 1);
+        }
+      }
+      if (alias !== undefined) named.set(aliases.add(alias), number);
     },
     find(id) {
       const alias = aliases.find(id);
-      const number = ids.find(id) ?? (alias === undefined ? undefined : named[alias]);
+      const number = ids.find(id) ?? (alias === undefined ? undefined : named.get(alias));
       if (number === undefined) return undefined;
-      return { id: ids.idOf(number), homes: homesOf[number]!, owner: owners.get(number) };
+      return {
+        id: ids.idOf(number),
+        homes: distinctHomes[homesOf.get(number)]!,
+        owner: () => ownerAt(number),
+      };
     },
+  };
+}
+
+/** All of an owner but its id, and its name where that is not how the id ends. */
+function textOf({ ref, told }: Owner, known: string): string {
+  const { id, type, provider, scope, name, labels } = ref;
+  const other = name === id.slice(nameAt(id)) ? null : name;
+  const said = [type, provider, scope, labels, [...told], other];
+  // An id may come again in another spelling.
+  return JSON.stringify(id === known ? said : [...said, id]);
+}
+
+/** The same JSON: what is not ASCII would be held on the heap. */
+const inAscii = (json: string): string =>
+  json.replaceAll(
+    /[\u007f-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+function ownerFrom(known: string, text: string): Owner {
+  const [type, provider, scope, labels, told, name, id = known] = JSON.parse(text) as [
+    ...[string, ResourceRef["provider"], string, ResourceRef["labels"], string[], string | null],
+    string?,
+  ];
+  return {
+    ref: { id, type, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
+    told: new Set(told),
   };
 }

@@ -29,11 +29,14 @@ export function openOutput(file: string): OutputFile {
   }
   let open = true;
   const discard = (): void => {
+    process.off("exit", discard);
     if (!open) return;
     open = false;
     closeSync(descriptor);
     rmSync(beside, { force: true });
   };
+  // A second Ctrl-C ends the process where it stands.
+  process.on("exit", discard);
   return {
     write(chunk) {
       try {
@@ -50,6 +53,7 @@ export function openOutput(file: string): OutputFile {
         closeSync(descriptor);
         open = false;
         renameSync(beside, file);
+        process.off("exit", discard);
       } catch (error) {
         discard();
         rmSync(beside, { force: true });
@@ -60,7 +64,7 @@ export function openOutput(file: string): OutputFile {
   };
 }
 
-function cannotWrite(file: string, error: unknown): UserError {
+export function cannotWrite(file: string, error: unknown): UserError {
   const { code, message } = error as NodeJS.ErrnoException;
   const why: Readonly<Record<string, string>> = {
     ENOENT: `the folder ${dirname(file)} does not exist; make it first`,

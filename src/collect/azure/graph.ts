@@ -2,6 +2,7 @@
 import type { Coverage } from "../../model.ts";
 import { withoutOverlap } from "../overlap.ts";
 import { Fault, coverageOf, faultOf } from "./fault.ts";
+import { subscriptionIn } from "./record.ts";
 import { idIn, onlyOnce, unsigned } from "./rest.ts";
 import { type Scan, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
@@ -39,10 +40,14 @@ export async function ask(
   take: (rows: readonly unknown[]) => Promise<void>,
 ): Promise<Asked> {
   const counts = new Map<string, { resources: number; calls: number }>();
+  let last = { subscription: "", count: { resources: 0, calls: 0 } };
   const countOf = (subscription: string): { resources: number; calls: number } => {
+    // The rows of one come one after the other.
+    if (subscription === last.subscription) return last.count;
     const key = subscription.toLowerCase();
     const count = counts.get(key) ?? { resources: 0, calls: 0 };
     counts.set(key, count);
+    last = { subscription, count };
     return count;
   };
   const first = "subscriptions" in range ? range.subscriptions[0]! : "tenant";
@@ -59,9 +64,10 @@ export async function ask(
   try {
     for await (const page of pagesOf(scan, range, query, tally)) {
       rows += page.length;
-      countCalls(subscriptionIn(page[0]) ?? first);
-      for (const row of page) countOf(subscriptionIn(row) ?? "tenant").resources++;
-      await take(page);
+      countCalls(subscriptionOf(page[0]) ?? first);
+      for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
+      // Their rows are large: nothing must hold them while the next page comes.
+      await take(page.splice(0));
     }
   } catch (error) {
     rethrowUserError(error);
@@ -81,9 +87,16 @@ async function* pagesOf(
   range: Range,
   { table, pipe }: Query,
   tally: Tally,
-): AsyncGenerator<readonly unknown[]> {
+): AsyncGenerator<unknown[]> {
   const { ResourceGraphClient } = await import("@azure/arm-resourcegraph");
-  const client = new ResourceGraphClient(unsigned, arm.client(tally));
+  let rows: unknown;
+  const client = new ResourceGraphClient(
+    unsigned,
+    arm.client(tally, ({ data, ...walk }) => {
+      rows = data;
+      return { ...walk, data: [] };
+    }),
+  );
   // Only an ordering by id keeps pages from overlapping while the estate changes.
   const query = `${table} | ${pipe} | order by id asc`;
   const scope =
@@ -102,9 +115,8 @@ async function* pagesOf(
         ...(skipToken !== undefined && { skipToken }),
       },
     });
-    const data: unknown = answer.data;
-    if (!Array.isArray(data)) throw new Fault("failed", "answered without the list `data`");
-    yield fresh(data);
+    if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
+    yield fresh(rows.splice(0));
     skipToken = answer.skipToken || undefined;
     if (skipToken === undefined) {
       if (answer.resultTruncated === "true")
@@ -117,9 +129,7 @@ async function* pagesOf(
   }
 }
 
-function subscriptionIn(row: unknown): string | undefined {
-  const { id } = Object(row) as { id?: unknown };
-  return typeof id === "string"
-    ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase()
-    : undefined;
+function subscriptionOf(row: unknown): string | undefined {
+  const id = idIn(row);
+  return id === undefined ? undefined : subscriptionIn(id);
 }

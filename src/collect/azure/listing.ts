@@ -62,21 +62,21 @@ async function* pagesOf(
   tally: Tally,
 ): AsyncGenerator<readonly unknown[]> {
   const { ResourceManagementClient } = await import("@azure/arm-resources");
-  let body = "";
+  let rows: unknown;
   const client = new ResourceManagementClient(
     unsigned,
     subscription,
-    arm.client(tally, (text) => {
-      body = text;
+    arm.client(tally, ({ value, ...walk }) => {
+      rows = value;
+      return { ...walk, value: [] };
     }),
   );
   const seen = new Set<string>();
   const fresh = withoutOverlap(idIn);
   for await (const page of client[list].list().byPage()) {
-    const { value } = JSON.parse(body) as { value?: unknown };
-    if (!Array.isArray(value))
+    if (!Array.isArray(rows))
       throw new Fault("failed", "answered a page that holds no list `value`");
-    yield fresh(value);
+    yield fresh(rows);
     if (page.continuationToken !== undefined) onlyOnce(seen, page.continuationToken);
   }
 }

@@ -6,7 +6,10 @@ import { type Scan, needsOf, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 
 export interface Needs {
-  /** Resources with the answers of their calls beside the record, or why there is none; nothing is asked of those left out. */
+  /**
+   * Resources with the answers of their calls beside the record, or why there is none; nothing is asked of
+   * those left out, and of records that no call waits for, no more is held than is kept.
+   */
   readonly filled: (resources: readonly Resource[]) => Promise<readonly Resource[]>;
   /** One line for each subscription and kind of need. */
   readonly coverage: () => readonly Coverage[];
@@ -23,7 +26,9 @@ interface Kind {
 
 export function needs(scan: Scan): Needs {
   const kinds = new Map<string, Kind>();
+  const byType = new Map<string, readonly Need[]>();
   const chosen = chosenIn(scan.options.regions);
+  const keep = scan.options.keep ?? ((resource: Resource) => resource);
 
   function kindOf({ scope, type }: Resource, { property }: Need): Kind {
     const service = `${type} ${property}`;
@@ -40,10 +45,14 @@ export function needs(scan: Scan): Needs {
     return kind;
   }
 
-  async function fillOne(resource: Resource): Promise<Resource> {
-    if (resource.onlyReferred) return resource;
-    const asked = needsOf(scan, resource.type).filter((need) => applies(need, resource));
-    if (asked.length === 0) return resource;
+  function askedOf(resource: Resource): readonly Need[] {
+    if (resource.onlyReferred) return [];
+    let ofType = byType.get(resource.type);
+    if (!ofType) byType.set(resource.type, (ofType = needsOf(scan, resource.type)));
+    return ofType.length === 0 ? ofType : ofType.filter((need) => applies(need, resource));
+  }
+
+  async function fillOne(resource: Resource, asked: readonly Need[]): Promise<Resource> {
     const answers: Record<string, unknown> = {};
     const unseen: Record<string, string> = { ...resource.unseen };
     await Promise.all(
@@ -69,7 +78,25 @@ export function needs(scan: Scan): Needs {
   }
 
   return {
-    filled: (resources) => Promise.all(resources.map((one) => fillOne(chosen(one)))),
+    async filled(resources) {
+      const filled: Resource[] = [];
+      const fill = async (at: number, one: Resource, asked: readonly Need[]): Promise<void> => {
+        filled[at] = await fillOne(one, asked);
+      };
+      // Most of a page needs nothing: a promise for each of its rows would cost more than the rest.
+      const calls: Promise<void>[] = [];
+      for (const [at, resource] of resources.entries()) {
+        const one = chosen(resource);
+        const asked = askedOf(one);
+        if (asked.length === 0) filled[at] = keep(one);
+        else {
+          filled[at] = one;
+          calls.push(fill(at, one, asked));
+        }
+      }
+      if (calls.length > 0) await Promise.all(calls);
+      return filled;
+    },
     coverage: () =>
       [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
         ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),

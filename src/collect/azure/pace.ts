@@ -5,8 +5,13 @@ import { Fault } from "./fault.ts";
 export interface Pace {
   /** Waits until this call may be made. */
   readonly before: (path: string, signal: AbortSignal) => Promise<void>;
-  /** Learns from the answer's headers. */
-  readonly after: (path: string, header: (name: string) => string | undefined) => void;
+  /** Learns from the answer to a call that `before` let go; undefined where none came. */
+  readonly after: (path: string, answer: Answered | undefined) => void;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly headers: { readonly get: (name: string) => string | undefined };
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling */
@@ -31,8 +36,8 @@ export function pace(clock: Clock, patience: number): Pace {
       bucket.at = now;
       if (bucket.tokens < 0) await clock.sleep((-bucket.tokens / perSecond) * 1000, signal);
     },
-    after(path, header) {
-      if (isGraph(path)) graph.after(header);
+    after(path, answer) {
+      if (isGraph(path)) graph.after(answer);
     },
   };
 }
@@ -49,10 +54,13 @@ function graphQuota(
   patience: number,
 ): {
   before: (signal: AbortSignal) => Promise<void>;
-  after: (header: (name: string) => string | undefined) => void;
+  after: (answer: Answered | undefined) => void;
 } {
   let remaining = Number.POSITIVE_INFINITY;
+  /** When the window that `remaining` counts for is over at the latest. */
   let resetsAt = 0;
+  let underWay = 0;
+  let margin = 0;
   return {
     async before(signal) {
       while (remaining < 1) {
@@ -63,15 +71,26 @@ function graphQuota(
         else await clock.sleep(wait, signal);
       }
       remaining--;
+      underWay++;
     },
-    after(header) {
-      const left = header("x-ms-user-quota-remaining");
-      const resets = durationOf(header("x-ms-user-quota-resets-after"));
+    after(answer) {
+      underWay--;
+      const left = answer?.headers.get("x-ms-user-quota-remaining");
+      const resets = durationOf(answer?.headers.get("x-ms-user-quota-resets-after"));
       if (left === undefined || resets === undefined || !/^\d+$/.test(left)) return;
-      // Answers overtake one another: within one window the count only falls.
       const now = clock.now();
-      remaining = now < resetsAt ? Math.min(remaining, Number(left)) : Number(left);
-      resetsAt = now + resets;
+      const ends = now + resets + margin;
+      if (now < resetsAt) {
+        // Answers overtake one another: within one window the count only falls. The time left is told
+        // in whole seconds and grows old on the way, so that the soonest of all ends is the closest.
+        remaining = Math.min(remaining, Number(left));
+        resetsAt = Math.min(resetsAt, ends);
+        return;
+      }
+      // Turned away after all that time: the seconds are cut off, not rounded up.
+      if (answer?.status === 429 && resetsAt > 0) margin = 1000;
+      remaining = Number(left) - underWay;
+      resetsAt = ends;
     },
   };
 }

@@ -19,18 +19,19 @@ export function resourceOf(
 ): Resource {
   if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
   const { id, name, location } = record;
-  return {
+  const resource: { -readonly [Key in keyof Resource]: Resource[Key] } = {
     id,
     type: typeOf(record),
     provider: "azure",
     scope: scopeOf(record),
-    ...(typeof location === "string" && location !== "" && { location }),
     name,
     labels: labelsOf(record.tags),
     properties: record,
-    ...(unseen && { unseen }),
     source,
   };
+  if (typeof location === "string" && location !== "") resource.location = location;
+  if (unseen) resource.unseen = unseen;
+  return resource;
 }
 
 function isArmRecord(record: unknown): record is ArmRecord {
@@ -38,14 +39,30 @@ function isArmRecord(record: unknown): record is ArmRecord {
   return typeof id === "string" && typeof type === "string" && typeof name === "string";
 }
 
+/** The spelling that ids last showed of a type, by the type as it was listed: most rows are of few types. */
+const spellings = new Map<string, string>();
+
 /** Resource Graph writes types in lower case; the id still has the provider's spelling. */
 function typeOf({ id, type }: ArmRecord): string {
+  const known = spellings.get(type);
+  if (known !== undefined && isTopLevel(id, known)) return known;
   const lower = type.toLowerCase();
   if (lower === "microsoft.resources/subscriptions/resourcegroups")
     return "Microsoft.Resources/resourceGroups";
   if (lower === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
   const spelt = typeIn(id);
-  return spelt.toLowerCase() === lower ? spelt : type;
+  if (spelt.toLowerCase() !== lower) return type;
+  spellings.set(type, spelt);
+  return spelt;
+}
+
+/** Whether the id ends in "/providers/", this type of two parts, and a name. */
+function isTopLevel(id: string, type: string): boolean {
+  const providers = id.lastIndexOf("/providers/");
+  if (providers < 0) return false;
+  const start = providers + "/providers/".length;
+  const end = start + type.length;
+  return id.startsWith(type, start) && id[end] === "/" && !id.includes("/", end + 1);
 }
 
 /** ".../providers/Microsoft.Sql/servers/s/databases/d" -> "Microsoft.Sql/servers/databases" */
@@ -58,11 +75,28 @@ function typeIn(id: string): string {
 }
 
 function scopeOf({ id, subscriptionId }: ArmRecord): string {
-  const inId = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-  return inId ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
+  return subscriptionIn(id) ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
+}
+
+/** The last subscription that was found in an id: one's resources come one after the other. */
+let last: { readonly start: string; readonly subscription: string } | undefined;
+
+/** "/subscriptions/ID/..." -> "ID", as it is spelt there. */
+export function subscriptionIn(id: string): string | undefined {
+  if (last && id.startsWith(last.start)) return last.subscription;
+  const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+  if (subscription !== undefined) last = { start: `/subscriptions/${subscription}/`, subscription };
+  return subscription;
 }
 
 function labelsOf(tags: unknown): Readonly<Record<string, string>> {
   if (typeof tags !== "object" || tags === null) return {};
+  if (isText(tags)) return tags;
   return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
+}
+
+function isText(tags: object): tags is Readonly<Record<string, string>> {
+  for (const key in tags)
+    if (typeof (tags as Record<string, unknown>)[key] !== "string") return false;
+  return !Array.isArray(tags);
 }

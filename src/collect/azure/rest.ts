@@ -16,9 +16,15 @@ export interface Arm {
   readonly get: (path: string, tally: Tally) => Promise<Record<string, unknown>>;
   /** The `value` of each page of a list, until there is no next one. */
   readonly pages: (path: string, tally: Tally) => AsyncGenerator<readonly unknown[]>;
-  /** For the official clients: their calls go the same way out; `heard` gets each body as it came. */
-  readonly client: (tally: Tally, heard?: (body: string) => void) => ClientMeans;
+  /**
+   * For the official clients: their calls go the same way out. They walk the pages and are shown no
+   * rows: parsing and copying these a second time would cost more than all else done with them.
+   */
+  readonly client: (tally: Tally, split: Split) => ClientMeans;
 }
+
+/** Keeps the rows of an answer, and leaves what the official client walks on with. */
+export type Split = (answer: Record<string, unknown>) => Record<string, unknown>;
 
 interface ClientMeans {
   readonly endpoint: string;
@@ -61,21 +67,18 @@ export function rest(means: Means): Arm {
         next = linkIn(nextLink);
       }
     },
-    client: (tally, heard) => {
+    client: (tally, split) => {
       const httpClient = send(tally);
       return {
         endpoint: endpoint.origin,
         allowInsecureConnection: !endpoint.signed,
         retryOptions: { maxRetries: 0 },
-        httpClient: heard
-          ? {
-              async sendRequest(request) {
-                const response = await httpClient.sendRequest(request);
-                heard(response.bodyAsText ?? "");
-                return response;
-              },
-            }
-          : httpClient,
+        httpClient: {
+          async sendRequest(request) {
+            const response = await httpClient.sendRequest(request);
+            return { ...response, bodyAsText: JSON.stringify(split(recordIn(response))) };
+          },
+        },
       };
     },
   };

@@ -48,8 +48,8 @@ export function sender(means: Means): (tally: Tally) => HttpClient {
       for (let attempt = 0; ; attempt++) {
         await pace.before(pathname, signal);
         const answer = await limit(() => once(request, tally));
+        pace.after(pathname, answer instanceof Error ? undefined : answer);
         if (!(answer instanceof Error)) {
-          pace.after(pathname, (name) => answer.headers.get(name));
           if (answer.status >= 200 && answer.status < 300) return jsonOnly(answer);
           if (answer.status === 401 && endpoint.signed && !renewed) {
             renewed = true;

@@ -1,0 +1,81 @@
+/** What is held of a resource comes back as it was, though it is held as numbers and bytes. */
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Owner, references } from "../src/locate/references.ts";
+import type { Location } from "../src/model.ts";
+
+const frankfurt: Location = { code: "eu-central-1", countries: ["DE"] };
+
+const owner = fc.record({
+  ref: fc.record({
+    id: fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "arn:aws:rds:eu-central-1:123456789012:db:befunde",
+        "/g/Disks/a",
+        "/G/disks/A",
+      ),
+    ),
+    type: fc.string(),
+    provider: fc.constantFrom("aws", "azure"),
+    scope: fc.string(),
+    name: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("befunde", "a", "A", "")),
+    labels: fc.dictionary(fc.string({ unit: "binary" }), fc.string({ unit: "binary" })),
+  }),
+  told: fc.uniqueArray(fc.string({ unit: "binary" })).map((places) => new Set(places)),
+});
+
+test("an owner comes back as the last that was said of it", () => {
+  fc.assert(
+    fc.property(fc.array(owner), (owners) => {
+      const refs = references();
+      const last = new Map<string, Owner>();
+      for (const one of owners) {
+        refs.enter(one.ref.id, undefined, [frankfurt], { ...one, more: false });
+        last.set(one.ref.id.startsWith("arn:") ? one.ref.id : one.ref.id.toLowerCase(), one);
+      }
+      for (const one of last.values())
+        expect(refs.find(one.ref.id)?.owner()).toEqual({ ref: one.ref, told: one.told });
+    }),
+  );
+});
+
+test("what is told of an owner is known to the next that asks", () => {
+  const refs = references();
+  const ref = {
+    id: "/subscriptions/S/resourceGroups/g/providers/Microsoft.Compute/disks/befunde",
+    type: "Microsoft.Compute/disks",
+    provider: "azure",
+    scope: "S",
+    name: "befunde",
+    labels: { station: "Röntgen" },
+  } as const;
+  refs.enter(ref.id, undefined, [frankfurt], { ref, told: new Set(["home DE"]), more: false });
+  refs.find(ref.id)!.owner()!.told.add("replica US");
+  expect(refs.find(ref.id.toUpperCase())!.owner()!.told).toEqual(
+    new Set(["home DE", "replica US"]),
+  );
+
+  const told = new Set(["home DE"]);
+  refs.enter(ref.id, undefined, [frankfurt], { ref, told, more: true });
+  told.add("backup NL");
+  expect(refs.find(ref.id)!.owner()!.told).toBe(told);
+});
+
+test("a name leads to the resource that had it last, and homes are those of each", () => {
+  const refs = references();
+  const either: Location = { code: "eu", countries: ["DE", "IE"] };
+  refs.enter("/a/1", "storage account befunde", [frankfurt], undefined);
+  refs.enter("/a/2", "storage account befunde", [either, frankfurt], undefined);
+  refs.enter("/a/3", undefined, [], undefined);
+  refs.enter("/a/4", undefined, [{ ...frankfurt }], undefined);
+  expect(refs.find("storage account BEFUNDE")).toMatchObject({
+    id: "/a/2",
+    homes: [either, frankfurt],
+  });
+  expect(refs.find("/a/1")?.homes).toEqual([frankfurt]);
+  expect(refs.find("/a/3")?.homes).toEqual([]);
+  expect(refs.find("/a/4")?.homes[0]).toBe(refs.find("/a/1")?.homes[0]);
+  expect(refs.find("/a/4")?.owner()).toBeUndefined();
+  expect(refs.find("/a/5")).toBeUndefined();
+});
