@@ -25,9 +25,12 @@ export async function demoScan(): Promise<DemoScan> {
     renameSync(`${ended}.part`, ended);
   }
   while (!existsSync(ended)) await passed(200);
+  const ran = JSON.parse(readFileSync(ended, "utf8")) as Ran;
+  const report = join(folder, "r.json");
+  if (!existsSync(report)) throw new Error(`scan demo ended with ${ran.code}: ${ran.stderr}`);
   return {
-    ...(JSON.parse(readFileSync(ended, "utf8")) as Ran),
-    json: readFileSync(join(folder, "r.json"), "utf8"),
+    ...ran,
+    json: readFileSync(report, "utf8"),
     inventory: join(folder, "i.ndjson"),
   };
 }
