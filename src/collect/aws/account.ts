@@ -13,7 +13,7 @@ import { regionsOf } from "./regions.ts";
 import type { Service } from "./service.ts";
 import { type Session, type Tally, send } from "./session.ts";
 import type { Put } from "./stream.ts";
-import { resourceOf, tagged, taggingService } from "./tagging.ts";
+import { tagged, taggedOnly, taggingService } from "./tagging.ts";
 import { runUnit } from "./unit.ts";
 
 /** How a region took its first call. */
@@ -142,11 +142,11 @@ async function readTags(
   try {
     for await (const page of tagged(session, region, tally)) {
       resources += page.length;
-      const direct = [];
-      for (const one of page)
-        if (to.listedOnce.has(one.type)) to.shared.keep(one);
-        else if (to.listed.has(one.type)) to.labels.keep(one);
-        else direct.push(resourceOf(one, account));
+      const direct = page.filter((one) => {
+        const listed = to.listed.has(one.type);
+        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
+        return !listed;
+      });
       if (direct.length > 0) await put({ resources: direct });
     }
     await put({
@@ -215,7 +215,13 @@ async function alsoSo(
 async function putRest(labels: LabelStore, account: string, put: Put<Batch>): Promise<void> {
   const rest = labels.rest();
   for (let i = 0; i < rest.length; i += 100)
-    await put({ resources: rest.slice(i, i + 100).map((one) => resourceOf(one, account)) });
+    await put({
+      resources: rest
+        .slice(i, i + 100)
+        .flatMap(
+          ({ arn, location = "", labels: its }) => taggedOnly(arn, its, location, account) ?? [],
+        ),
+    });
 }
 
 /** Regions that the user named and the account does not have. */

@@ -5,7 +5,7 @@
 import type { ResourceExplorer2 } from "@aws-sdk/client-resource-explorer-2";
 import type { Witness } from "./cross-check.ts";
 import { onlyAnswers } from "./only-answers.ts";
-import { TruncatedError } from "./refusal.ts";
+import { pagesOf } from "./pages.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
 async function explorerAt(session: Session, region: string): Promise<ResourceExplorer2> {
@@ -26,23 +26,21 @@ export const resourceExplorer: Witness = {
   async kept(session, regions, tally) {
     const client = await explorerAt(session, session.home);
     const found: { readonly region: string; readonly aggregates: boolean }[] = [];
-    const seen = new Set<string>();
-    let token: string | undefined;
+    const pages = pagesOf(
+      session,
+      tally,
+      "resource-explorer-2:ListIndexes",
+      (options, NextToken) =>
+        client.listIndexes({ MaxResults: 100, ...(NextToken && { NextToken }) }, options),
+      (page) => page.NextToken,
+    );
     try {
-      do {
-        const NextToken = token;
-        const { Indexes, NextToken: next } = await send(session, tally, (options) =>
-          client.listIndexes({ MaxResults: 100, ...(NextToken && { NextToken }) }, options),
-        );
+      for await (const { Indexes } of pages) {
         if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
         for (const { Region, Type } of Indexes)
           if (Region !== undefined)
             found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-        token = next || undefined;
-        if (token !== undefined && seen.has(token))
-          throw new TruncatedError("resource-explorer-2:ListIndexes");
-        if (token !== undefined) seen.add(token);
-      } while (token !== undefined);
+      }
     } finally {
       client.destroy();
     }
@@ -60,25 +58,23 @@ export const resourceExplorer: Witness = {
   /** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
   async *read(session, region, tally) {
     const client = await explorerAt(session, region);
-    const seen = new Set<string>();
-    let token: string | undefined;
+    const pages = pagesOf(
+      session,
+      tally,
+      "resource-explorer-2:Search",
+      (options, NextToken) =>
+        client.listResources({ MaxResults: 500, ...(NextToken && { NextToken }) }, options),
+      (page) => page.NextToken,
+    );
     try {
-      do {
-        const NextToken = token;
-        const { Resources, NextToken: next } = await send(session, tally, (options) =>
-          client.listResources({ MaxResults: 500, ...(NextToken && { NextToken }) }, options),
-        );
+      for await (const { Resources } of pages) {
         if (!Resources) throw new Error("the answer of ListResources has no Resources");
         yield Resources.flatMap(({ Arn, Region, CfnResourceType, OwningAccountId }) =>
           Arn === undefined || (OwningAccountId ?? session.account) !== session.account
             ? []
             : [{ arn: Arn, type: CfnResourceType || undefined, region: Region }],
         );
-        token = next || undefined;
-        if (token !== undefined && seen.has(token))
-          throw new TruncatedError("resource-explorer-2:Search");
-        if (token !== undefined) seen.add(token);
-      } while (token !== undefined);
+      }
     } finally {
       client.destroy();
     }
