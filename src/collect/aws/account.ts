@@ -5,6 +5,7 @@
 import pLimit from "p-limit";
 import type { Coverage, Gap } from "../../model.ts";
 import type { Batch } from "../collect.ts";
+import type { CrossCheck } from "./cross-check.ts";
 import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
 import { type LabelStore, labelStore } from "./labels.ts";
 import { onlyAnswers } from "./only-answers.ts";
@@ -26,11 +27,11 @@ interface Probe {
 export async function scanAccount(
   session: Session,
   services: readonly Service[],
-  putAll: Put<Batch>,
+  check: Pick<CrossCheck, "put" | "answered">,
 ): Promise<void> {
   const { account, signal } = session;
   const buckets = bucketNames();
-  const put = firstOnly(putAll, buckets);
+  const put = firstOnly(check.put, buckets);
   const everywhere = services.filter(({ where }) => where === "regions");
   const once = services.filter(({ where }) => where !== "regions");
   const listedOnce = typesOf(once);
@@ -62,7 +63,14 @@ export async function scanAccount(
   const tagging: Promise<unknown>[] = [];
   const regional = enabled.map(async (region) => {
     const labels = labelStore();
-    const asked = readTags(session, region, put, { listed, listedOnce, labels, shared, guarded });
+    const asked = readTags(session, region, put, {
+      listed,
+      listedOnce,
+      labels,
+      shared,
+      guarded,
+      answered: check.answered,
+    });
     tagging.push(asked);
     const probe = await asked;
     if (!probe.leftAlone)
@@ -133,6 +141,7 @@ async function readTags(
     readonly labels: LabelStore;
     readonly shared: LabelStore;
     readonly guarded: Map<string, Refusal>;
+    readonly answered: (region: string) => void;
   },
 ): Promise<Probe> {
   const { account } = session;
@@ -141,6 +150,7 @@ async function readTags(
   let resources = 0;
   try {
     for await (const page of tagged(session, region, tally)) {
+      to.answered(region);
       resources += page.length;
       const direct = page.filter((one) => {
         const listed = to.listed.has(one.type);

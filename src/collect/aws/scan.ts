@@ -123,7 +123,7 @@ async function scanWith(scan: Scan, account: string, config: Configure): Promise
   };
   const check = crossCheck(session, typesOf(scan.listed).size, put);
   try {
-    await scanAccount(session, scan.listed, check.put);
+    await scanAccount(session, scan.listed, check);
     await check.finish();
   } catch (error) {
     if (!signal.aborted) throw error;
