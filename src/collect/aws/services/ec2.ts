@@ -15,7 +15,7 @@ export const ec2 = service({
         for await (const { Volumes } of pages(
           "ec2:DescribeVolumes",
           (client, options, token) =>
-            client.describeVolumes({ MaxResults: 500, NextToken: token }, options),
+            client.describeVolumes({ MaxResults: 1000, NextToken: token }, options),
           (page) => page.NextToken,
         ))
           yield (Volumes ?? []).map((volume) => ({
@@ -59,7 +59,7 @@ export const ec2 = service({
         for await (const { Reservations } of pages(
           "ec2:DescribeInstances",
           (client, options, token) =>
-            client.describeInstances({ MaxResults: 500, NextToken: token }, options),
+            client.describeInstances({ MaxResults: 1000, NextToken: token }, options),
           (page) => page.NextToken,
         ))
           yield (Reservations ?? [])
