@@ -10,7 +10,7 @@ import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buck
 import { type LabelStore, labelStore } from "./labels.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
-import { regionsOf } from "./regions.ts";
+import { type Asked, regionsOf } from "./regions.ts";
 import type { Service } from "./service.ts";
 import { type Session, type Tally, send } from "./session.ts";
 import type { Put } from "./stream.ts";
@@ -28,6 +28,7 @@ export async function scanAccount(
   session: Session,
   services: readonly Service[],
   check: Pick<CrossCheck, "put" | "answered">,
+  told?: Asked,
 ): Promise<void> {
   const { account, signal } = session;
   const buckets = bucketNames();
@@ -40,7 +41,7 @@ export async function scanAccount(
   const guarded = new Map<string, Refusal>();
   const shared = labelStore();
 
-  const all = await regionsOf(session);
+  const all = await regionsOf(session, told);
   const wanted = (region: string): boolean => session.regions?.includes(region) ?? true;
   const enabled = all.enabled.filter(wanted);
   await put({

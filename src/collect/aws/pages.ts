@@ -22,6 +22,8 @@ export async function* following<Page>(
     asked = token === undefined || repeated ? undefined : ask(token);
     // Heard of when the page is waited for, and by nobody where the reader leaves before.
     asked?.catch(() => undefined);
+    // A request is signed and sent in this turn of the event loop, and not after the work on the page.
+    if (asked) await new Promise((go) => setImmediate(go));
     yield page;
     if (repeated) throw new TruncatedError(action);
   }
