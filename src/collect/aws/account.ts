@@ -43,7 +43,11 @@ export async function scanAccount(
 
   const all = await regionsOf(session, told);
   const wanted = (region: string): boolean => session.regions?.includes(region) ?? true;
-  const enabled = all.enabled.filter(wanted);
+  // The region that people work in as a rule holds the longest lists: they begin first.
+  const enabled = [
+    ...all.enabled.filter((region) => region === session.home),
+    ...all.enabled.filter((region) => region !== session.home),
+  ].filter(wanted);
   await put({
     gaps: [...all.gaps, ...unheardOf(session, [...all.enabled, ...all.disabled])],
     coverage: [
