@@ -38,6 +38,9 @@ async function play(
       const about = awsAsked(request.headers, request.url ?? "/", body);
       const name = `${about.region} ${about.operation}`;
       asked.push(name);
+      response.on("close", () => {
+        if (!response.writableEnded) asked.push(`${name} given up`);
+      });
       if (name === held?.until) release();
       if (`${name} ${about.page}` === held?.first)
         await Promise.race([released, new Promise((go) => setTimeout(go, patience))]);
@@ -55,12 +58,12 @@ async function play(
 }
 
 /** As the command does: the endpoint, the region and the keys are the environment's. */
-async function scan(origin: string, concurrency = 16): Promise<void> {
+async function scan(origin: string, target = "aws", concurrency = 16): Promise<void> {
   vi.stubEnv("AWS_ENDPOINT_URL", origin);
   vi.stubEnv("AWS_REGION", "eu-central-1");
   vi.stubEnv("AWS_ACCESS_KEY_ID", keys.accessKeyId);
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", keys.secretAccessKey);
-  for await (const _ of awsSource([]).collect("aws", { ...options(undefined), concurrency }));
+  for await (const _ of awsSource([]).collect(target, { ...options(undefined), concurrency }));
 }
 
 test("the regions are asked for before it is known whose account it is", async () => {
@@ -75,6 +78,19 @@ test("the regions are asked for before it is known whose account it is", async (
     "eu-central-1 DescribeRegions",
   ]);
   expect(asked.filter((one) => one.endsWith("DescribeRegions"))).toHaveLength(1);
+});
+
+test("what was asked ahead keeps nobody waiting where the credentials are another account's", async () => {
+  const { origin, asked } = await play(
+    { "eu-central-1": 1 },
+    { first: "eu-central-1 DescribeRegions 0", until: "nothing" },
+  );
+  await expect(scan(origin, "aws:111122223333")).rejects.toThrow(
+    "are those of account 210987654321",
+  );
+  await expect
+    .poll(() => asked, { timeout: patience / 2 })
+    .toContain("eu-central-1 DescribeRegions given up");
 });
 
 test("a region's recorder is asked for while the region is listed", async () => {
@@ -93,7 +109,7 @@ test("a region's recorder is asked for while the region is listed", async () => 
 
 test("a list that has begun goes before those that have not, and the home region's begins", async () => {
   const { origin, asked } = await play({ "eu-west-1": 3, "us-east-1": 3, "eu-central-1": 3 });
-  await scan(origin, 1);
+  await scan(origin, "aws", 1);
   const lists = asked.filter((one) => one.endsWith("GetResources"));
   expect(lists.map((one) => one.split(" ", 1)[0])).toEqual(
     ["eu-central-1", "eu-west-1", "us-east-1"].flatMap((region) => [region, region, region]),

@@ -34,7 +34,6 @@ export async function begin(
 ): Promise<Scan | undefined> {
   const { connection } = options;
   const signal = AbortSignal.any([options.signal, abandoned]);
-  const nobody = new AbortController();
   const limit = limitOf(options);
   const endpoint = connection.aws?.endpoint;
   const config = configure(
@@ -49,17 +48,11 @@ export async function begin(
     const caller = await whoAmI(config, { limit, signal }, home, () => {
       // The account's regions do not hang on whose it is, if it is the caller's own.
       if (home !== undefined && options.role === undefined)
-        regions ??= askRegions({
-          limit,
-          signal: AbortSignal.any([signal, nobody.signal]),
-          config,
-          home,
-        });
+        regions ??= askRegions({ limit, signal, config, home });
       void sdkClients().catch(() => undefined);
     });
     return { caller, listed, options, configure: config, endpoint, limit, signal, put, regions };
   } catch (error) {
-    nobody.abort();
     if (error instanceof UserError) throw error;
     await put(unreached(expected ?? "unknown", error, signal));
     return undefined;
