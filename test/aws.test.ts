@@ -247,6 +247,31 @@ test("an emulator that gives every region the same tagged bucket gives one bucke
   });
 });
 
+test("tags are labels whatever they are called, and what is null is not there", async () => {
+  const ward = "arn:aws:iot:eu-west-1:210987654321:thing/infusion-pump";
+  const page = `{"PaginationToken":null,"ResourceTagMappingList":[{"ResourceARN":"${ward}","Tags":[
+    {"Key":"__proto__","Value":"patient"},{"Key":"owner","Value":null},{"Key":null,"Value":"x"},
+    {"Key":"backup-bucket","Value":"klinikum-rheinalpen-elsewhere"}]},
+    {"ResourceARN":"arn:aws:iot:eu-west-1:210987654321:thing/scale","Tags":null}]}`;
+  const { resources, requests } = await scanHospital(
+    (request) =>
+      nameOf(request) === "eu-west-1 tagging GetResources"
+        ? { status: 200, body: page }
+        : undefined,
+    { regions: ["eu-west-1"] },
+  );
+  const { labels, properties } = resources.find(({ id }) => id === ward)!;
+  expect(Object.entries(labels)).toEqual([
+    ["__proto__", "patient"],
+    ["owner", ""],
+    ["backup-bucket", "klinikum-rheinalpen-elsewhere"],
+  ]);
+  expect(properties).toEqual({ ResourceARN: ward });
+  expect(resources.find(({ id }) => id.endsWith("thing/scale"))!.labels).toEqual({});
+  // A tag is no setting: nothing is written to that bucket.
+  expect(requests.filter((one) => one.includes("rheinalpen-elsewhere"))).toEqual([]);
+});
+
 test("AWS_ENDPOINT_URL and static keys are all it takes", async () => {
   const served = await serve([hospital]);
   vi.stubEnv("AWS_ENDPOINT_URL", served.origin);

@@ -44,8 +44,7 @@ test("tagging: a call for each hundred resources of a region", async () => {
   });
 });
 
-// Fails while ec2.ts asks for 500 a page where EC2 gives 1,000.
-test.fails("EC2: a call for each thousand instances, and one for each list that is empty", async () => {
+test("EC2: a call for each thousand instances, and one for each list that is empty", async () => {
   const running = await start({
     aws: { list: "ec2", rows: 1000, regions: { "eu-central-1": 3 } },
   });

@@ -6,6 +6,9 @@
 const builtin =
   /import\s*(?:(\{[^}]*\})|\*\s*as\s+([\w$]+)|([\w$]+)(?:\s*,\s*(\{[^}]*\}))?)\s*from\s*"(node:[\w/]+)";?/g;
 
+/** Awaited, as what it gives is: `await import("node:http")`. The facade of that one loads undici. */
+const late = /(?<=\bawait )import\("(node:[\w/]+)"\)/g;
+
 /** At the top of the file, since an import is done before everything else. */
 export function withoutImportsOfBuiltins(text: string): string {
   const taken: string[] = [];
@@ -18,7 +21,7 @@ export function withoutImportsOfBuiltins(text: string): string {
       return "";
     },
   );
-  return taken.join("") + rest;
+  return taken.join("") + rest.replaceAll(late, 'process.getBuiltinModule("$1")');
 }
 
 /** Brings Node's network code with it, and commander asks for it on every run, for a feature that we do not use. */

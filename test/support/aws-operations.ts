@@ -32,6 +32,7 @@ const renamed: Readonly<Record<string, string>> = {
   "s3 GetBucketNotificationConfiguration": "s3:GetBucketNotification",
   "cassandra ListKeyspaces": "cassandra:Select",
   "cassandra GetKeyspace": "cassandra:Select",
+  "resource-explorer-2 ListResources": "resource-explorer-2:Search",
   // Answers with the bucket's region whatever the caller may do.
   "s3 HeadBucket": "",
 };

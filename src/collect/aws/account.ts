@@ -5,15 +5,16 @@
 import pLimit from "p-limit";
 import type { Coverage, Gap } from "../../model.ts";
 import type { Batch } from "../collect.ts";
+import type { CrossCheck } from "./cross-check.ts";
 import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
 import { type LabelStore, labelStore } from "./labels.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
-import { regionsOf } from "./regions.ts";
+import { type Asked, regionsOf } from "./regions.ts";
 import type { Service } from "./service.ts";
 import { type Session, type Tally, send } from "./session.ts";
 import type { Put } from "./stream.ts";
-import { resourceOf, tagged, taggingService } from "./tagging.ts";
+import { tagged, taggedOnly, taggingService } from "./tagging.ts";
 import { runUnit } from "./unit.ts";
 
 /** How a region took its first call. */
@@ -26,11 +27,12 @@ interface Probe {
 export async function scanAccount(
   session: Session,
   services: readonly Service[],
-  putAll: Put<Batch>,
+  check: Pick<CrossCheck, "put" | "answered">,
+  told?: Asked,
 ): Promise<void> {
   const { account, signal } = session;
   const buckets = bucketNames();
-  const put = firstOnly(putAll, buckets);
+  const put = firstOnly(check.put, buckets);
   const everywhere = services.filter(({ where }) => where === "regions");
   const once = services.filter(({ where }) => where !== "regions");
   const listedOnce = typesOf(once);
@@ -39,9 +41,13 @@ export async function scanAccount(
   const guarded = new Map<string, Refusal>();
   const shared = labelStore();
 
-  const all = await regionsOf(session);
+  const all = await regionsOf(session, told);
   const wanted = (region: string): boolean => session.regions?.includes(region) ?? true;
-  const enabled = all.enabled.filter(wanted);
+  // The region that people work in as a rule holds the longest lists: they begin first.
+  const enabled = [
+    ...all.enabled.filter((region) => region === session.home),
+    ...all.enabled.filter((region) => region !== session.home),
+  ].filter(wanted);
   await put({
     gaps: [...all.gaps, ...unheardOf(session, [...all.enabled, ...all.disabled])],
     coverage: [
@@ -62,7 +68,14 @@ export async function scanAccount(
   const tagging: Promise<unknown>[] = [];
   const regional = enabled.map(async (region) => {
     const labels = labelStore();
-    const asked = readTags(session, region, put, { listed, listedOnce, labels, shared, guarded });
+    const asked = readTags(session, region, put, {
+      listed,
+      listedOnce,
+      labels,
+      shared,
+      guarded,
+      answered: check.answered,
+    });
     tagging.push(asked);
     const probe = await asked;
     if (!probe.leftAlone)
@@ -133,6 +146,7 @@ async function readTags(
     readonly labels: LabelStore;
     readonly shared: LabelStore;
     readonly guarded: Map<string, Refusal>;
+    readonly answered: (region: string) => void;
   },
 ): Promise<Probe> {
   const { account } = session;
@@ -141,12 +155,13 @@ async function readTags(
   let resources = 0;
   try {
     for await (const page of tagged(session, region, tally)) {
+      to.answered(region);
       resources += page.length;
-      const direct = [];
-      for (const one of page)
-        if (to.listedOnce.has(one.type)) to.shared.keep(one);
-        else if (to.listed.has(one.type)) to.labels.keep(one);
-        else direct.push(resourceOf(one, account));
+      const direct = page.filter((one) => {
+        const listed = to.listed.has(one.type);
+        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
+        return !listed;
+      });
       if (direct.length > 0) await put({ resources: direct });
     }
     await put({
@@ -215,7 +230,13 @@ async function alsoSo(
 async function putRest(labels: LabelStore, account: string, put: Put<Batch>): Promise<void> {
   const rest = labels.rest();
   for (let i = 0; i < rest.length; i += 100)
-    await put({ resources: rest.slice(i, i + 100).map((one) => resourceOf(one, account)) });
+    await put({
+      resources: rest
+        .slice(i, i + 100)
+        .flatMap(
+          ({ arn, location = "", labels: its }) => taggedOnly(arn, its, location, account) ?? [],
+        ),
+    });
 }
 
 /** Regions that the user named and the account does not have. */

@@ -16,28 +16,39 @@ export interface Arn {
 
 /** Undefined for what is no ARN. */
 export function parseArn(text: string): Arn | undefined {
-  const [prefix, partition, service, region, account, ...rest] = text.split(":");
-  if (prefix !== "arn" || !partition || !service || rest.length === 0) return undefined;
+  if (!text.startsWith("arn:")) return undefined;
+  const afterPartition = text.indexOf(":", 4);
+  const afterService = text.indexOf(":", afterPartition + 1);
+  const afterRegion = text.indexOf(":", afterService + 1);
+  const afterAccount = text.indexOf(":", afterRegion + 1);
+  const partition = text.slice(4, afterPartition);
+  const service = text.slice(afterPartition + 1, afterService);
+  // Where a colon is not there, the search for the next one begins anew, and finds one further on.
+  if (
+    !(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) ||
+    partition === "" ||
+    service === ""
+  )
+    return undefined;
   // API Gateway's resources begin with a slash.
-  const resource = rest.join(":").replace(/^\//, "");
-  const kind = /^[^/:]*/.exec(resource)![0];
-  const bare = kind.length === resource.length;
+  const start = afterAccount + 1;
+  const resource = text.slice(text[start] === "/" ? start + 1 : start);
+  const end = resource.search(/[/:]/);
+  const bare = end < 0;
+  const kind = bare ? resource : resource.slice(0, end);
   const known = bare ? undefined : arnTypes.get(`${service} ${kind}`);
-  const any = arnTypes.get(`${service} *`);
+  const any = known === undefined ? arnTypes.get(`${service} *`) : undefined;
   return {
     partition,
     service,
-    region: region ?? "",
-    account: account ?? "",
+    region: text.slice(afterService + 1, afterRegion),
+    account: text.slice(afterRegion + 1, afterAccount),
     type:
       known ??
       specialOf(service, kind, resource) ??
       any ??
       `aws:${service}:${bare ? "resource" : kind}`,
-    name:
-      known === undefined && any !== undefined
-        ? resource
-        : resource.slice(bare ? 0 : kind.length + 1),
+    name: bare || any !== undefined ? resource : resource.slice(end + 1),
   };
 }
 

@@ -30,10 +30,15 @@ export function awsSource(listed: readonly Service[]): Source {
       const abandoned = new AbortController();
       return streamed<Batch>(
         async (put) => {
-          const scan = await begin(match[1], listed, options, abandoned.signal, put);
-          if (!scan) return;
-          if (match[2] !== undefined) await scanOrganization(scan, role!);
-          else await scanOne(scan, match[1] ?? scan.caller.account, role);
+          try {
+            const scan = await begin(match[1], listed, options, abandoned.signal, put);
+            if (!scan) return;
+            if (match[2] !== undefined) await scanOrganization(scan, role!);
+            else await scanOne(scan, match[1] ?? scan.caller.account, role);
+          } finally {
+            // Where it ends early, what was asked ahead is of no use any more.
+            abandoned.abort();
+          }
         },
         () => abandoned.abort(),
       );

@@ -42,6 +42,7 @@ export function configAggregator(): Gathering {
     witness: {
       service: "config aggregator",
       actions: ["config:DescribeConfigurationAggregators", "config:SelectAggregateResourceConfig"],
+      tally: { calls: 0 },
 
       async kept({ account }, regions) {
         const [best] = known

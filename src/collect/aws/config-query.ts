@@ -1,9 +1,9 @@
 /** Advanced queries of AWS Config: what is there, page by page, as a recorder or an aggregator holds it. */
 import type { ConfigService } from "@aws-sdk/client-config-service";
 import { onlyAnswers } from "./only-answers.ts";
-import { TruncatedError } from "./refusal.ts";
+import { pagesOf } from "./pages.ts";
 import type { Action } from "./service.ts";
-import { type Session, type Tally, send } from "./session.ts";
+import type { Session, Tally } from "./session.ts";
 
 /** https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html */
 export const everything = "SELECT arn, resourceType, awsRegion";
@@ -38,14 +38,15 @@ export async function* recorded(
   ) => Promise<Page>,
 ): AsyncGenerator<readonly Recorded[]> {
   const client = await configAt(session, region);
-  const seen = new Set<string>();
-  let token: string | undefined;
+  const pages = pagesOf(
+    session,
+    tally,
+    action,
+    (options, NextToken) => ask(client, options, { Limit: 100, ...(NextToken && { NextToken }) }),
+    (page) => page.NextToken,
+  );
   try {
-    do {
-      const NextToken = token;
-      const { Results, NextToken: next } = await send(session, tally, (options) =>
-        ask(client, options, { Limit: 100, ...(NextToken && { NextToken }) }),
-      );
+    for await (const { Results } of pages) {
       if (!Results) throw new Error(`the answer of ${action} has no Results`);
       yield Results.flatMap((result) => {
         const { arn, resourceType, awsRegion } = JSON.parse(result) as Record<
@@ -54,10 +55,7 @@ export async function* recorded(
         >;
         return arn === undefined ? [] : [{ arn, type: resourceType, region: awsRegion }];
       });
-      token = next || undefined;
-      if (token !== undefined && seen.has(token)) throw new TruncatedError(action);
-      if (token !== undefined) seen.add(token);
-    } while (token !== undefined);
+    }
   } finally {
     client.destroy();
   }

@@ -33,11 +33,12 @@ export interface Witness {
   readonly actions: readonly [Action, Action];
   /** What else is asked to know whether it speaks. */
   readonly also?: readonly Action[];
+  /** Calls made to know where it is kept. */
+  readonly tally: Tally;
   /** Where it can be asked, and for which regions it then speaks; one that speaks for all is asked alone. */
   readonly kept: (
     session: Session,
     regions: readonly string[],
-    tally: Tally,
   ) => Promise<ReadonlyMap<string, readonly string[]>>;
   readonly read: (
     session: Session,
@@ -46,12 +47,11 @@ export interface Witness {
   ) => AsyncGenerator<readonly Known[]>;
 }
 
-const witnesses: readonly Witness[] = [resourceExplorer, configRecorder];
-
 export const crossCheckActions: readonly Action[] = [
-  ...witnesses,
-  configAggregator().witness,
-].flatMap(({ actions, also = [] }) => [...actions, ...also]);
+  resourceExplorer(),
+  configRecorder(),
+  configAggregator(),
+].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 
 /**
  * Settings of networks and what AWS makes by itself in every region of every account: neither
@@ -66,6 +66,8 @@ const madeByAws =
 export interface CrossCheck {
   /** In the place of the scan's own: hears what the lists show. */
   readonly put: Put<Batch>;
+  /** Told of a region that has answered. */
+  readonly answered: (region: string) => void;
   /** Asked when the lists have ended. */
   readonly finish: () => Promise<void>;
 }
@@ -73,9 +75,22 @@ export interface CrossCheck {
 /** `types`: how many types the lists know by themselves. */
 export function crossCheck(session: Session, types: number, put: Put<Batch>): CrossCheck {
   const seen = idTable();
+  const explorer = resourceExplorer();
+  const recorder = configRecorder();
   const aggregator = configAggregator();
   const reached = new Set<string>();
+  // Asked while the lists run, so that nobody waits for it in the end: most accounts have no index,
+  // and then the recorders are needed. What goes wrong is heard of when the answer is.
+  const indexed = explorer.indexes(session).then(
+    (indexes) => indexes.length > 0,
+    () => false,
+  );
   return {
+    answered(region) {
+      void indexed
+        .then((is) => (is ? undefined : recorder.ask(session, region)))
+        .catch(() => undefined);
+    },
     async put(batch) {
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
@@ -87,7 +102,7 @@ export function crossCheck(session: Session, types: number, put: Put<Batch>): Cr
     },
     async finish() {
       let left = [...reached].sort();
-      for (const witness of [...witnesses, aggregator.witness])
+      for (const { witness } of [explorer, recorder, aggregator])
         left = await ask(witness, session, left, seen, put);
       await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
     },
@@ -103,9 +118,8 @@ async function ask(
   put: Put<Batch>,
 ): Promise<string[]> {
   const { account, home, signal } = session;
-  const { service, actions } = witness;
+  const { service, actions, tally } = witness;
   if (signal.aborted || regions.length === 0) return [...regions];
-  const tally: Tally = { calls: 0 };
   const line = (
     region: string,
     status: Coverage["status"],
@@ -114,7 +128,7 @@ async function ask(
   ): Coverage => ({ provider: "aws", scope: account, region, service, status, resources, calls });
   let kept: ReadonlyMap<string, readonly string[]>;
   try {
-    kept = await witness.kept(session, regions, tally);
+    kept = await witness.kept(session, regions);
   } catch (error) {
     const refusal = refusalOf(error, signal);
     const place = { scope: account, region: home, service, action: actions[0] };

@@ -1,7 +1,8 @@
 /** What a listing may ask: calls, pages and details, bounded and counted, with failures noted on the resource. */
 import pLimit from "p-limit";
-import { GuardedError, type Refusal, TruncatedError, refusalOf } from "./refusal.ts";
-import type { Action, AwsClient, Draft, Here, Listing, Service } from "./service.ts";
+import { following } from "./pages.ts";
+import { GuardedError, type Refusal, refusalOf } from "./refusal.ts";
+import type { Action, Ask, AwsClient, Draft, Here, Listing, Service } from "./service.ts";
 import { type Session, type Tally, isWanted, send } from "./session.ts";
 
 /** Detail calls of one listing under way at once: enough to hide latency, and room for the other units. */
@@ -25,13 +26,18 @@ export function hereOf(
   const { account, partition } = session;
   const few = pLimit(fanOut);
 
-  const call: Here<AwsClient>["call"] = async (action, ask, where = region) => {
+  const call = async <Out>(
+    action: Action,
+    ask: Ask<AwsClient, Out>,
+    where = region,
+    next = false,
+  ): Promise<Out> => {
     if (!listing.actions.includes(action))
       throw new Error(`${service.id} calls ${action} and does not declare it`);
     const guard = guarded.get(where);
     if (guard) throw new GuardedError(guard);
     const client = await at(where);
-    return send(session, tally, (options) => ask(client, options));
+    return send(session, tally, (options) => ask(client, options), next);
   };
 
   /** Tries one call about one resource; a failure is noted on it and counted. */
@@ -59,19 +65,19 @@ export function hereOf(
     partition,
     arn: (of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`,
     wanted: (of) => isWanted(session, of),
-    call,
-    async *pages(action, ask, next, where) {
-      const seen = new Set<string>();
-      let token: string | undefined;
-      do {
-        const asked = token;
-        const page = await call(action, (client, options) => ask(client, options, asked), where);
-        yield page;
-        token = next(page) || undefined;
-        if (token !== undefined && seen.has(token)) throw new TruncatedError(action);
-        if (token !== undefined) seen.add(token);
-      } while (token !== undefined);
-    },
+    call: (action, ask, where) => call(action, ask, where),
+    pages: (action, ask, next, where) =>
+      following(
+        action,
+        (token) =>
+          call(
+            action,
+            (client, options) => ask(client, options, token),
+            where,
+            token !== undefined,
+          ),
+        next,
+      ),
     detail: (draft, property, action, ask, { nothing = [], region: where } = {}) =>
       about(
         draft,

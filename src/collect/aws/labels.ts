@@ -3,17 +3,17 @@
  * over in the end, because the list failed or does not know it. The only part of an estate that is
  * held: an ARN and a shared label set each, freed region by region.
  */
+import type { Resource } from "../../model.ts";
 import type { Labels } from "./service.ts";
 
-export interface Tagged {
+interface Tagged {
   readonly arn: string;
-  readonly type: string;
-  readonly region: string;
+  readonly location: string | undefined;
   readonly labels: Labels;
 }
 
 export interface LabelStore {
-  readonly keep: (tagged: Tagged) => void;
+  readonly keep: (tagged: Resource) => void;
   /** The labels of a resource, which then is no longer left over. */
   readonly take: (arn: string) => Labels | undefined;
   /** What nobody took, and forgets it. */
@@ -24,13 +24,13 @@ export function labelStore(): LabelStore {
   const kept = new Map<string, Tagged>();
   const sets = new Map<string, Labels>();
   return {
-    keep(tagged) {
-      const arn = ownerless(tagged.arn);
+    keep({ id, location, labels: own }) {
+      const arn = ownerless(id);
       if (kept.has(arn)) return;
-      const key = JSON.stringify(tagged.labels);
-      const labels = sets.get(key) ?? tagged.labels;
+      const key = JSON.stringify(own);
+      const labels = sets.get(key) ?? own;
       sets.set(key, labels);
-      kept.set(arn, { ...tagged, arn, labels });
+      kept.set(arn, { arn, location, labels });
     },
     take(arn) {
       const tagged = kept.get(arn);

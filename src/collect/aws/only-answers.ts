@@ -13,12 +13,18 @@ type Handler = (args: {
   readonly request: { readonly method?: string };
 }) => Promise<{ readonly response: HttpResponse }>;
 
-/** Given a client, makes it read each body first and refuse HTML and emptiness; gives it back. */
-export function onlyAnswers<Client extends AwsClient>(client: Client): Client {
+/**
+ * Given a client, makes it read each body first and refuse HTML and emptiness; gives it back. `sent`
+ * hears of each request.
+ */
+export function onlyAnswers<Client extends AwsClient>(client: Client, sent?: () => void): Client {
   const middleware =
     (next: Handler): Handler =>
     async (args) => {
-      const result = await next(args);
+      const answer = next(args);
+      // A turn of the event loop to connect, and one to write.
+      if (sent) setImmediate(() => setImmediate(sent));
+      const result = await answer;
       const { response } = result;
       const body = await whole(response.body);
       response.body = body;

@@ -1,7 +1,7 @@
 /** The accounts of the caller's organisation: which can be scanned, and which are closed. */
 import { onlyAnswers } from "./only-answers.ts";
-import { TruncatedError } from "./refusal.ts";
-import { type Configure, type Session, type Tally, send } from "./session.ts";
+import { pagesOf } from "./pages.ts";
+import type { Configure, Session, Tally } from "./session.ts";
 
 export interface Member {
   readonly account: string;
@@ -26,25 +26,23 @@ export async function* membersOf(
 ): AsyncGenerator<readonly Member[]> {
   const { Organizations } = await import("@aws-sdk/client-organizations");
   const client = onlyAnswers(new Organizations(configure(home)));
-  const tokens = new Set<string>();
-  let token: string | undefined;
+  const pages = pagesOf(
+    calls,
+    tally,
+    "organizations:ListAccounts",
+    (options, NextToken) =>
+      client.listAccounts({ ...(NextToken !== undefined && { NextToken }) }, options),
+    (page) => page.NextToken,
+  );
   try {
-    do {
-      const NextToken = token;
-      const { Accounts, NextToken: next } = await send(calls, tally, (options) =>
-        client.listAccounts({ ...(NextToken !== undefined && { NextToken }) }, options),
-      );
+    for await (const { Accounts } of pages) {
       if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
       // State has replaced Status, which ends on 2026-09-09 and which older emulators still send:
       // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
       yield Accounts.flatMap(({ Id, Name = "", State, Status }) =>
         Id === undefined ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "ACTIVE" }],
       );
-      token = next || undefined;
-      if (token !== undefined && tokens.has(token))
-        throw new TruncatedError("organizations:ListAccounts");
-      if (token !== undefined) tokens.add(token);
-    } while (token !== undefined);
+    }
   } finally {
     client.destroy();
   }

@@ -18,10 +18,26 @@ export interface Regions {
   readonly service: "ec2" | "account";
 }
 
-export async function regionsOf(session: Session): Promise<Regions> {
+/** EC2's answer, which may be on its way before it is known whose account it is about. */
+export interface Asked {
+  readonly found: Promise<readonly Found[]>;
+  readonly tally: Tally;
+}
+
+export function askRegions(calls: Pick<Session, "limit" | "signal" | "config" | "home">): Asked {
   const tally: Tally = { calls: 0 };
+  const found = askEc2(calls, tally);
+  // Heard of by whoever needs the answer.
+  found.catch(() => undefined);
+  return { found, tally };
+}
+
+export async function regionsOf(
+  session: Session,
+  { found: asked, tally } = askRegions(session),
+): Promise<Regions> {
   try {
-    return { ...split(await askEc2(session, tally)), gaps: [], calls: tally.calls, service: "ec2" };
+    return { ...split(await asked), gaps: [], calls: tally.calls, service: "ec2" };
   } catch (error) {
     session.signal.throwIfAborted();
     try {
@@ -51,7 +67,10 @@ interface Found {
   readonly on: boolean;
 }
 
-async function askEc2(session: Session, tally: Tally): Promise<Found[]> {
+async function askEc2(
+  session: Pick<Session, "limit" | "signal" | "config" | "home">,
+  tally: Tally,
+): Promise<Found[]> {
   const { EC2 } = await import("@aws-sdk/client-ec2");
   const client = onlyAnswers(new EC2(session.config(session.home)));
   try {

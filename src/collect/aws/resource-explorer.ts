@@ -5,7 +5,7 @@
 import type { ResourceExplorer2 } from "@aws-sdk/client-resource-explorer-2";
 import type { Witness } from "./cross-check.ts";
 import { onlyAnswers } from "./only-answers.ts";
-import { TruncatedError } from "./refusal.ts";
+import { pagesOf } from "./pages.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
 async function explorerAt(session: Session, region: string): Promise<ResourceExplorer2> {
@@ -16,74 +16,101 @@ async function explorerAt(session: Session, region: string): Promise<ResourceExp
   );
 }
 
-export const resourceExplorer: Witness = {
-  service: "resource-explorer-2",
-  // There is no action of ListResources' own: it is Search's.
-  actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
-  also: ["resource-explorer-2:GetIndex"],
+interface Index {
+  readonly region: string;
+  readonly aggregates: boolean;
+}
 
-  /** Any region tells of all; the aggregator's index holds those that replicate to it. */
-  async kept(session, regions, tally) {
-    const client = await explorerAt(session, session.home);
-    const found: { readonly region: string; readonly aggregates: boolean }[] = [];
-    const seen = new Set<string>();
-    let token: string | undefined;
-    try {
-      do {
-        const NextToken = token;
-        const { Indexes, NextToken: next } = await send(session, tally, (options) =>
-          client.listIndexes({ MaxResults: 100, ...(NextToken && { NextToken }) }, options),
-        );
-        if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
-        for (const { Region, Type } of Indexes)
-          if (Region !== undefined)
-            found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-        token = next || undefined;
-        if (token !== undefined && seen.has(token))
-          throw new TruncatedError("resource-explorer-2:ListIndexes");
-        if (token !== undefined) seen.add(token);
-      } while (token !== undefined);
-    } finally {
-      client.destroy();
-    }
-    const aggregator = found.find(({ aggregates }) => aggregates)?.region;
-    const asked =
-      aggregator === undefined
-        ? found.map(({ region }) => region).filter((region) => regions.includes(region))
-        : [aggregator];
-    const speaking = await Promise.all(
-      asked.map(async (region) => [region, await spokenFor(session, region, tally)] as const),
-    );
-    return new Map(speaking.filter(([, about]) => about.length > 0));
-  },
+interface Explorer {
+  readonly witness: Witness;
+  /** The indexes that the account has, asked for once. */
+  readonly indexes: (session: Session) => Promise<readonly Index[]>;
+}
 
-  /** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
-  async *read(session, region, tally) {
-    const client = await explorerAt(session, region);
-    const seen = new Set<string>();
-    let token: string | undefined;
-    try {
-      do {
-        const NextToken = token;
-        const { Resources, NextToken: next } = await send(session, tally, (options) =>
-          client.listResources({ MaxResults: 500, ...(NextToken && { NextToken }) }, options),
+export function resourceExplorer(): Explorer {
+  const tally: Tally = { calls: 0 };
+  let found: Promise<readonly Index[]> | undefined;
+  const indexes: Explorer["indexes"] = (session) => (found ??= indexesOf(session, tally));
+  return {
+    indexes,
+    witness: {
+      service: "resource-explorer-2",
+      // There is no action of ListResources' own: it is Search's.
+      actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
+      also: ["resource-explorer-2:GetIndex"],
+      tally,
+
+      /** The aggregator's index holds those that replicate to it. */
+      async kept(session, regions) {
+        const all = await indexes(session);
+        const aggregator = all.find(({ aggregates }) => aggregates)?.region;
+        const asked =
+          aggregator === undefined
+            ? all.map(({ region }) => region).filter((region) => regions.includes(region))
+            : [aggregator];
+        const speaking = await Promise.all(
+          asked.map(async (region) => [region, await spokenFor(session, region, tally)] as const),
         );
-        if (!Resources) throw new Error("the answer of ListResources has no Resources");
-        yield Resources.flatMap(({ Arn, Region, CfnResourceType, OwningAccountId }) =>
-          Arn === undefined || (OwningAccountId ?? session.account) !== session.account
-            ? []
-            : [{ arn: Arn, type: CfnResourceType || undefined, region: Region }],
-        );
-        token = next || undefined;
-        if (token !== undefined && seen.has(token))
-          throw new TruncatedError("resource-explorer-2:Search");
-        if (token !== undefined) seen.add(token);
-      } while (token !== undefined);
-    } finally {
-      client.destroy();
+        return new Map(speaking.filter(([, about]) => about.length > 0));
+      },
+
+      read: listed,
+    },
+  };
+}
+
+/** Any region tells of all. */
+async function indexesOf(session: Session, tally: Tally): Promise<readonly Index[]> {
+  const client = await explorerAt(session, session.home);
+  const found: Index[] = [];
+  const pages = pagesOf(
+    session,
+    tally,
+    "resource-explorer-2:ListIndexes",
+    (options, NextToken) =>
+      client.listIndexes({ MaxResults: 100, ...(NextToken && { NextToken }) }, options),
+    (page) => page.NextToken,
+  );
+  try {
+    for await (const { Indexes } of pages) {
+      if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
+      for (const { Region, Type } of Indexes)
+        if (Region !== undefined) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
     }
-  },
-};
+    return found;
+  } finally {
+    client.destroy();
+  }
+}
+
+/** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
+async function* listed(
+  session: Session,
+  region: string,
+  tally: Tally,
+): ReturnType<Witness["read"]> {
+  const client = await explorerAt(session, region);
+  const pages = pagesOf(
+    session,
+    tally,
+    "resource-explorer-2:Search",
+    (options, NextToken) =>
+      client.listResources({ MaxResults: 500, ...(NextToken && { NextToken }) }, options),
+    (page) => page.NextToken,
+  );
+  try {
+    for await (const { Resources } of pages) {
+      if (!Resources) throw new Error("the answer of ListResources has no Resources");
+      yield Resources.flatMap(({ Arn, Region, CfnResourceType, OwningAccountId }) =>
+        Arn === undefined || (OwningAccountId ?? session.account) !== session.account
+          ? []
+          : [{ arn: Arn, type: CfnResourceType || undefined, region: Region }],
+      );
+    }
+  } finally {
+    client.destroy();
+  }
+}
 
 /**
  * The regions that the index in this one holds: none before it is whole, or once it is being deleted.

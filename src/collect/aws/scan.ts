@@ -4,6 +4,7 @@ import type { Batch, CollectOptions } from "../collect.ts";
 import { scanAccount, typesOf } from "./account.ts";
 import { crossCheck } from "./cross-check.ts";
 import { attemptsOf, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { type Asked, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
 import type { Credentials, Service } from "./service.ts";
 import { type Configure, type Session, type Tally, configure, limitOf } from "./session.ts";
@@ -20,6 +21,8 @@ export interface Scan {
   readonly limit: Session["limit"];
   readonly signal: AbortSignal;
   readonly put: Put<Batch>;
+  /** Of the caller's own account, where its regions were asked for already. */
+  readonly regions: Asked | undefined;
 }
 
 export async function begin(
@@ -40,9 +43,15 @@ export async function begin(
   );
   try {
     // An endpoint of our own needs nothing of the user's profile, which may be broken.
-    const configured = connection.aws ? async () => undefined : regionOfProfile;
-    const caller = await whoAmI(config, { limit, signal }, configured);
-    return { caller, listed, options, configure: config, endpoint, limit, signal, put };
+    const home = connection.aws ? undefined : await regionOfProfile();
+    let regions: Asked | undefined;
+    const caller = await whoAmI(config, { limit, signal }, home, () => {
+      // The account's regions do not hang on whose it is, if it is the caller's own.
+      if (home !== undefined && options.role === undefined)
+        regions ??= askRegions({ limit, signal, config, home });
+      void sdkClients().catch(() => undefined);
+    });
+    return { caller, listed, options, configure: config, endpoint, limit, signal, put, regions };
   } catch (error) {
     if (error instanceof UserError) throw error;
     await put(unreached(expected ?? "unknown", error, signal));
@@ -61,7 +70,7 @@ export async function scanOwn(scan: Scan, account: string): Promise<void> {
         }
       : unreached(account, fault, scan.signal),
   );
-  await scanWith(scan, account, scan.configure);
+  await scanWith(scan, account, scan.configure, scan.regions);
 }
 
 export async function scanByRole(scan: Scan, account: string, role: Role): Promise<void> {
@@ -107,7 +116,12 @@ export async function scanByRole(scan: Scan, account: string, role: Role): Promi
   await put({ coverage: [stsLine(account, home, "complete", tally.calls)] });
 }
 
-async function scanWith(scan: Scan, account: string, config: Configure): Promise<void> {
+async function scanWith(
+  scan: Scan,
+  account: string,
+  config: Configure,
+  regions?: Asked,
+): Promise<void> {
   const { options, limit, signal, put } = scan;
   const { partition, home } = scan.caller;
   const session: Session = {
@@ -123,13 +137,20 @@ async function scanWith(scan: Scan, account: string, config: Configure): Promise
   };
   const check = crossCheck(session, typesOf(scan.listed).size, put);
   try {
-    await scanAccount(session, scan.listed, check.put);
+    await scanAccount(session, scan.listed, check, regions);
     await check.finish();
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));
   }
 }
+
+/** Loads what every scan asks with, so that it is there when STS has answered; what fails, fails again. */
+const sdkClients = async (): Promise<readonly unknown[]> => [
+  (await import("@aws-sdk/client-resource-groups-tagging-api")).ResourceGroupsTaggingAPI,
+  (await import("@aws-sdk/client-resource-explorer-2")).ResourceExplorer2,
+  (await import("@aws-sdk/client-config-service")).ConfigService,
+];
 
 /** One provider for all clients: an SSO login or an assumed role is fetched once and refreshed when it expires. */
 async function sdkCredentials(): Promise<Credentials> {

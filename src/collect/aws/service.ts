@@ -188,6 +188,8 @@ export function service<Client extends AwsClient>(declared: Service<Client>): Se
   return declared as unknown as Service;
 }
 
+const ordinary = { writable: true, enumerable: true, configurable: true } as const;
+
 /** Tags in any of the spellings of AWS's APIs: `[{Key, Value}]`, `[{key, value}]`, `[{TagKey, TagValue}]`, `{name: value}`. */
 export function labelsOf(tags: unknown): Labels {
   if (!Array.isArray(tags))
@@ -197,12 +199,13 @@ export function labelsOf(tags: unknown): Labels {
         String(value ?? ""),
       ]),
     );
-  return Object.fromEntries(
-    (tags as readonly Partial<Record<string, string>>[]).flatMap((tag) => {
-      const key = tag["Key"] ?? tag["key"] ?? tag["TagKey"];
-      return key === undefined
-        ? []
-        : [[key, tag["Value"] ?? tag["value"] ?? tag["TagValue"] ?? ""] as const];
-    }),
-  );
+  const labels: Record<string, string> = {};
+  for (const tag of tags as readonly Partial<Record<string, string>>[]) {
+    const key = tag["Key"] ?? tag["key"] ?? tag["TagKey"];
+    const value = tag["Value"] ?? tag["value"] ?? tag["TagValue"] ?? "";
+    // To assign to this name would change what the object is, and keep no tag.
+    if (key === "__proto__") Object.defineProperty(labels, key, { value, ...ordinary });
+    else if (key !== undefined) labels[key] = value;
+  }
+  return labels;
 }

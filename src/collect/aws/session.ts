@@ -1,23 +1,43 @@
 /** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
-import pLimit from "p-limit";
 import { type CollectOptions, callTimeout } from "../collect.ts";
 import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { attemptsOf } from "./refusal.ts";
 
 export interface Limit {
-  <Out>(work: () => Promise<Out>): Promise<Out>;
+  /** `next`: what follows a call that was made goes before what has not begun. */
+  <Out>(work: () => Promise<Out>, next?: boolean): Promise<Out>;
   /** Seconds for all attempts of one call, and the reading of its answer. */
   readonly deadline?: number | undefined;
 }
 
-/** So many calls at once, so long each. */
+/**
+ * So many calls at once, so long each. A list's pages are asked for one after the other, so the
+ * longest list decides how long a scan takes: once begun, it waits for none that has not.
+ */
 export function limitOf({
   concurrency,
   callTimeout: deadline,
 }: Pick<CollectOptions, "concurrency" | "callTimeout">): Limit {
-  const bound = pLimit(concurrency);
-  return Object.assign(<Out>(work: () => Promise<Out>) => bound(work), { deadline });
+  const begun: (() => void)[] = [];
+  const others: (() => void)[] = [];
+  let free = concurrency;
+  const leave = (): void => {
+    const go = begun.shift() ?? others.shift();
+    if (go) go();
+    else free++;
+  };
+  const limit = async <Out>(work: () => Promise<Out>, next = false): Promise<Out> => {
+    if (free > 0) free--;
+    else await new Promise<void>((go) => (next ? begun : others).push(go));
+    try {
+      return await work();
+    } finally {
+      // Not at once: whoever waited for this answer may have the next page to ask for.
+      setImmediate(leave);
+    }
+  };
+  return Object.assign(limit, { deadline });
 }
 
 export interface Session {
@@ -103,6 +123,7 @@ export function send<Out>(
   { limit, signal }: Pick<Session, "limit" | "signal">,
   tally: Tally,
   ask: (options: { readonly abortSignal: AbortSignal }) => Promise<Out>,
+  next = false,
 ): Promise<Out> {
   return limit(async () => {
     signal.throwIfAborted();
@@ -132,7 +153,7 @@ export function send<Out>(
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
     }
-  });
+  }, next);
 }
 
 /** A client per region, made when first asked for; all are closed together. */

@@ -3,74 +3,72 @@ import type { Resource } from "../../model.ts";
 import type { ResourceTagMapping } from "@aws-sdk/client-resource-groups-tagging-api";
 import { withoutOverlap } from "../overlap.ts";
 import { locationOf, parseArn } from "./arn.ts";
+import { bareJson } from "./bare-json.ts";
 import { onlyAnswers } from "./only-answers.ts";
-import { TruncatedError } from "./refusal.ts";
-import type { Tagged } from "./labels.ts";
-import { type Session, type Tally, send } from "./session.ts";
+import { pagesOf } from "./pages.ts";
+import type { Session, Tally } from "./session.ts";
 import { labelsOf } from "./service.ts";
 
 export const taggingService = "resource-groups-tagging-api";
 
-/** Every page of GetResources in one region; a token that comes twice ends the pages with an error. */
+/** Every page of GetResources in one region, as resources of which only tags are known. */
 export async function* tagged(
   session: Session,
   region: string,
   tally: Tally,
-): AsyncGenerator<readonly Tagged[]> {
+): AsyncGenerator<readonly Resource[]> {
   const { ResourceGroupsTaggingAPI } = await import("@aws-sdk/client-resource-groups-tagging-api");
-  const client = onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region)));
-  const seen = new Set<string>();
+  const client = bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region))));
   const fresh = withoutOverlap<ResourceTagMapping>(({ ResourceARN }) => ResourceARN);
-  let token = "";
+  const pages = pagesOf(
+    session,
+    tally,
+    "tag:GetResources",
+    (options, PaginationToken) =>
+      client.getResources(
+        { ResourcesPerPage: 100, ...(PaginationToken !== undefined && { PaginationToken }) },
+        options,
+      ),
+    (page) => page.PaginationToken,
+  );
   try {
-    do {
-      const PaginationToken = token;
-      const page = await send(session, tally, (options) =>
-        client.getResources(
-          { ResourcesPerPage: 100, ...(PaginationToken !== "" && { PaginationToken }) },
-          options,
-        ),
-      );
-      if (!page.ResourceTagMappingList)
+    for await (const { ResourceTagMappingList: rows } of pages) {
+      if (!Array.isArray(rows))
         throw new Error("the answer of GetResources has no ResourceTagMappingList");
-      yield fresh(page.ResourceTagMappingList).flatMap(({ ResourceARN: arn, Tags }) => {
-        const parsed = arn === undefined ? undefined : parseArn(arn);
-        return arn === undefined || !parsed
-          ? []
-          : [
-              {
-                arn,
-                type: parsed.type,
-                region: locationOf(parsed, region),
-                labels: labelsOf(Tags),
-              },
-            ];
-      });
-      token = page.PaginationToken ?? "";
-      if (token !== "" && seen.has(token)) throw new TruncatedError("tag:GetResources");
-      seen.add(token);
-    } while (token !== "");
+      const resources: Resource[] = [];
+      for (const { ResourceARN: arn, Tags } of fresh(rows)) {
+        const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : undefined;
+        if (resource) resources.push(resource);
+      }
+      yield resources;
+    }
   } finally {
     client.destroy();
   }
 }
 
-/** A resource of which only tags are known. */
-export function resourceOf({ arn, type, region, labels }: Tagged, account: string): Resource {
+const unseen = { "*": "listed by its tags only" };
+
+/** Undefined for what is no ARN; `asked` is the region that told of it. */
+export function taggedOnly(
+  arn: string,
+  labels: Resource["labels"],
+  asked: string,
+  account: string,
+): Resource | undefined {
   const parsed = parseArn(arn);
-  return {
-    id: arn,
-    type,
-    provider: "aws",
-    scope: parsed?.account || account,
-    location: region,
-    name: parsed?.name ?? arn,
-    labels,
-    properties: {
-      ResourceARN: arn,
-      Tags: Object.entries(labels).map(([Key, Value]) => ({ Key, Value })),
-    },
-    unseen: { "*": "listed by its tags only" },
-    source: `${taggingService} GetResources`,
-  };
+  return (
+    parsed && {
+      id: arn,
+      type: parsed.type,
+      provider: "aws",
+      scope: parsed.account || account,
+      location: locationOf(parsed, asked),
+      name: parsed.name,
+      labels,
+      properties: { ResourceARN: arn },
+      unseen,
+      source: `${taggingService} GetResources`,
+    }
+  );
 }

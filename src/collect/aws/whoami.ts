@@ -20,19 +20,19 @@ export interface Caller {
  */
 const firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
 
-/** Throws a `UserError` where there are no valid credentials, and what the SDK threw where nothing answered. */
+/** `asked` hears that the question is on its way. Throws a `UserError` where there are no valid credentials, and what the SDK threw where nothing answered. */
 export async function whoAmI(
   configure: Configure,
   calls: { readonly limit: Limit; readonly signal: AbortSignal },
-  configuredRegion: () => Promise<string | undefined>,
+  configured: string | undefined,
+  asked: () => void,
 ): Promise<Caller> {
   const { STS } = await import("@aws-sdk/client-sts");
-  const configured = await configuredRegion();
   const order = configured === undefined ? firstRegions : [configured];
   const tally: Tally = { calls: 0 };
   let unknown: unknown;
   for (const region of order) {
-    const client = onlyAnswers(new STS(configure(region)));
+    const client = onlyAnswers(new STS(configure(region)), asked);
     try {
       const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
       const [, partition = "aws"] = (answer.Arn ?? "").split(":");

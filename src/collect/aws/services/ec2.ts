@@ -1,21 +1,33 @@
 /** EC2's instances, EBS volumes, the account's own snapshots and images, flow logs, and paths between networks. */
+import { plainXml } from "../plain-xml.ts";
 import { labelsOf, service } from "../service.ts";
+
+/** What is kept of the records that an estate has most of. */
+const kept = {
+  Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn"],
+  Snapshot: ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"],
+  Instance: ["InstanceId", "Placement", "OutpostArn", "State"],
+  Image: ["ImageId", "Name", "SourceImageId", "SourceImageRegion"],
+} as const;
+
+/** And nothing else is read of them but their tags: EC2 writes 3 KB of XML for an instance. */
+const read = Object.fromEntries(
+  Object.entries(kept).map(([shape, properties]) => [shape, [...properties, "Tags"]]),
+);
 
 export const ec2 = service({
   id: "ec2",
   where: "regions",
-  client: async (config) => new (await import("@aws-sdk/client-ec2")).EC2(config),
+  client: async (config) => plainXml(new (await import("@aws-sdk/client-ec2")).EC2(config), read),
   lists: [
     {
-      types: {
-        "AWS::EC2::Volume": ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn"],
-      },
+      types: { "AWS::EC2::Volume": kept.Volume },
       actions: ["ec2:DescribeVolumes"],
       async *list({ arn, pages }) {
         for await (const { Volumes } of pages(
           "ec2:DescribeVolumes",
           (client, options, token) =>
-            client.describeVolumes({ MaxResults: 500, NextToken: token }, options),
+            client.describeVolumes({ MaxResults: 1000, NextToken: token }, options),
           (page) => page.NextToken,
         ))
           yield (Volumes ?? []).map((volume) => ({
@@ -27,9 +39,7 @@ export const ec2 = service({
       },
     },
     {
-      types: {
-        "AWS::EC2::Snapshot": ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"],
-      },
+      types: { "AWS::EC2::Snapshot": kept.Snapshot },
       actions: ["ec2:DescribeSnapshots"],
       async *list({ region, partition, pages }) {
         for await (const { Snapshots } of pages(
@@ -51,15 +61,13 @@ export const ec2 = service({
       },
     },
     {
-      types: {
-        "AWS::EC2::Instance": ["InstanceId", "Placement", "OutpostArn", "State"],
-      },
+      types: { "AWS::EC2::Instance": kept.Instance },
       actions: ["ec2:DescribeInstances"],
       async *list({ arn, pages }) {
         for await (const { Reservations } of pages(
           "ec2:DescribeInstances",
           (client, options, token) =>
-            client.describeInstances({ MaxResults: 500, NextToken: token }, options),
+            client.describeInstances({ MaxResults: 1000, NextToken: token }, options),
           (page) => page.NextToken,
         ))
           yield (Reservations ?? [])
@@ -75,9 +83,7 @@ export const ec2 = service({
       },
     },
     {
-      types: {
-        "AWS::EC2::Image": ["ImageId", "Name", "SourceImageId", "SourceImageRegion"],
-      },
+      types: { "AWS::EC2::Image": kept.Image },
       actions: ["ec2:DescribeImages"],
       async *list({ region, partition, pages }) {
         for await (const { Images } of pages(
