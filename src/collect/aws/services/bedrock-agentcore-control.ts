@@ -42,7 +42,7 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
         for await (const { memories } of pages(
           "bedrock-agentcore:ListMemories",
           (client, options, nextToken) =>
-            client.listMemories({ maxResults: 100, nextToken }, options),
+            client.listMemories({ maxResults: 50, nextToken }, options),
           (page) => page.nextToken,
         ))
           yield await each(memories, async (summary) => {
@@ -104,7 +104,7 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
           (client, options, nextToken) =>
-            client.listBrowsers({ type: "CUSTOM", maxResults: 100, nextToken }, options),
+            client.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
           (page) => page.nextToken,
         ))
           yield await each(browserSummaries, async (summary) => {
