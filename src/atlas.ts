@@ -1,30 +1,31 @@
 /** Where places are, from a provider's location code to countries and from countries to jurisdictions: the reader of that part of rules/. */
 import { type Jurisdictions, jurisdictionsOf } from "./atlas/jurisdictions.ts";
-import type { LocationEntry } from "./atlas/locations.ts";
-import {
-  readAwsLocations,
-  readAzureLocations,
-  readCountries,
-  readJurisdictions,
-} from "./atlas/read.ts";
+import type { LocationEntry, PlaceEntry } from "./atlas/locations.ts";
+import { readAwsPlaces, readAzurePlaces, readCountries, readJurisdictions } from "./atlas/read.ts";
 import { folded, spellings } from "./atlas/spelling.ts";
-import { type Atlas, type Country, type Location, type Provider, providers } from "./model.ts";
+import type { Atlas, Country, Location, Provider } from "./model.ts";
 
 export type { Jurisdictions } from "./atlas/jurisdictions.ts";
 export type { LocationEntry } from "./atlas/locations.ts";
 
-const locations: Readonly<Record<Provider, () => LocationEntry[]>> = {
-  aws: readAwsLocations,
-  azure: readAzureLocations,
+const places: Readonly<Record<Provider, () => PlaceEntry[]>> = {
+  aws: readAwsPlaces,
+  azure: readAzurePlaces,
 };
 
-/** Every place of the provider, or of all providers, in the order of the lists. */
-export function listLocations(provider?: Provider): LocationEntry[] {
-  return (provider ? [provider] : providers).flatMap((one) => locations[one]());
+/** The provider's places, in the order of its list. */
+export function listPlaces(provider: Provider): readonly PlaceEntry[] {
+  return places[provider]();
 }
 
+/** Each provider's list is opened when the first of its places is looked for. */
 export function loadAtlas(): Atlas {
-  return atlasOf(listLocations());
+  return atlasFrom(listPlaces);
+}
+
+/** An atlas of these entries; `loadAtlas` takes all that we know. */
+export function atlasOf(entries: readonly LocationEntry[]): Atlas {
+  return atlasFrom((wanted) => entries.filter(({ provider }) => provider === wanted));
 }
 
 interface Place {
@@ -32,26 +33,17 @@ interface Place {
   readonly pair: string | undefined;
 }
 
-/** An atlas of these entries; `loadAtlas` takes all that we know. */
-export function atlasOf(entries: readonly LocationEntry[]): Atlas {
-  const known: Record<Provider, Map<string, Place>> = { aws: new Map(), azure: new Map() };
+function atlasFrom(entriesOf: (provider: Provider) => readonly PlaceEntry[]): Atlas {
+  const known: Partial<Record<Provider, ReadonlyMap<string, Place>>> = {};
   // Location strings repeat from resource to resource, so most calls end here.
   const found: Record<Provider, Map<string, Place>> = { aws: new Map(), azure: new Map() };
-
-  for (const { provider, code, name, kind, aliases, countries, pair } of entries) {
-    const entry = { location: Object.freeze({ code, countries }), pair };
-    const places = known[provider];
-    // A zone's name is that of its city, which is no code of anything; and a name never replaces a code.
-    const named = folded(provider, name);
-    if (!kind.endsWith("zone") && !places.has(named)) places.set(named, entry);
-    for (const spelling of [...aliases, code, folded(provider, code)]) places.set(spelling, entry);
-  }
 
   function place(provider: Provider, raw: string): Place | undefined {
     const before = found[provider].get(raw);
     if (before) return before;
+    const bySpelling = (known[provider] ??= index(provider, entriesOf(provider)));
     for (const spelling of spellings(provider, raw)) {
-      const hit = known[provider].get(spelling);
+      const hit = bySpelling.get(spelling);
       if (!hit) continue;
       found[provider].set(raw, hit);
       return hit;
@@ -68,17 +60,30 @@ export function atlasOf(entries: readonly LocationEntry[]): Atlas {
   };
 }
 
+function index(provider: Provider, entries: readonly PlaceEntry[]): ReadonlyMap<string, Place> {
+  const bySpelling = new Map<string, Place>();
+  for (const { code, name, kind, aliases, countries, pair } of entries) {
+    const entry = { location: Object.freeze({ code, countries }), pair };
+    // A zone's name is that of its city, which is no code of anything; and a name never replaces a code.
+    const named = folded(provider, name);
+    if (!kind.endsWith("zone") && !bySpelling.has(named)) bySpelling.set(named, entry);
+    for (const spelling of [...aliases, code, folded(provider, code)])
+      bySpelling.set(spelling, entry);
+  }
+  return bySpelling;
+}
+
 /** The named sets of countries, and the adequacy decisions. */
 export function loadJurisdictions(): Jurisdictions {
   return jurisdictionsOf(readJurisdictions());
 }
 
-let countries: Readonly<Record<Country, string>> | undefined;
+let countryNames: Readonly<Record<Country, string>> | undefined;
 
 /** The common English name of a country; undefined where ISO 3166-1 has no such code. */
 export function countryName(code: string): string | undefined {
-  countries ??= readCountries();
-  return Object.hasOwn(countries, code) ? countries[code] : undefined;
+  countryNames ??= readCountries();
+  return Object.hasOwn(countryNames, code) ? countryNames[code] : undefined;
 }
 
 /** Whether ISO 3166-1 has this alpha-2 code (upper case). */

@@ -1,8 +1,9 @@
 /** The command: options in, exit code out. Each command's work is done elsewhere. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type AzureCloud, azureClouds } from "./collect/collect.ts";
-import { type Skippable, UserError, skippables } from "./model.ts";
+import { Command, CommanderError, Option } from "commander";
+import { colourWanted, lostOutput, print, standardOutput } from "./cli/output.ts";
+import { type Format, collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
+import { type AzureCloud, type Skippable, UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
 
 const exitCodes = `
@@ -16,20 +17,19 @@ Exit codes:
 /** Runs the command line and returns the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
-  // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
-  let lost: NodeJS.ErrnoException | undefined;
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") lost ??= error;
-  });
   const program = new Command("data-boundary")
     .description(
       "Shows where an organisation's cloud data lies and flows, and fails when it leaves the boundary it promised.",
     )
-    .version(version(), "--version")
+    .option("--version", "output the version number")
+    .on("option:version", () => {
+      print(version());
+      throw new CommanderError(0, "commander.version", "");
+    })
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ outputError() {} })
+    .configureOutput({ writeOut: print, outputError() {} })
     .addHelpText("after", exitCodes);
 
   program
@@ -179,7 +179,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     exitCode = report(error);
   }
-  await new Promise<void>((done) => process.stdout.write("", () => done()));
+  const lost = await lostOutput();
   if (lost && exitCode !== 2)
     exitCode = report((await import("./run/output.ts")).cannotWrite("standard output", lost));
   return exitCode;
@@ -188,7 +188,7 @@ export async function main(args: readonly string[]): Promise<number> {
 interface ScanOptions {
   readonly policy?: string;
   readonly boundary?: string;
-  readonly format: readonly { readonly format: string; readonly file?: string }[];
+  readonly format: readonly Format[];
   readonly failOn?: "error" | "warning" | "note" | "never";
   readonly allowIncomplete: boolean;
   readonly regions?: readonly string[];
@@ -212,8 +212,7 @@ async function scanCommand(
   targets: readonly string[],
   { policy, format, ...rest }: ScanOptions,
 ): Promise<number> {
-  const { scan } = await import("./run.ts");
-  const { progressOn } = await import("./run/progress.ts");
+  const { progressOn, scan } = await import("./run.ts");
   const progress = progressOn(process.stderr, rest.quiet);
   const interrupt = new AbortController();
   const onSignal = (): void => {
@@ -234,8 +233,13 @@ async function scanCommand(
       formats: format,
       ...(policy !== undefined && { policyFile: policy }),
       interrupt: interrupt.signal,
-      stdout: process.stdout,
-      color: colourWanted(process.stdout),
+      // Getters, as reports may go to files alone.
+      get stdout() {
+        return standardOutput();
+      },
+      get color() {
+        return colourWanted(standardOutput());
+      },
       progress,
     });
     close();
@@ -270,64 +274,10 @@ function report(error: unknown): number {
   return 2;
 }
 
-function print(text: string): void {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-}
-
 function version(): string {
   return (
     JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
       version: string;
     }
   ).version;
-}
-
-function collectFormat(value: string, before: ScanOptions["format"]): ScanOptions["format"] {
-  const cut = value.indexOf("=");
-  const one =
-    cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
-  if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
-  return [...before, one];
-}
-
-function collectSkip(value: string, before: readonly Skippable[] = []): readonly Skippable[] {
-  const one = skippables.find((what) => what === value);
-  if (!one)
-    throw new InvalidArgumentError(
-      `there is nothing called so to skip; take ${skippables.join(", ")}.`,
-    );
-  return [...before, one];
-}
-
-function list(value: string): string[] {
-  return value
-    .split(",")
-    .map((one) => one.trim())
-    .filter(Boolean);
-}
-
-function day(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-    Number.isNaN(date.getTime()) ||
-    !date.toISOString().startsWith(value)
-  )
-    throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
-  return value;
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > 1_000_000)
-    throw new InvalidArgumentError("it is not a whole number from 1 up.");
-  return number;
-}
-
-/** NO_COLOR, then FORCE_COLOR, then a terminal; GitHub's log viewer is none, and shows colours. */
-function colourWanted(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0";
-  return stream.isTTY || GITHUB_ACTIONS === "true";
 }

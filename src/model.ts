@@ -321,6 +321,10 @@ export interface Atlas {
   pair(provider: Provider, code: string): string | undefined;
 }
 
+/** Microsoft's clouds: endpoints, token scopes and sign-in of their own. */
+export const azureClouds = ["public", "china", "usgov"] as const;
+export type AzureCloud = (typeof azureClouds)[number];
+
 /** What `--skip` may name: calls so many that a user may want to do without, at the price of a gap. */
 export const skippables = ["logs"] as const;
 export type Skippable = (typeof skippables)[number];

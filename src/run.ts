@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { isCountry, loadAtlas, loadJurisdictions } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
-import type { AzureCloud, Connection, Source } from "./collect/collect.ts";
+import type { Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
 import { types } from "./locate/index.ts";
 import { keeper } from "./locate/kept.ts";
 import {
+  type AzureCloud,
   type Declaration,
   type Finding,
   type Level,
@@ -25,6 +26,8 @@ import { choosePolicy } from "./run/policy-file.ts";
 import { repositoryRoot, within } from "./run/repository.ts";
 import { tenantBoundary } from "./run/tenant-boundary.ts";
 import { youngSpace } from "./run/young-space.ts";
+
+export { progressOn } from "./run/progress.ts";
 
 export interface ScanRequest {
   /** As on the command line; none: the policy's. */

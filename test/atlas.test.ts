@@ -9,10 +9,10 @@ import {
   type LocationEntry,
   atlasOf,
   isCountry,
-  listLocations,
   loadAtlas,
   loadJurisdictions,
 } from "../src/atlas.ts";
+import { listLocations } from "./support/locations.ts";
 import { type Provider, providers } from "../src/model.ts";
 
 const atlas = loadAtlas();

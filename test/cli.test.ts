@@ -217,6 +217,16 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
+test.each([["--help"], ["locations"], ["rules"]])(
+  "%s to a reader that left already is no error",
+  async (command) => {
+    const { code, stderr } = await dataBoundary([command], {
+      onStart: (child) => child.stdout?.destroy(),
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  },
+);
+
 test("help and the offline commands load no cloud SDK", async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, "e.ndjson"), ndjson(record));

@@ -1,8 +1,10 @@
 /** The JSON and text reports: complete, readable, and unmoved by what a cloud returned. */
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
+import * as fc from "fast-check";
+import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
-import { type Report, gapReasons } from "../src/model.ts";
+import { type Finding, type Report, gapReasons } from "../src/model.ts";
 import {
   forMarkdown,
   forTerminal,
@@ -13,6 +15,7 @@ import { reporters } from "../src/report/index.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { json } from "../src/report/json.ts";
 import type { Reporter, RenderOptions } from "../src/report/report.ts";
+import { sarif } from "../src/report/sarif.ts";
 import { text } from "../src/report/text.ts";
 import {
   account,
@@ -61,6 +64,71 @@ describe("JSON", () => {
       run: about,
       ...rest,
     });
+  });
+
+  test("loses nothing of a finding, whatever stands in it", () => {
+    const said = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileNames));
+    // Few keys and lists, so that one is often asked for with another's text at hand.
+    const few = fc.constantFrom("home-outside", "eastus", "DE", '"');
+    const list = fc.array(few, { maxLength: 2 });
+    // JSON writes -0 as 0.
+    const value = fc.jsonValue().map((one): unknown => JSON.parse(JSON.stringify(one)));
+    const anyFinding = fc
+      .record(
+        {
+          rule: few,
+          resource: fc.record({
+            id: said,
+            type: said,
+            scope: said,
+            name: said,
+            labels: fc.dictionary(said, said, { noNullPrototype: true }),
+          }),
+          location: fc.record({ code: few, countries: list }),
+          outside: list,
+          evidence: fc.record({ pointer: said, value, why: said, docs: said }),
+          into: said,
+          classes: list,
+          cites: list,
+          exception: fc.record({ reason: said, approvedBy: said, expires: said }),
+        },
+        { noNullPrototype: true, requiredKeys: ["rule", "resource", "location", "evidence"] },
+      )
+      .map((made): Finding => {
+        const from = findings[0]!;
+        return {
+          ...from,
+          ...made,
+          resource: { ...from.resource, ...made.resource },
+          evidence: { ...from.evidence, ...made.evidence },
+        } as Finding;
+      });
+    fc.assert(
+      fc.property(fc.array(anyFinding, { minLength: 2, maxLength: 6 }), (made) => {
+        const written = render(json, { ...hospital, findings: made });
+        expect(written).not.toMatch(acting);
+        expect((JSON.parse(written) as Report).findings).toEqual(made);
+        const results = render(sarif, { ...hospital, findings: made }, { profile: "full" });
+        expect(results).not.toMatch(acting);
+        expect(
+          (JSON.parse(results) as Log).runs[0]!.results!.map(({ properties }) => properties),
+        ).toEqual(
+          made.map(
+            ({ resource, location, outside, evidence }) =>
+              expect.objectContaining({
+                type: resource.type,
+                scope: resource.scope,
+                location: location.code,
+                countries: location.countries,
+                outside,
+                pointer: evidence.pointer,
+                value: evidence.value,
+                docs: evidence.docs,
+              }) as unknown,
+          ),
+        );
+      }),
+    );
   });
 
   test("is the same whatever order the keys and labels came in", () => {

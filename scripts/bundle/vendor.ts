@@ -55,14 +55,18 @@ export async function bundleVendor(packages: readonly string[], ours: Files): Pr
   );
   return {
     files: new Map(
-      [...files].map(([file, text]) => [
-        `vendor/${file}`,
-        /\brequire\b/.test(text) ? requireBanner + text : text,
-      ]),
+      [...files].map(([file, text]) => [`vendor/${file}`, withRequire(withoutUnused(text))]),
     ),
     inputs: [...new Set(inputs)].sort(),
   };
 }
+
+/** esbuild imports its helpers into files as well that name none of them: one file more to load for `--help`. */
+const withoutUnused = (text: string): string =>
+  text.replaceAll(/import"\.\/shared-esbuild[\w-]*\.js";/g, "");
+
+const withRequire = (text: string): string =>
+  /\brequire\b/.test(text) ? requireBanner + text : text;
 
 /** The package that most of a chunk comes from. */
 function mostly({ inputs }: Output): string {

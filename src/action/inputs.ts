@@ -2,8 +2,15 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { getInput, setSecret } from "@actions/core";
-import { type AzureCloud, azureClouds } from "../collect/collect.ts";
-import { type Level, type Skippable, UserError, levels, skippables } from "../model.ts";
+import {
+  type AzureCloud,
+  type Level,
+  type Skippable,
+  UserError,
+  azureClouds,
+  levels,
+  skippables,
+} from "../model.ts";
 import { reporters } from "../report/index.ts";
 
 export interface Inputs {

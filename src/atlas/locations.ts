@@ -71,6 +71,12 @@ export interface LocationEntry {
   readonly note?: string;
 }
 
+/** What finding a place takes. */
+export type PlaceEntry = Pick<
+  LocationEntry,
+  "code" | "name" | "kind" | "aliases" | "countries" | "pair"
+>;
+
 export function parseLocations(text: string, file: string): LocationEntry[] {
   const { provider, sources, anywhere, locations } = checked(list, JSON.parse(text), file);
   return locations.map(({ countries, sources: keys, aliases, parent, pair, note, ...rest }) => ({

@@ -3,17 +3,17 @@
  * puts the answers in this file's place, so that no scan waits for the reading (scripts/bundle/digest.ts).
  */
 import { readFileSync } from "node:fs";
-import type { Country } from "../model.ts";
+import type { Country, Provider } from "../model.ts";
 import { parseCountries } from "./countries.ts";
 import { type JurisdictionsFile, parseJurisdictions } from "./jurisdictions-file.ts";
-import { type LocationEntry, parseLocations } from "./locations.ts";
+import { type PlaceEntry, parseLocations } from "./locations.ts";
 
-export function readAwsLocations(): LocationEntry[] {
-  return parseLocations(text("locations/aws.json"), "rules/locations/aws.json");
+export function readAwsPlaces(): PlaceEntry[] {
+  return places("aws");
 }
 
-export function readAzureLocations(): LocationEntry[] {
-  return parseLocations(text("locations/azure.json"), "rules/locations/azure.json");
+export function readAzurePlaces(): PlaceEntry[] {
+  return places("azure");
 }
 
 export function readJurisdictions(): JurisdictionsFile {
@@ -23,6 +23,21 @@ export function readJurisdictions(): JurisdictionsFile {
 /** Code to common English name. */
 export function readCountries(): Readonly<Record<Country, string>> {
   return parseCountries(text("countries.json"), "rules/countries.json");
+}
+
+/** A quarter of what the lists say: a scan waits for the parsing of what is here. */
+function places(provider: Provider): PlaceEntry[] {
+  const file = `locations/${provider}.json`;
+  return parseLocations(text(file), `rules/${file}`).map(
+    ({ code, name, kind, aliases, countries, pair }) => ({
+      code,
+      name,
+      kind,
+      aliases,
+      countries,
+      ...(pair !== undefined && { pair }),
+    }),
+  );
 }
 
 function text(name: string): string {

@@ -1,5 +1,5 @@
 /** What the offline commands print: rules, explanations, locations. */
-import { listLocations } from "../atlas.ts";
+import { listPlaces } from "../atlas.ts";
 import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
 import { type Rule, UserError, providers } from "../model.ts";
@@ -78,7 +78,7 @@ export function locationsTable(provider: string | undefined): string {
   return table(
     ["provider", "code", "countries", "kind", "pair", "name"],
     wanted.flatMap((one) =>
-      listLocations(one).map(({ code, countries, kind, pair, name }) => [
+      listPlaces(one).map(({ code, countries, kind, pair, name }) => [
         one,
         code,
         countries.length === 0

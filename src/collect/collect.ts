@@ -1,5 +1,5 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { Coverage, Gap, Need, Provider, Resource, Skippable } from "../model.ts";
+import type { AzureCloud, Coverage, Gap, Need, Provider, Resource, Skippable } from "../model.ts";
 
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
@@ -51,10 +51,6 @@ export interface Connection {
   /** A plain-http endpoint is loopback, and then no token is asked for and none sent. */
   readonly azure?: { readonly endpoint?: string; readonly cloud?: AzureCloud };
 }
-
-/** Endpoints, token scopes and sign-in of their own. */
-export const azureClouds = ["public", "china", "usgov"] as const;
-export type AzureCloud = (typeof azureClouds)[number];
 
 export interface Source {
   readonly provider: Provider | "inventory";

@@ -12,9 +12,12 @@ const hashCommand = /#(?=#(?:vso)?\[)/gi;
 const colonCommand = /(?<=^|\s):(?=:)/g;
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** Seen in one look, where the replacements below look several times: nearly all text needs none of them. */
+const mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
+
 /** One line, everything in it visible, at most 300 characters. */
 export function forTerminal(text: string): string {
-  return visible(cut(text));
+  return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
 }
 
 /** A message of ours, whole and line by line: what it quotes may come from anywhere. */
@@ -58,9 +61,16 @@ export function forSarifMessage(text: string): string {
   return forTerminal(text).replaceAll("](", "]\\(");
 }
 
+const mayActInJson = /[^ -"$-~\n]/;
+const mayNeedEscape = /[^ !$-[\]-~]/;
+
 /** JSON that loses nothing, and yet holds nothing that acts on a terminal. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent)
+  // Most values of a report are strings, and most of those are in JSON as they are.
+  if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
+  const json = JSON.stringify(value, undefined, indent);
+  if (!mayActInJson.test(json)) return json;
+  return json
     .replace(unsafe, (character) => (character === "\n" ? character : unicodeEscape(character)))
     .replace(hashCommand, unicodeEscape);
 }

@@ -1,71 +1,85 @@
 /** One SARIF result: a finding, or all the findings of one rule that one block of a repository declares. */
-import type { Result } from "sarif";
-import type { Country, Finding } from "../model.ts";
+import type { Country, Declaration, ExceptionRef, Finding } from "../model.ts";
 import { placeInWords } from "./countries.ts";
-import { forSarifMessage } from "./escape.ts";
+import { forSarifMessage, toJson } from "./escape.ts";
+import { repeated } from "./repeated.ts";
 import { isExcepted } from "./report.ts";
-import type { Place } from "./sarif-place.ts";
+import { placeOf } from "./sarif-place.ts";
 import type { Taxonomies } from "./sarif-rules.ts";
 
 /** What one result stands for; of a block with very many resources only the first are listed. */
 export interface Draft {
-  readonly place: Place;
+  readonly declaration: Declaration | undefined;
   readonly findings: Finding[];
   count: number;
 }
 
 export const listedPerResult = 100;
 
-export function resultOf(
-  draft: Draft,
-  ruleIndex: number | undefined,
-  taxonomies: Taxonomies,
-): Result {
-  const { place, findings, count } = draft;
-  const first = findings[0]!;
-  const { resource, role, location, evidence } = first;
-  // The smallest, so that the order in which a cloud lists its resources changes nothing.
-  const fingerprint = findings.reduce(
-    (least, { fingerprint: own }) => (own < least ? own : least),
-    first.fingerprint,
-  );
-  const taxa = first.cites.flatMap((id) => taxonomies.reference(id) ?? []);
+interface Context {
+  readonly ruleIndex: ReadonlyMap<string, number>;
+  readonly taxonomies: Taxonomies;
+  /** As a URI in the repository. */
+  readonly policyFile: string | undefined;
+}
+
+/** Written out: `JSON.stringify` of a result as an object costs twice as much, and results are all of a large file. */
+export function resultWriter({
+  ruleIndex,
+  taxonomies,
+  policyFile,
+}: Context): (draft: Draft) => string {
+  const countries = repeated();
+  const outside = repeated();
+  const taxa = repeated((cites) => {
+    const references = cites.flatMap((id) => taxonomies.reference(id) ?? []);
+    return references.length > 0 ? `,"taxa":${toJson(references)}` : "";
+  });
+  return (draft) => {
+    const { declaration, findings, count } = draft;
+    const first = findings[0]!;
+    const { rule, resource, location, evidence } = first;
+    const { code } = location;
+    const index = ruleIndex.get(rule);
+    const { uri, startLine, locatedBy, confidence } = placeOf(first, declaration, policyFile);
+    // The smallest, so that the order in which a cloud lists its resources changes nothing.
+    const fingerprint = findings.reduce(
+      (least, { fingerprint: own }) => (own < least ? own : least),
+      first.fingerprint,
+    );
+    return (
+      `{"ruleId":${toJson(rule)}${index === undefined ? "" : `,"ruleIndex":${index}`}` +
+      `,"level":"${first.level}"` +
+      `,"message":{"text":${toJson(count > 1 ? severally(draft) : singly(first))}}` +
+      `,"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}` +
+      `${startLine === undefined ? "" : `,"region":{"startLine":${startLine}}`}}` +
+      `,"logicalLocations":[{"name":${toJson(resource.name)}` +
+      `,"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}]` +
+      `,"message":{"text":${toJson(safe(`${resource.type} ${resource.name}`))}}}]` +
+      `,"partialFingerprints":{"dataBoundary/v1":"${fingerprint}"` +
+      `${startLine === undefined ? `,"primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"` : ""}}` +
+      taxa(rule, first.cites) +
+      (isExcepted(first) ? `,"suppressions":[${toJson(suppressionOf(first.exception!))}]` : "") +
+      `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)}` +
+      `,"type":${toJson(resource.type)},"role":"${first.role}","location":${toJson(code)}` +
+      `,"countries":${countries(code, location.countries)}` +
+      `,"outside":${outside(code, first.outside)},"verdict":"${first.verdict}"` +
+      `,"pointer":${toJson(evidence.pointer)},"value":${toJson(evidence.value ?? null)}` +
+      `,"docs":${toJson(evidence.docs)},"locatedBy":${toJson(locatedBy)}` +
+      `,"confidence":"${confidence}"` +
+      (count > 1
+        ? `,"resources":${toJson(findings.map((finding) => finding.resource.id))},"count":${count}`
+        : "") +
+      "}}"
+    );
+  };
+}
+
+function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): object {
   return {
-    ruleId: first.rule,
-    ...(ruleIndex !== undefined && { ruleIndex }),
-    level: first.level,
-    message: { text: count > 1 ? severally(draft) : singly(first) },
-    locations: [place.location],
-    partialFingerprints: {
-      "dataBoundary/v1": fingerprint,
-      ...(!place.line && { primaryLocationLineHash: `${fingerprint.slice(0, 16)}:1` }),
-    },
-    ...(taxa.length > 0 && { taxa }),
-    ...(isExcepted(first) && {
-      suppressions: [
-        {
-          kind: "external",
-          status: "accepted",
-          justification: `${first.exception!.reason} (approved by ${first.exception!.approvedBy} until ${first.exception!.expires})`,
-        },
-      ],
-    }),
-    properties: {
-      provider: resource.provider,
-      scope: resource.scope,
-      type: resource.type,
-      role,
-      location: location.code,
-      countries: location.countries,
-      outside: first.outside,
-      verdict: first.verdict,
-      pointer: evidence.pointer,
-      value: evidence.value ?? null,
-      docs: evidence.docs,
-      locatedBy: place.locatedBy,
-      confidence: place.confidence,
-      ...(count > 1 && { resources: findings.map((finding) => finding.resource.id), count }),
-    },
+    kind: "external",
+    status: "accepted",
+    justification: `${reason} (approved by ${approvedBy} until ${expires})`,
   };
 }
 

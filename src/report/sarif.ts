@@ -8,8 +8,8 @@ import type { Gap, Report } from "../model.ts";
 import { forSarifMessage, toJson } from "./escape.ts";
 import { projectUrl, sarifSchemaUrl } from "./links.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
-import { placeOf, policyUri } from "./sarif-place.ts";
-import { type Draft, listedPerResult, resultOf } from "./sarif-result.ts";
+import { policyUri } from "./sarif-place.ts";
+import { type Draft, listedPerResult, resultWriter } from "./sarif-result.ts";
 import { descriptorOf, gapDescriptors, taxonomiesOf } from "./sarif-rules.ts";
 
 /** GitHub stores the first 5,000 results of a run. */
@@ -26,7 +26,6 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
   const taxonomies = taxonomiesOf(report.citations);
   const used = new Set(drafts.map(({ findings }) => findings[0]!.rule));
   const rules = report.rules.filter(({ id }) => used.has(id));
-  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const driver: ToolComponent = {
     name: report.run.tool.name,
     semanticVersion: report.run.tool.version,
@@ -45,9 +44,14 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
   yield `"invocations": [${toJson(invocationOf(report, leftOut))}],\n`;
   if (taxonomies.components.length > 0) yield `"taxonomies": ${toJson(taxonomies.components)},\n`;
   yield `"results": [`;
+  const resultOf = resultWriter({
+    ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
+    taxonomies,
+    policyFile: policyUri(options.policyFile ?? report.run.policy),
+  });
   let before = "\n";
   for (const draft of drafts) {
-    yield before + toJson(resultOf(draft, indexOf.get(draft.findings[0]!.rule), taxonomies));
+    yield before + resultOf(draft);
     before = ",\n";
   }
   yield "\n]\n}]\n}\n";
@@ -56,25 +60,26 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
 /** The results there will be: the first of a list that is sorted worst first, and how many findings are in none. */
 function draftsOf(
   report: Report,
-  { locate, profile, policyFile }: RenderOptions,
+  { locate, profile }: RenderOptions,
 ): { readonly drafts: readonly Draft[]; readonly leftOut: number } {
   const drafts: Draft[] = [];
   const blocks = new Map<string, Draft>();
-  const policy = policyUri(policyFile ?? report.run.policy);
   let leftOut = 0;
   for (const finding of report.findings) {
     const excepted = isExcepted(finding);
     if (excepted && profile !== "full") continue;
     const declaration = locate?.(finding);
-    const block = declaration && [finding.rule, declaration.uri, declaration.startLine, excepted];
-    const known = block && blocks.get(JSON.stringify(block));
+    const block =
+      declaration &&
+      JSON.stringify([finding.rule, declaration.uri, declaration.startLine, excepted]);
+    const known = block === undefined ? undefined : blocks.get(block);
     if (known) {
       known.count++;
       if (known.findings.length < listedPerResult) known.findings.push(finding);
     } else if (drafts.length < mostResults) {
-      const draft = { place: placeOf(finding, declaration, policy), findings: [finding], count: 1 };
+      const draft = { declaration, findings: [finding], count: 1 };
       drafts.push(draft);
-      if (block) blocks.set(JSON.stringify(block), draft);
+      if (block !== undefined) blocks.set(block, draft);
     } else leftOut++;
   }
   return { drafts, leftOut };

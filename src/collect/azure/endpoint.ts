@@ -1,6 +1,6 @@
 /** Which Azure is asked: the public one, a sovereign one, or an emulator on this machine. */
-import { type AzureCloud, type Connection } from "../collect.ts";
-import { UserError } from "../../model.ts";
+import type { Connection } from "../collect.ts";
+import { type AzureCloud, UserError } from "../../model.ts";
 
 export interface Endpoint {
   /** "https://management.azure.com": every request goes here and nowhere else. */

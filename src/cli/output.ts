@@ -1,0 +1,33 @@
+/** Standard output, opened by the first who writes to it: that costs a start two milliseconds. */
+
+let output: NodeJS.WriteStream | undefined;
+let lost: NodeJS.ErrnoException | undefined;
+
+export function standardOutput(): NodeJS.WriteStream {
+  if (output) return output;
+  output = process.stdout;
+  // A reader that left (`| head`) needs no more; `scan` says so itself where a report is cut short.
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") lost ??= error;
+  });
+  return output;
+}
+
+/** Once all was tried to be written: why it could not be, if so. */
+export async function lostOutput(): Promise<NodeJS.ErrnoException | undefined> {
+  const opened = output;
+  if (opened) await new Promise<void>((done) => opened.write("", () => done()));
+  return lost;
+}
+
+export function print(text: string): void {
+  standardOutput().write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** NO_COLOR, then FORCE_COLOR, then a terminal; GitHub's log viewer is none, and shows colours. */
+export function colourWanted(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0";
+  return stream.isTTY || GITHUB_ACTIONS === "true";
+}
