@@ -1,5 +1,20 @@
 /** How the tests run: real files, real processes, real HTTP on loopback, so with generous limits in time. */
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Begun last, each of these would run on alone when all others are done; the first of them waits most of its time. */
+const long = ["faults", "sarif", "dist", "demo"].map((name) => `/test/${name}.test.ts`);
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = long.findIndex((name) => moduleId.endsWith(name));
+      return at < 0 ? long.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,5 +22,10 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     env: { AWS_EC2_METADATA_DISABLED: "true", NO_COLOR: "1" },
+    globalSetup: ["test/support/shared-folder.ts"],
+    // One less than there are processors is vitest's own choice, for tests that compute; ours wait
+    // for timers, and for the processes that they start.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongFirst },
   },
 });

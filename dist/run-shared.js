@@ -3,15 +3,13 @@ const { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } = proces
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { hash } = process.getBuiltinModule("node:crypto");
-const { isAscii } = process.getBuiltinModule("node:buffer");
-const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2 } = process.getBuiltinModule("node:fs");
+const { createReadStream } = process.getBuiltinModule("node:fs");
 const { readFile, stat } = process.getBuiltinModule("node:fs/promises");
-const { setImmediate: turn } = process.getBuiltinModule("node:timers/promises");
 const { styleText } = process.getBuiltinModule("node:util");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const { once } = process.getBuiltinModule("node:events");
-const { closeSync: closeSync3, fsyncSync, openSync: openSync3, renameSync, rmSync: rmSync2, statSync, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync2, fsyncSync, openSync: openSync2, renameSync, rmSync: rmSync2, statSync, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join: join2 } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { dirname: dirname2, join: join3, relative, resolve } = process.getBuiltinModule("node:path");
@@ -41,8 +39,7 @@ import {
   types
 } from "./locate-path.js";
 import {
-  idTable,
-  numberList
+  idTable
 } from "./id-table.js";
 import {
   UserError,
@@ -61,144 +58,106 @@ import {
 
 
 
-var heldAtOnce = 4 * 1024 * 1024;
-var readAtOnce = 32 * 1024;
+var heldAtOnce = 2e4;
+var readAtOnce = 256 * 1024;
+var separator = "	";
 function findingStore(limit = heldAtOnce) {
   let held = [];
-  let bytes2 = Buffer.alloc(0);
-  let spare = bytes2;
-  let used = 0;
-  let aside;
-  let written2 = 0;
+  let sorted2 = true;
   const runs = [];
+  let folder;
   function sort() {
-    held.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+    if (!sorted2) held.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+    sorted2 = true;
+    return held;
   }
   function putAside() {
-    sort();
-    if (spare.length < used) spare = Buffer.allocUnsafeSlow(bytes2.length);
-    let length = 0;
-    for (const { start, end } of held) length += bytes2.copy(spare, length, start, end);
+    folder ??= mkdtempSync(join(tmpdir(), "data-boundary-"));
+    const file = join(folder, `${runs.length}.run`);
+    const descriptor = openSync(file, "wx", 384);
     try {
-      if (!aside) {
-        const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
-        aside = { folder, file: join(folder, "findings") };
+      let chunk = "";
+      const write4 = () => {
+        const bytes2 = Buffer.from(chunk, "utf8");
+        for (let done = 0; done < bytes2.length; ) done += writeSync(descriptor, bytes2, done);
+        chunk = "";
+      };
+      for (const { key, finding: finding2 } of sort()) {
+        chunk += `${JSON.stringify(key)}${separator}${JSON.stringify(finding2)}
+`;
+        if (chunk.length > readAtOnce) write4();
       }
-      const descriptor = openSync(aside.file, "a", 384);
-      try {
-        for (let done = 0; done < length; )
-          done += writeSync(descriptor, spare, done, length - done);
-      } finally {
-        closeSync(descriptor);
-      }
-    } catch (error) {
-      throw cannotPutAside(error);
+      write4();
+    } finally {
+      closeSync(descriptor);
     }
-    runs.push({ start: written2, end: written2 + length });
-    written2 += length;
+    runs.push(file);
     held = [];
-    used = 0;
   }
   return {
     add(finding2) {
-      const line = `${JSON.stringify(finding2)}
-`;
-      const most = line.length * 3;
-      if (used > 0 && used + most > bytes2.length) putAside();
-      if (most > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(Math.max(most, limit));
-      const start = used;
-      used += bytes2.write(line, used, "utf8");
-      held.push({ key: keyOf(finding2), start, end: used });
+      held.push({ key: keyOf(finding2), finding: finding2 });
+      sorted2 = false;
+      if (held.length >= limit) putAside();
     },
     *[Symbol.iterator]() {
-      if (!aside) {
-        sort();
-        for (const { start, end } of held) yield parsed(bytes2, start, end);
-        return;
-      }
-      if (used > 0) putAside();
-      const descriptor = openSync(aside.file, "r");
-      try {
-        yield* merged(runs.map((run) => readRun(descriptor, run)));
-      } finally {
-        closeSync(descriptor);
-      }
+      const now = sort();
+      if (runs.length === 0) for (const { finding: finding2 } of now) yield finding2;
+      else yield* merged([now[Symbol.iterator](), ...runs.map(readRun)]);
     },
     close() {
-      if (aside) rmSync(aside.folder, { recursive: true, force: true });
-      aside = void 0;
+      if (folder !== void 0) rmSync(folder, { recursive: true, force: true });
       held = [];
-      bytes2 = spare = Buffer.alloc(0);
-      used = 0;
       runs.length = 0;
     }
   };
 }
-var parsed = (bytes2, start, end) => JSON.parse(bytes2.toString("utf8", start, end));
 function keyOf({ level, verdict: verdict3, role, resource, location, evidence }) {
   const rank = `${levels.indexOf(level)}${verdict3 === "outside" ? 0 : 1}${roles.indexOf(role)}`;
   return [rank, resource.id, location.code, evidence.pointer].join("\0");
 }
 function* merged(runs) {
-  const heads = runs.flatMap((run, order) => {
-    const { value: finding2, done } = run.next();
-    return done ? [] : [{ run, order, finding: finding2, key: keyOf(finding2) }];
+  const heads = runs.flatMap((run) => {
+    const { value: value2, done } = run.next();
+    return done ? [] : [{ run, value: value2 }];
   });
-  for (let at = heads.length >> 1; at-- > 0; ) settle(heads, at);
-  while (heads.length > 0) {
-    const head = heads[0];
-    yield head.finding;
-    const { value: finding2, done } = head.run.next();
-    if (done) {
-      const last = heads.pop();
-      if (heads.length === 0) return;
-      heads[0] = last;
-    } else {
-      head.finding = finding2;
-      head.key = keyOf(finding2);
+  try {
+    while (heads.length > 0) {
+      let least = 0;
+      for (let i = 1; i < heads.length; i++)
+        if (heads[i].value.key < heads[least].value.key) least = i;
+      const head = heads[least];
+      yield head.value.finding;
+      const { value: value2, done } = head.run.next();
+      if (done) heads.splice(least, 1);
+      else head.value = value2;
     }
-    settle(heads, 0);
+  } finally {
+    for (const run of runs) run.return?.();
   }
 }
-function settle(heads, from) {
-  const head = heads[from];
-  let at = from;
-  for (let below = 2 * at + 1; below < heads.length; below = 2 * at + 1) {
-    if (below + 1 < heads.length && isBefore(heads[below + 1], heads[below])) below++;
-    if (!isBefore(heads[below], head)) break;
-    heads[at] = heads[below];
-    at = below;
-  }
-  heads[at] = head;
-}
-function isBefore(a, b) {
-  return a.key === b.key ? a.order < b.order : a.key < b.key;
-}
-function* readRun(descriptor, run) {
-  let bytes2 = Buffer.allocUnsafeSlow(Math.min(readAtOnce, run.end - run.start));
-  let rest = 0;
-  for (let at = run.start; at < run.end; ) {
-    const room = Math.min(bytes2.length - rest, run.end - at);
-    const read2 = readSync(descriptor, bytes2, rest, room, at);
-    if (read2 === 0) throw new Error("findings that were put aside are gone from their file");
-    const full = rest + read2;
-    at += read2;
-    let start = 0;
-    for (let end = bytes2.indexOf(10, rest); end >= 0 && end < full; end = bytes2.indexOf(10, start)) {
-      yield parsed(bytes2, start, end);
-      start = end + 1;
+function* readRun(file) {
+  const descriptor = openSync(file, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(readAtOnce);
+    let rest = Buffer.alloc(0);
+    for (let read2 = readSync(descriptor, buffer); read2 > 0; read2 = readSync(descriptor, buffer)) {
+      const bytes2 = rest.length > 0 ? Buffer.concat([rest, buffer.subarray(0, read2)]) : buffer.subarray(0, read2);
+      let start = 0;
+      for (let end = bytes2.indexOf(10); end >= 0; end = bytes2.indexOf(10, start)) {
+        const line = bytes2.toString("utf8", start, end);
+        start = end + 1;
+        const cut = line.indexOf(separator);
+        yield {
+          key: JSON.parse(line.slice(0, cut)),
+          finding: JSON.parse(line.slice(cut + 1))
+        };
+      }
+      rest = Buffer.from(bytes2.subarray(start));
     }
-    bytes2.copyWithin(0, start, full);
-    rest = full - start;
-    if (rest === bytes2.length) bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafeSlow(rest)]);
+  } finally {
+    closeSync(descriptor);
   }
-}
-function cannotPutAside(error) {
-  const { code, message } = error;
-  const why = code === "ENOSPC" ? "the disk is full" : code ?? message;
-  return new UserError(
-    `${tmpdir()}: cannot hold the findings: ${why}; free some space, or set TMPDIR to another folder`
-  );
 }
 
 // src/judge/judge.ts
@@ -206,7 +165,6 @@ function cannotPutAside(error) {
 
 // src/judge/classes.ts
 function classesOf({ provider, labels }, classes) {
-  if (classes.length === 0) return classes;
   const find = provider === "azure" ? azureFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
   return classes.filter(
     ({ tags }) => Object.entries(tags).every(([key, values]) => {
@@ -347,13 +305,14 @@ function remember({ classes, boundary }) {
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
     const matching = classesOf(resource, classes);
-    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
+    const names2 = matching.map(({ name }) => name);
+    const key = JSON.stringify(names2);
     let ruled = byClasses.get(key);
     if (!ruled) {
       const allowed = allowedFor(matching, boundary);
       const known = /* @__PURE__ */ new WeakMap();
       ruled = {
-        classes: matching.map(({ name }) => name),
+        classes: names2,
         judged(location) {
           let judged = known.get(location);
           if (!judged) {
@@ -414,87 +373,36 @@ function unknownLocation(resource, role, code, pointer) {
 // src/locate/references.ts
 function references() {
   const ids = idTable();
+  const homesOf = [];
+  const shared = /* @__PURE__ */ new Map();
+  const single = /* @__PURE__ */ new Map();
   const aliases = idTable();
-  const named = numberList();
-  const homesOf = numberList();
-  const distinctHomes = [];
-  const numberOfHomes = /* @__PURE__ */ new Map();
-  const numberOfHome = /* @__PURE__ */ new WeakMap();
-  const ownerOf = numberList();
-  const owners = idTable("text");
-  const held = /* @__PURE__ */ new Map();
-  function numberOf(homes) {
-    const [home] = homes;
-    const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
-    if (before !== void 0) return before;
+  const named = [];
+  const owners = /* @__PURE__ */ new Map();
+  function share(homes) {
+    const before = homes.length === 1 ? single.get(homes[0]) : void 0;
+    if (before) return before;
     const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
-    let number = numberOfHomes.get(key);
-    if (number === void 0) {
-      number = distinctHomes.push(homes) - 1;
-      numberOfHomes.set(key, number);
-    }
-    if (home && homes.length === 1) numberOfHome.set(home, number);
-    return number;
-  }
-  function ownerAt(number) {
-    const known = held.get(number);
-    if (known) return known;
-    const text2 = ownerOf.get(number);
-    if (text2 === 0) return void 0;
-    const owner = ownerFrom(ids.idOf(number), owners.idOf(text2 - 1));
-    held.set(number, owner);
-    return owner;
+    const same2 = shared.get(key) ?? homes;
+    if (same2 === homes) shared.set(key, homes);
+    if (homes.length === 1) single.set(homes[0], same2);
+    return same2;
   }
   return {
     enter(id, alias, homes, owner) {
       const number = ids.add(id);
-      homesOf.set(number, numberOf(homes));
-      if (owner) {
-        if (owner.more) held.set(number, owner);
-        else {
-          held.delete(number);
-          ownerOf.set(number, owners.add(textOf(owner, ids.idOf(number))) + 1);
-        }
-      }
-      if (alias !== void 0) named.set(aliases.add(alias), number);
+      homesOf[number] = share(homes);
+      if (owner) owners.set(number, owner);
+      if (alias !== void 0) named[aliases.add(alias)] = number;
     },
     find(id) {
       const alias = aliases.find(id);
-      const number = ids.find(id) ?? (alias === void 0 ? void 0 : named.get(alias));
+      const number = ids.find(id) ?? (alias === void 0 ? void 0 : named[alias]);
       if (number === void 0) return void 0;
-      return {
-        id: ids.idOf(number),
-        homes: distinctHomes[homesOf.get(number)],
-        owner: () => ownerAt(number)
-      };
+      return { id: ids.idOf(number), homes: homesOf[number], owner: owners.get(number) };
     }
   };
 }
-function textOf({ ref, told }, known) {
-  const { id, type: type2, provider, scope, name, labels } = ref;
-  const text2 = JSON.stringify([
-    type2,
-    provider,
-    scope,
-    labels,
-    [...told],
-    name === endOf(id) ? null : name,
-    // An id may come again in another spelling.
-    ...id === known ? [] : [id]
-  ]);
-  return text2.replaceAll(
-    /[\u007f-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-function ownerFrom(known, text2) {
-  const [type2, provider, scope, labels, told, name, id = known] = JSON.parse(text2);
-  return {
-    ref: { id, type: type2, provider, scope, name: name ?? endOf(id), labels },
-    told: new Set(told)
-  };
-}
-var endOf = (id) => id.slice(Math.max(id.lastIndexOf("/"), id.lastIndexOf(":")) + 1);
 
 // src/locate/unseen.ts
 function unseenWhy({ properties, unseen }, top) {
@@ -531,175 +439,161 @@ var ofListing = {
   }
 };
 function locator(types2, atlas, out) {
-  const kinds = /* @__PURE__ */ new Map();
-  const spellings = /* @__PURE__ */ new Map();
+  const compiled = /* @__PURE__ */ new Map();
   const owners = ownerTypes(types2);
   const refs = references();
   const deferred = [];
-  function kindOf(type2) {
-    const before = spellings.get(type2);
-    if (before) return before;
-    const key = type2.toLowerCase();
-    const known = types2.get(key);
-    const kind = kinds.get(key) ?? {
-      known,
-      rows: (known?.rows ?? []).map((row) => ({
+  const seen = /* @__PURE__ */ new Map();
+  function compile(key) {
+    const ready = compiled.get(key);
+    if (ready) return ready;
+    const type2 = types2.get(key);
+    if (!type2) return void 0;
+    const made = {
+      type: type2,
+      rows: type2.rows.map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
         walk: "read" in row ? compilePath(row.read) : void 0
-      })),
-      owns: owners.has(key),
-      first: void 0,
-      resources: 0
+      }))
     };
-    kinds.set(key, kind);
-    spellings.set(type2, kind);
-    return kind;
+    compiled.set(key, made);
+    return made;
   }
   function see(resource) {
-    const kind = kindOf(resource.type);
-    const listed = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
+    const key = resource.type.toLowerCase();
+    const described = compile(key);
     if (resource.onlyReferred) {
-      enter(resource, kind, listed ? [listed] : [], void 0);
+      remember3(resource, described);
       return;
     }
-    kind.first ??= { provider: resource.provider, type: resource.type };
-    kind.resources++;
+    const count = seen.get(key);
+    if (count) count.resources++;
+    else
+      seen.set(key, {
+        provider: resource.provider,
+        type: resource.type,
+        resources: 1,
+        known: described?.type
+      });
     const ref = refOf2(resource);
-    const homes = [];
-    const told = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
-    const waiting = deferred.length;
-    const visit = {
+    const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
+    const here = {
       resource,
-      ref,
-      listed,
-      homes,
-      place: told ? placer(out, told) : out.placement,
-      homeTold: false,
-      here: void 0,
-      watch: void 0
+      home: home?.code,
+      element: resource.properties,
+      pair: (code = home?.code) => code === void 0 ? void 0 : atlas.pair(resource.provider, code)
     };
-    for (const row of kind.rows) read2(row, visit);
-    const home = kind.known?.home;
-    if (!visit.homeTold)
-      try {
-        placeHome(visit, home);
-      } catch (error) {
-        const role = home === void 0 || home.role === "none" ? "home" : home.role;
-        out.gap(misshapen(resource, role, "its place", error));
-      }
-    const more2 = deferred.length > waiting;
-    enter(resource, kind, homes, kind.owns ? { ref, told, more: more2 } : void 0);
+    const homes = [];
+    const told = /* @__PURE__ */ new Set();
+    const place = placer(out);
+    for (const compiledRow of described?.rows ?? [])
+      read2(compiledRow, resource, ref, here, homes, told, place);
+    if (!told.has("home"))
+      guarded(
+        resource,
+        described?.type.home?.role ?? "home",
+        () => placeHome(resource, ref, home, described?.type.home, homes, place)
+      );
+    enter(resource, described, homes, owners.has(key) ? { ref, place } : void 0);
   }
-  function enter(resource, { known }, homes, owner) {
+  function enter(resource, described, homes, owner) {
     let alias;
-    if (known?.alias)
-      try {
-        alias = known.alias(resource);
-      } catch (error) {
-        out.gap(misshapen(resource, "home", "its place", error));
-      }
+    guarded(resource, "home", () => {
+      alias = described?.type.alias?.(resource);
+    });
     refs.enter(resource.id, alias, homes, owner);
   }
-  function hereOf(visit) {
-    if (visit.here) return visit.here;
-    const { provider, properties, unseen } = visit.resource;
-    visit.watch = unseen && watching(properties, unseen);
-    const resource = visit.watch ? { ...visit.resource, properties: visit.watch.record } : visit.resource;
-    const home = visit.listed?.code;
-    visit.here = {
-      resource,
-      home,
-      element: resource.properties,
-      pair: (code = home) => code === void 0 ? void 0 : atlas.pair(provider, code)
-    };
-    return visit.here;
-  }
-  function read2({ row, top, walk }, visit) {
-    const { resource } = visit;
-    if (resource.unseen) {
-      visit.here = void 0;
-      visit.watch = void 0;
-    }
+  function guarded(resource, role, work) {
     try {
-      if (row.when) {
-        const here = hereOf(visit);
-        if (!row.when(here.resource.properties, here)) {
-          if (visit.watch?.missed !== void 0) missed(row, resource, visit.watch.missed);
-          return;
-        }
+      work();
+    } catch (error) {
+      out.gap(misshapen(resource, role === "none" ? "home" : role, "its place", error));
+    }
+  }
+  function remember3(resource, described) {
+    const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
+    enter(resource, described, home ? [home] : [], void 0);
+  }
+  function read2({ row, top, walk }, resource, ref, here, homes, told, place) {
+    const watch = resource.unseen && watching(resource.properties, resource.unseen);
+    const at = watch ? { ...here, resource: { ...resource, properties: watch.record }, element: watch.record } : here;
+    const give = (value2, pointer, basis, destination) => {
+      if (destination === void 0 && watch?.missed === void 0) return;
+      told.add(row.role);
+      if (destination === void 0) missed(watch.missed);
+      else
+        arrive(
+          row,
+          resource,
+          ref,
+          destination,
+          { pointer, value: value2, basis, why: row.why, docs: row.docs },
+          homes,
+          place
+        );
+    };
+    const missed = (why) => out.gap(
+      gapOf(
+        resource,
+        row.role,
+        "not-collected",
+        `${row.why}: not seen, ${why}`,
+        "mend what kept it from being read, or accept the gap with an exception"
+      )
+    );
+    try {
+      if (row.when && !row.when(at.resource.properties, at)) {
+        if (watch?.missed !== void 0) missed(watch.missed);
+        return;
       }
       if ("always" in row) {
-        give(row, visit, null, "", "inherent", answer(row.always, visit));
+        give(null, "", "inherent", typeof row.always === "function" ? row.always(at) : row.always);
         return;
       }
       const why = unseenWhy(resource, top);
       if (why !== void 0) {
-        tell(row, visit);
-        missed(row, resource, `${top}: ${why}`);
+        told.add(row.role);
+        missed(`${top}: ${why}`);
         return;
       }
-      const { as, absent } = row;
       walk(
         resource.properties,
-        (value2, pointer, element) => give(
-          row,
-          visit,
-          value2,
-          pointer,
-          "stated",
-          as ? as(value2, { ...hereOf(visit), element }) : value2
-        ),
-        absent === void 0 ? void 0 : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit))
+        (value2, pointer, element) => give(value2, pointer, "stated", row.as ? row.as(value2, { ...at, element }) : value2),
+        (pointer) => {
+          if (row.absent !== void 0)
+            give(
+              null,
+              pointer,
+              "default",
+              typeof row.absent === "function" ? row.absent(at) : row.absent
+            );
+        }
       );
     } catch (error) {
-      tell(row, visit);
+      told.add(row.role);
       out.gap(misshapen(resource, row.role, row.why, error));
     }
   }
-  const answer = (said, visit) => typeof said === "function" ? said(hereOf(visit)) : said;
-  function give(row, visit, value2, pointer, basis, destination) {
-    if (destination !== void 0) {
-      tell(row, visit);
-      arrive(row, visit, destination, { pointer, value: value2, basis, why: row.why, docs: row.docs });
-    } else if (visit.watch?.missed !== void 0) {
-      tell(row, visit);
-      missed(row, visit.resource, visit.watch.missed);
-    }
-  }
-  function tell({ role }, visit) {
-    if (role === "home") visit.homeTold = true;
-  }
-  function missed({ role, why: what }, resource, why) {
-    out.gap(
-      gapOf(
-        resource,
-        role,
-        "not-collected",
-        `${what}: not seen, ${why}`,
-        "mend what kept it from being read, or accept the gap with an exception"
-      )
-    );
-  }
-  function arrive({ role, why }, { resource, ref, homes, place }, destination, evidence) {
+  function arrive(row, resource, ref, destination, evidence, homes, place) {
     if (typeof destination === "string" || "anyOf" in destination) {
       const location = typeof destination === "string" ? atlas.find(resource.provider, destination) : union(resource, destination);
       if (!location) {
         const code = typeof destination === "string" ? destination : destination.code;
-        out.gap(unknownLocation(resource, role, code, evidence.pointer));
+        out.gap(unknownLocation(resource, row.role, code, evidence.pointer));
         return;
       }
-      if (role === "home") homes.push(location);
-      place({ resource: ref, role, location, evidence });
+      if (row.role === "home") homes.push(location);
+      place({ resource: ref, role: row.role, location, evidence });
       return;
     }
     if ("gap" in destination) {
       out.gap(
         gapOf(
           resource,
-          role,
+          row.role,
           "unresolved-reference",
-          `${why}: ${destination.gap}`,
+          `${row.why}: ${destination.gap}`,
           destination.remedy ?? "scan the account or subscription it names as well"
         )
       );
@@ -707,6 +601,7 @@ function locator(types2, atlas, out) {
     }
     const id = destination.resource;
     const subject = { ...ref, location: resource.location };
+    const { role, why } = row;
     const resolve3 = () => {
       const into = refs.find(id);
       if (into && into.homes.length > 0)
@@ -731,11 +626,17 @@ function locator(types2, atlas, out) {
     if (places.length === 0 || places.includes(void 0)) return void 0;
     return { code, countries: [...new Set(places.flatMap((place) => place.countries))].sort() };
   }
-  function placeHome({ resource, ref, listed, homes, place }, stated) {
+  function placeHome(resource, ref, listed, stated, homes, place) {
     const owner = stated?.owner?.(resource.id, resource.properties);
     if (owner !== void 0 && typeof owner !== "string")
       throw new TypeError("its owner's id is no text");
     const home = stated?.owner && owner === void 0 ? void 0 : stated;
+    const evidence = {
+      pointer: home?.at === void 0 ? "/location" : "",
+      value: home?.at === void 0 ? resource.location ?? null : null,
+      basis: home?.at === void 0 ? "stated" : "inherent",
+      ...home ? { why: home.why, docs: home.docs } : ofListing[resource.provider]
+    };
     if (home?.role === "none") {
       if (listed) homes.push(listed);
       return;
@@ -747,8 +648,6 @@ function locator(types2, atlas, out) {
       return;
     }
     if (role === "home" || owner !== void 0) homes.push(location);
-    const { why, docs } = home ?? ofListing[resource.provider];
-    const evidence = home?.at === void 0 ? { pointer: "/location", value: resource.location ?? null, basis: "stated", why, docs } : { pointer: "", value: null, basis: "inherent", why, docs };
     if (owner === void 0) {
       place({ resource: ref, role, location, evidence });
       return;
@@ -757,21 +656,19 @@ function locator(types2, atlas, out) {
     deferred.push(() => {
       const parent = refs.find(owner);
       if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const known = parent?.owner();
-      const tellOwner = known ? placer(out, known.told) : out.placement;
-      tellOwner({ resource: known?.ref ?? ref, role, location, evidence, into: id });
+      const tell = parent?.owner?.place ?? out.placement;
+      tell({ resource: parent?.owner?.ref ?? ref, role, location, evidence, into: id });
     });
   }
-  const judged = () => [...kinds.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
   return {
     see,
     finish() {
       for (const resolve3 of deferred.splice(0)) resolve3();
     },
-    blindSpots: () => judged().flatMap(
+    blindSpots: () => [...seen.values()].flatMap(
       ({ provider, type: type2, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type: type2, resources, detail }))
     ),
-    types: () => judged().map(({ provider, type: type2, resources, known }) => ({
+    types: () => [...seen.values()].map(({ provider, type: type2, resources, known }) => ({
       provider,
       type: type2,
       resources,
@@ -786,7 +683,8 @@ function ownerTypes(types2) {
     )
   );
 }
-function placer(out, told) {
+function placer(out) {
+  const told = /* @__PURE__ */ new Set();
   return (placement) => {
     const key = `${placement.role} ${placement.location.code}`;
     if (told.has(key)) return;
@@ -951,30 +849,32 @@ function by(...keys) {
 // src/collect/inventory.ts
 
 
-
-
 var longestLine = 16 * 1024 * 1024;
 var largestArray = 256 * 1024 * 1024;
-var readAtOnce2 = 64 * 1024;
 var batchSize = 500;
 var inventory = {
   provider: "inventory",
   understands: (target) => /[./\\]/.test(target),
   async *collect(target, { signal }) {
     await mustBeFile(target);
+    let batch = empty();
     let any = false;
-    for await (const records of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
+    for await (const read2 of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
       if (signal.aborted) break;
-      const batch = empty();
-      for (const record of records) {
+      for (const { at, value: value2 } of read2) {
+        const record = checked(at, value2);
+        any ||= !("inventory" in record);
         if ("inventory" in record) for (const identity of record.identities) yield { identity };
         else if (isGap(record)) batch.gaps.push(record);
         else if (isCoverage(record)) batch.coverage.push(record);
         else batch.resources.push(record);
       }
-      any ||= records.some((record) => !("inventory" in record));
-      yield batch;
+      if (batch.resources.length >= batchSize) {
+        yield batch;
+        batch = empty();
+      }
     }
+    yield batch;
     if (!any && !signal.aborted)
       throw new UserError(
         `${target}: holds no resource, gap or coverage line; save one with "data-boundary scan TARGET --save-inventory ${target}"`
@@ -994,70 +894,42 @@ async function mustBeFile(file) {
     throw new UserError(`${file}: is empty; an inventory holds one JSON record a line`);
 }
 async function* lines(file) {
-  const place = (line) => `${file}:${line}`;
-  const descriptor = openSync2(file, "r");
-  try {
-    let buffer = Buffer.allocUnsafeSlow(readAtOnce2);
-    let held = 0;
-    let line = 1;
-    for (; ; ) {
-      const room = Math.min(readAtOnce2, buffer.length - held);
-      const read2 = readSync2(descriptor, buffer, held, room, null);
-      const full = held + read2;
-      const newline = buffer.subarray(held, full).lastIndexOf(10);
-      const end = read2 === 0 ? full : newline < 0 ? 0 : held + newline + 1;
-      if (end > 0) {
-        const records = recordsOf(buffer.subarray(0, end), place, line);
-        line += records.length;
-        yield records;
-      }
-      if (read2 === 0) return;
-      buffer.copyWithin(0, end, full);
-      held = full - end;
+  let rest = [];
+  let held = 0;
+  let line = 0;
+  for await (const chunk of createReadStream(file, {
+    highWaterMark: 256 * 1024
+  })) {
+    const read2 = [];
+    let start = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      line++;
+      const part = chunk.subarray(start, end);
+      read2.push(parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part));
+      rest = [];
+      held = 0;
+      start = end + 1;
+    }
+    yield read2;
+    if (start < chunk.length) {
+      rest.push(chunk.subarray(start));
+      held += chunk.length - start;
       if (held > longestLine)
         throw new UserError(
-          `${place(line)}: line is longer than 16 MiB; an inventory holds one JSON record a line`
+          `${file}:${line + 1}: line is longer than 16 MiB; an inventory holds one JSON record a line`
         );
-      await turn();
-      if (held === buffer.length) {
-        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
-        buffer.copy(larger);
-        buffer = larger;
-      }
     }
-  } finally {
-    closeSync2(descriptor);
   }
+  if (held > 0) yield [parse(`${file}:${line + 1}`, Buffer.concat(rest))];
 }
-function recordsOf(bytes2, place, first) {
-  const text2 = decoded(bytes2);
-  const records = [];
-  const size = text2?.length ?? bytes2.length;
-  for (let start = 0; start < size; ) {
-    const line = first + records.length;
-    const newline = text2 === void 0 ? bytes2.indexOf(10, start) : text2.indexOf("\n", start);
-    const end = newline < 0 ? size : newline;
-    records.push(
-      parse(
-        text2?.slice(start, end) ?? decode(place(line), bytes2.subarray(start, end)),
-        place,
-        line
-      )
-    );
-    start = end + 1;
-  }
-  return records;
-}
-var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 function decode(at, bytes2) {
   const text2 = decoded(bytes2);
-  if (text2 === void 0)
+  if (text2 === void 0 || text2.includes("\0"))
     throw new UserError(`${at}: is not UTF-8; write the inventory as UTF-8 text`);
   return text2;
 }
 function decoded(bytes2) {
-  if (bytes2.includes(0)) return void 0;
-  if (isAscii(bytes2)) return bytes2.toString("latin1");
   try {
     return utf8.decode(bytes2);
   } catch {
@@ -1070,7 +942,7 @@ async function* whole(file) {
     throw new UserError(
       `${file}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
-  const text2 = withoutMark(decode(file, await readFile(file)));
+  const text2 = decode(file, await readFile(file));
   let records;
   try {
     records = JSON.parse(text2);
@@ -1083,28 +955,26 @@ async function* whole(file) {
     throw new UserError(
       `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`
     );
-  const place = (number) => `${file}: record ${number}`;
   for (let i = 0; i < records.length; i += batchSize)
-    yield records.slice(i, i + batchSize).map((value2, j) => checked(value2, place, i + j + 1));
+    yield records.slice(i, i + batchSize).map((value2, j) => ({ at: `${file}: record ${i + j + 1}`, value: value2 }));
 }
-function parse(line, place, number) {
-  const text2 = withoutMark(line);
-  let value2;
+function parse(at, bytes2) {
+  const text2 = decode(at, bytes2);
+  if (text2.trim() === "")
+    throw new UserError(`${at}: line is empty; delete it, or save the inventory again`);
   try {
-    value2 = JSON.parse(text2);
+    return { at, value: JSON.parse(text2) };
   } catch (error) {
     throw new UserError(
-      text2.trim() === "" ? `${place(number)}: line is empty; delete it, or save the inventory again` : `${place(number)}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`
+      `${at}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`
     );
   }
-  return checked(value2, place, number);
 }
-var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
-function checked(record, place, number) {
+function checked(at, record) {
   const fault = faultOf(record);
   if (fault)
     throw new UserError(
-      `${place(number)}: ${fault}; see "data-boundary schema inventory" for what a record holds`
+      `${at}: ${fault}; see "data-boundary schema inventory" for what a record holds`
     );
   return record;
 }
@@ -1114,12 +984,12 @@ function faultOf(record) {
   const r = record;
   if ("inventory" in r)
     return r["inventory"] === "1" && Array.isArray(r["identities"]) && r["identities"].every((identity) => typeof identity === "string") ? void 0 : 'header is not of version "1"; use the data-boundary that wrote it';
-  if (!providers.includes(r["provider"]))
+  if (!providers.some((provider) => provider === r["provider"]))
     return `"provider" is ${shown(r["provider"])}, not one of ${providers.join(", ")}`;
   if (typeof r["scope"] !== "string")
     return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
   if ("reason" in r) {
-    if (!gapReasons.includes(r["reason"]))
+    if (!gapReasons.some((reason) => reason === r["reason"]))
       return `"reason" is ${shown(r["reason"])}, not one of ${gapReasons.join(", ")}`;
     return strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
     ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
@@ -1136,24 +1006,20 @@ var statuses = [
   "disabled"
 ];
 function oneOf(r, key, known) {
-  return known.includes(r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+  return known.some((one) => one === r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
 }
 function isStrings(value2) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
-  const record = value2;
-  for (const key in record) if (typeof record[key] !== "string") return false;
-  return true;
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) && Object.values(value2).every((one) => typeof one === "string");
 }
 function strings(r, keys) {
-  for (const key of keys)
-    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
+  const key = keys.find((one) => typeof r[one] !== "string");
+  return key && `"${key}" is ${shown(r[key])}, not a string`;
 }
 function optionalStrings(r, keys) {
-  for (const key of keys)
-    if (r[key] !== void 0 && typeof r[key] !== "string")
-      return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
+  return strings(
+    r,
+    keys.filter((key) => r[key] !== void 0)
+  );
 }
 function numbers(r, keys) {
   const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
@@ -1394,11 +1260,12 @@ var deepest = 64;
 function keeper(types2) {
   const trees = /* @__PURE__ */ new Map();
   return (resource) => {
-    let tree = trees.get(resource.type);
+    const key = resource.type.toLowerCase();
+    let tree = trees.get(key);
     if (!tree) {
-      const type2 = types2.get(resource.type.toLowerCase());
+      const type2 = types2.get(key);
       tree = type2 ? treeOf(type2) : branch();
-      trees.set(resource.type, tree);
+      trees.set(key, tree);
     }
     return { ...resource, properties: pick(resource.properties, tree) ?? {} };
   };
@@ -1435,26 +1302,16 @@ function pick(value2, tree, name) {
   const { named, each } = tree;
   if (Array.isArray(value2))
     return each ? value2.map((item) => pick(item, each) ?? emptied(item)) : [];
-  const kept = {};
+  const kept = [];
   if (each)
     for (const [key, item] of Object.entries(value2))
-      put(kept, key, pick(item, each, key) ?? emptied(item));
+      kept.push([key, pick(item, each, key) ?? emptied(item)]);
   for (const [key, below] of named)
     if (Object.hasOwn(value2, key)) {
       const item = pick(value2[key], below);
-      if (item !== void 0) put(kept, key, item);
+      if (item !== void 0) kept.push([key, item]);
     }
-  return kept;
-}
-function put(kept, key, value2) {
-  if (key === "__proto__")
-    Object.defineProperty(kept, key, {
-      value: value2,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-  else kept[key] = value2;
+  return Object.fromEntries(kept);
 }
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
 function whole2(value2, depth) {
@@ -1462,10 +1319,12 @@ function whole2(value2, depth) {
   if (typeof value2 !== "object" || value2 === null) return value2;
   if (depth >= deepest) return null;
   if (Array.isArray(value2)) return value2.map((item) => whole2(item, depth + 1));
-  const kept = {};
-  for (const [key, item] of Object.entries(value2))
-    put(kept, key, typeof item === "string" ? masked(item, key) : whole2(item, depth + 1));
-  return kept;
+  return Object.fromEntries(
+    Object.entries(value2).map(([key, item]) => [
+      key,
+      typeof item === "string" ? masked(item, key) : whole2(item, depth + 1)
+    ])
+  );
 }
 
 // src/report/links.ts
@@ -2700,7 +2559,7 @@ function openOutput(file) {
   const beside2 = join2(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
   let descriptor;
   try {
-    descriptor = openSync3(beside2, "wx");
+    descriptor = openSync2(beside2, "wx");
   } catch (error) {
     throw cannotWrite(file, error);
   }
@@ -2708,7 +2567,7 @@ function openOutput(file) {
   const discard = () => {
     if (!open) return;
     open = false;
-    closeSync3(descriptor);
+    closeSync2(descriptor);
     rmSync2(beside2, { force: true });
   };
   return {
@@ -2724,7 +2583,7 @@ function openOutput(file) {
     commit() {
       try {
         fsyncSync(descriptor);
-        closeSync3(descriptor);
+        closeSync2(descriptor);
         open = false;
         renameSync(beside2, file);
       } catch (error) {
@@ -2871,23 +2730,6 @@ function tenantBoundary() {
   };
 }
 
-// src/run/young-space.ts
-var enough = 16 * 1024 * 1024;
-var fewest = 1e3;
-function youngSpace() {
-  let isHeld = false;
-  return {
-    watch(resources) {
-      if (isHeld || resources < fewest) return;
-      const v8 = process.getBuiltinModule("node:v8");
-      const young = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space");
-      if (young && young.space_size < enough) return;
-      isHeld = true;
-      v8.setFlagsFromString("--semi-space-growth-factor=1");
-    }
-  };
-}
-
 // src/run.ts
 async function scan(request) {
   const startedAt = (/* @__PURE__ */ new Date()).toISOString();
@@ -2952,7 +2794,6 @@ async function scan(request) {
     ]);
     let seen = 0;
     const keep = keeper(types);
-    const young = youngSpace();
     const collectOne = async ({ target, connection, source }) => {
       const options = {
         signal,
@@ -2986,7 +2827,6 @@ async function scan(request) {
           line(coverage2);
           checking.coverage(coverage2);
         }
-        young.watch(seen);
       }
     };
     await Promise.all(

@@ -1,8 +1,8 @@
-/** Makes docs/coverage.md: every row of knowledge by type, and every residency question with its answer. */
+/** Makes docs/coverage.md: every row of knowledge by type, with the permission that shows it, and every residency question with its answer. */
 import { globSync, readFileSync } from "node:fs";
 import { services } from "../src/collect/aws/services/index.ts";
 import { types } from "../src/locate/index.ts";
-import type { Row } from "../src/locate/path.ts";
+import type { ResourceType, Row } from "../src/locate/path.ts";
 
 /** A residency question as rules/questions holds it. */
 interface Question {
@@ -14,6 +14,13 @@ interface Question {
   readonly leftOut?: string;
   /** True where only a blind spot says that nobody can tell. */
   readonly blind?: boolean;
+  /** AWS: the calls whose answers the rows read, and what they take. */
+  readonly collect?: readonly {
+    readonly call: string;
+    readonly iam?: string;
+    readonly into: string;
+    readonly property?: string;
+  }[];
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
@@ -30,22 +37,60 @@ export function questions(provider: string): readonly Question[] {
     .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Question[]);
 }
 
-const listed = new Set(
-  services.flatMap(({ lists }) => lists.flatMap((one) => Object.keys(one.types))),
+/** AWS: type -> the actions of the list that shows it, the listing call's first. */
+const listed: ReadonlyMap<string, readonly string[]> = new Map(
+  services.flatMap(({ lists }) =>
+    lists.flatMap((one) => Object.keys(one.types).map((type) => [type, one.actions] as const)),
+  ),
 );
 
-/** Question id -> how it is answered; ids that nothing answers are not in the map. */
+/** AWS: "TYPE PROPERTY", or "TYPE" for the record itself -> the actions of the calls whose answers are kept there. */
+const kept: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Map.groupBy(
+      questions("aws").flatMap(({ collect = [] }) => collect),
+      ({ into, property }) => [into, ...(property === undefined ? [] : [property])].join(" "),
+    ),
+  ].map(([key, calls]) => [
+    key,
+    [...new Set(calls.flatMap(({ iam }) => (iam === undefined ? [] : [iam])))],
+  ]),
+);
+
+/** The permissions of the calls that show what a row reads; without a row, of the one that lists the type. */
+export function actionsOf({ type, provider, needs }: ResourceType, row?: Row): readonly string[] {
+  const top = row && "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "";
+  if (provider === "azure")
+    return [
+      needs.find(({ property }) => property === top)?.action ??
+        "Microsoft.ResourceGraph/resources/read",
+    ];
+  // What no service file lists is seen by its tags, or by an inventory that the account keeps.
+  const list = listed.get(type) ?? ["tag:GetResources"];
+  return row ? (kept.get(`${type} ${top}`) ?? kept.get(type) ?? list) : list.slice(0, 1);
+}
+
+/** Question id -> how it is answered, rows first; ids that nothing answers are not in the map. */
 export function answers(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
+  const rowsOf = new Map<string, Set<string>>();
+  const homesOf = new Map<string, Set<string>>();
+  const note = (map: Map<string, Set<string>>, id: string, text: string): void =>
+    void map.set(id, (map.get(id) ?? new Set()).add(text));
   for (const { type, rows, home } of types.values()) {
-    // What no service file lists is seen by its tags, or by an inventory that the account keeps.
     const seen = type.startsWith("AWS::") && !listed.has(type) ? ", where it is tagged" : "";
-    for (const { answers: ids, role } of rows)
-      for (const id of ids ?? []) map.set(id, `row: ${role} of ${type}${seen}`);
-    for (const id of home?.answers ?? [])
-      map.set(id, `listed location: ${home!.role} of ${type}${seen}`);
+    for (const { answers: ids = [], role } of rows)
+      for (const id of ids) note(rowsOf, id, `${role} of ${type}${seen}`);
+    for (const id of home?.answers ?? []) note(homesOf, id, `${home!.role} of ${type}${seen}`);
   }
-  return map;
+  return new Map(
+    [...new Set([...rowsOf.keys(), ...homesOf.keys()])].map((id) => [
+      id,
+      [
+        ...[...(rowsOf.get(id) ?? [])].map((text) => `row: ${text}`),
+        ...[...(homesOf.get(id) ?? [])].map((text) => `listed location: ${text}`),
+      ].join("; "),
+    ]),
+  );
 }
 
 export function coveragePage(): string {
@@ -69,26 +114,32 @@ export function coveragePage(): string {
       `${answered} of ${asked.length} residency questions are answered by a row.`,
       "",
     );
-    lines.push("| Type | Role | Where it is written | Why |", "| --- | --- | --- | --- |");
-    for (const { type, rows, home, blind } of sorted.filter((one) => one.provider === provider)) {
+    lines.push(
+      "| Type | Role | Where it is written | Permission | Why |",
+      "| --- | --- | --- | --- | --- |",
+    );
+    for (const one of sorted.filter((type) => type.provider === provider)) {
+      const { type, rows, home, blind } = one;
       if (home)
         lines.push(
-          `| ${type} | ${home.role} | listed location${home.at ? `: \`${home.at}\`` : ""} | [${cell(home.why)}](${home.docs}) |`,
+          `| ${type} | ${home.role} | listed location${home.at ? `: \`${home.at}\`` : ""} | ${actionsOf(one).join(", ")} | [${cell(home.why)}](${home.docs}) |`,
         );
       for (const row of rows)
-        lines.push(`| ${type} | ${row.role} | ${where(row)} | [${cell(row.why)}](${row.docs}) |`);
-      for (const text of blind) lines.push(`| ${type} | blind spot | | ${cell(text)} |`);
+        lines.push(
+          `| ${type} | ${row.role} | ${where(row)} | ${actionsOf(one, row).join(", ")} | [${cell(row.why)}](${row.docs}) |`,
+        );
+      for (const text of blind) lines.push(`| ${type} | blind spot | | | ${cell(text)} |`);
     }
     lines.push(
       "",
       `### ${title}: the questions`,
       "",
-      "| Question | Type | Severity | Answer |",
-      "| --- | --- | --- | --- |",
+      "| Question | Type | Severity | Answer | Calls |",
+      "| --- | --- | --- | --- | --- |",
     );
-    for (const { id, type, title: text, severity, leftOut, blind } of asked)
+    for (const { id, type, title: text, severity, leftOut, blind, collect = [] } of asked)
       lines.push(
-        `| ${cell(text)} (\`${id}\`) | ${cell(type)} | ${severity} | ${cell(known.get(id) ?? (leftOut ? `left out: ${leftOut}` : blind ? "blind spot" : "NOT ANSWERED"))} |`,
+        `| ${cell(text)} (\`${id}\`) | ${cell(type)} | ${severity} | ${cell(known.get(id) ?? (leftOut ? `left out: ${leftOut}` : blind ? "blind spot" : "NOT ANSWERED"))} | ${collect.map(({ call }) => call).join(", ")} |`,
       );
     lines.push("");
   }

@@ -2,7 +2,7 @@
  * `npm test`: everything CI holds a change to, each part run as its own program, and one true line of
  * counts at the end. All parts run even when one fails, so that a red run says everything at once.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,12 +18,15 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
 
 let passed = 0;
 let failed = 0;
-for (const [name, program, ...rest] of checks) {
-  const { status } = spawnSync(program!, rest, { stdio: "inherit" });
-  if (status === 0) passed++;
-  else failed++;
-  process.stdout.write(`${status === 0 ? "ok" : "FAILED"}: ${name}\n`);
-}
+// All at once; what each says is held back until it ends, so that it stands together.
+await Promise.all(
+  checks.map(async ([name, program, ...rest]) => {
+    const { isSound, said } = await ran(program!, rest);
+    if (isSound) passed++;
+    else failed++;
+    process.stdout.write(`${said}${isSound ? "ok" : "FAILED"}: ${name}\n`);
+  }),
+);
 
 const folder = mkdtempSync(join(tmpdir(), "data-boundary-test-"));
 const results = join(folder, "vitest.json");
@@ -54,3 +57,17 @@ process.stdout.write(
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
+
+function ran(
+  program: string,
+  args: readonly string[],
+): Promise<{ readonly isSound: boolean; readonly said: string }> {
+  return new Promise((done) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+    child.on("error", ({ message }) => (said += `${message}\n`));
+    child.on("close", (code) => done({ isSound: code === 0, said }));
+  });
+}

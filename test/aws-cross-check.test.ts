@@ -1,5 +1,8 @@
 /** What the account's own inventory knows and no list showed: told, judged by its place, and nothing is ever made. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { awsSource } from "../src/collect/aws/aws.ts";
+import { configService } from "../src/collect/aws/services/config-service.ts";
+import { dynamodb } from "../src/collect/aws/services/dynamodb.ts";
 import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import { nameOf, scanHospital } from "./support/aws-scan.ts";
 
@@ -26,10 +29,10 @@ const known = (arn: string, CfnResourceType?: string): object => ({
   Region: arn.split(":")[3] || "global",
 });
 
-/** Four regions are enough to tell apart who speaks for which. */
+/** Four regions tell apart who speaks for which; one service has a list to compare, and Config lists the aggregators. */
 const regions = ["eu-central-1", "eu-west-1", "eu-north-1", "us-east-2"];
 const scan = (first?: Answerer, only = regions): ReturnType<typeof scanHospital> =>
-  scanHospital(first, { regions: only });
+  scanHospital(first, { regions: only }, awsSource([configService, dynamodb]));
 
 const answering =
   (answers: Readonly<Record<string, (request: Incoming) => Answer>>): Answerer =>
@@ -199,7 +202,7 @@ test.each([
 });
 
 test("nothing that makes an index is called, and without one nothing is asked of it", async () => {
-  const { requests, coverage, gaps } = await scan();
+  const { requests, coverage, gaps } = await scanHospital(undefined, { regions });
   expect(requests.filter((one) => one.includes(" resource-explorer-2 "))).toEqual([
     "eu-central-1 resource-explorer-2 POST /ListIndexes",
   ]);

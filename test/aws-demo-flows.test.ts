@@ -1,22 +1,17 @@
 /** Ways out of Europe over logs, messages, AI, people and edge: each mistake of the recorded hospital, and its sound neighbours. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { Finding, Gap } from "../src/model.ts";
-import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { demoScan } from "./support/demo-scan.ts";
 
 let findings: readonly Finding[];
 let gaps: readonly Gap[];
 let inventory: string;
 
 beforeAll(async () => {
-  const cwd = temporaryFolder();
-  const { stdout } = await dataBoundary(
-    ["scan", "demo", "--format", "json", "--save-inventory", "i.ndjson", "--quiet"],
-    { cwd },
-  );
-  ({ findings, gaps } = JSON.parse(stdout) as { findings: Finding[]; gaps: Gap[] });
-  inventory = readFileSync(join(cwd, "i.ndjson"), "utf8");
+  const { json, inventory: file } = await demoScan();
+  ({ findings, gaps } = JSON.parse(json) as { findings: Finding[]; gaps: Gap[] });
+  inventory = readFileSync(file, "utf8");
 }, 240_000);
 
 test.each([

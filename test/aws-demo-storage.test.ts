@@ -1,7 +1,7 @@
 /** The demo's storage, databases and backups, end to end: each way abroad is found, each sound one is not. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Finding, Gap } from "../src/model.ts";
-import { dataBoundary } from "./support/command.ts";
+import { demoScan } from "./support/demo-scan.ts";
 
 let findings: readonly Finding[];
 let gaps: readonly Gap[];
@@ -9,8 +9,8 @@ let gaps: readonly Gap[];
 let told: ReadonlySet<string>;
 
 beforeAll(async () => {
-  const { stdout } = await dataBoundary(["scan", "demo", "--format", "json", "--quiet"]);
-  ({ findings, gaps } = JSON.parse(stdout) as { findings: Finding[]; gaps: Gap[] });
+  const { json } = await demoScan();
+  ({ findings, gaps } = JSON.parse(json) as { findings: Finding[]; gaps: Gap[] });
   told = new Set(
     findings.map(
       ({ rule, location, resource }) =>

@@ -28,15 +28,8 @@ const seen = (gaps: readonly { reason: string; region?: string; service?: string
     .map(({ reason, region, service }) => `${reason} ${region} ${service}`)
     .sort();
 const guarded = "guarded ap-northeast-1 *";
-/** The regions that the faults strike, and one more: a scan of all of them takes four times as long. */
-const regions = [
-  "ap-northeast-1",
-  "eu-central-1",
-  "eu-north-1",
-  "eu-south-1",
-  "eu-west-2",
-  "eu-west-3",
-];
+/** Two that faults strike, and one that is guarded: a scan of all regions takes nine times as long. */
+const regions = ["ap-northeast-1", "eu-west-2", "eu-west-3"];
 const scan = (
   first?: Answerer,
   changes: Partial<CollectOptions> = {},
@@ -54,6 +47,7 @@ test("a missing permission is a gap that names the action, and the services go o
         "User: arn:aws:sts::210987654321:assumed-role/residency-audit/data-boundary is not authorized to perform: tag:GetResources because no identity-based policy allows the tag:GetResources action",
       ),
     ),
+    { regions: ["ap-northeast-1", "eu-north-1"] },
   );
   expect(seen(gaps)).toEqual([guarded, "refused eu-north-1 resource-groups-tagging-api"]);
   expect(gaps.find(({ reason }) => reason === "refused")!.remedy).toBe(
@@ -169,10 +163,13 @@ test.each([
 ])("%s answered 200 with %j is a gap, not an empty list", async (name, body) => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "2");
   const asked: string[] = [];
-  const { gaps } = await scan((request) => {
-    asked.push(nameOf(request));
-    return nameOf(request) === name ? { status: 200, body } : undefined;
-  });
+  const { gaps } = await scan(
+    (request) => {
+      asked.push(nameOf(request));
+      return nameOf(request) === name ? { status: 200, body } : undefined;
+    },
+    { regions: ["eu-central-1"] },
+  );
   expect(asked).toContain(name);
   expect(gaps).toContainEqual(
     expect.objectContaining({
@@ -230,6 +227,7 @@ test("credentials that an enabled region does not know are a gap, never nothing 
         "The security token included in the request is invalid.",
       ),
     ),
+    { regions: ["ap-northeast-1", "eu-south-1"] },
   );
   expect(seen(gaps)).toEqual(["failed eu-south-1 resource-groups-tagging-api", guarded]);
 });
@@ -251,6 +249,7 @@ test("a name that does not resolve is one gap with the resolver's words", async 
 test("an endpoint without STS is scanned all the same", async () => {
   const { gaps, resources } = await scan(
     on("eu-central-1 sts GetCallerIdentity", { status: 404, body: "<html>" }),
+    { regions: ["eu-central-1", "eu-west-1"] },
   );
   expect(gaps).toContainEqual(expect.objectContaining({ reason: "failed", service: "sts" }));
   expect(resources.length).toBeGreaterThan(200);

@@ -266,6 +266,42 @@ test("every page of every list is read, under the right type, name and region", 
   ).toEqual(cases.flatMap(({ type, ids }) => ids.map((id) => `${type} eu-west-2 ${id}`)).sort());
 });
 
+test("recovery points are listed vault by vault: AWS Backup's own, and none of an empty vault", async () => {
+  const point = (service: string, rest: string): object => ({
+    RecoveryPointArn: own(service, rest),
+    ResourceArn: own("elasticfilesystem", "file-system/fs-0d1c0a"),
+    SourceBackupVaultArn: own("backup", "backup-vault:clinical"),
+    IamRoleArn: "arn:aws:iam::210987654321:role/backup",
+  });
+  const { resources, gaps } = await scan({
+    "eu-west-2 backup GET /backup-vaults?maxResults=1000": () =>
+      json({
+        BackupVaultList: [
+          { BackupVaultName: "overseas", NumberOfRecoveryPoints: 3 },
+          { BackupVaultName: "Default", NumberOfRecoveryPoints: 0 },
+        ],
+      }),
+    "eu-west-2 backup GET /backup-vaults/overseas/recovery-points?maxResults=1000": () =>
+      json({
+        NextToken: "page-2",
+        // The disk's is a snapshot, which EC2 lists.
+        RecoveryPoints: [point("backup", "recovery-point:1EB3"), point("ec2", "snapshot/s-1")],
+      }),
+    "eu-west-2 backup GET /backup-vaults/overseas/recovery-points?maxResults=1000&nextToken=page-2":
+      () => json({ RecoveryPoints: [point("dynamodb", "table/visits/backup/01")] }),
+  });
+  expect(gaps.filter(({ service }) => service === "backup")).toEqual([]);
+  const points = resources.filter(({ type }) => type === "AWS::Backup::RecoveryPoint");
+  expect(points.map(({ id, location }) => `${location} ${id}`)).toEqual([
+    `eu-west-2 ${own("backup", "recovery-point:1EB3")}`,
+    `eu-west-2 ${own("dynamodb", "table/visits/backup/01")}`,
+  ]);
+  expect(points[0]!.properties).toEqual({
+    ResourceArn: own("elasticfilesystem", "file-system/fs-0d1c0a"),
+    SourceBackupVaultArn: own("backup", "backup-vault:clinical"),
+  });
+});
+
 const denied = (action: string): Answer =>
   json({ __type: "AccessDeniedException", Message: `not authorized to perform: ${action}` }, 400);
 

@@ -1,7 +1,7 @@
 /** The mistakes that the demo's Azure tenant holds, each found through the command with its evidence. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Finding, Gap, Report } from "../src/model.ts";
-import { dataBoundary } from "./support/command.ts";
+import { demoScan } from "./support/demo-scan.ts";
 
 interface JsonReport extends Omit<Report, "findings" | "gaps"> {
   readonly findings: readonly Finding[];
@@ -10,8 +10,7 @@ interface JsonReport extends Omit<Report, "findings" | "gaps"> {
 
 let demo: JsonReport;
 beforeAll(async () => {
-  const { stdout } = await dataBoundary(["scan", "demo", "--quiet", "--format", "json"]);
-  demo = JSON.parse(stdout) as JsonReport;
+  demo = JSON.parse((await demoScan()).json) as JsonReport;
 });
 
 const workspace = /\/workspaces\/log-soc-dienstleister$/;

@@ -29,7 +29,7 @@ beforeAll(async () => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "2");
   aws = await healthy("aws");
   azure = await healthy("azure");
-  const some = pLimit(4);
+  const some = pLimit(6);
   outcomes = new Map(
     faults.map((fault) => [
       fault.title,

@@ -240,8 +240,8 @@ describe("globs", () => {
     expect(globMatches(pattern, text)).toBe(expected);
   });
   test("a hostile pattern takes no time: as a regular expression it would never end", () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(globMatches(`${"*a".repeat(500)}b`, "a".repeat(2000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });

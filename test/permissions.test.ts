@@ -9,6 +9,7 @@ import {
   permissionsText,
   sizeOf,
 } from "../src/cli/permissions.ts";
+import { actionsOf } from "../scripts/coverage-page.ts";
 import { types } from "../src/locate/index.ts";
 import { scanHospital } from "./support/aws-scan.ts";
 import { type Operations, operationsOf } from "./support/aws-operations.ts";
@@ -68,6 +69,23 @@ describe("AWS", () => {
     // Rows of Keyspaces' tables, and the values of API keys, are read by these.
     for (const broad of ["cassandra:Select", "apigateway:GET"])
       expect(everywhere).not.toContain(broad);
+  });
+
+  test("every row, and every listed location, is shown by a call that the documents allow", () => {
+    const rows = [...types.values()]
+      .filter(({ provider }) => provider === "aws")
+      .flatMap((known) =>
+        [undefined, ...known.rows].map((row) => ({
+          what: `${known.type} ${row ? ("read" in row ? row.read : row.why) : "location"}`,
+          actions: actionsOf(known, row),
+        })),
+      );
+    expect(rows.length).toBeGreaterThan(300);
+    expect(
+      rows.filter(
+        ({ actions }) => actions.length === 0 || !actions.every((action) => allowed.has(action)),
+      ),
+    ).toEqual([]);
   });
 
   test("the role that an organisation's accounts have is named, and nothing else may be assumed", () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Demo, startDemo } from "../src/demo.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { demoScan } from "./support/demo-scan.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const commands = [...readme.matchAll(/```sh\n([^`]*)```/g)].flatMap(([, block]) =>
@@ -59,7 +60,7 @@ const uncounted = (line: string): string => line.replaceAll(/\d+/g, "0");
 
 test("the output shown is the demo's", async () => {
   const shown = /```text\n([^`]*)```/.exec(readme)![1]!.trimEnd().split("\n").filter(Boolean);
-  const { stdout } = await dataBoundary(["scan", "demo", "--quiet"], { cwd });
+  const { stdout } = await demoScan();
   const lines = stdout.split("\n").map(uncounted);
   let from = 0;
   for (const line of shown) {

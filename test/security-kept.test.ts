@@ -142,8 +142,8 @@ test.each([
 
 test("a long and hostile text costs no more than its length", () => {
   for (const part of ["a=", "? ", "://?", "://x@", "key ", "https://a/", ";;", "key=;", " a"]) {
-    const started = performance.now();
+    const before = process.cpuUsage();
     masked(`=${part.repeat(1_000_000)}`);
-    expect(performance.now() - started, part).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user, part).toBeLessThan(3_000_000);
   }
 });

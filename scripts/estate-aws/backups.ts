@@ -95,20 +95,21 @@ function registries({ account, arn, json }: Estate): void {
   json("eu-north-1/ecr/DescribeRegistry.json", rules("eu-west-1"));
 }
 
-function vaults({ arn, json }: Estate): void {
+function vaults({ arn, hex, json }: Estate): void {
   const vault = (region: string, name: string): string =>
     arn("backup", region, `backup-vault:${name}`);
   const points: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
     "eu-central-1": [
-      ["clinical", 420],
+      ["clinical", 3],
       ["Default", 0],
     ],
-    "eu-west-1": [["clinical-copy", 420]],
+    "eu-west-1": [["clinical-copy", 3]],
     // Made by the console when somebody looked.
     "us-west-1": [["Default", 0]],
-    "us-east-1": [["overseas", 31]],
+    "us-east-1": [["overseas", 4]],
   };
-  for (const [region, all] of Object.entries(points))
+  const scans = arn("elasticfilesystem", "eu-central-1", `file-system/fs-0${hex("scans", 16)}`);
+  for (const [region, all] of Object.entries(points)) {
     json(`${region}/backup/ListBackupVaults.json`, {
       BackupVaultList: all.map(([BackupVaultName, NumberOfRecoveryPoints]) => ({
         BackupVaultName,
@@ -117,6 +118,26 @@ function vaults({ arn, json }: Estate): void {
         VaultType: "BACKUP_VAULT",
       })),
     });
+    for (const [BackupVaultName, count] of all.filter(([, held]) => held > 0))
+      json(`${region}/backup/ListRecoveryPointsByBackupVault@${BackupVaultName}.json`, {
+        RecoveryPoints: Array.from({ length: count }, (_, day) => ({
+          RecoveryPointArn:
+            // A file system's recovery points are AWS Backup's own, a disk's are snapshots.
+            day === 0
+              ? `arn:aws:ec2:${region}::snapshot/snap-0${hex(`${BackupVaultName} disk`, 16)}`
+              : arn("backup", region, `recovery-point:${hex(`${BackupVaultName} ${day}`, 32)}`),
+          BackupVaultName,
+          BackupVaultArn: vault(region, BackupVaultName),
+          ResourceArn:
+            day === 0 ? arn("ec2", "eu-central-1", `volume/vol-0${hex("his disk", 16)}`) : scans,
+          ResourceType: day === 0 ? "EBS" : "EFS",
+          ...(BackupVaultName !== "clinical" && {
+            SourceBackupVaultArn: vault("eu-central-1", "clinical"),
+          }),
+          Status: "COMPLETED",
+        })),
+      });
+  }
   const plans = [
     ["9b1d0c7e-nightly", "nightly", vault("eu-west-1", "clinical-copy")],
     ["4f6a2e8c-weekly", "weekly", vault("us-east-1", "overseas")],

@@ -13,10 +13,12 @@ export function standardOutput(): NodeJS.WriteStream {
   return output;
 }
 
-/** Once all was tried to be written: why it could not be, if so. */
+/** Why not all that was written arrived (a full disk); known once everything is on its way. */
 export async function lostOutput(): Promise<NodeJS.ErrnoException | undefined> {
-  const opened = output;
-  if (opened) await new Promise<void>((done) => opened.write("", () => done()));
+  await new Promise<void>((done) => {
+    if (output) output.write("", () => done());
+    else done();
+  });
   return lost;
 }
 

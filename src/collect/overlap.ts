@@ -8,12 +8,14 @@ export function withoutOverlap<Row>(
   let before: ReadonlySet<string> = new Set();
   return (page) => {
     const ids = new Set<string>();
+    let different = 0;
     const fresh = page.filter((row) => {
       const id = idOf(row);
       if (id === undefined) return true;
-      const repeated = before.has(id) || ids.has(id);
       ids.add(id);
-      return !repeated;
+      if (ids.size === different) return false;
+      different++;
+      return !before.has(id);
     });
     before = ids;
     return fresh;

@@ -29,6 +29,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   account: [["POST /listRegions", "ListRegions"]],
   backup: [
     ["GET /backup-vaults", "ListBackupVaults"],
+    ["GET /backup-vaults/*/recovery-points", "ListRecoveryPointsByBackupVault"],
     ["GET /backup/plans", "ListBackupPlans"],
     ["GET /backup/plans/*", "GetBackupPlan"],
   ],

@@ -35,12 +35,13 @@ export async function collectFrom(
   endpoint: string | undefined,
   target = "aws",
   changes: Partial<CollectOptions> = {},
+  source = aws,
 ): Promise<Omit<Scanned, "requests">> {
   const resources: Resource[] = [];
   const gaps: Gap[] = [];
   const coverage: Coverage[] = [];
   let identity: string | undefined;
-  for await (const batch of aws.collect(target, { ...options(endpoint), ...changes })) {
+  for await (const batch of source.collect(target, { ...options(endpoint), ...changes })) {
     resources.push(...(batch.resources ?? []));
     gaps.push(...(batch.gaps ?? []));
     coverage.push(...(batch.coverage ?? []));
@@ -53,6 +54,7 @@ export async function collectFrom(
 export async function scanHospital(
   first: Answerer = () => undefined,
   changes: Partial<CollectOptions> = {},
+  source = aws,
 ): Promise<Scanned> {
   const requests: string[] = [];
   const served = await serve([
@@ -64,7 +66,7 @@ export async function scanHospital(
     hospital,
   ]);
   try {
-    return { ...(await collectFrom(served.origin, "aws", changes)), requests };
+    return { ...(await collectFrom(served.origin, "aws", changes, source)), requests };
   } finally {
     await served.close();
   }

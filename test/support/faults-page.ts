@@ -9,7 +9,7 @@ export function faultsPage(rows: ReadonlyMap<string, ReadonlyMap<string, Outcome
     "",
     "Written by `test/faults.test.ts`, which plants each fault on each kind of call over real HTTP and compares the scan with a healthy one; edit nothing here.",
     "",
-    `Of each combination the suite has seen that the scan ends by itself within ${within} s (with \`--call-timeout ${callTimeout}\` and two attempts at AWS; by default a call has 120 s and eight attempts), that every resource of every other unit is there and unchanged, that the gaps are those of the failed call alone, and that the exit code is 3 where there is a gap (1 where there are findings as well) and 0 only where nothing is lost. "once" is a fault that passes with the first request, "always" one that stays.`,
+    `Of each combination the suite has seen that the scan ends by itself within ${within} s (with \`--call-timeout ${callTimeout.azure}\` at Azure, and \`${callTimeout.aws}\` and two attempts at AWS; by default a call has 120 s and eight attempts), that every resource of every other unit is there and unchanged, that the gaps are those of the failed call alone, and that the exit code is 3 where there is a gap (1 where there are findings as well) and 0 only where nothing is lost. "once" is a fault that passes with the first request, "always" one that stays.`,
     "",
     ...(["aws", "azure"] as const).flatMap((provider) => {
       const of = kinds.filter((kind) => kind.provider === provider);

@@ -28,8 +28,12 @@ export interface Seen {
   readonly seconds: number;
 }
 
-/** Seconds for a call, so that a scan does not take minutes to be turned away for good. */
-export const callTimeout = 6;
+/**
+ * Seconds for a call, so that a scan does not take minutes to be turned away for good. ARM is asked
+ * again until they are over; AWS twice, and then as slowly as it answered: the slower the machine,
+ * the slower that is.
+ */
+export const callTimeout = { aws: 15, azure: 6 } as const;
 /** Every scan must have ended by then, by itself. */
 export const within = 20;
 
@@ -62,6 +66,7 @@ export async function scanEstate(
   const { origin: endpoint } = server;
   return await seen({
     targets: [provider === "aws" ? "aws:123456789012" : "azure"],
+    callTimeout: callTimeout[provider],
     ...(!asUsersDo && {
       connection: provider === "aws" ? { aws: { endpoint, credentials } } : { azure: { endpoint } },
     }),
@@ -104,7 +109,6 @@ async function seen(request: Partial<ScanRequest>): Promise<Seen> {
       formats: [{ format: "json" }],
       allowIncomplete: false,
       concurrency: 16,
-      callTimeout,
       sources,
       saveInventory: inventory,
       interrupt: new AbortController().signal,

@@ -109,10 +109,11 @@ async function askTables(
     return "unavailable";
   }
   await report(scan, asked, resources, scopes);
+  const seen = new Set([...types].map((type) => type.toLowerCase()));
   await Promise.all(
     children.map(async (one) => {
       const known = one.types.filter((type) => scan.options.needs.has(type));
-      if (known.length === 0 || !one.parents.some((parent) => types.has(parent))) return;
+      if (known.length === 0 || !one.parents.some((parent) => seen.has(parent))) return;
       const query = childQuery(one, known);
       await report(scan, await askFilled(scan, range, query, filler, types), query, scopes);
     }),
@@ -131,7 +132,7 @@ async function askFilled(
   const ahead: Promise<void>[] = [];
   const asked = await ask(scan, range, query, async (rows) => {
     const page = rows.map((row) => resourceOf(row, serviceOf(query)));
-    for (const { type } of page) types.add(type.toLowerCase());
+    for (const { type } of page) types.add(type);
     const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
     giving.catch(() => {}); // awaited below; until then it must not count as unhandled
     ahead.push(giving);

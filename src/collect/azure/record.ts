@@ -95,5 +95,8 @@ function labelsOf(tags: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
 }
 
-const isText = (tags: object): tags is Readonly<Record<string, string>> =>
-  !Array.isArray(tags) && Object.values(tags).every((value) => typeof value === "string");
+function isText(tags: object): tags is Readonly<Record<string, string>> {
+  for (const key in tags)
+    if (typeof (tags as Record<string, unknown>)[key] !== "string") return false;
+  return !Array.isArray(tags);
+}

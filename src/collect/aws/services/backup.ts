@@ -1,7 +1,8 @@
-/** AWS Backup: vaults, and plans with where their copies go. */
-import { type Draft, service } from "../service.ts";
+/** AWS Backup: vaults with the recovery points in them, and plans with where their copies go. */
+import type { Backup } from "@aws-sdk/client-backup";
+import { type Draft, type Here, service } from "../service.ts";
 
-export const backup = service({
+export const backup = service<Backup>({
   id: "backup",
   where: "regions",
   client: async (config) => new (await import("@aws-sdk/client-backup")).Backup(config),
@@ -17,18 +18,50 @@ export const backup = service({
         ],
       },
       actions: ["backup:ListBackupVaults"],
-      async *list({ arn, pages }) {
-        for await (const { BackupVaultList } of pages(
-          "backup:ListBackupVaults",
-          (client, options, NextToken) =>
-            client.listBackupVaults({ MaxResults: 1000, NextToken }, options),
-          (page) => page.NextToken,
-        ))
-          yield (BackupVaultList ?? []).map((vault) => ({
+      async *list(here) {
+        for await (const vaults of vaultsOf(here))
+          yield vaults.map((vault) => ({
             type: "AWS::Backup::BackupVault",
-            id: vault.BackupVaultArn ?? arn("backup", `backup-vault:${vault.BackupVaultName}`),
+            id: vault.BackupVaultArn ?? here.arn("backup", `backup-vault:${vault.BackupVaultName}`),
             properties: vault,
           }));
+      },
+    },
+    {
+      types: {
+        "AWS::Backup::RecoveryPoint": [
+          "BackupVaultArn",
+          "SourceBackupVaultArn",
+          "ResourceArn",
+          "ResourceType",
+        ],
+      },
+      actions: ["backup:ListRecoveryPointsByBackupVault", "backup:ListBackupVaults"],
+      async *list(here) {
+        for await (const vaults of vaultsOf(here))
+          for (const { BackupVaultName, NumberOfRecoveryPoints = 0 } of vaults) {
+            if (NumberOfRecoveryPoints === 0) continue;
+            for await (const { RecoveryPoints = [] } of here.pages(
+              "backup:ListRecoveryPointsByBackupVault",
+              (client, options, NextToken) =>
+                client.listRecoveryPointsByBackupVault(
+                  { BackupVaultName, MaxResults: 1000, NextToken },
+                  options,
+                ),
+              (page) => page.NextToken,
+            ))
+              yield RecoveryPoints.flatMap((point) =>
+                point.RecoveryPointArn !== undefined && isOwn(point.RecoveryPointArn)
+                  ? [
+                      {
+                        type: "AWS::Backup::RecoveryPoint",
+                        id: point.RecoveryPointArn,
+                        properties: point,
+                      },
+                    ]
+                  : [],
+              );
+          }
       },
     },
     {
@@ -65,3 +98,20 @@ export const backup = service({
     },
   ],
 });
+
+async function* vaultsOf({ pages }: Here<Backup>) {
+  for await (const { BackupVaultList = [] } of pages(
+    "backup:ListBackupVaults",
+    (client, options, NextToken) =>
+      client.listBackupVaults({ MaxResults: 1000, NextToken }, options),
+    (page) => page.NextToken,
+  ))
+    yield BackupVaultList;
+}
+
+/**
+ * Most services' recovery points are snapshots, images or backups that the service lists itself, under
+ * the same ARN. https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html#full-management
+ * DynamoDB's are not listed with its tables.
+ */
+const isOwn = (arn: string): boolean => /^arn:[^:]+:(?:backup|dynamodb):/.test(arn);
