@@ -71,6 +71,8 @@ describe("JSON", () => {
     // Few keys and lists, so that one is often asked for with another's text at hand.
     const few = fc.constantFrom("home-outside", "eastus", "DE", '"');
     const list = fc.array(few, { maxLength: 2 });
+    // JSON writes -0 as 0.
+    const value = fc.jsonValue().map((one): unknown => JSON.parse(JSON.stringify(one)));
     const anyFinding = fc
       .record(
         {
@@ -84,7 +86,7 @@ describe("JSON", () => {
           }),
           location: fc.record({ code: few, countries: list }),
           outside: list,
-          evidence: fc.record({ pointer: said, value: fc.jsonValue(), why: said, docs: said }),
+          evidence: fc.record({ pointer: said, value, why: said, docs: said }),
           into: said,
           classes: list,
           cites: list,
