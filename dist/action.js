@@ -7,13 +7,11 @@ const { resolve } = process.getBuiltinModule("node:path");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const { Writable } = process.getBuiltinModule("node:stream");
 import {
-  progressOn
-} from "./run-progress-shared.js";
-import {
   account,
   commentLimit,
   isExcepted,
   placeInWords,
+  progressOn,
   redactText,
   reporters,
   scan,
@@ -27,12 +25,11 @@ import {
 } from "./report-escape.js";
 import "./atlas.js";
 import "./locate-path.js";
+import "./run-output-shared.js";
 import "./id-table.js";
 import {
-  azureClouds
-} from "./collect-collect.js";
-import {
   UserError,
+  azureClouds,
   levels,
   skippables
 } from "./model.js";

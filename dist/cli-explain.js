@@ -1,5 +1,5 @@
 import {
-  listLocations,
+  listPlaces,
   loadRules
 } from "./atlas.js";
 import {
@@ -70,7 +70,7 @@ function locationsTable(provider) {
   return table(
     ["provider", "code", "countries", "kind", "pair", "name"],
     wanted.flatMap(
-      (one) => listLocations(one).map(({ code, countries, kind, pair, name }) => [
+      (one) => listPlaces(one).map(({ code, countries, kind, pair, name }) => [
         one,
         code,
         countries.length === 0 ? "not published" : countries.length > 6 ? `any of ${countries.length}` : countries.join(" "),

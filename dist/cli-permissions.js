@@ -7,9 +7,8 @@ import {
   organizationActions,
   services
 } from "./collect-aws-arn.js";
-import "./id-table.js";
-import "./collect-overlap.js";
 import "./collect-collect.js";
+import "./id-table.js";
 import {
   UserError
 } from "./model.js";

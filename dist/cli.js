@@ -3,16 +3,77 @@ import {
   forMessage
 } from "./report-escape.js";
 import {
-  azureClouds
-} from "./collect-collect.js";
-import {
   UserError,
+  azureClouds,
   skippables
 } from "./model.js";
 
 // src/cli.ts
 
-import { Command, CommanderError, InvalidArgumentError, Option } from "./vendor/commander.js";
+import { Command, CommanderError, Option } from "./vendor/commander.js";
+
+// src/cli/output.ts
+var output;
+var lost;
+function standardOutput() {
+  if (output) return output;
+  output = process.stdout;
+  output.on("error", (error) => {
+    if (error.code !== "EPIPE") lost ??= error;
+  });
+  return output;
+}
+async function lostOutput() {
+  await new Promise((done) => {
+    if (output) output.write("", () => done());
+    else done();
+  });
+  return lost;
+}
+function print(text) {
+  standardOutput().write(text.endsWith("\n") ? text : `${text}
+`);
+}
+function colourWanted(stream) {
+  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0";
+  return stream.isTTY || GITHUB_ACTIONS === "true";
+}
+
+// src/cli/values.ts
+import { InvalidArgumentError } from "./vendor/commander.js";
+function collectFormat(value, before) {
+  const cut = value.indexOf("=");
+  const one = cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
+  if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
+  return [...before, one];
+}
+function collectSkip(value, before = []) {
+  const one = skippables.find((what) => what === value);
+  if (!one)
+    throw new InvalidArgumentError(
+      `there is nothing called so to skip; take ${skippables.join(", ")}.`
+    );
+  return [...before, one];
+}
+function list(value) {
+  return value.split(",").map((one) => one.trim()).filter(Boolean);
+}
+function day(value) {
+  const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value))
+    throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
+  return value;
+}
+function wholeNumber(value) {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 1e6)
+    throw new InvalidArgumentError("it is not a whole number from 1 up.");
+  return number;
+}
+
+// src/cli.ts
 var exitCodes = `
 Exit codes:
   0    nothing failed and nothing was missed
@@ -22,12 +83,12 @@ Exit codes:
   130  interrupted`;
 async function main(args) {
   let exitCode = 0;
-  process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-  });
   const program = new Command("data-boundary").description(
     "Shows where an organisation's cloud data lies and flows, and fails when it leaves the boundary it promised."
-  ).version(version(), "--version").helpCommand(false).showSuggestionAfterError().exitOverride().configureOutput({ outputError() {
+  ).option("--version", "output the version number").on("option:version", () => {
+    print(version());
+    throw new CommanderError(0, "commander.version", "");
+  }).helpCommand(false).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: print, outputError() {
   } }).addHelpText("after", exitCodes);
   program.command("scan").description("list resources, place them and judge them").argument(
     "[target...]",
@@ -112,14 +173,16 @@ async function main(args) {
   });
   try {
     await program.parseAsync([...args], { from: "user" });
-    return exitCode;
   } catch (error) {
-    return report(error);
+    exitCode = report(error);
   }
+  const lost2 = await lostOutput();
+  if (lost2 && exitCode !== 2)
+    exitCode = report((await import("./run-output.js")).cannotWrite("standard output", lost2));
+  return exitCode;
 }
 async function scanCommand(targets, { policy, format, ...rest }) {
-  const { scan } = await import("./run.js");
-  const { progressOn } = await import("./run-progress.js");
+  const { progressOn, scan } = await import("./run.js");
   const progress = progressOn(process.stderr, rest.quiet);
   const interrupt = new AbortController();
   const onSignal = () => {
@@ -139,8 +202,13 @@ async function scanCommand(targets, { policy, format, ...rest }) {
       formats: format,
       ...policy !== void 0 && { policyFile: policy },
       interrupt: interrupt.signal,
-      stdout: process.stdout,
-      color: colourWanted(process.stdout),
+      // Getters, as reports may go to files alone.
+      get stdout() {
+        return standardOutput();
+      },
+      get color() {
+        return colourWanted(standardOutput());
+      },
       progress
     });
     close();
@@ -176,47 +244,8 @@ function report(error) {
 `);
   return 2;
 }
-function print(text) {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}
-`);
-}
 function version() {
   return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
-}
-function collectFormat(value, before) {
-  const cut = value.indexOf("=");
-  const one = cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
-  if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
-  return [...before, one];
-}
-function collectSkip(value, before = []) {
-  const one = skippables.find((what) => what === value);
-  if (!one)
-    throw new InvalidArgumentError(
-      `there is nothing called so to skip; take ${skippables.join(", ")}.`
-    );
-  return [...before, one];
-}
-function list(value) {
-  return value.split(",").map((one) => one.trim()).filter(Boolean);
-}
-function day(value) {
-  const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value))
-    throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
-  return value;
-}
-function wholeNumber(value) {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > 1e6)
-    throw new InvalidArgumentError("it is not a whole number from 1 up.");
-  return number;
-}
-function colourWanted(stream) {
-  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0";
-  return stream.isTTY || GITHUB_ACTIONS === "true";
 }
 export {
   main

@@ -1,21 +1,18 @@
 const { isIP } = process.getBuiltinModule("node:net");
 import {
+  callTimeout,
+  withoutOverlap
+} from "./collect-collect.js";
+import {
   idTable
 } from "./id-table.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
-  callTimeout
-} from "./collect-collect.js";
-
-// src/collect/aws/session.ts
-import pLimit from "./vendor/p-limit.js";
 
 // src/collect/aws/only-answers.ts
-function onlyAnswers(client) {
+function onlyAnswers(client, sent) {
   const middleware = (next) => async (args) => {
-    const result = await next(args);
+    const answer = next(args);
+    if (sent) setImmediate(() => setImmediate(sent));
+    const result = await answer;
     const { response } = result;
     const body = await whole(response.body);
     response.body = body;
@@ -166,8 +163,24 @@ function limitOf({
   concurrency,
   callTimeout: deadline
 }) {
-  const bound = pLimit(concurrency);
-  return Object.assign((work) => bound(work), { deadline });
+  const begun = [];
+  const others = [];
+  let free = concurrency;
+  const leave = () => {
+    const go = begun.shift() ?? others.shift();
+    if (go) go();
+    else free++;
+  };
+  const limit = async (work, next = false) => {
+    if (free > 0) free--;
+    else await new Promise((go) => (next ? begun : others).push(go));
+    try {
+      return await work();
+    } finally {
+      setImmediate(leave);
+    }
+  };
+  return Object.assign(limit, { deadline });
 }
 var isWanted = ({ regions }, region) => regions === void 0 || region === void 0 || region.startsWith("aws-") || regions.includes(region);
 var quiet = { debug() {
@@ -201,7 +214,7 @@ function configure(credentials, endpoint, deadline = callTimeout) {
     }
   });
 }
-function send({ limit, signal }, tally, ask2) {
+function send({ limit, signal }, tally, ask2, next = false) {
   return limit(async () => {
     signal.throwIfAborted();
     const { deadline = callTimeout } = limit;
@@ -231,7 +244,7 @@ function send({ limit, signal }, tally, ask2) {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
     }
-  });
+  }, next);
 }
 function clients(make, config) {
   const made = /* @__PURE__ */ new Map();
@@ -398,20 +411,29 @@ var arnTypes = new Map(
 
 // src/collect/aws/arn.ts
 function parseArn(text2) {
-  const [prefix, partition, service2, region, account, ...rest] = text2.split(":");
-  if (prefix !== "arn" || !partition || !service2 || rest.length === 0) return void 0;
-  const resource = rest.join(":").replace(/^\//, "");
-  const kind = /^[^/:]*/.exec(resource)[0];
-  const bare = kind.length === resource.length;
+  if (!text2.startsWith("arn:")) return void 0;
+  const afterPartition = text2.indexOf(":", 4);
+  const afterService = text2.indexOf(":", afterPartition + 1);
+  const afterRegion = text2.indexOf(":", afterService + 1);
+  const afterAccount = text2.indexOf(":", afterRegion + 1);
+  const partition = text2.slice(4, afterPartition);
+  const service2 = text2.slice(afterPartition + 1, afterService);
+  if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || partition === "" || service2 === "")
+    return void 0;
+  const start = afterAccount + 1;
+  const resource = text2.slice(text2[start] === "/" ? start + 1 : start);
+  const end = resource.search(/[/:]/);
+  const bare = end < 0;
+  const kind = bare ? resource : resource.slice(0, end);
   const known = bare ? void 0 : arnTypes.get(`${service2} ${kind}`);
-  const any = arnTypes.get(`${service2} *`);
+  const any = known === void 0 ? arnTypes.get(`${service2} *`) : void 0;
   return {
     partition,
     service: service2,
-    region: region ?? "",
-    account: account ?? "",
+    region: text2.slice(afterService + 1, afterRegion),
+    account: text2.slice(afterRegion + 1, afterAccount),
     type: known ?? specialOf(service2, kind, resource) ?? any ?? `aws:${service2}:${bare ? "resource" : kind}`,
-    name: known === void 0 && any !== void 0 ? resource : resource.slice(bare ? 0 : kind.length + 1)
+    name: bare || any !== void 0 ? resource : resource.slice(end + 1)
   };
 }
 function specialOf(service2, kind, resource) {
@@ -428,6 +450,44 @@ function locationOf({ service: service2, region, partition, account }, asked) {
   return service2 === "s3" && account === "" ? asked : globalOf(partition);
 }
 
+// src/collect/aws/pages.ts
+async function* following(action, ask2, tokenOf) {
+  const seen = /* @__PURE__ */ new Set();
+  let asked = ask2(void 0);
+  while (asked) {
+    const page = await asked;
+    const token = tokenOf(page) || void 0;
+    const repeated = token !== void 0 && seen.has(token);
+    if (token !== void 0) seen.add(token);
+    asked = token === void 0 || repeated ? void 0 : ask2(token);
+    asked?.catch(() => void 0);
+    if (asked) await new Promise((go) => setImmediate(go));
+    yield page;
+    if (repeated) throw new TruncatedError(action);
+  }
+}
+var pagesOf = (calls, tally, action, ask2, tokenOf) => following(
+  action,
+  (token) => send(calls, tally, (options) => ask2(options, token), token !== void 0),
+  tokenOf
+);
+async function all(pages, items) {
+  const found = [];
+  for await (const page of pages) found.push(...items(page) ?? []);
+  return found;
+}
+async function* unlessUnused(pages, unused2) {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!means(error, unused2)) throw error;
+  }
+}
+function means(error, errors) {
+  const { name = "", message = "" } = Object(error);
+  return Object.hasOwn(errors, name) && errors[name].test(message);
+}
+
 // src/collect/aws/config-query.ts
 var everything = "SELECT arn, resourceType, awsRegion";
 async function configAt(session, region) {
@@ -437,25 +497,21 @@ async function configAt(session, region) {
 }
 async function* recorded(session, region, tally, action, ask2) {
   const client = await configAt(session, region);
-  const seen = /* @__PURE__ */ new Set();
-  let token;
+  const pages = pagesOf(
+    session,
+    tally,
+    action,
+    (options, NextToken) => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } }),
+    (page) => page.NextToken
+  );
   try {
-    do {
-      const NextToken = token;
-      const { Results, NextToken: next } = await send(
-        session,
-        tally,
-        (options) => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } })
-      );
+    for await (const { Results } of pages) {
       if (!Results) throw new Error(`the answer of ${action} has no Results`);
       yield Results.flatMap((result) => {
         const { arn, resourceType, awsRegion } = JSON.parse(result);
         return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
       });
-      token = next || void 0;
-      if (token !== void 0 && seen.has(token)) throw new TruncatedError(action);
-      if (token !== void 0) seen.add(token);
-    } while (token !== void 0);
+    }
   } finally {
     client.destroy();
   }
@@ -476,6 +532,7 @@ function configAggregator() {
     witness: {
       service: "config aggregator",
       actions: ["config:DescribeConfigurationAggregators", "config:SelectAggregateResourceConfig"],
+      tally: { calls: 0 },
       async kept({ account }, regions) {
         const [best] = known.map((one) => ({ ...one, covers: regionsOf(one.from, account, regions) })).filter(({ covers }) => covers > 0).sort((a, b) => b.covers - a.covers);
         if (best) chosen.set(best.at, best.name);
@@ -513,39 +570,53 @@ function regionsOf(from, account, regions) {
 }
 
 // src/collect/aws/config-recorder.ts
-var configRecorder = {
-  service: "config recorder",
-  actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
-  async kept(session, regions, tally) {
-    const asked = await Promise.all(
-      regions.map(async (region) => {
-        const client = await configAt(session, region);
-        try {
-          const { ConfigurationRecorders } = await send(
-            session,
-            tally,
-            (options) => client.describeConfigurationRecorders({}, options)
-          );
-          if (!ConfigurationRecorders)
-            throw new Error("the answer of DescribeConfigurationRecorders has no list");
-          return ConfigurationRecorders.some(
-            ({ recordingGroup }) => recordingGroup?.allSupported === true
-          ) ? [region] : [];
-        } finally {
-          client.destroy();
-        }
-      })
+function configRecorder() {
+  const tally = { calls: 0 };
+  const answers = /* @__PURE__ */ new Map();
+  const ask2 = (session, region) => {
+    const answer = answers.get(region) ?? recordsAll(session, region, tally);
+    answers.set(region, answer);
+    return answer;
+  };
+  return {
+    ask: ask2,
+    witness: {
+      service: "config recorder",
+      actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
+      tally,
+      async kept(session, regions) {
+        const answered = await Promise.all(regions.map((region) => ask2(session, region)));
+        return new Map(
+          regions.filter((_, i) => answered[i]).map((region) => [region, [region]])
+        );
+      },
+      read: (session, region, calls) => recorded(
+        session,
+        region,
+        calls,
+        "config:SelectResourceConfig",
+        (client, options, page) => client.selectResourceConfig({ Expression: everything, ...page }, options)
+      )
+    }
+  };
+}
+async function recordsAll(session, region, tally) {
+  const client = await configAt(session, region);
+  try {
+    const { ConfigurationRecorders } = await send(
+      session,
+      tally,
+      (options) => client.describeConfigurationRecorders({}, options)
     );
-    return new Map(asked.flat().map((region) => [region, [region]]));
-  },
-  read: (session, region, tally) => recorded(
-    session,
-    region,
-    tally,
-    "config:SelectResourceConfig",
-    (client, options, page) => client.selectResourceConfig({ Expression: everything, ...page }, options)
-  )
-};
+    if (!ConfigurationRecorders)
+      throw new Error("the answer of DescribeConfigurationRecorders has no list");
+    return ConfigurationRecorders.some(
+      ({ recordingGroup }) => recordingGroup?.allSupported === true
+    );
+  } finally {
+    client.destroy();
+  }
+}
 
 // src/collect/aws/resource-explorer.ts
 async function explorerAt(session, region) {
@@ -555,71 +626,73 @@ async function explorerAt(session, region) {
     )
   );
 }
-var resourceExplorer = {
-  service: "resource-explorer-2",
-  // There is no action of ListResources' own: it is Search's.
-  actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
-  also: ["resource-explorer-2:GetIndex"],
-  /** Any region tells of all; the aggregator's index holds those that replicate to it. */
-  async kept(session, regions, tally) {
-    const client = await explorerAt(session, session.home);
-    const found = [];
-    const seen = /* @__PURE__ */ new Set();
-    let token;
-    try {
-      do {
-        const NextToken = token;
-        const { Indexes, NextToken: next } = await send(
-          session,
-          tally,
-          (options) => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options)
+function resourceExplorer() {
+  const tally = { calls: 0 };
+  let found;
+  const indexes = (session) => found ??= indexesOf(session, tally);
+  return {
+    indexes,
+    witness: {
+      service: "resource-explorer-2",
+      // There is no action of ListResources' own: it is Search's.
+      actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
+      also: ["resource-explorer-2:GetIndex"],
+      tally,
+      /** The aggregator's index holds those that replicate to it. */
+      async kept(session, regions) {
+        const all2 = await indexes(session);
+        const aggregator = all2.find(({ aggregates }) => aggregates)?.region;
+        const asked = aggregator === void 0 ? all2.map(({ region }) => region).filter((region) => regions.includes(region)) : [aggregator];
+        const speaking = await Promise.all(
+          asked.map(async (region) => [region, await spokenFor(session, region, tally)])
         );
-        if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
-        for (const { Region, Type } of Indexes)
-          if (Region !== void 0)
-            found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-        token = next || void 0;
-        if (token !== void 0 && seen.has(token))
-          throw new TruncatedError("resource-explorer-2:ListIndexes");
-        if (token !== void 0) seen.add(token);
-      } while (token !== void 0);
-    } finally {
-      client.destroy();
+        return new Map(speaking.filter(([, about]) => about.length > 0));
+      },
+      read: listed
     }
-    const aggregator = found.find(({ aggregates }) => aggregates)?.region;
-    const asked = aggregator === void 0 ? found.map(({ region }) => region).filter((region) => regions.includes(region)) : [aggregator];
-    const speaking = await Promise.all(
-      asked.map(async (region) => [region, await spokenFor(session, region, tally)])
-    );
-    return new Map(speaking.filter(([, about]) => about.length > 0));
-  },
-  /** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
-  async *read(session, region, tally) {
-    const client = await explorerAt(session, region);
-    const seen = /* @__PURE__ */ new Set();
-    let token;
-    try {
-      do {
-        const NextToken = token;
-        const { Resources, NextToken: next } = await send(
-          session,
-          tally,
-          (options) => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options)
-        );
-        if (!Resources) throw new Error("the answer of ListResources has no Resources");
-        yield Resources.flatMap(
-          ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
-        );
-        token = next || void 0;
-        if (token !== void 0 && seen.has(token))
-          throw new TruncatedError("resource-explorer-2:Search");
-        if (token !== void 0) seen.add(token);
-      } while (token !== void 0);
-    } finally {
-      client.destroy();
+  };
+}
+async function indexesOf(session, tally) {
+  const client = await explorerAt(session, session.home);
+  const found = [];
+  const pages = pagesOf(
+    session,
+    tally,
+    "resource-explorer-2:ListIndexes",
+    (options, NextToken) => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options),
+    (page) => page.NextToken
+  );
+  try {
+    for await (const { Indexes } of pages) {
+      if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
+      for (const { Region, Type } of Indexes)
+        if (Region !== void 0) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
     }
+    return found;
+  } finally {
+    client.destroy();
   }
-};
+}
+async function* listed(session, region, tally) {
+  const client = await explorerAt(session, region);
+  const pages = pagesOf(
+    session,
+    tally,
+    "resource-explorer-2:Search",
+    (options, NextToken) => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options),
+    (page) => page.NextToken
+  );
+  try {
+    for await (const { Resources } of pages) {
+      if (!Resources) throw new Error("the answer of ListResources has no Resources");
+      yield Resources.flatMap(
+        ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
+      );
+    }
+  } finally {
+    client.destroy();
+  }
+}
 async function spokenFor(session, region, tally) {
   const client = await explorerAt(session, region);
   try {
@@ -634,6 +707,17 @@ async function spokenFor(session, region, tally) {
   }
 }
 
+// src/collect/aws/bare-json.ts
+function bareJson(client) {
+  const { protocol } = client.config;
+  const { deserializer } = protocol;
+  const read2 = deserializer.read.bind(deserializer);
+  deserializer.read = (schema, bytes) => typeof schema === "number" ? read2(schema, bytes) : JSON.parse(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  );
+  return client;
+}
+
 // src/collect/aws/service.ts
 var globalHome = {
   home: {
@@ -646,6 +730,7 @@ var globalHome = {
 function service(declared) {
   return declared;
 }
+var ordinary = { writable: true, enumerable: true, configurable: true };
 function labelsOf(tags) {
   if (!Array.isArray(tags))
     return Object.fromEntries(
@@ -654,86 +739,86 @@ function labelsOf(tags) {
         String(value ?? "")
       ])
     );
-  return Object.fromEntries(
-    tags.flatMap((tag) => {
-      const key = tag["Key"] ?? tag["key"] ?? tag["TagKey"];
-      return key === void 0 ? [] : [[key, tag["Value"] ?? tag["value"] ?? tag["TagValue"] ?? ""]];
-    })
-  );
+  const labels = {};
+  for (const tag of tags) {
+    const key = tag["Key"] ?? tag["key"] ?? tag["TagKey"];
+    const value = tag["Value"] ?? tag["value"] ?? tag["TagValue"] ?? "";
+    if (key === "__proto__") Object.defineProperty(labels, key, { value, ...ordinary });
+    else if (key !== void 0) labels[key] = value;
+  }
+  return labels;
 }
 
 // src/collect/aws/tagging.ts
 var taggingService = "resource-groups-tagging-api";
 async function* tagged(session, region, tally) {
   const { ResourceGroupsTaggingAPI } = await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js");
-  const client = onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region)));
-  const seen = /* @__PURE__ */ new Set();
+  const client = bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region))));
   const fresh = withoutOverlap(({ ResourceARN }) => ResourceARN);
-  let token = "";
+  const pages = pagesOf(
+    session,
+    tally,
+    "tag:GetResources",
+    (options, PaginationToken) => client.getResources(
+      { ResourcesPerPage: 100, ...PaginationToken !== void 0 && { PaginationToken } },
+      options
+    ),
+    (page) => page.PaginationToken
+  );
   try {
-    do {
-      const PaginationToken = token;
-      const page = await send(
-        session,
-        tally,
-        (options) => client.getResources(
-          { ResourcesPerPage: 100, ...PaginationToken !== "" && { PaginationToken } },
-          options
-        )
-      );
-      if (!page.ResourceTagMappingList)
+    for await (const { ResourceTagMappingList: rows } of pages) {
+      if (!Array.isArray(rows))
         throw new Error("the answer of GetResources has no ResourceTagMappingList");
-      yield fresh(page.ResourceTagMappingList).flatMap(({ ResourceARN: arn, Tags }) => {
-        const parsed = arn === void 0 ? void 0 : parseArn(arn);
-        return arn === void 0 || !parsed ? [] : [
-          {
-            arn,
-            type: parsed.type,
-            region: locationOf(parsed, region),
-            labels: labelsOf(Tags)
-          }
-        ];
-      });
-      token = page.PaginationToken ?? "";
-      if (token !== "" && seen.has(token)) throw new TruncatedError("tag:GetResources");
-      seen.add(token);
-    } while (token !== "");
+      const resources = [];
+      for (const { ResourceARN: arn, Tags } of fresh(rows)) {
+        const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
+        if (resource) resources.push(resource);
+      }
+      yield resources;
+    }
   } finally {
     client.destroy();
   }
 }
-function resourceOf({ arn, type: type2, region, labels }, account) {
+var unseen = { "*": "listed by its tags only" };
+function taggedOnly(arn, labels, asked, account) {
   const parsed = parseArn(arn);
-  return {
+  return parsed && {
     id: arn,
-    type: type2,
+    type: parsed.type,
     provider: "aws",
-    scope: parsed?.account || account,
-    location: region,
-    name: parsed?.name ?? arn,
+    scope: parsed.account || account,
+    location: locationOf(parsed, asked),
+    name: parsed.name,
     labels,
-    properties: {
-      ResourceARN: arn,
-      Tags: Object.entries(labels).map(([Key, Value]) => ({ Key, Value }))
-    },
-    unseen: { "*": "listed by its tags only" },
+    properties: { ResourceARN: arn },
+    unseen,
     source: `${taggingService} GetResources`
   };
 }
 
 // src/collect/aws/cross-check.ts
-var witnesses = [resourceExplorer, configRecorder];
 var crossCheckActions = [
-  ...witnesses,
-  configAggregator().witness
-].flatMap(({ actions, also = [] }) => [...actions, ...also]);
+  resourceExplorer(),
+  configRecorder(),
+  configAggregator()
+].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 var settings = /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
 function crossCheck(session, types, put) {
   const seen = idTable();
+  const explorer = resourceExplorer();
+  const recorder = configRecorder();
   const aggregator = configAggregator();
   const reached = /* @__PURE__ */ new Set();
+  const indexed = explorer.indexes(session).then(
+    (indexes) => indexes.length > 0,
+    () => false
+  );
   return {
+    answered(region) {
+      void indexed.then((is) => is ? void 0 : recorder.ask(session, region)).catch(() => void 0);
+    },
     async put(batch) {
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
@@ -745,7 +830,7 @@ function crossCheck(session, types, put) {
     },
     async finish() {
       let left = [...reached].sort();
-      for (const witness of [...witnesses, aggregator.witness])
+      for (const { witness } of [explorer, recorder, aggregator])
         left = await ask(witness, session, left, seen, put);
       await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
     }
@@ -753,13 +838,12 @@ function crossCheck(session, types, put) {
 }
 async function ask(witness, session, regions, seen, put) {
   const { account, home, signal } = session;
-  const { service: service2, actions } = witness;
+  const { service: service2, actions, tally } = witness;
   if (signal.aborted || regions.length === 0) return [...regions];
-  const tally = { calls: 0 };
   const line = (region, status, resources, calls) => ({ provider: "aws", scope: account, region, service: service2, status, resources, calls });
-  let kept;
+  let kept2;
   try {
-    kept = await witness.kept(session, regions, tally);
+    kept2 = await witness.kept(session, regions);
   } catch (error) {
     const refusal = refusalOf(error, signal);
     const place = { scope: account, region: home, service: service2, action: actions[0] };
@@ -777,10 +861,10 @@ async function ask(witness, session, regions, seen, put) {
     return [...regions];
   }
   await put({
-    coverage: kept.has(home) || tally.calls === 0 ? [] : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
+    coverage: kept2.has(home) || tally.calls === 0 ? [] : [line(home, kept2.size > 0 ? "complete" : "disabled", 0, tally.calls)]
   });
   const spoken = /* @__PURE__ */ new Set();
-  for (const [region, about] of kept) {
+  for (const [region, about] of kept2) {
     const own = { calls: region === home ? tally.calls : 0 };
     const missed = /* @__PURE__ */ new Map();
     let known = 0;
@@ -791,7 +875,7 @@ async function ask(witness, session, regions, seen, put) {
         known += page.length;
         const added = [];
         for (const one of page) {
-          const resource = resourceOf2(one, session, witness);
+          const resource = resourceOf(one, session, witness);
           if (!resource || seen.find(resource.id) !== void 0 || !isWanted(session, resource.location))
             continue;
           seen.add(resource.id);
@@ -813,7 +897,7 @@ async function ask(witness, session, regions, seen, put) {
   }
   return regions.filter((region) => !spoken.has(region));
 }
-function resourceOf2({ arn, type: told, region }, { account }, { service: service2, actions }) {
+function resourceOf({ arn, type: told, region }, { account }, { service: service2, actions }) {
   const parsed = parseArn(arn);
   if (!parsed || madeByAws.test(arn)) return void 0;
   const type2 = told ?? parsed.type;
@@ -864,25 +948,20 @@ var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
 async function* membersOf(configure2, calls, home, tally) {
   const { Organizations } = await import("./vendor/aws-sdk-client-organizations.js");
   const client = onlyAnswers(new Organizations(configure2(home)));
-  const tokens = /* @__PURE__ */ new Set();
-  let token;
+  const pages = pagesOf(
+    calls,
+    tally,
+    "organizations:ListAccounts",
+    (options, NextToken) => client.listAccounts({ ...NextToken !== void 0 && { NextToken } }, options),
+    (page) => page.NextToken
+  );
   try {
-    do {
-      const NextToken = token;
-      const { Accounts, NextToken: next } = await send(
-        calls,
-        tally,
-        (options) => client.listAccounts({ ...NextToken !== void 0 && { NextToken } }, options)
-      );
+    for await (const { Accounts } of pages) {
       if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
       yield Accounts.flatMap(
         ({ Id, Name = "", State, Status }) => Id === void 0 ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "ACTIVE" }]
       );
-      token = next || void 0;
-      if (token !== void 0 && tokens.has(token))
-        throw new TruncatedError("organizations:ListAccounts");
-      if (token !== void 0) tokens.add(token);
-    } while (token !== void 0);
+    }
   } finally {
     client.destroy();
   }
@@ -966,8 +1045,8 @@ var apigatewayv2 = service({
 
 // src/collect/aws/trim.ts
 function only(value, ...names) {
-  const kept = cut(value, new Set(names));
-  return kept === void 0 ? void 0 : Object(kept);
+  const kept2 = cut(value, new Set(names));
+  return kept2 === void 0 ? void 0 : Object(kept2);
 }
 function cut(value, names) {
   if (typeof value !== "object" || value === null) return void 0;
@@ -976,8 +1055,8 @@ function cut(value, names) {
     return items.length === 0 ? void 0 : items;
   }
   const entries = Object.entries(value).flatMap(([name, item]) => {
-    const kept = typeof item === "object" ? cut(item, names) : names.has(name) ? item : void 0;
-    return kept === void 0 ? [] : [[name, kept]];
+    const kept2 = typeof item === "object" ? cut(item, names) : names.has(name) ? item : void 0;
+    return kept2 === void 0 ? [] : [[name, kept2]];
   });
   return entries.length === 0 ? void 0 : Object.fromEntries(entries);
 }
@@ -1098,17 +1177,47 @@ var backup = service({
         ]
       },
       actions: ["backup:ListBackupVaults"],
-      async *list({ arn, pages }) {
-        for await (const { BackupVaultList } of pages(
-          "backup:ListBackupVaults",
-          (client, options, NextToken) => client.listBackupVaults({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (BackupVaultList ?? []).map((vault) => ({
+      async *list(here) {
+        for await (const vaults of vaultsOf(here))
+          yield vaults.map((vault) => ({
             type: "AWS::Backup::BackupVault",
-            id: vault.BackupVaultArn ?? arn("backup", `backup-vault:${vault.BackupVaultName}`),
+            id: vault.BackupVaultArn ?? here.arn("backup", `backup-vault:${vault.BackupVaultName}`),
             properties: vault
           }));
+      }
+    },
+    {
+      types: {
+        "AWS::Backup::RecoveryPoint": [
+          "BackupVaultArn",
+          "SourceBackupVaultArn",
+          "ResourceArn",
+          "ResourceType"
+        ]
+      },
+      actions: ["backup:ListRecoveryPointsByBackupVault", "backup:ListBackupVaults"],
+      async *list(here) {
+        for await (const vaults of vaultsOf(here))
+          for (const { BackupVaultName, NumberOfRecoveryPoints = 0 } of vaults) {
+            if (NumberOfRecoveryPoints === 0) continue;
+            for await (const { RecoveryPoints = [] } of here.pages(
+              "backup:ListRecoveryPointsByBackupVault",
+              (client, options, NextToken) => client.listRecoveryPointsByBackupVault(
+                { BackupVaultName, MaxResults: 1e3, NextToken },
+                options
+              ),
+              (page) => page.NextToken
+            ))
+              yield RecoveryPoints.flatMap(
+                (point) => point.RecoveryPointArn !== void 0 && isOwn(point.RecoveryPointArn) ? [
+                  {
+                    type: "AWS::Backup::RecoveryPoint",
+                    id: point.RecoveryPointArn,
+                    properties: point
+                  }
+                ] : []
+              );
+          }
       }
     },
     {
@@ -1147,24 +1256,15 @@ var backup = service({
     }
   ]
 });
-
-// src/collect/aws/pages.ts
-async function all(pages, items) {
-  const found = [];
-  for await (const page of pages) found.push(...items(page) ?? []);
-  return found;
+async function* vaultsOf({ pages }) {
+  for await (const { BackupVaultList = [] } of pages(
+    "backup:ListBackupVaults",
+    (client, options, NextToken) => client.listBackupVaults({ MaxResults: 1e3, NextToken }, options),
+    (page) => page.NextToken
+  ))
+    yield BackupVaultList;
 }
-async function* unlessUnused(pages, unused2) {
-  try {
-    yield* pages;
-  } catch (error) {
-    if (!means(error, unused2)) throw error;
-  }
-}
-function means(error, errors) {
-  const { name = "", message = "" } = Object(error);
-  return Object.hasOwn(errors, name) && errors[name].test(message);
-}
+var isOwn = (arn) => /^arn:[^:]+:(?:backup|dynamodb):/.test(arn);
 
 // src/collect/aws/inference-profiles.ts
 async function withModels(config, main) {
@@ -1182,7 +1282,7 @@ async function withModels(config, main) {
 var profile = /^(?:global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\.|inference-profile\//;
 function profileReader({ attach, call }, action, bedrock2) {
   const asked = /* @__PURE__ */ new Map();
-  const read = (inferenceProfileIdentifier) => {
+  const read2 = (inferenceProfileIdentifier) => {
     const answer = asked.get(inferenceProfileIdentifier) ?? call(
       action,
       (client, options) => bedrock2(client).getInferenceProfile({ inferenceProfileIdentifier }, options)
@@ -1210,7 +1310,7 @@ function profileReader({ attach, call }, action, bedrock2) {
       draft,
       "InferenceProfiles",
       action,
-      async () => (await Promise.all(named.map(read))).filter((one) => one !== void 0)
+      async () => (await Promise.all(named.map(read2))).filter((one) => one !== void 0)
     );
   };
 }
@@ -1432,7 +1532,7 @@ var bedrockAgentCore = service({
       async *list({ arn, pages, each, describe }) {
         for await (const { memories } of pages(
           "bedrock-agentcore:ListMemories",
-          (client, options, nextToken) => client.listMemories({ maxResults: 100, nextToken }, options),
+          (client, options, nextToken) => client.listMemories({ maxResults: 50, nextToken }, options),
           (page) => page.nextToken
         ))
           yield await each(memories, async (summary) => {
@@ -1492,7 +1592,7 @@ var bedrockAgentCore = service({
       async *list({ arn, pages, each, detail }) {
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
-          (client, options, nextToken) => client.listBrowsers({ type: "CUSTOM", maxResults: 100, nextToken }, options),
+          (client, options, nextToken) => client.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
           (page) => page.nextToken
         ))
           yield await each(browserSummaries, async (summary) => {
@@ -1847,11 +1947,11 @@ var cloudcontrol = service({
         "cloudformation:GetResource",
         ...operations.map((operation) => `${behind}:${operation}`)
       ],
-      list: (here) => listed(here, kind)
+      list: (here) => listed2(here, kind)
     };
   })
 });
-async function* listed(here, { type: TypeName, id, record, onlyIn }) {
+async function* listed2(here, { type: TypeName, id, record, onlyIn }) {
   if (onlyIn !== void 0 && onlyIn !== here.region) return;
   for await (const { ResourceDescriptions } of unlessUnused(
     here.pages(
@@ -2877,21 +2977,201 @@ var dynamodb = service({
   ]
 });
 
+// src/collect/aws/plain-xml.ts
+function plainXml(client, wanted = {}) {
+  const { deserializer } = client.config.protocol;
+  const read2 = deserializer.read.bind(deserializer);
+  const planOf = planner(
+    wanted,
+    (schema, text2) => deserializer.stringDeserializer.read(schema, text2)
+  );
+  deserializer.read = (schema, bytes, key) => {
+    if (typeof schema !== "number" && key === void 0)
+      try {
+        return document(
+          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(),
+          planOf(schema)
+        );
+      } catch {
+      }
+    return read2(schema, bytes, key);
+  };
+  return client;
+}
+var unusual = new Error("not the plain XML of a known shape");
+function planner(wanted, scalar) {
+  const records = /* @__PURE__ */ new Map();
+  const member = (name, tag, plan) => {
+    let made;
+    return { name, open: `<${tag}>`, close: `</${tag}>`, plan: () => made ??= plan() };
+  };
+  const planOf = (schema) => {
+    const { mediaType, xmlFlattened } = schema.getMergedTraits();
+    if (schema.isListSchema() && !xmlFlattened) {
+      const item = schema.getValueSchema();
+      const tag = item.getMergedTraits().xmlName ?? "member";
+      return { kind: "list", item: member("", tag, () => planOf(item)) };
+    }
+    if (schema.isStructSchema() && !schema.isUnionSchema()) return recordOf(schema);
+    if (schema.isStringSchema() && !mediaType) return { kind: "text", value: (text2) => text2 };
+    if (schema.isNumericSchema() || schema.isBooleanSchema() || schema.isTimestampSchema())
+      return { kind: "text", value: (text2) => scalar(schema, text2) };
+    throw unusual;
+  };
+  const recordOf = (schema) => {
+    const shape = schema.getSchema();
+    const known = records.get(shape);
+    if (known) return known;
+    const only2 = wanted[schema.getName() ?? ""];
+    const members = /* @__PURE__ */ new Map();
+    for (const [name, of] of schema.structIterator()) {
+      const { xmlName: tag = name, xmlAttribute } = of.getMergedTraits();
+      if (xmlAttribute) throw unusual;
+      const plan2 = only2?.includes(name) === false ? () => skipped : () => planOf(of);
+      members.set(tag, member(name, tag, plan2));
+    }
+    const plan = { kind: "record", members };
+    records.set(shape, plan);
+    return plan;
+  };
+  return planOf;
+}
+var skipped = { kind: "skipped" };
+var noMembers = /* @__PURE__ */ new Map();
+var beginning = /^(?:<\?xml [^<>]*\?>[ \t\n]*)?<(\w+)(?: xmlns="[^"&<>]*")?>/;
+function document(text2, whole2) {
+  const root = beginning.exec(text2);
+  if (!root || text2.includes("\r")) throw unusual;
+  let at = root[0].length;
+  const isNext = (tag) => {
+    const is = text2.startsWith(tag, at);
+    if (is) at += tag.length;
+    return is;
+  };
+  const trim = () => {
+    if (text2[at] === "<") return;
+    const next = text2.indexOf("<", at);
+    if (!/^\s*\n\s*$/.test(text2.slice(at, next))) throw unusual;
+    at = next;
+  };
+  const textTo = (close) => {
+    const start = at;
+    at = text2.indexOf("<", start);
+    const found = text2.slice(start, at);
+    if (!isNext(close)) throw unusual;
+    return found.includes("\n") && found.trim() === "" ? "" : copied(decoded(found));
+  };
+  const skipTo = (open, close) => {
+    const end = text2.indexOf(close, at);
+    if (end < 0 || text2.lastIndexOf(open, end) >= at) throw unusual;
+    at = end + close.length;
+  };
+  const unknownTo = (close) => {
+    const start = at;
+    at = text2.indexOf("<", start);
+    if (isNext(close)) return;
+    at = start;
+    recordTo(close, noMembers);
+  };
+  const listTo = (close, item) => {
+    const items = [];
+    for (; ; ) {
+      trim();
+      if (isNext(item.open)) items.push(contentOf(item));
+      else if (isNext(close)) return items;
+      else throw unusual;
+    }
+  };
+  const recordTo = (close, members) => {
+    const record = {};
+    let before;
+    for (; ; ) {
+      trim();
+      let member = before?.after;
+      let isEmpty = false;
+      if (!member || !isNext(member.open)) {
+        if (isNext(close)) return record;
+        const tag = /<(\w+)(\/?)>/y;
+        tag.lastIndex = at;
+        const [all2, name = "", slash] = tag.exec(text2) ?? [];
+        if (all2 === void 0 || name === "__proto__") throw unusual;
+        at += all2.length;
+        isEmpty = slash !== "";
+        member = members.get(name);
+        if (!member) {
+          if (!isEmpty) unknownTo(`</${name}>`);
+          continue;
+        }
+        if (before) before.after = member;
+      }
+      before = member;
+      if (record[member.name] !== void 0) throw unusual;
+      const value = isEmpty ? emptyOf(member.plan()) : contentOf(member);
+      if (value !== void 0) record[member.name] = value;
+    }
+  };
+  const contentOf = ({ open, close, plan }) => {
+    const how = plan();
+    switch (how.kind) {
+      case "text":
+        return how.value(textTo(close));
+      case "list":
+        return listTo(close, how.item);
+      case "record":
+        return recordTo(close, how.members);
+      case "skipped":
+        return skipTo(open, close);
+    }
+  };
+  return contentOf({ open: root[0], close: `</${root[1]}>`, plan: () => whole2 });
+}
+function emptyOf(plan) {
+  switch (plan.kind) {
+    case "text":
+      return plan.value("");
+    case "list":
+      return [];
+    case "record":
+      return {};
+    case "skipped":
+      return void 0;
+  }
+}
+var entities = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'"
+};
+var decoded = (text2) => text2.includes("&") ? text2.replaceAll(
+  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{0,30}));/gi,
+  (_, hex, decimal, name) => name === void 0 ? String.fromCharCode(parseInt(hex ?? decimal ?? "", hex === void 0 ? 10 : 16)) : entities[name] ?? ""
+) : text2;
+var copied = (part) => part.length < 13 ? part : ` ${part}`.slice(1);
+
 // src/collect/aws/services/ec2.ts
+var kept = {
+  Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn"],
+  Snapshot: ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"],
+  Instance: ["InstanceId", "Placement", "OutpostArn", "State"],
+  Image: ["ImageId", "Name", "SourceImageId", "SourceImageRegion"]
+};
+var read = Object.fromEntries(
+  Object.entries(kept).map(([shape, properties]) => [shape, [...properties, "Tags"]])
+);
 var ec2 = service({
   id: "ec2",
   where: "regions",
-  client: async (config) => new (await import("./vendor/aws-sdk-client-ec2.js")).EC2(config),
+  client: async (config) => plainXml(new (await import("./vendor/aws-sdk-client-ec2.js")).EC2(config), read),
   lists: [
     {
-      types: {
-        "AWS::EC2::Volume": ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn"]
-      },
+      types: { "AWS::EC2::Volume": kept.Volume },
       actions: ["ec2:DescribeVolumes"],
       async *list({ arn, pages }) {
         for await (const { Volumes } of pages(
           "ec2:DescribeVolumes",
-          (client, options, token) => client.describeVolumes({ MaxResults: 500, NextToken: token }, options),
+          (client, options, token) => client.describeVolumes({ MaxResults: 1e3, NextToken: token }, options),
           (page) => page.NextToken
         ))
           yield (Volumes ?? []).map((volume) => ({
@@ -2903,9 +3183,7 @@ var ec2 = service({
       }
     },
     {
-      types: {
-        "AWS::EC2::Snapshot": ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"]
-      },
+      types: { "AWS::EC2::Snapshot": kept.Snapshot },
       actions: ["ec2:DescribeSnapshots"],
       async *list({ region, partition, pages }) {
         for await (const { Snapshots } of pages(
@@ -2926,14 +3204,12 @@ var ec2 = service({
       }
     },
     {
-      types: {
-        "AWS::EC2::Instance": ["InstanceId", "Placement", "OutpostArn", "State"]
-      },
+      types: { "AWS::EC2::Instance": kept.Instance },
       actions: ["ec2:DescribeInstances"],
       async *list({ arn, pages }) {
         for await (const { Reservations } of pages(
           "ec2:DescribeInstances",
-          (client, options, token) => client.describeInstances({ MaxResults: 500, NextToken: token }, options),
+          (client, options, token) => client.describeInstances({ MaxResults: 1e3, NextToken: token }, options),
           (page) => page.NextToken
         ))
           yield (Reservations ?? []).flatMap(({ Instances }) => Instances ?? []).filter(({ State }) => State?.Name !== "terminated").map((instance2) => ({
@@ -2945,9 +3221,7 @@ var ec2 = service({
       }
     },
     {
-      types: {
-        "AWS::EC2::Image": ["ImageId", "Name", "SourceImageId", "SourceImageRegion"]
-      },
+      types: { "AWS::EC2::Image": kept.Image },
       actions: ["ec2:DescribeImages"],
       async *list({ region, partition, pages }) {
         for await (const { Images } of pages(
@@ -3654,7 +3928,7 @@ var firehose = service({
   ]
 });
 function places(destination) {
-  const kept = only(
+  const kept2 = only(
     destination,
     "DestinationId",
     "BucketARN",
@@ -3666,9 +3940,9 @@ function places(destination) {
     "AccountUrl",
     "Url"
   );
-  const { EndpointConfiguration: http } = kept?.HttpEndpointDestinationDescription ?? {};
+  const { EndpointConfiguration: http } = kept2?.HttpEndpointDestinationDescription ?? {};
   if (http?.Url !== void 0) Object.assign(http, { Url: hostPart(http.Url) });
-  return kept ?? {};
+  return kept2 ?? {};
 }
 
 // src/collect/aws/services/fsx.ts
@@ -6477,7 +6751,6 @@ export {
   lacksCredentials,
   wasAnswered,
   GuardedError,
-  TruncatedError,
   attemptsOf,
   gapOf,
   statusOf,
@@ -6487,9 +6760,10 @@ export {
   send,
   clients,
   baseActions,
+  following,
   taggingService,
   tagged,
-  resourceOf,
+  taggedOnly,
   crossCheckActions,
   crossCheck,
   organizationActions,

@@ -1,10 +1,10 @@
 import {
   GuardedError,
-  TruncatedError,
   attemptsOf,
   clients,
   configure,
   crossCheck,
+  following,
   gapOf,
   isWanted,
   lacksCredentials,
@@ -14,19 +14,18 @@ import {
   organizationActions,
   parseArn,
   refusalOf,
-  resourceOf,
   send,
   services,
   statusOf,
   tagged,
+  taggedOnly,
   taggingService,
   wasAnswered
 } from "./collect-aws-arn.js";
-import "./id-table.js";
 import {
   withoutOverlap
-} from "./collect-overlap.js";
-import "./collect-collect.js";
+} from "./collect-collect.js";
+import "./id-table.js";
 import {
   UserError
 } from "./model.js";
@@ -206,13 +205,13 @@ function labelStore() {
   const kept = /* @__PURE__ */ new Map();
   const sets = /* @__PURE__ */ new Map();
   return {
-    keep(tagged2) {
-      const arn = ownerless(tagged2.arn);
+    keep({ id, location, labels: own }) {
+      const arn = ownerless(id);
       if (kept.has(arn)) return;
-      const key = JSON.stringify(tagged2.labels);
-      const labels = sets.get(key) ?? tagged2.labels;
+      const key = JSON.stringify(own);
+      const labels = sets.get(key) ?? own;
       sets.set(key, labels);
-      kept.set(arn, { ...tagged2, arn, labels });
+      kept.set(arn, { arn, location, labels });
     },
     take(arn) {
       const tagged2 = kept.get(arn);
@@ -230,10 +229,15 @@ function labelStore() {
 var ownerless = (arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2");
 
 // src/collect/aws/regions.ts
-async function regionsOf(session) {
+function askRegions(calls) {
   const tally = { calls: 0 };
+  const found = askEc2(calls, tally);
+  found.catch(() => void 0);
+  return { found, tally };
+}
+async function regionsOf(session, { found: asked, tally } = askRegions(session)) {
   try {
-    return { ...split(await askEc2(session, tally)), gaps: [], calls: tally.calls, service: "ec2" };
+    return { ...split(await asked), gaps: [], calls: tally.calls, service: "ec2" };
   } catch (error) {
     session.signal.throwIfAborted();
     try {
@@ -309,13 +313,13 @@ var fanOut = 8;
 function hereOf(session, { service, region, guarded }, listing, tally, at, missed) {
   const { account, partition } = session;
   const few = pLimit(fanOut);
-  const call = async (action, ask, where = region) => {
+  const call = async (action, ask, where = region, next = false) => {
     if (!listing.actions.includes(action))
       throw new Error(`${service.id} calls ${action} and does not declare it`);
     const guard = guarded.get(where);
     if (guard) throw new GuardedError(guard);
     const client = await at(where);
-    return send(session, tally, (options) => ask(client, options));
+    return send(session, tally, (options) => ask(client, options), next);
   };
   const about = async (draft, property, action, work, nothing) => {
     try {
@@ -334,19 +338,17 @@ function hereOf(session, { service, region, guarded }, listing, tally, at, misse
     partition,
     arn: (of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`,
     wanted: (of) => isWanted(session, of),
-    call,
-    async *pages(action, ask, next, where) {
-      const seen = /* @__PURE__ */ new Set();
-      let token;
-      do {
-        const asked = token;
-        const page = await call(action, (client, options) => ask(client, options, asked), where);
-        yield page;
-        token = next(page) || void 0;
-        if (token !== void 0 && seen.has(token)) throw new TruncatedError(action);
-        if (token !== void 0) seen.add(token);
-      } while (token !== void 0);
-    },
+    call: (action, ask, where) => call(action, ask, where),
+    pages: (action, ask, next, where) => following(
+      action,
+      (token) => call(
+        action,
+        (client, options) => ask(client, options, token),
+        where,
+        token !== void 0
+      ),
+      next
+    ),
     detail: (draft, property, action, ask, { nothing = [], region: where } = {}) => about(
       draft,
       property,
@@ -425,7 +427,7 @@ async function runUnit(session, unit, put) {
       const fresh = withoutOverlap(({ type, id }) => `${type} ${id}`);
       try {
         for await (const drafts of listing.list(here)) {
-          const page = fresh(drafts).map((draft) => resourceOf2(session, unit, listing, draft));
+          const page = fresh(drafts).map((draft) => resourceOf(session, unit, listing, draft));
           resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
           if (page.length > 0) await put({ resources: page });
         }
@@ -473,7 +475,7 @@ async function runUnit(session, unit, put) {
     ]
   });
 }
-function resourceOf2(session, { service, region, called, labels }, { types, actions }, { id, type, name, region: own, labels: ownLabels, properties, unseen }) {
+function resourceOf(session, { service, region, called, labels }, { types, actions }, { id, type, name, region: own, labels: ownLabels, properties, unseen }) {
   const keep = types[type];
   if (!keep) throw new Error(`${service.id} lists ${type} and does not declare it`);
   const location = own ?? (called === "global" ? void 0 : region);
@@ -508,10 +510,10 @@ var typeOf = ({ types }) => {
 };
 
 // src/collect/aws/account.ts
-async function scanAccount(session, services2, putAll) {
+async function scanAccount(session, services2, check, told2) {
   const { account, signal } = session;
   const buckets = bucketNames();
-  const put = firstOnly(putAll, buckets);
+  const put = firstOnly(check.put, buckets);
   const everywhere = services2.filter(({ where }) => where === "regions");
   const once = services2.filter(({ where }) => where !== "regions");
   const listedOnce = typesOf(once);
@@ -519,9 +521,12 @@ async function scanAccount(session, services2, putAll) {
   const units = pLimit2(session.concurrency);
   const guarded = /* @__PURE__ */ new Map();
   const shared = labelStore();
-  const all = await regionsOf(session);
+  const all = await regionsOf(session, told2);
   const wanted = (region) => session.regions?.includes(region) ?? true;
-  const enabled = all.enabled.filter(wanted);
+  const enabled = [
+    ...all.enabled.filter((region) => region === session.home),
+    ...all.enabled.filter((region) => region !== session.home)
+  ].filter(wanted);
   await put({
     gaps: [...all.gaps, ...unheardOf(session, [...all.enabled, ...all.disabled])],
     coverage: [
@@ -541,7 +546,14 @@ async function scanAccount(session, services2, putAll) {
   const tagging = [];
   const regional = enabled.map(async (region) => {
     const labels = labelStore();
-    const asked = readTags(session, region, put, { listed, listedOnce, labels, shared, guarded });
+    const asked = readTags(session, region, put, {
+      listed,
+      listedOnce,
+      labels,
+      shared,
+      guarded,
+      answered: check.answered
+    });
     tagging.push(asked);
     const probe = await asked;
     if (!probe.leftAlone)
@@ -597,12 +609,13 @@ async function readTags(session, region, put, to) {
   let resources = 0;
   try {
     for await (const page of tagged(session, region, tally)) {
+      to.answered(region);
       resources += page.length;
-      const direct = [];
-      for (const one of page)
-        if (to.listedOnce.has(one.type)) to.shared.keep(one);
-        else if (to.listed.has(one.type)) to.labels.keep(one);
-        else direct.push(resourceOf(one, account));
+      const direct = page.filter((one) => {
+        const listed = to.listed.has(one.type);
+        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
+        return !listed;
+      });
       if (direct.length > 0) await put({ resources: direct });
     }
     await put({
@@ -653,7 +666,11 @@ async function alsoSo(kind, session, region, tally) {
 async function putRest(labels, account, put) {
   const rest = labels.rest();
   for (let i = 0; i < rest.length; i += 100)
-    await put({ resources: rest.slice(i, i + 100).map((one) => resourceOf(one, account)) });
+    await put({
+      resources: rest.slice(i, i + 100).flatMap(
+        ({ arn, location = "", labels: its }) => taggedOnly(arn, its, location, account) ?? []
+      )
+    });
 }
 function unheardOf({ account, regions = [] }, known) {
   return regions.filter((region) => region !== "global" && !known.includes(region)).map((region) => ({
@@ -670,14 +687,13 @@ var typesOf = (services2) => new Set(services2.flatMap(({ lists }) => lists.flat
 
 // src/collect/aws/whoami.ts
 var firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
-async function whoAmI(configure2, calls, configuredRegion) {
+async function whoAmI(configure2, calls, configured, asked) {
   const { STS } = await import("./vendor/aws-sdk-client-sts.js");
-  const configured = await configuredRegion();
   const order = configured === void 0 ? firstRegions : [configured];
   const tally = { calls: 0 };
   let unknown;
   for (const region of order) {
-    const client = onlyAnswers(new STS(configure2(region)));
+    const client = onlyAnswers(new STS(configure2(region)), asked);
     try {
       const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
       const [, partition = "aws"] = (answer.Arn ?? "").split(":");
@@ -754,9 +770,14 @@ async function begin(expected, listed, options, abandoned, put) {
     options.callTimeout
   );
   try {
-    const configured = connection.aws ? async () => void 0 : regionOfProfile;
-    const caller = await whoAmI(config, { limit, signal }, configured);
-    return { caller, listed, options, configure: config, endpoint, limit, signal, put };
+    const home = connection.aws ? void 0 : await regionOfProfile();
+    let regions;
+    const caller = await whoAmI(config, { limit, signal }, home, () => {
+      if (home !== void 0 && options.role === void 0)
+        regions ??= askRegions({ limit, signal, config, home });
+      void sdkClients().catch(() => void 0);
+    });
+    return { caller, listed, options, configure: config, endpoint, limit, signal, put, regions };
   } catch (error) {
     if (error instanceof UserError) throw error;
     await put(unreached(expected ?? "unknown", error, signal));
@@ -771,7 +792,7 @@ async function scanOwn(scan, account) {
       coverage: [stsLine(account, home, "complete", calls)]
     } : unreached(account, fault, scan.signal)
   );
-  await scanWith(scan, account, scan.configure);
+  await scanWith(scan, account, scan.configure, scan.regions);
 }
 async function scanByRole(scan, account, role) {
   const { caller, endpoint, limit, signal, put } = scan;
@@ -813,7 +834,7 @@ async function scanByRole(scan, account, role) {
   );
   await put({ coverage: [stsLine(account, home, "complete", tally.calls)] });
 }
-async function scanWith(scan, account, config) {
+async function scanWith(scan, account, config, regions) {
   const { options, limit, signal, put } = scan;
   const { partition, home } = scan.caller;
   const session = {
@@ -829,13 +850,18 @@ async function scanWith(scan, account, config) {
   };
   const check = crossCheck(session, typesOf(scan.listed).size, put);
   try {
-    await scanAccount(session, scan.listed, check.put);
+    await scanAccount(session, scan.listed, check, regions);
     await check.finish();
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));
   }
 }
+var sdkClients = async () => [
+  (await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js")).ResourceGroupsTaggingAPI,
+  (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2,
+  (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService
+];
 async function sdkCredentials() {
   const { defaultProvider } = await import("./vendor/aws-sdk-credential-provider-node.js");
   return defaultProvider();
@@ -1004,10 +1030,14 @@ function awsSource(listed) {
       const abandoned = new AbortController();
       return streamed(
         async (put) => {
-          const scan = await begin(match[1], listed, options, abandoned.signal, put);
-          if (!scan) return;
-          if (match[2] !== void 0) await scanOrganization(scan, role);
-          else await scanOne(scan, match[1] ?? scan.caller.account, role);
+          try {
+            const scan = await begin(match[1], listed, options, abandoned.signal, put);
+            if (!scan) return;
+            if (match[2] !== void 0) await scanOrganization(scan, role);
+            else await scanOne(scan, match[1] ?? scan.caller.account, role);
+          } finally {
+            abandoned.abort();
+          }
         },
         () => abandoned.abort()
       );

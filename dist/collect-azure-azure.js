@@ -1,9 +1,7 @@
 const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
 import {
+  callTimeout,
   withoutOverlap
-} from "./collect-overlap.js";
-import {
-  callTimeout
 } from "./collect-collect.js";
 import {
   UserError
@@ -160,6 +158,73 @@ function oneLine(text) {
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 
+// src/collect/azure/record.ts
+function resourceOf(record, source, unseen) {
+  if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
+  const { id, name, location } = record;
+  const resource = {
+    id,
+    type: typeOf(record),
+    provider: "azure",
+    scope: scopeOf(record),
+    name,
+    labels: labelsOf(record.tags),
+    properties: record,
+    source
+  };
+  if (typeof location === "string" && location !== "") resource.location = location;
+  if (unseen) resource.unseen = unseen;
+  return resource;
+}
+function isArmRecord(record) {
+  const { id, type, name } = Object(record);
+  return typeof id === "string" && typeof type === "string" && typeof name === "string";
+}
+var spellings = /* @__PURE__ */ new Map();
+function typeOf({ id, type }) {
+  const known = spellings.get(type);
+  if (known !== void 0 && isTopLevel(id, known)) return known;
+  const lower = type.toLowerCase();
+  if (lower === "microsoft.resources/subscriptions/resourcegroups")
+    return "Microsoft.Resources/resourceGroups";
+  if (lower === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
+  const spelt = typeIn(id);
+  if (spelt.toLowerCase() !== lower) return type;
+  spellings.set(type, spelt);
+  return spelt;
+}
+function isTopLevel(id, type) {
+  const providers = id.lastIndexOf("/providers/");
+  if (providers < 0) return false;
+  const start = providers + "/providers/".length;
+  const end = start + type.length;
+  return id.startsWith(type, start) && id[end] === "/" && !id.includes("/", end + 1);
+}
+function typeIn(id) {
+  const [namespace = "", ...rest2] = id.split(/\/providers\//i).at(-1).split("/");
+  return [namespace, ...rest2.filter((_, index) => index % 2 === 0)].join("/");
+}
+function scopeOf({ id, subscriptionId }) {
+  return subscriptionIn(id) ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
+}
+var last;
+function subscriptionIn(id) {
+  if (last && id.startsWith(last.start)) return last.subscription;
+  const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+  if (subscription !== void 0) last = { start: `/subscriptions/${subscription}/`, subscription };
+  return subscription;
+}
+function labelsOf(tags) {
+  if (typeof tags !== "object" || tags === null) return {};
+  if (isText(tags)) return tags;
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
+}
+function isText(tags) {
+  for (const key in tags)
+    if (typeof tags[key] !== "string") return false;
+  return !Array.isArray(tags);
+}
+
 // src/collect/azure/rest.ts
 import {
   createHttpHeaders,
@@ -192,8 +257,8 @@ function pace(clock, patience) {
       bucket.at = now;
       if (bucket.tokens < 0) await clock.sleep(-bucket.tokens / perSecond * 1e3, signal);
     },
-    after(path2, header) {
-      if (isGraph(path2)) graph.after(header);
+    after(path2, answer) {
+      if (isGraph(path2)) graph.after(answer);
     }
   };
 }
@@ -201,6 +266,8 @@ var isGraph = (path2) => path2.toLowerCase() === "/providers/microsoft.resourceg
 function graphQuota(clock, patience) {
   let remaining = Number.POSITIVE_INFINITY;
   let resetsAt = 0;
+  let underWay = 0;
+  let margin2 = 0;
   return {
     async before(signal) {
       while (remaining < 1) {
@@ -211,14 +278,23 @@ function graphQuota(clock, patience) {
         else await clock.sleep(wait2, signal);
       }
       remaining--;
+      underWay++;
     },
-    after(header) {
-      const left = header("x-ms-user-quota-remaining");
-      const resets = durationOf(header("x-ms-user-quota-resets-after"));
+    after(answer) {
+      underWay--;
+      const left = answer?.headers.get("x-ms-user-quota-remaining");
+      const resets = durationOf(answer?.headers.get("x-ms-user-quota-resets-after"));
       if (left === void 0 || resets === void 0 || !/^\d+$/.test(left)) return;
       const now = clock.now();
-      remaining = now < resetsAt ? Math.min(remaining, Number(left)) : Number(left);
-      resetsAt = now + resets;
+      const ends = now + resets + margin2;
+      if (now < resetsAt) {
+        remaining = Math.min(remaining, Number(left));
+        resetsAt = Math.min(resetsAt, ends);
+        return;
+      }
+      if (answer?.status === 429 && resetsAt > 0) margin2 = 1e3;
+      remaining = Number(left) - underWay;
+      resetsAt = ends;
     }
   };
 }
@@ -242,8 +318,8 @@ function sender(means) {
       for (let attempt = 0; ; attempt++) {
         await pace2.before(pathname, signal);
         const answer = await limit(() => once(request, tally));
+        pace2.after(pathname, answer instanceof Error ? void 0 : answer);
         if (!(answer instanceof Error)) {
-          pace2.after(pathname, (name) => answer.headers.get(name));
           if (answer.status >= 200 && answer.status < 300) return jsonOnly(answer);
           if (answer.status === 401 && endpoint.signed && !renewed) {
             renewed = true;
@@ -370,19 +446,18 @@ function rest(means) {
         next = linkIn(nextLink);
       }
     },
-    client: (tally, heard) => {
+    client: (tally, split) => {
       const httpClient = send(tally);
       return {
         endpoint: endpoint.origin,
         allowInsecureConnection: !endpoint.signed,
         retryOptions: { maxRetries: 0 },
-        httpClient: heard ? {
+        httpClient: {
           async sendRequest(request) {
             const response = await httpClient.sendRequest(request);
-            heard(response.bodyAsText ?? "");
-            return response;
+            return { ...response, bodyAsText: JSON.stringify(split(recordIn(response))) };
           }
-        } : httpClient
+        }
       };
     }
   };
@@ -447,10 +522,13 @@ var subscriptionsPerQuery = 299;
 var rowsPerPage = 1e3;
 async function ask(scan, range, query, take) {
   const counts = /* @__PURE__ */ new Map();
+  let last2 = { subscription: "", count: { resources: 0, calls: 0 } };
   const countOf = (subscription) => {
+    if (subscription === last2.subscription) return last2.count;
     const key = subscription.toLowerCase();
     const count = counts.get(key) ?? { resources: 0, calls: 0 };
     counts.set(key, count);
+    last2 = { subscription, count };
     return count;
   };
   const first = "subscriptions" in range ? range.subscriptions[0] : "tenant";
@@ -466,9 +544,9 @@ async function ask(scan, range, query, take) {
   try {
     for await (const page of pagesOf(scan, range, query, tally)) {
       rows += page.length;
-      countCalls(subscriptionIn(page[0]) ?? first);
-      for (const row of page) countOf(subscriptionIn(row) ?? "tenant").resources++;
-      await take(page);
+      countCalls(subscriptionOf(page[0]) ?? first);
+      for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
+      await take(page.splice(0));
     }
   } catch (error) {
     rethrowUserError(error);
@@ -483,7 +561,14 @@ async function ask(scan, range, query, take) {
 var serviceOf = ({ table }) => `resource graph ${table}`;
 async function* pagesOf({ arm }, range, { table, pipe }, tally) {
   const { ResourceGraphClient } = await import("./vendor/azure-arm-resourcegraph.js");
-  const client = new ResourceGraphClient(unsigned, arm.client(tally));
+  let rows;
+  const client = new ResourceGraphClient(
+    unsigned,
+    arm.client(tally, ({ data, ...walk }) => {
+      rows = data;
+      return { ...walk, data: [] };
+    })
+  );
   const query = `${table} | ${pipe} | order by id asc`;
   const scope = "subscriptions" in range ? { subscriptions: [...range.subscriptions] } : { managementGroups: [...range.managementGroups] };
   const seen = /* @__PURE__ */ new Set();
@@ -498,9 +583,8 @@ async function* pagesOf({ arm }, range, { table, pipe }, tally) {
         ...skipToken !== void 0 && { skipToken }
       }
     });
-    const data = answer.data;
-    if (!Array.isArray(data)) throw new Fault("failed", "answered without the list `data`");
-    yield fresh(data);
+    if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
+    yield fresh(rows.splice(0));
     skipToken = answer.skipToken || void 0;
     if (skipToken === void 0) {
       if (answer.resultTruncated === "true")
@@ -512,51 +596,9 @@ async function* pagesOf({ arm }, range, { table, pipe }, tally) {
     onlyOnce(seen, skipToken);
   }
 }
-function subscriptionIn(row) {
-  const { id } = Object(row);
-  return typeof id === "string" ? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase() : void 0;
-}
-
-// src/collect/azure/record.ts
-function resourceOf(record, source, unseen) {
-  if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
-  const { id, name, location } = record;
-  return {
-    id,
-    type: typeOf(record),
-    provider: "azure",
-    scope: scopeOf(record),
-    ...typeof location === "string" && location !== "" && { location },
-    name,
-    labels: labelsOf(record.tags),
-    properties: record,
-    ...unseen && { unseen },
-    source
-  };
-}
-function isArmRecord(record) {
-  const { id, type, name } = Object(record);
-  return typeof id === "string" && typeof type === "string" && typeof name === "string";
-}
-function typeOf({ id, type }) {
-  const lower = type.toLowerCase();
-  if (lower === "microsoft.resources/subscriptions/resourcegroups")
-    return "Microsoft.Resources/resourceGroups";
-  if (lower === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
-  const spelt = typeIn(id);
-  return spelt.toLowerCase() === lower ? spelt : type;
-}
-function typeIn(id) {
-  const [namespace = "", ...rest2] = id.split(/\/providers\//i).at(-1).split("/");
-  return [namespace, ...rest2.filter((_, index) => index % 2 === 0)].join("/");
-}
-function scopeOf({ id, subscriptionId }) {
-  const inId = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-  return inId ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
-}
-function labelsOf(tags) {
-  if (typeof tags !== "object" || tags === null) return {};
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
+function subscriptionOf(row) {
+  const id = idIn(row);
+  return id === void 0 ? void 0 : subscriptionIn(id);
 }
 
 // src/collect/azure/listing.ts
@@ -597,21 +639,21 @@ async function listResources(scan, { id, name }, filler, also) {
 var listed = (record) => resourceOf(record, "arm resources.list", { properties: noProperties });
 async function* pagesOf2({ arm }, subscription, list, tally) {
   const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
-  let body = "";
+  let rows;
   const client = new ResourceManagementClient(
     unsigned,
     subscription,
-    arm.client(tally, (text) => {
-      body = text;
+    arm.client(tally, ({ value, ...walk }) => {
+      rows = value;
+      return { ...walk, value: [] };
     })
   );
   const seen = /* @__PURE__ */ new Set();
   const fresh = withoutOverlap(idIn);
   for await (const page of client[list].list().byPage()) {
-    const { value } = JSON.parse(body);
-    if (!Array.isArray(value))
+    if (!Array.isArray(rows))
       throw new Fault("failed", "answered a page that holds no list `value`");
-    yield fresh(value);
+    yield fresh(rows);
     if (page.continuationToken !== void 0) onlyOnce(seen, page.continuationToken);
   }
 }
@@ -636,7 +678,9 @@ function parentOf(id) {
 // src/collect/azure/needs.ts
 function needs(scan) {
   const kinds = /* @__PURE__ */ new Map();
+  const byType = /* @__PURE__ */ new Map();
   const chosen = chosenIn(scan.options.regions);
+  const keep = scan.options.keep ?? ((resource) => resource);
   function kindOf({ scope, type }, { property }) {
     const service = `${type} ${property}`;
     const key = `${scope} ${service}`.toLowerCase();
@@ -651,10 +695,13 @@ function needs(scan) {
     kinds.set(key, kind);
     return kind;
   }
-  async function fillOne(resource) {
-    if (resource.onlyReferred) return resource;
-    const asked = needsOf(scan, resource.type).filter((need) => applies(need, resource));
-    if (asked.length === 0) return resource;
+  function askedOf(resource) {
+    if (resource.onlyReferred) return [];
+    let ofType = byType.get(resource.type);
+    if (!ofType) byType.set(resource.type, ofType = needsOf(scan, resource.type));
+    return ofType.length === 0 ? ofType : ofType.filter((need) => applies(need, resource));
+  }
+  async function fillOne(resource, asked) {
     const answers = {};
     const unseen = { ...resource.unseen };
     await Promise.all(
@@ -679,7 +726,24 @@ function needs(scan) {
     };
   }
   return {
-    filled: (resources2) => Promise.all(resources2.map((one) => fillOne(chosen(one)))),
+    async filled(resources2) {
+      const filled = [];
+      const fill = async (at, one, asked) => {
+        filled[at] = await fillOne(one, asked);
+      };
+      const calls = [];
+      for (const [at, resource] of resources2.entries()) {
+        const one = chosen(resource);
+        const asked = askedOf(one);
+        if (asked.length === 0) filled[at] = keep(one);
+        else {
+          filled[at] = one;
+          calls.push(fill(at, one, asked));
+        }
+      }
+      if (calls.length > 0) await Promise.all(calls);
+      return filled;
+    },
     coverage: () => [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
       ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),
       resources: asked
@@ -891,10 +955,11 @@ async function askTables(scan, range, filler, scopes) {
     return "unavailable";
   }
   await report(scan, asked, resources, scopes);
+  const seen = new Set([...types].map((type) => type.toLowerCase()));
   await Promise.all(
     children.map(async (one) => {
       const known = one.types.filter((type) => scan.options.needs.has(type));
-      if (known.length === 0 || !one.parents.some((parent) => types.has(parent))) return;
+      if (known.length === 0 || !one.parents.some((parent) => seen.has(parent))) return;
       const query = childQuery(one, known);
       await report(scan, await askFilled(scan, range, query, filler, types), query, scopes);
     })
@@ -905,7 +970,7 @@ async function askFilled(scan, range, query, filler, types) {
   const ahead = [];
   const asked = await ask(scan, range, query, async (rows) => {
     const page = rows.map((row) => resourceOf(row, serviceOf(query)));
-    for (const { type } of page) types.add(type.toLowerCase());
+    for (const { type } of page) types.add(type);
     const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
     giving.catch(() => {
     });
@@ -931,14 +996,14 @@ async function omitted(scan, one, filler) {
     ]
   });
 }
-var subscriptionOf = ({ id, name }) => resourceOf(
+var subscriptionOf2 = ({ id, name }) => resourceOf(
   { id: `/subscriptions/${id}`, name, type: "Microsoft.Resources/subscriptions" },
   "arm subscriptions.list"
 );
 async function listWhole(scan, one, filler) {
   const fault = await listResources(scan, one, filler, { groups: true });
   if (fault?.reason === "refused") return true;
-  await scan.give({ resources: await filler.filled([subscriptionOf(one)]) });
+  await scan.give({ resources: await filler.filled([subscriptionOf2(one)]) });
   await subscriptionBoundary(scan, one.id);
   return false;
 }

@@ -127,6 +127,7 @@ var routes = {
   account: [["POST /listRegions", "ListRegions"]],
   backup: [
     ["GET /backup-vaults", "ListBackupVaults"],
+    ["GET /backup-vaults/*/recovery-points", "ListRecoveryPointsByBackupVault"],
     ["GET /backup/plans", "ListBackupPlans"],
     ["GET /backup/plans/*", "GetBackupPlan"]
   ],

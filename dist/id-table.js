@@ -2,104 +2,193 @@ import {
   sameId
 } from "./model.js";
 
-// src/id-table.ts
-var chunkSize = 1024 * 1024;
-var head = 6;
-var longest = 4096;
-function idTable() {
-  const others = /* @__PURE__ */ new Map();
-  const otherIds = /* @__PURE__ */ new Map();
-  const chunks = [];
-  let used = chunkSize;
-  let size = 0;
-  let starts = new Float64Array(1024);
-  let slots = new Uint32Array(2048);
-  const seed = Math.floor(Math.random() * 2 ** 32);
-  function hashOf(key) {
-    if (key.length > longest) return void 0;
-    let hash = seed;
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i);
-      if (code > 127) return void 0;
-      hash = Math.imul(hash ^ code, 16777619);
-    }
-    return (hash ^ hash >>> 15) >>> 0;
-  }
-  function placeOf(number) {
-    const start = starts[number];
-    return { chunk: chunks[Math.floor(start / chunkSize)], at: start % chunkSize };
-  }
-  function idOf(number) {
-    const other = otherIds.get(number);
-    if (other !== void 0) return other;
-    const { chunk, at } = placeOf(number);
-    return chunk.toString("latin1", at + head, at + head + chunk.readUInt16LE(at + 4));
-  }
-  function slotOf(key, hash) {
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (; slots[slot] > 0; slot = slot + 1 & mask) {
-      const number = slots[slot] - 1;
-      const { chunk, at } = placeOf(number);
-      if (chunk.readUInt32LE(at) === hash && sameId(idOf(number)) === key) break;
-    }
-    return slot;
-  }
-  function write(id, hash) {
-    if (used + head + id.length > chunkSize) {
-      chunks.push(Buffer.allocUnsafeSlow(chunkSize));
-      used = 0;
-    }
-    const chunk = chunks.at(-1);
-    const at = used;
-    chunk.writeUInt32LE(hash, at);
-    chunk.writeUInt16LE(id.length, at + 4);
-    used += head + chunk.write(id, at + head, "latin1");
-    return (chunks.length - 1) * chunkSize + at;
-  }
-  function grow() {
-    const before = starts;
-    starts = new Float64Array(before.length * 2);
-    starts.set(before);
-    slots = new Uint32Array(starts.length * 2);
-    const mask = slots.length - 1;
-    for (let number = 0; number < size; number++) {
-      if (otherIds.has(number)) continue;
-      const { chunk, at } = placeOf(number);
-      let slot = chunk.readUInt32LE(at) & mask;
-      while (slots[slot] > 0) slot = slot + 1 & mask;
-      slots[slot] = number + 1;
-    }
-  }
+// src/id-table/number-list.ts
+var blockBits = 16;
+var blockLength = 2 ** blockBits;
+function numberList() {
+  const blocks = [];
   return {
-    idOf,
-    add(id) {
-      if (size === starts.length) grow();
-      const key = sameId(id);
-      const hash = hashOf(key);
-      if (hash === void 0) {
-        const known = others.get(key);
-        if (known !== void 0) return known;
-        others.set(key, size);
-        otherIds.set(size, id);
-        return size++;
-      }
-      const slot = slotOf(key, hash);
-      if (slots[slot] > 0) return slots[slot] - 1;
-      starts[size] = write(id, hash);
-      slots[slot] = ++size;
-      return size - 1;
-    },
-    find(id) {
-      const key = sameId(id);
-      const hash = hashOf(key);
-      if (hash === void 0) return others.get(key);
-      const slot = slots[slotOf(key, hash)];
-      return slot > 0 ? slot - 1 : void 0;
+    get: (at) => blocks[at >>> blockBits]?.[at & blockLength - 1] ?? 0,
+    set(at, value) {
+      const block = blocks[at >>> blockBits] ??= new Uint32Array(blockLength);
+      block[at & blockLength - 1] = value;
     }
   };
 }
 
+// src/id-table.ts
+var chunkSize = 1024 * 1024;
+var head = 8;
+var longest = 4096;
+var mostBeginnings = 2 ** 16;
+var mostLetters = 8 * 1024 * 1024;
+function idTable(same = "id") {
+  const keyOf = same === "id" ? sameId : (text) => text;
+  const others = /* @__PURE__ */ new Map();
+  const otherIds = /* @__PURE__ */ new Map();
+  let strange = false;
+  const chunks = [];
+  let used = chunkSize;
+  let size = 0;
+  const starts = numberList();
+  let slots = new Uint32Array(2048);
+  let numberBits = slots.length / 2 - 1;
+  const seed = Math.floor(Math.random() * 2 ** 32);
+  const none = { number: 0, text: "", hash: seed };
+  const beginnings = [none];
+  const beginningOf = /* @__PURE__ */ new Map();
+  let letters = 0;
+  const folds = (id) => same === "id" && !id.startsWith("arn:");
+  function hashed(id, from, end) {
+    const fold = folds(id);
+    let { hash } = from;
+    for (let i = from.text.length; i < end; i++) {
+      const code = id.charCodeAt(i);
+      if (code > 127) return void 0;
+      hash = Math.imul(hash ^ (fold ? lower(code) : code), 16777619);
+    }
+    return hash;
+  }
+  function beginning(id, learn) {
+    if (same === "text" || id.length > longest) return none;
+    const end = nameAt(id);
+    if (end === 0) return none;
+    const text = id.slice(0, end);
+    const known = beginningOf.get(text);
+    if (known || !learn) return known ?? none;
+    if (beginnings.length === mostBeginnings || letters + end > mostLetters) return none;
+    const hash = hashed(id, none, end);
+    if (hash === void 0) return none;
+    letters += end;
+    const own = Buffer.from(text, "latin1").toString("latin1");
+    const made = { number: beginnings.length, text: own, hash };
+    beginnings.push(made);
+    beginningOf.set(own, made);
+    return made;
+  }
+  function hashOf(id, from) {
+    if (id.length > longest) return void 0;
+    const hash = hashed(id, from, id.length);
+    return hash === void 0 ? void 0 : (hash ^ hash >>> 15) >>> 0;
+  }
+  function idOf(number) {
+    const other = otherIds.get(number);
+    if (other !== void 0) return other;
+    const start = starts.get(number);
+    const { bytes, words } = chunkAt(start);
+    const word = start % (chunkSize / 4);
+    const told = words[word + 1];
+    const at = word * 4 + head;
+    return beginnings[told >>> 16].text + bytes.toString("latin1", at, at + (told & 65535));
+  }
+  const chunkAt = (start) => chunks[Math.floor(start / (chunkSize / 4))];
+  function holds(number, id, from, hash) {
+    const start = starts.get(number);
+    const { bytes, words } = chunkAt(start);
+    const word = start % (chunkSize / 4);
+    if (words[word] !== hash) return false;
+    const told = words[word + 1];
+    if (from === none || told >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
+    const length = told & 65535;
+    if (id.length !== from.text.length + length) return false;
+    const fold = folds(id);
+    for (let i = 0; i < length; i++) {
+      const ours = bytes[word * 4 + head + i];
+      const theirs = id.charCodeAt(from.text.length + i);
+      if (ours !== theirs && !(fold && lower(ours) === lower(theirs))) return false;
+    }
+    return true;
+  }
+  function slotOf(id, from, hash) {
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = slot + 1 & mask) {
+      const told = slots[slot];
+      if (told === 0) return slot;
+      const mayHold = ((told ^ hash) & ~numberBits) === 0;
+      if (mayHold && holds((told & numberBits) - 1, id, from, hash)) return slot;
+    }
+  }
+  function write(id, from, hash) {
+    const length = id.length - from.text.length;
+    if (used + head + length > chunkSize) {
+      const bytes2 = Buffer.allocUnsafeSlow(chunkSize);
+      chunks.push({ bytes: bytes2, words: new Uint32Array(bytes2.buffer) });
+      used = 0;
+    }
+    const { bytes, words } = chunks.at(-1);
+    const word = used / 4;
+    words[word] = hash;
+    words[word + 1] = from.number * 65536 + length;
+    for (let i = 0; i < length; i++) bytes[used + head + i] = id.charCodeAt(from.text.length + i);
+    used = Math.ceil((used + head + length) / 4) * 4;
+    return (chunks.length - 1) * (chunkSize / 4) + word;
+  }
+  const slotFor = (number, hash) => hash & ~numberBits | number + 1;
+  function grow() {
+    slots = new Uint32Array(slots.length * 2);
+    numberBits = slots.length / 2 - 1;
+    const mask = slots.length - 1;
+    for (let number = 0; number < size; number++) {
+      if (otherIds.has(number)) continue;
+      const start = starts.get(number);
+      const hash = chunkAt(start).words[start % (chunkSize / 4)];
+      let slot = hash & mask;
+      while (slots[slot] > 0) slot = slot + 1 & mask;
+      slots[slot] = slotFor(number, hash);
+    }
+  }
+  function find(id) {
+    const from = beginning(id, false);
+    const hash = hashOf(id, from);
+    if (hash === void 0) return otherOf(id);
+    const slot = slots[slotOf(id, from, hash)];
+    return slot > 0 ? (slot & numberBits) - 1 : strange ? others.get(keyOf(id)) : void 0;
+  }
+  function otherOf(id) {
+    const key = keyOf(id);
+    return others.get(key) ?? (isStrange(id, key) ? find(key) : void 0);
+  }
+  function addOther(id) {
+    const known = otherOf(id);
+    if (known !== void 0) return known;
+    const key = keyOf(id);
+    strange ||= isStrange(id, key);
+    others.set(key, size);
+    otherIds.set(size, id);
+    return size++;
+  }
+  return {
+    idOf,
+    find,
+    add(id) {
+      if (size === numberBits) grow();
+      const from = beginning(id, true);
+      const hash = hashOf(id, from);
+      if (hash === void 0) return addOther(id);
+      const slot = slotOf(id, from, hash);
+      if (slots[slot] > 0) return (slots[slot] & numberBits) - 1;
+      const other = strange ? others.get(keyOf(id)) : void 0;
+      if (other !== void 0) return other;
+      starts.set(size, write(id, from, hash));
+      slots[slot] = slotFor(size, hash);
+      return size++;
+    }
+  };
+}
+var isStrange = (id, key) => !isAscii(id) && isAscii(key);
+var isAscii = (text) => /^[\0-\x7f]*$/.test(text);
+var lower = (code) => code >= 65 && code <= 90 ? code + 32 : code;
+function nameAt(id) {
+  let at = id.length;
+  for (; at > 0; at--) {
+    const before = id.charCodeAt(at - 1);
+    if (before === 47 || before === 58) break;
+  }
+  return at;
+}
+
 export {
-  idTable
+  numberList,
+  idTable,
+  nameAt
 };

@@ -5,6 +5,7 @@ import "./judge-glob.js";
 import "./report-escape.js";
 import "./atlas.js";
 import "./locate-path.js";
+import "./run-output-shared.js";
 import "./id-table.js";
 import {
   UserError

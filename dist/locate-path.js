@@ -14,32 +14,33 @@ function resourceType(type3, rows, beyond = {}) {
   };
 }
 function compilePath(path) {
-  const steps = path.replaceAll("[]", ".[]").replaceAll("{}", ".{}").split(".");
-  return (root, visit, missing) => {
-    walk(root, 0, "", root);
-    function walk(value, depth, pointer, element) {
-      if (value === void 0 || value === null) {
-        missing(pointer, element);
-        return;
-      }
-      const step = steps[depth];
-      if (step === void 0) visit(plain(value), pointer, element);
-      else if (step === "[]" || step === "{}") {
-        if (typeof value !== "object") missing(pointer, element);
-        else if (Array.isArray(value))
-          for (let i = 0; i < value.length; i++)
-            walk(value[i], depth + 1, `${pointer}/${i}`, value[i]);
-        else
-          for (const key2 of Object.keys(value)) {
-            const item = value[key2];
-            walk(item, depth + 1, `${pointer}/${escapePointer(key2)}`, item);
-          }
-      } else {
-        const next = Object.hasOwn(Object(value), step) ? value[step] : void 0;
-        walk(next, depth + 1, `${pointer}/${step}`, element);
-      }
-    }
-  };
+  const stretches = path.split(/\[\]|\{\}/).map((stretch) => {
+    const steps = stretch.split(".").filter((step) => step !== "");
+    return { steps, pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)] };
+  });
+  return (root, visit, missing) => walk(stretches, 0, root, "", root, visit, missing);
+}
+function walk(stretches, at2, from, before, element, visit, missing) {
+  const { steps, pointers } = stretches[at2];
+  let value = from;
+  let taken = 0;
+  while (taken < steps.length && value !== void 0 && value !== null) {
+    const step = steps[taken++];
+    value = Object.hasOwn(Object(value), step) ? value[step] : void 0;
+  }
+  const last = at2 === stretches.length - 1;
+  if (value === void 0 || value === null || !last && typeof value !== "object") {
+    missing?.(before + pointers[taken]);
+    return;
+  }
+  const pointer = before + pointers[taken];
+  if (last) visit(plain(value), pointer, element);
+  else if (Array.isArray(value))
+    for (let i = 0; i < value.length; i++)
+      walk(stretches, at2 + 1, value[i], `${pointer}/${i}`, value[i], visit, missing);
+  else
+    for (const [key2, item] of Object.entries(value))
+      walk(stretches, at2 + 1, item, `${pointer}/${escapePointer(key2)}`, item, visit, missing);
 }
 function escapePointer(key2) {
   return key2.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -35,6 +35,7 @@ var gapReasons = [
   /** The scan was stopped before this could be looked at. */
   "interrupted"
 ];
+var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
   return id.startsWith("arn:") ? id : id.toLowerCase();
@@ -49,6 +50,7 @@ export {
   levels,
   isAnywhere,
   gapReasons,
+  azureClouds,
   skippables,
   sameId,
   UserError

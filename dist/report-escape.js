@@ -4,8 +4,9 @@ var unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var hashCommand = /#(?=#(?:vso)?\[)/gi;
 var colonCommand = /(?<=^|\s):(?=:)/g;
 var named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+var mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
 function forTerminal(text) {
-  return visible(cut(text));
+  return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
 }
 function forMessage(text) {
   return text.split("\n").map(visible).join("\n");
@@ -19,8 +20,13 @@ function forMarkdown(text) {
 function forSarifMessage(text) {
   return forTerminal(text).replaceAll("](", "]\\(");
 }
+var mayActInJson = /[^ -"$-~\n]/;
+var mayNeedEscape = /[^ !$-[\]-~]/;
 function toJson(value, indent) {
-  return JSON.stringify(value, void 0, indent).replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
+  if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
+  const json = JSON.stringify(value, void 0, indent);
+  if (!mayActInJson.test(json)) return json;
+  return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
 }
 function cut(text) {
   if (text.length <= longest) return text;

@@ -3,18 +3,16 @@ const { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } = proces
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { hash } = process.getBuiltinModule("node:crypto");
-const { createReadStream } = process.getBuiltinModule("node:fs");
+const { isAscii } = process.getBuiltinModule("node:buffer");
+const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2 } = process.getBuiltinModule("node:fs");
 const { readFile, stat } = process.getBuiltinModule("node:fs/promises");
+const { setImmediate: turn } = process.getBuiltinModule("node:timers/promises");
 const { styleText } = process.getBuiltinModule("node:util");
 const { createHash } = process.getBuiltinModule("node:crypto");
-const { randomUUID } = process.getBuiltinModule("node:crypto");
-const { once } = process.getBuiltinModule("node:events");
-const { closeSync: closeSync2, fsyncSync, openSync: openSync2, renameSync, rmSync: rmSync2, statSync, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
-const { basename, dirname, join: join2 } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { dirname: dirname2, join: join3, relative, resolve } = process.getBuiltinModule("node:path");
+const { dirname, join: join2, relative, resolve } = process.getBuiltinModule("node:path");
 const { existsSync: existsSync2 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname3, join: join4, relative: relative2, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+const { dirname: dirname2, join: join3, relative: relative2, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
   boundaryOf,
   defaultPolicy,
@@ -39,7 +37,13 @@ import {
   types
 } from "./locate-path.js";
 import {
-  idTable
+  openOutput,
+  writeTo
+} from "./run-output-shared.js";
+import {
+  idTable,
+  nameAt,
+  numberList
 } from "./id-table.js";
 import {
   UserError,
@@ -58,106 +62,149 @@ import {
 
 
 
-var heldAtOnce = 2e4;
-var readAtOnce = 256 * 1024;
-var separator = "	";
+var heldAtOnce = 4 * 1024 * 1024;
+var readAtOnce = 32 * 1024;
 function findingStore(limit = heldAtOnce) {
   let held = [];
-  let sorted2 = true;
+  let bytes2 = Buffer.alloc(0);
+  let spare = bytes2;
+  let used = 0;
+  let aside;
+  let written2 = 0;
   const runs = [];
-  let folder;
   function sort() {
-    if (!sorted2) held.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-    sorted2 = true;
-    return held;
+    held.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  }
+  function remove() {
+    process.off("exit", remove);
+    if (aside) rmSync(aside.folder, { recursive: true, force: true });
+    aside = void 0;
   }
   function putAside() {
-    folder ??= mkdtempSync(join(tmpdir(), "data-boundary-"));
-    const file = join(folder, `${runs.length}.run`);
-    const descriptor = openSync(file, "wx", 384);
+    sort();
+    if (spare.length < used) spare = Buffer.allocUnsafeSlow(bytes2.length);
+    let length = 0;
+    for (const { start, end } of held) length += bytes2.copy(spare, length, start, end);
     try {
-      let chunk = "";
-      const write4 = () => {
-        const bytes2 = Buffer.from(chunk, "utf8");
-        for (let done = 0; done < bytes2.length; ) done += writeSync(descriptor, bytes2, done);
-        chunk = "";
-      };
-      for (const { key, finding: finding2 } of sort()) {
-        chunk += `${JSON.stringify(key)}${separator}${JSON.stringify(finding2)}
-`;
-        if (chunk.length > readAtOnce) write4();
+      if (!aside) {
+        const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
+        aside = { folder, file: join(folder, "findings") };
+        process.on("exit", remove);
       }
-      write4();
-    } finally {
-      closeSync(descriptor);
+      const descriptor = openSync(aside.file, "a", 384);
+      try {
+        for (let done = 0; done < length; )
+          done += writeSync(descriptor, spare, done, length - done);
+      } finally {
+        closeSync(descriptor);
+      }
+    } catch (error) {
+      throw cannotPutAside(error);
     }
-    runs.push(file);
+    runs.push({ start: written2, end: written2 + length });
+    written2 += length;
     held = [];
+    used = 0;
   }
   return {
-    add(finding2) {
-      held.push({ key: keyOf(finding2), finding: finding2 });
-      sorted2 = false;
-      if (held.length >= limit) putAside();
+    add(finding) {
+      const line = `${JSON.stringify(finding)}
+`;
+      const most = line.length * 3;
+      if (used > 0 && used + most > bytes2.length) putAside();
+      if (most > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(Math.max(most, limit));
+      const start = used;
+      used += bytes2.write(line, used, "utf8");
+      held.push({ key: keyOf(finding), start, end: used });
     },
     *[Symbol.iterator]() {
-      const now = sort();
-      if (runs.length === 0) for (const { finding: finding2 } of now) yield finding2;
-      else yield* merged([now[Symbol.iterator](), ...runs.map(readRun)]);
+      if (!aside) {
+        sort();
+        for (const { start, end } of held) yield parsed(bytes2, start, end);
+        return;
+      }
+      if (used > 0) putAside();
+      const descriptor = openSync(aside.file, "r");
+      try {
+        yield* merged(runs.map((run) => readRun(descriptor, run)));
+      } finally {
+        closeSync(descriptor);
+      }
     },
     close() {
-      if (folder !== void 0) rmSync(folder, { recursive: true, force: true });
+      remove();
       held = [];
+      bytes2 = spare = Buffer.alloc(0);
+      used = 0;
       runs.length = 0;
     }
   };
 }
+var parsed = (bytes2, start, end) => JSON.parse(bytes2.toString("utf8", start, end));
 function keyOf({ level, verdict: verdict3, role, resource, location, evidence }) {
   const rank = `${levels.indexOf(level)}${verdict3 === "outside" ? 0 : 1}${roles.indexOf(role)}`;
   return [rank, resource.id, location.code, evidence.pointer].join("\0");
 }
 function* merged(runs) {
-  const heads = runs.flatMap((run) => {
-    const { value: value2, done } = run.next();
-    return done ? [] : [{ run, value: value2 }];
+  const heads = runs.flatMap((run, order) => {
+    const { value: finding, done } = run.next();
+    return done ? [] : [{ run, order, finding, key: keyOf(finding) }];
   });
-  try {
-    while (heads.length > 0) {
-      let least = 0;
-      for (let i = 1; i < heads.length; i++)
-        if (heads[i].value.key < heads[least].value.key) least = i;
-      const head = heads[least];
-      yield head.value.finding;
-      const { value: value2, done } = head.run.next();
-      if (done) heads.splice(least, 1);
-      else head.value = value2;
+  for (let at = heads.length >> 1; at-- > 0; ) settle(heads, at);
+  while (heads.length > 0) {
+    const head = heads[0];
+    yield head.finding;
+    const { value: finding, done } = head.run.next();
+    if (done) {
+      const last = heads.pop();
+      if (heads.length === 0) return;
+      heads[0] = last;
+    } else {
+      head.finding = finding;
+      head.key = keyOf(finding);
     }
-  } finally {
-    for (const run of runs) run.return?.();
+    settle(heads, 0);
   }
 }
-function* readRun(file) {
-  const descriptor = openSync(file, "r");
-  try {
-    const buffer = Buffer.allocUnsafe(readAtOnce);
-    let rest = Buffer.alloc(0);
-    for (let read2 = readSync(descriptor, buffer); read2 > 0; read2 = readSync(descriptor, buffer)) {
-      const bytes2 = rest.length > 0 ? Buffer.concat([rest, buffer.subarray(0, read2)]) : buffer.subarray(0, read2);
-      let start = 0;
-      for (let end = bytes2.indexOf(10); end >= 0; end = bytes2.indexOf(10, start)) {
-        const line = bytes2.toString("utf8", start, end);
-        start = end + 1;
-        const cut = line.indexOf(separator);
-        yield {
-          key: JSON.parse(line.slice(0, cut)),
-          finding: JSON.parse(line.slice(cut + 1))
-        };
-      }
-      rest = Buffer.from(bytes2.subarray(start));
-    }
-  } finally {
-    closeSync(descriptor);
+function settle(heads, from) {
+  const head = heads[from];
+  let at = from;
+  for (let below = 2 * at + 1; below < heads.length; below = 2 * at + 1) {
+    if (below + 1 < heads.length && isBefore(heads[below + 1], heads[below])) below++;
+    if (!isBefore(heads[below], head)) break;
+    heads[at] = heads[below];
+    at = below;
   }
+  heads[at] = head;
+}
+function isBefore(a, b) {
+  return a.key === b.key ? a.order < b.order : a.key < b.key;
+}
+function* readRun(descriptor, run) {
+  let bytes2 = Buffer.allocUnsafeSlow(Math.min(readAtOnce, run.end - run.start));
+  let rest = 0;
+  for (let at = run.start; at < run.end; ) {
+    const room = Math.min(bytes2.length - rest, run.end - at);
+    const read2 = readSync(descriptor, bytes2, rest, room, at);
+    if (read2 === 0) throw new Error("findings that were put aside are gone from their file");
+    const full = rest + read2;
+    at += read2;
+    let start = 0;
+    for (let end = bytes2.indexOf(10, rest); end >= 0 && end < full; end = bytes2.indexOf(10, start)) {
+      yield parsed(bytes2, start, end);
+      start = end + 1;
+    }
+    bytes2.copyWithin(0, start, full);
+    rest = full - start;
+    if (rest === bytes2.length) bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafeSlow(rest)]);
+  }
+}
+function cannotPutAside(error) {
+  const { code, message } = error;
+  const why = code === "ENOSPC" ? "the disk is full" : code ?? message;
+  return new UserError(
+    `${tmpdir()}: cannot hold the findings: ${why}; free some space, or set TMPDIR to another folder`
+  );
 }
 
 // src/judge/judge.ts
@@ -165,6 +212,7 @@ function* readRun(file) {
 
 // src/judge/classes.ts
 function classesOf({ provider, labels }, classes) {
+  if (classes.length === 0) return classes;
   const find = provider === "azure" ? azureFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
   return classes.filter(
     ({ tags }) => Object.entries(tags).every(([key, values]) => {
@@ -275,7 +323,7 @@ function judgeBy(policy, rules, asOf) {
       if (!rule2) throw new Error(`no rule is called ${id}`);
       const level = policy.levels.get(id) ?? rule2.level;
       if (level === "off") return void 0;
-      const finding2 = {
+      const finding = {
         rule: id,
         level,
         verdict: found,
@@ -289,8 +337,8 @@ function judgeBy(policy, rules, asOf) {
         fingerprint: fingerprint(id, resource.id, role, location.code),
         cites: rule2.cites
       };
-      const exception2 = exceptions.forFinding(finding2);
-      return exception2 ? { ...finding2, exception: exception2 } : finding2;
+      const exception2 = exceptions.forFinding(finding);
+      return exception2 ? { ...finding, exception: exception2 } : finding;
     },
     gap(gap2) {
       const exception2 = exceptions.forGap(gap2);
@@ -305,14 +353,13 @@ function remember({ classes, boundary }) {
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
     const matching = classesOf(resource, classes);
-    const names2 = matching.map(({ name }) => name);
-    const key = JSON.stringify(names2);
+    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
     let ruled = byClasses.get(key);
     if (!ruled) {
       const allowed = allowedFor(matching, boundary);
       const known = /* @__PURE__ */ new WeakMap();
       ruled = {
-        classes: names2,
+        classes: matching.map(({ name }) => name),
         judged(location) {
           let judged = known.get(location);
           if (!judged) {
@@ -371,35 +418,146 @@ function unknownLocation(resource, role, code, pointer) {
 }
 
 // src/locate/references.ts
+var mostLately = 4096;
 function references() {
   const ids = idTable();
-  const homesOf = [];
-  const shared = /* @__PURE__ */ new Map();
-  const single = /* @__PURE__ */ new Map();
+  let entered = 0;
   const aliases = idTable();
-  const named = [];
-  const owners = /* @__PURE__ */ new Map();
-  function share(homes) {
-    const before = homes.length === 1 ? single.get(homes[0]) : void 0;
-    if (before) return before;
+  const named = numberList();
+  const homesOf = numberList();
+  const distinctHomes = [];
+  const numberOfHomes = /* @__PURE__ */ new Map();
+  const numberOfHome = /* @__PURE__ */ new WeakMap();
+  const ownerOf = numberList();
+  const owners = idTable("text");
+  const lately = /* @__PURE__ */ new Map();
+  function numberOf(homes) {
+    const [home] = homes;
+    const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
+    if (before !== void 0) return before;
     const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
-    const same2 = shared.get(key) ?? homes;
-    if (same2 === homes) shared.set(key, homes);
-    if (homes.length === 1) single.set(homes[0], same2);
-    return same2;
+    let number = numberOfHomes.get(key);
+    if (number === void 0) {
+      number = distinctHomes.push(homes) - 1;
+      numberOfHomes.set(key, number);
+    }
+    if (home && homes.length === 1) numberOfHome.set(home, number);
+    return number;
+  }
+  function numberOfOwner(text2) {
+    let number = lately.get(text2);
+    if (number === void 0) {
+      number = owners.add(inAscii(text2));
+      if (lately.size === mostLately) lately.clear();
+      lately.set(text2, number);
+    }
+    return number;
+  }
+  function ownerAt(number) {
+    const text2 = ownerOf.get(number);
+    return text2 === 0 ? void 0 : ownerFrom(ids.idOf(number), owners.idOf(text2 - 1));
   }
   return {
     enter(id, alias, homes, owner) {
       const number = ids.add(id);
-      homesOf[number] = share(homes);
-      if (owner) owners.set(number, owner);
-      if (alias !== void 0) named[aliases.add(alias)] = number;
+      const isNew = number === entered;
+      if (isNew) entered++;
+      homesOf.set(number, numberOf(homes));
+      if (owner)
+        ownerOf.set(number, numberOfOwner(textOf(owner, isNew ? id : ids.idOf(number))) + 1);
+      if (alias !== void 0) named.set(aliases.add(alias), number);
+    },
+    hold(owner) {
+      const number = ids.add(owner.ref.id);
+      ownerOf.set(number, numberOfOwner(textOf(owner, ids.idOf(number))) + 1);
     },
     find(id) {
       const alias = aliases.find(id);
-      const number = ids.find(id) ?? (alias === void 0 ? void 0 : named[alias]);
+      const number = ids.find(id) ?? (alias === void 0 ? void 0 : named.get(alias));
       if (number === void 0) return void 0;
-      return { id: ids.idOf(number), homes: homesOf[number], owner: owners.get(number) };
+      return {
+        id: ids.idOf(number),
+        homes: distinctHomes[homesOf.get(number)],
+        owner: () => ownerAt(number)
+      };
+    }
+  };
+}
+function textOf({ ref, told }, known) {
+  const { id, type: type2, provider, scope, name, labels } = ref;
+  const other = name === id.slice(nameAt(id)) ? null : name;
+  const said = [type2, provider, scope, labels, [...told], other];
+  return JSON.stringify(id === known ? said : [...said, id]);
+}
+var inAscii = (json2) => json2.replaceAll(
+  /[\u007f-\uffff]/g,
+  (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
+);
+function ownerFrom(known, text2) {
+  const [type2, provider, scope, labels, told, name, id = known] = JSON.parse(text2);
+  return {
+    ref: { id, type: type2, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
+    told: new Set(told)
+  };
+}
+
+// src/locate/waiting.ts
+function waitingList() {
+  const texts = idTable("text");
+  const numbers2 = numberList();
+  let count = 0;
+  const knowledge = [];
+  const numberOf = /* @__PURE__ */ new Map();
+  const put2 = (value2) => texts.add(inAscii(JSON.stringify(value2)));
+  function packed({ pointer, value: value2, basis, why, docs }) {
+    const key = `${why}
+${docs}`;
+    let number = numberOf.get(key);
+    if (number === void 0) {
+      number = knowledge.push({ why, docs }) - 1;
+      numberOf.set(key, number);
+    }
+    return [pointer, value2, basis, number];
+  }
+  const unpacked = ([pointer, value2, basis, number]) => ({
+    pointer,
+    value: value2,
+    basis,
+    ...knowledge[number]
+  });
+  return {
+    add({ ref, location, told, references: references2, copy }) {
+      const { id, type: type2, provider, scope, name, labels } = ref;
+      const common = [type2, provider, scope, labels, location ?? null];
+      const own = [
+        id,
+        name,
+        told ? [...told] : null,
+        references2.map((one) => [one.id, one.role, packed(one.evidence)]),
+        copy ? [copy.owner, copy.role, copy.at, packed(copy.evidence)] : null
+      ];
+      numbers2.set(2 * count, put2(common));
+      numbers2.set(2 * count + 1, put2(own));
+      count++;
+    },
+    *all() {
+      for (let i = 0; i < count; i++) {
+        const common = JSON.parse(texts.idOf(numbers2.get(2 * i)));
+        const own = JSON.parse(texts.idOf(numbers2.get(2 * i + 1)));
+        const [type2, provider, scope, labels, location] = common;
+        const [id, name, told, references2, copy] = own;
+        yield {
+          ref: { id, type: type2, provider, scope, name, labels },
+          location: location ?? void 0,
+          told: told ? new Set(told) : void 0,
+          references: references2.map(([to, role, evidence]) => ({
+            id: to,
+            role,
+            evidence: unpacked(evidence)
+          })),
+          copy: copy ? { owner: copy[0], role: copy[1], at: copy[2], evidence: unpacked(copy[3]) } : void 0
+        };
+      }
     }
   };
 }
@@ -439,204 +597,239 @@ var ofListing = {
   }
 };
 function locator(types2, atlas, out) {
-  const compiled = /* @__PURE__ */ new Map();
+  const kinds = /* @__PURE__ */ new Map();
+  const spellings = /* @__PURE__ */ new Map();
   const owners = ownerTypes(types2);
   const refs = references();
-  const deferred = [];
-  const seen = /* @__PURE__ */ new Map();
-  function compile(key) {
-    const ready = compiled.get(key);
-    if (ready) return ready;
-    const type2 = types2.get(key);
-    if (!type2) return void 0;
-    const made = {
-      type: type2,
-      rows: type2.rows.map((row) => ({
+  const waiting = waitingList();
+  function kindOf(type2) {
+    const before = spellings.get(type2);
+    if (before) return before;
+    const key = type2.toLowerCase();
+    const known = types2.get(key);
+    const kind = kinds.get(key) ?? {
+      known,
+      rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
         walk: "read" in row ? compilePath(row.read) : void 0
-      }))
+      })),
+      owns: owners.has(key),
+      first: void 0,
+      resources: 0
     };
-    compiled.set(key, made);
-    return made;
+    kinds.set(key, kind);
+    spellings.set(type2, kind);
+    return kind;
   }
   function see(resource) {
-    const key = resource.type.toLowerCase();
-    const described = compile(key);
+    const kind = kindOf(resource.type);
+    const listed = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
     if (resource.onlyReferred) {
-      remember3(resource, described);
+      enter(resource, kind, listed ? [listed] : [], void 0);
       return;
     }
-    const count = seen.get(key);
-    if (count) count.resources++;
-    else
-      seen.set(key, {
-        provider: resource.provider,
-        type: resource.type,
-        resources: 1,
-        known: described?.type
-      });
+    kind.first ??= { provider: resource.provider, type: resource.type };
+    kind.resources++;
     const ref = refOf2(resource);
-    const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
-    const here = {
-      resource,
-      home: home?.code,
-      element: resource.properties,
-      pair: (code = home?.code) => code === void 0 ? void 0 : atlas.pair(resource.provider, code)
-    };
     const homes = [];
-    const told = /* @__PURE__ */ new Set();
-    const place = placer(out);
-    for (const compiledRow of described?.rows ?? [])
-      read2(compiledRow, resource, ref, here, homes, told, place);
-    if (!told.has("home"))
-      guarded(
-        resource,
-        described?.type.home?.role ?? "home",
-        () => placeHome(resource, ref, home, described?.type.home, homes, place)
-      );
-    enter(resource, described, homes, owners.has(key) ? { ref, place } : void 0);
+    const told = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
+    const visit = {
+      resource,
+      ref,
+      listed,
+      homes,
+      place: told ? placer(out, told) : out.placement,
+      homeTold: false,
+      here: void 0,
+      watch: void 0,
+      references: void 0,
+      copy: void 0
+    };
+    for (const row of kind.rows) read2(row, visit);
+    const home = kind.known?.home;
+    if (!visit.homeTold)
+      try {
+        placeHome(visit, home);
+      } catch (error) {
+        const role = home === void 0 || home.role === "none" ? "home" : home.role;
+        out.gap(misshapen(resource, role, "its place", error));
+      }
+    enter(resource, kind, homes, kind.owns ? { ref, told } : void 0);
+    const { references: later = [], copy } = visit;
+    if (later.length > 0 || copy)
+      waiting.add({
+        ref,
+        location: resource.location,
+        // Of what may own copies others are told as well.
+        told: kind.owns ? void 0 : told,
+        references: later,
+        copy
+      });
   }
-  function enter(resource, described, homes, owner) {
+  function enter(resource, { known }, homes, owner) {
     let alias;
-    guarded(resource, "home", () => {
-      alias = described?.type.alias?.(resource);
-    });
+    if (known?.alias)
+      try {
+        alias = known.alias(resource);
+      } catch (error) {
+        out.gap(misshapen(resource, "home", "its place", error));
+      }
     refs.enter(resource.id, alias, homes, owner);
   }
-  function guarded(resource, role, work) {
-    try {
-      work();
-    } catch (error) {
-      out.gap(misshapen(resource, role === "none" ? "home" : role, "its place", error));
-    }
-  }
-  function remember3(resource, described) {
-    const home = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
-    enter(resource, described, home ? [home] : [], void 0);
-  }
-  function read2({ row, top, walk }, resource, ref, here, homes, told, place) {
-    const watch = resource.unseen && watching(resource.properties, resource.unseen);
-    const at = watch ? { ...here, resource: { ...resource, properties: watch.record }, element: watch.record } : here;
-    const give = (value2, pointer, basis, destination) => {
-      if (destination === void 0 && watch?.missed === void 0) return;
-      told.add(row.role);
-      if (destination === void 0) missed(watch.missed);
-      else
-        arrive(
-          row,
-          resource,
-          ref,
-          destination,
-          { pointer, value: value2, basis, why: row.why, docs: row.docs },
-          homes,
-          place
-        );
+  function hereOf(visit) {
+    if (visit.here) return visit.here;
+    const { provider, properties, unseen } = visit.resource;
+    visit.watch = unseen && watching(properties, unseen);
+    const resource = visit.watch ? { ...visit.resource, properties: visit.watch.record } : visit.resource;
+    const home = visit.listed?.code;
+    visit.here = {
+      resource,
+      home,
+      element: resource.properties,
+      pair: (code = home) => code === void 0 ? void 0 : atlas.pair(provider, code)
     };
-    const missed = (why) => out.gap(
-      gapOf(
-        resource,
-        row.role,
-        "not-collected",
-        `${row.why}: not seen, ${why}`,
-        "mend what kept it from being read, or accept the gap with an exception"
-      )
-    );
+    return visit.here;
+  }
+  function read2({ row, top, walk }, visit) {
+    const { resource } = visit;
+    if (resource.unseen) {
+      visit.here = void 0;
+      visit.watch = void 0;
+    }
     try {
-      if (row.when && !row.when(at.resource.properties, at)) {
-        if (watch?.missed !== void 0) missed(watch.missed);
-        return;
+      if (row.when) {
+        const here = hereOf(visit);
+        if (!row.when(here.resource.properties, here)) {
+          if (visit.watch?.missed !== void 0) missed(row, resource, visit.watch.missed);
+          return;
+        }
       }
       if ("always" in row) {
-        give(null, "", "inherent", typeof row.always === "function" ? row.always(at) : row.always);
+        give(row, visit, null, "", "inherent", answer(row.always, visit));
         return;
       }
       const why = unseenWhy(resource, top);
       if (why !== void 0) {
-        told.add(row.role);
-        missed(`${top}: ${why}`);
+        tell(row, visit);
+        missed(row, resource, `${top}: ${why}`);
         return;
       }
+      const { as, absent } = row;
       walk(
         resource.properties,
-        (value2, pointer, element) => give(value2, pointer, "stated", row.as ? row.as(value2, { ...at, element }) : value2),
-        (pointer) => {
-          if (row.absent !== void 0)
-            give(
-              null,
-              pointer,
-              "default",
-              typeof row.absent === "function" ? row.absent(at) : row.absent
-            );
-        }
+        (value2, pointer, element) => give(
+          row,
+          visit,
+          value2,
+          pointer,
+          "stated",
+          as ? as(value2, { ...hereOf(visit), element }) : value2
+        ),
+        absent === void 0 ? void 0 : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit))
       );
     } catch (error) {
-      told.add(row.role);
+      tell(row, visit);
       out.gap(misshapen(resource, row.role, row.why, error));
     }
   }
-  function arrive(row, resource, ref, destination, evidence, homes, place) {
+  const answer = (said, visit) => typeof said === "function" ? said(hereOf(visit)) : said;
+  function give(row, visit, value2, pointer, basis, destination) {
+    if (destination !== void 0) {
+      tell(row, visit);
+      arrive(row, visit, destination, { pointer, value: value2, basis, why: row.why, docs: row.docs });
+    } else if (visit.watch?.missed !== void 0) {
+      tell(row, visit);
+      missed(row, visit.resource, visit.watch.missed);
+    }
+  }
+  function tell({ role }, visit) {
+    if (role === "home") visit.homeTold = true;
+  }
+  function missed({ role, why: what }, resource, why) {
+    out.gap(
+      gapOf(
+        resource,
+        role,
+        "not-collected",
+        `${what}: not seen, ${why}`,
+        "mend what kept it from being read, or accept the gap with an exception"
+      )
+    );
+  }
+  function arrive({ role, why }, visit, destination, evidence) {
+    const { resource, ref, homes, place } = visit;
     if (typeof destination === "string" || "anyOf" in destination) {
       const location = typeof destination === "string" ? atlas.find(resource.provider, destination) : union(resource, destination);
       if (!location) {
         const code = typeof destination === "string" ? destination : destination.code;
-        out.gap(unknownLocation(resource, row.role, code, evidence.pointer));
+        out.gap(unknownLocation(resource, role, code, evidence.pointer));
         return;
       }
-      if (row.role === "home") homes.push(location);
-      place({ resource: ref, role: row.role, location, evidence });
+      if (role === "home") homes.push(location);
+      place({ resource: ref, role, location, evidence });
       return;
     }
     if ("gap" in destination) {
       out.gap(
         gapOf(
           resource,
-          row.role,
+          role,
           "unresolved-reference",
-          `${row.why}: ${destination.gap}`,
+          `${why}: ${destination.gap}`,
           destination.remedy ?? "scan the account or subscription it names as well"
         )
       );
       return;
     }
-    const id = destination.resource;
-    const subject = { ...ref, location: resource.location };
-    const { role, why } = row;
-    const resolve3 = () => {
-      const into = refs.find(id);
-      if (into && into.homes.length > 0)
-        for (const location of into.homes)
-          place({ resource: ref, role, location, evidence, into: into.id });
-      else
-        out.gap(
-          gapOf(
-            subject,
-            role,
-            "unresolved-reference",
-            `${why}: the place of ${brief(id)} could not be learnt`,
-            "scan the account or subscription that holds it as well"
-          )
-        );
+    const reference = { id: destination.resource, role, evidence };
+    if (refs.find(reference.id))
+      resolve3({ ...ref, location: resource.location }, ref, reference, place);
+    else (visit.references ??= []).push(reference);
+  }
+  function resolve3(subject, ref, { id, role, evidence }, place) {
+    const into = refs.find(id);
+    if (into && into.homes.length > 0)
+      for (const location of into.homes)
+        place({ resource: ref, role, location, evidence, into: into.id });
+    else
+      out.gap(
+        gapOf(
+          subject,
+          role,
+          "unresolved-reference",
+          `${evidence.why}: the place of ${brief(id)} could not be learnt`,
+          "scan the account or subscription that holds it as well"
+        )
+      );
+  }
+  function tellOwner(ref, { owner, role, at, evidence }) {
+    const location = atlas.find(ref.provider, at);
+    const parent = refs.find(owner);
+    if (parent?.homes.some(({ code }) => code === location.code)) return;
+    const known = parent?.owner();
+    const place = known ? placerOf(known) : out.placement;
+    place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
+  }
+  function placerOf(owner) {
+    const place = placer(out, owner.told);
+    return (placement) => {
+      const before = owner.told.size;
+      place(placement);
+      if (owner.told.size > before) refs.hold(owner);
     };
-    if (refs.find(id)) resolve3();
-    else deferred.push(resolve3);
   }
   function union(resource, { anyOf, code }) {
     const places = anyOf.map((one) => atlas.find(resource.provider, one));
     if (places.length === 0 || places.includes(void 0)) return void 0;
     return { code, countries: [...new Set(places.flatMap((place) => place.countries))].sort() };
   }
-  function placeHome(resource, ref, listed, stated, homes, place) {
+  function placeHome(visit, stated) {
+    const { resource, ref, listed, homes, place } = visit;
     const owner = stated?.owner?.(resource.id, resource.properties);
     if (owner !== void 0 && typeof owner !== "string")
       throw new TypeError("its owner's id is no text");
     const home = stated?.owner && owner === void 0 ? void 0 : stated;
-    const evidence = {
-      pointer: home?.at === void 0 ? "/location" : "",
-      value: home?.at === void 0 ? resource.location ?? null : null,
-      basis: home?.at === void 0 ? "stated" : "inherent",
-      ...home ? { why: home.why, docs: home.docs } : ofListing[resource.provider]
-    };
     if (home?.role === "none") {
       if (listed) homes.push(listed);
       return;
@@ -648,27 +841,29 @@ function locator(types2, atlas, out) {
       return;
     }
     if (role === "home" || owner !== void 0) homes.push(location);
+    const { why, docs } = home ?? ofListing[resource.provider];
+    const evidence = home?.at === void 0 ? { pointer: "/location", value: resource.location ?? null, basis: "stated", why, docs } : { pointer: "", value: null, basis: "inherent", why, docs };
     if (owner === void 0) {
       place({ resource: ref, role, location, evidence });
       return;
     }
-    const { id } = resource;
-    deferred.push(() => {
-      const parent = refs.find(owner);
-      if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const tell = parent?.owner?.place ?? out.placement;
-      tell({ resource: parent?.owner?.ref ?? ref, role, location, evidence, into: id });
-    });
+    visit.copy = { owner, role, at: home?.at ?? resource.location, evidence };
   }
+  const judged = () => [...kinds.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
   return {
     see,
     finish() {
-      for (const resolve3 of deferred.splice(0)) resolve3();
+      for (const { ref, location, told, references: later, copy } of waiting.all()) {
+        const owner = told ? void 0 : refs.find(ref.id)?.owner();
+        const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
+        for (const reference of later) resolve3({ ...ref, location }, ref, reference, place);
+        if (copy) tellOwner(ref, copy);
+      }
     },
-    blindSpots: () => [...seen.values()].flatMap(
+    blindSpots: () => judged().flatMap(
       ({ provider, type: type2, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type: type2, resources, detail }))
     ),
-    types: () => [...seen.values()].map(({ provider, type: type2, resources, known }) => ({
+    types: () => judged().map(({ provider, type: type2, resources, known }) => ({
       provider,
       type: type2,
       resources,
@@ -683,8 +878,7 @@ function ownerTypes(types2) {
     )
   );
 }
-function placer(out) {
-  const told = /* @__PURE__ */ new Set();
+function placer(out, told) {
   return (placement) => {
     const key = `${placement.role} ${placement.location.code}`;
     if (told.has(key)) return;
@@ -709,10 +903,10 @@ function checker(atlas, { policy, rules, asOf }) {
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
-      const finding2 = judge.placement(placement);
-      if (!finding2) return;
-      findings.add(finding2);
-      counts3.add(finding2);
+      const finding = judge.placement(placement);
+      if (!finding) return;
+      findings.add(finding);
+      counts3.add(finding);
     },
     gap: takeGap
   });
@@ -849,32 +1043,30 @@ function by(...keys) {
 // src/collect/inventory.ts
 
 
+
+
 var longestLine = 16 * 1024 * 1024;
 var largestArray = 256 * 1024 * 1024;
+var readAtOnce2 = 64 * 1024;
 var batchSize = 500;
 var inventory = {
   provider: "inventory",
   understands: (target) => /[./\\]/.test(target),
   async *collect(target, { signal }) {
     await mustBeFile(target);
-    let batch = empty();
     let any = false;
-    for await (const read2 of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
+    for await (const records of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
       if (signal.aborted) break;
-      for (const { at, value: value2 } of read2) {
-        const record = checked(at, value2);
-        any ||= !("inventory" in record);
+      const batch = empty();
+      for (const record of records) {
         if ("inventory" in record) for (const identity of record.identities) yield { identity };
         else if (isGap(record)) batch.gaps.push(record);
         else if (isCoverage(record)) batch.coverage.push(record);
         else batch.resources.push(record);
       }
-      if (batch.resources.length >= batchSize) {
-        yield batch;
-        batch = empty();
-      }
+      any ||= records.some((record) => !("inventory" in record));
+      yield batch;
     }
-    yield batch;
     if (!any && !signal.aborted)
       throw new UserError(
         `${target}: holds no resource, gap or coverage line; save one with "data-boundary scan TARGET --save-inventory ${target}"`
@@ -894,42 +1086,70 @@ async function mustBeFile(file) {
     throw new UserError(`${file}: is empty; an inventory holds one JSON record a line`);
 }
 async function* lines(file) {
-  let rest = [];
-  let held = 0;
-  let line = 0;
-  for await (const chunk of createReadStream(file, {
-    highWaterMark: 256 * 1024
-  })) {
-    const read2 = [];
-    let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      line++;
-      const part = chunk.subarray(start, end);
-      read2.push(parse(`${file}:${line}`, rest.length > 0 ? Buffer.concat([...rest, part]) : part));
-      rest = [];
-      held = 0;
-      start = end + 1;
-    }
-    yield read2;
-    if (start < chunk.length) {
-      rest.push(chunk.subarray(start));
-      held += chunk.length - start;
+  const place = (line) => `${file}:${line}`;
+  const descriptor = openSync2(file, "r");
+  try {
+    let buffer = Buffer.allocUnsafeSlow(readAtOnce2);
+    let held = 0;
+    let line = 1;
+    for (; ; ) {
+      const room = Math.min(readAtOnce2, buffer.length - held);
+      const read2 = readSync2(descriptor, buffer, held, room, null);
+      const full = held + read2;
+      const newline = buffer.subarray(held, full).lastIndexOf(10);
+      const end = read2 === 0 ? full : newline < 0 ? 0 : held + newline + 1;
+      if (end > 0) {
+        const records = recordsOf(buffer.subarray(0, end), place, line);
+        line += records.length;
+        yield records;
+      }
+      if (read2 === 0) return;
+      buffer.copyWithin(0, end, full);
+      held = full - end;
       if (held > longestLine)
         throw new UserError(
-          `${file}:${line + 1}: line is longer than 16 MiB; an inventory holds one JSON record a line`
+          `${place(line)}: line is longer than 16 MiB; an inventory holds one JSON record a line`
         );
+      await turn();
+      if (held === buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
+        buffer.copy(larger);
+        buffer = larger;
+      }
     }
+  } finally {
+    closeSync2(descriptor);
   }
-  if (held > 0) yield [parse(`${file}:${line + 1}`, Buffer.concat(rest))];
 }
-var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+function recordsOf(bytes2, place, first) {
+  const text2 = decoded(bytes2);
+  const records = [];
+  const size = text2?.length ?? bytes2.length;
+  for (let start = 0; start < size; ) {
+    const line = first + records.length;
+    const newline = text2 === void 0 ? bytes2.indexOf(10, start) : text2.indexOf("\n", start);
+    const end = newline < 0 ? size : newline;
+    records.push(
+      parse(
+        text2?.slice(start, end) ?? decode(place(line), bytes2.subarray(start, end)),
+        place,
+        line
+      )
+    );
+    start = end + 1;
+  }
+  return records;
+}
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function decode(at, bytes2) {
   const text2 = decoded(bytes2);
-  if (text2 === void 0 || text2.includes("\0"))
+  if (text2 === void 0)
     throw new UserError(`${at}: is not UTF-8; write the inventory as UTF-8 text`);
   return text2;
 }
 function decoded(bytes2) {
+  if (bytes2.includes(0)) return void 0;
+  if (isAscii(bytes2)) return bytes2.toString("latin1");
   try {
     return utf8.decode(bytes2);
   } catch {
@@ -942,7 +1162,7 @@ async function* whole(file) {
     throw new UserError(
       `${file}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
-  const text2 = decode(file, await readFile(file));
+  const text2 = withoutMark(decode(file, await readFile(file)));
   let records;
   try {
     records = JSON.parse(text2);
@@ -955,26 +1175,28 @@ async function* whole(file) {
     throw new UserError(
       `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`
     );
+  const place = (number) => `${file}: record ${number}`;
   for (let i = 0; i < records.length; i += batchSize)
-    yield records.slice(i, i + batchSize).map((value2, j) => ({ at: `${file}: record ${i + j + 1}`, value: value2 }));
+    yield records.slice(i, i + batchSize).map((value2, j) => checked(value2, place, i + j + 1));
 }
-function parse(at, bytes2) {
-  const text2 = decode(at, bytes2);
-  if (text2.trim() === "")
-    throw new UserError(`${at}: line is empty; delete it, or save the inventory again`);
+function parse(line, place, number) {
+  const text2 = withoutMark(line);
+  let value2;
   try {
-    return { at, value: JSON.parse(text2) };
+    value2 = JSON.parse(text2);
   } catch (error) {
     throw new UserError(
-      `${at}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`
+      text2.trim() === "" ? `${place(number)}: line is empty; delete it, or save the inventory again` : `${place(number)}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`
     );
   }
+  return checked(value2, place, number);
 }
-function checked(at, record) {
+var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+function checked(record, place, number) {
   const fault = faultOf(record);
   if (fault)
     throw new UserError(
-      `${at}: ${fault}; see "data-boundary schema inventory" for what a record holds`
+      `${place(number)}: ${fault}; see "data-boundary schema inventory" for what a record holds`
     );
   return record;
 }
@@ -984,12 +1206,12 @@ function faultOf(record) {
   const r = record;
   if ("inventory" in r)
     return r["inventory"] === "1" && Array.isArray(r["identities"]) && r["identities"].every((identity) => typeof identity === "string") ? void 0 : 'header is not of version "1"; use the data-boundary that wrote it';
-  if (!providers.some((provider) => provider === r["provider"]))
+  if (!providers.includes(r["provider"]))
     return `"provider" is ${shown(r["provider"])}, not one of ${providers.join(", ")}`;
   if (typeof r["scope"] !== "string")
     return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
   if ("reason" in r) {
-    if (!gapReasons.some((reason) => reason === r["reason"]))
+    if (!gapReasons.includes(r["reason"]))
       return `"reason" is ${shown(r["reason"])}, not one of ${gapReasons.join(", ")}`;
     return strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
     ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
@@ -1006,20 +1228,24 @@ var statuses = [
   "disabled"
 ];
 function oneOf(r, key, known) {
-  return known.some((one) => one === r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+  return known.includes(r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
 }
 function isStrings(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) && Object.values(value2).every((one) => typeof one === "string");
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
+  const record = value2;
+  for (const key in record) if (typeof record[key] !== "string") return false;
+  return true;
 }
 function strings(r, keys) {
-  const key = keys.find((one) => typeof r[one] !== "string");
-  return key && `"${key}" is ${shown(r[key])}, not a string`;
+  for (const key of keys)
+    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
+  return void 0;
 }
 function optionalStrings(r, keys) {
-  return strings(
-    r,
-    keys.filter((key) => r[key] !== void 0)
-  );
+  for (const key of keys)
+    if (r[key] !== void 0 && typeof r[key] !== "string")
+      return `"${key}" is ${shown(r[key])}, not a string`;
+  return void 0;
 }
 function numbers(r, keys) {
   const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
@@ -1260,12 +1486,11 @@ var deepest = 64;
 function keeper(types2) {
   const trees = /* @__PURE__ */ new Map();
   return (resource) => {
-    const key = resource.type.toLowerCase();
-    let tree = trees.get(key);
+    let tree = trees.get(resource.type);
     if (!tree) {
-      const type2 = types2.get(key);
+      const type2 = types2.get(resource.type.toLowerCase());
       tree = type2 ? treeOf(type2) : branch();
-      trees.set(key, tree);
+      trees.set(resource.type, tree);
     }
     return { ...resource, properties: pick(resource.properties, tree) ?? {} };
   };
@@ -1302,16 +1527,26 @@ function pick(value2, tree, name) {
   const { named, each } = tree;
   if (Array.isArray(value2))
     return each ? value2.map((item) => pick(item, each) ?? emptied(item)) : [];
-  const kept = [];
+  const kept = {};
   if (each)
     for (const [key, item] of Object.entries(value2))
-      kept.push([key, pick(item, each, key) ?? emptied(item)]);
+      put(kept, key, pick(item, each, key) ?? emptied(item));
   for (const [key, below] of named)
     if (Object.hasOwn(value2, key)) {
       const item = pick(value2[key], below);
-      if (item !== void 0) kept.push([key, item]);
+      if (item !== void 0) put(kept, key, item);
     }
-  return Object.fromEntries(kept);
+  return kept;
+}
+function put(kept, key, value2) {
+  if (key === "__proto__")
+    Object.defineProperty(kept, key, {
+      value: value2,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+  else kept[key] = value2;
 }
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
 function whole2(value2, depth) {
@@ -1319,18 +1554,31 @@ function whole2(value2, depth) {
   if (typeof value2 !== "object" || value2 === null) return value2;
   if (depth >= deepest) return null;
   if (Array.isArray(value2)) return value2.map((item) => whole2(item, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value2).map(([key, item]) => [
-      key,
-      typeof item === "string" ? masked(item, key) : whole2(item, depth + 1)
-    ])
-  );
+  const kept = {};
+  for (const [key, item] of Object.entries(value2))
+    put(kept, key, typeof item === "string" ? masked(item, key) : whole2(item, depth + 1));
+  return kept;
 }
 
 // src/report/links.ts
 var projectUrl = "https://www.npmjs.com/package/data-boundary";
 var reportSchemaUrl = "https://unpkg.com/data-boundary/schema/report.json";
 var sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
+
+// src/report/repeated.ts
+function repeated(write4 = toJson) {
+  const known = /* @__PURE__ */ new Map();
+  return (key, list2) => {
+    const before = known.get(key);
+    if (before && same2(before.list, list2)) return before.text;
+    const text2 = write4(list2);
+    known.set(key, { list: list2, text: text2 });
+    return text2;
+  };
+}
+function same2(a, b) {
+  return a === b || a.length === b.length && a.every((one, i) => one === b[i]);
+}
 
 // src/report/report.ts
 var chunkLength = 64 * 1024;
@@ -1389,48 +1637,47 @@ function* write({ run, summary, ...report }) {
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel)
   });
-  yield* list("findings", report.findings, finding);
-  yield* list("gaps", report.gaps, gap);
-  yield* list("blindSpots", report.blindSpots, blindSpot);
-  yield* list("types", report.types, type);
-  yield* list("coverage", report.coverage, coverage);
-  yield* list("exceptions", report.exceptions, outcome);
-  yield* list("rules", report.rules, rule);
-  yield* list("citations", report.citations, citation);
+  yield* list("findings", report.findings, findingWriter());
+  yield* list("gaps", report.gaps, (it) => toJson(gap(it)));
+  yield* list("blindSpots", report.blindSpots, (it) => toJson(blindSpot(it)));
+  yield* list("types", report.types, (it) => toJson(type(it)));
+  yield* list("coverage", report.coverage, (it) => toJson(coverage(it)));
+  yield* list("exceptions", report.exceptions, (it) => toJson(outcome(it)));
+  yield* list("rules", report.rules, (it) => toJson(rule(it)));
+  yield* list("citations", report.citations, (it) => toJson(citation(it)));
   yield "\n}\n";
 }
 function member(name, value2) {
   return `,
   "${name}": ${toJson(value2, 2).replaceAll("\n", "\n  ")}`;
 }
-function* list(name, elements, shape) {
+function* list(name, elements, textOf2) {
   yield `,
   "${name}": [`;
   let before = "\n    ";
   for (const element of elements) {
-    yield before + toJson(shape(element));
+    yield before + textOf2(element);
     before = ",\n    ";
   }
   yield before.startsWith(",") ? "\n  ]" : "]";
 }
-function finding(it) {
-  const { id, type: resourceType, provider, scope, name, labels } = it.resource;
-  const { pointer, value: value2 = null, basis, why, docs } = it.evidence;
-  return {
-    rule: it.rule,
-    level: it.level,
-    verdict: it.verdict,
-    resource: { id, type: resourceType, provider, scope, name, labels: sorted(labels) },
-    role: it.role,
-    location: { code: it.location.code, countries: it.location.countries },
-    outside: it.outside,
-    evidence: { pointer, value: value2, basis, why, docs },
-    into: it.into,
-    classes: it.classes,
-    fingerprint: it.fingerprint,
-    cites: it.cites,
-    exception: exception(it.exception)
+function findingWriter() {
+  const countries = repeated();
+  const outside = repeated();
+  const classes = repeated();
+  const cites = repeated();
+  return (it) => {
+    const { id, type: resourceType, provider, scope, name, labels } = it.resource;
+    const { pointer, value: value2 = null, basis, why, docs } = it.evidence;
+    const { code } = it.location;
+    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":{"id":${toJson(id)},"type":${toJson(resourceType)},"provider":"${provider}","scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value2)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}","cites":${cites(it.rule, it.cites)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}}` : "}");
   };
+}
+function labelsOf(labels) {
+  let members = "";
+  for (const key of Object.keys(labels).sort())
+    members += `${members === "" ? "" : ","}${toJson(key)}:${toJson(labels[key])}`;
+  return `{${members}}`;
 }
 function exception(it) {
   if (!it) return void 0;
@@ -1593,7 +1840,7 @@ function* findingsByRule(report, pen) {
   const groups = /* @__PURE__ */ new Map();
   const excepted = { count: 0, shown: [] };
   for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
-  for (const finding2 of report.findings) add2(isExcepted(finding2) ? excepted : of(finding2), finding2);
+  for (const finding of report.findings) add2(isExcepted(finding) ? excepted : of(finding), finding);
   for (const [rule2, group] of groups) {
     if (group.count === 0) continue;
     const about2 = report.rules.find(({ id }) => id === rule2);
@@ -1613,9 +1860,9 @@ ${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.cou
     return group;
   }
 }
-function add2(group, finding2) {
+function add2(group, finding) {
   group.count++;
-  if (group.shown.length < shownPerGroup) group.shown.push(finding2);
+  if (group.shown.length < shownPerGroup) group.shown.push(finding);
 }
 function* byResource({ count, shown: shown3 }, pen) {
   const resources = Map.groupBy(shown3, ({ resource }) => resource.id);
@@ -1628,24 +1875,24 @@ function* byResource({ count, shown: shown3 }, pen) {
 `;
     if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
 `);
-    for (const finding2 of findings) yield* story(finding2, pen);
+    for (const finding of findings) yield* story(finding, pen);
   }
   yield* more(count - shown3.length, pen);
 }
-function* story(finding2, pen) {
-  const { evidence, location, role, level } = finding2;
-  const place = placeInWords(location, finding2.outside);
+function* story(finding, pen) {
+  const { evidence, location, role, level } = finding;
+  const place = placeInWords(location, finding.outside);
   yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}
 `;
-  if (finding2.into !== void 0) yield pen.say(6, `into ${forTerminal(finding2.into)}`);
+  if (finding.into !== void 0) yield pen.say(6, `into ${forTerminal(finding.into)}`);
   const read2 = evidence.basis === "stated" ? `${forTerminal(evidence.pointer)} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${forTerminal(evidence.pointer)} is not set: ` : "";
   yield pen.say(6, read2 + forTerminal(evidence.why));
-  if (finding2.classes.length > 0)
-    yield pen.say(6, `data class: ${finding2.classes.map(forTerminal).join(", ")}`);
-  if (finding2.exception?.expired)
+  if (finding.classes.length > 0)
+    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
+  if (finding.exception?.expired)
     yield pen.say(
       6,
-      `its exception ran out on ${finding2.exception.expires} (approved by ${forTerminal(finding2.exception.approvedBy)})`
+      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`
     );
   if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}
 `);
@@ -1764,11 +2011,11 @@ var anywhere = "anywhere";
 var countriesShown = 40;
 function byCountryAndRole({ findings }) {
   const counts3 = /* @__PURE__ */ new Map();
-  for (const finding2 of findings) {
-    if (isExcepted(finding2)) continue;
-    for (const country of isAnywhere(finding2.location) ? [anywhere] : finding2.outside) {
+  for (const finding of findings) {
+    if (isExcepted(finding)) continue;
+    for (const country of isAnywhere(finding.location) ? [anywhere] : finding.outside) {
       const row = counts3.get(country) ?? /* @__PURE__ */ new Map();
-      counts3.set(country, row.set(finding2.role, (row.get(finding2.role) ?? 0) + 1));
+      counts3.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));
     }
   }
   if (counts3.size === 0) return "";
@@ -1792,23 +2039,23 @@ _and ${more2} more countries_
 ` : "");
 }
 function findingRows(room, { findings }, locate) {
-  const counting = Iterator.from(findings).filter((finding2) => !isExcepted(finding2));
+  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
   return tableWithin(
     room,
     ["Level", "Finding", "Resource", "Role", "Where", "Why"],
-    counting.map((finding2) => () => [
-      finding2.level,
-      forMarkdown(finding2.rule),
-      resourceCell(finding2, locate),
-      finding2.role,
-      `${forMarkdown(finding2.location.code)}: ${forMarkdown(placeInWords(finding2.location, finding2.outside))}`,
-      whyCell(finding2)
+    counting.map((finding) => () => [
+      finding.level,
+      forMarkdown(finding.rule),
+      resourceCell(finding, locate),
+      finding.role,
+      `${forMarkdown(finding.location.code)}: ${forMarkdown(placeInWords(finding.location, finding.outside))}`,
+      whyCell(finding)
     ])
   ).text;
 }
-function resourceCell(finding2, locate) {
-  const { resource, classes } = finding2;
-  const declared = locate?.(finding2);
+function resourceCell(finding, locate) {
+  const { resource, classes } = finding;
+  const declared = locate?.(finding);
   return [
     `**${forMarkdown(resource.name)}**`,
     forMarkdown(resource.type),
@@ -2028,7 +2275,7 @@ function largest(counts_, name) {
   return shown3.join(", ") + (sorted2.length > 6 ? `, and ${sorted2.length - 6} more` : "");
 }
 function nextCommand(report) {
-  for (const finding2 of report.findings) if (!isExcepted(finding2)) return `explain ${finding2.rule}`;
+  for (const finding of report.findings) if (!isExcepted(finding)) return `explain ${finding.rule}`;
   for (const { reason } of report.gaps) if (reason === "refused") return "permissions";
   return "rules";
 }
@@ -2108,32 +2355,12 @@ function about({ run }) {
 }
 
 // src/report/sarif-place.ts
-function placeOf2(finding2, declaration, policyFile) {
-  const { resource } = finding2;
-  const logicalLocations = [
-    { name: resource.name, fullyQualifiedName: resource.id, kind: "resource" }
-  ];
-  const message = { text: forSarifMessage(`${resource.type} ${resource.name}`) };
-  const at = (uri, startLine) => ({
-    physicalLocation: {
-      artifactLocation: { uri },
-      ...startLine !== void 0 && { region: { startLine } }
-    },
-    logicalLocations,
-    message
-  });
+function placeOf2(finding, declaration, policyFile) {
   if (declaration) {
     const { uri, startLine, how, confidence } = declaration;
-    return { location: at(uri, startLine), locatedBy: how, confidence, line: true };
+    return { uri, startLine, locatedBy: how, confidence };
   }
-  if (policyFile !== void 0)
-    return { location: at(policyFile), locatedBy: "policy file", confidence: "low", line: false };
-  return {
-    location: at(syntheticPath(finding2)),
-    locatedBy: "resource id",
-    confidence: "low",
-    line: false
-  };
+  return policyFile !== void 0 ? { uri: policyFile, locatedBy: "policy file", confidence: "low" } : { uri: syntheticPath(finding), locatedBy: "resource id", confidence: "low" };
 }
 function policyUri(path2) {
   const segments = path2?.replaceAll("\\", "/").split("/") ?? [];
@@ -2145,71 +2372,56 @@ function policyUri(path2) {
 }
 function syntheticPath({ resource, location }) {
   const type2 = resource.type.replaceAll("::", "-").replaceAll("/", "-");
-  return ["cloud", resource.provider, resource.scope, location.code, type2, resource.name].map((segment) => encode(segment === "" || /^\.+$/.test(segment) ? `_${segment}` : segment)).join("/");
+  return ["cloud", resource.provider, resource.scope, location.code, type2, resource.name].map((segment) => /^\.*$/.test(segment) ? encode(`_${segment}`) : encode(segment)).join("/");
 }
 function encode(segment) {
-  return encodeURIComponent(segment.toWellFormed());
+  return /^[\w.~-]*$/.test(segment) ? segment : encodeURIComponent(segment.toWellFormed());
 }
 
 // src/report/sarif-result.ts
 var listedPerResult = 100;
-function resultOf(draft, ruleIndex, taxonomies) {
-  const { place, findings, count } = draft;
-  const first = findings[0];
-  const { resource, role, location, evidence } = first;
-  const fingerprint2 = findings.reduce(
-    (least, { fingerprint: own }) => own < least ? own : least,
-    first.fingerprint
-  );
-  const taxa = first.cites.flatMap((id) => taxonomies.reference(id) ?? []);
-  return {
-    ruleId: first.rule,
-    ...ruleIndex !== void 0 && { ruleIndex },
-    level: first.level,
-    message: { text: count > 1 ? severally(draft) : singly(first) },
-    locations: [place.location],
-    partialFingerprints: {
-      "dataBoundary/v1": fingerprint2,
-      ...!place.line && { primaryLocationLineHash: `${fingerprint2.slice(0, 16)}:1` }
-    },
-    ...taxa.length > 0 && { taxa },
-    ...isExcepted(first) && {
-      suppressions: [
-        {
-          kind: "external",
-          status: "accepted",
-          justification: `${first.exception.reason} (approved by ${first.exception.approvedBy} until ${first.exception.expires})`
-        }
-      ]
-    },
-    properties: {
-      provider: resource.provider,
-      scope: resource.scope,
-      type: resource.type,
-      role,
-      location: location.code,
-      countries: location.countries,
-      outside: first.outside,
-      verdict: first.verdict,
-      pointer: evidence.pointer,
-      value: evidence.value ?? null,
-      docs: evidence.docs,
-      locatedBy: place.locatedBy,
-      confidence: place.confidence,
-      ...count > 1 && { resources: findings.map((finding2) => finding2.resource.id), count }
-    }
+function resultWriter({
+  ruleIndex,
+  taxonomies,
+  policyFile
+}) {
+  const countries = repeated();
+  const outside = repeated();
+  const taxa = repeated((cites) => {
+    const references2 = cites.flatMap((id) => taxonomies.reference(id) ?? []);
+    return references2.length > 0 ? `,"taxa":${toJson(references2)}` : "";
+  });
+  return (draft) => {
+    const { declaration, findings, count } = draft;
+    const first = findings[0];
+    const { rule: rule2, resource, location, evidence } = first;
+    const { code } = location;
+    const index = ruleIndex.get(rule2);
+    const { uri, startLine, locatedBy, confidence } = placeOf2(first, declaration, policyFile);
+    const fingerprint2 = findings.reduce(
+      (least, { fingerprint: own }) => own < least ? own : least,
+      first.fingerprint
+    );
+    return `{"ruleId":${toJson(rule2)}${index === void 0 ? "" : `,"ruleIndex":${index}`},"level":"${first.level}","message":{"text":${toJson(count > 1 ? severally(draft) : singly(first))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}}`}},"logicalLocations":[{"name":${toJson(resource.name)},"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}],"message":{"text":${toJson(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}"${startLine === void 0 ? `,"primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"` : ""}}` + taxa(rule2, first.cites) + (isExcepted(first) ? `,"suppressions":[${toJson(suppressionOf(first.exception))}]` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)},"type":${toJson(resource.type)},"role":"${first.role}","location":${toJson(code)},"countries":${countries(code, location.countries)},"outside":${outside(code, first.outside)},"verdict":"${first.verdict}","pointer":${toJson(evidence.pointer)},"value":${toJson(evidence.value ?? null)},"docs":${toJson(evidence.docs)},"locatedBy":${toJson(locatedBy)},"confidence":"${confidence}"` + (count > 1 ? `,"resources":${toJson(findings.map((finding) => finding.resource.id))},"count":${count}` : "") + "}}";
   };
 }
-function singly(finding2) {
-  const { resource, evidence, exception: exception2 } = finding2;
-  const title = `${nameOf(finding2)}, ${account2(finding2)}: ${where(finding2)}.`;
+function suppressionOf({ reason, approvedBy, expires }) {
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: `${reason} (approved by ${approvedBy} until ${expires})`
+  };
+}
+function singly(finding) {
+  const { resource, evidence, exception: exception2 } = finding;
+  const title = `${nameOf(finding)}, ${account2(finding)}: ${where(finding)}.`;
   const read2 = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception2?.expired ? ` Its exception ran out on ${exception2.expires}.` : "";
   return `${title} ${sentence(evidence.why)}${safe(read2)} Resource: ${safe(resource.id)}.${expired}`;
 }
 function severally({ findings, count }) {
   const first = findings[0];
-  const listed = findings.map((finding2) => `${nameOf(finding2)}: ${where(finding2)}`);
+  const listed = findings.map((finding) => `${nameOf(finding)}: ${where(finding)}`);
   const rest = count > findings.length ? `; and ${count - findings.length} more` : "";
   return `${count} resources of this block, ${nameOf(first)} first, ${account2(first)}: ${where(first)}. ${sentence(first.evidence.why)} All of them: ${listed.join("; ")}${rest}.`;
 }
@@ -2348,7 +2560,6 @@ function* write3(report, options) {
   const taxonomies = taxonomiesOf(report.citations);
   const used = new Set(drafts.map(({ findings }) => findings[0].rule));
   const rules = report.rules.filter(({ id }) => used.has(id));
-  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const driver = {
     name: report.run.tool.name,
     semanticVersion: report.run.tool.version,
@@ -2375,31 +2586,35 @@ function* write3(report, options) {
   if (taxonomies.components.length > 0) yield `"taxonomies": ${toJson(taxonomies.components)},
 `;
   yield `"results": [`;
+  const resultOf = resultWriter({
+    ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
+    taxonomies,
+    policyFile: policyUri(options.policyFile ?? report.run.policy)
+  });
   let before = "\n";
   for (const draft of drafts) {
-    yield before + toJson(resultOf(draft, indexOf.get(draft.findings[0].rule), taxonomies));
+    yield before + resultOf(draft);
     before = ",\n";
   }
   yield "\n]\n}]\n}\n";
 }
-function draftsOf(report, { locate, profile, policyFile }) {
+function draftsOf(report, { locate, profile }) {
   const drafts = [];
   const blocks = /* @__PURE__ */ new Map();
-  const policy = policyUri(policyFile ?? report.run.policy);
   let leftOut = 0;
-  for (const finding2 of report.findings) {
-    const excepted = isExcepted(finding2);
+  for (const finding of report.findings) {
+    const excepted = isExcepted(finding);
     if (excepted && profile !== "full") continue;
-    const declaration = locate?.(finding2);
-    const block = declaration && [finding2.rule, declaration.uri, declaration.startLine, excepted];
-    const known = block && blocks.get(JSON.stringify(block));
+    const declaration = locate?.(finding);
+    const block = declaration && JSON.stringify([finding.rule, declaration.uri, declaration.startLine, excepted]);
+    const known = block === void 0 ? void 0 : blocks.get(block);
     if (known) {
       known.count++;
-      if (known.findings.length < listedPerResult) known.findings.push(finding2);
+      if (known.findings.length < listedPerResult) known.findings.push(finding);
     } else if (drafts.length < mostResults) {
-      const draft = { place: placeOf2(finding2, declaration, policy), findings: [finding2], count: 1 };
+      const draft = { declaration, findings: [finding], count: 1 };
       drafts.push(draft);
-      if (block) blocks.set(JSON.stringify(block), draft);
+      if (block !== void 0) blocks.set(block, draft);
     } else leftOut++;
   }
   return { drafts, leftOut };
@@ -2475,17 +2690,17 @@ var idLike2 = /(?<![\da-z])(?:\d{12}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}
 function redact(report) {
   const hide = hider(scopesOf(report));
   const originals = /* @__PURE__ */ new WeakMap();
-  const one = (finding2) => {
-    const { rule: rule2, cites, location, evidence } = finding2;
-    const hidden = { ...hide(finding2), rule: rule2, cites, location };
+  const one = (finding) => {
+    const { rule: rule2, cites, location, evidence } = finding;
+    const hidden = { ...hide(finding), rule: rule2, cites, location };
     const { id } = hidden.resource;
     const said = {
       ...hidden,
       evidence: { ...hidden.evidence, docs: evidence.docs },
       // Of the true id, a fingerprint would tell whoever tries all account ids.
-      fingerprint: createHash("sha256").update(["redacted", rule2, id, finding2.role, location.code].join("\n")).digest("hex")
+      fingerprint: createHash("sha256").update(["redacted", rule2, id, finding.role, location.code].join("\n")).digest("hex")
     };
-    originals.set(said, finding2);
+    originals.set(said, finding);
     return said;
   };
   const { run } = report;
@@ -2503,7 +2718,7 @@ function redact(report) {
       coverage: hide(report.coverage),
       exceptions: hide(report.exceptions)
     },
-    original: (finding2) => originals.get(finding2) ?? finding2
+    original: (finding) => originals.get(finding) ?? finding
   };
 }
 function redactText(text2) {
@@ -2548,89 +2763,6 @@ function mapped(elements, map) {
   };
 }
 
-// src/run/output.ts
-
-
-
-
-function openOutput(file) {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${file}: is a directory; name a file to write to`);
-  const beside2 = join2(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
-  let descriptor;
-  try {
-    descriptor = openSync2(beside2, "wx");
-  } catch (error) {
-    throw cannotWrite(file, error);
-  }
-  let open = true;
-  const discard = () => {
-    if (!open) return;
-    open = false;
-    closeSync2(descriptor);
-    rmSync2(beside2, { force: true });
-  };
-  return {
-    write(chunk) {
-      try {
-        const bytes2 = Buffer.from(chunk, "utf8");
-        for (let done = 0; done < bytes2.length; ) done += writeSync2(descriptor, bytes2, done);
-      } catch (error) {
-        discard();
-        throw cannotWrite(file, error);
-      }
-    },
-    commit() {
-      try {
-        fsyncSync(descriptor);
-        closeSync2(descriptor);
-        open = false;
-        renameSync(beside2, file);
-      } catch (error) {
-        discard();
-        rmSync2(beside2, { force: true });
-        throw cannotWrite(file, error);
-      }
-    },
-    discard
-  };
-}
-function cannotWrite(file, error) {
-  const { code, message } = error;
-  const why = {
-    ENOENT: `the folder ${dirname(file)} does not exist; make it first`,
-    EACCES: "permission denied; choose another place",
-    ENOSPC: "the disk is full; free some space or choose another place",
-    EROFS: "the file system is read-only; choose another place"
-  };
-  return new UserError(
-    `${file}: cannot be written: ${why[code ?? ""] ?? `${code ?? message}; choose another place`}`
-  );
-}
-async function writeTo(stream, chunks) {
-  let failed;
-  const onError = (error) => {
-    failed = error;
-  };
-  stream.on("error", onError);
-  try {
-    for (const chunk of chunks) {
-      if (failed) break;
-      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
-    }
-    if (!failed) await new Promise((resolve3) => stream.write("", () => resolve3()));
-  } catch (error) {
-    failed = error;
-  } finally {
-    stream.off("error", onError);
-  }
-  if (failed?.code === "EPIPE")
-    throw new UserError(
-      "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
-    );
-  if (failed) throw cannotWrite("standard output", failed);
-}
-
 // src/run/policy-file.ts
 
 
@@ -2660,15 +2792,15 @@ async function readFrom(file, context) {
 }
 function findUpward(start) {
   const folders = [start];
-  while (!existsSync(join3(folders.at(-1), ".git"))) {
-    const above = dirname2(folders.at(-1));
+  while (!existsSync(join2(folders.at(-1), ".git"))) {
+    const above = dirname(folders.at(-1));
     if (above === folders.at(-1)) {
       folders.length = 1;
       break;
     }
     folders.push(above);
   }
-  return folders.flatMap((folder) => names.map((name) => join3(folder, name))).find((file) => existsSync(file));
+  return folders.flatMap((folder) => names.map((name) => join2(folder, name))).find((file) => existsSync(file));
 }
 function read(file) {
   try {
@@ -2705,9 +2837,9 @@ function shown2(file) {
 
 function repositoryRoot() {
   const start = process.cwd();
-  for (let folder = start; ; folder = dirname3(folder)) {
-    if (existsSync2(join4(folder, ".git"))) return folder;
-    if (folder === dirname3(folder)) break;
+  for (let folder = start; ; folder = dirname2(folder)) {
+    if (existsSync2(join3(folder, ".git"))) return folder;
+    if (folder === dirname2(folder)) break;
   }
   const workspace = process.env["GITHUB_WORKSPACE"];
   return workspace && within(resolve2(workspace), start) !== void 0 ? resolve2(workspace) : void 0;
@@ -2727,6 +2859,53 @@ function tenantBoundary() {
       if (typeof own?.dataBoundary === "string") values.add(own.dataBoundary);
     },
     told: () => values.size === 0 ? void 0 : [...values].sort().join(", ")
+  };
+}
+
+// src/run/young-space.ts
+var enough = 16 * 1024 * 1024;
+var fewest = 1e3;
+function youngSpace() {
+  let isHeld = false;
+  return {
+    watch(resources) {
+      if (isHeld || resources < fewest) return;
+      const v8 = process.getBuiltinModule("node:v8");
+      const young = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space");
+      if (young && young.space_size < enough) return;
+      isHeld = true;
+      v8.setFlagsFromString("--semi-space-growth-factor=1");
+    }
+  };
+}
+
+// src/run/progress.ts
+var plainEvery = 5e3;
+function progressOn(stream, quiet) {
+  if (quiet) return { say() {
+  }, done() {
+  } };
+  if (!stream.isTTY) {
+    let last = 0;
+    return {
+      say(text2) {
+        if (Date.now() - last < plainEvery) return;
+        last = Date.now();
+        stream.write(`${forTerminal(text2)}
+`);
+      },
+      done() {
+      }
+    };
+  }
+  return {
+    say(text2) {
+      const width = Math.max(20, (stream.columns ?? 80) - 1);
+      stream.write(`\r\x1B[2K${forTerminal(text2).slice(0, width)}`);
+    },
+    done() {
+      stream.write("\r\x1B[2K");
+    }
   };
 }
 
@@ -2794,12 +2973,14 @@ async function scan(request) {
     ]);
     let seen = 0;
     const keep = keeper(types);
+    const young = youngSpace();
     const collectOne = async ({ target, connection, source }) => {
       const options = {
         signal,
         connection,
         concurrency: request.concurrency,
         needs: needs(),
+        keep,
         progress: (text2) => request.progress.say(`${seen} resources; ${text2}`),
         ...request.callTimeout !== void 0 && { callTimeout: request.callTimeout },
         ...request.regions && { regions: request.regions },
@@ -2827,6 +3008,7 @@ async function scan(request) {
           line(coverage2);
           checking.coverage(coverage2);
         }
+        young.watch(seen);
       }
     };
     await Promise.all(
@@ -2862,8 +3044,8 @@ async function scan(request) {
       rules: usedRules,
       citations: citations.filter(({ id }) => usedRules.some(({ cites }) => cites.includes(id)))
     };
-    const { report, original } = request.redact ? redact(seenReport) : { report: seenReport, original: (finding2) => finding2 };
-    const locate = (finding2) => declaredAt?.(original(finding2));
+    const { report, original } = request.redact ? redact(seenReport) : { report: seenReport, original: (finding) => finding };
+    const locate = (finding) => declaredAt?.(original(finding));
     const root = repositoryRoot();
     const policyPath = root !== void 0 && policyFile !== void 0 ? within(root, policyFile) : void 0;
     for (const { reporter, output } of outputs) {
@@ -2939,5 +3121,6 @@ export {
   summarise,
   reporters,
   redactText,
+  progressOn,
   scan
 };

@@ -282,6 +282,9 @@ export interface Atlas {
     /** The code of the region that the provider pairs this one with (Azure), seen from this side. */
     pair(provider: Provider, code: string): string | undefined;
 }
+/** Microsoft's clouds: endpoints, token scopes and sign-in of their own. */
+export declare const azureClouds: readonly ["public", "china", "usgov"];
+export type AzureCloud = (typeof azureClouds)[number];
 /** What `--skip` may name: calls so many that a user may want to do without, at the price of a gap. */
 export declare const skippables: readonly ["logs"];
 export type Skippable = (typeof skippables)[number];

@@ -1,5 +1,6 @@
-import type { AzureCloud, Connection, Source } from "./collect/collect.js";
-import { type Declaration, type Finding, type Level, type Report, type Skippable } from "./model.js";
+import type { Connection, Source } from "./collect/collect.js";
+import { type AzureCloud, type Declaration, type Finding, type Level, type Report, type Skippable } from "./model.js";
+export { progressOn } from "./run/progress.js";
 export interface ScanRequest {
     /** As on the command line; none: the policy's. */
     readonly targets: readonly string[];

@@ -1,1 +1,1 @@
-import{q as e,r as t,s as r,t as a}from"./shared-typespec-ts-http-runtime.js";import"./shared-esbuild-shared-2.js";export{t as createDefaultHttpClient,r as createHttpHeaders,e as createPipelineFromOptions,a as createPipelineRequest};
+import{q as e,r as t,s as r,t as a}from"./shared-typespec-ts-http-runtime.js";export{t as createDefaultHttpClient,r as createHttpHeaders,e as createPipelineFromOptions,a as createPipelineRequest};

@@ -1,5 +1,5 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { Coverage, Gap, Need, Provider, Resource, Skippable } from "../model.js";
+import type { AzureCloud, Coverage, Gap, Need, Provider, Resource, Skippable } from "../model.js";
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
     readonly resources?: readonly Resource[];
@@ -28,6 +28,11 @@ export interface CollectOptions {
     readonly externalId?: string;
     /** Resource type (lower case) -> the calls its rows need. */
     readonly needs: ReadonlyMap<string, readonly Need[]>;
+    /**
+     * Cuts a resource to what will be held of it, as is done again with all that a source gives: for one
+     * that reads large records, so that they are gone before the next page comes.
+     */
+    readonly keep?: (resource: Resource) => Resource;
     /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */
     readonly connection: Connection;
     /** One line a person may want to see while waiting. */
@@ -48,9 +53,6 @@ export interface Connection {
         readonly cloud?: AzureCloud;
     };
 }
-/** Endpoints, token scopes and sign-in of their own. */
-export declare const azureClouds: readonly ["public", "china", "usgov"];
-export type AzureCloud = (typeof azureClouds)[number];
 export interface Source {
     readonly provider: Provider | "inventory";
     /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */

@@ -1,0 +1,11 @@
+import {
+  cannotWrite,
+  openOutput,
+  writeTo
+} from "./run-output-shared.js";
+import "./model.js";
+export {
+  cannotWrite,
+  openOutput,
+  writeTo
+};

@@ -1,7 +1,0 @@
-import {
-  progressOn
-} from "./run-progress-shared.js";
-import "./report-escape.js";
-export {
-  progressOn
-};
