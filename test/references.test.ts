@@ -31,7 +31,7 @@ test("an owner comes back as the last that was said of it", () => {
       const refs = references();
       const last = new Map<string, Owner>();
       for (const one of owners) {
-        refs.enter(one.ref.id, undefined, [frankfurt], { ...one, more: false });
+        refs.enter(one.ref.id, undefined, [frankfurt], one);
         last.set(one.ref.id.startsWith("arn:") ? one.ref.id : one.ref.id.toLowerCase(), one);
       }
       for (const one of last.values())
@@ -50,16 +50,12 @@ test("what is told of an owner is known to the next that asks", () => {
     name: "befunde",
     labels: { station: "Röntgen" },
   } as const;
-  refs.enter(ref.id, undefined, [frankfurt], { ref, told: new Set(["home DE"]), more: false });
-  refs.find(ref.id)!.owner()!.told.add("replica US");
-  expect(refs.find(ref.id.toUpperCase())!.owner()!.told).toEqual(
-    new Set(["home DE", "replica US"]),
-  );
-
-  const told = new Set(["home DE"]);
-  refs.enter(ref.id, undefined, [frankfurt], { ref, told, more: true });
-  told.add("backup NL");
-  expect(refs.find(ref.id)!.owner()!.told).toBe(told);
+  refs.enter(ref.id, undefined, [frankfurt], { ref, told: new Set(["home DE"]) });
+  const found = refs.find(ref.id.toUpperCase())!.owner()!;
+  found.told.add("replica US");
+  refs.hold(found);
+  const told = new Set(["home DE", "replica US"]);
+  expect(refs.find(ref.id.toUpperCase())!.owner()).toEqual({ ref, told });
 });
 
 test("a name leads to the resource that had it last, and homes are those of each", () => {

@@ -23,7 +23,8 @@ import {
   type Row,
   compilePath,
 } from "./path.ts";
-import { type References, references } from "./references.ts";
+import { type Owner, references } from "./references.ts";
+import { type Copy, type Reference, waitingList } from "./waiting.ts";
 import { unseenWhy, watching } from "./unseen.ts";
 
 export interface Located {
@@ -70,6 +71,9 @@ interface Visit {
   /** What the functions of the row at hand are given, made for the first that runs: most rows run none. */
   here: Here<unknown> | undefined;
   watch: ReturnType<typeof watching> | undefined;
+  /** What has to wait. */
+  references: Reference[] | undefined;
+  copy: Copy | undefined;
 }
 
 /** Of a type that says nothing else: what the listed location is. */
@@ -94,8 +98,7 @@ export function locator(
   const spellings = new Map<string, Kind>();
   const owners = ownerTypes(types);
   const refs = references();
-  /** What waits for a resource that may still come. */
-  const deferred: (() => void)[] = [];
+  const waiting = waitingList();
 
   function kindOf(type: string): Kind {
     const before = spellings.get(type);
@@ -136,7 +139,6 @@ export function locator(
     const homes: Location[] = [];
     // What has no rows and owns no copies has one place, which needs no eye on what was told.
     const told = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
-    const waiting = deferred.length;
     const visit: Visit = {
       resource,
       ref,
@@ -146,6 +148,8 @@ export function locator(
       homeTold: false,
       here: undefined,
       watch: undefined,
+      references: undefined,
+      copy: undefined,
     };
     for (const row of kind.rows) read(row, visit);
     const home = kind.known?.home;
@@ -156,8 +160,17 @@ export function locator(
         const role = home === undefined || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));
       }
-    const more = deferred.length > waiting;
-    enter(resource, kind, homes, kind.owns ? { ref, told: told!, more } : undefined);
+    enter(resource, kind, homes, kind.owns ? { ref, told: told! } : undefined);
+    const { references: later = [], copy } = visit;
+    if (later.length > 0 || copy)
+      waiting.add({
+        ref,
+        location: resource.location,
+        // Of what may own copies others are told as well.
+        told: kind.owns ? undefined : told,
+        references: later,
+        copy,
+      });
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
@@ -165,7 +178,7 @@ export function locator(
     resource: Resource,
     { known }: Kind,
     homes: readonly Location[],
-    owner: Parameters<References["enter"]>[3],
+    owner: Owner | undefined,
   ): void {
     let alias: string | undefined;
     if (known?.alias)
@@ -282,10 +295,11 @@ export function locator(
   /** From a destination to a placement, or a gap, or a wait for the resource it names. */
   function arrive(
     { role, why }: Row,
-    { resource, ref, homes, place }: Visit,
+    visit: Visit,
     destination: NonNullable<Destination>,
     evidence: Evidence,
   ): void {
+    const { resource, ref, homes, place } = visit;
     if (typeof destination === "string" || "anyOf" in destination) {
       const location =
         typeof destination === "string"
@@ -312,26 +326,52 @@ export function locator(
       );
       return;
     }
-    const id = destination.resource;
-    const subject: Subject = { ...ref, location: resource.location };
-    const resolve = (): void => {
-      const into = refs.find(id);
-      if (into && into.homes.length > 0)
-        for (const location of into.homes)
-          place({ resource: ref, role, location, evidence, into: into.id });
-      else
-        out.gap(
-          gapOf(
-            subject,
-            role,
-            "unresolved-reference",
-            `${why}: the place of ${brief(id)} could not be learnt`,
-            "scan the account or subscription that holds it as well",
-          ),
-        );
+    const reference = { id: destination.resource, role, evidence };
+    if (refs.find(reference.id))
+      resolve({ ...ref, location: resource.location }, ref, reference, place);
+    else (visit.references ??= []).push(reference);
+  }
+
+  function resolve(
+    subject: Subject,
+    ref: ResourceRef,
+    { id, role, evidence }: Reference,
+    place: Located["placement"],
+  ): void {
+    const into = refs.find(id);
+    if (into && into.homes.length > 0)
+      for (const location of into.homes)
+        place({ resource: ref, role, location, evidence, into: into.id });
+    else
+      out.gap(
+        gapOf(
+          subject,
+          role,
+          "unresolved-reference",
+          `${evidence.why}: the place of ${brief(id)} could not be learnt`,
+          "scan the account or subscription that holds it as well",
+        ),
+      );
+  }
+
+  function tellOwner(ref: ResourceRef, { owner, role, at, evidence }: Copy): void {
+    const location = atlas.find(ref.provider, at)!;
+    const parent = refs.find(owner);
+    // The copy that stands at the parent's own home is the home.
+    if (parent?.homes.some(({ code }) => code === location.code)) return;
+    const known = parent?.owner();
+    const place = known ? placerOf(known) : out.placement;
+    place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
+  }
+
+  /** Of an owner both its own references and its copies tell places. */
+  function placerOf(owner: Owner): Located["placement"] {
+    const place = placer(out, owner.told);
+    return (placement) => {
+      const before = owner.told.size;
+      place(placement);
+      if (owner.told.size > before) refs.hold(owner);
     };
-    if (refs.find(id)) resolve();
-    else deferred.push(resolve);
   }
 
   function union(
@@ -343,10 +383,8 @@ export function locator(
     return { code, countries: [...new Set(places.flatMap((place) => place!.countries))].sort() };
   }
 
-  function placeHome(
-    { resource, ref, listed, homes, place }: Visit,
-    stated: Home | undefined,
-  ): void {
+  function placeHome(visit: Visit, stated: Home | undefined): void {
+    const { resource, ref, listed, homes, place } = visit;
     const owner = stated?.owner?.(resource.id, resource.properties);
     if (owner !== undefined && typeof owner !== "string")
       throw new TypeError("its owner's id is no text");
@@ -372,15 +410,7 @@ export function locator(
       place({ resource: ref, role, location, evidence });
       return;
     }
-    const { id } = resource;
-    deferred.push(() => {
-      const parent = refs.find(owner);
-      // The copy that stands at the parent's own home is the home.
-      if (parent?.homes.some(({ code }) => code === location.code)) return;
-      const known = parent?.owner();
-      const tellOwner = known ? placer(out, known.told) : out.placement;
-      tellOwner({ resource: known?.ref ?? ref, role, location, evidence, into: id });
-    });
+    visit.copy = { owner, role, at: home?.at ?? resource.location!, evidence };
   }
 
   /** The kinds that were judged, each as the first of its resources was spelt. */
@@ -390,7 +420,12 @@ export function locator(
   return {
     see,
     finish() {
-      for (const resolve of deferred.splice(0)) resolve();
+      for (const { ref, location, told, references: later, copy } of waiting.all()) {
+        const owner = told ? undefined : refs.find(ref.id)?.owner();
+        const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
+        for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
+        if (copy) tellOwner(ref, copy);
+      }
     },
     blindSpots: () =>
       judged().flatMap(({ provider, type, resources, known }) =>

@@ -10,7 +10,6 @@ export interface Known {
   readonly id: string;
   /** None: it is known to be there, and not where. */
   readonly homes: readonly Location[];
-  /** The same one each time, so that what it was told of is known to the next. */
   readonly owner: () => Owner | undefined;
 }
 
@@ -23,15 +22,17 @@ export interface Owner {
 
 export interface References {
   /**
-   * `alias`: a name that others may use instead of the id. `more`: more may be told of the owner later.
-   * A resource that comes again replaces what was known.
+   * `alias`: a name that others may use instead of the id. A resource that comes again replaces what
+   * was known.
    */
   readonly enter: (
     id: string,
     alias: string | undefined,
     homes: readonly Location[],
-    owner: (Owner & { readonly more: boolean }) | undefined,
+    owner: Owner | undefined,
   ) => void;
+  /** Holds what an owner was told of since it was asked for. */
+  readonly hold: (owner: Owner) => void;
   readonly find: (id: string) => Known | undefined;
 }
 
@@ -54,8 +55,6 @@ export function references(): References {
   const owners = idTable("text");
   /** What came lately: most tags of a resource are those of another one just before. */
   const lately = new Map<string, number>();
-  /** Those that were asked for or are not told yet. */
-  const held = new Map<number, Owner>();
 
   function numberOf(homes: readonly Location[]): number {
     const [home] = homes;
@@ -83,13 +82,8 @@ export function references(): References {
   }
 
   function ownerAt(number: number): Owner | undefined {
-    const known = held.get(number);
-    if (known) return known;
     const text = ownerOf.get(number);
-    if (text === 0) return undefined;
-    const owner = ownerFrom(ids.idOf(number), owners.idOf(text - 1));
-    held.set(number, owner);
-    return owner;
+    return text === 0 ? undefined : ownerFrom(ids.idOf(number), owners.idOf(text - 1));
   }
 
   return {
@@ -98,14 +92,13 @@ export function references(): References {
       const isNew = number === entered;
       if (isNew) entered++;
       homesOf.set(number, numberOf(homes));
-      if (owner) {
-        if (owner.more) held.set(number, owner);
-        else {
-          held.delete(number);
-          ownerOf.set(number, numberOfOwner(textOf(owner, isNew ? id : ids.idOf(number))) + 1);
-        }
-      }
+      if (owner)
+        ownerOf.set(number, numberOfOwner(textOf(owner, isNew ? id : ids.idOf(number))) + 1);
       if (alias !== undefined) named.set(aliases.add(alias), number);
+    },
+    hold(owner) {
+      const number = ids.add(owner.ref.id);
+      ownerOf.set(number, numberOfOwner(textOf(owner, ids.idOf(number))) + 1);
     },
     find(id) {
       const alias = aliases.find(id);
@@ -130,7 +123,7 @@ function textOf({ ref, told }: Owner, known: string): string {
 }
 
 /** The same JSON: what is not ASCII would be held on the heap. */
-const inAscii = (json: string): string =>
+export const inAscii = (json: string): string =>
   json.replaceAll(
     /[\u007f-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
