@@ -62,7 +62,7 @@ export async function ask(
     countOf(subscription).calls += tally.calls - counted;
     counted = tally.calls;
   };
-  const takeRows = (page: readonly unknown[]): readonly Resource[] => {
+  const takeRows = (page: readonly unknown[]): Resource[] => {
     rows += page.length;
     countCalls(subscriptionOf(page[0]) ?? first);
     for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
@@ -74,7 +74,7 @@ export async function ask(
     for (let asking = pageAt(undefined); ;) {
       const page = await asking;
       const { skipToken } = page;
-      // The records are large: nothing must hold them while the next page comes.
+      // Records are large: nothing here must hold them while the next page comes.
       const resources = takeRows(page.rows.splice(0));
       if (skipToken !== undefined && !seen.has(skipToken)) {
         // Gone out before this page is worked on, so that the provider's time is ours as well.
@@ -82,7 +82,7 @@ export async function ask(
         asking.catch(() => {}); // awaited in the next round; until then it must not count as unhandled
         await soon();
       }
-      await take(resources);
+      await take(resources.splice(0));
       if (skipToken === undefined) {
         if (page.isCut)
           throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
