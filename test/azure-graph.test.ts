@@ -465,6 +465,26 @@ test("child lists are asked for parents that exist, all pages, and nowhere else"
   });
 });
 
+test("the next page is asked for before this one is worked on", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(1001),
+      more: { [child("stward0", "blobServices/default")]: json({ name: "default" }) },
+    }),
+  );
+  const found = await collected(
+    "azure",
+    { endpoint: arm.origin },
+    { needs: { "microsoft.storage/storageaccounts": [detail] } },
+  );
+  expect(found.gaps).toEqual([]);
+  expect(arm.asked(/ resources$|blobServices/)).toEqual([
+    `${graph} resources`,
+    `${graph} resources`,
+    child("stward0", "blobServices/default"),
+  ]);
+});
+
 test.each([
   [
     "refused",

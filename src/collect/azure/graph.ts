@@ -1,8 +1,9 @@
 /** Asks Resource Graph: whole tables over many subscriptions, a thousand rows a page. */
-import type { Coverage } from "../../model.ts";
+import { setImmediate as soon } from "node:timers/promises";
+import type { Coverage, Resource } from "../../model.ts";
 import { withoutOverlap } from "../overlap.ts";
 import { Fault, coverageOf, faultOf } from "./fault.ts";
-import { subscriptionIn } from "./record.ts";
+import { resourceOf, subscriptionIn } from "./record.ts";
 import { idIn, onlyOnce, unsigned } from "./rest.ts";
 import { type Scan, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
@@ -37,7 +38,7 @@ export async function ask(
   scan: Scan,
   range: Range,
   query: Query,
-  take: (rows: readonly unknown[]) => Promise<void>,
+  take: (page: readonly Resource[]) => Promise<void>,
 ): Promise<Asked> {
   const counts = new Map<string, { resources: number; calls: number }>();
   let last = { subscription: "", count: { resources: 0, calls: 0 } };
@@ -61,13 +62,35 @@ export async function ask(
     countOf(subscription).calls += tally.calls - counted;
     counted = tally.calls;
   };
+  const takeRows = (page: readonly unknown[]): Resource[] => {
+    rows += page.length;
+    countCalls(subscriptionOf(page[0]) ?? first);
+    for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
+    return page.map((row) => resourceOf(row, serviceOf(query)));
+  };
   try {
-    for await (const page of pagesOf(scan, range, query, tally)) {
-      rows += page.length;
-      countCalls(subscriptionOf(page[0]) ?? first);
-      for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
-      // Their rows are large: nothing must hold them while the next page comes.
-      await take(page.splice(0));
+    const pageAt = await pages(scan, range, query, tally);
+    const seen = new Set<string>();
+    for (let asking = pageAt(undefined); ;) {
+      const page = await asking;
+      const { skipToken } = page;
+      // Records are large: nothing here must hold them while the next page comes.
+      const resources = takeRows(page.rows.splice(0));
+      if (skipToken !== undefined && !seen.has(skipToken)) {
+        // Gone out before this page is worked on, so that the provider's time is ours as well.
+        asking = pageAt(skipToken);
+        asking.catch(() => {}); // awaited in the next round; until then it must not count as unhandled
+        await soon();
+      }
+      await take(resources.splice(0));
+      if (skipToken === undefined) {
+        if (page.isCut)
+          throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
+            remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION",
+          });
+        break;
+      }
+      onlyOnce(seen, skipToken);
     }
   } catch (error) {
     rethrowUserError(error);
@@ -82,12 +105,20 @@ export async function ask(
 
 export const serviceOf = ({ table }: Query): string => `resource graph ${table}`;
 
-async function* pagesOf(
+interface Page {
+  readonly rows: unknown[];
+  readonly skipToken: string | undefined;
+  /** There is no next page, and yet there are more rows. */
+  readonly isCut: boolean;
+}
+
+/** Reads the pages of a query, one at a time. */
+async function pages(
   { arm }: Scan,
   range: Range,
   { table, pipe }: Query,
   tally: Tally,
-): AsyncGenerator<unknown[]> {
+): Promise<(skipToken: string | undefined) => Promise<Page>> {
   const { ResourceGraphClient } = await import("@azure/arm-resourcegraph");
   let rows: unknown;
   const client = new ResourceGraphClient(
@@ -103,9 +134,8 @@ async function* pagesOf(
     "subscriptions" in range
       ? { subscriptions: [...range.subscriptions] }
       : { managementGroups: [...range.managementGroups] };
-  const seen = new Set<string>();
   const fresh = withoutOverlap(idIn);
-  for (let skipToken: string | undefined; ;) {
+  return async (skipToken) => {
     const answer = await client.resources({
       ...scope,
       query,
@@ -116,17 +146,12 @@ async function* pagesOf(
       },
     });
     if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
-    yield fresh(rows.splice(0));
-    skipToken = answer.skipToken || undefined;
-    if (skipToken === undefined) {
-      if (answer.resultTruncated === "true")
-        throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
-          remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION",
-        });
-      return;
-    }
-    onlyOnce(seen, skipToken);
-  }
+    return {
+      rows: fresh(rows.splice(0)),
+      skipToken: answer.skipToken || undefined,
+      isCut: answer.resultTruncated === "true",
+    };
+  };
 }
 
 function subscriptionOf(row: unknown): string | undefined {

@@ -64,8 +64,7 @@ function askContainers(
   filler: Needs,
   visible: Set<string>,
 ): Promise<Asked> {
-  return ask(scan, range, containers, async (rows) => {
-    const found = rows.map((row) => resourceOf(row, serviceOf(containers)));
+  return ask(scan, range, containers, async (found) => {
     for (const { type, scope } of found)
       if (type === "Microsoft.Resources/subscriptions") visible.add(scope.toLowerCase());
     await scan.give({ resources: await filler.filled(found) });
@@ -130,8 +129,7 @@ async function askFilled(
   types: Set<string>,
 ): Promise<Asked> {
   const ahead: Promise<void>[] = [];
-  const asked = await ask(scan, range, query, async (rows) => {
-    const page = rows.map((row) => resourceOf(row, serviceOf(query)));
+  const asked = await ask(scan, range, query, async (page) => {
     for (const { type } of page) types.add(type);
     const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
     giving.catch(() => {}); // awaited below; until then it must not count as unhandled

@@ -28,7 +28,8 @@ export async function listResources(
     },
     async function* (tally) {
       for await (const records of pagesOf(scan, id, "resources", tally))
-        yield { resources: await filler.filled(records.map(listed)) };
+        // Records are large: nothing here must hold them while the next page comes.
+        yield { resources: await filler.filled(records.splice(0).map(listed)) };
     },
   );
   if (also.groups && fault?.reason !== "refused")
@@ -60,7 +61,7 @@ async function* pagesOf(
   subscription: string,
   list: "resources" | "resourceGroups",
   tally: Tally,
-): AsyncGenerator<readonly unknown[]> {
+): AsyncGenerator<unknown[]> {
   const { ResourceManagementClient } = await import("@azure/arm-resources");
   let rows: unknown;
   const client = new ResourceManagementClient(
@@ -76,7 +77,7 @@ async function* pagesOf(
   for await (const page of client[list].list().byPage()) {
     if (!Array.isArray(rows))
       throw new Fault("failed", "answered a page that holds no list `value`");
-    yield fresh(rows);
+    yield fresh(rows.splice(0));
     if (page.continuationToken !== undefined) onlyOnce(seen, page.continuationToken);
   }
 }
