@@ -1,3 +1,4 @@
+const { setImmediate: soon } = process.getBuiltinModule("node:timers/promises");
 const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
 import {
   callTimeout,
@@ -95,6 +96,9 @@ function endpointOf(connection, environment) {
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 }
+
+// src/collect/azure/graph.ts
+
 
 // src/collect/azure/fault.ts
 var Fault = class extends Error {
@@ -541,12 +545,34 @@ async function ask(scan, range, query, take) {
     countOf(subscription).calls += tally.calls - counted;
     counted = tally.calls;
   };
+  const takeRows = (page) => {
+    rows += page.length;
+    countCalls(subscriptionOf(page[0]) ?? first);
+    for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
+    return page.map((row) => resourceOf(row, serviceOf(query)));
+  };
   try {
-    for await (const page of pagesOf(scan, range, query, tally)) {
-      rows += page.length;
-      countCalls(subscriptionOf(page[0]) ?? first);
-      for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
-      await take(page.splice(0));
+    const pageAt = await pages(scan, range, query, tally);
+    const seen = /* @__PURE__ */ new Set();
+    for (let asking = pageAt(void 0); ; ) {
+      const page = await asking;
+      const { skipToken } = page;
+      const resources2 = takeRows(page.rows.splice(0));
+      if (skipToken !== void 0 && !seen.has(skipToken)) {
+        asking = pageAt(skipToken);
+        asking.catch(() => {
+        });
+        await soon();
+      }
+      await take(resources2.splice(0));
+      if (skipToken === void 0) {
+        if (page.isCut)
+          throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
+            remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION"
+          });
+        break;
+      }
+      onlyOnce(seen, skipToken);
     }
   } catch (error) {
     rethrowUserError(error);
@@ -559,7 +585,7 @@ async function ask(scan, range, query, take) {
   return { rows, coverage, ...fault && { fault } };
 }
 var serviceOf = ({ table }) => `resource graph ${table}`;
-async function* pagesOf({ arm }, range, { table, pipe }, tally) {
+async function pages({ arm }, range, { table, pipe }, tally) {
   const { ResourceGraphClient } = await import("./vendor/azure-arm-resourcegraph.js");
   let rows;
   const client = new ResourceGraphClient(
@@ -571,9 +597,8 @@ async function* pagesOf({ arm }, range, { table, pipe }, tally) {
   );
   const query = `${table} | ${pipe} | order by id asc`;
   const scope = "subscriptions" in range ? { subscriptions: [...range.subscriptions] } : { managementGroups: [...range.managementGroups] };
-  const seen = /* @__PURE__ */ new Set();
   const fresh = withoutOverlap(idIn);
-  for (let skipToken; ; ) {
+  return async (skipToken) => {
     const answer = await client.resources({
       ...scope,
       query,
@@ -584,17 +609,12 @@ async function* pagesOf({ arm }, range, { table, pipe }, tally) {
       }
     });
     if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
-    yield fresh(rows.splice(0));
-    skipToken = answer.skipToken || void 0;
-    if (skipToken === void 0) {
-      if (answer.resultTruncated === "true")
-        throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
-          remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION"
-        });
-      return;
-    }
-    onlyOnce(seen, skipToken);
-  }
+    return {
+      rows: fresh(rows.splice(0)),
+      skipToken: answer.skipToken || void 0,
+      isCut: answer.resultTruncated === "true"
+    };
+  };
 }
 function subscriptionOf(row) {
   const id = idIn(row);
@@ -613,8 +633,8 @@ async function listResources(scan, { id, name }, filler, also) {
       action: "Microsoft.Resources/subscriptions/resources/read"
     },
     async function* (tally) {
-      for await (const records of pagesOf2(scan, id, "resources", tally))
-        yield { resources: await filler.filled(records.map(listed)) };
+      for await (const records of pagesOf(scan, id, "resources", tally))
+        yield { resources: await filler.filled(records.splice(0).map(listed)) };
     }
   );
   if (also.groups && fault?.reason !== "refused")
@@ -626,7 +646,7 @@ async function listResources(scan, { id, name }, filler, also) {
         action: "Microsoft.Resources/subscriptions/resourceGroups/read"
       },
       async function* (tally) {
-        for await (const records of pagesOf2(scan, id, "resourceGroups", tally))
+        for await (const records of pagesOf(scan, id, "resourceGroups", tally))
           yield {
             resources: await filler.filled(
               records.map((record) => resourceOf(record, "arm resourceGroups.list"))
@@ -637,7 +657,7 @@ async function listResources(scan, { id, name }, filler, also) {
   return fault;
 }
 var listed = (record) => resourceOf(record, "arm resources.list", { properties: noProperties });
-async function* pagesOf2({ arm }, subscription, list, tally) {
+async function* pagesOf({ arm }, subscription, list, tally) {
   const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
   let rows;
   const client = new ResourceManagementClient(
@@ -653,7 +673,7 @@ async function* pagesOf2({ arm }, subscription, list, tally) {
   for await (const page of client[list].list().byPage()) {
     if (!Array.isArray(rows))
       throw new Fault("failed", "answered a page that holds no list `value`");
-    yield fresh(rows);
+    yield fresh(rows.splice(0));
     if (page.continuationToken !== void 0) onlyOnce(seen, page.continuationToken);
   }
 }
@@ -928,8 +948,7 @@ async function collectGroup(scan, group) {
   await scan.give({ coverage: filler.coverage() });
 }
 function askContainers(scan, range, filler, visible) {
-  return ask(scan, range, containers, async (rows) => {
-    const found = rows.map((row) => resourceOf(row, serviceOf(containers)));
+  return ask(scan, range, containers, async (found) => {
     for (const { type, scope } of found)
       if (type === "Microsoft.Resources/subscriptions") visible.add(scope.toLowerCase());
     await scan.give({ resources: await filler.filled(found) });
@@ -968,8 +987,7 @@ async function askTables(scan, range, filler, scopes) {
 }
 async function askFilled(scan, range, query, filler, types) {
   const ahead = [];
-  const asked = await ask(scan, range, query, async (rows) => {
-    const page = rows.map((row) => resourceOf(row, serviceOf(query)));
+  const asked = await ask(scan, range, query, async (page) => {
     for (const { type } of page) types.add(type);
     const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
     giving.catch(() => {
