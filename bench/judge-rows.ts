@@ -8,6 +8,7 @@ import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
 import { locator } from "../src/locate/locate.ts";
 import type { Placement } from "../src/model.ts";
+import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { graphRows } from "./azure-pages.ts";
 
@@ -40,7 +41,7 @@ function round(): Judged {
   });
   const keep = keeper(types);
   const resources = rows.map((row) => keep(resourceOf(row, "resource graph resources")));
-  const checking = checker(atlas, { policy, rules, asOf });
+  const checking = checker(atlas, { policy, rules, asOf }, findingWriter());
   const check = costOf(() => {
     for (const resource of resources) checking.resource(resource);
   });

@@ -9,6 +9,7 @@ import { checker } from "../src/check.ts";
 import { defaultPolicy } from "../src/judge/policy.ts";
 import type { Finding, Report, Resource } from "../src/model.ts";
 import { reporters } from "../src/report/index.ts";
+import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { lineOf } from "./inventory-lines.ts";
 
@@ -27,7 +28,7 @@ const { rules, citations, boundaries } = loadRules();
 const policy = defaultPolicy(boundariesOn(asOf, boundaries, loadJurisdictions()));
 
 function reportOf(resources: number): Report {
-  const check = checker(loadAtlas(), { policy, rules, asOf });
+  const check = checker(loadAtlas(), { policy, rules, asOf }, findingWriter());
   for (let i = 0; i < resources; i++) check.resource(JSON.parse(lineOf(i, () => true)) as Resource);
   const { rules: _, findings, ...checked } = check.finish();
   const held = [...findings];

@@ -62,9 +62,10 @@ import {
 
 
 
+var head = 8;
 var heldAtOnce = 4 * 1024 * 1024;
 var readAtOnce = 32 * 1024;
-function findingStore(limit = heldAtOnce) {
+function findingStore(textOf2, limit = heldAtOnce) {
   let held = [];
   let bytes2 = Buffer.alloc(0);
   let spare = bytes2;
@@ -75,11 +76,6 @@ function findingStore(limit = heldAtOnce) {
   function sort() {
     held.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
   }
-  function remove() {
-    process.off("exit", remove);
-    if (aside) rmSync(aside.folder, { recursive: true, force: true });
-    aside = void 0;
-  }
   function putAside() {
     sort();
     if (spare.length < used) spare = Buffer.allocUnsafeSlow(bytes2.length);
@@ -89,7 +85,6 @@ function findingStore(limit = heldAtOnce) {
       if (!aside) {
         const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
         aside = { folder, file: join(folder, "findings") };
-        process.on("exit", remove);
       }
       const descriptor = openSync(aside.file, "a", 384);
       try {
@@ -106,33 +101,42 @@ function findingStore(limit = heldAtOnce) {
     held = [];
     used = 0;
   }
+  function* texts() {
+    if (!aside) {
+      sort();
+      for (const { start } of held) yield entryAt(bytes2, start).text;
+      return;
+    }
+    if (used > 0) putAside();
+    const descriptor = openSync(aside.file, "r");
+    try {
+      yield* merged(runs.map((run) => readRun(descriptor, run)));
+    } finally {
+      closeSync(descriptor);
+    }
+  }
   return {
     add(finding) {
-      const line = `${JSON.stringify(finding)}
-`;
-      const most = line.length * 3;
+      const key = keyOf(finding);
+      const text2 = textOf2(finding);
+      const most = head + (key.length + text2.length) * 3;
       if (used > 0 && used + most > bytes2.length) putAside();
       if (most > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(Math.max(most, limit));
       const start = used;
-      used += bytes2.write(line, used, "utf8");
-      held.push({ key: keyOf(finding), start, end: used });
+      const keyLength = bytes2.write(key, start + head, "utf8");
+      const textLength = bytes2.write(text2, start + head + keyLength, "utf8");
+      bytes2.writeUInt32LE(keyLength, start);
+      bytes2.writeUInt32LE(textLength, start + 4);
+      used += head + keyLength + textLength;
+      held.push({ key, start, end: used });
     },
+    texts,
     *[Symbol.iterator]() {
-      if (!aside) {
-        sort();
-        for (const { start, end } of held) yield parsed(bytes2, start, end);
-        return;
-      }
-      if (used > 0) putAside();
-      const descriptor = openSync(aside.file, "r");
-      try {
-        yield* merged(runs.map((run) => readRun(descriptor, run)));
-      } finally {
-        closeSync(descriptor);
-      }
+      for (const text2 of texts()) yield JSON.parse(text2);
     },
     close() {
-      remove();
+      if (aside) rmSync(aside.folder, { recursive: true, force: true });
+      aside = void 0;
       held = [];
       bytes2 = spare = Buffer.alloc(0);
       used = 0;
@@ -140,63 +144,77 @@ function findingStore(limit = heldAtOnce) {
     }
   };
 }
-var parsed = (bytes2, start, end) => JSON.parse(bytes2.toString("utf8", start, end));
+var lengthAt = (bytes2, start) => head + bytes2.readUInt32LE(start) + bytes2.readUInt32LE(start + 4);
+function entryAt(bytes2, start) {
+  const text2 = start + head + bytes2.readUInt32LE(start);
+  return {
+    key: bytes2.toString("utf8", start + head, text2),
+    text: bytes2.toString("utf8", text2, start + lengthAt(bytes2, start))
+  };
+}
 function keyOf({ level, verdict: verdict3, role, resource, location, evidence }) {
   const rank = `${levels.indexOf(level)}${verdict3 === "outside" ? 0 : 1}${roles.indexOf(role)}`;
-  return [rank, resource.id, location.code, evidence.pointer].join("\0");
+  const key = [rank, resource.id, location.code, evidence.pointer].join("\0");
+  return key.isWellFormed() ? key : JSON.stringify(key);
 }
 function* merged(runs) {
   const heads = runs.flatMap((run, order) => {
-    const { value: finding, done } = run.next();
-    return done ? [] : [{ run, order, finding, key: keyOf(finding) }];
+    const { value: entry, done } = run.next();
+    return done ? [] : [{ run, order, entry }];
   });
   for (let at = heads.length >> 1; at-- > 0; ) settle(heads, at);
   while (heads.length > 0) {
-    const head = heads[0];
-    yield head.finding;
-    const { value: finding, done } = head.run.next();
+    const least = heads[0];
+    yield least.entry.text;
+    const { value: entry, done } = least.run.next();
     if (done) {
       const last = heads.pop();
       if (heads.length === 0) return;
       heads[0] = last;
-    } else {
-      head.finding = finding;
-      head.key = keyOf(finding);
-    }
+    } else least.entry = entry;
     settle(heads, 0);
   }
 }
 function settle(heads, from) {
-  const head = heads[from];
+  const moved = heads[from];
   let at = from;
   for (let below = 2 * at + 1; below < heads.length; below = 2 * at + 1) {
     if (below + 1 < heads.length && isBefore(heads[below + 1], heads[below])) below++;
-    if (!isBefore(heads[below], head)) break;
+    if (!isBefore(heads[below], moved)) break;
     heads[at] = heads[below];
     at = below;
   }
-  heads[at] = head;
+  heads[at] = moved;
 }
 function isBefore(a, b) {
-  return a.key === b.key ? a.order < b.order : a.key < b.key;
+  return a.entry.key === b.entry.key ? a.order < b.order : a.entry.key < b.entry.key;
 }
 function* readRun(descriptor, run) {
   let bytes2 = Buffer.allocUnsafeSlow(Math.min(readAtOnce, run.end - run.start));
-  let rest = 0;
-  for (let at = run.start; at < run.end; ) {
-    const room = Math.min(bytes2.length - rest, run.end - at);
-    const read2 = readSync(descriptor, bytes2, rest, room, at);
-    if (read2 === 0) throw new Error("findings that were put aside are gone from their file");
-    const full = rest + read2;
-    at += read2;
-    let start = 0;
-    for (let end = bytes2.indexOf(10, rest); end >= 0 && end < full; end = bytes2.indexOf(10, start)) {
-      yield parsed(bytes2, start, end);
-      start = end + 1;
+  let start = 0;
+  let full = 0;
+  let at = run.start;
+  function need(length) {
+    if (full - start >= length) return;
+    const before = bytes2;
+    if (length > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(length);
+    full = before.copy(bytes2, 0, start, full);
+    start = 0;
+    while (full < length) {
+      const room = Math.min(bytes2.length - full, run.end - at);
+      const read2 = readSync(descriptor, bytes2, full, room, at);
+      if (read2 === 0) throw new Error("findings that were put aside are gone from their file");
+      full += read2;
+      at += read2;
     }
-    bytes2.copyWithin(0, start, full);
-    rest = full - start;
-    if (rest === bytes2.length) bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafeSlow(rest)]);
+  }
+  while (at < run.end || start < full) {
+    need(head);
+    const length = lengthAt(bytes2, start);
+    need(length);
+    const entry = entryAt(bytes2, start);
+    start += length;
+    yield entry;
   }
 }
 function cannotPutAside(error) {
@@ -891,15 +909,15 @@ function refOf2({ id, type: type2, provider, scope, name, labels }) {
 }
 
 // src/check.ts
-function checker(atlas, { policy, rules, asOf }) {
+function checker(atlas, { policy, rules, asOf }, textOf2) {
   const judge = judgeBy(policy, rules, asOf);
-  const findings = findingStore();
+  const findings = findingStore(textOf2);
   const counts3 = counter();
-  const gaps = /* @__PURE__ */ new Map();
+  const gaps = foldedGaps();
   const coverage2 = [];
   let resources = 0;
   let placements = 0;
-  const takeGap = (gap2) => fold(gaps, judge.gap(gap2));
+  const takeGap = (gap2) => gaps.add(judge.gap(gap2));
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
@@ -921,7 +939,7 @@ function checker(atlas, { policy, rules, asOf }) {
     },
     finish() {
       located.finish();
-      const sortedGaps = [...gaps.values()].sort(
+      const sortedGaps = gaps.all().sort(
         by(
           ({ exception: exception2 }) => exception2 ? "1" : "0",
           ({ reason }) => reason,
@@ -962,15 +980,33 @@ function checker(atlas, { policy, rules, asOf }) {
 function stands(exception2) {
   return exception2 !== void 0 && !exception2.expired;
 }
-function fold(gaps, gap2) {
-  const key = gapKey(gap2);
-  const before = gaps.get(key);
-  if (!before) {
-    gaps.set(key, gap2);
-    return;
-  }
-  const { resource: _, ...rest } = before;
-  gaps.set(key, { ...rest, resources: (before.resources ?? 1) + 1 });
+function foldedGaps() {
+  const folded = /* @__PURE__ */ new Map();
+  const lastOf = /* @__PURE__ */ new Map();
+  return {
+    add(gap2) {
+      const last = lastOf.get(gap2.detail);
+      const key = last && isSame(last.first, gap2) ? void 0 : gapKey(gap2);
+      const before = key === void 0 ? last : folded.get(key);
+      if (before) {
+        before.gaps++;
+        before.resources += gap2.resources ?? 1;
+        lastOf.set(gap2.detail, before);
+        return;
+      }
+      const made = { first: gap2, gaps: 1, resources: gap2.resources ?? 1 };
+      folded.set(key, made);
+      lastOf.set(gap2.detail, made);
+    },
+    all: () => [...folded.values()].map(({ first, gaps, resources }) => {
+      if (gaps === 1) return first;
+      const { resource: _, ...rest } = first;
+      return { ...rest, resources };
+    })
+  };
+}
+function isSame(a, b) {
+  return a.reason === b.reason && a.provider === b.provider && a.scope === b.scope && a.region === b.region && a.service === b.service && a.type === b.type && a.role === b.role && a.remedy === b.remedy && a.exception === b.exception;
 }
 function gapKey({
   reason,
@@ -1637,7 +1673,8 @@ function* write({ run, summary, ...report }) {
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel)
   });
-  yield* list("findings", report.findings, findingWriter());
+  const { findings } = report;
+  yield* findings.texts ? list("findings", findings.texts(), (text2) => text2) : list("findings", findings, findingWriter());
   yield* list("gaps", report.gaps, (it) => toJson(gap(it)));
   yield* list("blindSpots", report.blindSpots, (it) => toJson(blindSpot(it)));
   yield* list("types", report.types, (it) => toJson(type(it)));
@@ -1761,7 +1798,7 @@ function grouped(count) {
 function bytes(text2) {
   return Buffer.byteLength(text2, "utf8");
 }
-function tableWithin(room, head, rows) {
+function tableWithin(room, head2, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |
 `;
   const lastLine = 120;
@@ -1773,7 +1810,7 @@ function tableWithin(room, head, rows) {
       left++;
       continue;
     }
-    const next = (text2 === "" ? line(head) + line(head.map(() => "---")) : "") + line(row());
+    const next = (text2 === "" ? line(head2) + line(head2.map(() => "---")) : "") + line(row());
     used += bytes(next);
     if (used + lastLine > room) left++;
     else text2 += next;
@@ -2961,7 +2998,7 @@ async function scan(request) {
 `);
     const header = { inventory: "1", targets: named, startedAt, identities: [] };
     line(header);
-    check = checker(atlas, { policy, rules, asOf });
+    check = checker(atlas, { policy, rules, asOf }, findingWriter());
     const checking = check;
     const identities = [];
     const boundary = tenantBoundary();

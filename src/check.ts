@@ -10,6 +10,7 @@ import {
   type Coverage,
   type ExceptionOutcome,
   type Finding,
+  type Findings,
   type Gap,
   type Resource,
   type Rule,
@@ -21,7 +22,7 @@ import {
 export interface Checked {
   readonly summary: Summary;
   /** Sorted, worst first; to be walked before `close`. */
-  readonly findings: Iterable<Finding>;
+  readonly findings: Findings;
   /** The ids of the rules that findings name. */
   readonly rules: ReadonlySet<string>;
   readonly gaps: readonly Gap[];
@@ -48,16 +49,21 @@ export interface Law {
   readonly asOf: string;
 }
 
-export function checker(atlas: Atlas, { policy, rules, asOf }: Law): Checker {
+/** `textOf`: a finding as the JSON report writes it, which is how findings are held. */
+export function checker(
+  atlas: Atlas,
+  { policy, rules, asOf }: Law,
+  textOf: (finding: Finding) => string,
+): Checker {
   const judge = judgeBy(policy, rules, asOf);
-  const findings = findingStore();
+  const findings = findingStore(textOf);
   const counts = counter();
-  const gaps = new Map<string, Gap>();
+  const gaps = foldedGaps();
   const coverage: Coverage[] = [];
   let resources = 0;
   let placements = 0;
 
-  const takeGap = (gap: Gap): void => fold(gaps, judge.gap(gap));
+  const takeGap = (gap: Gap): void => gaps.add(judge.gap(gap));
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
@@ -80,7 +86,7 @@ export function checker(atlas: Atlas, { policy, rules, asOf }: Law): Checker {
     },
     finish() {
       located.finish();
-      const sortedGaps = [...gaps.values()].sort(
+      const sortedGaps = gaps.all().sort(
         by(
           ({ exception }) => (exception ? "1" : "0"),
           ({ reason }) => reason,
@@ -125,15 +131,53 @@ function stands(exception: { readonly expired?: true } | undefined): boolean {
 }
 
 /** Equal gaps on many resources become one that counts them: a report is read by people. */
-function fold(gaps: Map<string, Gap>, gap: Gap): void {
-  const key = gapKey(gap);
-  const before = gaps.get(key);
-  if (!before) {
-    gaps.set(key, gap);
-    return;
-  }
-  const { resource: _, ...rest } = before;
-  gaps.set(key, { ...rest, resources: (before.resources ?? 1) + 1 });
+function foldedGaps(): { readonly add: (gap: Gap) => void; readonly all: () => Gap[] } {
+  const folded = new Map<string, Folded>();
+  /** By what was not seen: rows of one type tell the same over and over. */
+  const lastOf = new Map<string, Folded>();
+  return {
+    add(gap) {
+      const last = lastOf.get(gap.detail);
+      const key = last && isSame(last.first, gap) ? undefined : gapKey(gap);
+      const before = key === undefined ? last : folded.get(key);
+      if (before) {
+        before.gaps++;
+        before.resources += gap.resources ?? 1;
+        lastOf.set(gap.detail, before);
+        return;
+      }
+      const made = { first: gap, gaps: 1, resources: gap.resources ?? 1 };
+      folded.set(key!, made);
+      lastOf.set(gap.detail, made);
+    },
+    all: () =>
+      [...folded.values()].map(({ first, gaps, resources }) => {
+        if (gaps === 1) return first;
+        const { resource: _, ...rest } = first;
+        return { ...rest, resources };
+      }),
+  };
+}
+
+interface Folded {
+  readonly first: Gap;
+  gaps: number;
+  resources: number;
+}
+
+/** In all but the resource; some that are the same are not the same to this look. */
+function isSame(a: Gap, b: Gap): boolean {
+  return (
+    a.reason === b.reason &&
+    a.provider === b.provider &&
+    a.scope === b.scope &&
+    a.region === b.region &&
+    a.service === b.service &&
+    a.type === b.type &&
+    a.role === b.role &&
+    a.remedy === b.remedy &&
+    a.exception === b.exception
+  );
 }
 
 function gapKey({

@@ -297,12 +297,18 @@ export interface Summary {
   readonly byLevel: Readonly<Record<Level, number>>;
 }
 
+/** Can be walked any number of times. */
+export interface Findings extends Iterable<Finding> {
+  /** Each as the JSON report writes it, where that is how they are held. */
+  readonly texts?: () => Iterable<string>;
+}
+
 /** Everything a reporter needs; iterables can be walked any number of times and are sorted, worst first. */
 export interface Report {
   readonly run: Run;
   readonly summary: Summary;
   /** Excepted ones included (they carry `exception` without `expired`). */
-  readonly findings: Iterable<Finding>;
+  readonly findings: Findings;
   readonly gaps: Iterable<Gap>;
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];

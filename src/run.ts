@@ -18,6 +18,7 @@ import {
   levels,
 } from "./model.ts";
 import { reporters } from "./report/index.ts";
+import { findingWriter } from "./report/json.ts";
 import { redact } from "./report/redact.ts";
 import { verdict } from "./report/text.ts";
 import { boundariesOn, loadRules } from "./rules.ts";
@@ -143,7 +144,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const header = { inventory: "1", targets: named, startedAt, identities: [] as string[] };
     line(header);
 
-    check = checker(atlas, { policy, rules, asOf });
+    check = checker(atlas, { policy, rules, asOf }, findingWriter());
     const checking = check;
     const identities: string[] = [];
     const boundary = tenantBoundary();

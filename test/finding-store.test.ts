@@ -5,7 +5,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findingStore } from "../src/check/finding-store.ts";
 import type { Finding } from "../src/model.ts";
+import { findingWriter } from "../src/report/json.ts";
 import { bucket, finding } from "./support/report-fixture.ts";
+
+const textOf = findingWriter();
 
 const asides = (): string[] =>
   readdirSync(tmpdir()).filter((name) => name.startsWith("data-boundary-"));
@@ -24,14 +27,15 @@ function made(count: number): Finding[] {
 
 test("put aside or not, the order is the same", () => {
   const all = made(1_000);
-  const held = findingStore();
-  const aside = findingStore(64 * 1024);
+  const held = findingStore(textOf);
+  const aside = findingStore(textOf, 64 * 1024);
   for (const one of all) {
     held.add(one);
     aside.add(one);
   }
   expect([...aside]).toEqual([...held]);
   expect([...aside]).toEqual([...held]);
+  expect([...aside.texts()]).toEqual([...held].map(findingWriter()));
   expect([...held].map(({ level }) => level)).toEqual(
     [...held].map(({ level }) => level).toSorted(),
   );
@@ -42,7 +46,7 @@ test("put aside or not, the order is the same", () => {
 test("names with newlines, tabs and anything else come back as they were", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 40 }), (names) => {
-      const store = findingStore(2048);
+      const store = findingStore(textOf, 2048);
       for (const name of names) store.add(finding(bucket(name), "home", "us-east-1", ["US"]));
       const back = [...store].map(({ resource }) => resource.name).toSorted();
       store.close();
@@ -54,7 +58,7 @@ test("names with newlines, tabs and anything else come back as they were", () =>
 
 test("what was put aside is removed, also when a walk stops in the middle", () => {
   const before = asides().length;
-  const store = findingStore(8192);
+  const store = findingStore(textOf, 8192);
   for (const one of made(100)) store.add(one);
   expect(asides().length).toBe(before + 1);
   for (const _ of store) break;
@@ -69,7 +73,7 @@ test("equal places of one resource keep the order in which they came", () => {
   };
   const names = Array.from({ length: 20 }, (_, i) => `${i}`);
   for (const limit of [1, 4096, undefined]) {
-    const store = findingStore(limit);
+    const store = findingStore(textOf, limit);
     for (const name of names) store.add(named(name));
     expect([...store].map(({ resource }) => resource.name)).toEqual(names);
     store.close();
@@ -77,7 +81,7 @@ test("equal places of one resource keep the order in which they came", () => {
 });
 
 test("a finding larger than what is held or read at once comes back whole", () => {
-  const store = findingStore(4096);
+  const store = findingStore(textOf, 4096);
   const names = [1, 40_000, 2, 300_000, 3].map((length) => "ä".repeat(length));
   for (const name of names) store.add(finding(bucket(name), "home", "us-east-1", ["US"]));
   expect([...store].map(({ resource }) => resource.name)).toEqual(names.toSorted());
@@ -88,7 +92,7 @@ test("a place that can't hold what is put aside is told in one line", () => {
   const before = process.env["TMPDIR"];
   process.env["TMPDIR"] = "/no/such/folder";
   try {
-    const store = findingStore(1);
+    const store = findingStore(textOf, 1);
     store.add(finding(bucket("befunde"), "home", "us-east-1", ["US"]));
     expect(() => store.add(finding(bucket("labor"), "home", "us-east-1", ["US"]))).toThrow(
       /^\/no\/such\/folder: cannot hold the findings: ENOENT; .*TMPDIR/,

@@ -13,6 +13,7 @@ import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
 import { type Report, type Resource, UserError } from "../src/model.ts";
 import { reporters } from "../src/report/index.ts";
+import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { hospital, options, scanHospital } from "./support/aws-scan.ts";
 import { collected, emulator } from "./support/azure-arm.ts";
@@ -79,7 +80,7 @@ test("a distorted record of each type ends in placements and gaps, and reports s
   let failed = 0;
   await forSeeds(rounds(3), (random) => {
     for (const fixture of fixtures) {
-      const check = checker(atlas, law);
+      const check = checker(atlas, law, findingWriter());
       for (const resource of fixture) {
         const properties = distort(resource.properties, random);
         // Once as collected, once as held.
@@ -144,7 +145,7 @@ test("a garbled inventory is read, or told to be wrong with file and line", asyn
     const json = file.endsWith(".json");
     const text = json ? Buffer.from(`[${lines.toString().replaceAll("\n", ",")}]`) : lines;
     writeFileSync(file, garble(text, random));
-    const check = checker(atlas, law);
+    const check = checker(atlas, law, findingWriter());
     try {
       for await (const batch of inventory.collect(file, options(undefined))) {
         for (const one of batch.resources ?? []) check.resource(one);
@@ -218,7 +219,7 @@ function mustMatch(text: string, pattern: RegExp): void {
 }
 
 function checkAll(resources: readonly Resource[]): void {
-  const check = checker(atlas, law);
+  const check = checker(atlas, law, findingWriter());
   for (const one of resources) check.resource(one);
   check.finish();
   check.close();
@@ -241,7 +242,7 @@ test("labels called like what every object has survive as data", () => {
     string,
     string
   >;
-  const check = checker(atlas, law);
+  const check = checker(atlas, law, findingWriter());
   check.resource({ ...made, provider: "aws", labels });
   const { findings } = check.finish();
   const [finding] = findings;

@@ -11,6 +11,7 @@ import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
 import type { Atlas, Finding, Gap, Provider, Resource } from "../src/model.ts";
+import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { options } from "./support/aws-scan.ts";
 import { temporaryFolder } from "./support/command.ts";
@@ -74,7 +75,7 @@ function checked(
   places: Atlas = atlas,
   gaps: readonly Gap[] = [],
 ): Outcome {
-  const check = checker(places, { policy, rules, asOf });
+  const check = checker(places, { policy, rules, asOf }, findingWriter());
   for (const gap of gaps) check.gap(gap);
   for (const resource of some) check.resource(resource);
   const { findings, rules: _, ...rest } = check.finish();

@@ -1,20 +1,22 @@
 /**
- * Holds findings until they are reported, sorted, worst first. They are held as bytes, and beyond what
- * memory should hold they go to a temporary file, in sorted runs that are merged when walked: an estate
- * of a million resources can have more findings than a heap has room for.
+ * Holds findings until they are reported, sorted, worst first. They are held as the text that the JSON
+ * report writes, in bytes, and beyond what memory should hold they go to a temporary file, in sorted runs
+ * that are merged when walked: an estate of a million resources can have more findings than a heap has
+ * room for.
  */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Finding, UserError, levels, roles } from "../model.ts";
+import { type Finding, type Findings, UserError, levels, roles } from "../model.ts";
 
-export interface FindingStore extends Iterable<Finding> {
+export interface FindingStore extends Findings {
+  readonly texts: () => Iterable<string>;
   readonly add: (finding: Finding) => void;
   /** Removes what was put aside; the store is empty afterwards. */
   readonly close: () => void;
 }
 
-/** Where a finding's line of JSON is: in memory, or a sorted run of them in the file. */
+/** Where findings are, each as its entry: in memory, or a sorted run of them in the file. */
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -24,13 +26,23 @@ interface Held extends Span {
   readonly key: string;
 }
 
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Before the key and the text of an entry: how long each is, in bytes. */
+const head = 8;
 /** Some five thousand findings. In bytes. */
 const heldAtOnce = 4 * 1024 * 1024;
 /** Of each run, and a million findings are two hundred runs. */
 const readAtOnce = 32 * 1024;
 
-/** `limit`: how many bytes of findings are held in memory, for tests. */
-export function findingStore(limit: number = heldAtOnce): FindingStore {
+/** `textOf`: JSON; `limit`: how many bytes of findings are held in memory, for tests. */
+export function findingStore(
+  textOf: (finding: Finding) => string,
+  limit: number = heldAtOnce,
+): FindingStore {
   let held: Held[] = [];
   let bytes = Buffer.alloc(0);
   /** As large, to write a run from. */
@@ -44,12 +56,6 @@ export function findingStore(limit: number = heldAtOnce): FindingStore {
     held.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   }
 
-  function remove(): void {
-    process.off("exit", remove);
-    if (aside) rmSync(aside.folder, { recursive: true, force: true });
-    aside = undefined;
-  }
-
   function putAside(): void {
     sort();
     if (spare.length < used) spare = Buffer.allocUnsafeSlow(bytes.length);
@@ -59,8 +65,6 @@ export function findingStore(limit: number = heldAtOnce): FindingStore {
       if (!aside) {
         const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
         aside = { folder, file: join(folder, "findings") };
-        // A second Ctrl-C ends the process where it stands.
-        process.on("exit", remove);
       }
       const descriptor = openSync(aside.file, "a", 0o600);
       try {
@@ -78,32 +82,43 @@ export function findingStore(limit: number = heldAtOnce): FindingStore {
     used = 0;
   }
 
+  function* texts(): Generator<string> {
+    if (!aside) {
+      sort();
+      for (const { start } of held) yield entryAt(bytes, start).text;
+      return;
+    }
+    if (used > 0) putAside();
+    const descriptor = openSync(aside.file, "r");
+    try {
+      yield* merged(runs.map((run) => readRun(descriptor, run)));
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
   return {
     add(finding) {
-      const line = `${JSON.stringify(finding)}\n`;
-      const most = line.length * 3;
+      const key = keyOf(finding);
+      const text = textOf(finding);
+      const most = head + (key.length + text.length) * 3;
       if (used > 0 && used + most > bytes.length) putAside();
       if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(Math.max(most, limit));
       const start = used;
-      used += bytes.write(line, used, "utf8");
-      held.push({ key: keyOf(finding), start, end: used });
+      const keyLength = bytes.write(key, start + head, "utf8");
+      const textLength = bytes.write(text, start + head + keyLength, "utf8");
+      bytes.writeUInt32LE(keyLength, start);
+      bytes.writeUInt32LE(textLength, start + 4);
+      used += head + keyLength + textLength;
+      held.push({ key, start, end: used });
     },
+    texts,
     *[Symbol.iterator]() {
-      if (!aside) {
-        sort();
-        for (const { start, end } of held) yield parsed(bytes, start, end);
-        return;
-      }
-      if (used > 0) putAside();
-      const descriptor = openSync(aside.file, "r");
-      try {
-        yield* merged(runs.map((run) => readRun(descriptor, run)));
-      } finally {
-        closeSync(descriptor);
-      }
+      for (const text of texts()) yield JSON.parse(text) as Finding;
     },
     close() {
-      remove();
+      if (aside) rmSync(aside.folder, { recursive: true, force: true });
+      aside = undefined;
       held = [];
       bytes = spare = Buffer.alloc(0);
       used = 0;
@@ -112,85 +127,99 @@ export function findingStore(limit: number = heldAtOnce): FindingStore {
   };
 }
 
-const parsed = (bytes: Buffer, start: number, end: number): Finding =>
-  JSON.parse(bytes.toString("utf8", start, end)) as Finding;
+/** The bytes of the entry that begins here; known once its head is. */
+const lengthAt = (bytes: Buffer, start: number): number =>
+  head + bytes.readUInt32LE(start) + bytes.readUInt32LE(start + 4);
+
+function entryAt(bytes: Buffer, start: number): Entry {
+  const text = start + head + bytes.readUInt32LE(start);
+  return {
+    key: bytes.toString("utf8", start + head, text),
+    text: bytes.toString("utf8", text, start + lengthAt(bytes, start)),
+  };
+}
 
 /** Level, verdict, role, resource, location, pointer: compared by code unit, so the same on every machine. */
 function keyOf({ level, verdict, role, resource, location, evidence }: Finding): string {
   const rank = `${levels.indexOf(level)}${verdict === "outside" ? 0 : 1}${roles.indexOf(role)}`;
-  return [rank, resource.id, location.code, evidence.pointer].join("\u0000");
+  const key = [rank, resource.id, location.code, evidence.pointer].join("\u0000");
+  // As bytes, halves of characters would all be the same.
+  return key.isWellFormed() ? key : JSON.stringify(key);
 }
 
 interface Head {
-  readonly run: Iterator<Finding>;
+  readonly run: Iterator<Entry>;
   /** Of equal findings the one that came first is first. */
   readonly order: number;
-  finding: Finding;
-  key: string;
+  entry: Entry;
 }
 
 /** Keeps the heads of the runs as a heap, the least at 0. */
-function* merged(runs: readonly Iterator<Finding>[]): Generator<Finding> {
+function* merged(runs: readonly Iterator<Entry>[]): Generator<string> {
   const heads = runs.flatMap((run, order): Head[] => {
-    const { value: finding, done } = run.next();
-    return done ? [] : [{ run, order, finding, key: keyOf(finding) }];
+    const { value: entry, done } = run.next();
+    return done ? [] : [{ run, order, entry }];
   });
   for (let at = heads.length >> 1; at-- > 0;) settle(heads, at);
   while (heads.length > 0) {
-    const head = heads[0]!;
-    yield head.finding;
-    const { value: finding, done } = head.run.next();
+    const least = heads[0]!;
+    yield least.entry.text;
+    const { value: entry, done } = least.run.next();
     if (done) {
       const last = heads.pop()!;
       if (heads.length === 0) return;
       heads[0] = last;
-    } else {
-      head.finding = finding;
-      head.key = keyOf(finding);
-    }
+    } else least.entry = entry;
     settle(heads, 0);
   }
 }
 
 /** Moves the head down to where nothing below it comes before it. */
 function settle(heads: Head[], from: number): void {
-  const head = heads[from]!;
+  const moved = heads[from]!;
   let at = from;
   for (let below = 2 * at + 1; below < heads.length; below = 2 * at + 1) {
     if (below + 1 < heads.length && isBefore(heads[below + 1]!, heads[below]!)) below++;
-    if (!isBefore(heads[below]!, head)) break;
+    if (!isBefore(heads[below]!, moved)) break;
     heads[at] = heads[below]!;
     at = below;
   }
-  heads[at] = head;
+  heads[at] = moved;
 }
 
 function isBefore(a: Head, b: Head): boolean {
-  return a.key === b.key ? a.order < b.order : a.key < b.key;
+  return a.entry.key === b.entry.key ? a.order < b.order : a.entry.key < b.entry.key;
 }
 
-function* readRun(descriptor: number, run: Span): Generator<Finding> {
+function* readRun(descriptor: number, run: Span): Generator<Entry> {
   let bytes = Buffer.allocUnsafeSlow(Math.min(readAtOnce, run.end - run.start));
-  /** How much of a line that goes on stands at the start. */
-  let rest = 0;
-  for (let at = run.start; at < run.end;) {
-    const room = Math.min(bytes.length - rest, run.end - at);
-    const read = readSync(descriptor, bytes, rest, room, at);
-    if (read === 0) throw new Error("findings that were put aside are gone from their file");
-    const full = rest + read;
-    at += read;
-    let start = 0;
-    for (
-      let end = bytes.indexOf(10, rest);
-      end >= 0 && end < full;
-      end = bytes.indexOf(10, start)
-    ) {
-      yield parsed(bytes, start, end);
-      start = end + 1;
+  /** What was read and not given yet: from `start` to `full`. */
+  let start = 0;
+  let full = 0;
+  let at = run.start;
+
+  function need(length: number): void {
+    if (full - start >= length) return;
+    const before = bytes;
+    if (length > bytes.length) bytes = Buffer.allocUnsafeSlow(length);
+    full = before.copy(bytes, 0, start, full);
+    start = 0;
+    while (full < length) {
+      const room = Math.min(bytes.length - full, run.end - at);
+      const read = readSync(descriptor, bytes, full, room, at);
+      if (read === 0) throw new Error("findings that were put aside are gone from their file");
+      full += read;
+      at += read;
     }
-    bytes.copyWithin(0, start, full);
-    rest = full - start;
-    if (rest === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafeSlow(rest)]);
+  }
+
+  while (at < run.end || start < full) {
+    need(head);
+    const length = lengthAt(bytes, start);
+    need(length);
+    const entry = entryAt(bytes, start);
+    start += length;
+    yield entry;
   }
 }
 

@@ -55,7 +55,10 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel),
   });
-  yield* list("findings", report.findings, findingWriter());
+  const { findings } = report;
+  yield* findings.texts
+    ? list("findings", findings.texts(), (text) => text)
+    : list("findings", findings, findingWriter());
   yield* list("gaps", report.gaps, (it) => toJson(gap(it)));
   yield* list("blindSpots", report.blindSpots, (it) => toJson(blindSpot(it)));
   yield* list("types", report.types, (it) => toJson(type(it)));
@@ -91,7 +94,7 @@ function* list<T>(
  */
 
 /** Written out, as `JSON.stringify` of an object costs twice as much and there may be half a million. */
-function findingWriter(): (it: Finding) => string {
+export function findingWriter(): (it: Finding) => string {
   const countries = repeated();
   const outside = repeated();
   const classes = repeated();
