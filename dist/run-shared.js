@@ -73,6 +73,11 @@ function findingStore(textOf2, limit = heldAtOnce) {
   let aside;
   let written2 = 0;
   const runs = [];
+  function remove() {
+    process.off("exit", remove);
+    if (aside) rmSync(aside.folder, { recursive: true, force: true });
+    aside = void 0;
+  }
   function sort() {
     held.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
   }
@@ -85,6 +90,7 @@ function findingStore(textOf2, limit = heldAtOnce) {
       if (!aside) {
         const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
         aside = { folder, file: join(folder, "findings") };
+        process.on("exit", remove);
       }
       const descriptor = openSync(aside.file, "a", 384);
       try {
@@ -135,8 +141,7 @@ function findingStore(textOf2, limit = heldAtOnce) {
       for (const text2 of texts()) yield JSON.parse(text2);
     },
     close() {
-      if (aside) rmSync(aside.folder, { recursive: true, force: true });
-      aside = void 0;
+      remove();
       held = [];
       bytes2 = spare = Buffer.alloc(0);
       used = 0;

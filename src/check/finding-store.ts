@@ -52,6 +52,12 @@ export function findingStore(
   let written = 0;
   const runs: Span[] = [];
 
+  function remove(): void {
+    process.off("exit", remove);
+    if (aside) rmSync(aside.folder, { recursive: true, force: true });
+    aside = undefined;
+  }
+
   function sort(): void {
     held.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   }
@@ -65,6 +71,8 @@ export function findingStore(
       if (!aside) {
         const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
         aside = { folder, file: join(folder, "findings") };
+        // A second Ctrl-C ends the process where it stands.
+        process.on("exit", remove);
       }
       const descriptor = openSync(aside.file, "a", 0o600);
       try {
@@ -117,8 +125,7 @@ export function findingStore(
       for (const text of texts()) yield JSON.parse(text) as Finding;
     },
     close() {
-      if (aside) rmSync(aside.folder, { recursive: true, force: true });
-      aside = undefined;
+      remove();
       held = [];
       bytes = spare = Buffer.alloc(0);
       used = 0;
