@@ -55,8 +55,8 @@ export const crossCheckActions: readonly Action[] = [
 
 /**
  * Settings of networks and what AWS makes by itself in every region of every account: neither
- * storage nor compute, and there where nobody has ever been. Recovery points are counted and judged
- * with the vault that holds them.
+ * storage nor compute, and there where nobody has ever been. Recovery points come and go every day, so
+ * that an inventory lags behind their vaults' own lists.
  */
 const settings =
   /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
