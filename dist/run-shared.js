@@ -441,7 +441,7 @@ function unknownLocation(resource, role, code, pointer) {
 }
 
 // src/locate/references.ts
-var mostLately = 4096;
+var mostLately = 1024;
 function references() {
   const ids = idTable();
   let entered = 0;
@@ -453,7 +453,7 @@ function references() {
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf = numberList();
   const owners = idTable("text");
-  const lately = /* @__PURE__ */ new Map();
+  const lately = Array.from({ length: mostLately });
   function numberOf(homes) {
     const [home] = homes;
     const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
@@ -467,13 +467,14 @@ function references() {
     if (home && homes.length === 1) numberOfHome.set(home, number);
     return number;
   }
-  function numberOfOwner(text2) {
-    let number = lately.get(text2);
-    if (number === void 0) {
-      number = owners.add(inAscii(text2));
-      if (lately.size === mostLately) lately.clear();
-      lately.set(text2, number);
-    }
+  function numberOfOwner(owner, known) {
+    const { id, name } = owner.ref;
+    if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
+    const slot = mixed(owner) & mostLately - 1;
+    const before = lately[slot];
+    if (before && saysSame(before.owner, owner)) return before.number;
+    const number = owners.add(inAscii(textOf(owner, known)));
+    lately[slot] = { owner, number };
     return number;
   }
   function ownerAt(number) {
@@ -486,13 +487,12 @@ function references() {
       const isNew = number === entered;
       if (isNew) entered++;
       homesOf.set(number, numberOf(homes));
-      if (owner)
-        ownerOf.set(number, numberOfOwner(textOf(owner, isNew ? id : ids.idOf(number))) + 1);
+      if (owner) ownerOf.set(number, numberOfOwner(owner, isNew ? id : ids.idOf(number)) + 1);
       if (alias !== void 0) named.set(aliases.add(alias), number);
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);
-      ownerOf.set(number, numberOfOwner(textOf(owner, ids.idOf(number))) + 1);
+      ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
     },
     find(id) {
       const alias = aliases.find(id);
@@ -506,9 +506,33 @@ function references() {
     }
   };
 }
+function mixed({ ref: { type: type2, labels }, told }) {
+  let mix = type2.length * 8 + told.size;
+  for (const name in labels) {
+    const label = labels[name];
+    for (let i = Math.max(0, label.length - 6); i < label.length; i++)
+      mix = Math.imul(mix, 31) + label.charCodeAt(i);
+  }
+  return mix ^ mix >>> 15;
+}
+function saysSame(a, b) {
+  const [one, other] = [a.ref, b.ref];
+  if (one.type !== other.type || one.scope !== other.scope || one.provider !== other.provider)
+    return false;
+  if (a.told.size !== b.told.size) return false;
+  for (const place of a.told) if (!b.told.has(place)) return false;
+  let labels = 0;
+  for (const name in one.labels) {
+    if (one.labels[name] !== other.labels[name]) return false;
+    labels++;
+  }
+  for (const _ in other.labels) labels--;
+  return labels === 0;
+}
+var isEnd = (id, name) => name === id.slice(nameAt(id));
 function textOf({ ref, told }, known) {
   const { id, type: type2, provider, scope, name, labels } = ref;
-  const other = name === id.slice(nameAt(id)) ? null : name;
+  const other = isEnd(id, name) ? null : name;
   const said = [type2, provider, scope, labels, [...told], other];
   return JSON.stringify(id === known ? said : [...said, id]);
 }

@@ -40,6 +40,34 @@ test("an owner comes back as the last that was said of it", () => {
   );
 });
 
+test("owners that look alike are told apart", () => {
+  const text = fc.constantFrom("", "befunde", "x befunde", "y befunde", "toString", "__proto__");
+  const alike = fc.record({
+    type: fc.constantFrom("Microsoft.Compute/disks", "Microsoft.Compute/Disks"),
+    scope: fc.constantFrom("S", "T"),
+    labels: fc.dictionary(text, text, { maxKeys: 2 }),
+    told: fc.uniqueArray(fc.constantFrom("home DE", "home IE")).map((places) => new Set(places)),
+  });
+  fc.assert(
+    fc.property(fc.array(alike, { minLength: 2 }), (all) => {
+      const refs = references();
+      const owners = all.map(({ type, scope, labels, told }, i): Owner => {
+        const ref = {
+          id: `/g/${i}`,
+          type,
+          provider: "azure",
+          scope,
+          name: `${i}`,
+          labels,
+        } as const;
+        return { ref, told };
+      });
+      for (const one of owners) refs.enter(one.ref.id, undefined, [frankfurt], one);
+      expect(owners.map(({ ref }) => refs.find(ref.id)?.owner())).toEqual(owners);
+    }),
+  );
+});
+
 test("what is told of an owner is known to the next that asks", () => {
   const refs = references();
   const ref = {

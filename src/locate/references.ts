@@ -36,7 +36,8 @@ export interface References {
   readonly find: (id: string) => Known | undefined;
 }
 
-const mostLately = 4096;
+/** A power of two. */
+const mostLately = 1024;
 
 export function references(): References {
   const ids = idTable();
@@ -54,7 +55,7 @@ export function references(): References {
   /** Tags repeat from resource to resource, and all that does not is told by the id. */
   const owners = idTable("text");
   /** What came lately: most tags of a resource are those of another one just before. */
-  const lately = new Map<string, number>();
+  const lately: (Lately | undefined)[] = Array.from({ length: mostLately });
 
   function numberOf(homes: readonly Location[]): number {
     const [home] = homes;
@@ -71,13 +72,16 @@ export function references(): References {
     return number;
   }
 
-  function numberOfOwner(text: string): number {
-    let number = lately.get(text);
-    if (number === undefined) {
-      number = owners.add(inAscii(text));
-      if (lately.size === mostLately) lately.clear();
-      lately.set(text, number);
-    }
+  /** `known`: how the id is spelt that it is found by. */
+  function numberOfOwner(owner: Owner, known: string): number {
+    const { id, name } = owner.ref;
+    // Else it says more than others may say as well.
+    if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
+    const slot = mixed(owner) & (mostLately - 1);
+    const before = lately[slot];
+    if (before && saysSame(before.owner, owner)) return before.number;
+    const number = owners.add(inAscii(textOf(owner, known)));
+    lately[slot] = { owner, number };
     return number;
   }
 
@@ -92,13 +96,12 @@ export function references(): References {
       const isNew = number === entered;
       if (isNew) entered++;
       homesOf.set(number, numberOf(homes));
-      if (owner)
-        ownerOf.set(number, numberOfOwner(textOf(owner, isNew ? id : ids.idOf(number))) + 1);
+      if (owner) ownerOf.set(number, numberOfOwner(owner, isNew ? id : ids.idOf(number)) + 1);
       if (alias !== undefined) named.set(aliases.add(alias), number);
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);
-      ownerOf.set(number, numberOfOwner(textOf(owner, ids.idOf(number))) + 1);
+      ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
     },
     find(id) {
       const alias = aliases.find(id);
@@ -113,10 +116,44 @@ export function references(): References {
   };
 }
 
+interface Lately {
+  readonly owner: Owner;
+  readonly number: number;
+}
+
+/** Of owners that differ mostly another number; of the same the same. */
+function mixed({ ref: { type, labels }, told }: Owner): number {
+  let mix = type.length * 8 + told.size;
+  for (const name in labels) {
+    const label = labels[name]!;
+    for (let i = Math.max(0, label.length - 6); i < label.length; i++)
+      mix = Math.imul(mix, 31) + label.charCodeAt(i);
+  }
+  return mix ^ (mix >>> 15);
+}
+
+/** Of owners whose names are how their ids end. */
+function saysSame(a: Owner, b: Owner): boolean {
+  const [one, other] = [a.ref, b.ref];
+  if (one.type !== other.type || one.scope !== other.scope || one.provider !== other.provider)
+    return false;
+  if (a.told.size !== b.told.size) return false;
+  for (const place of a.told) if (!b.told.has(place)) return false;
+  let labels = 0;
+  for (const name in one.labels) {
+    if (one.labels[name] !== other.labels[name]) return false;
+    labels++;
+  }
+  for (const _ in other.labels) labels--;
+  return labels === 0;
+}
+
+const isEnd = (id: string, name: string): boolean => name === id.slice(nameAt(id));
+
 /** All of an owner but its id, and its name where that is not how the id ends. */
 function textOf({ ref, told }: Owner, known: string): string {
   const { id, type, provider, scope, name, labels } = ref;
-  const other = name === id.slice(nameAt(id)) ? null : name;
+  const other = isEnd(id, name) ? null : name;
   const said = [type, provider, scope, labels, [...told], other];
   // An id may come again in another spelling.
   return JSON.stringify(id === known ? said : [...said, id]);
