@@ -19,14 +19,14 @@ import {
   summaryLimit,
   verdict
 } from "./run-shared.js";
-import "./judge-glob.js";
+import "./atlas.js";
+import "./locate-path.js";
 import {
   forTerminal
 } from "./report-escape.js";
-import "./atlas.js";
-import "./locate-path.js";
-import "./run-output-shared.js";
 import "./id-table.js";
+import "./run-output-shared.js";
+import "./judge-glob.js";
 import {
   UserError,
   azureClouds,

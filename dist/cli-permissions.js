@@ -7,8 +7,8 @@ import {
   organizationActions,
   services
 } from "./collect-aws-arn.js";
-import "./collect-collect.js";
 import "./id-table.js";
+import "./collect-collect.js";
 import {
   UserError
 } from "./model.js";

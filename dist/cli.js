@@ -41,6 +41,48 @@ function colourWanted(stream) {
   return stream.isTTY || GITHUB_ACTIONS === "true";
 }
 
+// src/cli/scan.ts
+async function scanCommand(targets, { policy, format, ...rest }) {
+  const { progressOn, scan } = await import("./run.js");
+  const progress = progressOn(process.stderr, rest.quiet);
+  const interrupt = new AbortController();
+  const onSignal = () => {
+    if (interrupt.signal.aborted) process.exit(130);
+    interrupt.abort();
+    progress.done();
+    process.stderr.write(
+      "interrupted: reporting what was seen so far; press Ctrl-C again to stop at once\n"
+    );
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  try {
+    const { exitCode, verdict, close } = await scan({
+      ...rest,
+      targets,
+      formats: format,
+      ...policy !== void 0 && { policyFile: policy },
+      interrupt: interrupt.signal,
+      // Getters, as reports may go to files alone.
+      get stdout() {
+        return standardOutput();
+      },
+      get color() {
+        return colourWanted(standardOutput());
+      },
+      progress
+    });
+    close();
+    if (verdict !== void 0) process.stderr.write(`${verdict}
+`);
+    return exitCode;
+  } finally {
+    progress.done();
+    process.off("SIGINT", onSignal);
+    process.off("SIGTERM", onSignal);
+  }
+}
+
 // src/cli/values.ts
 import { InvalidArgumentError } from "./vendor/commander.js";
 function collectFormat(value, before) {
@@ -180,46 +222,6 @@ async function main(args) {
   if (lost2 && exitCode !== 2)
     exitCode = report((await import("./run-output.js")).cannotWrite("standard output", lost2));
   return exitCode;
-}
-async function scanCommand(targets, { policy, format, ...rest }) {
-  const { progressOn, scan } = await import("./run.js");
-  const progress = progressOn(process.stderr, rest.quiet);
-  const interrupt = new AbortController();
-  const onSignal = () => {
-    if (interrupt.signal.aborted) process.exit(130);
-    interrupt.abort();
-    progress.done();
-    process.stderr.write(
-      "interrupted: reporting what was seen so far; press Ctrl-C again to stop at once\n"
-    );
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
-  try {
-    const { exitCode, verdict, close } = await scan({
-      ...rest,
-      targets,
-      formats: format,
-      ...policy !== void 0 && { policyFile: policy },
-      interrupt: interrupt.signal,
-      // Getters, as reports may go to files alone.
-      get stdout() {
-        return standardOutput();
-      },
-      get color() {
-        return colourWanted(standardOutput());
-      },
-      progress
-    });
-    close();
-    if (verdict !== void 0) process.stderr.write(`${verdict}
-`);
-    return exitCode;
-  } finally {
-    progress.done();
-    process.off("SIGINT", onSignal);
-    process.off("SIGTERM", onSignal);
-  }
 }
 function report(error) {
   if (error instanceof CommanderError) {

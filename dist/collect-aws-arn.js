@@ -1,11 +1,11 @@
 const { isIP } = process.getBuiltinModule("node:net");
 import {
+  idTable
+} from "./id-table.js";
+import {
   callTimeout,
   withoutOverlap
 } from "./collect-collect.js";
-import {
-  idTable
-} from "./id-table.js";
 
 // src/collect/aws/only-answers.ts
 function onlyAnswers(client, sent) {
@@ -267,6 +267,68 @@ var baseActions = [
   "ec2:DescribeAvailabilityZones"
 ];
 
+// src/collect/aws/pages.ts
+async function* following(action, ask2, tokenOf) {
+  const seen = /* @__PURE__ */ new Set();
+  let asked = ask2(void 0);
+  while (asked) {
+    const page = await asked;
+    const token = tokenOf(page) || void 0;
+    const repeated = token !== void 0 && seen.has(token);
+    if (token !== void 0) seen.add(token);
+    asked = token === void 0 || repeated ? void 0 : ask2(token);
+    asked?.catch(() => void 0);
+    if (asked) await new Promise((go) => setImmediate(go));
+    yield page;
+    if (repeated) throw new TruncatedError(action);
+  }
+}
+var pagesOf = (calls, tally, action, ask2, tokenOf) => following(
+  action,
+  (token) => send(calls, tally, (options) => ask2(options, token), token !== void 0),
+  tokenOf
+);
+async function all(pages, items) {
+  const found = [];
+  for await (const page of pages) found.push(...items(page) ?? []);
+  return found;
+}
+async function* unlessUnused(pages, unused2) {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!means(error, unused2)) throw error;
+  }
+}
+function means(error, errors) {
+  const { name = "", message = "" } = Object(error);
+  return Object.hasOwn(errors, name) && errors[name].test(message);
+}
+
+// src/collect/aws/organization.ts
+var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
+async function* membersOf(configure2, calls, home, tally) {
+  const { Organizations } = await import("./vendor/aws-sdk-client-organizations.js");
+  const client = onlyAnswers(new Organizations(configure2(home)));
+  const pages = pagesOf(
+    calls,
+    tally,
+    "organizations:ListAccounts",
+    (options, NextToken) => client.listAccounts({ ...NextToken !== void 0 && { NextToken } }, options),
+    (page) => page.NextToken
+  );
+  try {
+    for await (const { Accounts } of pages) {
+      if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
+      yield Accounts.flatMap(
+        ({ Id, Name = "", State, Status }) => Id === void 0 ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "ACTIVE" }]
+      );
+    }
+  } finally {
+    client.destroy();
+  }
+}
+
 // src/collect/aws/arn-types.ts
 var table = `
 access-analyzer  analyzer AWS::AccessAnalyzer::Analyzer
@@ -448,44 +510,6 @@ function globalOf(partition) {
 function locationOf({ service: service2, region, partition, account }, asked) {
   if (region !== "") return region;
   return service2 === "s3" && account === "" ? asked : globalOf(partition);
-}
-
-// src/collect/aws/pages.ts
-async function* following(action, ask2, tokenOf) {
-  const seen = /* @__PURE__ */ new Set();
-  let asked = ask2(void 0);
-  while (asked) {
-    const page = await asked;
-    const token = tokenOf(page) || void 0;
-    const repeated = token !== void 0 && seen.has(token);
-    if (token !== void 0) seen.add(token);
-    asked = token === void 0 || repeated ? void 0 : ask2(token);
-    asked?.catch(() => void 0);
-    if (asked) await new Promise((go) => setImmediate(go));
-    yield page;
-    if (repeated) throw new TruncatedError(action);
-  }
-}
-var pagesOf = (calls, tally, action, ask2, tokenOf) => following(
-  action,
-  (token) => send(calls, tally, (options) => ask2(options, token), token !== void 0),
-  tokenOf
-);
-async function all(pages, items) {
-  const found = [];
-  for await (const page of pages) found.push(...items(page) ?? []);
-  return found;
-}
-async function* unlessUnused(pages, unused2) {
-  try {
-    yield* pages;
-  } catch (error) {
-    if (!means(error, unused2)) throw error;
-  }
-}
-function means(error, errors) {
-  const { name = "", message = "" } = Object(error);
-  return Object.hasOwn(errors, name) && errors[name].test(message);
 }
 
 // src/collect/aws/config-query.ts
@@ -941,30 +965,6 @@ function untagged(account, region, types) {
     detail: `${types} types are listed directly; of all others, resources that never had a tag are shown by no list, and the account keeps no inventory to hold the lists to`,
     remedy: "turn on a Resource Explorer index or a Config recorder of all types in the region, or accept the gap with an exception"
   };
-}
-
-// src/collect/aws/organization.ts
-var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
-async function* membersOf(configure2, calls, home, tally) {
-  const { Organizations } = await import("./vendor/aws-sdk-client-organizations.js");
-  const client = onlyAnswers(new Organizations(configure2(home)));
-  const pages = pagesOf(
-    calls,
-    tally,
-    "organizations:ListAccounts",
-    (options, NextToken) => client.listAccounts({ ...NextToken !== void 0 && { NextToken } }, options),
-    (page) => page.NextToken
-  );
-  try {
-    for await (const { Accounts } of pages) {
-      if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
-      yield Accounts.flatMap(
-        ({ Id, Name = "", State, Status }) => Id === void 0 ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "ACTIVE" }]
-      );
-    }
-  } finally {
-    client.destroy();
-  }
 }
 
 // src/collect/aws/services/api-gateway.ts
@@ -6745,7 +6745,6 @@ var services = [
 ];
 
 export {
-  parseArn,
   onlyAnswers,
   refusalOf,
   lacksCredentials,
@@ -6761,12 +6760,13 @@ export {
   clients,
   baseActions,
   following,
+  organizationActions,
+  membersOf,
+  parseArn,
   taggingService,
   tagged,
   taggedOnly,
   crossCheckActions,
   crossCheck,
-  organizationActions,
-  membersOf,
   services
 };

@@ -22,10 +22,10 @@ import {
   taggingService,
   wasAnswered
 } from "./collect-aws-arn.js";
+import "./id-table.js";
 import {
   withoutOverlap
 } from "./collect-collect.js";
-import "./id-table.js";
 import {
   UserError
 } from "./model.js";
@@ -227,6 +227,70 @@ function labelStore() {
   };
 }
 var ownerless = (arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2");
+
+// src/collect/aws/probe.ts
+async function readTags(session, region, put, to) {
+  const { account } = session;
+  const tally = { calls: 0 };
+  const place2 = { scope: account, region, service: taggingService, action: "tag:GetResources" };
+  let resources = 0;
+  try {
+    for await (const page of tagged(session, region, tally)) {
+      to.answered(region);
+      resources += page.length;
+      const direct = page.filter((one) => {
+        const listed = to.listed.has(one.type);
+        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
+        return !listed;
+      });
+      if (direct.length > 0) await put({ resources: direct });
+    }
+    await put({
+      coverage: [line(account, region, taggingService, "complete", resources, tally.calls)]
+    });
+    return { reached: true, leftAlone: false };
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    const everything = refusal.kind === "guarded" || refusal.kind === "no-endpoint" || refusal.kind === "bad-token" ? await alsoSo(refusal.kind, session, region, tally) : void 0;
+    if (everything?.kind === "guarded") to.guarded.set(region, everything);
+    const status = statusOf(refusal.kind, resources);
+    await put({
+      gaps: [
+        everything ? gapOf(
+          refusal,
+          { ...place2, service: "*" },
+          everything.kind === "guarded" ? "nothing in the region was looked at: an organisation policy denies it" : "nothing in the region was looked at"
+        ) : gapOf(
+          refusal,
+          place2,
+          resources > 0 ? "not all tagged resources were listed" : "tagged resources and their labels were not listed"
+        )
+      ],
+      coverage: [
+        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls)
+      ]
+    });
+    const { kind } = refusal;
+    return {
+      reached: kind !== "no-endpoint",
+      leftAlone: everything !== void 0 || kind === "interrupted"
+    };
+  }
+}
+async function alsoSo(kind, session, region, tally) {
+  const { EC2 } = await import("./vendor/aws-sdk-client-ec2.js");
+  const client = onlyAnswers(new EC2(session.config(region)));
+  try {
+    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
+    return void 0;
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    return refusal.kind === kind ? refusal : void 0;
+  } finally {
+    client.destroy();
+  }
+}
+var line = (scope, region, service, status, resources, calls) => ({ provider: "aws", scope, region, service, status, resources, calls });
 
 // src/collect/aws/regions.ts
 function askRegions(calls) {
@@ -602,67 +666,6 @@ function homeOf({ where }, { partition, home, regions }) {
   const region = where.home[partition] ?? home;
   return regions === void 0 || regions.includes(region) || regions.includes("global") ? region : void 0;
 }
-async function readTags(session, region, put, to) {
-  const { account } = session;
-  const tally = { calls: 0 };
-  const place2 = { scope: account, region, service: taggingService, action: "tag:GetResources" };
-  let resources = 0;
-  try {
-    for await (const page of tagged(session, region, tally)) {
-      to.answered(region);
-      resources += page.length;
-      const direct = page.filter((one) => {
-        const listed = to.listed.has(one.type);
-        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
-        return !listed;
-      });
-      if (direct.length > 0) await put({ resources: direct });
-    }
-    await put({
-      coverage: [line(account, region, taggingService, "complete", resources, tally.calls)]
-    });
-    return { reached: true, leftAlone: false };
-  } catch (error) {
-    const refusal = refusalOf(error, session.signal);
-    const everything = refusal.kind === "guarded" || refusal.kind === "no-endpoint" || refusal.kind === "bad-token" ? await alsoSo(refusal.kind, session, region, tally) : void 0;
-    if (everything?.kind === "guarded") to.guarded.set(region, everything);
-    const status = statusOf(refusal.kind, resources);
-    await put({
-      gaps: [
-        everything ? gapOf(
-          refusal,
-          { ...place2, service: "*" },
-          everything.kind === "guarded" ? "nothing in the region was looked at: an organisation policy denies it" : "nothing in the region was looked at"
-        ) : gapOf(
-          refusal,
-          place2,
-          resources > 0 ? "not all tagged resources were listed" : "tagged resources and their labels were not listed"
-        )
-      ],
-      coverage: [
-        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls)
-      ]
-    });
-    const { kind } = refusal;
-    return {
-      reached: kind !== "no-endpoint",
-      leftAlone: everything !== void 0 || kind === "interrupted"
-    };
-  }
-}
-async function alsoSo(kind, session, region, tally) {
-  const { EC2 } = await import("./vendor/aws-sdk-client-ec2.js");
-  const client = onlyAnswers(new EC2(session.config(region)));
-  try {
-    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
-    return void 0;
-  } catch (error) {
-    const refusal = refusalOf(error, session.signal);
-    return refusal.kind === kind ? refusal : void 0;
-  } finally {
-    client.destroy();
-  }
-}
 async function putRest(labels, account, put) {
   const rest = labels.rest();
   for (let i = 0; i < rest.length; i += 100)
@@ -682,7 +685,6 @@ function unheardOf({ account, regions = [] }, known) {
     remedy: "correct --regions"
   }));
 }
-var line = (scope, region, service, status, resources, calls) => ({ provider: "aws", scope, region, service, status, resources, calls });
 var typesOf = (services2) => new Set(services2.flatMap(({ lists }) => lists.flatMap(({ types }) => Object.keys(types))));
 
 // src/collect/aws/whoami.ts

@@ -1,12 +1,12 @@
 import {
   scan
 } from "./run-shared.js";
-import "./judge-glob.js";
-import "./report-escape.js";
 import "./atlas.js";
 import "./locate-path.js";
-import "./run-output-shared.js";
+import "./report-escape.js";
 import "./id-table.js";
+import "./run-output-shared.js";
+import "./judge-glob.js";
 import {
   UserError
 } from "./model.js";

@@ -14,17 +14,6 @@ const { dirname, join: join2, relative, resolve } = process.getBuiltinModule("no
 const { existsSync: existsSync2 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname2, join: join3, relative: relative2, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
-  boundaryOf,
-  defaultPolicy,
-  globOf
-} from "./judge-glob.js";
-import {
-  forMarkdown,
-  forSarifMessage,
-  forTerminal,
-  toJson
-} from "./report-escape.js";
-import {
   boundariesOn,
   countryName,
   isCountry,
@@ -37,14 +26,25 @@ import {
   types
 } from "./locate-path.js";
 import {
-  openOutput,
-  writeTo
-} from "./run-output-shared.js";
+  forMarkdown,
+  forSarifMessage,
+  forTerminal,
+  toJson
+} from "./report-escape.js";
 import {
   idTable,
   nameAt,
   numberList
 } from "./id-table.js";
+import {
+  openOutput,
+  writeTo
+} from "./run-output-shared.js";
+import {
+  boundaryOf,
+  defaultPolicy,
+  globOf
+} from "./judge-glob.js";
 import {
   UserError,
   gapReasons,
@@ -57,6 +57,44 @@ import {
 
 // src/run.ts
 
+
+// src/check/counts.ts
+function stands(exception2) {
+  return exception2 !== void 0 && !exception2.expired;
+}
+function counter() {
+  const rules = /* @__PURE__ */ new Set();
+  const byCountry = {};
+  const byRole = {};
+  const byLevel = { error: 0, warning: 0, note: 0 };
+  let findings = 0;
+  let excepted = 0;
+  let anywhere2 = 0;
+  return {
+    rules,
+    add({ rule: rule2, exception: exception2, outside, role, level, location }) {
+      rules.add(rule2);
+      if (stands(exception2)) {
+        excepted++;
+        return;
+      }
+      findings++;
+      if (isAnywhere(location)) anywhere2++;
+      else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
+      byRole[role] = (byRole[role] ?? 0) + 1;
+      byLevel[level]++;
+    },
+    summary: () => ({
+      findings,
+      excepted,
+      byCountry: ordered(byCountry),
+      anywhere: anywhere2,
+      byRole: ordered(byRole),
+      byLevel
+    })
+  };
+}
+var ordered = (counts3) => Object.fromEntries(Object.entries(counts3).sort(([a], [b]) => a < b ? -1 : 1));
 
 // src/check/finding-store.ts
 
@@ -230,6 +268,61 @@ function cannotPutAside(error) {
   );
 }
 
+// src/check/folded-gaps.ts
+function foldedGaps() {
+  const folded = /* @__PURE__ */ new Map();
+  const lastOf = /* @__PURE__ */ new Map();
+  return {
+    add(gap2) {
+      const last = lastOf.get(gap2.detail);
+      const key = last && isSame(last.first, gap2) ? void 0 : gapKey(gap2);
+      const before = key === void 0 ? last : folded.get(key);
+      if (before) {
+        before.gaps++;
+        before.resources += gap2.resources ?? 1;
+        lastOf.set(gap2.detail, before);
+        return;
+      }
+      const made = { first: gap2, gaps: 1, resources: gap2.resources ?? 1 };
+      folded.set(key, made);
+      lastOf.set(gap2.detail, made);
+    },
+    all: () => [...folded.values()].map(({ first, gaps, resources }) => {
+      if (gaps === 1) return first;
+      const { resource: _, ...rest } = first;
+      return { ...rest, resources };
+    })
+  };
+}
+function isSame(a, b) {
+  return a.reason === b.reason && a.provider === b.provider && a.scope === b.scope && a.region === b.region && a.service === b.service && a.type === b.type && a.role === b.role && a.remedy === b.remedy && a.exception === b.exception;
+}
+function gapKey({
+  reason,
+  provider,
+  scope,
+  region,
+  service,
+  type: type2,
+  role,
+  detail,
+  remedy,
+  exception: exception2
+}) {
+  return JSON.stringify([
+    reason,
+    provider,
+    scope,
+    region,
+    service,
+    type2,
+    role,
+    detail,
+    remedy,
+    exception2
+  ]);
+}
+
 // src/judge/judge.ts
 
 
@@ -401,6 +494,53 @@ function remember({ classes, boundary }) {
     last = { resource, ruled };
     return ruled;
   };
+}
+
+// src/locate/kinds.ts
+function kindsOf(types2) {
+  const kinds = /* @__PURE__ */ new Map();
+  const spellings = /* @__PURE__ */ new Map();
+  const owners = ownerTypes(types2);
+  function of(type2) {
+    const before = spellings.get(type2);
+    if (before) return before;
+    const key = type2.toLowerCase();
+    const known = types2.get(key);
+    const kind = kinds.get(key) ?? {
+      known,
+      rows: (known?.rows ?? []).map((row) => ({
+        row,
+        top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
+        walk: "read" in row ? compilePath(row.read) : void 0
+      })),
+      owns: owners.has(key),
+      first: void 0,
+      resources: 0
+    };
+    kinds.set(key, kind);
+    spellings.set(type2, kind);
+    return kind;
+  }
+  const judged = () => [...kinds.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
+  return {
+    of,
+    blindSpots: () => judged().flatMap(
+      ({ provider, type: type2, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type: type2, resources, detail }))
+    ),
+    types: () => judged().map(({ provider, type: type2, resources, known }) => ({
+      provider,
+      type: type2,
+      resources,
+      depth: known ? "described" : "home-only"
+    }))
+  };
+}
+function ownerTypes(types2) {
+  return new Set(
+    [...types2.values()].flatMap(
+      ({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map((one) => one.toLowerCase()) : []
+    )
+  );
 }
 
 // src/locate/gaps.ts
@@ -644,33 +784,11 @@ var ofListing = {
   }
 };
 function locator(types2, atlas, out) {
-  const kinds = /* @__PURE__ */ new Map();
-  const spellings = /* @__PURE__ */ new Map();
-  const owners = ownerTypes(types2);
+  const kinds = kindsOf(types2);
   const refs = references();
   const waiting = waitingList();
-  function kindOf(type2) {
-    const before = spellings.get(type2);
-    if (before) return before;
-    const key = type2.toLowerCase();
-    const known = types2.get(key);
-    const kind = kinds.get(key) ?? {
-      known,
-      rows: (known?.rows ?? []).map((row) => ({
-        row,
-        top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read) : void 0
-      })),
-      owns: owners.has(key),
-      first: void 0,
-      resources: 0
-    };
-    kinds.set(key, kind);
-    spellings.set(type2, kind);
-    return kind;
-  }
   function see(resource) {
-    const kind = kindOf(resource.type);
+    const kind = kinds.of(resource.type);
     const listed = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
     if (resource.onlyReferred) {
       enter(resource, kind, listed ? [listed] : [], void 0);
@@ -896,7 +1014,6 @@ function locator(types2, atlas, out) {
     }
     visit.copy = { owner, role, at: home?.at ?? resource.location, evidence };
   }
-  const judged = () => [...kinds.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
   return {
     see,
     finish() {
@@ -907,23 +1024,9 @@ function locator(types2, atlas, out) {
         if (copy) tellOwner(ref, copy);
       }
     },
-    blindSpots: () => judged().flatMap(
-      ({ provider, type: type2, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type: type2, resources, detail }))
-    ),
-    types: () => judged().map(({ provider, type: type2, resources, known }) => ({
-      provider,
-      type: type2,
-      resources,
-      depth: known ? "described" : "home-only"
-    }))
+    blindSpots: kinds.blindSpots,
+    types: kinds.types
   };
-}
-function ownerTypes(types2) {
-  return new Set(
-    [...types2.values()].flatMap(
-      ({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map((one) => one.toLowerCase()) : []
-    )
-  );
 }
 function placer(out, told) {
   return (placement) => {
@@ -1006,95 +1109,6 @@ function checker(atlas, { policy, rules, asOf }, textOf2) {
     close: findings.close
   };
 }
-function stands(exception2) {
-  return exception2 !== void 0 && !exception2.expired;
-}
-function foldedGaps() {
-  const folded = /* @__PURE__ */ new Map();
-  const lastOf = /* @__PURE__ */ new Map();
-  return {
-    add(gap2) {
-      const last = lastOf.get(gap2.detail);
-      const key = last && isSame(last.first, gap2) ? void 0 : gapKey(gap2);
-      const before = key === void 0 ? last : folded.get(key);
-      if (before) {
-        before.gaps++;
-        before.resources += gap2.resources ?? 1;
-        lastOf.set(gap2.detail, before);
-        return;
-      }
-      const made = { first: gap2, gaps: 1, resources: gap2.resources ?? 1 };
-      folded.set(key, made);
-      lastOf.set(gap2.detail, made);
-    },
-    all: () => [...folded.values()].map(({ first, gaps, resources }) => {
-      if (gaps === 1) return first;
-      const { resource: _, ...rest } = first;
-      return { ...rest, resources };
-    })
-  };
-}
-function isSame(a, b) {
-  return a.reason === b.reason && a.provider === b.provider && a.scope === b.scope && a.region === b.region && a.service === b.service && a.type === b.type && a.role === b.role && a.remedy === b.remedy && a.exception === b.exception;
-}
-function gapKey({
-  reason,
-  provider,
-  scope,
-  region,
-  service,
-  type: type2,
-  role,
-  detail,
-  remedy,
-  exception: exception2
-}) {
-  return JSON.stringify([
-    reason,
-    provider,
-    scope,
-    region,
-    service,
-    type2,
-    role,
-    detail,
-    remedy,
-    exception2
-  ]);
-}
-function counter() {
-  const rules = /* @__PURE__ */ new Set();
-  const byCountry = {};
-  const byRole = {};
-  const byLevel = { error: 0, warning: 0, note: 0 };
-  let findings = 0;
-  let excepted = 0;
-  let anywhere2 = 0;
-  return {
-    rules,
-    add({ rule: rule2, exception: exception2, outside, role, level, location }) {
-      rules.add(rule2);
-      if (stands(exception2)) {
-        excepted++;
-        return;
-      }
-      findings++;
-      if (isAnywhere(location)) anywhere2++;
-      else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
-      byRole[role] = (byRole[role] ?? 0) + 1;
-      byLevel[level]++;
-    },
-    summary: () => ({
-      findings,
-      excepted,
-      byCountry: ordered(byCountry),
-      anywhere: anywhere2,
-      byRole: ordered(byRole),
-      byLevel
-    })
-  };
-}
-var ordered = (counts3) => Object.fromEntries(Object.entries(counts3).sort(([a], [b]) => a < b ? -1 : 1));
 function by(...keys) {
   return (a, b) => {
     for (const key of keys) {
@@ -1110,6 +1124,67 @@ function by(...keys) {
 
 
 
+
+// src/collect/inventory-record.ts
+function faultOf(record) {
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return "is not a JSON object";
+  const r = record;
+  if ("inventory" in r)
+    return r["inventory"] === "1" && Array.isArray(r["identities"]) && r["identities"].every((identity) => typeof identity === "string") ? void 0 : 'header is not of version "1"; use the data-boundary that wrote it';
+  const provider = oneOf(r, "provider", providers);
+  if (provider !== void 0) return provider;
+  if (typeof r["scope"] !== "string")
+    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
+  if ("reason" in r) {
+    return oneOf(r, "reason", gapReasons) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
+    ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
+  }
+  if ("status" in r)
+    return strings(r, ["region", "service"]) ?? oneOf(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
+  return strings(r, ["id", "type", "name", "source"]) ?? optionalStrings(r, ["location"]) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing');
+}
+var statuses = [
+  "complete",
+  "partial",
+  "refused",
+  "failed",
+  "disabled"
+];
+function oneOf(r, key, known) {
+  return known.includes(r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+}
+function isStrings(value2) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
+  const record = value2;
+  for (const key in record) if (typeof record[key] !== "string") return false;
+  return true;
+}
+function strings(r, keys) {
+  for (const key of keys)
+    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
+  return void 0;
+}
+function optionalStrings(r, keys) {
+  for (const key of keys)
+    if (r[key] !== void 0 && typeof r[key] !== "string")
+      return `"${key}" is ${shown(r[key])}, not a string`;
+  return void 0;
+}
+function numbers(r, keys) {
+  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
+  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
+}
+function shown(value2) {
+  if (value2 === void 0) return "missing";
+  if (typeof value2 !== "object" || value2 === null) return visible(JSON.stringify(value2));
+  return Array.isArray(value2) ? "a list" : "an object";
+}
+var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+var isGap = (record) => "reason" in record;
+var isCoverage = (record) => "status" in record;
+
+// src/collect/inventory.ts
 var longestLine = 16 * 1024 * 1024;
 var largestArray = 256 * 1024 * 1024;
 var readAtOnce2 = 64 * 1024;
@@ -1265,66 +1340,7 @@ function checked(record, place, number) {
     );
   return record;
 }
-function faultOf(record) {
-  if (typeof record !== "object" || record === null || Array.isArray(record))
-    return "is not a JSON object";
-  const r = record;
-  if ("inventory" in r)
-    return r["inventory"] === "1" && Array.isArray(r["identities"]) && r["identities"].every((identity) => typeof identity === "string") ? void 0 : 'header is not of version "1"; use the data-boundary that wrote it';
-  if (!providers.includes(r["provider"]))
-    return `"provider" is ${shown(r["provider"])}, not one of ${providers.join(", ")}`;
-  if (typeof r["scope"] !== "string")
-    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
-  if ("reason" in r) {
-    if (!gapReasons.includes(r["reason"]))
-      return `"reason" is ${shown(r["reason"])}, not one of ${gapReasons.join(", ")}`;
-    return strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
-    ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
-  }
-  if ("status" in r)
-    return strings(r, ["region", "service"]) ?? oneOf(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
-  return strings(r, ["id", "type", "name", "source"]) ?? optionalStrings(r, ["location"]) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing');
-}
-var statuses = [
-  "complete",
-  "partial",
-  "refused",
-  "failed",
-  "disabled"
-];
-function oneOf(r, key, known) {
-  return known.includes(r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
-}
-function isStrings(value2) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
-  const record = value2;
-  for (const key in record) if (typeof record[key] !== "string") return false;
-  return true;
-}
-function strings(r, keys) {
-  for (const key of keys)
-    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
-}
-function optionalStrings(r, keys) {
-  for (const key of keys)
-    if (r[key] !== void 0 && typeof r[key] !== "string")
-      return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
-}
-function numbers(r, keys) {
-  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
-  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
-}
-function shown(value2) {
-  if (value2 === void 0) return "missing";
-  if (typeof value2 !== "object" || value2 === null) return visible(JSON.stringify(value2));
-  return Array.isArray(value2) ? "a list" : "an object";
-}
 var reasonOf = (error) => visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
-var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
-var isGap = (record) => "reason" in record;
-var isCoverage = (record) => "status" in record;
 
 // src/collect/index.ts
 var sources = [

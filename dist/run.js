@@ -2,12 +2,12 @@ import {
   progressOn,
   scan
 } from "./run-shared.js";
-import "./judge-glob.js";
-import "./report-escape.js";
 import "./atlas.js";
 import "./locate-path.js";
-import "./run-output-shared.js";
+import "./report-escape.js";
 import "./id-table.js";
+import "./run-output-shared.js";
+import "./judge-glob.js";
 import "./model.js";
 export {
   progressOn,

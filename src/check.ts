@@ -1,22 +1,23 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
+import { counter, stands } from "./check/counts.ts";
 import { findingStore } from "./check/finding-store.ts";
+import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { types } from "./locate/index.ts";
 import { locator } from "./locate/locate.ts";
-import {
-  type Atlas,
-  type BlindSpot,
-  type Coverage,
-  type ExceptionOutcome,
-  type Finding,
-  type Findings,
-  type Gap,
-  type Resource,
-  type Rule,
-  type Summary,
-  type TypeCoverage,
-  isAnywhere,
+import type {
+  Atlas,
+  BlindSpot,
+  Coverage,
+  ExceptionOutcome,
+  Finding,
+  Findings,
+  Gap,
+  Resource,
+  Rule,
+  Summary,
+  TypeCoverage,
 } from "./model.ts";
 
 export interface Checked {
@@ -124,133 +125,6 @@ export function checker(
     close: findings.close,
   };
 }
-
-/** An exception that has run out accepts nothing any more. */
-function stands(exception: { readonly expired?: true } | undefined): boolean {
-  return exception !== undefined && !exception.expired;
-}
-
-/** Equal gaps on many resources become one that counts them: a report is read by people. */
-function foldedGaps(): { readonly add: (gap: Gap) => void; readonly all: () => Gap[] } {
-  const folded = new Map<string, Folded>();
-  /** By what was not seen: rows of one type tell the same over and over. */
-  const lastOf = new Map<string, Folded>();
-  return {
-    add(gap) {
-      const last = lastOf.get(gap.detail);
-      const key = last && isSame(last.first, gap) ? undefined : gapKey(gap);
-      const before = key === undefined ? last : folded.get(key);
-      if (before) {
-        before.gaps++;
-        before.resources += gap.resources ?? 1;
-        lastOf.set(gap.detail, before);
-        return;
-      }
-      const made = { first: gap, gaps: 1, resources: gap.resources ?? 1 };
-      folded.set(key!, made);
-      lastOf.set(gap.detail, made);
-    },
-    all: () =>
-      [...folded.values()].map(({ first, gaps, resources }) => {
-        if (gaps === 1) return first;
-        const { resource: _, ...rest } = first;
-        return { ...rest, resources };
-      }),
-  };
-}
-
-interface Folded {
-  readonly first: Gap;
-  gaps: number;
-  resources: number;
-}
-
-/** In all but the resource; some that are the same are not the same to this look. */
-function isSame(a: Gap, b: Gap): boolean {
-  return (
-    a.reason === b.reason &&
-    a.provider === b.provider &&
-    a.scope === b.scope &&
-    a.region === b.region &&
-    a.service === b.service &&
-    a.type === b.type &&
-    a.role === b.role &&
-    a.remedy === b.remedy &&
-    a.exception === b.exception
-  );
-}
-
-function gapKey({
-  reason,
-  provider,
-  scope,
-  region,
-  service,
-  type,
-  role,
-  detail,
-  remedy,
-  exception,
-}: Gap): string {
-  return JSON.stringify([
-    reason,
-    provider,
-    scope,
-    region,
-    service,
-    type,
-    role,
-    detail,
-    remedy,
-    exception,
-  ]);
-}
-
-type Counts = Pick<
-  Summary,
-  "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel"
->;
-
-/** Counts findings as they come, so that nobody has to walk them for it. */
-function counter(): {
-  readonly add: (finding: Finding) => void;
-  readonly rules: ReadonlySet<string>;
-  readonly summary: () => Counts;
-} {
-  const rules = new Set<string>();
-  const byCountry: Record<string, number> = {};
-  const byRole: Record<string, number> = {};
-  const byLevel = { error: 0, warning: 0, note: 0 };
-  let findings = 0;
-  let excepted = 0;
-  let anywhere = 0;
-  return {
-    rules,
-    add({ rule, exception, outside, role, level, location }) {
-      rules.add(rule);
-      if (stands(exception)) {
-        excepted++;
-        return;
-      }
-      findings++;
-      if (isAnywhere(location)) anywhere++;
-      else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
-      byRole[role] = (byRole[role] ?? 0) + 1;
-      byLevel[level]++;
-    },
-    summary: () => ({
-      findings,
-      excepted,
-      byCountry: ordered(byCountry),
-      anywhere,
-      byRole: ordered(byRole),
-      byLevel,
-    }),
-  };
-}
-
-const ordered = (counts: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */
 function by<T>(...keys: readonly ((item: T) => string)[]): (a: T, b: T) => number {

@@ -1,9 +1,10 @@
 /** The command: options in, exit code out. Each command's work is done elsewhere. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import { colourWanted, lostOutput, print, standardOutput } from "./cli/output.ts";
-import { type Format, collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
-import { type AzureCloud, type Skippable, UserError, azureClouds, skippables } from "./model.ts";
+import { lostOutput, print } from "./cli/output.ts";
+import { type ScanOptions, scanCommand } from "./cli/scan.ts";
+import { collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
+import { UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
 
 const exitCodes = `
@@ -183,73 +184,6 @@ export async function main(args: readonly string[]): Promise<number> {
   if (lost && exitCode !== 2)
     exitCode = report((await import("./run/output.ts")).cannotWrite("standard output", lost));
   return exitCode;
-}
-
-interface ScanOptions {
-  readonly policy?: string;
-  readonly boundary?: string;
-  readonly format: readonly Format[];
-  readonly failOn?: "error" | "warning" | "note" | "never";
-  readonly allowIncomplete: boolean;
-  readonly regions?: readonly string[];
-  readonly skip?: readonly Skippable[];
-  readonly role?: string;
-  readonly externalId?: string;
-  readonly asOf?: string;
-  readonly saveInventory?: string;
-  readonly terraformState?: readonly string[];
-  readonly sarifCategory?: string;
-  readonly sarifProfile: "findings" | "full";
-  readonly redact: boolean;
-  readonly azureCloud?: AzureCloud;
-  readonly concurrency: number;
-  readonly timeout?: number;
-  readonly callTimeout?: number;
-  readonly quiet: boolean;
-}
-
-async function scanCommand(
-  targets: readonly string[],
-  { policy, format, ...rest }: ScanOptions,
-): Promise<number> {
-  const { progressOn, scan } = await import("./run.ts");
-  const progress = progressOn(process.stderr, rest.quiet);
-  const interrupt = new AbortController();
-  const onSignal = (): void => {
-    // A second Ctrl-C does not wait for the report.
-    if (interrupt.signal.aborted) process.exit(130);
-    interrupt.abort();
-    progress.done();
-    process.stderr.write(
-      "interrupted: reporting what was seen so far; press Ctrl-C again to stop at once\n",
-    );
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
-  try {
-    const { exitCode, verdict, close } = await scan({
-      ...rest,
-      targets,
-      formats: format,
-      ...(policy !== undefined && { policyFile: policy }),
-      interrupt: interrupt.signal,
-      // Getters, as reports may go to files alone.
-      get stdout() {
-        return standardOutput();
-      },
-      get color() {
-        return colourWanted(standardOutput());
-      },
-      progress,
-    });
-    close();
-    if (verdict !== undefined) process.stderr.write(`${verdict}\n`);
-    return exitCode;
-  } finally {
-    progress.done();
-    process.off("SIGINT", onSignal);
-    process.off("SIGTERM", onSignal);
-  }
 }
 
 /** One line for what the user can mend; a stack only for what is our fault, and only where asked for. */

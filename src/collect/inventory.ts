@@ -7,25 +7,9 @@ import { isAscii } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
-import {
-  type Coverage,
-  type Gap,
-  type Resource,
-  UserError,
-  gapReasons,
-  providers,
-  roles,
-} from "../model.ts";
+import { type Coverage, type Gap, type Resource, UserError } from "../model.ts";
 import type { Batch, Source } from "./collect.ts";
-
-/** The first line of a saved inventory; files without one are read too. */
-export interface InventoryHeader {
-  readonly inventory: "1";
-  readonly targets: readonly string[];
-  readonly identities: readonly string[];
-  /** ISO instants of the scan that saw these resources. */
-  readonly startedAt: string;
-}
+import { type InventoryRecord, faultOf, isCoverage, isGap, visible } from "./inventory-record.ts";
 
 /** A longer line is no resource: providers cap a record well below this. In bytes. */
 const longestLine = 16 * 1024 * 1024;
@@ -85,7 +69,7 @@ async function mustBeFile(file: string): Promise<void> {
 }
 
 /** Reads at most one chunk, and the line that it ends in the middle of, at a time, and always into the same memory. */
-async function* lines(file: string): AsyncIterable<readonly Record_[]> {
+async function* lines(file: string): AsyncIterable<readonly InventoryRecord[]> {
   const place = (line: number): string => `${file}:${line}`;
   const descriptor = openSync(file, "r");
   try {
@@ -125,10 +109,14 @@ async function* lines(file: string): AsyncIterable<readonly Record_[]> {
 }
 
 /** What lines say, of which the last may lack its newline; `place` says where one is, should it be at fault. */
-function recordsOf(bytes: Buffer, place: (line: number) => string, first: number): Record_[] {
+function recordsOf(
+  bytes: Buffer,
+  place: (line: number) => string,
+  first: number,
+): InventoryRecord[] {
   // Decoded all at once; which line is at fault is looked for when one is.
   const text = decoded(bytes);
-  const records: Record_[] = [];
+  const records: InventoryRecord[] = [];
   const size = text?.length ?? bytes.length;
   for (let start = 0; start < size;) {
     const line = first + records.length;
@@ -166,7 +154,7 @@ function decoded(bytes: Buffer): string | undefined {
   }
 }
 
-async function* whole(file: string): AsyncIterable<readonly Record_[]> {
+async function* whole(file: string): AsyncIterable<readonly InventoryRecord[]> {
   const { size } = await stat(file);
   if (size > largestArray)
     throw new UserError(
@@ -192,9 +180,7 @@ async function* whole(file: string): AsyncIterable<readonly Record_[]> {
       .map((value: unknown, j) => checked(value, place, i + j + 1));
 }
 
-type Record_ = Resource | Gap | Coverage | InventoryHeader;
-
-function parse(line: string, place: (line: number) => string, number: number): Record_ {
+function parse(line: string, place: (line: number) => string, number: number): InventoryRecord {
   const text = withoutMark(line);
   let value: unknown;
   try {
@@ -212,118 +198,18 @@ function parse(line: string, place: (line: number) => string, number: number): R
 /** Files that were joined have a byte order mark at more places than their start. */
 const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);
 
-function checked(record: unknown, place: (number: number) => string, number: number): Record_ {
+function checked(
+  record: unknown,
+  place: (number: number) => string,
+  number: number,
+): InventoryRecord {
   const fault = faultOf(record);
   if (fault)
     throw new UserError(
       `${place(number)}: ${fault}; see "data-boundary schema inventory" for what a record holds`,
     );
-  return record as Record_;
-}
-
-/** A hand-written guard: it runs once per line, and a schema library costs more than reading the line. */
-function faultOf(record: unknown): string | undefined {
-  if (typeof record !== "object" || record === null || Array.isArray(record))
-    return "is not a JSON object";
-  const r = record as Record<string, unknown>;
-  if ("inventory" in r)
-    return r["inventory"] === "1" &&
-      Array.isArray(r["identities"]) &&
-      r["identities"].every((identity) => typeof identity === "string")
-      ? undefined
-      : 'header is not of version "1"; use the data-boundary that wrote it';
-  if (!providers.includes(r["provider"] as never))
-    return `"provider" is ${shown(r["provider"])}, not one of ${providers.join(", ")}`;
-  if (typeof r["scope"] !== "string")
-    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
-  if ("reason" in r) {
-    if (!gapReasons.includes(r["reason"] as never))
-      return `"reason" is ${shown(r["reason"])}, not one of ${gapReasons.join(", ")}`;
-    return (
-      strings(r, ["detail", "remedy"]) ??
-      optionalStrings(r, ["region", "service", "type", "resource"]) ??
-      (r["role"] === undefined ? undefined : oneOf(r, "role", roles)) ??
-      (r["resources"] === undefined ? undefined : numbers(r, ["resources"])) ??
-      // What is acceptable is for the policy to say, not for the inventory.
-      ("exception" in r ? '"exception" is not for an inventory to say' : undefined)
-    );
-  }
-  if ("status" in r)
-    return (
-      strings(r, ["region", "service"]) ??
-      oneOf(r, "status", statuses) ??
-      numbers(r, ["resources", "calls"])
-    );
-  return (
-    strings(r, ["id", "type", "name", "source"]) ??
-    optionalStrings(r, ["location"]) ??
-    (isStrings(r["labels"])
-      ? undefined
-      : `"labels" is ${shown(r["labels"])}, not an object of strings`) ??
-    (r["unseen"] === undefined || isStrings(r["unseen"])
-      ? undefined
-      : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ??
-    (r["onlyReferred"] === undefined || r["onlyReferred"] === true
-      ? undefined
-      : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ??
-    ("properties" in r ? undefined : '"properties" is missing')
-  );
-}
-
-const statuses: readonly Coverage["status"][] = [
-  "complete",
-  "partial",
-  "refused",
-  "failed",
-  "disabled",
-];
-
-function oneOf(
-  r: Record<string, unknown>,
-  key: string,
-  known: readonly string[],
-): string | undefined {
-  return known.includes(r[key] as string)
-    ? undefined
-    : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
-}
-
-function isStrings(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const record = value as Record<string, unknown>;
-  for (const key in record) if (typeof record[key] !== "string") return false;
-  return true;
-}
-
-function strings(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
-  for (const key of keys)
-    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
-  return undefined;
-}
-
-function optionalStrings(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
-  for (const key of keys)
-    if (r[key] !== undefined && typeof r[key] !== "string")
-      return `"${key}" is ${shown(r[key])}, not a string`;
-  return undefined;
-}
-
-function numbers(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
-  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || (r[one] as number) < 0);
-  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
-}
-
-/** Of a list or an object only that it is one: it may be too large to be written out. */
-function shown(value: unknown): string {
-  if (value === undefined) return "missing";
-  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
-  return Array.isArray(value) ? "a list" : "an object";
+  return record as InventoryRecord;
 }
 
 const reasonOf = (error: unknown): string =>
   visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
-/** A file may come from anywhere, and its words must not act on the terminal that shows them. */
-const visible = (text: string): string =>
-  text.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
-const isGap = (record: Resource | Gap | Coverage): record is Gap => "reason" in record;
-const isCoverage = (record: Resource | Gap | Coverage): record is Coverage => "status" in record;

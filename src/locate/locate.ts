@@ -14,15 +14,9 @@ import {
   type ResourceRef,
   type TypeCoverage,
 } from "../model.ts";
+import { type CompiledRow, type Kind, kindsOf } from "./kinds.ts";
 import { type Subject, brief, gapOf, misshapen, unknownLocation } from "./gaps.ts";
-import {
-  type Destination,
-  type Here,
-  type Home,
-  type ResourceType,
-  type Row,
-  compilePath,
-} from "./path.ts";
+import { type Destination, type Here, type Home, type ResourceType, type Row } from "./path.ts";
 import { type Owner, references } from "./references.ts";
 import { type Copy, type Reference, waitingList } from "./waiting.ts";
 import { unseenWhy, watching } from "./unseen.ts";
@@ -39,23 +33,6 @@ export interface Locator {
   readonly finish: () => void;
   readonly blindSpots: () => BlindSpot[];
   readonly types: () => TypeCoverage[];
-}
-
-/** Everything known of one type, with its paths compiled once, and what came of it. */
-interface Kind {
-  readonly known: ResourceType | undefined;
-  readonly rows: readonly CompiledRow[];
-  /** Whether its resources may have copies that are resources themselves. */
-  readonly owns: boolean;
-  /** The first of its resources that was judged, as it was spelt. */
-  first: Pick<Resource, "provider" | "type"> | undefined;
-  resources: number;
-}
-
-interface CompiledRow {
-  readonly row: Row;
-  readonly top: string;
-  readonly walk: ReturnType<typeof compilePath> | undefined;
 }
 
 /** One resource at hand. */
@@ -93,36 +70,12 @@ export function locator(
   atlas: Atlas,
   out: Located,
 ): Locator {
-  /** By type in lower case, and again by each spelling that came. */
-  const kinds = new Map<string, Kind>();
-  const spellings = new Map<string, Kind>();
-  const owners = ownerTypes(types);
+  const kinds = kindsOf(types);
   const refs = references();
   const waiting = waitingList();
 
-  function kindOf(type: string): Kind {
-    const before = spellings.get(type);
-    if (before) return before;
-    const key = type.toLowerCase();
-    const known = types.get(key);
-    const kind: Kind = kinds.get(key) ?? {
-      known,
-      rows: (known?.rows ?? []).map((row) => ({
-        row,
-        top: "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "",
-        walk: "read" in row ? compilePath(row.read) : undefined,
-      })),
-      owns: owners.has(key),
-      first: undefined,
-      resources: 0,
-    };
-    kinds.set(key, kind);
-    spellings.set(type, kind);
-    return kind;
-  }
-
   function see(resource: Resource): void {
-    const kind = kindOf(resource.type);
+    const kind = kinds.of(resource.type);
     const listed =
       resource.location === undefined
         ? undefined
@@ -413,10 +366,6 @@ export function locator(
     visit.copy = { owner, role, at: home?.at ?? resource.location!, evidence };
   }
 
-  /** The kinds that were judged, each as the first of its resources was spelt. */
-  const judged = (): readonly (Kind & Pick<Resource, "provider" | "type">)[] =>
-    [...kinds.values()].flatMap((kind) => (kind.first ? [{ ...kind, ...kind.first }] : []));
-
   return {
     see,
     finish() {
@@ -427,27 +376,9 @@ export function locator(
         if (copy) tellOwner(ref, copy);
       }
     },
-    blindSpots: () =>
-      judged().flatMap(({ provider, type, resources, known }) =>
-        (known?.blind ?? []).map((detail) => ({ provider, type, resources, detail })),
-      ),
-    types: () =>
-      judged().map(({ provider, type, resources, known }) => ({
-        provider,
-        type,
-        resources,
-        depth: known ? "described" : "home-only",
-      })),
+    blindSpots: kinds.blindSpots,
+    types: kinds.types,
   };
-}
-
-/** The types whose resources may have copies that are resources themselves, in lower case. */
-function ownerTypes(types: ReadonlyMap<string, ResourceType>): ReadonlySet<string> {
-  return new Set(
-    [...types.values()].flatMap(({ type, home }) =>
-      home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
-    ),
-  );
 }
 
 /** Tells each place of one resource once: fifty links into one region are one way out. */

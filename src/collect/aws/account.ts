@@ -3,26 +3,19 @@
  * there, then what is asked once for the whole account.
  */
 import pLimit from "p-limit";
-import type { Coverage, Gap } from "../../model.ts";
+import type { Gap } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { CrossCheck } from "./cross-check.ts";
 import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
 import { type LabelStore, labelStore } from "./labels.ts";
-import { onlyAnswers } from "./only-answers.ts";
-import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { line, readTags } from "./probe.ts";
+import type { Refusal } from "./refusal.ts";
 import { type Asked, regionsOf } from "./regions.ts";
 import type { Service } from "./service.ts";
-import { type Session, type Tally, send } from "./session.ts";
+import type { Session } from "./session.ts";
 import type { Put } from "./stream.ts";
-import { tagged, taggedOnly, taggingService } from "./tagging.ts";
+import { taggedOnly } from "./tagging.ts";
 import { runUnit } from "./unit.ts";
-
-/** How a region took its first call. */
-interface Probe {
-  readonly reached: boolean;
-  /** Nothing more is asked there. */
-  readonly leftAlone: boolean;
-}
 
 export async function scanAccount(
   session: Session,
@@ -135,97 +128,6 @@ function homeOf({ where }: Service, { partition, home, regions }: Session): stri
     : undefined;
 }
 
-/** The region's first call, which is also the one that lists its tagged resources. */
-async function readTags(
-  session: Session,
-  region: string,
-  put: Put<Batch>,
-  to: {
-    readonly listed: ReadonlySet<string>;
-    readonly listedOnce: ReadonlySet<string>;
-    readonly labels: LabelStore;
-    readonly shared: LabelStore;
-    readonly guarded: Map<string, Refusal>;
-    readonly answered: (region: string) => void;
-  },
-): Promise<Probe> {
-  const { account } = session;
-  const tally: Tally = { calls: 0 };
-  const place = { scope: account, region, service: taggingService, action: "tag:GetResources" };
-  let resources = 0;
-  try {
-    for await (const page of tagged(session, region, tally)) {
-      to.answered(region);
-      resources += page.length;
-      const direct = page.filter((one) => {
-        const listed = to.listed.has(one.type);
-        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
-        return !listed;
-      });
-      if (direct.length > 0) await put({ resources: direct });
-    }
-    await put({
-      coverage: [line(account, region, taggingService, "complete", resources, tally.calls)],
-    });
-    return { reached: true, leftAlone: false };
-  } catch (error) {
-    const refusal = refusalOf(error, session.signal);
-    const everything =
-      refusal.kind === "guarded" || refusal.kind === "no-endpoint" || refusal.kind === "bad-token"
-        ? await alsoSo(refusal.kind, session, region, tally)
-        : undefined;
-    if (everything?.kind === "guarded") to.guarded.set(region, everything);
-    const status = statusOf(refusal.kind, resources);
-    await put({
-      gaps: [
-        everything
-          ? gapOf(
-              refusal,
-              { ...place, service: "*" },
-              everything.kind === "guarded"
-                ? "nothing in the region was looked at: an organisation policy denies it"
-                : "nothing in the region was looked at",
-            )
-          : gapOf(
-              refusal,
-              place,
-              resources > 0
-                ? "not all tagged resources were listed"
-                : "tagged resources and their labels were not listed",
-            ),
-      ],
-      coverage: [
-        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls),
-      ],
-    });
-    const { kind } = refusal;
-    return {
-      reached: kind !== "no-endpoint",
-      leftAlone: everything !== undefined || kind === "interrupted",
-    };
-  }
-}
-
-/** One more call, to another service: is it so of the region, or of the tagging API alone? */
-async function alsoSo(
-  kind: Refusal["kind"],
-  session: Session,
-  region: string,
-  tally: Tally,
-): Promise<Refusal | undefined> {
-  const { EC2 } = await import("@aws-sdk/client-ec2");
-  const client = onlyAnswers(new EC2(session.config(region)));
-  try {
-    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
-    return undefined;
-  } catch (error) {
-    const refusal = refusalOf(error, session.signal);
-    return refusal.kind === kind ? refusal : undefined;
-  } finally {
-    client.destroy();
-  }
-}
-
 /** What had a tag and was not listed by its service: its list failed, or does not know it. */
 async function putRest(labels: LabelStore, account: string, put: Put<Batch>): Promise<void> {
   const rest = labels.rest();
@@ -252,15 +154,6 @@ function unheardOf({ account, regions = [] }: Session, known: readonly string[])
       remedy: "correct --regions",
     }));
 }
-
-const line = (
-  scope: string,
-  region: string,
-  service: string,
-  status: Coverage["status"],
-  resources: number,
-  calls: number,
-): Coverage => ({ provider: "aws", scope, region, service, status, resources, calls });
 
 /** The types that services list by themselves. */
 export const typesOf = (services: readonly Service[]): Set<string> =>

@@ -1,0 +1,52 @@
+/** Counts findings as they come, so that nobody has to walk them for it. */
+import { type Finding, type Summary, isAnywhere } from "../model.ts";
+
+/** An exception that has run out accepts nothing any more. */
+export function stands(exception: { readonly expired?: true } | undefined): boolean {
+  return exception !== undefined && !exception.expired;
+}
+
+type Counts = Pick<
+  Summary,
+  "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel"
+>;
+
+export function counter(): {
+  readonly add: (finding: Finding) => void;
+  readonly rules: ReadonlySet<string>;
+  readonly summary: () => Counts;
+} {
+  const rules = new Set<string>();
+  const byCountry: Record<string, number> = {};
+  const byRole: Record<string, number> = {};
+  const byLevel = { error: 0, warning: 0, note: 0 };
+  let findings = 0;
+  let excepted = 0;
+  let anywhere = 0;
+  return {
+    rules,
+    add({ rule, exception, outside, role, level, location }) {
+      rules.add(rule);
+      if (stands(exception)) {
+        excepted++;
+        return;
+      }
+      findings++;
+      if (isAnywhere(location)) anywhere++;
+      else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
+      byRole[role] = (byRole[role] ?? 0) + 1;
+      byLevel[level]++;
+    },
+    summary: () => ({
+      findings,
+      excepted,
+      byCountry: ordered(byCountry),
+      anywhere,
+      byRole: ordered(byRole),
+      byLevel,
+    }),
+  };
+}
+
+const ordered = (counts: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));

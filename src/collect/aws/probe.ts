@@ -1,0 +1,117 @@
+/** The first call to a region: it lists the tagged resources, and tells whether the region is open to us at all. */
+import type { Coverage } from "../../model.ts";
+import type { Batch } from "../collect.ts";
+import type { LabelStore } from "./labels.ts";
+import { onlyAnswers } from "./only-answers.ts";
+import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { type Session, type Tally, send } from "./session.ts";
+import type { Put } from "./stream.ts";
+import { tagged, taggingService } from "./tagging.ts";
+
+/** How a region took its first call. */
+interface Probe {
+  readonly reached: boolean;
+  /** Nothing more is asked there. */
+  readonly leftAlone: boolean;
+}
+
+/** The region's first call, which is also the one that lists its tagged resources. */
+export async function readTags(
+  session: Session,
+  region: string,
+  put: Put<Batch>,
+  to: {
+    readonly listed: ReadonlySet<string>;
+    readonly listedOnce: ReadonlySet<string>;
+    readonly labels: LabelStore;
+    readonly shared: LabelStore;
+    readonly guarded: Map<string, Refusal>;
+    readonly answered: (region: string) => void;
+  },
+): Promise<Probe> {
+  const { account } = session;
+  const tally: Tally = { calls: 0 };
+  const place = { scope: account, region, service: taggingService, action: "tag:GetResources" };
+  let resources = 0;
+  try {
+    for await (const page of tagged(session, region, tally)) {
+      to.answered(region);
+      resources += page.length;
+      const direct = page.filter((one) => {
+        const listed = to.listed.has(one.type);
+        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
+        return !listed;
+      });
+      if (direct.length > 0) await put({ resources: direct });
+    }
+    await put({
+      coverage: [line(account, region, taggingService, "complete", resources, tally.calls)],
+    });
+    return { reached: true, leftAlone: false };
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    const everything =
+      refusal.kind === "guarded" || refusal.kind === "no-endpoint" || refusal.kind === "bad-token"
+        ? await alsoSo(refusal.kind, session, region, tally)
+        : undefined;
+    if (everything?.kind === "guarded") to.guarded.set(region, everything);
+    const status = statusOf(refusal.kind, resources);
+    await put({
+      gaps: [
+        everything
+          ? gapOf(
+              refusal,
+              { ...place, service: "*" },
+              everything.kind === "guarded"
+                ? "nothing in the region was looked at: an organisation policy denies it"
+                : "nothing in the region was looked at",
+            )
+          : gapOf(
+              refusal,
+              place,
+              resources > 0
+                ? "not all tagged resources were listed"
+                : "tagged resources and their labels were not listed",
+            ),
+      ],
+      coverage: [
+        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls),
+      ],
+    });
+    const { kind } = refusal;
+    return {
+      reached: kind !== "no-endpoint",
+      leftAlone: everything !== undefined || kind === "interrupted",
+    };
+  }
+}
+
+/** One more call, to another service: is it so of the region, or of the tagging API alone? */
+async function alsoSo(
+  kind: Refusal["kind"],
+  session: Session,
+  region: string,
+  tally: Tally,
+): Promise<Refusal | undefined> {
+  const { EC2 } = await import("@aws-sdk/client-ec2");
+  const client = onlyAnswers(new EC2(session.config(region)));
+  try {
+    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
+    return undefined;
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    return refusal.kind === kind ? refusal : undefined;
+  } finally {
+    client.destroy();
+  }
+}
+
+/** One of coverage. */
+export const line = (
+  scope: string,
+  region: string,
+  service: string,
+  status: Coverage["status"],
+  resources: number,
+  calls: number,
+): Coverage => ({ provider: "aws", scope, region, service, status, resources, calls });

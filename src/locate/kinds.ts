@@ -1,0 +1,82 @@
+/** What is known of each type that is seen, its paths compiled once, and how many of its resources were judged. */
+import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
+import { type ResourceType, type Row, compilePath } from "./path.ts";
+
+/** Everything known of one type, with its paths compiled once, and what came of it. */
+export interface Kind {
+  readonly known: ResourceType | undefined;
+  readonly rows: readonly CompiledRow[];
+  /** Whether its resources may have copies that are resources themselves. */
+  readonly owns: boolean;
+  /** The first of its resources that was judged, as it was spelt. */
+  first: Pick<Resource, "provider" | "type"> | undefined;
+  resources: number;
+}
+
+export interface CompiledRow {
+  readonly row: Row;
+  readonly top: string;
+  readonly walk: ReturnType<typeof compilePath> | undefined;
+}
+
+export interface Kinds {
+  readonly of: (type: string) => Kind;
+  readonly blindSpots: () => BlindSpot[];
+  readonly types: () => TypeCoverage[];
+}
+
+export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
+  /** By type in lower case, and again by each spelling that came. */
+  const kinds = new Map<string, Kind>();
+  const spellings = new Map<string, Kind>();
+  const owners = ownerTypes(types);
+
+  function of(type: string): Kind {
+    const before = spellings.get(type);
+    if (before) return before;
+    const key = type.toLowerCase();
+    const known = types.get(key);
+    const kind: Kind = kinds.get(key) ?? {
+      known,
+      rows: (known?.rows ?? []).map((row) => ({
+        row,
+        top: "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "",
+        walk: "read" in row ? compilePath(row.read) : undefined,
+      })),
+      owns: owners.has(key),
+      first: undefined,
+      resources: 0,
+    };
+    kinds.set(key, kind);
+    spellings.set(type, kind);
+    return kind;
+  }
+
+  /** The kinds that were judged, each as the first of its resources was spelt. */
+  const judged = (): readonly (Kind & Pick<Resource, "provider" | "type">)[] =>
+    [...kinds.values()].flatMap((kind) => (kind.first ? [{ ...kind, ...kind.first }] : []));
+
+  return {
+    of,
+    blindSpots: () =>
+      judged().flatMap(({ provider, type, resources, known }) =>
+        (known?.blind ?? []).map((detail) => ({ provider, type, resources, detail })),
+      ),
+    types: () =>
+      judged().map(({ provider, type, resources, known }) => ({
+        provider,
+        type,
+        resources,
+        depth: known ? "described" : "home-only",
+      })),
+  };
+}
+
+/** The types whose resources may have copies that are resources themselves, in lower case. */
+function ownerTypes(types: ReadonlyMap<string, ResourceType>): ReadonlySet<string> {
+  return new Set(
+    [...types.values()].flatMap(({ type, home }) =>
+      home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
+    ),
+  );
+}
