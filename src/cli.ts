@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { lostOutput, print } from "./cli/output.ts";
-import { type ScanOptions, scanCommand } from "./cli/scan.ts";
+import { type CommandOptions, scanCommand } from "./cli/scan.ts";
 import { collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
@@ -109,7 +109,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option("--quiet", "no progress", false)
     .addHelpText("after", exitCodes)
-    .action(async (targets: string[], options: ScanOptions) => {
+    .action(async (targets: string[], options: CommandOptions) => {
       exitCode = await scanCommand(targets, options);
     });
 
