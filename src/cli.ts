@@ -100,7 +100,7 @@ export async function main(args: readonly string[]): Promise<number> {
         ...azureClouds,
       ]),
     )
-    .option("--concurrency <n>", "calls under way at once", wholeNumber, 16)
+    .option("--concurrency <n>", "calls under way at once (default: 16)", wholeNumber)
     .option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber)
     .option(
       "--call-timeout <seconds>",

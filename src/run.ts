@@ -1,6 +1,7 @@
 /** The whole pipeline with its I/O: plan, collect, check, assemble, render, exit code. */
 import { loadAtlas } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
+import type { Demo } from "./demo.ts";
 import type { Declaration, Finding } from "./model.ts";
 import { findingWriter } from "./report/json.ts";
 import { redact } from "./report/redact.ts";
@@ -10,6 +11,7 @@ import { collectAll } from "./run/collect.ts";
 import { declarationsOf } from "./run/declarations.ts";
 import { exitCodeOf } from "./run/exit-code.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
+import { knowledgeOf } from "./run/knowledge.ts";
 import { planScan } from "./run/plan.ts";
 import { type Outputs, openOutputs, render } from "./run/render.ts";
 import type { ScanRequest, ScanResult } from "./run/request.ts";
@@ -18,22 +20,24 @@ export { progressOn } from "./run/progress.ts";
 export type { ScanOptions, ScanRequest, ScanResult } from "./run/request.ts";
 
 export async function scan(request: ScanRequest): Promise<ScanResult> {
-  const demo = request.targets.includes("demo")
-    ? await (await import("./demo.ts")).startDemo()
-    : undefined;
+  let demo: Demo | undefined;
   let outputs: Outputs | undefined;
   let check: Checker | undefined;
   try {
-    const plan = await planScan(request, demo);
+    const plan = await planScan(
+      request,
+      async () => (demo ??= await (await import("./demo.ts")).startDemo()),
+    );
     const declaredAt = await declarationsOf(request);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
-    const inventory = outputs.inventory && inventoryFile(outputs.inventory, plan);
+    const knowledge = knowledgeOf();
+    const inventory = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
     check = checker(loadAtlas(), plan, findingWriter());
-    const collected = await collectAll(plan, request, check, inventory);
+    const collected = await collectAll(plan, request, { check, inventory, knowledge });
     const checked = check.finish();
     request.progress.done();
-    inventory?.end();
+    inventory?.end(collected.end);
 
     const isInterrupted = request.interrupt.aborted;
     const seen = assemble(plan, collected, checked, isInterrupted);

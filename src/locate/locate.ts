@@ -180,6 +180,7 @@ export function locator(
         return;
       }
       const why = unseenWhy(resource, top);
+      const unvouched = resource.unseen?.["**"];
       if (why !== undefined) {
         tell(row, visit);
         missed(row, resource, `${top}: ${why}`);
@@ -197,9 +198,14 @@ export function locator(
             "stated",
             as ? as(value, { ...hereOf(visit), element }) : value,
           ),
-        absent === undefined
-          ? undefined
-          : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit)),
+        unvouched !== undefined
+          ? () => {
+              tell(row, visit);
+              missed(row, resource, `${row.read}: ${unvouched}`);
+            }
+          : absent === undefined
+            ? undefined
+            : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit)),
       );
     } catch (error) {
       tell(row, visit);

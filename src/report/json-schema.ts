@@ -1,5 +1,5 @@
 /** The JSON Schema of the JSON report, made from the model's own lists; `schema/report.json` is what it says. */
-import { gapReasons, levels, providers, roles } from "../model.ts";
+import { gapProviders, gapReasons, levels, providers, roles, skippables } from "../model.ts";
 import { reportSchemaUrl } from "./links.ts";
 
 type Schema = { readonly [keyword: string]: unknown };
@@ -45,7 +45,13 @@ const definitions = {
     { into: text, exception: { $ref: "#/$defs/exception" } },
   ),
   gap: object(
-    { reason: oneOf(gapReasons), ...unit, detail: text, remedy: text },
+    {
+      reason: oneOf(gapReasons),
+      ...unit,
+      provider: oneOf(gapProviders),
+      detail: text,
+      remedy: text,
+    },
     {
       region: text,
       service: text,
@@ -75,7 +81,7 @@ const definitions = {
     {
       rule: text,
       resource: text,
-      status: oneOf(["applied", "expired", "unused"]),
+      status: oneOf(["applied", "expired", "unused", "undetermined"]),
       matches: count,
       ...accepted,
     },
@@ -120,6 +126,22 @@ function reportSchema(): Schema {
         },
         {
           policy: text,
+          leftOut: {
+            ...object(
+              { resources: count },
+              {
+                regions: {
+                  type: "object",
+                  propertyNames: provider,
+                  additionalProperties: arrayOf(text, 1),
+                },
+                skipped: arrayOf(oneOf(skippables), 1),
+                targets: arrayOf(text, 1),
+              },
+            ),
+            description:
+              "what the user left out on purpose; absent where the scan was not narrowed",
+          },
           tenantBoundary: {
             ...text,
             description:

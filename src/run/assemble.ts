@@ -1,20 +1,28 @@
 /** Puts the report together from what was planned, collected and judged. */
-import { readFileSync } from "node:fs";
 import type { Checked } from "../check.ts";
 import type { Report } from "../model.ts";
 import type { Collected } from "./collect.ts";
+import { leftOutOf } from "./left-out.ts";
+import { outcomesOf } from "./looked.ts";
 import type { Plan } from "./plan.ts";
+import { version } from "./version.ts";
 
 export function assemble(
   plan: Plan,
-  { identities, tenantBoundary }: Collected,
+  { identities, tenantBoundary, ...collected }: Collected,
   { rules: used, ...parts }: Checked,
   isInterrupted: boolean,
 ): Report {
   const { policy, policyFile, targets, startedAt, asOf } = plan;
+  const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
+  const isWhole = parts.summary.gaps === 0 && !isInterrupted;
   const rules = plan.rules.filter(({ id }) => used.has(id));
   return {
     ...parts,
+    exceptions: outcomesOf(parts.exceptions, policy.exceptions, {
+      isWhole: isWhole && leftOut === undefined,
+      coverage: parts.coverage,
+    }),
     run: {
       tool: { name: "data-boundary", version: version() },
       startedAt,
@@ -23,19 +31,12 @@ export function assemble(
       boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
       targets,
       identities,
-      status: parts.summary.gaps > 0 || isInterrupted ? "incomplete" : "complete",
+      status: isWhole ? "complete" : "incomplete",
+      ...(leftOut && { leftOut }),
       ...(tenantBoundary !== undefined && { tenantBoundary }),
       ...(policyFile !== undefined && { policy: policyFile }),
     },
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
   };
-}
-
-function version(): string {
-  return (
-    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-      version: string;
-    }
-  ).version;
 }

@@ -3,8 +3,9 @@ import type { Checker } from "../check.ts";
 import type { CollectOptions } from "../collect/collect.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
-import type { Need } from "../model.ts";
 import type { InventoryFile } from "./inventory-file.ts";
+import { needs } from "./knowledge.ts";
+import type { Narrowing } from "./left-out.ts";
 import type { Plan, Work } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
@@ -15,20 +16,34 @@ export interface Collected {
   readonly identities: readonly string[];
   /** Azure's data boundary of the tenant, where one was seen. */
   readonly tenantBoundary: string | undefined;
+  /** What the scans left out of which inventories were read. */
+  readonly leftOut: readonly Narrowing[];
+  /** Resources that were seen outside of the chosen regions. */
+  readonly onlyReferred: number;
+  readonly end: "complete" | "interrupted" | "timed out";
+}
+
+const usualConcurrency = 16;
+
+/** Who gets what was collected. */
+export interface Takers {
+  readonly check: Checker;
+  readonly inventory: InventoryFile | undefined;
+  /** A digest of which properties are kept of a type for its rows. */
+  readonly knowledge: (type: string) => string;
 }
 
 export async function collectAll(
-  { work }: Plan,
+  { work, leftOut: { regions } }: Plan,
   request: ScanRequest,
-  check: Checker,
-  inventory: InventoryFile | undefined,
+  { check, inventory, knowledge }: Takers,
 ): Promise<Collected> {
   const stop = new AbortController();
-  const signal = AbortSignal.any([
-    request.interrupt,
-    stop.signal,
-    ...(request.timeout === undefined ? [] : [AbortSignal.timeout(request.timeout * 1000)]),
-  ]);
+  const timeout =
+    request.timeout === undefined ? undefined : AbortSignal.timeout(request.timeout * 1000);
+  const signal = AbortSignal.any([request.interrupt, stop.signal, ...(timeout ? [timeout] : [])]);
+  const leftOut: Narrowing[] = [];
+  let onlyReferred = 0;
   const identities: string[] = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
@@ -36,8 +51,12 @@ export async function collectAll(
   let seen = 0;
 
   async function collectOne({ target, connection, source }: Work): Promise<void> {
-    const options = {
+    const own = source.provider === "inventory" ? undefined : regions?.[source.provider];
+    const options: CollectOptions = {
       ...optionsOf(request),
+      ...(own && { regions: own }),
+      ...(regions && { regionsByCloud: regions }),
+      knowledge,
       signal,
       connection,
       keep,
@@ -48,8 +67,13 @@ export async function collectAll(
         identities.push(batch.identity);
         inventory?.identity(batch.identity);
       }
+      if (batch.leftOut) {
+        leftOut.push(batch.leftOut);
+        inventory?.leftOut(batch.leftOut);
+      }
       for (const collected of batch.resources ?? []) {
         seen++;
+        if (collected.onlyReferred) onlyReferred++;
         const resource = keep(collected);
         inventory?.resource(resource);
         boundary.see(resource);
@@ -78,25 +102,31 @@ export async function collectAll(
       }
     }),
   );
-  return { identities: identities.sort(), tenantBoundary: boundary.told() };
+  return {
+    identities: identities.sort(),
+    tenantBoundary: boundary.told(),
+    leftOut,
+    onlyReferred,
+    end: request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete",
+  };
 }
 
-function optionsOf(
-  request: ScanRequest,
-): Omit<CollectOptions, "signal" | "connection" | "keep" | "progress"> {
-  const { concurrency, callTimeout, regions, skip, role, externalId } = request;
+function optionsOf({
+  concurrency = usualConcurrency,
+  callTimeout,
+  skip,
+  role,
+  externalId,
+}: ScanRequest): Pick<
+  CollectOptions,
+  "concurrency" | "needs" | "callTimeout" | "skip" | "role" | "externalId"
+> {
   return {
     concurrency,
     needs: needs(),
     ...(callTimeout !== undefined && { callTimeout }),
-    ...(regions && { regions }),
     ...(skip && { skip }),
     ...(role !== undefined && { role }),
     ...(externalId !== undefined && { externalId }),
   };
-}
-
-/** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
-function needs(): ReadonlyMap<string, readonly Need[]> {
-  return new Map([...types].map(([key, type]) => [key, type.needs]));
 }

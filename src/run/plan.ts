@@ -4,11 +4,14 @@ import type { Connection, Source } from "../collect/collect.ts";
 import { sources } from "../collect/index.ts";
 import type { Demo } from "../demo.ts";
 import type { Policy } from "../judge/policy.ts";
-import { type Citation, type Rule, UserError } from "../model.ts";
+import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/report.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
+import { refuseIdleOptions } from "./idle-options.ts";
+import type { Narrowing } from "./left-out.ts";
 import { choosePolicy } from "./policy-file.ts";
+import { type Regions, regionsOf } from "./regions.ts";
 import type { ScanRequest } from "./request.ts";
 
 /** One target, with the source that collects it. */
@@ -30,23 +33,47 @@ export interface Plan {
   /** As the user named them. */
   readonly targets: readonly string[];
   readonly work: readonly Work[];
+  readonly leftOut: Narrowing;
   /** A report without a file goes to standard output; there is one at most. */
   readonly reports: readonly { readonly reporter: Reporter; readonly file: string | undefined }[];
 }
 
-export async function planScan(request: ScanRequest, demo: Demo | undefined): Promise<Plan> {
+export async function planScan(
+  request: ScanRequest,
+  startDemo: () => Promise<Demo>,
+): Promise<Plan> {
+  const reports = reportsOf(request);
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
   const { rules, citations, boundaries } = loadRules();
+  const demoPolicy = request.targets.includes("demo") ? (await startDemo()).policyFile : undefined;
   const { policy, file: policyFile } = await choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
     ruleIds: rules.map(({ id }) => id),
-    ...(demo && { fallback: demo.policyFile }),
+    ...(demoPolicy !== undefined && { fallback: demoPolicy }),
     ...(request.policyFile !== undefined && { file: request.policyFile }),
     ...(request.boundary !== undefined && { boundary: request.boundary }),
   });
   const targets = targetsOf(request, policy);
+  const demo = targets.includes("demo") ? await startDemo() : undefined;
+  const work = targets.flatMap((target) =>
+    target === "demo" && demo
+      ? demo.targets.map((one) => workOn(one, demo.connection, request.sources))
+      : [workOn(target, connectionOf(request), request.sources)],
+  );
+  const asked = new Set(
+    work.flatMap(({ source: { provider } }) => (provider === "inventory" ? [] : [provider])),
+  );
+  refuseIdleOptions(request, targets, asked);
+  const regions = chosenRegions(
+    request,
+    policy,
+    policyFile,
+    // A file may hold resources of any cloud.
+    work.some(({ source }) => source.provider === "inventory") ? new Set(providers) : asked,
+  );
+  const unnamed = policy.targets.filter((target) => !targets.includes(target));
   return {
     startedAt,
     asOf,
@@ -55,13 +82,28 @@ export async function planScan(request: ScanRequest, demo: Demo | undefined): Pr
     rules,
     citations,
     targets,
-    work: targets.flatMap((target) =>
-      target === "demo" && demo
-        ? demo.targets.map((one) => workOn(one, demo.connection, request.sources))
-        : [workOn(target, connectionOf(request), request.sources)],
-    ),
-    reports: reportsOf(request),
+    work,
+    leftOut: {
+      ...(regions && { regions }),
+      ...(request.skip && request.skip.length > 0 && { skipped: request.skip }),
+      ...(unnamed.length > 0 && { targets: unnamed }),
+    },
+    reports,
   };
+}
+
+function chosenRegions(
+  { regions: asked }: ScanRequest,
+  { regions }: Policy,
+  policyFile: string | undefined,
+  clouds: ReadonlySet<Provider>,
+): Regions | undefined {
+  if (asked) return regionsOf({ names: asked, from: "--regions", isForThisScan: true }, clouds);
+  if (!regions) return undefined;
+  return regionsOf(
+    { names: regions, from: `${policyFile}: regions`, isForThisScan: false },
+    clouds,
+  );
 }
 
 /** The reports to write. */
@@ -84,15 +126,12 @@ function reporterOf(id: string): Reporter {
   return reporter;
 }
 
-function targetsOf({ targets, role }: ScanRequest, policy: Policy): readonly string[] {
-  const named = targets.length > 0 ? targets : policy.targets;
+/** Each once: named twice it is scanned once. */
+function targetsOf({ targets }: ScanRequest, policy: Policy): readonly string[] {
+  const named = [...new Set(targets.length > 0 ? targets : policy.targets)];
   if (named.length === 0)
     throw new UserError(
       "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml",
-    );
-  if (role !== undefined && !named.some((target) => target.startsWith("aws:")))
-    throw new UserError(
-      `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`,
     );
   return named;
 }

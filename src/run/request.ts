@@ -23,7 +23,8 @@ export interface ScanOptions {
   /** Hides account and subscription ids in every report. */
   readonly redact?: boolean;
   readonly azureCloud?: AzureCloud;
-  readonly concurrency: number;
+  /** Left out: 16. */
+  readonly concurrency?: number;
   /** In seconds, for the whole collection. */
   readonly timeout?: number;
   /** In seconds, for one call with its repeats. */
