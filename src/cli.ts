@@ -6,6 +6,7 @@ import { type CommandOptions, scanCommand } from "./cli/scan.ts";
 import { collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
+import { version } from "./version.ts";
 
 const exitCodes = `
 Exit codes:
@@ -206,12 +207,4 @@ function report(error: unknown): number {
   );
   if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}\n`);
   return 2;
-}
-
-function version(): string {
-  return (
-    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-      version: string;
-    }
-  ).version;
 }

@@ -35,10 +35,10 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
  * AWS's answers were trimmed to declared properties when they were collected; of those, what rows read is
  * kept whole. ARM has one bag of properties for all, so there each path counts.
  */
-function treeOf(type: ResourceType): Kept {
+function treeOf({ provider, type, rows }: ResourceType): Kept {
   const root = branch();
-  const { provider } = type;
-  const { reads, others } = keptPaths(type);
+  const reads = rows.flatMap((row) => ("read" in row ? [row.read] : []));
+  const others = beside[type] ?? [];
   if (provider === "aws")
     for (const path of [...reads, ...others]) add(root, path.split(/[.[{]/, 1)[0]!, "whole");
   else {
@@ -48,15 +48,9 @@ function treeOf(type: ResourceType): Kept {
   return root;
 }
 
-/** What rows read, and what their functions read besides. */
-export function keptPaths({ type, rows }: ResourceType): {
-  readonly reads: readonly string[];
-  readonly others: readonly string[];
-} {
-  return {
-    reads: rows.flatMap((row) => ("read" in row ? [row.read] : [])),
-    others: beside[type] ?? [],
-  };
+/** Every path that a row or one of its functions reads. */
+export function keptPaths({ type, rows }: ResourceType): readonly string[] {
+  return [...rows.flatMap((row) => ("read" in row ? [row.read] : [])), ...(beside[type] ?? [])];
 }
 
 const branch = (): Kept => ({ named: new Map(), each: undefined, end: undefined });

@@ -7,14 +7,20 @@ export function unseenWhy({ properties, unseen }: Resource, top: string): string
   return Object.hasOwn(Object(properties), top) ? undefined : (unseen["*"] ?? unseen["**"]);
 }
 
+export interface Watch {
+  readonly record: unknown;
+  /** What was asked for last and never collected. */
+  readonly missed: string | undefined;
+  /** The same eye on a part of the record. */
+  readonly part: (value: unknown) => unknown;
+}
+
 /** The record, with an eye on whether a row's function asked for something that was never collected. */
-export function watching(
-  properties: unknown,
-  unseen: Readonly<Record<string, string>>,
-): { readonly record: unknown; readonly missed: string | undefined } {
-  const watch: { record: unknown; missed: string | undefined } = {
+export function watching(properties: unknown, unseen: Readonly<Record<string, string>>): Watch {
+  const watch: { -readonly [Key in keyof Watch]: Watch[Key] } = {
     record: undefined,
     missed: undefined,
+    part: (value) => (deep === undefined ? value : below(value, deep)),
   };
   const deep = unseen["**"];
   const below = (value: unknown, why: string): unknown =>

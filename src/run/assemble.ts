@@ -5,7 +5,7 @@ import type { Collected } from "./collect.ts";
 import { leftOutOf } from "./left-out.ts";
 import { outcomesOf } from "./looked.ts";
 import type { Plan } from "./plan.ts";
-import { version } from "./version.ts";
+import { version } from "../version.ts";
 
 export function assemble(
   plan: Plan,

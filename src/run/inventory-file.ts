@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { InventoryHeader, InventoryTrailer } from "../collect/inventory/record.ts";
 import type { Coverage, Gap, Resource } from "../model.ts";
 import type { OutputFile } from "./output.ts";
-import { version } from "./version.ts";
+import { version } from "../version.ts";
 
 export interface InventoryFile {
   readonly identity: (identity: string) => void;

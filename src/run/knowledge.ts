@@ -16,9 +16,8 @@ export function knowledgeOf(): (type: string) => string {
     let digest = known.get(type);
     if (digest === undefined) {
       const described = types.get(type.toLowerCase());
-      const { reads, others } = described ? keptPaths(described) : { reads: [], others: [] };
       const asked = (described?.needs ?? []).map(({ property, path }) => `${property} ${path}`);
-      const read = [...new Set([...reads, ...others])].sort();
+      const read = [...new Set(described ? keptPaths(described) : [])].sort();
       digest = hash("sha256", JSON.stringify([read, asked.sort()])).slice(0, 16);
       known.set(type, digest);
     }

@@ -25,7 +25,7 @@ interface Kind {
   readonly why: string | undefined;
 }
 
-const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
+const key = (...parts: readonly string[]): string => JSON.stringify(parts);
 
 /** `whyOf`: why a type's records are not vouched for, where they are not. */
 export function census(
@@ -34,7 +34,8 @@ export function census(
   whyOf: (type: string) => string | undefined,
 ): Census {
   const kinds = new Map<string, Kind>();
-  const gapUnits = new Set<string>();
+  /** The scopes of gaps: why a unit ended so may be told of the account as a whole. */
+  const told = new Set<string>();
   const coverage: Coverage[] = [];
   const byScope = new Map<string, number>();
   let resources = 0;
@@ -58,13 +59,8 @@ export function census(
         ),
       ];
     const silent = coverage.filter(
-      ({ status, provider, scope, region, service }) =>
-        status !== "complete" &&
-        status !== "disabled" &&
-        !gapUnits.has(key(provider, scope, region, service)) &&
-        !gapUnits.has(key(provider, scope, region, undefined)) &&
-        !gapUnits.has(key(provider, scope, undefined, service)) &&
-        !gapUnits.has(key(provider, scope, undefined, undefined)),
+      ({ status, provider, scope }) =>
+        status !== "complete" && status !== "disabled" && !told.has(key(provider, scope)),
     );
     const [first] = silent;
     return first
@@ -124,9 +120,9 @@ export function census(
         ? resource
         : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     },
-    gap({ provider, scope, region, service }) {
+    gap({ provider, scope }) {
       gaps++;
-      gapUnits.add(key(provider, scope, region, service));
+      told.add(key(provider, scope));
     },
     coverage(line) {
       coverage.push(line);
