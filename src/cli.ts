@@ -8,6 +8,8 @@ import { UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
 import { version } from "./version.ts";
 
+const schemas: readonly string[] = ["policy", "report", "inventory"];
+
 const exitCodes = `
 Exit codes:
   0    nothing failed and nothing was missed
@@ -39,7 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("list resources, place them and judge them")
     .argument(
       "[target...]",
-      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)",
+      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory; - is standard input)",
     )
     .option(
       "--policy <file>",
@@ -142,11 +144,15 @@ export async function main(args: readonly string[]): Promise<number> {
 
   program
     .command("schema")
-    .argument("[which]", "policy or report", "policy")
-    .description("print the JSON Schema of the policy file or of the JSON report")
+    .argument("[which]", schemas.join(", "), "policy")
+    .description(
+      "print the JSON Schema of the policy file, the JSON report or a line of an inventory",
+    )
     .action((which: string) => {
-      if (which !== "policy" && which !== "report")
-        throw new UserError(`schema: there is no schema called "${which}"; take policy or report`);
+      if (!schemas.includes(which))
+        throw new UserError(
+          `schema: there is no schema called "${which}"; the schemas are ${schemas.join(", ")}`,
+        );
       print(readFileSync(new URL(`../schema/${which}.json`, import.meta.url), "utf8"));
     });
 

@@ -278,6 +278,10 @@ export interface LeftOut {
   readonly resources: number;
 }
 
+/** How a scan that saved an inventory ended. */
+export const scanEnds = ["complete", "interrupted", "timed out"] as const;
+export type ScanEnd = (typeof scanEnds)[number];
+
 export interface Run {
   readonly tool: { readonly name: string; readonly version: string };
   /** ISO 8601 instants. */

@@ -3,6 +3,7 @@ import type { Checker } from "../check.ts";
 import type { CollectOptions } from "../collect/collect.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
+import type { ScanEnd } from "../model.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { needs } from "./knowledge.ts";
 import type { Narrowing } from "./left-out.ts";
@@ -20,7 +21,7 @@ export interface Collected {
   readonly leftOut: readonly Narrowing[];
   /** Resources that were seen outside of the chosen regions. */
   readonly onlyReferred: number;
-  readonly end: "complete" | "interrupted" | "timed out";
+  readonly end: ScanEnd;
 }
 
 const usualConcurrency = 16;

@@ -1,7 +1,7 @@
 /** Writes what was seen, as NDJSON, with a first and a last line that say what the file vouches for: `--save-inventory`. */
 import { createHash } from "node:crypto";
 import type { InventoryHeader, InventoryTrailer } from "../collect/inventory/record.ts";
-import type { Coverage, Gap, Resource } from "../model.ts";
+import type { Coverage, Gap, Resource, ScanEnd } from "../model.ts";
 import type { OutputFile } from "./output.ts";
 import { version } from "../version.ts";
 
@@ -12,7 +12,7 @@ export interface InventoryFile {
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
   /** Puts the file in its place. */
-  readonly end: (how: InventoryTrailer["end"]) => void;
+  readonly end: (how: ScanEnd) => void;
 }
 
 /** `knowledge`: a digest of which properties are kept of a type. */

@@ -1,17 +1,17 @@
 /** An inventory as `--save-inventory` writes it, of whatever records a test needs. */
-import type { Coverage, Gap, Resource } from "../../src/model.ts";
+import type { Coverage, Gap, Resource, ScanEnd } from "../../src/model.ts";
 import { inventoryFile } from "../../src/run/inventory-file.ts";
 import { knowledgeOf } from "../../src/run/knowledge.ts";
 
 type Header = Parameters<typeof inventoryFile>[1];
-type End = "complete" | "interrupted" | "timed out";
 
 /** Whole and vouched for. Where no coverage is given, each account was looked at to the end. */
 export function savedInventory(
-  records: readonly (Resource | Gap | Coverage)[],
+  given: readonly object[],
   header: Partial<Header> = {},
-  end: End = "complete",
+  end: ScanEnd = "complete",
 ): string {
+  const records = given as readonly (Resource | Gap | Coverage)[];
   let text = "";
   const file = inventoryFile(
     { write: (chunk) => void (text += chunk), commit() {} },

@@ -4,11 +4,13 @@ import {
   type Gap,
   type LeftOut,
   type Resource,
+  type ScanEnd,
   type Skippable,
   gapProviders,
   gapReasons,
   providers,
   roles,
+  scanEnds,
   skippables,
 } from "../../model.ts";
 
@@ -39,12 +41,9 @@ export interface InventoryLeftOut {
   readonly leftOut: NonNullable<InventoryHeader["leftOut"]>;
 }
 
-export const ends = ["complete", "interrupted", "timed out"] as const;
-
 /** The last line: what the file vouches for. */
 export interface InventoryTrailer {
-  /** How the scan ended. */
-  readonly end: (typeof ends)[number];
+  readonly end: ScanEnd;
   /** How many lines of each kind stand before this one. */
   readonly resources: number;
   readonly gaps: number;
@@ -78,7 +77,7 @@ export function faultOf(record: unknown): string | undefined {
   if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
   if ("end" in r)
     return (
-      oneOf(r, "end", ends) ??
+      oneOf(r, "end", scanEnds) ??
       numbers(r, ["resources", "gaps", "coverage"]) ??
       strings(r, ["sha256"]) ??
       (isStrings(r["types"])
