@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
+import { inventorySchemaText } from "../src/report/inventory-schema.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { loadRules } from "../src/rules.ts";
 
@@ -16,6 +17,7 @@ const generated: Readonly<Record<string, () => string>> = {
   "schema/policy.json": () =>
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,
+  "schema/inventory.json": inventorySchemaText,
   "docs/coverage.md": coveragePage,
   "docs/permissions.md": permissionsPage,
 };

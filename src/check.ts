@@ -78,8 +78,7 @@ export function checker(
 
   return {
     resource(resource) {
-      if (!resource.onlyReferred) resources++;
-      located.see(resource);
+      if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap: takeGap,
     coverage(line) {

@@ -2,10 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { lostOutput, print } from "./cli/output.ts";
-import { type ScanOptions, scanCommand } from "./cli/scan.ts";
+import { type CommandOptions, scanCommand } from "./cli/scan.ts";
 import { collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
+import { version } from "./version.ts";
+
+const schemas: readonly string[] = ["policy", "report", "inventory"];
 
 const exitCodes = `
 Exit codes:
@@ -38,7 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("list resources, place them and judge them")
     .argument(
       "[target...]",
-      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)",
+      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory; - is standard input)",
     )
     .option(
       "--policy <file>",
@@ -100,7 +103,7 @@ export async function main(args: readonly string[]): Promise<number> {
         ...azureClouds,
       ]),
     )
-    .option("--concurrency <n>", "calls under way at once", wholeNumber, 16)
+    .option("--concurrency <n>", "calls under way at once (default: 16)", wholeNumber)
     .option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber)
     .option(
       "--call-timeout <seconds>",
@@ -109,7 +112,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option("--quiet", "no progress", false)
     .addHelpText("after", exitCodes)
-    .action(async (targets: string[], options: ScanOptions) => {
+    .action(async (targets: string[], options: CommandOptions) => {
       exitCode = await scanCommand(targets, options);
     });
 
@@ -141,11 +144,15 @@ export async function main(args: readonly string[]): Promise<number> {
 
   program
     .command("schema")
-    .argument("[which]", "policy or report", "policy")
-    .description("print the JSON Schema of the policy file or of the JSON report")
+    .argument("[which]", schemas.join(", "), "policy")
+    .description(
+      "print the JSON Schema of the policy file, the JSON report or a line of an inventory",
+    )
     .action((which: string) => {
-      if (which !== "policy" && which !== "report")
-        throw new UserError(`schema: there is no schema called "${which}"; take policy or report`);
+      if (!schemas.includes(which))
+        throw new UserError(
+          `schema: there is no schema called "${which}"; the schemas are ${schemas.join(", ")}`,
+        );
       print(readFileSync(new URL(`../schema/${which}.json`, import.meta.url), "utf8"));
     });
 
@@ -206,12 +213,4 @@ function report(error: unknown): number {
   );
   if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}\n`);
   return 2;
-}
-
-function version(): string {
-  return (
-    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-      version: string;
-    }
-  ).version;
 }

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 const stages = ["collect", "locate", "judge", "report"] as const;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  version: [],
   "id-table": ["model"],
   collect: ["model", "id-table"],
   locate: ["model", "id-table"],
@@ -16,9 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "judge", "atlas"],
   demo: ["model"],
   check: ["model", "locate", "judge", "atlas"],
-  run: ["model", "check", "demo", "declare", "rules", "atlas", ...stages],
+  run: ["model", "version", "check", "demo", "declare", "rules", "atlas", ...stages],
   index: ["model", "run", "rules", "atlas", ...stages],
-  cli: ["model", "run", "rules", "atlas", ...stages],
+  cli: ["model", "version", "run", "rules", "atlas", ...stages],
   action: ["model", "run", "rules", "collect", "report"],
   bin: ["cli"],
 };

@@ -48,6 +48,11 @@ function treeOf({ provider, type, rows }: ResourceType): Kept {
   return root;
 }
 
+/** Every path that a row or one of its functions reads. */
+export function keptPaths({ type, rows }: ResourceType): readonly string[] {
+  return [...rows.flatMap((row) => ("read" in row ? [row.read] : [])), ...(beside[type] ?? [])];
+}
+
 const branch = (): Kept => ({ named: new Map(), each: undefined, end: undefined });
 
 function add(root: Kept, path: string, end: "value" | "whole"): void {

@@ -19,6 +19,7 @@ import { type Subject, brief, gapOf, misshapen, unknownLocation } from "./gaps.t
 import { type Destination, type Here, type Home, type ResourceType, type Row } from "./path.ts";
 import { type Owner, references } from "./references.ts";
 import { type Copy, type Reference, waitingList } from "./waiting.ts";
+import { repeats } from "./repeats.ts";
 import { unseenWhy, watching } from "./unseen.ts";
 
 export interface Located {
@@ -27,8 +28,8 @@ export interface Located {
 }
 
 export interface Locator {
-  /** Takes one resource; what it says of other resources may be told only at `finish`. */
-  readonly see: (resource: Resource) => void;
+  /** Takes one resource; what it says of other resources may be told only at `finish`. False where it came before. */
+  readonly see: (resource: Resource) => boolean;
   /** Resolves the references that were waiting for resources not yet seen. */
   readonly finish: () => void;
   readonly blindSpots: () => BlindSpot[];
@@ -68,10 +69,12 @@ const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
 export function locator(
   types: ReadonlyMap<string, ResourceType>,
   atlas: Atlas,
-  out: Located,
+  sink: Located,
 ): Locator {
   const kinds = kindsOf(types);
   const refs = references();
+  const once = repeats(sink, refs.numberFor);
+  const { out } = once;
   const waiting = waitingList();
 
   function see(resource: Resource): void {
@@ -86,7 +89,7 @@ export function locator(
       return;
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
-    kind.resources++;
+    if (!once.isRepeat()) kind.resources++;
 
     const ref = refOf(resource);
     const homes: Location[] = [];
@@ -180,6 +183,7 @@ export function locator(
         return;
       }
       const why = unseenWhy(resource, top);
+      const unvouched = resource.unseen?.["**"];
       if (why !== undefined) {
         tell(row, visit);
         missed(row, resource, `${top}: ${why}`);
@@ -195,11 +199,18 @@ export function locator(
             value,
             pointer,
             "stated",
-            as ? as(value, { ...hereOf(visit), element }) : value,
+            as
+              ? as(value, { ...hereOf(visit), element: visit.watch?.part(element) ?? element })
+              : value,
           ),
-        absent === undefined
-          ? undefined
-          : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit)),
+        unvouched !== undefined
+          ? () => {
+              tell(row, visit);
+              missed(row, resource, `${row.read}: ${unvouched}`);
+            }
+          : absent === undefined
+            ? undefined
+            : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit)),
       );
     } catch (error) {
       tell(row, visit);
@@ -367,13 +378,18 @@ export function locator(
   }
 
   return {
-    see,
+    see(resource) {
+      once.visit(resource, see);
+      return !once.isRepeat();
+    },
     finish() {
       for (const { ref, location, told, references: later, copy } of waiting.all()) {
-        const owner = told ? undefined : refs.find(ref.id)?.owner();
-        const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
-        for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
-        if (copy) tellOwner(ref, copy);
+        once.resume(ref.id, () => {
+          const owner = told ? undefined : refs.find(ref.id)?.owner();
+          const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
+          for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
+          if (copy) tellOwner(ref, copy);
+        });
       }
     },
     blindSpots: kinds.blindSpots,

@@ -12,4 +12,5 @@ export const gapReasonInWords: Readonly<Record<GapReason, string>> = {
   failed: "a call failed",
   truncated: "the provider has more and did not give it",
   interrupted: "the scan was stopped before it came to this",
+  unvouched: "a file that does not say, or cannot prove, that it holds all that was seen",
 };
