@@ -18,6 +18,7 @@ export async function withModels<Client extends AwsClient>(
   return {
     main,
     models,
+    config: main.config,
     middlewareStack: main.middlewareStack,
     destroy() {
       main.destroy();

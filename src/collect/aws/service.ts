@@ -43,6 +43,7 @@ export interface Logger {
 
 /** An SDK client of the aggregated kind (`new sdk.DynamoDB(config)`), whose methods are the operations. */
 export interface AwsClient {
+  readonly config: object;
   readonly destroy: () => void;
   readonly middlewareStack: object;
 }

@@ -2,6 +2,7 @@
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { withoutOverlap } from "../overlap.ts";
+import type { Damage } from "./answers/shape.ts";
 import { parseArn } from "./arn.ts";
 import type { LabelStore } from "./labels.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
@@ -27,13 +28,28 @@ export interface Unit {
 /** Yields nothing of its own: puts resources as they come, then gaps and the coverage line. */
 export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Promise<void> {
   const { service, called } = unit;
-  const tally: Tally = { calls: 0 };
-  const pool = clients<AwsClient>(service.client, (at) => session.config(at, "adaptive"));
+  const damages = new Map<string, { readonly damage: Damage; listing: Listing; elements: number }>();
+  let current: Listing | undefined;
+  const tally: Tally = {
+    calls: 0,
+    damaged(damage) {
+      const key = `${current && kindsOf(current)} ${damage.operation}`;
+      const known = damages.get(key) ?? { damage, listing: current!, elements: 0 };
+      known.elements += damage.elements;
+      damages.set(key, known);
+    },
+  };
+  const pool = clients<AwsClient>(
+    service.client,
+    (at) => session.config(at, "adaptive"),
+    readOf(service),
+  );
   const gaps: Gap[] = [];
   let resources = 0;
   let worst: Refusal["kind"] | undefined;
   try {
     for (const listing of service.lists) {
+      current = listing;
       const details = new Map<string, { refusal: Refusal; resources: number; action: Action }>();
       const here = hereOf(session, unit, listing, tally, pool.at, (refusal, action) => {
         const key = `${action} ${refusal.kind}`;
@@ -76,6 +92,18 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
     }
   } finally {
     await pool.close();
+  }
+  for (const { damage, listing, elements } of damages.values()) {
+    worst ??= "failed";
+    gaps.push({
+      ...gapOf(
+        { kind: "failed", said: damage.fault },
+        place(session, unit, listing.actions[0]),
+        `${elements} of the elements that ${damage.operation} answered are no ${kindsOf(listing)}, and were left out`,
+        elements,
+      ),
+      ...typeOf(listing),
+    });
   }
   await put({
     gaps,
@@ -141,6 +169,10 @@ const place = (
   service: service.id,
   action,
 });
+
+/** The names of the properties that are kept of a service's answers. */
+const readOf = ({ lists }: Service): ReadonlySet<string> =>
+  new Set(lists.flatMap(({ types }) => Object.values(types).flat()));
 
 const kindsOf = ({ types }: Listing): string => Object.keys(types).join(", ");
 
