@@ -225,7 +225,7 @@ ${distribution(
   );
   write(
     "us-east-1/cloudfront/GetDistributionConfig@E2KLINIKUM0PTL.xml",
-    `<DistributionConfig xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><CallerReference>portal-2024</CallerReference><Logging><Enabled>true</Enabled><Bucket>klinikum-rheinalpen-images-copy.s3.eu-west-1.amazonaws.com</Bucket><Prefix>portal/</Prefix></Logging></DistributionConfig>`,
+    `<DistributionConfig xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><Logging><Enabled>true</Enabled><Bucket>klinikum-rheinalpen-images-copy.s3.eu-west-1.amazonaws.com</Bucket><Prefix>portal/</Prefix></Logging></DistributionConfig>`,
   );
   write(
     "us-east-1/cloudfront/ListRealtimeLogConfigs.xml",

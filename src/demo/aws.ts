@@ -84,7 +84,10 @@ function answer(file: string, status: number, method: string): Answer {
   if (method === "HEAD")
     return {
       status,
-      headers: { ...requestId, ...(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>) },
+      headers: {
+        ...requestId,
+        ...(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>),
+      },
       body: "",
     };
   return {

@@ -9,7 +9,15 @@ import { NormalizedSchema } from "@smithy/core/schema";
 import { expected } from "./answers/expected.ts";
 import { hasContentType, hasRequestId, hasRequestIdInside } from "./answers/marks.ts";
 import { quote } from "./answers/quote.ts";
-import { type Format, type Schema, isInBody, jsonRpc, plain, restJson, xml } from "./answers/schema.ts";
+import {
+  type Format,
+  type Schema,
+  isInBody,
+  jsonRpc,
+  plain,
+  restJson,
+  xml,
+} from "./answers/schema.ts";
 import { type Damage, type ShapeCheck, type Strictness, shapeCheck } from "./answers/shape.ts";
 import type { AwsClient } from "./service.ts";
 
@@ -164,18 +172,18 @@ function checkFor(
   return (response, body, { request, input }) => {
     const { headers } = response;
     if (request.method === "HEAD" || !hasBody) {
-      if (!hasRequestId(headers)) throw new Error("no request id, which every answer of AWS carries");
+      if (!hasRequestId(headers))
+        throw new Error("no request id, which every answer of AWS carries");
       return undefined;
     }
-    if (body.byteLength === 0) throw new Error("an empty body");
+    if (body.byteLength === 0) throw new Error("an empty body, which no AWS API sends");
     const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
     if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text)))
       throw new Error("no request id, which every answer of AWS carries");
     const isTyped = hasContentType(headers, id);
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
-      if (root === undefined || !roots.has(root))
-        throw new Error(`not the answer of ${name}`);
+      if (root === undefined || !roots.has(root)) throw new Error(`not the answer of ${name}`);
       const read = readPlain?.(schema as never, text);
       if (read !== undefined && plainShape) {
         const damage = plainShape(read);
@@ -186,7 +194,8 @@ function checkFor(
       parsed.set(body, tree);
       if (id !== "aws.protocols#awsQuery") return shape(tree);
       const inside: unknown = Object(tree)[`${name}Result`];
-      if (inside === undefined) throw new Error(`not the answer of ${name}: it has no ${name}Result`);
+      if (inside === undefined)
+        throw new Error(`not the answer of ${name}: it has no ${name}Result`);
       return shape(inside);
     }
     let answer: unknown;
@@ -197,8 +206,15 @@ function checkFor(
     }
     const damage = shape(answer);
     // An emulator may say another type. Its answer is believed for what it holds, and never for what it lacks.
-    if (!isTyped && !Object.keys(Object(answer) as object).some((key) => members.some(([member, of]) => format.nameOf(member, of) === key)))
-      throw new Error(`the content type ${JSON.stringify(headers["content-type"] ?? "")} is not that of ${name}`);
+    if (
+      !isTyped &&
+      !Object.keys(Object(answer) as object).some((key) =>
+        members.some(([member, of]) => format.nameOf(member, of) === key),
+      )
+    )
+      throw new Error(
+        `the content type ${JSON.stringify(headers["content-type"] ?? "")} is not that of ${name}`,
+      );
     if (expects?.kind === "record") isAbout(answer, expects.path, expects.ids, input);
     parsed.set(body, answer);
     return damage;
@@ -209,7 +225,10 @@ const deserializerOf = ({ deserializer }: Protocol): Deserializer =>
   deserializer.codecDeserializer ?? deserializer;
 
 /** A payload is the body, so that the way to what is expected begins below it. */
-const below = ({ path, ...rest }: NonNullable<(typeof expected)[string]>): NonNullable<(typeof expected)[string]> => ({
+const below = ({
+  path,
+  ...rest
+}: NonNullable<(typeof expected)[string]>): NonNullable<(typeof expected)[string]> => ({
   ...rest,
   path: path.slice(1),
 });
@@ -224,9 +243,13 @@ function rootsOf(
   if (protocol !== "aws.protocols#restXml") return new Set([`${name}Response`]);
   const of = payload?.[1] ?? schema;
   return new Set(
-    [of.getMergedTraits().xmlName, of.getName(), payload?.[0], `${name}Result`, `${name}Response`].filter(
-      (one) => one !== undefined,
-    ),
+    [
+      of.getMergedTraits().xmlName,
+      of.getName(),
+      payload?.[0],
+      `${name}Result`,
+      `${name}Response`,
+    ].filter((one) => one !== undefined),
   );
 }
 
@@ -240,7 +263,9 @@ function isAbout(
   let found = answer;
   for (const step of path) found = Object(found)[step];
   for (const id of ids) {
-    const asked = Object.entries(input).find(([name]) => name.toLowerCase() === id.toLowerCase())?.[1];
+    const asked = Object.entries(input).find(
+      ([name]) => name.toLowerCase() === id.toLowerCase(),
+    )?.[1];
     const said: unknown = Object(found)[id];
     if (typeof asked !== "string" || typeof said !== "string") continue;
     if (asked.startsWith("arn:") !== said.startsWith("arn:")) continue;

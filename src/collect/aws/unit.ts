@@ -28,7 +28,10 @@ export interface Unit {
 /** Yields nothing of its own: puts resources as they come, then gaps and the coverage line. */
 export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Promise<void> {
   const { service, called } = unit;
-  const damages = new Map<string, { readonly damage: Damage; listing: Listing; elements: number }>();
+  const damages = new Map<
+    string,
+    { readonly damage: Damage; listing: Listing; elements: number }
+  >();
   let current: Listing | undefined;
   const tally: Tally = {
     calls: 0,

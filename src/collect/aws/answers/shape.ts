@@ -88,7 +88,8 @@ function compile(
 
   const scalarOf = (schema: Schema, isRead: boolean): Check | undefined => {
     if (format.kind === "read") return undefined;
-    if (format.kind === "xml") return (value, at) => (isText(value) ? undefined : `${at} is no value`);
+    if (format.kind === "xml")
+      return (value, at) => (isText(value) ? undefined : `${at} is no value`);
     const type =
       isRead && schema.isStringSchema()
         ? "string"
@@ -133,7 +134,9 @@ function compile(
   };
 
   const mapOf = (schema: Schema, isRead: boolean): Check => {
-    if (format.kind === "xml") return (value, at) => (typeof value === "object" || value === "" ? undefined : `${at} is no map`);
+    if (format.kind === "xml")
+      return (value, at) =>
+        typeof value === "object" || value === "" ? undefined : `${at} is no map`;
     let made = false;
     let check: Check | undefined;
     return (value, at) => {
@@ -177,7 +180,9 @@ function compile(
 
   const idsOf = (schema: Schema, ids: readonly string[]): readonly string[] => {
     if (!schema.isStructSchema()) return ids;
-    const wire = new Map([...schema.structIterator()].map(([name, of]) => [name, format.nameOf(name, of)]));
+    const wire = new Map(
+      [...schema.structIterator()].map(([name, of]) => [name, format.nameOf(name, of)]),
+    );
     return ids.map((id) => wire.get(id) ?? id);
   };
 
@@ -195,8 +200,13 @@ function compile(
       const fault = check(one, at);
       if (fault !== undefined) return fault;
       if (rest.length > 0) return undefined;
-      if (isNamed) return hasOne(one, wanted) ? undefined : `${at} holds an element without ${ids.join(" or ")}`;
-      return typeof one === "string" && one !== "" ? undefined : `${at} holds an element that is no text`;
+      if (isNamed)
+        return hasOne(one, wanted)
+          ? undefined
+          : `${at} holds an element without ${ids.join(" or ")}`;
+      return typeof one === "string" && one !== ""
+        ? undefined
+        : `${at} holds an element that is no text`;
     };
     return (value, at) => {
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
@@ -220,7 +230,12 @@ function compile(
   };
 
   /** On the way to rows. */
-  const stepInto = (schema: Schema, [next, ...rest]: readonly string[], ids: readonly string[], isTop = false): Check => {
+  const stepInto = (
+    schema: Schema,
+    [next, ...rest]: readonly string[],
+    ids: readonly string[],
+    isTop = false,
+  ): Check => {
     const members = membersOf(
       schema,
       (name) => read.has(name),
@@ -233,31 +248,28 @@ function compile(
     return (value, at) => structure(value, at, members, format.kind === "xml");
   };
 
-  /** One structure, which must be there. */
-  const recordAt = (schema: Schema, path: readonly string[], ids: readonly string[], isTop: boolean): Check => {
+  /** One structure, which must be there and hold something. */
+  const recordAt = (schema: Schema, path: readonly string[], isTop: boolean): Check => {
     const [next, ...rest] = path;
-    if (next === undefined) {
-      const members = membersOf(schema, (name) => read.has(name), undefined, isTop);
-      const wanted = idsOf(schema, ids);
-      return (value, at) =>
-        structure(value, at, members, format.kind === "xml") ??
-        (wanted.length === 0 || hasOne(value, wanted) ? undefined : `${at} has no ${ids.join(" or ")}`);
-    }
     let wire = next;
+    for (const [name, of] of schema.structIterator())
+      if (name === next) wire = format.nameOf(name, of);
     const members = membersOf(
       schema,
       (name) => read.has(name),
-      (name, of) => (name === next ? recordAt(of, rest, ids, false) : undefined),
+      (name, of) => (name === next && of.isStructSchema() ? recordAt(of, rest, false) : undefined),
       isTop,
     );
-    for (const [name, of] of schema.structIterator()) if (name === next) wire = format.nameOf(name, of);
-    return (value, at) =>
-      structure(value, at, members, format.kind === "xml") ??
-      (hasOne(value, [wire]) ? undefined : `${at} has no ${next}`);
+    return (value, at) => {
+      const fault = structure(value, at, members, format.kind === "xml");
+      if (fault !== undefined) return fault;
+      const isThere = wire === undefined ? holds(value, members) : hasOne(value, [wire]);
+      return isThere ? undefined : `${at} has no ${wire ?? "member"}`;
+    };
   };
 
   if (!body.isStructSchema()) return checkOf(body, true) ?? (() => undefined);
-  if (expects?.kind === "record") return recordAt(body, expects.path, expects.ids, true);
+  if (expects?.kind === "record") return recordAt(body, expects.path, true);
   const check = stepInto(body, expects?.path ?? [], expects?.ids ?? [], true);
   return (value, at) => check(value, at) ?? errorIn(value, body, format);
 }
@@ -288,13 +300,16 @@ function structure(
     const fault = member.check(one, member.name);
     if (fault !== undefined) return fault;
   }
-  return isKnown || other === undefined ? undefined : `${at} has ${JSON.stringify(other)} and nothing that belongs there`;
+  return isKnown || other === undefined
+    ? undefined
+    : `${at} has ${JSON.stringify(other)} and nothing that belongs there`;
 }
 
 const anything: Check = () => undefined;
 
 /** What stands in an answer and in no schema. */
-const beside = /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
+const beside =
+  /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
 
 /** An error in the place of an answer: under names that no output has at its top. */
 function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
@@ -302,7 +317,10 @@ function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | und
   const answer = value as Record<string, unknown>;
   for (const name of ["error", "errors", "Error", "Errors", "__type", "errorMessage"])
     if (Object.hasOwn(answer, name)) {
-      if (name === "__type" && !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name])))
+      if (
+        name === "__type" &&
+        !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name]))
+      )
         continue;
       for (const [member, of] of body.structIterator())
         if (nameOf(member, of) === name) return undefined;
@@ -326,6 +344,12 @@ function hasOne(value: unknown, names: readonly string[]): boolean {
   return false;
 }
 
+function holds(value: unknown, members: ReadonlyMap<string, Member>): boolean {
+  for (const key in value as object)
+    if (members.has(key) && (value as Record<string, unknown>)[key] !== null) return true;
+  return false;
+}
+
 const isEmpty = (value: unknown): boolean => {
   if (value === "") return true;
   if (typeof value !== "object" || value === null) return false;
@@ -337,7 +361,9 @@ const isText = (value: unknown): boolean =>
   typeof value === "string" ||
   (typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value) ||
   // An empty element with an attribute.
-  (typeof value === "object" && value !== null && Object.keys(value).every((key) => beside.test(key)));
+  (typeof value === "object" &&
+    value !== null &&
+    Object.keys(value).every((key) => beside.test(key)));
 
 /** The elements of an XML list, which may be one or none; undefined where that is no list. */
 function xmlItems(schema: Schema, value: unknown, tag: string): unknown[] | undefined {
