@@ -6,6 +6,7 @@
  * An answer with the marks and without the list is empty: some operations leave an empty list out.
  */
 import { NormalizedSchema } from "@smithy/core/schema";
+import { isAbsence } from "./answers/absences.ts";
 import { expected } from "./answers/expected.ts";
 import { hasContentType, hasRequestId, hasRequestIdInside } from "./answers/marks.ts";
 import { quote } from "./answers/quote.ts";
@@ -72,6 +73,15 @@ const finished = new WeakMap<Uint8Array, unknown>();
 /** The answer in these bytes, if it was JSON and checked. */
 export const parsedAnswer = (bytes: Uint8Array): unknown => parsed.get(bytes);
 
+/** "s3 GetBucketReplication": which operation it was that a response is for. */
+const operations = new WeakMap<object, string>();
+
+/** Whether this error, of whichever operation it is, says that there is none. */
+export const saysNone = (error: unknown): boolean => {
+  const { $response } = Object(error) as { $response?: object };
+  return isAbsence(error, $response && operations.get($response));
+};
+
 /** Elements that were left out of an answer: in its `$metadata`. */
 export const damageOf = (answer: unknown): Damage | undefined =>
   (Object(answer) as { $metadata?: { damage?: Damage } }).$metadata?.damage;
@@ -108,7 +118,9 @@ export function onlyAnswers<Client extends AwsClient>(
       if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
         throw notAnAnswer("an HTML page, which no AWS API sends", response.statusCode);
       const operation = context.__smithy_context?.operationSchema;
-      if (response.statusCode >= 300 || operation === undefined) return result;
+      if (operation === undefined) return result;
+      operations.set(response, keyOf(operation));
+      if (response.statusCode >= 300) return result;
       let check = checks.get(operation);
       if (check === undefined) checks.set(operation, (check = checkFor(operation, protocol, read)));
       try {
@@ -140,6 +152,9 @@ export function onlyAnswers<Client extends AwsClient>(
   return client;
 }
 
+const keyOf = ([, namespace, name]: Operation): string =>
+  `${namespace.slice(namespace.lastIndexOf(".") + 1)} ${name}`;
+
 type Check = (
   response: HttpResponse,
   body: Uint8Array,
@@ -147,16 +162,13 @@ type Check = (
 ) => Damage | undefined;
 
 /** The check of one operation's answers. */
-function checkFor(
-  [, namespace, name, , , output]: Operation,
-  protocol: Protocol,
-  read: ReadonlySet<string>,
-): Check {
+function checkFor(operation: Operation, protocol: Protocol, read: ReadonlySet<string>): Check {
   const id = protocol.getShapeId();
-  const service = namespace.slice(namespace.lastIndexOf(".") + 1);
-  const expects = expected[`${service} ${name}`];
+  const [, , name, , , output] = operation;
+  const key = keyOf(operation);
+  const expects = expected[key];
   const schema = NormalizedSchema.of(output as never) as unknown as Schema;
-  const strictness: Strictness = { read, nullMeansNone: writesNull.has(service) };
+  const strictness: Strictness = { read, nullMeansNone: writesNull.has(key.split(" ", 1)[0]!) };
   const isXml = /xml|query/i.test(id);
   const format: Format = isXml ? xml : id === "aws.protocols#restJson1" ? restJson : jsonRpc;
   const members = schema.isStructSchema() ? [...schema.structIterator()] : [];

@@ -138,8 +138,8 @@ export interface Here<Client> {
   ) => AsyncGenerator<Out>;
   /**
    * One more answer about a resource, kept under the name that it has in the SDK's output. A refused
-   * or failed call marks it `unseen` and is one folded gap; an error named in `nothing` means that
-   * nothing is configured, and leaves the property absent.
+   * or failed call marks it `unseen` and is one folded gap; an error of `answers/absences.ts` means
+   * that nothing is configured, and leaves the property absent.
    */
   readonly detail: <Out extends object>(
     draft: Draft,
@@ -157,7 +157,6 @@ export interface Here<Client> {
     property: string,
     action: Action,
     work: () => Promise<unknown>,
-    options?: Pick<DetailOptions, "nothing">,
   ) => Promise<void>;
   /**
    * The record itself, where the list gives names only: what `record` takes from the answer is
@@ -178,8 +177,6 @@ export interface Here<Client> {
 }
 
 export interface DetailOptions {
-  /** Names of errors that mean: nothing is configured, or the resource went away meanwhile. */
-  readonly nothing?: readonly string[];
   /** Where to ask, if not in the region of the unit. */
   readonly region?: string | undefined;
 }

@@ -292,7 +292,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   "securityhub GetFindingAggregator": record("", "FindingAggregatorArn"),
   "securityhub ListAggregatorsV2": rows("AggregatorsV2", "AggregatorV2Arn"),
   "securityhub ListFindingAggregators": rows("FindingAggregators", "FindingAggregatorArn"),
-  "securitylake ListDataLakes": rows("dataLakes", "dataLakeArn", "region"),
+  "securitylake ListDataLakes": rows("dataLakes", "region"),
   "sesv2 ListMultiRegionEndpoints": rows("MultiRegionEndpoints", "EndpointName", "EndpointId"),
   "sfn DescribeStateMachine": record("", "stateMachineArn"),
   "sfn ListStateMachines": rows("stateMachines", "stateMachineArn", "name"),
