@@ -59,7 +59,6 @@ export async function listed(
         called: service.where === "regions" ? region : "global",
         labels: labelStore(),
         guarded: new Map(),
-        reached: true,
       },
       async (batch) => {
         resources.push(...(batch.resources ?? []));

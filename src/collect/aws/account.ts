@@ -71,18 +71,15 @@ export async function scanAccount(
     });
     tagging.push(asked);
     const probe = await asked;
-    if (!probe.leftAlone)
-      await Promise.all(
+    if (!probe.leftAlone) {
+      const ended = await Promise.all(
         everywhere.map((service) =>
-          units(() =>
-            runUnit(
-              session,
-              { service, region, called: region, labels, guarded, reached: probe.reached },
-              put,
-            ),
-          ),
+          units(() => runUnit(session, { service, region, called: region, labels, guarded }, put)),
         ),
       );
+      if (ended.length > 1 && ended.every((kind) => kind === "unused"))
+        await put({ gaps: [unsubscribed(account, region, ended.length)] });
+    }
     await putRest(labels, account, put);
   });
   const global = Promise.all(tagging).then(() =>
@@ -92,7 +89,7 @@ export async function scanAccount(
         if (region === undefined) return;
         // Region-deny policies exempt global services as a rule, so their home is asked all the same.
         const denied = service.where === "account" ? guarded : new Map<string, Refusal>();
-        const unit = { service, region, called: "global", labels: shared, reached: true };
+        const unit = { service, region, called: "global", labels: shared };
         await units(() => runUnit(session, { ...unit, guarded: denied }, put));
       }),
     ),
@@ -127,6 +124,17 @@ function firstOnly(put: Put<Batch>, buckets: BucketNames): Put<Batch> {
     });
   };
 }
+
+/** A region that the account has switched on, and where no service at all is in use by what they say. */
+const unsubscribed = (scope: string, region: string, services: number): Gap => ({
+  reason: "failed",
+  provider: "aws",
+  scope,
+  region,
+  service: "*",
+  detail: `each of the ${services} services said that the account is not subscribed to it, which is not believed of a whole region that is enabled`,
+  remedy: "activate the account's subscription in the region, or disable the region",
+});
 
 const twoPlaces = (first: Resource, other: Resource): Gap => ({
   reason: "failed",

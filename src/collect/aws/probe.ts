@@ -11,7 +11,6 @@ import { tagged, taggingService } from "./tagging.ts";
 
 /** How a region took its first call. */
 interface Probe {
-  readonly reached: boolean;
   /** Nothing more is asked there. */
   readonly leftAlone: boolean;
 }
@@ -52,13 +51,12 @@ export async function readTags(
       gaps,
       coverage: [line(account, region, taggingService, status, resources, tally.calls)],
     });
-    return { reached: true, leftAlone: false };
+    return { leftAlone: false };
   } catch (error) {
     const refusal = refusalOf(error, session.signal);
-    const everything =
-      refusal.kind === "guarded" || refusal.kind === "no-endpoint" || refusal.kind === "bad-token"
-        ? await alsoSo(refusal.kind, session, region, tally)
-        : undefined;
+    const everything = ofRegions.has(refusal.kind)
+      ? await alsoSo(refusal.kind, session, region, tally)
+      : undefined;
     if (everything?.kind === "guarded") to.guarded.set(region, everything);
     const status = statusOf(refusal.kind, resources);
     await put({
@@ -70,7 +68,7 @@ export async function readTags(
               { ...place, service: "*" },
               everything.kind === "guarded"
                 ? "nothing in the region was looked at: an organisation policy denies it"
-                : "nothing in the region was looked at",
+                : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`,
             )
           : gapOf(
               refusal,
@@ -84,13 +82,18 @@ export async function readTags(
         line(account, region, everything ? "*" : taggingService, status, resources, tally.calls),
       ],
     });
-    const { kind } = refusal;
-    return {
-      reached: kind !== "no-endpoint",
-      leftAlone: everything !== undefined || kind === "interrupted",
-    };
+    return { leftAlone: everything !== undefined || refusal.kind === "interrupted" };
   }
 }
+
+/** What may be so of a whole region, so that a second service is asked before all of them are. */
+const ofRegions: ReadonlySet<Refusal["kind"]> = new Set([
+  "guarded",
+  "no-endpoint",
+  "no-answer",
+  "bad-token",
+  "unused",
+]);
 
 /** One more call, to another service: is it so of the region, or of the tagging API alone? */
 async function alsoSo(

@@ -5,10 +5,11 @@ import { isNeverSubscribed } from "./answers/absences.ts";
 export interface Refusal {
   /**
    * `unused`: never switched on, or not offered there: nothing can be there.
-   * `no-endpoint`: no such host: not offered there, if the network is otherwise all right.
+   * `no-endpoint`: no such host.
+   * `no-answer`: nothing was said at all: the connection was not made, or was cut, or the time ran out.
    * `bad-token`: the region does not know the credentials: not enabled, or a token of the global STS endpoint.
    */
-  readonly kind: GapReason | "unused" | "no-endpoint" | "bad-token";
+  readonly kind: GapReason | "unused" | "no-endpoint" | "no-answer" | "bad-token";
   /** The action that is missing, where AWS names it. */
   readonly action?: string;
   /** The kind of policy that denied it, where AWS says so and it is not the organisation's. */
@@ -23,6 +24,9 @@ const throttled =
   /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
 const badToken =
   /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
+
+const silent =
+  /^(ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN|TimeoutError)|no whole answer within|socket hang up/;
 
 /** What an error thrown by an SDK client means. */
 export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
@@ -42,6 +46,8 @@ export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
   if (throttled.test(name) || status === 429 || retryable?.throttling === true)
     return { kind: "throttled", said };
   if (badToken.test(name)) return { kind: "bad-token", said };
+  if (status === undefined && (silent.test(code ?? "") || silent.test(said)))
+    return { kind: "no-answer", said };
   // "UnknownError" and parser's complaints say nothing without the status that came with them.
   const bare = status === undefined || said.startsWith("HTTP ");
   return { kind: "failed", said: bare ? said : `HTTP ${status}: ${said}` };
@@ -91,7 +97,10 @@ export function gapOf(
   resources?: number,
 ): Gap {
   const reason =
-    refusal.kind === "bad-token" || refusal.kind === "no-endpoint" || refusal.kind === "unused"
+    refusal.kind === "bad-token" ||
+    refusal.kind === "no-endpoint" ||
+    refusal.kind === "no-answer" ||
+    refusal.kind === "unused"
       ? "failed"
       : refusal.kind;
   return {

@@ -8,6 +8,7 @@ import { type DamageLog, damageLog } from "./damage.ts";
 import type { LabelStore } from "./labels.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { hereOf } from "./here.ts";
+import { isOffered } from "./offered.ts";
 import { pick } from "./keep.ts";
 import type { Action, AwsClient, Draft, Listing, Service } from "./service.ts";
 import { type Session, type Tally, clients, isWanted } from "./session.ts";
@@ -22,12 +23,17 @@ export interface Unit {
   readonly labels: LabelStore;
   /** Regions where an organisation's policy denies every call, and what it said. */
   readonly guarded: ReadonlyMap<string, Refusal>;
-  /** Another service has answered there, so that a name without an address means: not offered. */
-  readonly reached: boolean;
 }
 
-/** Yields nothing of its own: puts resources as they come, then gaps and the coverage line. */
-export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Promise<void> {
+/**
+ * Puts resources as they come, then gaps and the coverage line; says why it did not list all, if it did
+ * not.
+ */
+export async function runUnit(
+  session: Session,
+  unit: Unit,
+  put: Put<Batch>,
+): Promise<Refusal["kind"] | undefined> {
   const { service, called } = unit;
   const damages = new Map<Listing, DamageLog>();
   let current: Listing | undefined;
@@ -120,6 +126,7 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
       },
     ],
   });
+  return worst;
 }
 
 function resourceOf(
@@ -146,15 +153,12 @@ function resourceOf(
   };
 }
 
-/**
- * An error of a list call, in the light of what is known of the region. AWS has no name for a regional
- * service where it does not offer it; a service with one home, and an endpoint of one's own, have a name.
- */
-function told(error: unknown, session: Session, { service, reached }: Unit): Refusal {
+/** An error of a list call: a host that does not resolve is that of a service which AWS does not offer there, if AWS says so. */
+function told(error: unknown, session: Session, { service, region }: Unit): Refusal {
   const refusal = refusalOf(error, session.signal);
   return refusal.kind === "no-endpoint" &&
-    reached &&
     service.where === "regions" &&
+    isOffered(service.id, region) === false &&
     /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/.test(refusal.said)
     ? { ...refusal, kind: "unused" }
     : refusal;
