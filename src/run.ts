@@ -45,6 +45,8 @@ export interface ScanRequest {
   /** The AWS role to assume in each account that a target names, and its external id. */
   readonly role?: string;
   readonly externalId?: string;
+  /** AWS: hosts, of emulators, that may be asked over plain http. */
+  readonly insecureHosts?: readonly string[];
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
   readonly saveInventory?: string;
@@ -170,6 +172,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         ...(request.skip && { skip: request.skip }),
         ...(request.role !== undefined && { role: request.role }),
         ...(request.externalId !== undefined && { externalId: request.externalId }),
+        ...(request.insecureHosts && { insecureHosts: request.insecureHosts }),
       };
       for await (const batch of source.collect(target, options)) {
         if (batch.identity !== undefined) {

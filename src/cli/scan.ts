@@ -13,6 +13,7 @@ export interface ScanOptions {
   readonly skip?: readonly Skippable[];
   readonly role?: string;
   readonly externalId?: string;
+  readonly insecureHost?: readonly string[];
   readonly asOf?: string;
   readonly saveInventory?: string;
   readonly terraformState?: readonly string[];
@@ -28,7 +29,7 @@ export interface ScanOptions {
 
 export async function scanCommand(
   targets: readonly string[],
-  { policy, format, ...rest }: ScanOptions,
+  { policy, format, insecureHost, ...rest }: ScanOptions,
 ): Promise<number> {
   const { progressOn, scan } = await import("../run.ts");
   const progress = progressOn(process.stderr, rest.quiet);
@@ -50,6 +51,7 @@ export async function scanCommand(
       targets,
       formats: format,
       ...(policy !== undefined && { policyFile: policy }),
+      ...(insecureHost && { insecureHosts: insecureHost }),
       interrupt: interrupt.signal,
       // Getters, as reports may go to files alone.
       get stdout() {

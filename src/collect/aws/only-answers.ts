@@ -20,6 +20,7 @@ import {
   xml,
 } from "./answers/schema.ts";
 import { type Damage, type ShapeCheck, type Strictness, shapeCheck } from "./answers/shape.ts";
+import { refusePlainHttp } from "./plain-http.ts";
 import type { AwsClient } from "./service.ts";
 
 interface HttpResponse {
@@ -143,6 +144,7 @@ export function onlyAnswers<Client extends AwsClient>(
     ) => void;
   };
   stack.add(middleware, { step: "deserialize", priority: "low", name: "onlyAnswers" });
+  refusePlainHttp(client);
   takeParsed(deserializerOf(protocol));
   const metadata = protocol.deserializeMetadata.bind(protocol);
   protocol.deserializeMetadata = (response) => {

@@ -122,6 +122,8 @@ export function statusOf(kind: Refusal["kind"], resources: number): Coverage["st
   return kind === "refused" || kind === "guarded" ? "refused" : "failed";
 }
 
+export const signInAgain = "sign in again, and scan again";
+
 function remedyOf({ kind, said, policy }: Refusal, action: string): string {
   switch (kind) {
     case "refused":
@@ -138,7 +140,7 @@ function remedyOf({ kind, said, policy }: Refusal, action: string): string {
       return "check the network, the proxy and the region's name";
     default:
       return /Expired/.test(said)
-        ? "sign in again, and scan again"
+        ? signInAgain
         : "scan again; if it persists, see what the endpoint answers";
   }
 }

@@ -16,6 +16,8 @@ export interface ClientConfig {
   readonly maxAttempts: number;
   readonly retryMode: "standard" | "adaptive";
   readonly logger: Logger;
+  /** Hosts that may be asked over plain http, beside this machine. */
+  readonly insecureHosts: readonly string[];
   readonly requestHandler: {
     readonly connectionTimeout: number;
     readonly requestTimeout: number;

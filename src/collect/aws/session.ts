@@ -87,6 +87,8 @@ const settledWithEndpoint = {
   authSchemePreference: [],
 } as const;
 
+type Setting = Pick<CollectOptions, "callTimeout" | "insecureHosts">;
+
 /**
  * Client settings. Retries: `standard` where a client's calls follow one another (each waits for the
  * answer before, so backing off is enough, and it loses less time), `adaptive` where calls fan out
@@ -96,7 +98,7 @@ const settledWithEndpoint = {
 export function configure(
   credentials: Credentials,
   endpoint: string | undefined,
-  deadline = callTimeout,
+  { callTimeout: deadline = callTimeout, insecureHosts = [] }: Setting = {},
 ): Configure {
   return (region, retryMode = "standard") => ({
     region,
@@ -106,6 +108,7 @@ export function configure(
     maxAttempts: Number(process.env["AWS_MAX_ATTEMPTS"]) || 8,
     retryMode,
     logger: quiet,
+    insecureHosts,
     requestHandler: {
       connectionTimeout: Math.min(10_000, deadline * 500),
       requestTimeout: deadline * 500,
