@@ -153,12 +153,22 @@ test("an organisation: the caller's account by its own keys, the others by the r
   const keysOf = new Set(asked.map(({ key }) => key));
   expect(keysOf.size).toBe(2);
   expect([...keysOf].some((key) => key.startsWith(`ASIA${research}`))).toBe(true);
-  expect(coverage.filter(({ status }) => status === "disabled")).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({ scope: closed, service: "account suspended", calls: 0 }),
-      expect.objectContaining({ scope: shut, service: "account pending closure", calls: 0 }),
-    ]),
-  );
+  for (const [scope, state] of [
+    [closed, "SUSPENDED"],
+    [shut, "PENDING_CLOSURE"],
+  ] as const) {
+    expect(coverage).toContainEqual(
+      expect.objectContaining({
+        scope,
+        service: `account ${state.toLowerCase().replace("_", " ")}`,
+        status: "failed",
+        calls: 0,
+      }),
+    );
+    expect(gaps.filter((gap) => gap.scope === scope)).toEqual([
+      expect.objectContaining({ reason: "failed", detail: expect.stringContaining(state) }),
+    ]);
+  }
   expect(coverage).toContainEqual(
     expect.objectContaining({ service: "organizations", status: "complete", calls: 2 }),
   );
@@ -213,7 +223,7 @@ test("an organisation that may not be listed is a gap, and the caller's account 
     expect.objectContaining({
       reason: "refused",
       service: "organizations",
-      remedy: "grant organizations:ListAccounts to the scanning identity",
+      remedy: expect.stringMatching(/^scan from the management account or a delegated admin/),
     }),
   );
   expect(coverage).toContainEqual(

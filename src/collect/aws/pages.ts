@@ -21,9 +21,8 @@ export async function* following<Page>(
   let read = 0;
   while (asked) {
     const page: Page = await asked;
-    const token = tokenOf(page) || undefined;
-    if (token !== undefined && typeof token !== "string")
-      throw new TruncatedError(`${action} gave a page token that is no text`);
+    const said: unknown = tokenOf(page) || undefined;
+    const token = typeof said === "string" ? said : undefined;
     const counts = countsOf(page);
     stated = Math.max(stated, counts?.stated ?? 0);
     read += counts?.read ?? 0;
@@ -37,6 +36,7 @@ export async function* following<Page>(
     yield page;
     if (repeated)
       throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
+    if (said !== token) throw new TruncatedError(`${action} gave a page token that is no text`);
     if (token === undefined && saysMore(page))
       throw new TruncatedError(`${action} says that there is more, and names no next page`);
   }

@@ -249,27 +249,35 @@ function compile(
   };
 
   /** One structure, which must be there and hold something. */
-  const recordAt = (schema: Schema, path: readonly string[], isTop: boolean): Check => {
+  const recordAt = (
+    schema: Schema,
+    path: readonly string[],
+    ids: readonly string[],
+    isTop: boolean,
+  ): Check => {
     const [next, ...rest] = path;
+    const wanted = idsOf(schema, ids);
     let wire = next;
     for (const [name, of] of schema.structIterator())
       if (name === next) wire = format.nameOf(name, of);
     const members = membersOf(
       schema,
       (name) => read.has(name),
-      (name, of) => (name === next && of.isStructSchema() ? recordAt(of, rest, false) : undefined),
+      (name, of) =>
+        name === next && of.isStructSchema() ? recordAt(of, rest, ids, false) : undefined,
       isTop,
     );
     return (value, at) => {
       const fault = structure(value, at, members, format.kind === "xml");
       if (fault !== undefined) return fault;
-      const isThere = wire === undefined ? holds(value, members) : hasOne(value, [wire]);
+      const isThere =
+        wire === undefined ? holds(value, members, isTop ? wanted : []) : hasOne(value, [wire]);
       return isThere ? undefined : `${at} has no ${wire ?? "member"}`;
     };
   };
 
   if (!body.isStructSchema()) return checkOf(body, true) ?? (() => undefined);
-  if (expects?.kind === "record") return recordAt(body, expects.path, true);
+  if (expects?.kind === "record") return recordAt(body, expects.path, expects.ids, true);
   const check = stepInto(body, expects?.path ?? [], expects?.ids ?? [], true);
   return (value, at) => check(value, at) ?? errorIn(value, body, format);
 }
@@ -344,9 +352,18 @@ function hasOne(value: unknown, names: readonly string[]): boolean {
   return false;
 }
 
-function holds(value: unknown, members: ReadonlyMap<string, Member>): boolean {
-  for (const key in value as object)
-    if (members.has(key) && (value as Record<string, unknown>)[key] !== null) return true;
+/** Whether it has an id, or anything that a stranger's answer would not have by chance: a list or a structure. */
+function holds(
+  value: unknown,
+  members: ReadonlyMap<string, Member>,
+  ids: readonly string[],
+): boolean {
+  if (hasOne(value, ids)) return true;
+  for (const key in value as object) {
+    const one = (value as Record<string, unknown>)[key];
+    if (members.has(key) && one !== null && (ids.length === 0 || typeof one === "object"))
+      return true;
+  }
   return false;
 }
 
