@@ -26,6 +26,9 @@ export interface Strictness {
   readonly nullMeansNone: boolean;
 }
 
+/** Lists within what rows read that no row looks at, and that REST JSON services may write `null` for. */
+const neverRead: ReadonlySet<string> = new Set(["AdvancedBackupSettings", "ScanSettings"]);
+
 interface Member {
   readonly name: string;
   readonly isList: boolean;
@@ -160,7 +163,7 @@ function compile(
     schema: Schema,
     isRead: (name: string) => boolean,
     special?: (name: string, member: Schema) => Check | undefined,
-    isTop = false,
+    head?: string,
   ): ReadonlyMap<string, Member> => {
     const members = new Map<string, Member>();
     for (const [name, of] of schema.structIterator()) {
@@ -170,7 +173,8 @@ function compile(
       members.set(wire, {
         name,
         isList: of.isListSchema(),
-        needed: of.isListSchema() && (isTop || (reads && !nullMeansNone)),
+        needed:
+          of.isListSchema() && (name === head || (reads && !nullMeansNone && !neverRead.has(name))),
         check: undefined,
         make: () => special?.(name, of) ?? checkOf(of, reads),
       });
@@ -197,11 +201,12 @@ function compile(
     const isNamed = ids.length > 0;
     const faultOf = (one: unknown, at: string): string | undefined => {
       if (one === null || one === undefined) return `${at} holds null`;
+      if (isEmpty(one)) return `${at} holds an empty element`;
       const fault = check(one, at);
       if (fault !== undefined) return fault;
       if (rest.length > 0) return undefined;
       if (isNamed)
-        return hasOne(one, wanted)
+        return hasId(one, wanted)
           ? undefined
           : `${at} holds an element without ${ids.join(" or ")}`;
       return typeof one === "string" && one !== ""
@@ -234,7 +239,6 @@ function compile(
     schema: Schema,
     [next, ...rest]: readonly string[],
     ids: readonly string[],
-    isTop = false,
   ): Check => {
     const members = membersOf(
       schema,
@@ -243,7 +247,7 @@ function compile(
         if (name !== next) return undefined;
         return of.isStructSchema() ? stepInto(of, rest, ids) : rowsOf(of, rest, ids);
       },
-      isTop,
+      next,
     );
     return (value, at) => structure(value, at, members, format.kind === "xml");
   };
@@ -254,6 +258,7 @@ function compile(
     path: readonly string[],
     ids: readonly string[],
     isTop: boolean,
+    isRead = false,
   ): Check => {
     const [next, ...rest] = path;
     const wanted = idsOf(schema, ids);
@@ -262,10 +267,11 @@ function compile(
       if (name === next) wire = format.nameOf(name, of);
     const members = membersOf(
       schema,
-      (name) => read.has(name),
+      (name) => isRead || read.has(name),
       (name, of) =>
-        name === next && of.isStructSchema() ? recordAt(of, rest, ids, false) : undefined,
-      isTop,
+        name === next && of.isStructSchema()
+          ? recordAt(of, rest, ids, false, isRead || read.has(name))
+          : undefined,
     );
     return (value, at) => {
       const fault = structure(value, at, members, format.kind === "xml");
@@ -278,7 +284,7 @@ function compile(
 
   if (!body.isStructSchema()) return checkOf(body, true) ?? (() => undefined);
   if (expects?.kind === "record") return recordAt(body, expects.path, expects.ids, true);
-  const check = stepInto(body, expects?.path ?? [], expects?.ids ?? [], true);
+  const check = stepInto(body, expects?.path ?? [], expects?.ids ?? []);
   return (value, at) => check(value, at) ?? errorIn(value, body, format);
 }
 
@@ -344,6 +350,14 @@ function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | und
     : "the answer is an error (code and message)";
 }
 
+function hasId(value: unknown, names: readonly string[]): boolean {
+  for (const name of names) {
+    const one = (value as Record<string, unknown>)[name];
+    if ((typeof one === "string" && one !== "") || typeof one === "boolean") return true;
+  }
+  return false;
+}
+
 function hasOne(value: unknown, names: readonly string[]): boolean {
   for (const name of names) {
     const one = (value as Record<string, unknown>)[name];
@@ -358,7 +372,7 @@ function holds(
   members: ReadonlyMap<string, Member>,
   ids: readonly string[],
 ): boolean {
-  if (hasOne(value, ids)) return true;
+  if (hasId(value, ids)) return true;
   for (const key in value as object) {
     const one = (value as Record<string, unknown>)[key];
     if (members.has(key) && one !== null && (ids.length === 0 || typeof one === "object"))

@@ -140,7 +140,7 @@ async function* listed(
     ),
   ))
     yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
-      let model = modelOf(Properties);
+      let model = modelOf(Properties) ?? {};
       const draft: Draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
       // Most lists give the identifier only.
       if (record)
@@ -149,7 +149,9 @@ async function* listed(
           "cloudformation:GetResource",
           (client, options) => client.getResource({ TypeName, Identifier }, options),
           ({ ResourceDescription }) => {
-            model = modelOf(ResourceDescription?.Properties);
+            const whole = modelOf(ResourceDescription?.Properties);
+            if (!whole) throw new Error("the answer of GetResource has no Properties");
+            model = whole;
             return record(model);
           },
         );
@@ -157,4 +159,15 @@ async function* listed(
     });
 }
 
-const modelOf = (properties: string | undefined): Model => JSON.parse(properties ?? "{}") as Model;
+/** Undefined where the text is no record. */
+function modelOf(properties: string | undefined): Model | undefined {
+  try {
+    const model: unknown = JSON.parse(properties ?? "");
+    return typeof model === "object" && model !== null && !Array.isArray(model)
+      ? (model as Model)
+      : undefined;
+  } catch {
+    // A list may give the identifier alone; what describes the resource has to give more.
+    return undefined;
+  }
+}
