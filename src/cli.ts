@@ -76,6 +76,15 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option("--role <name>", "AWS: the role to assume in each account of aws:ACCOUNT or aws:org")
     .option("--external-id <id>", "AWS: the external id that the role asks for")
+    .addOption(
+      new Option(
+        "--insecure-host <name>",
+        "AWS: an emulator's host that may be asked over plain http; repeatable",
+      ).argParser((host: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        host,
+      ]),
+    )
     .option(
       "--as-of <date>",
       "read law and exceptions as of this day, YYYY-MM-DD (default: today)",

@@ -4,6 +4,7 @@ import type { CollectOptions } from "../src/collect/collect.ts";
 import { type Answer, type Incoming, serve } from "../src/demo/serve.ts";
 import type { Gap } from "../src/model.ts";
 import { type Scanned, collectFrom, hospital, nameOf } from "./support/aws-scan.ts";
+import { asAws, marked } from "./support/aws-marks.ts";
 import { dataBoundary } from "./support/command.ts";
 
 afterEach(() => {
@@ -60,9 +61,10 @@ async function scanGroup(
   const served = await serve([
     (request) => {
       asked.push({ name: nameOf(request), key: keyOf(request), body: request.body });
-      return first?.(request);
+      const answer = first?.(request);
+      return answer && marked(answer);
     },
-    (request) => {
+    asAws((request) => {
       const name = nameOf(request);
       if (name.endsWith(" GetCallerIdentity") && partition !== "aws")
         return xml(
@@ -98,7 +100,7 @@ async function scanGroup(
       return xml(
         `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA${account}N${nth}</AccessKeyId><SecretAccessKey>made-up</SecretAccessKey><SessionToken>token-of-${account}</SessionToken><Expiration>${until}</Expiration></Credentials><AssumedRoleUser><AssumedRoleId>X</AssumedRoleId><Arn>arn:${partition}:sts::${account}:assumed-role/${arn.split("/").at(-1)}/data-boundary</Arn></AssumedRoleUser></AssumeRoleResult></AssumeRoleResponse>`,
       );
-    },
+    }),
     hospital,
   ]);
   try {
@@ -151,12 +153,22 @@ test("an organisation: the caller's account by its own keys, the others by the r
   const keysOf = new Set(asked.map(({ key }) => key));
   expect(keysOf.size).toBe(2);
   expect([...keysOf].some((key) => key.startsWith(`ASIA${research}`))).toBe(true);
-  expect(coverage.filter(({ status }) => status === "disabled")).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({ scope: closed, service: "account suspended", calls: 0 }),
-      expect.objectContaining({ scope: shut, service: "account pending closure", calls: 0 }),
-    ]),
-  );
+  for (const [scope, state] of [
+    [closed, "SUSPENDED"],
+    [shut, "PENDING_CLOSURE"],
+  ] as const) {
+    expect(coverage).toContainEqual(
+      expect.objectContaining({
+        scope,
+        service: `account ${state.toLowerCase().replace("_", " ")}`,
+        status: "failed",
+        calls: 0,
+      }),
+    );
+    expect(gaps.filter((gap) => gap.scope === scope)).toEqual([
+      expect.objectContaining({ reason: "failed", detail: expect.stringContaining(state) }),
+    ]);
+  }
   expect(coverage).toContainEqual(
     expect.objectContaining({ service: "organizations", status: "complete", calls: 2 }),
   );
@@ -211,7 +223,7 @@ test("an organisation that may not be listed is a gap, and the caller's account 
     expect.objectContaining({
       reason: "refused",
       service: "organizations",
-      remedy: "grant organizations:ListAccounts to the scanning identity",
+      remedy: expect.stringMatching(/^scan from the management account or a delegated admin/),
     }),
   );
   expect(coverage).toContainEqual(

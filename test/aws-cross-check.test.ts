@@ -119,6 +119,9 @@ test.each(["CREATING", "UPDATING", "DELETING"])(
   },
 );
 
+const running = {
+  ConfigurationRecordersStatus: [{ name: "all", recording: true, lastStatus: "SUCCESS" }],
+};
 const gathering = (changes: object): object => ({
   ConfigurationAggregators: [
     {
@@ -133,7 +136,8 @@ const gathered = (answers: object, queries: Query[] = []): Answerer =>
   answering({
     "eu-west-1 config DescribeConfigurationAggregators": () => json(answers),
     "eu-central-1 config DescribeConfigurationRecorders": () =>
-      json({ ConfigurationRecorders: [{ recordingGroup: { allSupported: true } }] }),
+      json({ ConfigurationRecorders: [{ name: "all", recordingGroup: { allSupported: true } }] }),
+    "eu-central-1 config DescribeConfigurationRecorderStatus": () => json(running),
     "eu-central-1 config SelectResourceConfig": () => json({ Results: [] }),
     "eu-west-1 config SelectAggregateResourceConfig": ({ body }) => {
       const query = JSON.parse(body) as Query;
@@ -220,6 +224,7 @@ test("a recorder of AWS Config that records every type is a witness of its regio
     answering({
       "eu-west-1 config DescribeConfigurationRecorders": () =>
         json({ ConfigurationRecorders: [{ name: "all", recordingGroup: { allSupported: true } }] }),
+      "eu-west-1 config DescribeConfigurationRecorderStatus": () => json(running),
       "eu-north-1 config DescribeConfigurationRecorders": () =>
         json({
           ConfigurationRecorders: [{ name: "few", recordingGroup: { allSupported: false } }],
@@ -252,6 +257,36 @@ test("a recorder of AWS Config that records every type is a witness of its regio
       ({ service, status }) => service === "config recorder" && status === "complete",
     ),
   ).toHaveLength(2);
+});
+
+test.each([
+  ["stopped", { recording: false, lastStatus: "SUCCESS" }, {}],
+  ["failing", { recording: true, lastStatus: "FAILURE" }, {}],
+  ["that has delivered nothing yet", { recording: true, lastStatus: "PENDING" }, {}],
+  ["without a status", undefined, {}],
+  [
+    "that leaves types out",
+    { recording: true, lastStatus: "SUCCESS" },
+    { exclusionByResourceTypes: { resourceTypes: ["AWS::S3::Bucket"] } },
+  ],
+])("a recorder %s is no witness", async (_, status, group) => {
+  const { gaps, requests } = await scan(
+    answering({
+      "eu-west-1 config DescribeConfigurationRecorders": () =>
+        json({
+          ConfigurationRecorders: [
+            { name: "all", recordingGroup: { allSupported: true, ...group } },
+          ],
+        }),
+      "eu-west-1 config DescribeConfigurationRecorderStatus": () =>
+        json({ ConfigurationRecordersStatus: status ? [{ name: "all", ...status }] : [] }),
+    }),
+    ["eu-west-1"],
+  );
+  expect(requests.filter((one) => one.endsWith("SelectResourceConfig"))).toEqual([]);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({ reason: "untagged-not-listed", region: "eu-west-1" }),
+  );
 });
 
 test("an index that may not be read is a gap that names the permission", async () => {

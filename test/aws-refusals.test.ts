@@ -12,7 +12,11 @@ afterEach(() => {
 const action = "rds:DescribeDBInstances";
 const user = `User: arn:aws:sts::210987654321:assumed-role/residency-audit/data-boundary is not authorized to perform: ${action}`;
 const place = { scope: "210987654321", region: "eu-central-1", service: "rds", action };
-const error = (name: string, message: string): Error => Object.assign(new Error(message), { name });
+const error = (name: string, message: string): Error =>
+  Object.assign(new Error(message), {
+    name,
+    $response: { statusCode: 403, headers: { "x-amzn-requestid": "0d1b6f1e" } },
+  });
 
 // The texts are those of https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
 test.each([

@@ -7,12 +7,13 @@ import type { Format } from "./values.ts";
 export interface CommandOptions extends ScanOptions {
   readonly policy?: string;
   readonly format: readonly Format[];
+  readonly insecureHost?: readonly string[];
   readonly quiet: boolean;
 }
 
 export async function scanCommand(
   targets: readonly string[],
-  { policy, format, ...rest }: CommandOptions,
+  { policy, format, insecureHost, ...rest }: CommandOptions,
 ): Promise<number> {
   const { progressOn, scan } = await import("../run.ts");
   const progress = progressOn(process.stderr, rest.quiet);
@@ -34,6 +35,7 @@ export async function scanCommand(
       targets,
       formats: format,
       ...(policy !== undefined && { policyFile: policy }),
+      ...(insecureHost && { insecureHosts: insecureHost }),
       interrupt: interrupt.signal,
       // Getters, as reports may go to files alone.
       get stdout() {

@@ -118,9 +118,10 @@ function optionsOf({
   skip,
   role,
   externalId,
+  insecureHosts,
 }: ScanRequest): Pick<
   CollectOptions,
-  "concurrency" | "needs" | "callTimeout" | "skip" | "role" | "externalId"
+  "concurrency" | "needs" | "callTimeout" | "skip" | "role" | "externalId" | "insecureHosts"
 > {
   return {
     concurrency,
@@ -129,5 +130,6 @@ function optionsOf({
     ...(skip && { skip }),
     ...(role !== undefined && { role }),
     ...(externalId !== undefined && { externalId }),
+    ...(insecureHosts && { insecureHosts }),
   };
 }

@@ -20,6 +20,8 @@ export interface Case {
 
 const eu = (service: string, resource: string): string =>
   `arn:aws:${service}:eu-central-1:210987654321:${resource}`;
+const us = (service: string, resource: string): string =>
+  `arn:aws:${service}:us-east-1:210987654321:${resource}`;
 const page2 = { NextToken: "page-2" };
 const page2b = { nextToken: "page-2" };
 const xml = (operation: string, body: string): string =>
@@ -45,7 +47,10 @@ export const cases: readonly Case[] = [
       "lambda/ListFunctionEventInvokeConfigs": { FunctionEventInvokeConfigs: [] },
       "lambda/ListFunctionEventInvokeConfigs@triage": {
         FunctionEventInvokeConfigs: [
-          { DestinationConfig: { OnSuccess: { Destination: eu("sqs", "done") } } },
+          {
+            FunctionArn: eu("lambda", "function:triage"),
+            DestinationConfig: { OnSuccess: { Destination: eu("sqs", "done") } },
+          },
         ],
       },
       "lambda/ListEventSourceMappings": {
@@ -61,7 +66,10 @@ export const cases: readonly Case[] = [
     keeps: {
       "function:triage": {
         FunctionEventInvokeConfigs: [
-          { DestinationConfig: { OnSuccess: { Destination: eu("sqs", "done") } } },
+          {
+            FunctionArn: eu("lambda", "function:triage"),
+            DestinationConfig: { OnSuccess: { Destination: eu("sqs", "done") } },
+          },
         ],
       },
     },
@@ -471,7 +479,7 @@ export const cases: readonly Case[] = [
           { EventDataStoreArn: eu("cloudtrail", "eventdatastore/2"), Name: "pond" },
         ],
       },
-      "cloudtrail/GetEventDataStore": { MultiRegionEnabled: true },
+      "cloudtrail/GetEventDataStore": { Name: "all", MultiRegionEnabled: true },
     },
     lists: {
       "AWS::CloudTrail::Trail": ["trail/own"],
@@ -559,14 +567,14 @@ export const cases: readonly Case[] = [
     answers: {
       "wafv2/ListLoggingConfigurations@REGIONAL": {
         LoggingConfigurations: [
-          { ResourceArn: eu("wafv2", "regional/webacl/his/1"), LogDestinationConfigs: ["l"] },
+          { ResourceArn: us("wafv2", "regional/webacl/his/1"), LogDestinationConfigs: ["l"] },
         ],
         NextMarker: "page-2",
       },
       "wafv2/ListLoggingConfigurations@REGIONAL.page-2": { LoggingConfigurations: [] },
       "wafv2/ListLoggingConfigurations@CLOUDFRONT": {
         LoggingConfigurations: [
-          { ResourceArn: eu("wafv2", "global/webacl/portal/2"), LogDestinationConfigs: ["l"] },
+          { ResourceArn: us("wafv2", "global/webacl/portal/2"), LogDestinationConfigs: ["l"] },
         ],
       },
     },
@@ -618,11 +626,17 @@ export const cases: readonly Case[] = [
         ...page2,
       },
       "securityhub/ListFindingAggregators.page-2": { FindingAggregators: [] },
-      "securityhub/GetFindingAggregator": { FindingAggregationRegion: "eu-central-1" },
+      "securityhub/GetFindingAggregator": {
+        FindingAggregatorArn: eu("securityhub", "finding-aggregator/1"),
+        FindingAggregationRegion: "eu-central-1",
+      },
       "securityhub/ListAggregatorsV2": {
         AggregatorsV2: [{ AggregatorV2Arn: eu("securityhub", "aggregatorv2/2") }],
       },
-      "securityhub/GetAggregatorV2": { AggregationRegion: "eu-central-1" },
+      "securityhub/GetAggregatorV2": {
+        AggregatorV2Arn: eu("securityhub", "aggregatorv2/2"),
+        AggregationRegion: "eu-central-1",
+      },
     },
     lists: {
       "AWS::SecurityHub::FindingAggregator": ["finding-aggregator/1"],

@@ -6,7 +6,7 @@ import { configure } from "../../src/collect/aws/session.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { runUnit } from "../../src/collect/aws/unit.ts";
 import { awsAnswerer } from "../../src/demo/aws.ts";
-import { serve } from "../../src/demo/serve.ts";
+import { type Answer, type Incoming, serve } from "../../src/demo/serve.ts";
 import type { Coverage, Gap, Resource } from "../../src/model.ts";
 import { keys } from "./aws-scan.ts";
 import { temporaryFolder } from "./command.ts";
@@ -25,7 +25,14 @@ const account = "210987654321";
 export async function listed(
   id: string,
   answers: Answers,
-  { region = "eu-central-1" } = {},
+  {
+    region = "eu-central-1",
+    instead = (answer: Answer): Answer => answer,
+  }: {
+    readonly region?: string;
+    /** What arrives in the place of an answer. */
+    readonly instead?: (answer: Answer, request: Incoming) => Answer;
+  } = {},
 ): Promise<Listed> {
   const service = services.find((one) => one.id === id);
   if (!service) throw new Error(`no service ${id}`);
@@ -36,7 +43,13 @@ export async function listed(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, isXml ? body : JSON.stringify(body));
   }
-  const served = await serve([awsAnswerer(folder)]);
+  const healthy = awsAnswerer(folder);
+  const served = await serve([
+    (request) => {
+      const answer = healthy(request);
+      return answer && instead(answer, request);
+    },
+  ]);
   const resources: Resource[] = [];
   const gaps: Gap[] = [];
   const coverage: Coverage[] = [];
@@ -59,7 +72,6 @@ export async function listed(
         called: service.where === "regions" ? region : "global",
         labels: labelStore(),
         guarded: new Map(),
-        reached: true,
       },
       async (batch) => {
         resources.push(...(batch.resources ?? []));

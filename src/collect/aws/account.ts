@@ -3,7 +3,7 @@
  * there, then what is asked once for the whole account.
  */
 import pLimit from "p-limit";
-import type { Gap } from "../../model.ts";
+import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { CrossCheck } from "./cross-check.ts";
 import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
@@ -71,18 +71,15 @@ export async function scanAccount(
     });
     tagging.push(asked);
     const probe = await asked;
-    if (!probe.leftAlone)
-      await Promise.all(
+    if (!probe.leftAlone) {
+      const ended = await Promise.all(
         everywhere.map((service) =>
-          units(() =>
-            runUnit(
-              session,
-              { service, region, called: region, labels, guarded, reached: probe.reached },
-              put,
-            ),
-          ),
+          units(() => runUnit(session, { service, region, called: region, labels, guarded }, put)),
         ),
       );
+      if (ended.length > 1 && ended.every((kind) => kind === "unused"))
+        await put({ gaps: [unsubscribed(account, region, ended.length)] });
+    }
     await putRest(labels, account, put);
   });
   const global = Promise.all(tagging).then(() =>
@@ -92,7 +89,7 @@ export async function scanAccount(
         if (region === undefined) return;
         // Region-deny policies exempt global services as a rule, so their home is asked all the same.
         const denied = service.where === "account" ? guarded : new Map<string, Refusal>();
-        const unit = { service, region, called: "global", labels: shared, reached: true };
+        const unit = { service, region, called: "global", labels: shared };
         await units(() => runUnit(session, { ...unit, guarded: denied }, put));
       }),
     ),
@@ -108,16 +105,48 @@ export async function scanAccount(
  * ARNs carry an account and no region. Hears of every bucket that is named.
  */
 function firstOnly(put: Put<Batch>, buckets: BucketNames): Put<Batch> {
-  const known = new Set<string>();
+  const known = new Map<string, Resource>();
   return (batch) => {
-    const resources = batch.resources?.filter(({ id }) => {
-      if (!/^arn:[^:]*:[^:]*::[^:]/.test(id)) return true;
-      return !known.has(id) && known.add(id);
+    const gaps: Gap[] = [];
+    const resources = batch.resources?.filter((resource) => {
+      if (!/^arn:[^:]*:[^:]*::[^:]/.test(resource.id)) return true;
+      const before = known.get(resource.id);
+      if (!before) return known.set(resource.id, resource);
+      if (before.source === resource.source && before.location !== resource.location)
+        gaps.push(twoPlaces(before, resource));
+      return false;
     });
     for (const resource of resources ?? []) buckets.see(resource);
-    return put(resources ? { ...batch, resources } : batch);
+    return put({
+      ...batch,
+      ...(resources && { resources }),
+      ...(gaps.length > 0 && { gaps: [...(batch.gaps ?? []), ...gaps] }),
+    });
   };
 }
+
+/** A region that the account has switched on, and where no service at all is in use by what they say. */
+const unsubscribed = (scope: string, region: string, services: number): Gap => ({
+  reason: "failed",
+  provider: "aws",
+  scope,
+  region,
+  service: "*",
+  detail: `each of the ${services} services said that the account is not subscribed to it, which is not believed of a whole region that is enabled`,
+  remedy: "activate the account's subscription in the region, or disable the region",
+});
+
+const twoPlaces = (first: Resource, other: Resource): Gap => ({
+  reason: "failed",
+  provider: "aws",
+  scope: first.scope,
+  service: first.source.split(" ", 1)[0]!,
+  type: first.type,
+  resource: first.id,
+  resources: 1,
+  detail: `listed in two places, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
+  remedy: "scan again; if it persists, see what the endpoint answers",
+});
 
 /** Where a service is asked once; undefined where the user left that region out. */
 function homeOf({ where }: Service, { partition, home, regions }: Session): string | undefined {

@@ -7,7 +7,7 @@ import { type Scan, begin, scanByRole, scanOwn, stsLine, unreached } from "./sca
 import type { Service } from "./service.ts";
 import { services } from "./services/index.ts";
 import { streamed } from "./stream.ts";
-import type { Caller } from "./whoami.ts";
+import { type Caller, unknownAccount } from "./whoami.ts";
 
 const form = /^aws(?::(?:(\d{12})|(org)))?$/;
 
@@ -59,7 +59,7 @@ async function scanOne(scan: Scan, account: string, role: Role | undefined): Pro
     );
     return scanByRole(scan, account, role);
   }
-  if (caller.account !== "unknown" && caller.account !== account)
+  if (caller.account !== unknownAccount && caller.account !== account)
     throw new UserError(
       `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`,
     );

@@ -1,4 +1,5 @@
 /** AWS Config's recorder, where it records every type it knows: asked region by region. */
+import type { ConfigurationRecorder } from "@aws-sdk/client-config-service";
 import { configAt, everything, recorded } from "./config-query.ts";
 import type { Witness } from "./cross-check.ts";
 import { type Session, type Tally, send } from "./session.ts";
@@ -22,6 +23,7 @@ export function configRecorder(): Recorders {
     witness: {
       service: "config recorder",
       actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
+      also: ["config:DescribeConfigurationRecorderStatus"],
       tally,
 
       async kept(session, regions) {
@@ -39,6 +41,11 @@ export function configRecorder(): Recorders {
   };
 }
 
+/**
+ * Whether a recorder records every type that it can hold, and is doing so: one that is stopped, or whose
+ * last delivery failed, knows what was there once.
+ * https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorderStatus.html
+ */
 async function recordsAll(session: Session, region: string, tally: Tally): Promise<boolean> {
   const client = await configAt(session, region);
   try {
@@ -47,10 +54,22 @@ async function recordsAll(session: Session, region: string, tally: Tally): Promi
     );
     if (!ConfigurationRecorders)
       throw new Error("the answer of DescribeConfigurationRecorders has no list");
-    return ConfigurationRecorders.some(
-      ({ recordingGroup }) => recordingGroup?.allSupported === true,
+    const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
+    if (whole.size === 0) return false;
+    const { ConfigurationRecordersStatus = [] } = await send(session, tally, (options) =>
+      client.describeConfigurationRecorderStatus({}, options),
+    );
+    return ConfigurationRecordersStatus.some(
+      ({ name, recording, lastStatus }) =>
+        whole.has(name) && recording === true && /^success$/i.test(lastStatus ?? ""),
     );
   } finally {
     client.destroy();
   }
 }
+
+const isOfAllTypes = ({ recordingGroup }: ConfigurationRecorder): boolean =>
+  recordingGroup?.allSupported === true &&
+  (recordingGroup.exclusionByResourceTypes?.resourceTypes ?? []).length === 0 &&
+  (recordingGroup.recordingStrategy?.useOnly ?? "ALL_SUPPORTED_RESOURCE_TYPES") ===
+    "ALL_SUPPORTED_RESOURCE_TYPES";

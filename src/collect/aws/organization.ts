@@ -1,4 +1,4 @@
-/** The accounts of the caller's organisation: which can be scanned, and which are closed. */
+/** The accounts of the caller's organisation, in whatever state. */
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
 import type { Configure, Session, Tally } from "./session.ts";
@@ -6,7 +6,7 @@ import type { Configure, Session, Tally } from "./session.ts";
 export interface Member {
   readonly account: string;
   readonly name: string;
-  /** Nobody can sign in to an account in another state than ACTIVE. */
+  /** As Organizations says it; empty where it does not. */
   readonly state: string;
 }
 
@@ -40,7 +40,7 @@ export async function* membersOf(
       // State has replaced Status, which ends on 2026-09-09 and which older emulators still send:
       // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
       yield Accounts.flatMap(({ Id, Name = "", State, Status }) =>
-        Id === undefined ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "ACTIVE" }],
+        Id === undefined ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "" }],
       );
     }
   } finally {

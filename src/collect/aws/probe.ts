@@ -2,6 +2,7 @@
 import type { Coverage } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { LabelStore } from "./labels.ts";
+import { damageLog } from "./damage.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { type Session, type Tally, send } from "./session.ts";
@@ -10,7 +11,6 @@ import { tagged, taggingService } from "./tagging.ts";
 
 /** How a region took its first call. */
 interface Probe {
-  readonly reached: boolean;
   /** Nothing more is asked there. */
   readonly leftAlone: boolean;
 }
@@ -30,8 +30,9 @@ export async function readTags(
   },
 ): Promise<Probe> {
   const { account } = session;
-  const tally: Tally = { calls: 0 };
   const place = { scope: account, region, service: taggingService, action: "tag:GetResources" };
+  const damages = damageLog();
+  const tally: Tally = { calls: 0, damaged: damages.add };
   let resources = 0;
   try {
     for await (const page of tagged(session, region, tally)) {
@@ -44,27 +45,30 @@ export async function readTags(
       });
       if (direct.length > 0) await put({ resources: direct });
     }
+    const gaps = damages.gaps(place, "tagged resources");
+    const status = gaps.length > 0 ? "partial" : "complete";
     await put({
-      coverage: [line(account, region, taggingService, "complete", resources, tally.calls)],
+      gaps,
+      coverage: [line(account, region, taggingService, status, resources, tally.calls)],
     });
-    return { reached: true, leftAlone: false };
+    return { leftAlone: false };
   } catch (error) {
     const refusal = refusalOf(error, session.signal);
-    const everything =
-      refusal.kind === "guarded" || refusal.kind === "no-endpoint" || refusal.kind === "bad-token"
-        ? await alsoSo(refusal.kind, session, region, tally)
-        : undefined;
+    const everything = ofRegions.has(refusal.kind)
+      ? await alsoSo(refusal.kind, session, region, tally)
+      : undefined;
     if (everything?.kind === "guarded") to.guarded.set(region, everything);
     const status = statusOf(refusal.kind, resources);
     await put({
       gaps: [
+        ...damages.gaps(place, "tagged resources"),
         everything
           ? gapOf(
               refusal,
               { ...place, service: "*" },
               everything.kind === "guarded"
                 ? "nothing in the region was looked at: an organisation policy denies it"
-                : "nothing in the region was looked at",
+                : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`,
             )
           : gapOf(
               refusal,
@@ -78,13 +82,18 @@ export async function readTags(
         line(account, region, everything ? "*" : taggingService, status, resources, tally.calls),
       ],
     });
-    const { kind } = refusal;
-    return {
-      reached: kind !== "no-endpoint",
-      leftAlone: everything !== undefined || kind === "interrupted",
-    };
+    return { leftAlone: everything !== undefined || refusal.kind === "interrupted" };
   }
 }
+
+/** What may be so of a whole region, so that a second service is asked before all of them are. */
+const ofRegions: ReadonlySet<Refusal["kind"]> = new Set([
+  "guarded",
+  "no-endpoint",
+  "no-answer",
+  "bad-token",
+  "unused",
+]);
 
 /** One more call, to another service: is it so of the region, or of the tagging API alone? */
 async function alsoSo(

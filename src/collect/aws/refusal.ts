@@ -1,13 +1,15 @@
 /** Tells apart why AWS did not answer: what each error means for the scan, and what the reader can do. */
 import type { Coverage, Gap, GapReason } from "../../model.ts";
+import { isNeverSubscribed } from "./answers/absences.ts";
 
 export interface Refusal {
   /**
    * `unused`: never switched on, or not offered there: nothing can be there.
-   * `no-endpoint`: no such host: not offered there, if the network is otherwise all right.
+   * `no-endpoint`: no such host.
+   * `no-answer`: nothing was said at all: the connection was not made, or was cut, or the time ran out.
    * `bad-token`: the region does not know the credentials: not enabled, or a token of the global STS endpoint.
    */
-  readonly kind: GapReason | "unused" | "no-endpoint" | "bad-token";
+  readonly kind: GapReason | "unused" | "no-endpoint" | "no-answer" | "bad-token";
   /** The action that is missing, where AWS names it. */
   readonly action?: string;
   /** The kind of policy that denied it, where AWS says so and it is not the organisation's. */
@@ -20,10 +22,11 @@ const denied =
   /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
 const throttled =
   /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
-const unused =
-  /^(SubscriptionRequired|OptInRequired|NotSignedUp|InvalidSubscription|NotSubscribed)/;
 const badToken =
   /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
+
+const silent =
+  /^(ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN|TimeoutError)|no whole answer within|socket hang up/;
 
 /** What an error thrown by an SDK client means. */
 export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
@@ -37,12 +40,14 @@ export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
   if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))
     return { kind: "guarded", ...named };
   if (code === "ENOTFOUND") return { kind: "no-endpoint", said };
-  if (unused.test(name)) return { kind: "unused", said };
+  if (isNeverSubscribed(error)) return { kind: "unused", said };
   const policy = policyOf(message);
   if (denied.test(name)) return { kind: "refused", ...named, ...(policy && { policy }) };
   if (throttled.test(name) || status === 429 || retryable?.throttling === true)
     return { kind: "throttled", said };
   if (badToken.test(name)) return { kind: "bad-token", said };
+  if (status === undefined && (silent.test(code ?? "") || silent.test(said)))
+    return { kind: "no-answer", said };
   // "UnknownError" and parser's complaints say nothing without the status that came with them.
   const bare = status === undefined || said.startsWith("HTTP ");
   return { kind: "failed", said: bare ? said : `HTTP ${status}: ${said}` };
@@ -68,12 +73,8 @@ export class GuardedError extends Error {
   }
 }
 
-/** A next-page token that was given before: following it would never end. */
-export class TruncatedError extends Error {
-  constructor(action: string) {
-    super(`${action} gave a page token twice, so its pages have no end`);
-  }
-}
+/** The pages of a list do not come to the end that they state. */
+export class TruncatedError extends Error {}
 
 /** How often the SDK tried before it gave up. */
 export function attemptsOf(thing: unknown): number {
@@ -96,7 +97,10 @@ export function gapOf(
   resources?: number,
 ): Gap {
   const reason =
-    refusal.kind === "bad-token" || refusal.kind === "no-endpoint" || refusal.kind === "unused"
+    refusal.kind === "bad-token" ||
+    refusal.kind === "no-endpoint" ||
+    refusal.kind === "no-answer" ||
+    refusal.kind === "unused"
       ? "failed"
       : refusal.kind;
   return {
@@ -118,6 +122,8 @@ export function statusOf(kind: Refusal["kind"], resources: number): Coverage["st
   return kind === "refused" || kind === "guarded" ? "refused" : "failed";
 }
 
+export const signInAgain = "sign in again, and scan again";
+
 function remedyOf({ kind, said, policy }: Refusal, action: string): string {
   switch (kind) {
     case "refused":
@@ -134,7 +140,7 @@ function remedyOf({ kind, said, policy }: Refusal, action: string): string {
       return "check the network, the proxy and the region's name";
     default:
       return /Expired/.test(said)
-        ? "sign in again, and scan again"
+        ? signInAgain
         : "scan again; if it persists, see what the endpoint answers";
   }
 }

@@ -66,6 +66,11 @@ export function assumedRole(
       );
       if (!keys?.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken)
         throw new Error("the answer of AssumeRole has no credentials");
+      const [asked, assumed] = [at.arn, AssumedRoleUser?.Arn ?? ""].map((arn) => arn.split(":")[4]);
+      if (asked !== assumed)
+        throw new Error(
+          `the answer of AssumeRole is about account ${JSON.stringify(assumed ?? "")}, and ${asked} was asked for`,
+        );
       return {
         identity: AssumedRoleUser?.Arn ?? at.arn,
         keys: {

@@ -3,7 +3,7 @@ import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions } from "../collect.ts";
 import { scanAccount, typesOf } from "./account.ts";
 import { crossCheck } from "./cross-check.ts";
-import { attemptsOf, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { attemptsOf, gapOf, refusalOf, signInAgain, statusOf } from "./refusal.ts";
 import { type Asked, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
 import type { Credentials, Service } from "./service.ts";
@@ -39,7 +39,7 @@ export async function begin(
   const config = configure(
     connection.aws?.credentials ?? (await sdkCredentials()),
     endpoint,
-    options.callTimeout,
+    options,
   );
   try {
     // An endpoint of our own needs nothing of the user's profile, which may be broken.
@@ -74,8 +74,9 @@ export async function scanOwn(scan: Scan, account: string): Promise<void> {
 }
 
 export async function scanByRole(scan: Scan, account: string, role: Role): Promise<void> {
-  const { caller, endpoint, limit, signal, put } = scan;
+  const { caller, endpoint, limit, signal } = scan;
   const { partition, home } = caller;
+  const put = ofRole(scan.put, role);
   const arn = roleArn(partition, account, role);
   const tally: Tally = { calls: 0 };
   const assume = assumedRole(
@@ -109,12 +110,32 @@ export async function scanByRole(scan: Scan, account: string, role: Role): Promi
     return;
   }
   await scanWith(
-    scan,
+    { ...scan, put },
     account,
-    configure(async () => (await assume()).keys, endpoint, scan.options.callTimeout),
+    configure(async () => (await assume()).keys, endpoint, scan.options),
   );
   await put({ coverage: [stsLine(account, home, "complete", tally.calls)] });
 }
+
+/** Nobody signs in to a role: where its session ended, another is begun. */
+const ofRole =
+  (put: Put<Batch>, { name }: Role): Put<Batch> =>
+  (batch) =>
+    put(
+      batch.gaps
+        ? {
+            ...batch,
+            gaps: batch.gaps.map((gap) =>
+              gap.remedy === signInAgain
+                ? {
+                    ...gap,
+                    remedy: `scan again: the session of the role ended; raise the maximum session duration of ${name} if it ends before the scan does`,
+                  }
+                : gap,
+            ),
+          }
+        : batch,
+    );
 
 async function scanWith(
   scan: Scan,

@@ -4,6 +4,9 @@ import { onlyAnswers } from "./only-answers.ts";
 import { lacksCredentials, refusalOf, wasAnswered } from "./refusal.ts";
 import { type Configure, type Limit, type Tally, send } from "./session.ts";
 
+/** The account of the caller where STS did not say it. */
+export const unknownAccount = "unknown";
+
 export interface Caller {
   readonly account: string;
   readonly partition: string;
@@ -32,12 +35,17 @@ export async function whoAmI(
   const tally: Tally = { calls: 0 };
   let unknown: unknown;
   for (const region of order) {
-    const client = onlyAnswers(new STS(configure(region)), asked);
+    const client = onlyAnswers(new STS(configure(region)), { sent: asked });
     try {
       const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
+      const { Account = "" } = answer;
+      if (!/^\d{12}$/.test(Account))
+        throw Object.assign(new Error("the answer of GetCallerIdentity names no account"), {
+          $metadata: answer.$metadata,
+        });
       const [, partition = "aws"] = (answer.Arn ?? "").split(":");
       return {
-        account: answer.Account ?? "unknown",
+        account: Account,
         partition,
         identity: answer.Arn,
         home: region,
@@ -57,7 +65,7 @@ export async function whoAmI(
       }
       if (!wasAnswered(error)) throw error;
       return {
-        account: "unknown",
+        account: unknownAccount,
         partition: partitionOf(region),
         identity: undefined,
         home: region,

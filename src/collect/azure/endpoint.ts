@@ -1,5 +1,6 @@
 /** Which Azure is asked: the public one, a sovereign one, or an emulator on this machine. */
 import type { Connection } from "../collect.ts";
+import { isLoopback } from "../loopback.ts";
 import { type AzureCloud, UserError } from "../../model.ts";
 
 export interface Endpoint {
@@ -48,13 +49,4 @@ export function endpointOf(
       `DATA_BOUNDARY_ARM_ENDPOINT: ${url.origin} is plain http, which is accepted for this machine only (127.0.0.0/8, ::1, localhost); use https`,
     );
   return { origin: url.origin, cloud, scope: `${arm}/.default`, authority, signed };
-}
-
-/** `hostname` as `URL` writes it: IPv4 in four parts, IPv6 in brackets. */
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname === "[::1]" ||
-    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
-  );
 }

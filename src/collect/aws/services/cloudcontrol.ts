@@ -138,16 +138,9 @@ async function* listed(
         client.listResources({ TypeName, MaxResults: 100, NextToken }, options),
       (page) => page.NextToken,
     ),
-    {
-      TypeNotFoundException: /./,
-      UnsupportedActionException: /./,
-      // Only the management account and its delegates can see rules of the organisation.
-      InvalidRequestException: /management account|delegated admin|organi[sz]ation/i,
-      GeneralServiceException: /management account|delegated admin|organi[sz]ation/i,
-    },
   ))
     yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
-      let model = modelOf(Properties);
+      let model = modelOf(Properties) ?? {};
       const draft: Draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
       // Most lists give the identifier only.
       if (record)
@@ -156,13 +149,25 @@ async function* listed(
           "cloudformation:GetResource",
           (client, options) => client.getResource({ TypeName, Identifier }, options),
           ({ ResourceDescription }) => {
-            model = modelOf(ResourceDescription?.Properties);
+            const whole = modelOf(ResourceDescription?.Properties);
+            if (!whole) throw new Error("the answer of GetResource has no Properties");
+            model = whole;
             return record(model);
           },
-          { nothing: ["ResourceNotFoundException"] },
         );
       return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
     });
 }
 
-const modelOf = (properties: string | undefined): Model => JSON.parse(properties ?? "{}") as Model;
+/** Undefined where the text is no record. */
+function modelOf(properties: string | undefined): Model | undefined {
+  try {
+    const model: unknown = JSON.parse(properties ?? "");
+    return typeof model === "object" && model !== null && !Array.isArray(model)
+      ? (model as Model)
+      : undefined;
+  } catch {
+    // A list may give the identifier alone; what describes the resource has to give more.
+    return undefined;
+  }
+}
