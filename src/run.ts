@@ -6,6 +6,7 @@ import type { Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
 import { types } from "./locate/index.ts";
 import { keeper } from "./locate/kept.ts";
+import { needsOf } from "./locate/need-reads.ts";
 import {
   type AzureCloud,
   type Declaration,
@@ -308,7 +309,7 @@ function workOn(target: string, connection: Connection, known: readonly Source[]
 
 /** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
 function needs(): ReadonlyMap<string, readonly Need[]> {
-  return new Map([...types].map(([key, type]) => [key, type.needs]));
+  return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
 }
 
 function version(): string {

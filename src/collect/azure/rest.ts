@@ -2,12 +2,12 @@
 import type { TokenCredential } from "@azure/core-auth";
 import {
   type HttpClient,
-  type PipelineResponse,
   createHttpHeaders,
   createPipelineFromOptions,
   createPipelineRequest,
 } from "@azure/core-rest-pipeline";
 import { withoutOverlap } from "../overlap.ts";
+import { recordIn, rowsIn, unexpectedAnswer } from "./answer.ts";
 import { Fault } from "./fault.ts";
 import { type Means, type Tally, sender } from "./sender.ts";
 
@@ -57,14 +57,12 @@ export function rest(means: Means): Arm {
     get: (path, tally) => answer(endpoint.origin + path, tally),
     async *pages(path, tally) {
       const seen = new Set<string>();
-      const fresh = withoutOverlap(idIn);
+      const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
       for (let next: string | undefined = endpoint.origin + path; next !== undefined;) {
         onlyOnce(seen, next);
-        const { value, nextLink } = await answer(next, tally);
-        if (!Array.isArray(value))
-          throw new Fault("failed", "answered a page that holds no list `value`");
-        yield fresh(value);
-        next = linkIn(nextLink);
+        const page = await answer(next, tally);
+        yield fresh(rowsIn(page, "value"));
+        next = linkIn(page);
       }
     },
     client: (tally, split) => {
@@ -90,6 +88,10 @@ export function idIn(row: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
+/** Of the rows of one id, those that lie in different places are told apart. */
+export const locationIn = (row: unknown): unknown =>
+  (Object(row) as { location?: unknown }).location;
+
 /** A page that names an earlier one as the next would be read for ever. */
 export function onlyOnce(seen: Set<string>, link: string): void {
   if (seen.has(link))
@@ -100,19 +102,16 @@ export function onlyOnce(seen: Set<string>, link: string): void {
   seen.add(link);
 }
 
-function linkIn(nextLink: unknown): string | undefined {
-  if (nextLink === undefined || nextLink === null || nextLink === "") return undefined;
-  if (typeof nextLink === "string" && URL.canParse(nextLink)) return nextLink;
-  throw new Fault("failed", `answered a nextLink that is no URL (${JSON.stringify(nextLink)})`);
-}
-
-function recordIn({ bodyAsText }: PipelineResponse): Record<string, unknown> {
-  try {
-    const parsed: unknown = JSON.parse(bodyAsText ?? "");
-    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
-      return parsed as Record<string, unknown>;
-  } catch {
-    throw new Fault("failed", "answered JSON that breaks off or is malformed");
-  }
-  throw new Fault("failed", "answered JSON that is not an object");
+/** ARM's `nextLink`, in the spelling of OData too; whatever else says that there is more is a fault. */
+export function linkIn(page: Record<string, unknown>): string | undefined {
+  const links = new Set<unknown>();
+  for (const key of Object.keys(page))
+    if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || undefined);
+    else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
+      throw new Fault("truncated", `answered a page that goes on in a way ARM has not (${key})`);
+  links.delete(undefined);
+  const [link, another] = links;
+  if (link === undefined) return undefined;
+  if (another === undefined && typeof link === "string" && URL.canParse(link)) return link;
+  throw unexpectedAnswer("answered a nextLink that is no URL", JSON.stringify(another ?? link));
 }
