@@ -4,7 +4,7 @@ import { rowsIn } from "./answer.ts";
 import type { Fault } from "./fault.ts";
 import type { Needs } from "./needs.ts";
 import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
-import { idIn, linkIn, locationIn, onlyOnce, unsigned } from "./rest.ts";
+import { linkIn, locationIn, onlyOnce, recordId, unsigned } from "./rest.ts";
 import { type Scan, unitOf } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
@@ -91,7 +91,7 @@ async function* pagesOf(
     }),
   );
   const seen = new Set<string>();
-  const fresh = withoutOverlap(idIn, locationIn);
+  const fresh = withoutOverlap(recordId, locationIn);
   for await (const page of client[list].list().byPage()) {
     yield fresh(rows.splice(0));
     if (page.continuationToken !== undefined) onlyOnce(seen, page.continuationToken);

@@ -88,6 +88,11 @@ export function idIn(row: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
+/** The id of a row that can be read as a resource: one that can't be must not stand for another of its id. */
+export function recordId(row: unknown): string | undefined {
+  return typeof (Object(row) as { type?: unknown }).type === "string" ? idIn(row) : undefined;
+}
+
 /** Of the rows of one id, those that lie in different places are told apart. */
 export const locationIn = (row: unknown): unknown =>
   (Object(row) as { location?: unknown }).location;
@@ -108,7 +113,7 @@ export function linkIn(page: Record<string, unknown>): string | undefined {
   for (const key of Object.keys(page))
     if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || undefined);
     else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
-      throw new Fault("truncated", `answered a page that goes on in a way ARM has not (${key})`);
+      throw unexpectedAnswer("answered a page that goes on in a way ARM has not", key);
   links.delete(undefined);
   const [link, another] = links;
   if (link === undefined) return undefined;
