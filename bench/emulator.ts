@@ -90,6 +90,7 @@ const server = createServer((request, response) => {
     const send = (): void => {
       response.writeHead(answer.status, {
         "content-type": answer.type,
+        ...(azure && { "x-ms-request-id": "5e1f0a52-0000-4000-8000-000000000001" }),
         "content-length": bytes.length,
         ...(zipped && { "content-encoding": "gzip" }),
         ...answer.headers,

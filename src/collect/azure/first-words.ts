@@ -9,7 +9,8 @@ export function firstWords(text: string): string {
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ")
     .trim()
     .replaceAll(secretNamed, "$1…")
-    .replaceAll(/[\w+/=.~%-]{20,}/g, (word) => (/\d|[A-Z].*[a-z].*[A-Z]/.test(word) ? "…" : word));
+    // A word of letters and digits may be a key, an id or a password; the words of a sentence have no digits.
+    .replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "…");
   if (line === "") return "";
   return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`;
 }
