@@ -6,7 +6,7 @@ import { isRecord, rowsIn } from "./answer.ts";
 import { Fault, coverageOf, faultOf, oneLine } from "./fault.ts";
 import { misread } from "./misread.ts";
 import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
-import { idIn, locationIn, onlyOnce, recordId, unsigned } from "./rest.ts";
+import { idIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
 import { type Scan, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 
@@ -84,13 +84,14 @@ export async function ask(
   };
   try {
     const pageAt = await pages(scan, range, query, tally);
-    const seen = new Set<string>();
+    const going = walk();
     for (let asking = pageAt(undefined); ;) {
       const page = await asking;
       const { skipToken } = page;
+      const end = skipToken === undefined ? undefined : going.on(skipToken, page.rows.length);
       // Records are large: nothing here must hold them while the next page comes.
       const resources = takeRows(page.rows.splice(0));
-      if (skipToken !== undefined && !seen.has(skipToken)) {
+      if (skipToken !== undefined && !end) {
         // Gone out before this page is worked on, so that the provider's time is ours as well.
         asking = pageAt(skipToken);
         asking.catch(() => {}); // awaited in the next round; until then it must not count as unhandled
@@ -107,7 +108,7 @@ export async function ask(
           );
         break;
       }
-      onlyOnce(seen, skipToken);
+      if (end) throw end;
     }
   } catch (error) {
     rethrowUserError(error);

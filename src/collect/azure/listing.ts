@@ -4,7 +4,7 @@ import { rowsIn } from "./answer.ts";
 import type { Fault } from "./fault.ts";
 import type { Needs } from "./needs.ts";
 import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
-import { linkIn, locationIn, onlyOnce, recordId, unsigned } from "./rest.ts";
+import { linkIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
 import { type Scan, unitOf } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
@@ -90,10 +90,13 @@ async function* pagesOf(
       return { value: [], nextLink: linkIn(page) };
     }),
   );
-  const seen = new Set<string>();
+  const going = walk();
   const fresh = withoutOverlap(recordId, locationIn);
   for await (const page of client[list].list().byPage()) {
+    const count = rows.length;
     yield fresh(rows.splice(0));
-    if (page.continuationToken !== undefined) onlyOnce(seen, page.continuationToken);
+    const { continuationToken } = page;
+    const end = continuationToken === undefined ? undefined : going.on(continuationToken, count);
+    if (end) throw end;
   }
 }

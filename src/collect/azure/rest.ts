@@ -56,12 +56,16 @@ export function rest(means: Means): Arm {
   return {
     get: (path, tally) => answer(endpoint.origin + path, tally),
     async *pages(path, tally) {
-      const seen = new Set<string>();
+      const going = walk();
       const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      let count = 1;
       for (let next: string | undefined = endpoint.origin + path; next !== undefined;) {
-        onlyOnce(seen, next);
+        const end = going.on(next, count);
+        if (end) throw end;
         const page = await answer(next, tally);
-        yield fresh(rowsIn(page, "value"));
+        const rows = rowsIn(page, "value");
+        count = rows.length;
+        yield fresh(rows);
         next = linkIn(page);
       }
     },
@@ -97,14 +101,32 @@ export function recordId(row: unknown): string | undefined {
 export const locationIn = (row: unknown): unknown =>
   (Object(row) as { location?: unknown }).location;
 
-/** A page that names an earlier one as the next would be read for ever. */
-export function onlyOnce(seen: Set<string>, link: string): void {
-  if (seen.has(link))
-    throw new Fault(
-      "truncated",
-      "the pages go round in a circle: one names an earlier one as the next",
-    );
-  seen.add(link);
+/** Pages without a row, one after the other, that are followed. */
+const emptyPages = 100;
+
+export interface Walk {
+  /** Goes on to the page behind `link`, from one with so many rows; or says why that has no end. */
+  readonly on: (link: string, rows: number) => Fault | undefined;
+}
+
+/** A page that names an earlier one as the next would be read for ever, and so would empty pages that name ever new ones. */
+export function walk(): Walk {
+  const seen = new Set<string>();
+  let empty = 0;
+  return {
+    on(link, rows) {
+      if (seen.has(link))
+        return new Fault(
+          "truncated",
+          "the pages go round in a circle: one names an earlier one as the next",
+        );
+      seen.add(link);
+      empty = rows > 0 ? 0 : empty + 1;
+      return empty > emptyPages
+        ? new Fault("truncated", `more than ${emptyPages} pages in a row hold nothing`)
+        : undefined;
+    },
+  };
 }
 
 /** ARM's `nextLink`, in the spelling of OData too; whatever else says that there is more is a fault. */

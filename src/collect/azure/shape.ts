@@ -54,7 +54,10 @@ function wrongInReads(
 
 function wrongOn(value: unknown, steps: readonly string[], at = ""): string | undefined {
   const [step, ...rest] = steps;
-  if (step === undefined || value === undefined || value === null) return undefined;
+  if (value === undefined || value === null) return undefined;
+  // Rows read words, ids and switches: a number is none of them.
+  if (step === undefined)
+    return typeof value === "number" ? `\`${at}\` that is a number` : undefined;
   if (step === "[]") {
     if (!Array.isArray(value)) return `\`${at}\` that is no list`;
     for (const item of value) {
