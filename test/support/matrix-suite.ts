@@ -11,7 +11,7 @@ import { named, sectionIn, sectionOf, tallyOf, writeSection } from "./matrix-tab
 import { structural } from "./fuzz-structure.ts";
 import { type Random, seeded } from "./fuzz-mutate.ts";
 
-export const isWhole = Boolean(process.env["DATA_BOUNDARY_ALL"]);
+const isWhole = Boolean(process.env["DATA_BOUNDARY_ALL"]);
 const updating = Boolean(process.env["DATA_BOUNDARY_UPDATE"]);
 
 export interface Size {
