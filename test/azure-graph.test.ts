@@ -55,7 +55,7 @@ const pagesOf =
     );
   };
 
-const counted = (data: readonly unknown[]): object => ({
+const tableOf = (data: readonly unknown[]): object => ({
   totalRecords: data.length,
   count: data.length,
   resultTruncated: "false",
@@ -307,28 +307,32 @@ test("rows that it says it has and does not give are a gap", async () => {
   expect(found.resources.map(({ name }) => name)).toContain("stward0");
 });
 
-const one = accounts(1);
-const rowsOf = (...data: readonly unknown[]): Answer => json(counted(data));
+const single = accounts(1);
+const rowsOf = (...data: readonly unknown[]): Answer => json(tableOf(data));
 
 test.each<[string, Answer, string]>([
   [
     "rows that it counts and does not give",
-    json({ ...counted([]), totalRecords: 5 }),
+    json({ ...tableOf([]), totalRecords: 5 }),
     "5 more rows",
   ],
-  ["a count that is not that of its rows", json({ ...counted(one), count: 7 }), "do not fit"],
-  ["a total below its rows", json({ ...counted(one), totalRecords: 0 }), "do not fit"],
-  ["no counts", json({ data: one }), "do not fit"],
-  ["a cut told as a boolean", json({ ...counted(one), resultTruncated: true }), "more rows"],
-  ["a cut told in capitals", json({ ...counted(one), resultTruncated: "TRUE" }), "more rows"],
-  ["an error beside the rows", json({ ...counted([]), error: { code: "x" } }), "with an error"],
-  ["a table", json({ ...counted([]), data: { columns: [], rows: [] } }), "no list `data`"],
-  ["a token that is no text", json({ ...counted(one), $skipToken: { a: 1 } }), "no text"],
-  ["a row that is null", rowsOf(null, ...one), "no object"],
-  ["a row without id", rowsOf({ ...one[0], id: undefined }, ...one), "without id"],
-  ["a row without type", rowsOf({ ...one[0], type: undefined }, ...one), "without id, type"],
-  ["a row of a container", rowsOf(subscriptionRow(hospital), ...one), "not asked for"],
-  ["a row of another subscription", rowsOf(storage("x", "eastus", research), ...one), "not asked"],
+  ["a count that is not that of its rows", json({ ...tableOf(single), count: 7 }), "do not fit"],
+  ["a total below its rows", json({ ...tableOf(single), totalRecords: 0 }), "do not fit"],
+  ["no counts", json({ data: single }), "do not fit"],
+  ["a cut told as a boolean", json({ ...tableOf(single), resultTruncated: true }), "more rows"],
+  ["a cut told in capitals", json({ ...tableOf(single), resultTruncated: "TRUE" }), "more rows"],
+  ["an error beside the rows", json({ ...tableOf([]), error: { code: "x" } }), "with an error"],
+  ["a table", json({ ...tableOf([]), data: { columns: [], rows: [] } }), "no list `data`"],
+  ["a token that is no text", json({ ...tableOf(single), $skipToken: { a: 1 } }), "no text"],
+  ["a row that is null", rowsOf(null, ...single), "no object"],
+  ["a row without id", rowsOf({ ...single[0], id: undefined }, ...single), "without id"],
+  ["a row without type", rowsOf({ ...single[0], type: undefined }, ...single), "without id, type"],
+  ["a row of a container", rowsOf(subscriptionRow(hospital), ...single), "not asked for"],
+  [
+    "a row of another subscription",
+    rowsOf(storage("x", "eastus", research), ...single),
+    "not asked",
+  ],
 ])("%s: a gap, and the other rows are read", async (_, answer, says) => {
   await using arm = await emulator(
     graphOf({
@@ -350,7 +354,7 @@ test.each<[string, Answer, string]>([
 test.each([null, "x", [], undefined])(
   "a row whose properties are %j is told apart",
   async (bad) => {
-    await using arm = await emulator(graphOf({ rows: [{ ...one[0], properties: bad }] }));
+    await using arm = await emulator(graphOf({ rows: [{ ...single[0], properties: bad }] }));
     const found = await collected("azure", { endpoint: arm.origin });
     expect(found.resources.find(({ name }) => name === "stward0")?.unseen).toHaveProperty(
       "properties",
@@ -360,7 +364,7 @@ test.each([null, "x", [], undefined])(
 
 test("one id with two locations is two resources", async () => {
   await using arm = await emulator(
-    graphOf({ rows: [one[0], { ...one[0], location: "eastus" }, one[0]] }),
+    graphOf({ rows: [single[0], { ...single[0], location: "eastus" }, single[0]] }),
   );
   const found = await collected("azure", { endpoint: arm.origin });
   expect(
@@ -713,7 +717,7 @@ test("backup items are asked for where there is a vault, and rows know them", as
   await using arm = await emulator(
     graphOf({
       rows: [vault],
-      more: { [`${graph} recoveryservicesresources`]: json(counted([item])) },
+      more: { [`${graph} recoveryservicesresources`]: json(tableOf([item])) },
     }),
   );
   const without = await collected("azure", { endpoint: arm.origin });

@@ -43,13 +43,13 @@ function mutated({ body, status }: Answer, random: Random): string | undefined {
     () => rows.with(random.below(rows.length), odd()),
     () => [odd(), ...rows.slice(1)],
     () => rows.map((row) => [row]),
-    () => rows.with(random.below(rows.length), broken(rows[0], random)),
+    () => rows.with(random.below(rows.length), brokenRow(rows[0], random)),
   ]);
   return JSON.stringify({ ...record, [key]: change() });
 }
 
 /** A row whose identity or whose properties are of another kind. */
-function broken(row: unknown, random: Random): unknown {
+function brokenRow(row: unknown, random: Random): unknown {
   if (typeof row !== "object" || row === null || Array.isArray(row)) return 5;
   const keys = Object.keys(row).filter((key) => /^(?:id|name|type|properties)$/.test(key));
   if (keys.length === 0) return {};

@@ -277,7 +277,7 @@ export const faults: readonly Fault[] = [
   {
     id: "rows without id, name or type",
     of: "azure",
-    act: rows(({ id: _, name: __, type: ___, ...rest }) => rest),
+    act: rows((row) => ({ ...row, id: undefined, name: undefined, type: undefined })),
   },
   {
     id: "rows in capitals",

@@ -178,7 +178,7 @@ async function pages(
   const client = new ResourceGraphClient(
     unsigned,
     arm.client(tally, (answer) => {
-      answered = counted(answer);
+      answered = countedIn(answer);
       return { ...answer, data: [] };
     }),
   );
@@ -228,7 +228,7 @@ interface Counted {
 }
 
 /** What an answer holds, and what it says of how much there is. */
-function counted(answer: Record<string, unknown>): Counted {
+function countedIn(answer: Record<string, unknown>): Counted {
   const rows = rowsIn(answer, "data");
   const { totalRecords, count, $skipToken: skipToken, resultTruncated } = answer;
   const total = wholeNumber(totalRecords);
