@@ -8,6 +8,8 @@ export interface Fault {
   readonly id: string;
   /** Left out: both clouds. */
   readonly of?: Provider;
+  /** Seconds for a call, where it is asked again for as long as that is. */
+  readonly callTimeout?: number;
   /** Undefined where the answer is none that this can happen to. */
   readonly act: (exchange: Exchange, context: Context) => Sent | undefined;
 }
@@ -228,6 +230,7 @@ export const faults: readonly Fault[] = [
   { id: "503 HTML", act: always(text(html, "text/html", 503)) },
   {
     id: "throttled for ever",
+    callTimeout: 1,
     act: refusal(429, { aws: "ThrottlingException", azure: "TooManyRequests" }),
   },
   // Errors that arrive as a success, from the provider.

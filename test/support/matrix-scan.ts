@@ -64,7 +64,8 @@ const keep = keeper(types);
 const needs = new Map([...types].map(([key, type]) => [key, needsOf(type)]));
 
 export interface Stage extends AsyncDisposable {
-  readonly scan: (part: Part, plant: Plant) => Promise<Seen>;
+  /** `callTimeout`: in seconds. */
+  readonly scan: (part: Part, plant: Plant, callTimeout?: number) => Promise<Seen>;
 }
 
 /** One server for all scans, which come one after the other. */
@@ -98,9 +99,9 @@ export async function stage(): Promise<Stage> {
     server.listen(0, "127.0.0.1", ready);
   });
   return {
-    async scan(part, wanted) {
+    async scan(part, wanted, callTimeout = 60) {
       plant = wanted;
-      return await seenBy(part, originOf(server));
+      return await seenBy(part, originOf(server), callTimeout);
     },
     [Symbol.asyncDispose]: () =>
       new Promise((done) => {
@@ -113,7 +114,11 @@ export async function stage(): Promise<Stage> {
 const originOf = (server: Server): string =>
   `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-async function seenBy({ provider, source, skip }: Part, endpoint: string): Promise<Seen> {
+async function seenBy(
+  { provider, source, skip }: Part,
+  endpoint: string,
+  callTimeout: number,
+): Promise<Seen> {
   const resources = new Map<string, Resource>();
   const placements = new Map<string, Placement>();
   const findings = new Map<string, Finding>();
@@ -127,7 +132,7 @@ async function seenBy({ provider, source, skip }: Part, endpoint: string): Promi
     for await (const batch of source.collect(provider, {
       signal: new AbortController().signal,
       concurrency: 16,
-      callTimeout: 4,
+      callTimeout,
       needs,
       keep,
       skip,

@@ -68,16 +68,20 @@ export function cellsOf(kinds: readonly Kind[]): Cell[] {
 export async function outcomeOf(stage: Stage, { kind, fault }: Cell): Promise<Outcome> {
   const { id, part, healthy, other } = kind;
   const asked = new Set<string>();
-  const seen = await stage.scan(part, (exchange) => {
-    if (kindOf(exchange.request) !== id) return undefined;
-    const sent = fault.act(exchange, { provider: part.provider, other });
-    if (sent === undefined) return undefined;
-    const region = /Credential=[^/]+\/\d+\/([\w-]+)\//.exec(
-      exchange.request.headers["authorization"] ?? "",
-    )?.[1];
-    asked.add(region ?? "global");
-    return sent;
-  });
+  const seen = await stage.scan(
+    part,
+    (exchange) => {
+      if (kindOf(exchange.request) !== id) return undefined;
+      const sent = fault.act(exchange, { provider: part.provider, other });
+      if (sent === undefined) return undefined;
+      const region = /Credential=[^/]+\/\d+\/([\w-]+)\//.exec(
+        exchange.request.headers["authorization"] ?? "",
+      )?.[1];
+      asked.add(region ?? "global");
+      return sent;
+    },
+    fault.callTimeout,
+  );
   if (asked.size === 0) return { is: "not applicable" };
   const lost = compared(healthy, seen, asked);
   if (lost.silent.length > 0) return { is: "silent", lost };
