@@ -384,6 +384,11 @@ export interface Need {
   readonly skippable?: Skippable;
   /** Asked only where the listing's record makes it worthwhile. */
   readonly when?: (record: unknown) => boolean;
+  /**
+   * What rows read of the answer, or of each of its elements ("properties.workspaceId"): an answer is
+   * believed only if it has the shape for it. Derived from the rows, never written by hand.
+   */
+  readonly answerPaths?: readonly string[];
 }
 
 /** ARM ids differ in case from API to API; ARNs do not. */

@@ -24,6 +24,7 @@ beforeAll(async () => {
         state: "Enabled",
       };
       response.setHeader("content-type", "application/json");
+      response.setHeader("x-ms-request-id", "5e1f0a52-0000-4000-8000-000000000001");
       response.end(JSON.stringify(request.url!.includes(subscription) ? one : { value: [one] }));
     } else asked();
   });

@@ -5,7 +5,7 @@ import { organizationActions } from "../collect/aws/organization.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { baseActions } from "../collect/aws/session.ts";
 import { types } from "../locate/index.ts";
-import { UserError } from "../model.ts";
+import { type Need, UserError } from "../model.ts";
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: white space does not count. */
 export const managedPolicyLimit = 6144;
@@ -96,7 +96,7 @@ export function azureRole(): RoleDefinition {
       "Reads the settings that say where data lies. The built-in role Reader contains all of it, and shows resource types that this one does not.",
     Actions: sorted([
       ...listActions,
-      ...known.flatMap(({ needs }) => needs.map(({ action }) => action)),
+      ...known.flatMap(({ needs }) => needs.flatMap(actionsOf)),
       ...known.map(({ type }) => `${type}/read`),
     ]),
     NotActions: [],
@@ -104,6 +104,14 @@ export function azureRole(): RoleDefinition {
     NotDataActions: [],
     AssignableScopes: ["/subscriptions/00000000-0000-0000-0000-000000000000"],
   };
+}
+
+/** A list of lists takes the outer list's permission as well: "syncGroups/{each}/cloudEndpoints" that of "syncGroups". */
+function actionsOf({ action, path }: Need): string[] {
+  const actions = [action];
+  for (let each = path.split("/{each}/").length - 1; each > 0; each--)
+    actions.push(actions.at(-1)!.replace(/\/[^/]+\/read$/, "/read"));
+  return actions;
 }
 
 /** What the command prints: one JSON document, or all of AWS's by their names. */

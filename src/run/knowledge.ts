@@ -2,11 +2,12 @@
 import { hash } from "node:crypto";
 import { types } from "../locate/index.ts";
 import { keptPaths } from "../locate/kept.ts";
+import { needsOf } from "../locate/need-reads.ts";
 import type { Need } from "../model.ts";
 
 /** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
 export function needs(): ReadonlyMap<string, readonly Need[]> {
-  return new Map([...types].map(([key, type]) => [key, type.needs]));
+  return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
 }
 
 /** The same for versions whose rows read the same of the type. */
