@@ -1,6 +1,6 @@
 /** Container Apps environments: the workspace that console and system logs go to. */
-import { resourceType } from "../unconverted.ts";
-import { type Arm, workspaceNamed } from "./arm.ts";
+import { resourceType } from "../path.ts";
+import { type Arm, workspaceAt } from "./arm.ts";
 
 type Environment = Arm<{
   readonly appLogsConfiguration?: {
@@ -15,7 +15,7 @@ export const containerAppsEnvironment = resourceType<Environment>(
     {
       role: "log",
       read: "properties.appLogsConfiguration.logAnalyticsConfiguration.customerId",
-      as: (customerId) => ({ resource: workspaceNamed(customerId) }),
+      as: workspaceAt,
       why: "what the containers print is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
       answers: ["aca-logs"],

@@ -1,6 +1,6 @@
 /** Diagnostic settings: where the logs of any resource are sent. One call per resource, so asked only of types that hold or process data. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type ResourceType, resourceType, rowOf } from "../unconverted.ts";
+import { type DataPath, type ResourceType, resourceType, rowOf } from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
 
 type Settings = readonly Child<{

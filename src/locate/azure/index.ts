@@ -1,5 +1,5 @@
 /** The Azure types we know more of than their home, one line each. */
-import type { ResourceType } from "../unconverted.ts";
+import type { ResourceType } from "../path.ts";
 import { aliasOf, aliasReads, aliased } from "./arm.ts";
 import { addDiagnostics } from "./diagnostic-settings.ts";
 // Storage, databases, backup, compute, containers, keys, networks.

@@ -1,5 +1,6 @@
 /** Log Analytics workspaces and dedicated clusters: replication, export and linked storage of logs. */
-import { resourceType } from "../unconverted.ts";
+import { resourceType } from "../path.ts";
+import { given, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
 interface Replicated {
@@ -22,6 +23,13 @@ interface Workspace extends Arm<Replicated> {
 const replication = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
 const storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
 
+const replicated = switchOf("replication.enabled", false);
+const exports = switchOf("dataExports[].properties.enable", true);
+const notNamed = {
+  gap: "replication is on, and the second region is not shown",
+  remedy: "look up the workspace's replication in the portal, and accept the gap with an exception",
+} as const;
+
 const replicates = {
   role: "replica",
   why: "every log taken in is stored in a second region as well",
@@ -34,7 +42,9 @@ export const logWorkspace = resourceType<Workspace>(
     {
       ...replicates,
       read: "properties.replication.location",
-      when: ({ properties }) => properties?.replication?.enabled === true,
+      when: ({ properties }) => replicated(properties?.replication?.enabled),
+      reads: ["properties.replication.enabled"],
+      absent: notNamed,
       answers: ["law-replication"],
     },
     {
@@ -42,13 +52,16 @@ export const logWorkspace = resourceType<Workspace>(
       read: "current.properties.replication.location",
       when: ({ properties, current }) =>
         properties?.replication === undefined &&
-        current?.properties?.replication?.enabled !== false,
+        replicated(current?.properties?.replication?.enabled),
+      reads: ["properties.replication", "current.properties.replication.enabled"],
+      absent: notNamed,
       answers: ["law-replication"],
     },
     {
       role: "log",
       read: "dataExports[].properties.destination.resourceId",
-      as: (id, { element }) => (element.properties?.enable === false ? undefined : resourceAt(id)),
+      as: (id, { element }) => given(exports(element.properties?.enable), () => resourceAt(id)),
+      reads: ["dataExports[].properties.enable"],
       why: "a rule exports the logs continuously to storage or an event hub",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/logs-data-export",
       answers: ["law-export"],
@@ -94,7 +107,9 @@ export const logCluster = resourceType<Arm<Replicated>>("Microsoft.OperationalIn
   {
     ...replicates,
     read: "properties.replication.location",
-    when: ({ properties }) => properties?.replication?.enabled === true,
+    when: ({ properties }) => replicated(properties?.replication?.enabled),
+    reads: ["properties.replication.enabled"],
+    absent: notNamed,
     answers: ["law-cluster-replication"],
   },
 ]);

@@ -1,5 +1,5 @@
 /** Service Bus namespaces: copies of messages in other regions. */
-import { resourceType } from "../unconverted.ts";
+import { resourceType } from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
 
@@ -31,7 +31,8 @@ export const serviceBus = resourceType<ServiceBus>(
         apiVersion: "2024-01-01",
         action: "Microsoft.ServiceBus/namespaces/migrationConfigurations/read",
         list: true,
-        when: (record) => (record as ServiceBus).sku?.name === "Standard",
+        when: (record) => !/^(basic|premium)$/i.test((record as ServiceBus).sku?.name ?? ""),
+        reads: ["sku.name"],
       },
     ],
   },

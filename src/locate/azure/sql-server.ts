@@ -1,5 +1,6 @@
 /** SQL servers: geo-replicas, failover groups and audit logs of the databases on them. */
-import { resourceType } from "../unconverted.ts";
+import { resourceType } from "../path.ts";
+import { given, statusOf } from "../words.ts";
 import { type Arm, type Child, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
@@ -19,6 +20,21 @@ interface SqlServer extends Arm {
   };
 }
 
+/** The role of this server in a link: a copy being made is sent by its source. */
+const sends = statusOf("replicationLinks[].properties.role", {
+  Primary: true,
+  Secondary: false,
+  NonReadableSecondary: false,
+  Source: true,
+  Copy: false,
+});
+/** The role of the partner server. */
+const receives = statusOf("failoverGroups[].properties.partnerServers[].replicationRole", {
+  Primary: false,
+  Secondary: true,
+});
+const audits = statusOf("auditing.properties.state", { Enabled: true, Disabled: false });
+
 export const sqlServer = resourceType<SqlServer>(
   "Microsoft.Sql/servers",
   [
@@ -27,7 +43,8 @@ export const sqlServer = resourceType<SqlServer>(
       read: "replicationLinks[].properties.partnerLocation",
       // The secondary sees the link too, and named replicas stay in the region.
       as: (place, here) =>
-        isSecondary(here.element.properties?.role) ? undefined : elsewhere(place, here),
+        given(sends(here.element.properties?.role), () => elsewhere(place, here)),
+      reads: ["replicationLinks[].properties.role"],
       why: "active geo-replication keeps a copy of a database at this partner server",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/active-geo-replication-overview",
       answers: ["sql-geo-replica"],
@@ -35,7 +52,8 @@ export const sqlServer = resourceType<SqlServer>(
     {
       role: "failover",
       read: "failoverGroups[].properties.partnerServers[].location",
-      as: (place, { element }) => (element.replicationRole === "Primary" ? undefined : place),
+      as: (place, { element }) => given(receives(element.replicationRole), () => place),
+      reads: ["failoverGroups[].properties.partnerServers[].replicationRole"],
       why: "a failover group moves its databases to this partner server when the primary fails",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
       answers: ["sql-failover-group"],
@@ -43,8 +61,9 @@ export const sqlServer = resourceType<SqlServer>(
     {
       role: "log",
       read: "auditing.properties.storageEndpoint",
-      when: ({ auditing }) => auditing?.properties?.state !== "Disabled",
-      as: (endpoint) => (endpoint === "" ? undefined : behind(endpoint)),
+      when: ({ auditing }) => audits(auditing?.properties?.state),
+      reads: ["auditing.properties.state"],
+      as: behind,
       why: "the audit log, with the text of queries, is written to this storage account",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/auditing-overview",
       answers: ["sql-audit"],
@@ -79,5 +98,3 @@ export const sqlServer = resourceType<SqlServer>(
     ],
   },
 );
-
-const isSecondary = (role: string | undefined): boolean => role?.endsWith("Secondary") ?? false;
