@@ -1,6 +1,7 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { amazonHost, bucketNamed, elsewhere, hostOf, s3Uri } from "./arn.ts";
+import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import { switchOf, words } from "../words.ts";
+import { arnPlace, bucketNamed, hostOf, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const core = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/";
@@ -34,13 +35,22 @@ interface EffectivePolicy {
   readonly EffectivePolicy?: { readonly PolicyContent?: string } | null;
 }
 
-/** The effective policy is JSON: services -> name or "default" -> opt_out_policy. */
-function optedOut(content: string): boolean {
+const optOut = words<"optOut" | "optIn">({ optOut: none, optIn: "global" });
+
+/** The effective policy is JSON: services -> name or "default" -> opt_out_policy. One that is not out is in. */
+function keptByAws(content: string, here: Here<EffectivePolicy>): Destination {
   const { services } = JSON.parse(content) as {
-    services?: Record<string, { opt_out_policy?: string }>;
+    services?: Record<string, { opt_out_policy?: unknown }>;
   };
-  return services?.["default"]?.opt_out_policy === "optOut";
+  const said = { default: { opt_out_policy: "optIn" }, ...services };
+  return (
+    Object.values(said)
+      .map((one) => optOut(String(one.opt_out_policy), here))
+      .find((place) => place !== none) ?? none
+  );
 }
+
+const capturing = switchOf("DataCaptureConfig.EnableCapture", true);
 
 export const ai: readonly ResourceType[] = [
   resourceType<Memory>(
@@ -49,7 +59,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "streamDeliveryResources.resources[].kinesis.dataStreamArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every change of the memory is written to this stream",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"],
@@ -75,7 +85,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.lambda.lambdaArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the agent's tool calls are sent to this function",
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"],
@@ -130,7 +140,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "EffectivePolicy.PolicyContent",
-        as: (content) => (optedOut(content) ? undefined : "global"),
+        as: keptByAws,
         absent: "global",
         why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
         docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
@@ -154,7 +164,8 @@ export const ai: readonly ResourceType[] = [
     [
       {
         role: "log",
-        when: ({ DataCaptureConfig }) => DataCaptureConfig?.EnableCapture !== false,
+        when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
+        reads: ["DataCaptureConfig.EnableCapture"],
         read: "DataCaptureConfig.DestinationS3Uri",
         as: s3Uri,
         why: "requests to the model and its answers are captured in this bucket",
@@ -204,7 +215,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Transcript.TranscriptFileUri",
-        as: amazonHost,
+        as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
         answers: ["ml.output"],

@@ -1,8 +1,10 @@
 /** Queries, migrations, pipelines and bills: where results, logs and artefacts are written. */
+import type { ReplicationEndpointTypeValue } from "@aws-sdk/client-database-migration-service";
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { bucketNamed, elsewhere, hostOf, otherRegion, s3Uri } from "./arn.ts";
+import { type ResourceType, resourceType } from "../path.ts";
+import { statusOf } from "../words.ts";
+import { arnPlace, bucketNamed, hostOf, otherEnd, regionPlace, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const dms = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
@@ -20,7 +22,15 @@ interface DmsEndpoint {
   readonly KinesisSettings?: { readonly StreamArn?: string };
 }
 
-const target = ({ EndpointType }: DmsEndpoint): boolean => EndpointType?.toUpperCase() === "TARGET";
+const isTarget = statusOf<ReplicationEndpointTypeValue>("EndpointType", {
+  source: false,
+  target: true,
+});
+
+const toTarget = {
+  when: ({ EndpointType }: DmsEndpoint) => isTarget(EndpointType),
+  reads: ["EndpointType"],
+} as const;
 
 interface Pipeline {
   readonly pipeline?: {
@@ -70,7 +80,7 @@ export const analytics: readonly ResourceType[] = [
     [
       {
         role: "replica",
-        when: target,
+        ...toTarget,
         read: "ServerName",
         as: hostOf,
         why: "the migration writes to the database at this address",
@@ -79,7 +89,7 @@ export const analytics: readonly ResourceType[] = [
       },
       {
         role: "replica",
-        when: target,
+        ...toTarget,
         read: "S3Settings.BucketName",
         as: bucketNamed,
         why: "the migration writes to this bucket",
@@ -88,9 +98,9 @@ export const analytics: readonly ResourceType[] = [
       },
       {
         role: "replica",
-        when: target,
+        ...toTarget,
         read: "KinesisSettings.StreamArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the migration writes to this stream",
         docs: dms,
         answers: ["dms.endpoint"],
@@ -104,7 +114,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "TargetDatabase.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the link stands for a database in this region, which is read over it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
         answers: ["glue.catalog"],
@@ -135,7 +145,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Namespaces[].CapacityRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "data sets that were loaded into SPICE are kept in this region",
         docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
         answers: ["quicksight.identity"],
@@ -164,7 +174,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].actions[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "an action of the pipeline runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
@@ -186,7 +196,7 @@ export const analytics: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "reports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
         docs: cur,
       },
     },
@@ -209,7 +219,7 @@ export const analytics: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "exports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
         docs: bcm,
       },
     },

@@ -1,19 +1,23 @@
 /** Bedrock: inference profiles in use, logs of prompts, retention, and copies of models. */
 import type {
+  DataRetentionMode,
   GuardrailSummary,
   LoggingConfig,
   ModelInvocationJobSummary,
   PromptRouterSummary,
 } from "@aws-sdk/client-bedrock";
-import type { Agent, KnowledgeBase } from "@aws-sdk/client-bedrock-agent";
-import { type ResourceType, resourceType } from "../unconverted.ts";
+import type { Agent, KnowledgeBase, KnowledgeBaseStorageType } from "@aws-sdk/client-bedrock-agent";
+import { type Destination, type ResourceType, none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
 import { bucketNamed, s3Uri } from "./arn.ts";
 import {
   type InferenceProfile,
   type NamesModels,
-  geography,
+  automationPlace,
+  guardrailPlace,
   modelPlace,
   profilePlace,
+  readsProfiles,
 } from "./inference.ts";
 import { setting } from "./setting.ts";
 
@@ -44,8 +48,16 @@ interface InvocationJob extends Pick<ModelInvocationJobSummary, "modelId">, Name
   readonly outputDataConfig?: { readonly s3OutputDataConfig?: { readonly s3Uri?: string } };
 }
 
-/** Vector stores that are not run by AWS. */
-const foreignStores = new Set(["PINECONE", "REDIS_ENTERPRISE_CLOUD", "MONGO_DB_ATLAS"]);
+/** A vector store that is not run by AWS. */
+const foreignStore = (type: string): Destination => ({
+  gap: `the vectors lie with ${type}, which is not run by AWS`,
+  remedy: "ask the vector store's provider for its place, and accept the gap with an exception",
+});
+
+const keeps = (who: string): Destination => ({
+  gap: `${who}, and no place is published for that`,
+  remedy: "set the account's data retention mode to none, or accept the gap with an exception",
+});
 const inUse = ["bedrock.use"];
 
 export const bedrock: readonly ResourceType[] = [
@@ -55,6 +67,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "inferenceProfileArn",
+        reads: ["models[].modelArn"],
         as: (_, here) => profilePlace(here.resource.properties, here),
         why: "prompts sent to the profile are answered in any of the regions of its models",
         docs: `${guide}cross-region-inference.html`,
@@ -67,6 +80,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "foundationModel",
+      reads: readsProfiles,
       as: modelPlace,
       why: "the agent's conversations are answered by this model or inference profile",
       docs: `${api}API_agent_GetAgent.html`,
@@ -77,6 +91,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      reads: readsProfiles,
       as: modelPlace,
       why: "a prompt of the flow is answered by this model or inference profile",
       docs: `${api}API_agent_GetFlow.html`,
@@ -85,6 +100,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      reads: readsProfiles,
       as: modelPlace,
       why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
       docs: `${api}API_agent_GetFlow.html`,
@@ -97,6 +113,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "variants[].modelId",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the prompt is answered by this model or inference profile",
         docs: `${api}API_agent_GetPrompt.html`,
@@ -108,6 +125,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
+      reads: readsProfiles,
       as: modelPlace,
       why: "every document is turned into vectors by this model",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -116,14 +134,17 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.type",
-      as: (type) =>
-        foreignStores.has(type)
-          ? {
-              gap: `the vectors lie with ${type}, which is not run by AWS`,
-              remedy:
-                "ask the vector store's provider for its place, and accept the gap with an exception",
-            }
-          : undefined,
+      // Those that AWS runs are judged as resources of their own.
+      as: words<KnowledgeBaseStorageType>({
+        OPENSEARCH_SERVERLESS: none,
+        OPENSEARCH_MANAGED_CLUSTER: none,
+        RDS: none,
+        NEPTUNE_ANALYTICS: none,
+        S3_VECTORS: none,
+        PINECONE: foreignStore,
+        REDIS_ENTERPRISE_CLOUD: foreignStore,
+        MONGO_DB_ATLAS: foreignStore,
+      }),
       why: "the vectors, with the text they stand for, are kept in this store",
       docs: `${api}API_agent_StorageConfiguration.html`,
       answers: inUse,
@@ -135,6 +156,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "models[].modelArn",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the router sends a prompt to this model or inference profile if it fits best",
         docs: `${api}API_ListPromptRouters.html`,
@@ -143,6 +165,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "fallbackModel.modelArn",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the router sends all other prompts to this model or inference profile",
         docs: `${api}API_ListPromptRouters.html`,
@@ -151,16 +174,22 @@ export const bedrock: readonly ResourceType[] = [
     ],
     { home: setting(`${api}API_ListPromptRouters.html`) },
   ),
-  resourceType<Pick<GuardrailSummary, "crossRegionDetails">>("AWS::Bedrock::Guardrail", [
+  resourceType<Pick<GuardrailSummary, "crossRegionDetails">>(
+    "AWS::Bedrock::Guardrail",
+    [
+      {
+        role: "processing",
+        read: "crossRegionDetails.guardrailProfileId",
+        as: guardrailPlace,
+        why: "prompts and answers are checked in any region of the guardrail profile's geography",
+        docs: `${guide}guardrails-cross-region-support.html`,
+        answers: ["bedrock.guardrail"],
+      },
+    ],
     {
-      role: "processing",
-      read: "crossRegionDetails.guardrailProfileId",
-      as: (id) => geography(id.split(".", 1)[0]!),
-      why: "prompts and answers are checked in any region of the guardrail profile's geography",
-      docs: `${guide}guardrails-cross-region-support.html`,
-      answers: ["bedrock.guardrail"],
+      blind: ["the regions behind a guardrail profile: they are documented, and no API shows them"],
     },
-  ]),
+  ),
   resourceType<Pick<LoggingConfig, "s3Config" | "cloudWatchConfig">>(
     "AWS::Bedrock::ModelInvocationLogging",
     [
@@ -189,14 +218,14 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "mode",
-        as: (mode) =>
-          mode === "provider_data_share"
-            ? {
-                gap: "request data is shared with the model's provider, and no place is published for that",
-                remedy:
-                  "set the account's data retention mode to none, or accept the gap with an exception",
-              }
-            : undefined,
+        as: words<DataRetentionMode>({
+          none,
+          // What the model's own terms say.
+          default: none,
+          inherit: none,
+          aws_review: keeps("AWS keeps request data for review"),
+          provider_data_share: keeps("request data is shared with the model's provider"),
+        }),
         why: "the account's data retention mode decides who keeps prompts and answers",
         docs: `${api}API_GetAccountDataRetention.html`,
         answers: ["bedrock.retention"],
@@ -218,6 +247,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "modelId",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the batch of prompts is answered by this model or inference profile",
         docs: `${api}API_ModelInvocationJobSummary.html`,
@@ -234,23 +264,21 @@ export const bedrock: readonly ResourceType[] = [
     ],
     { home: setting(`${guide}batch-inference.html`) },
   ),
-  resourceType("AWS::Bedrock::DataAutomationProject", [
+  resourceType(
+    "AWS::Bedrock::DataAutomationProject",
+    [
+      {
+        role: "processing",
+        always: ({ resource }) => automationPlace(resource.location),
+        why: "every call must name a cross-region profile, and runs in any region of its geography",
+        docs: `${guide}bda-cris.html`,
+        answers: ["bedrock.bda"],
+      },
+    ],
     {
-      role: "processing",
-      always: ({ resource }) => automation(resource.location),
-      why: "every call must name a cross-region profile, and runs in any region of its geography",
-      docs: `${guide}bda-cris.html`,
-      answers: ["bedrock.bda"],
+      blind: [
+        "the regions behind a profile of data automation: they are documented, and no API shows them",
+      ],
     },
-  ]),
+  ),
 ];
-
-/** eu-central-1 -> eu, us-gov-west-1 -> us-gov. */
-function automation(region: string | undefined): ReturnType<typeof geography> {
-  // In London, and only there, the profile leads nowhere else.
-  if (region === "eu-west-2") return undefined;
-  const prefix = /^(us-gov|eu|us|ap)-/.exec(region ?? "")?.[1];
-  return prefix === undefined
-    ? { gap: `the geography of ${region ?? "no region"} is not known` }
-    : geography(prefix === "ap" ? "apac" : prefix);
-}

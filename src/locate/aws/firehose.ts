@@ -1,7 +1,7 @@
 /** Kinesis streams stay in their region; Firehose delivers to wherever its destination is. */
 import type { DeliveryStreamDescription } from "@aws-sdk/client-firehose";
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { elsewhere, hostOf, placeOf } from "./arn.ts";
+import { type ResourceType, resourceType } from "../path.ts";
+import { arnPlace, hostOf } from "./arn.ts";
 
 type Every = NonNullable<DeliveryStreamDescription["Destinations"]>[number];
 
@@ -47,7 +47,7 @@ export const firehose: readonly ResourceType[] = [
   resourceType("AWS::Kinesis::Stream", [], {
     home: {
       role: "home",
-      why: "a stream lies in its region, and is replicated nowhere; who reads it elsewhere is told of the reader",
+      why: "a stream lies in its region, and is replicated nowhere; who reads it arnPlace is told of the reader",
       docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
       answers: ["kinesis.stream"],
     },
@@ -56,7 +56,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
-      as: placeOf,
+      as: arnPlace,
       why: "every record is delivered to this bucket, which may be in any region",
       docs,
       answers,
@@ -64,7 +64,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].S3DestinationDescription.BucketARN",
-      as: placeOf,
+      as: arnPlace,
       why: "every record is delivered to this bucket in its older description",
       docs,
       answers,
@@ -80,7 +80,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "every record is indexed in this OpenSearch domain",
       docs,
       answers,
@@ -96,7 +96,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "backup",
       read: "Destinations[].HttpEndpointDestinationDescription.S3DestinationDescription.BucketARN",
-      as: placeOf,
+      as: arnPlace,
       why: "records that could not be delivered are kept in this bucket",
       docs,
       answers,

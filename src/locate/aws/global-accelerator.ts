@@ -1,6 +1,6 @@
 /** Global Accelerator: traffic enters at the nearest edge, and goes on to the regions of the endpoint groups. */
 import type { EndpointGroup } from "@aws-sdk/client-global-accelerator";
-import { type ResourceType, resourceType } from "../unconverted.ts";
+import { type ResourceType, none, resourceType, unknown } from "../path.ts";
 import { setting } from "./setting.ts";
 
 const docs =
@@ -22,8 +22,12 @@ export const globalAccelerator: readonly ResourceType[] = [
       {
         role: "processing",
         read: "EndpointGroupRegion",
-        as: (region, { resource }) =>
-          resource.properties.TrafficDialPercentage === 0 ? undefined : region,
+        reads: ["TrafficDialPercentage"],
+        as: (region, { resource }) => {
+          const dial = resource.properties.TrafficDialPercentage ?? 100;
+          if (dial === 0) return none;
+          return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
+        },
         why: "the accelerator sends traffic to the endpoints of this region",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
         answers: ["globalaccelerator.endpointgroup"],

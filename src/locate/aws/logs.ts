@@ -6,8 +6,8 @@ import type {
   ExportTask,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { bucketNamed, elsewhere } from "./arn.ts";
+import { type ResourceType, none, resourceType, unknown } from "../path.ts";
+import { bucketNamed, arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
@@ -37,7 +37,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "destinationArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every matching log event is sent to this destination",
         docs: `${api}API_SubscriptionFilter.html`,
         answers: ["logs.subscription"],
@@ -52,8 +52,12 @@ export const logs: readonly ResourceType[] = [
         role: "log",
         read: "policyDocument",
         as: (json, here) => {
-          const arn = (JSON.parse(json) as { DestinationArn?: string }).DestinationArn;
-          return arn === undefined ? undefined : elsewhere(arn, here);
+          const policy = JSON.parse(json) as { readonly DestinationArn?: unknown } | null;
+          // Policies of other kinds (data protection, field indexes) send nothing on.
+          if (typeof policy !== "object" || policy === null) return unknown(policy);
+          const { DestinationArn: arn } = policy;
+          if (arn === undefined) return none;
+          return typeof arn === "string" ? arnPlace(arn, here) : unknown(arn, "DestinationArn");
         },
         why: "matching events of all log groups of the account are sent to one destination",
         docs: `${api}API_DescribeAccountPolicies.html`,
@@ -68,7 +72,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "targetArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "log events sent to the destination go on to this stream, which may be in another region",
         docs: `${api}API_DescribeDestinations.html`,
         answers: ["logs.subscription"],
@@ -82,7 +86,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "deliveryDestinationConfiguration.destinationResourceArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "services deliver their logs to this bucket, log group or stream",
         docs: `${api}API_DescribeDeliveryDestinations.html`,
         answers: ["logs.delivery"],

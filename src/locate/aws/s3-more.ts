@@ -4,8 +4,8 @@ import type {
   MultiRegionAccessPointReport,
   StorageLensConfiguration,
 } from "@aws-sdk/client-s3-control";
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { elsewhere, placeOf } from "./arn.ts";
+import { type ResourceType, resourceType } from "../path.ts";
+import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
@@ -47,7 +47,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "DataExport.S3BucketDestination.Arn",
-        as: placeOf,
+        as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"],
@@ -76,7 +76,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Operation.S3PutObjectCopy.TargetResource",
-        as: placeOf,
+        as: arnPlace,
         why: "the job copied objects to this bucket",
         docs: `${api}API_control_DescribeJob.html`,
         answers: ["s3.batch"],
@@ -84,7 +84,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "log",
         read: "Report.Bucket",
-        as: placeOf,
+        as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api}API_control_DescribeJob.html`,
         answers: ["s3.batch"],
@@ -96,7 +96,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
       docs: `${api}API_s3Buckets_GetTableBucketReplication.html`,
       answers: ["s3tables.replication"],
@@ -106,7 +106,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "the table's own rule replicates it to this table bucket",
       docs: `${api}API_s3Buckets_GetTableReplication.html`,
       answers: ["s3tables.replication"],
@@ -124,7 +124,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "bucket",
-      as: placeOf,
+      as: arnPlace,
       why: "the files are the objects of this bucket",
       docs: `${guide}s3-files.html`,
       answers: ["s3files.fs"],
