@@ -235,7 +235,8 @@ def main(packages):
             cls = getattr(models, name)
             into = {}
             members(models, cls, at, frozenset(), into)
-            entry["members"].update(into)
+            # Some packages model the page, not its items.
+            entry["members"].update({p.replace(f"{at}.value[].", f"{at}.", 1): m for p, m in into.items()})
             package = next(
                 (v for m, v in sorted(versions.items(), reverse=True) if f"azure.mgmt.{m}." in module + "."), module
             )
