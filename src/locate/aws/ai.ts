@@ -1,5 +1,5 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { amazonHost, bucketNamed, elsewhere, hostOf, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 

@@ -1,7 +1,7 @@
 /** Queries, migrations, pipelines and bills: where results, logs and artefacts are written. */
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, hostOf, otherRegion, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 

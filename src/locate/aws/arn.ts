@@ -1,6 +1,6 @@
 /** What an ARN, a bucket's name, an S3 URI or an AWS host name says of a place. */
 import type { Resource } from "../../model.ts";
-import type { Destination } from "../path.ts";
+import type { Destination } from "../unconverted.ts";
 
 /** All that these need to know of the resource at hand. */
 interface At {

@@ -1,6 +1,6 @@
 /** AWS Backup: copy actions say where to, vaults say where. */
 import type { BackupPlan, BackupVaultListMember } from "@aws-sdk/client-backup";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { elsewhere } from "./arn.ts";
 import { setting } from "./setting.ts";
 

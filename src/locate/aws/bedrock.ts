@@ -6,7 +6,7 @@ import type {
   PromptRouterSummary,
 } from "@aws-sdk/client-bedrock";
 import type { Agent, KnowledgeBase } from "@aws-sdk/client-bedrock-agent";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, s3Uri } from "./arn.ts";
 import {
   type InferenceProfile,

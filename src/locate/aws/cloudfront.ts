@@ -1,6 +1,6 @@
 /** CloudFront: content and code at edge locations of many countries, origins wherever their host names say. */
 import type { DistributionConfig } from "@aws-sdk/client-cloudfront";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { amazonHost, regionOf } from "./arn.ts";
 
 /** A DistributionSummary, with `Logging` of its DistributionConfig. */
@@ -60,6 +60,7 @@ export const cloudfront: readonly ResourceType[] = [
       },
       {
         role: "log",
+        id: "edge function logs",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         as: () => edge,
         why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",

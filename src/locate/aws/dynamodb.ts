@@ -5,7 +5,7 @@ import type {
   KinesisDataStreamDestination,
   TableDescription,
 } from "@aws-sdk/client-dynamodb";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, otherRegion } from "./arn.ts";
 import { setting } from "./setting.ts";
 

@@ -1,6 +1,6 @@
 /** EC2: what stands in a zone stands in the zone's country, which may differ from the region's. */
 import type { Image, Instance, Snapshot, Subnet, Volume } from "@aws-sdk/client-ec2";
-import { type DataPath, type ResourceType, resourceType } from "../path.ts";
+import { type DataPath, type ResourceType, resourceType } from "../unconverted.ts";
 
 const zones = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZone.html";
 const outposts = "https://docs.aws.amazon.com/outposts/latest/APIReference/API_GetSiteAddress.html";

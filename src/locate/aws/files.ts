@@ -6,7 +6,7 @@ import type {
 } from "@aws-sdk/client-efs";
 import type { DataRepositoryAssociation, FileSystem } from "@aws-sdk/client-fsx";
 import type { GatewayInfo, NFSFileShareInfo } from "@aws-sdk/client-storage-gateway";
-import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { type Destination, type Here, type ResourceType, resourceType } from "../unconverted.ts";
 import { elsewhere, otherRegion, placeOf, s3Uri } from "./arn.ts";
 
 interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {

@@ -1,6 +1,6 @@
 /** Kinesis streams stay in their region; Firehose delivers to wherever its destination is. */
 import type { DeliveryStreamDescription } from "@aws-sdk/client-firehose";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { elsewhere, hostOf, placeOf } from "./arn.ts";
 
 type Every = NonNullable<DeliveryStreamDescription["Destinations"]>[number];

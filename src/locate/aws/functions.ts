@@ -4,7 +4,7 @@ import type {
   FunctionConfiguration,
   FunctionEventInvokeConfig,
 } from "@aws-sdk/client-lambda";
-import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { type Destination, type Here, type ResourceType, resourceType } from "../unconverted.ts";
 import { elsewhere, hostOf, otherRegion } from "./arn.ts";
 import { type NamesModels, modelPlace } from "./inference.ts";
 import { setting } from "./setting.ts";

@@ -1,6 +1,6 @@
 /** Global Accelerator: traffic enters at the nearest edge, and goes on to the regions of the endpoint groups. */
 import type { EndpointGroup } from "@aws-sdk/client-global-accelerator";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { setting } from "./setting.ts";
 
 const docs =

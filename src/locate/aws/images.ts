@@ -1,7 +1,7 @@
 /** Copies of machine images, snapshots and container images that a policy makes in other regions. */
 import type { LifecyclePolicy } from "@aws-sdk/client-dlm";
 import type { DescribeRegistryResponse } from "@aws-sdk/client-ecr";
-import { type Destination, type ResourceType, resourceType } from "../path.ts";
+import { type Destination, type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, otherRegion } from "./arn.ts";
 import { setting } from "./setting.ts";
 

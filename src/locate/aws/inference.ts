@@ -1,5 +1,5 @@
 /** Where Bedrock runs a model: in one region, or in any region of an inference profile. */
-import type { Destination, Here } from "../path.ts";
+import type { Destination, Here } from "../unconverted.ts";
 import { elsewhere, hostOf, regionOf } from "./arn.ts";
 
 /** What GetInferenceProfile and ListInferenceProfiles say of a profile. */

@@ -3,7 +3,7 @@ import type { CacheCluster, GlobalReplicationGroup } from "@aws-sdk/client-elast
 import type { GetClusterOutput } from "@aws-sdk/client-dsql";
 import type { KeyspaceSummary } from "@aws-sdk/client-keyspaces";
 import type { MultiRegionCluster } from "@aws-sdk/client-memorydb";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { elsewhere, otherRegion } from "./arn.ts";
 import { setting } from "./setting.ts";
 

@@ -1,6 +1,6 @@
 /** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
 import type { FlowLog } from "@aws-sdk/client-ec2";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, otherRegion, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 

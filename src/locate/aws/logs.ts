@@ -6,7 +6,7 @@ import type {
   ExportTask,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere } from "./arn.ts";
 import { setting } from "./setting.ts";
 

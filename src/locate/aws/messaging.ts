@@ -2,7 +2,7 @@
 import type { ApiDestination, Endpoint, Rule, Target } from "@aws-sdk/client-eventbridge";
 import type { MultiRegionEndpoint } from "@aws-sdk/client-sesv2";
 import type { Subscription } from "@aws-sdk/client-sns";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, hostOf, otherRegion, regionOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 

@@ -4,7 +4,7 @@ import type {
   VpcEndpoint,
   VpcPeeringConnection,
 } from "@aws-sdk/client-ec2";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { otherRegion } from "./arn.ts";
 import { setting } from "./setting.ts";
 

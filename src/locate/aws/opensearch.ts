@@ -1,6 +1,6 @@
 /** OpenSearch: connections between domains, over which one follows or searches the other. */
 import type { InboundConnection, OutboundConnection } from "@aws-sdk/client-opensearch";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { otherRegion } from "./arn.ts";
 import { setting } from "./setting.ts";
 

@@ -2,7 +2,7 @@
 import type { AggregationAuthorization, DeliveryChannel } from "@aws-sdk/client-config-service";
 import type { GetFindingAggregatorResponse } from "@aws-sdk/client-securityhub";
 import type { ResourceDataSyncItem } from "@aws-sdk/client-ssm";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, otherRegion, placeOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 

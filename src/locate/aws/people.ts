@@ -4,7 +4,7 @@ import type { InstanceStorageConfig, ReplicationConfiguration } from "@aws-sdk/c
 import type { RegionMetadata } from "@aws-sdk/client-sso-admin";
 import type { DescribedServer, DescribedUser } from "@aws-sdk/client-transfer";
 import type { Workspace } from "@aws-sdk/client-workspaces";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, hostOf, otherRegion, placeOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 

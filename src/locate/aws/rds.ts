@@ -1,6 +1,6 @@
 /** RDS, Aurora, DocumentDB and Neptune: read replicas, global clusters, and backups in other regions. */
 import type { DBCluster, DBInstance, ExportTask, GlobalCluster } from "@aws-sdk/client-rds";
-import { type Home, type ResourceType, resourceType } from "../path.ts";
+import { type Home, type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, regionOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 

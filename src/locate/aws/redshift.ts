@@ -1,6 +1,6 @@
 /** Redshift: snapshots copied abroad, shares read abroad, audit logs. */
 import type { Cluster, DataShare, LoggingStatus } from "@aws-sdk/client-redshift";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, otherRegion } from "./arn.ts";
 import { setting } from "./setting.ts";
 

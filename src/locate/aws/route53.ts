@@ -1,5 +1,5 @@
 /** Route 53: names served from everywhere are public by purpose; query logs are the part that holds people's traces. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { regionOf } from "./arn.ts";
 
 interface HostedZone {

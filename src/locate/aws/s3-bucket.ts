@@ -7,7 +7,7 @@ import type {
   NotificationConfiguration,
   ReplicationConfiguration,
 } from "@aws-sdk/client-s3";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { bucketNamed, elsewhere, placeOf } from "./arn.ts";
 
 interface Bucket extends Pick<Listed, "Name" | "BucketRegion"> {

@@ -4,7 +4,7 @@ import type {
   MultiRegionAccessPointReport,
   StorageLensConfiguration,
 } from "@aws-sdk/client-s3-control";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { elsewhere, placeOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 

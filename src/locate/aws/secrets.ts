@@ -1,7 +1,7 @@
 /** Secrets, keys and parameters: what opens the data, and where copies of it are. */
 import type { KeyMetadata } from "@aws-sdk/client-kms";
 import type { DescribeSecretResponse } from "@aws-sdk/client-secrets-manager";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { otherRegion, regionOf } from "./arn.ts";
 
 const secret =

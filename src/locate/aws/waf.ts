@@ -1,6 +1,6 @@
 /** WAF: rules hold no content, also those that CloudFront wants in us-east-1; logs hold addresses and URIs. */
 import type { LoggingConfiguration } from "@aws-sdk/client-wafv2";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { placeOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 

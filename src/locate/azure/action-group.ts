@@ -1,5 +1,5 @@
 /** Action groups: where alerts are handled, and whom they are sent to. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, behind, resourceAt } from "./arm.ts";
 
 type ActionGroup = Arm<{

@@ -1,6 +1,6 @@
 /** Connections of AI projects and workspaces: to which resource, or to whose service, prompts and data go. */
 import { type Child, behind } from "./arm.ts";
-import type { Destination } from "../path.ts";
+import type { Destination } from "../unconverted.ts";
 
 export type AiConnection = Child<{
   readonly category?: string;

@@ -1,5 +1,5 @@
 /** Projects of Microsoft Foundry: where agents keep their threads, files and vectors. */
-import { type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType } from "../unconverted.ts";
 import { type AiConnection, connected } from "./ai-connection.ts";
 import type { Arm, Child } from "./arm.ts";
 

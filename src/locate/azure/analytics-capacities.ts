@@ -1,5 +1,5 @@
 /** Fabric, Power BI Embedded and Purview: the region of the capacity or account is where data lies. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 const capacity = (type: string, docs: string, question: string, blind: string): ResourceType =>

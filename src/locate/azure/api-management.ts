@@ -1,5 +1,5 @@
 /** API Management: gateways in more regions, self-hosted ones, and external caches. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
 interface ApiManagement extends Arm<{
@@ -32,6 +32,7 @@ export const apiManagement = resourceType<ApiManagement>(
     },
     {
       role: "metadata",
+      id: "regions of its configuration",
       read: "properties.additionalLocations[].location",
       as: (region, { element }) => (element.disableGateway === true ? region : undefined),
       why: "the gateway in this region is off, yet the configuration is kept there",

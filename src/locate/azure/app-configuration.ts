@@ -1,5 +1,5 @@
 /** App Configuration: replicas that hold every key and value. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 interface Store extends Arm {

@@ -1,5 +1,5 @@
 /** Application Insights: telemetry is taken in at the component's region and kept in its workspace's. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Component = Arm<{ readonly WorkspaceResourceId?: string; readonly IngestionMode?: string }>;

@@ -1,6 +1,6 @@
 /** The shape of an ARM record, and how ARM ids and Azure host names lead to the resource they mean. */
 import type { Resource } from "../../model.ts";
-import type { Destination } from "../path.ts";
+import type { Destination } from "../unconverted.ts";
 
 /** A record as Resource Graph and ARM return it. */
 export interface Arm<Properties = Readonly<Record<never, never>>> {
@@ -82,31 +82,39 @@ function hostOf(address: string): string {
   return /^(?:[a-z+]+:\/\/)?([^/:;?]+)/i.exec(address)?.[1] ?? "the address";
 }
 
+/** By type: the property that the name is made of, where it is not the resource's own, and the name. */
 const aliases: Readonly<
-  Record<string, (name: string, p: Readonly<Record<string, unknown>>) => unknown>
+  Record<string, readonly [property: string | undefined, of: (name: string) => string]>
 > = {
-  "microsoft.storage/storageaccounts": storageAccountNamed,
-  "microsoft.eventhub/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.servicebus/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.eventgrid/topics": (_, p) => p["endpoint"] && resourceBehind(String(p["endpoint"])),
-  "microsoft.relay/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.documentdb/databaseaccounts": (name) => `${name}.documents.azure.com`,
+  "microsoft.storage/storageaccounts": [undefined, storageAccountNamed],
+  "microsoft.eventhub/namespaces": [undefined, (name) => `messaging namespace ${name}`],
+  "microsoft.servicebus/namespaces": [undefined, (name) => `messaging namespace ${name}`],
+  "microsoft.eventgrid/topics": ["endpoint", (endpoint) => resourceBehind(endpoint) ?? endpoint],
+  "microsoft.relay/namespaces": [undefined, (name) => `messaging namespace ${name}`],
+  "microsoft.documentdb/databaseaccounts": [undefined, (name) => `${name}.documents.azure.com`],
   // Oracle names a database's standby by Oracle's own id.
-  "oracle.database/autonomousdatabases": (_, p) => p["ocid"],
-  "microsoft.search/searchservices": (name) => `${name}.search.windows.net`,
-  "microsoft.web/sites": (_, p) => p["defaultHostName"],
-  "microsoft.cognitiveservices/accounts": (_, p) =>
-    p["customSubDomainName"] && `AI account ${String(p["customSubDomainName"])}`,
-  "microsoft.operationalinsights/workspaces": (_, p) =>
-    p["customerId"] && workspaceNamed(String(p["customerId"])),
+  "oracle.database/autonomousdatabases": ["ocid", (ocid) => ocid],
+  "microsoft.search/searchservices": [undefined, (name) => `${name}.search.windows.net`],
+  "microsoft.web/sites": ["defaultHostName", (host) => host],
+  "microsoft.cognitiveservices/accounts": ["customSubDomainName", (name) => `AI account ${name}`],
+  "microsoft.operationalinsights/workspaces": ["customerId", workspaceNamed],
 };
 
 /** The types that other resources name without an id. */
 export const aliased: ReadonlySet<string> = new Set(Object.keys(aliases));
 
+export function aliasReads(type: string): readonly string[] {
+  const property = aliases[type.toLowerCase()]?.[0];
+  return property === undefined ? [] : [`properties.${property}`];
+}
+
 /** The name under which other resources' properties know this one; undefined where it shows none. */
 export function aliasOf({ type, name, properties }: Resource): string | undefined {
+  const alias = aliases[type.toLowerCase()];
+  if (!alias) return undefined;
+  const [property, of] = alias;
+  if (property === undefined) return of(name);
   const own = (properties as { properties?: Readonly<Record<string, unknown>> } | null)?.properties;
-  const alias = aliases[type.toLowerCase()]?.(name, own ?? {});
-  return typeof alias === "string" ? alias : undefined;
+  const value = own?.[property];
+  return typeof value === "string" && value !== "" ? of(value) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Automation accounts: runbooks, variables and credentials are copied to the paired region. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 export const automationAccount = resourceType<Arm>("Microsoft.Automation/automationAccounts", [

@@ -1,5 +1,5 @@
 /** What is backed up: each item names a source, and its backups lie in the vault that holds the item. */
-import { type Here, type ResourceType, resourceType } from "../path.ts";
+import { type Here, type ResourceType, resourceType } from "../unconverted.ts";
 import { type Arm, topLevel } from "./arm.ts";
 
 const entry = {

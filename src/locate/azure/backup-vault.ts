@@ -1,5 +1,5 @@
 /** Backup vaults (disks, blobs, PostgreSQL, AKS): the regions that keep the backups. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere, paired } from "./regions.ts";
 

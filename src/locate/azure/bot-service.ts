@@ -1,5 +1,5 @@
 /** Azure Bot Service: where conversations are kept, and to whom its channels hand them. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, resourceAt, resourceBehind } from "./arm.ts";
 
 interface Bot extends Arm<{ readonly endpoint?: string; readonly storageResourceId?: string }> {

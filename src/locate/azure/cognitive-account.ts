@@ -1,5 +1,5 @@
 /** Microsoft Foundry, Azure OpenAI, Speech, Translator ...: where prompts are processed, and where their traces go. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type AiConnection, connected } from "./ai-connection.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 import { euDataBoundary, unitedStates } from "./geographies.ts";

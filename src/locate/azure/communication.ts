@@ -1,5 +1,5 @@
 /** Communication Services: `location` is always global, `dataLocation` is where data lies. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type Communication = Arm<{ readonly dataLocation?: string }>;

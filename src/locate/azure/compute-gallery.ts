@@ -1,5 +1,5 @@
 /** Compute Gallery and Image Builder: the regions into which images and applications are copied. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 

@@ -2,7 +2,7 @@
  * Types that are configuration and nothing else: addresses, rules, groupings, views. What they configure is judged
  * where it is listed; of them only the settings lie at the listed location, so it is no home of customer data.
  */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 const learn = "https://learn.microsoft.com/azure";

@@ -1,5 +1,5 @@
 /** Container Apps environments: the workspace that console and system logs go to. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, workspaceNamed } from "./arm.ts";
 
 type Environment = Arm<{

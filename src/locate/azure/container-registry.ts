@@ -1,5 +1,5 @@
 /** Container registries: every replication is a full copy of the registry's images. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 export const containerRegistryReplication = resourceType<Arm>(

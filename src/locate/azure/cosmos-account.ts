@@ -1,6 +1,6 @@
 /** Cosmos DB accounts: the regions that hold the data, and the backups that lie in a further one. */
-import type { Here } from "../path.ts";
-import { resourceType } from "../path.ts";
+import type { Here } from "../unconverted.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { paired } from "./regions.ts";
 
@@ -21,6 +21,7 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
   {
     // The account's own location is only where it was created; its data can be elsewhere altogether.
     role: "home",
+    id: "first region",
     read: "properties.locations[].locationName",
     as: (place, { element }) => (element.failoverPriority === 0 ? place : undefined),
     why: "the account's first region holds all its data and takes the writes",

@@ -1,5 +1,5 @@
 /** What Cosmos DB offers besides accounts: managed Cassandra, DocumentDB (Mongo) clusters, fleets. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 interface CassandraCluster extends Arm {

@@ -1,5 +1,5 @@
 /** Data Box orders: the datacentre that reads or writes the disks. Stack Edge: the service's metadata. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere, paired } from "./regions.ts";
 

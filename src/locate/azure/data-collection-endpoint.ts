@@ -1,5 +1,5 @@
 /** Data collection endpoints: where a replicated workspace takes logs in after a failover. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, sameRegion } from "./arm.ts";
 
 type Endpoint = Arm<{

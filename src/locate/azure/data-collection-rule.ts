@@ -1,5 +1,5 @@
 /** Data collection rules: where agents and pipelines send the logs and metrics that they gather. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Rule = Arm<{

@@ -1,5 +1,5 @@
 /** Data Explorer: databases that follow those of a leader cluster. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 interface KustoCluster extends Arm {

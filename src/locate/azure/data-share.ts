@@ -1,5 +1,5 @@
 /** Data Share: what was received comes from a region of its sender's choice. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 

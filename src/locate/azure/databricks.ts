@@ -1,5 +1,5 @@
 /** Databricks: the workspace's own storage account, geo-redundant unless somebody chose otherwise. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { paired, reachesPair } from "./regions.ts";
 

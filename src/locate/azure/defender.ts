@@ -1,5 +1,5 @@
 /** Microsoft Defender for Cloud: where alerts are exported to, and which other clouds it watches. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Automation = Arm<{

@@ -1,5 +1,5 @@
 /** Deployment scripts: the account that holds their input and output. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Script = Arm<{ readonly status?: { readonly storageAccountId?: string } }>;

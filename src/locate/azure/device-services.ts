@@ -1,5 +1,5 @@
 /** Device Provisioning, Device Update and Device Registry: where device records are copied to. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, sameRegion } from "./arm.ts";
 
 type Provisioning = Arm<{

@@ -1,6 +1,6 @@
 /** Diagnostic settings: where the logs of any resource are sent. One call per resource, so asked only of types that hold or process data. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type ResourceType, type Row, resourceType } from "../path.ts";
+import { type DataPath, type ResourceType, resourceType, rowOf } from "../unconverted.ts";
 import { type Child, resourceAt } from "./arm.ts";
 
 type Settings = readonly Child<{
@@ -64,8 +64,8 @@ function withDiagnostics(type: ResourceType): ResourceType {
     ...type,
     rows: [
       ...type.rows,
-      ...(diagnosticRows as readonly Row[]),
-      ...(blobs ? (sinks("blobDiagnosticSettings") as readonly Row[]) : []),
+      ...diagnosticRows.map((row) => rowOf(row)),
+      ...(blobs ? sinks("blobDiagnosticSettings").map((row) => rowOf(row)) : []),
     ],
     needs: [
       ...type.needs,

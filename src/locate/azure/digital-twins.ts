@@ -1,5 +1,5 @@
 /** Digital Twins: routes to other services, and data history. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
 
 interface DigitalTwins extends Arm {

@@ -1,5 +1,5 @@
 /** Azure AD B2C and Entra External ID: the geography of a customer directory is its `location`. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 const directory = (type: string, docs: string, question: string): ResourceType =>

@@ -1,5 +1,5 @@
 /** Disks, snapshots and restore points: copies brought from another region belong to their source. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type Copied = Arm<{

@@ -1,5 +1,5 @@
 /** Entra Domain Services: replica sets hold the whole directory, password hashes too. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, sameRegion } from "./arm.ts";
 
 type DomainServices = Arm<{

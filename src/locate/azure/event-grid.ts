@@ -1,6 +1,6 @@
 /** Event Grid topics, domains and system topics: where their settings are copied to, and events delivered. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type Destination, resourceType } from "../path.ts";
+import { type DataPath, type Destination, resourceType } from "../unconverted.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
 
 interface Target {

@@ -1,5 +1,5 @@
 /** Event Hubs namespaces: copies of events in other regions, and where Capture writes them. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Child, resourceAt, storageAccountNamed } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
 

@@ -1,5 +1,5 @@
 /** FHIR services: health records exported to, and imported from, a storage account. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, storageAccountNamed } from "./arm.ts";
 
 type Fhir = Arm<{

@@ -1,5 +1,5 @@
 /** Front Door and CDN: requests are taken in and answers kept wherever the visitor is. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 const excluded =

@@ -1,5 +1,5 @@
 /** Machines and clusters outside Azure: the listed location is that of their description only. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 const described = (type: string, what: string, docs: string, answers: readonly string[] = []) =>

@@ -1,6 +1,6 @@
 /** The Azure types we know more of than their home, one line each. */
-import type { ResourceType } from "../path.ts";
-import { aliasOf, aliased } from "./arm.ts";
+import type { ResourceType } from "../unconverted.ts";
+import { aliasOf, aliasReads, aliased } from "./arm.ts";
 import { addDiagnostics } from "./diagnostic-settings.ts";
 // Storage, databases, backup, compute, containers, keys, networks.
 import { backupInstance, backupProtectedItem } from "./backup-items.ts";
@@ -221,5 +221,7 @@ const all: readonly ResourceType[] = [
 ];
 
 export const azure: readonly ResourceType[] = addDiagnostics(all).map((type) =>
-  aliased.has(type.type.toLowerCase()) ? { ...type, alias: aliasOf } : type,
+  aliased.has(type.type.toLowerCase())
+    ? { ...type, alias: { of: aliasOf, reads: aliasReads(type.type) } }
+    : type,
 );

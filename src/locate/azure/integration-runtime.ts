@@ -1,5 +1,5 @@
 /** Data Factory and Synapse: where pipelines run, and what else leaves the region. */
-import { type DataPath, type Destination, type Here, resourceType } from "../path.ts";
+import { type DataPath, type Destination, type Here, resourceType } from "../unconverted.ts";
 import { type Arm, type Child, behind } from "./arm.ts";
 import { elsewhere, paired, reachesPair } from "./regions.ts";
 

@@ -1,5 +1,5 @@
 /** IoT Hub: the copy in the paired region, message routes and file upload. */
-import { type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType } from "../unconverted.ts";
 import { type Arm, resourceBehind } from "./arm.ts";
 
 interface Endpoint {

@@ -1,5 +1,5 @@
 /** Key vaults and managed HSMs: keys and secrets that are kept in a second region. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 /** Regions with a pair to which Key Vault does not replicate. */

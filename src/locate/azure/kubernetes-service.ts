@@ -1,6 +1,6 @@
 /** AKS: the workspaces that take container logs, and the members that a fleet's hub steers. */
 import { sameId } from "../../model.ts";
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 type ManagedCluster = Arm<{

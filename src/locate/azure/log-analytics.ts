@@ -1,5 +1,5 @@
 /** Log Analytics workspaces and dedicated clusters: replication, export and linked storage of logs. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
 interface Replicated {

@@ -1,5 +1,5 @@
 /** Azure Maps: extra regions that the owner allowed to process requests. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, sameRegion } from "./arm.ts";
 
 interface Regions {

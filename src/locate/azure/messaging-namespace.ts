@@ -1,6 +1,6 @@
 /** What Service Bus and Event Hubs namespaces have in common: geo-replication and metadata recovery. */
 import type { Need } from "../../model.ts";
-import type { DataPath } from "../path.ts";
+import type { DataPath } from "../unconverted.ts";
 import { type Arm, type Child, beside, sameRegion } from "./arm.ts";
 
 interface Replicated {

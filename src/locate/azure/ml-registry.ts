@@ -1,5 +1,5 @@
 /** Machine Learning registries: models and data assets in every region of the registry. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, sameRegion } from "./arm.ts";
 
 type MlRegistry = Arm<{
@@ -24,6 +24,7 @@ export const mlRegistry = resourceType<MlRegistry>("Microsoft.MachineLearningSer
   },
   {
     role: "backup",
+    id: "storage of its regions",
     read: "properties.regionDetails[].location",
     as: (region, { element, pair }) =>
       (element.storageAccountDetails ?? []).some(({ systemCreatedStorageAccount }) =>

@@ -1,5 +1,5 @@
 /** Machine Learning workspaces and hubs: their stores, and computes that stand in other regions. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type AiConnection, connected } from "./ai-connection.ts";
 import { type Arm, type Child, resourceAt, sameRegion } from "./arm.ts";
 

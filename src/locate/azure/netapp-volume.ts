@@ -1,5 +1,5 @@
 /** NetApp volumes: replication to regions that NetApp pairs in its own way, and backups. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 

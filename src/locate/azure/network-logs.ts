@@ -1,5 +1,5 @@
 /** What networks write down: flow logs, packet captures, firewall analytics. */
-import { type Home, resourceType } from "../path.ts";
+import { type Home, resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 type FlowLog = Arm<{

@@ -1,5 +1,5 @@
 /** Networks that hold no customer data: names, and ways along which others send theirs. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 const nonregional =

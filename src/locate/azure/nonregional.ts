@@ -2,7 +2,7 @@
  * Types without a region of their own, each judged for what it is. Microsoft's EU Data Boundary
  * leaves resource names and settings out of customer data; a status that could not be read is a gap.
  */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 const eudb = "https://learn.microsoft.com/en-us/privacy/eudb";

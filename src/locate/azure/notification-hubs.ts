@@ -1,5 +1,5 @@
 /** Notification Hubs: the region to which settings are copied for recovery. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type Namespace = Arm<{ readonly replicationRegion?: string }>;

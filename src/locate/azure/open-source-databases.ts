@@ -1,5 +1,5 @@
 /** PostgreSQL, MySQL, MariaDB and Citus: read replicas, and backups in the paired region. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { paired } from "./regions.ts";
 

@@ -1,5 +1,5 @@
 /** Oracle Autonomous Database in Azure: standbys in other regions. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type AutonomousDatabase = Arm<{ readonly peerDbIds?: readonly string[] }>;

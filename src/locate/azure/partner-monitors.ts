@@ -1,5 +1,5 @@
 /** Observability and data services of other vendors, bought through Azure: the vendor's own region. */
-import { type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 const answers = ["aml-observability-saas"];

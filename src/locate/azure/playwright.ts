@@ -1,5 +1,5 @@
 /** Playwright workspaces: where the test browsers run. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type Playwright = Arm<{ readonly regionalAffinity?: string }>;

@@ -1,5 +1,5 @@
 /** Quantum workspaces: jobs go to the hardware of other companies. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Quantum = Arm<{

@@ -1,5 +1,5 @@
 /** Recovery Services vaults: where backups are copied to, and where Site Recovery replicates machines. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere, paired, samePlace } from "./regions.ts";
 

@@ -1,5 +1,5 @@
 /** Azure Cache for Redis and Managed Redis: caches linked across regions. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, resourceAt, topLevel } from "./arm.ts";
 import { sameId } from "../../model.ts";
 

@@ -1,5 +1,5 @@
 /** The two questions that Azure's second places raise: which region is paired, and is it another one at all? */
-import type { Destination, Here } from "../path.ts";
+import type { Destination, Here } from "../unconverted.ts";
 
 /** The paired region, where a property says that there is a copy in it. */
 export function paired(here: Pick<Here<unknown>, "pair" | "home">, from?: string): Destination {

@@ -1,5 +1,5 @@
 /** Azure Relay: traffic goes through the namespace's region. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 export const relay = resourceType<Arm>("Microsoft.Relay/namespaces", [], {

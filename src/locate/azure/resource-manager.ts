@@ -1,5 +1,5 @@
 /** Resource Manager's own records: resource groups, and the tenant's data boundary. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 export const resourceGroup = resourceType<Arm>("Microsoft.Resources/resourceGroups", [], {

@@ -1,5 +1,5 @@
 /** Resource Mover: the region to which resources are planned to move. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type MoveCollection = Arm<{

@@ -1,5 +1,5 @@
 /** AI Search: data pulled into an index from another region. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
 interface SearchService extends Arm {

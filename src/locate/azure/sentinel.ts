@@ -1,5 +1,5 @@
 /** Microsoft Sentinel and other solutions of a workspace: where logs are processed beyond it. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { europe } from "./geographies.ts";
 

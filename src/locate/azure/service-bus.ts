@@ -1,5 +1,5 @@
 /** Service Bus namespaces: copies of messages in other regions. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Child, resourceAt } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
 

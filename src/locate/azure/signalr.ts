@@ -1,5 +1,5 @@
 /** SignalR and Web PubSub: replicas that take connections and messages in other regions. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 // Traffic Manager picks a replica for each client, so messages of any client may pass any replica.

@@ -1,5 +1,5 @@
 /** SQL databases: backups that lie in a second region unless somebody chose otherwise. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 import { paired, reachesPair } from "./regions.ts";
 

@@ -1,6 +1,6 @@
 /** SQL managed instances: backups, failover groups, and links to SQL servers anywhere. */
 import { sameId } from "../../model.ts";
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, behind } from "./arm.ts";
 import { paired, reachesPair } from "./regions.ts";
 

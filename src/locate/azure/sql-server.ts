@@ -1,5 +1,5 @@
 /** SQL servers: geo-replicas, failover groups and audit logs of the databases on them. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 

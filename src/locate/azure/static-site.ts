@@ -1,5 +1,5 @@
 /** Static Web Apps: content everywhere, functions and databases in a region. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type StaticSite = Arm<{

@@ -1,6 +1,6 @@
 /** Storage accounts: geo-redundant copies, and object replication to other accounts. */
 import { sameId } from "../../model.ts";
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, storageAccountNamed } from "./arm.ts";
 import { paired, reachesPair } from "./regions.ts";
 

@@ -1,6 +1,6 @@
 /** Storage Mover: jobs that copy files into a target account. */
 import { sameId } from "../../model.ts";
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 
 interface StorageMover extends Arm {

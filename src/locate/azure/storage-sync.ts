@@ -1,5 +1,5 @@
 /** Azure File Sync: the shares that servers' files are synced into, and the service they report to. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 

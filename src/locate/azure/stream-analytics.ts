@@ -1,5 +1,5 @@
 /** Stream Analytics jobs: their job storage and outputs. */
-import { type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType } from "../unconverted.ts";
 import { type Arm, type Child, storageAccountNamed } from "./arm.ts";
 
 interface Source {

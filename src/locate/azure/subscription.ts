@@ -1,5 +1,5 @@
 /** Subscriptions: where the activity log and Defender's findings of the whole subscription go. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
 interface Subscription extends Arm {

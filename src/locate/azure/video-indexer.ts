@@ -1,5 +1,5 @@
 /** Video Indexer: the media account and the language model that it uses. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type VideoIndexer = Arm<{

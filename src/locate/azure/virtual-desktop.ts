@@ -1,5 +1,5 @@
 /** Azure Virtual Desktop: its objects are metadata; the desktops run where their machines are. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 

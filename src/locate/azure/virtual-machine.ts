@@ -1,5 +1,5 @@
 /** Virtual machines and scale sets: the storage account that takes console logs and screenshots. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, behind } from "./arm.ts";
 
 interface Diagnostics {

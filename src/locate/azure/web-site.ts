@@ -1,5 +1,5 @@
 /** App Service and Functions: deployment storage and mounted shares. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import { type Arm, behind, storageAccountNamed } from "./arm.ts";
 
 interface WebSite extends Arm<{

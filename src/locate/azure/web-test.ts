@@ -1,5 +1,5 @@
 /** Availability tests: the places they are run from. */
-import { resourceType } from "../path.ts";
+import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
 type WebTest = Arm<{ readonly Locations?: readonly { readonly Id?: string }[] }>;
