@@ -9,7 +9,6 @@ import { types } from "../../src/locate/index.ts";
 import type { Provider } from "../../src/model.ts";
 import type { ResourceType } from "../../src/locate/path.ts";
 import { type Member, type Shapes, membersOf } from "./compact.ts";
-import { beside } from "../../src/locate/beside.ts";
 
 /** Why members are no data path. */
 export interface NoDataPath {
@@ -74,8 +73,12 @@ export function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean
 }
 
 /** What rows read of a type: their own paths and those of their functions. */
-function readsOf({ type, rows }: ResourceType): readonly string[] {
-  return [...rows.flatMap((row) => ("read" in row ? [row.read] : [])), ...(beside[type] ?? [])];
+function readsOf({ rows, home, alias }: ResourceType): readonly string[] {
+  return [
+    ...rows.flatMap((row) => ["read" in row ? row.read : [], row.reads].flat()),
+    ...(home?.reads ?? []),
+    ...(alias?.reads ?? []),
+  ];
 }
 
 const plain = (path: string): string => path.replaceAll(/\[\]|\{\}/g, "");

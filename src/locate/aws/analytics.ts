@@ -2,25 +2,15 @@
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
 import { type ResourceType, resourceType } from "../unconverted.ts";
-import { bucketNamed, elsewhere, hostOf, otherRegion, s3Uri } from "./arn.ts";
+import { bucketNamed, otherRegion, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
-const dms = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
 const pipeline =
   "https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineDeclaration.html";
 const cur =
   "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_cur_ReportDefinition.html";
 const bcm =
   "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
-
-interface DmsEndpoint {
-  readonly EndpointType?: string;
-  readonly ServerName?: string;
-  readonly S3Settings?: { readonly BucketName?: string };
-  readonly KinesisSettings?: { readonly StreamArn?: string };
-}
-
-const target = ({ EndpointType }: DmsEndpoint): boolean => EndpointType?.toUpperCase() === "TARGET";
 
 interface Pipeline {
   readonly pipeline?: {
@@ -65,39 +55,6 @@ export const analytics: readonly ResourceType[] = [
       answers: ["emr.log"],
     },
   ]),
-  resourceType<DmsEndpoint>(
-    "AWS::DMS::Endpoint",
-    [
-      {
-        role: "replica",
-        when: target,
-        read: "ServerName",
-        as: hostOf,
-        why: "the migration writes to the database at this address",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-      {
-        role: "replica",
-        when: target,
-        read: "S3Settings.BucketName",
-        as: bucketNamed,
-        why: "the migration writes to this bucket",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-      {
-        role: "replica",
-        when: target,
-        read: "KinesisSettings.StreamArn",
-        as: elsewhere,
-        why: "the migration writes to this stream",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-    ],
-    { home: setting(dms) },
-  ),
   resourceType<Pick<Database, "TargetDatabase" | "LocationUri">>(
     "AWS::Glue::Database",
     [
