@@ -1,7 +1,9 @@
 /** Queries, migrations, pipelines and bills: where results, logs and artefacts are written. */
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
+import { none, own } from "../path.ts";
 import { type ResourceType, resourceType } from "../unconverted.ts";
+import { words } from "../words.ts";
 import { bucketNamed, otherRegion, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -12,11 +14,21 @@ const cur =
 const bcm =
   "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
 
+/** What a stage asks before it begins or after it ended. */
+interface Conditions {
+  readonly conditions?: readonly {
+    readonly rules?: readonly { readonly region?: string }[];
+  }[];
+}
+
 interface Pipeline {
   readonly pipeline?: {
     readonly artifactStores?: Readonly<Record<string, { readonly location?: string }>>;
     readonly stages?: readonly {
       readonly actions?: readonly { readonly region?: string }[];
+      readonly beforeEntry?: Conditions;
+      readonly onSuccess?: Conditions;
+      readonly onFailure?: Conditions;
     }[];
   };
 }
@@ -25,6 +37,13 @@ export const analytics: readonly ResourceType[] = [
   resourceType<{
     readonly Configuration?: {
       readonly ResultConfiguration?: { readonly OutputLocation?: string };
+      readonly ManagedQueryResultsConfiguration?: { readonly Enabled?: boolean };
+      readonly MonitoringConfiguration?: {
+        readonly S3LoggingConfiguration?: {
+          readonly Enabled?: boolean;
+          readonly LogLocation?: string;
+        };
+      };
     };
   }>(
     "AWS::Athena::WorkGroup",
@@ -35,6 +54,26 @@ export const analytics: readonly ResourceType[] = [
         as: s3Uri,
         why: "the results of every query are written to this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
+        answers: ["athena.output"],
+      },
+      {
+        role: "replica",
+        read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        as: words({ true: own, false: none }),
+        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
+        answers: ["athena.output"],
+      },
+      {
+        role: "log",
+        read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
+        as: (uri, { resource, ...here }) =>
+          resource.properties.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration
+            ?.Enabled === false
+            ? none
+            : s3Uri(uri, { ...here, resource }),
+        why: "logs of the workgroup's sessions are kept in this bucket",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"],
       },
     ],
@@ -123,6 +162,30 @@ export const analytics: readonly ResourceType[] = [
         read: "pipeline.stages[].actions[].region",
         as: otherRegion,
         why: "an action of the pipeline runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
+        as: otherRegion,
+        why: "a rule that lets the stage begin runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
+        as: otherRegion,
+        why: "a rule after the stage's success runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onFailure.conditions[].rules[].region",
+        as: otherRegion,
+        why: "a rule after the stage's failure runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
       },

@@ -17,7 +17,8 @@ const target = (value: string): Destination =>
     ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` }
     : value;
 
-const enabled = ({ State }: Pick<LifecyclePolicy, "State">): boolean => State === "ENABLED";
+/** A policy in the state ERROR has copied, and goes on once its fault is gone. */
+const enabled = ({ State }: Pick<LifecyclePolicy, "State">): boolean => State !== "DISABLED";
 
 export const images: readonly ResourceType[] = [
   resourceType<Pick<LifecyclePolicy, "State" | "PolicyDetails">>(

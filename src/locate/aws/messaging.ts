@@ -2,7 +2,9 @@
 import type { ApiDestination, Endpoint, Rule, Target } from "@aws-sdk/client-eventbridge";
 import type { MultiRegionEndpoint } from "@aws-sdk/client-sesv2";
 import type { Subscription } from "@aws-sdk/client-sns";
+import { none } from "../path.ts";
 import { type ResourceType, resourceType } from "../unconverted.ts";
+import { words } from "../words.ts";
 import { bucketNamed, elsewhere, hostOf, otherRegion, regionOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -20,7 +22,15 @@ interface RuleWithTargets extends Pick<Rule, "State"> {
 interface Pipe {
   readonly Target?: string;
   readonly Enrichment?: string;
-  readonly LogConfiguration?: { readonly S3LogDestination?: { readonly BucketName?: string } };
+  readonly LogConfiguration?: {
+    readonly S3LogDestination?: { readonly BucketName?: string };
+    readonly FirehoseLogDestination?: { readonly DeliveryStreamArn?: string };
+    readonly CloudwatchLogsLogDestination?: { readonly LogGroupArn?: string };
+  };
+  readonly SourceParameters?: {
+    readonly KinesisStreamParameters?: { readonly DeadLetterConfig?: { readonly Arn?: string } };
+    readonly DynamoDBStreamParameters?: { readonly DeadLetterConfig?: { readonly Arn?: string } };
+  };
 }
 
 interface Schedule {
@@ -29,6 +39,16 @@ interface Schedule {
     readonly DeadLetterConfig?: { readonly Arn?: string };
   };
 }
+
+/** Until it is confirmed, a subscription has a word for an ARN, and receives nothing. */
+const unconfirmed = new Set(["PendingConfirmation", "Deleted"]);
+
+/** Where people read their messages is not for AWS to tell. */
+const people = (by: string) => ({
+  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
+  remedy:
+    "keep personal data out of the topic's messages, and accept the gap with an exception that says so",
+});
 
 /** Universal targets (arn:aws:scheduler:::aws-sdk:sqs:sendMessage) carry no region: they call their own. */
 const universal = (arn: string): boolean => regionOf(arn) === undefined;
@@ -39,10 +59,8 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ SubscriptionArn, Protocol }) =>
-          SubscriptionArn !== "PendingConfirmation" &&
-          SubscriptionArn !== "Deleted" &&
-          ["sqs", "lambda", "firehose", "http", "https"].includes(Protocol ?? ""),
+        when: ({ SubscriptionArn, Protocol = "" }) =>
+          !unconfirmed.has(SubscriptionArn ?? "") && !/^(?:email|sms)/i.test(Protocol),
         read: "Endpoint",
         as: (endpoint, here) =>
           endpoint.startsWith("arn:") ? elsewhere(endpoint, here) : hostOf(endpoint, here),
@@ -50,11 +68,30 @@ export const messaging: readonly ResourceType[] = [
         docs: sns,
         answers: ["sns.subscription"],
       },
+      {
+        role: "processing",
+        when: ({ SubscriptionArn }) => !unconfirmed.has(SubscriptionArn ?? ""),
+        read: "Protocol",
+        as: words({
+          sqs: none,
+          lambda: none,
+          firehose: none,
+          http: none,
+          https: none,
+          email: people("e-mail"),
+          "email-json": people("e-mail"),
+          sms: people("text message"),
+          application: {
+            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
+            remedy: "keep personal data out of push messages, and accept the gap with an exception",
+          },
+        }),
+        why: "every message of the topic is sent to people over this protocol",
+        docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-user-notifications.html",
+        answers: ["sns.subscription"],
+      },
     ],
-    {
-      home: setting(sns),
-      blind: ["where people read the e-mails and text messages that a topic sends"],
-    },
+    { home: setting(sns) },
   ),
   resourceType("AWS::SQS::Queue", [], {
     home: {
@@ -186,6 +223,38 @@ export const messaging: readonly ResourceType[] = [
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
         why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
+        as: elsewhere,
+        why: "the pipe's log is sent to this delivery stream",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
+        as: elsewhere,
+        why: "the pipe's log is kept in this log group",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
+        as: elsewhere,
+        why: "records of the stream that could not be passed on are kept in this queue",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
+        as: elsewhere,
+        why: "changes of the table that could not be passed on are kept in this queue",
         docs: pipes,
         answers: ["scheduler.pipes"],
       },
