@@ -86,6 +86,15 @@ export function rowOf<T>(row: DataPath<T>, type = ""): path.Row {
 }
 
 const beside: Readonly<Record<string, readonly string[]>> = {
+  "AWS::Athena::WorkGroup": [
+    "Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled",
+  ],
+  "AWS::BedrockAgentCore::Memory": [
+    "InferenceProfiles[].inferenceProfileId",
+    "InferenceProfiles[].inferenceProfileArn",
+    "InferenceProfiles[].models[].modelArn",
+  ],
+  "AWS::GlobalAccelerator::Accelerator": ["AcceleratorAttributes.FlowLogsEnabled"],
   "AWS::Bedrock::Agent": [
     "InferenceProfiles[].inferenceProfileId",
     "InferenceProfiles[].inferenceProfileArn",
