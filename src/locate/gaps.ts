@@ -38,7 +38,9 @@ export function notUnderstood(
     resource,
     role,
     "unknown-value",
-    `${why}: this version does not understand ${quoted(value)} at ${property}`,
+    value === undefined || value === null
+      ? `${why}: nothing is shown at ${property}, where the provider always shows something`
+      : `${why}: this version does not understand ${quoted(value)} at ${property}`,
     "look the setting up at the provider; a newer version of data-boundary may know the value",
   );
 }
@@ -46,7 +48,7 @@ export function notUnderstood(
 const longestQuote = 200;
 
 function quoted(value: unknown): string {
-  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 

@@ -192,7 +192,7 @@ export function locator(
       try {
         give(value, pointer, "stated", as ? as(value, { ...hereOf(visit), element }) : value);
       } catch (error) {
-        tell(row, visit);
+        tell();
         out.gap(misshapen(visit.resource, row.role, row.why, error));
       }
     },
@@ -201,7 +201,7 @@ export function locator(
         give(null, pointer, "default", answer(row.absent));
     },
     wrong(what) {
-      tell(row, visit);
+      tell();
       out.gap(misshapenAs(visit.resource, row.role, row.why, what));
     },
   };
@@ -230,13 +230,13 @@ export function locator(
       }
       const why = unseenWhy(resource, compiled.top);
       if (why !== undefined) {
-        tell(row, visit);
+        tell();
         missed(row, resource, `${compiled.top}: ${why}`);
         return;
       }
       compiled.walk!(resource.properties, walker);
     } catch (error) {
-      tell(row, visit);
+      tell();
       out.gap(misshapen(resource, row.role, row.why, error));
     }
   }
@@ -256,18 +256,18 @@ export function locator(
   ): void {
     if (destination === none) {
       if (visit.watch?.missed === undefined) return;
-      tell(row, visit);
+      tell();
       missed(row, visit.resource, visit.watch.missed);
       return;
     }
-    tell(row, visit);
+    tell();
     // What is listed in that region is judged there; only a setting, which is judged nowhere, is not.
     if (destination === own && visit.isListedJudged && row.role !== "home") return;
     arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
   }
 
-  function tell({ role }: Row, visit: Visit): void {
-    if (role === "home") visit.homeTold = true;
+  function tell(): void {
+    if (row.role === "home") visit.homeTold = true;
   }
 
   function missed({ role, why: what }: Row, resource: Resource, why: string): void {
@@ -305,8 +305,10 @@ export function locator(
         resolve({ ...ref, location: resource.location }, ref, reference, place);
       else (visit.references ??= []).push(reference);
     } else if ("own" in destination) put(listed, resource.location);
+    else if ("unknown" in destination)
+      notKnown(destination, "read" in row ? row.read : "the record");
     else if ("anyOf" in destination) put(union(resource, destination), destination.code);
-    else if ("gap" in destination)
+    if (typeof destination !== "string" && "gap" in destination && destination.gap !== undefined)
       out.gap(
         gapOf(
           resource,
@@ -316,8 +318,6 @@ export function locator(
           destination.remedy ?? "scan the account or subscription it names as well",
         ),
       );
-    else if ("unknown" in destination)
-      notKnown(destination, "read" in row ? row.read : "the record");
   }
 
   function resolve(

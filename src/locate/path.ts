@@ -60,6 +60,7 @@ type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
  * and never silence.
  * - a location code of the resource's provider;
  * - `anyOf` several codes, as one place that may be in any of them (an inference profile), called `code`;
+ *   with a `gap` where it may be in others as well;
  * - `resource`: wherever the resource with this id lies (a bucket ARN, a workspace's ARM id);
  * - `own`: the resource's own region, which is judged where the listed location is not judged already;
  * - `none`: there is no second place, and the record says so;
@@ -68,12 +69,17 @@ type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
  */
 export type Destination =
   | string
-  | { readonly anyOf: readonly string[]; readonly code: string }
+  | ({ readonly anyOf: readonly string[]; readonly code: string } & Partial<NotTold>)
   | { readonly resource: string }
-  | { readonly gap: string; readonly remedy?: string }
+  | NotTold
   | Own
   | None
   | Unknown;
+
+interface NotTold {
+  readonly gap: string;
+  readonly remedy?: string;
+}
 
 /** There is no second place, and the record says so. */
 export const none: None = { none: true };

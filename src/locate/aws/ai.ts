@@ -1,7 +1,8 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { amazonHost, bucketNamed, elsewhere, hostOf, otherRegion, s3Uri } from "./arn.ts";
-import { type NamesModels, modelPlace } from "./inference.ts";
+import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import { switchOf, words } from "../words.ts";
+import { arnPlace, bucketNamed, hostOf, regionPlace, s3Uri } from "./arn.ts";
+import { type NamesModels, modelPlace, readsProfiles } from "./inference.ts";
 import { setting } from "./setting.ts";
 
 const core = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/";
@@ -78,13 +79,22 @@ interface EffectivePolicy {
   readonly EffectivePolicy?: { readonly PolicyContent?: string } | null;
 }
 
-/** The effective policy is JSON: services -> name or "default" -> opt_out_policy. */
-function optedOut(content: string): boolean {
+const optOut = words<"optOut" | "optIn">({ optOut: none, optIn: "global" });
+
+/** The effective policy is JSON: services -> name or "default" -> opt_out_policy. One that is not out is in. */
+function keptByAws(content: string, here: Here<EffectivePolicy>): Destination {
   const { services } = JSON.parse(content) as {
-    services?: Record<string, { opt_out_policy?: string }>;
+    services?: Record<string, { opt_out_policy?: unknown }>;
   };
-  return services?.["default"]?.opt_out_policy === "optOut";
+  const said = { default: { opt_out_policy: "optIn" }, ...services };
+  return (
+    Object.values(said)
+      .map((one) => optOut(String(one.opt_out_policy), here))
+      .find((place) => place !== none) ?? none
+  );
 }
+
+const capturing = switchOf("DataCaptureConfig.EnableCapture", true);
 
 export const ai: readonly ResourceType[] = [
   resourceType<Memory>(
@@ -93,7 +103,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "streamDeliveryResources.resources[].kinesis.dataStreamArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every change of the memory is written to this stream",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"],
@@ -109,7 +119,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.topicArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "that a conversation is to be digested is announced on this topic",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"],
@@ -130,6 +140,7 @@ export const ai: readonly ResourceType[] = [
           ({
             role: "processing",
             read: `strategies[].configuration.${step}.modelId`,
+            reads: readsProfiles,
             as: modelPlace,
             why: "conversations are digested by this model or inference profile",
             docs: `${core}API_GetMemory.html`,
@@ -149,7 +160,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.lambda.lambdaArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the agent's tool calls are sent to this function",
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"],
@@ -165,7 +176,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.http.agentcoreRuntime.arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "requests are passed on to this agent",
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"],
@@ -207,7 +218,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "filesystemConfigurations[].s3FilesConfiguration.fileSystemArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "what the agent's browser stores is kept in this S3 file system",
       docs: `${core}API_GetBrowser.html`,
       answers: ["agentcore"],
@@ -215,7 +226,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "filesystemConfigurations[].efsConfiguration.fileSystemArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "what the agent's browser stores is kept in this EFS file system",
       docs: `${core}API_GetBrowser.html`,
       answers: ["agentcore"],
@@ -247,7 +258,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "EffectivePolicy.PolicyContent",
-        as: (content) => (optedOut(content) ? undefined : "global"),
+        as: keptByAws,
         absent: "global",
         why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
         docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
@@ -282,7 +293,8 @@ export const ai: readonly ResourceType[] = [
     [
       {
         role: "log",
-        when: ({ DataCaptureConfig }) => DataCaptureConfig?.EnableCapture !== false,
+        when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
+        reads: ["DataCaptureConfig.EnableCapture"],
         read: "DataCaptureConfig.DestinationS3Uri",
         as: s3Uri,
         why: "requests to the model and its answers are captured in this bucket",
@@ -308,7 +320,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
-        as: elsewhere,
+        as: arnPlace,
         why: "that an answer is ready is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
         answers: ["sagemaker.paths"],
@@ -316,7 +328,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
-        as: elsewhere,
+        as: arnPlace,
         why: "that a request failed is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
         answers: ["sagemaker.paths"],
@@ -402,7 +414,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "metadata",
       read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "projects and people of Unified Studio are listed in this region",
       docs: `${maker}API_UnifiedStudioSettings.html`,
       answers: ["sagemaker.paths"],
@@ -428,7 +440,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Transcript.TranscriptFileUri",
-        as: amazonHost,
+        as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
         answers: ["ml.output"],
@@ -436,7 +448,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Transcript.RedactedTranscriptFileUri",
-        as: amazonHost,
+        as: hostOf,
         why: "the transcript without personal data was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
         answers: ["ml.output"],
@@ -444,7 +456,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Subtitles.SubtitleFileUris[]",
-        as: amazonHost,
+        as: hostOf,
         why: "subtitles were written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",
         answers: ["ml.output"],

@@ -1,10 +1,9 @@
 /** Queries, migrations, pipelines and bills: where results, logs and artefacts are written. */
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
-import { none, own } from "../path.ts";
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { words } from "../words.ts";
-import { bucketNamed, otherRegion, s3Uri } from "./arn.ts";
+import { type ResourceType, none, own, resourceType } from "../path.ts";
+import { given, switchOf, words } from "../words.ts";
+import { bucketNamed, otherEnd, regionPlace, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const pipeline =
@@ -13,6 +12,11 @@ const cur =
   "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_cur_ReportDefinition.html";
 const bcm =
   "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
+
+const isLogged = switchOf(
+  "Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled",
+  true,
+);
 
 /** What a stage asks before it begins or after it ended. */
 interface Conditions {
@@ -67,11 +71,15 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "log",
         read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
-        as: (uri, { resource, ...here }) =>
-          resource.properties.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration
-            ?.Enabled === false
-            ? none
-            : s3Uri(uri, { ...here, resource }),
+        reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
+        as: (uri, here) =>
+          given(
+            isLogged(
+              here.resource.properties.Configuration?.MonitoringConfiguration
+                ?.S3LoggingConfiguration?.Enabled,
+            ),
+            () => s3Uri(uri, here),
+          ),
         why: "logs of the workgroup's sessions are kept in this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"],
@@ -100,7 +108,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "TargetDatabase.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the link stands for a database in this region, which is read over it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
         answers: ["glue.catalog"],
@@ -131,7 +139,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Namespaces[].CapacityRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "data sets that were loaded into SPICE are kept in this region",
         docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
         answers: ["quicksight.identity"],
@@ -160,7 +168,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].actions[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "an action of the pipeline runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
@@ -168,7 +176,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "a rule that lets the stage begin runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
@@ -176,7 +184,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "a rule after the stage's success runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
@@ -184,7 +192,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].onFailure.conditions[].rules[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "a rule after the stage's failure runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
@@ -206,7 +214,7 @@ export const analytics: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "reports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
         docs: cur,
       },
     },
@@ -229,7 +237,7 @@ export const analytics: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "exports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
         docs: bcm,
       },
     },

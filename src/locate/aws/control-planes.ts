@@ -1,5 +1,5 @@
 /** Global services whose resources are settings kept in one control plane, whatever region an ARN or a list shows. */
-import { type ResourceType, resourceType } from "../unconverted.ts";
+import { type ResourceType, resourceType } from "../path.ts";
 
 const globalServices =
   "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html";

@@ -1,15 +1,8 @@
 /** Database Migration Service: where a task's target is, in the settings of whichever engine it is. */
 import type { ReplicationEndpointTypeValue } from "@aws-sdk/client-database-migration-service";
-import {
-  type DataPath,
-  type Destination,
-  type ResourceType,
-  none,
-  own,
-  resourceType,
-} from "../path.ts";
+import { type DataPath, type Destination, type ResourceType, none, resourceType } from "../path.ts";
 import { statusOf } from "../words.ts";
-import { bucketNamed, elsewhere, hostOf } from "./arn.ts";
+import { bucketNamed, arnPlace, hostOf } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const docs = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
@@ -58,17 +51,9 @@ const target = {
 } as const;
 
 type At = Parameters<typeof hostOf>[1];
-const total =
-  (place: (value: string, here: At) => Destination | undefined) =>
-  (value: string, here: At): Destination =>
-    place(value, here) ?? own;
-const host = total(hostOf);
-const bucket = total(bucketNamed);
-const stream = total(elsewhere);
-
 /** The brokers of a Kafka cluster, `host:port,host:port`: in one place, or each has to be told. */
 function brokers(list: string, here: At): Destination {
-  const places = list.split(",").map((one) => host(one.trim(), here));
+  const places = list.split(",").map((one) => hostOf(one.trim(), here));
   const [first = none] = places;
   return places.every((place) => JSON.stringify(place) === JSON.stringify(first))
     ? first
@@ -94,7 +79,7 @@ const servers = engines.flatMap(([settings, engine]): readonly DataPath<DmsEndpo
     ...target,
     reads: ["EndpointType"],
     read: `${settings}.ServerName`,
-    as: host,
+    as: hostOf,
     why: `the migration writes to the ${engine} database at this address`,
   },
   {
@@ -121,28 +106,28 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "ServerName",
-        as: host,
+        as: hostOf,
         why: "the migration writes to the database at this address",
       },
       {
         ...target,
         reads: ["EndpointType"],
         read: "S3Settings.BucketName",
-        as: bucket,
+        as: bucketNamed,
         why: "the migration writes to this bucket",
       },
       {
         ...target,
         reads: ["EndpointType"],
         read: "DmsTransferSettings.BucketName",
-        as: bucket,
+        as: bucketNamed,
         why: "what is migrated is kept in this bucket on its way",
       },
       {
         ...target,
         reads: ["EndpointType"],
         read: "KinesisSettings.StreamArn",
-        as: stream,
+        as: arnPlace,
         why: "the migration writes to this stream",
       },
       {
@@ -156,35 +141,35 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "ElasticsearchSettings.EndpointUri",
-        as: host,
+        as: hostOf,
         why: "the migration writes to this OpenSearch domain",
       },
       {
         ...target,
         reads: ["EndpointType"],
         read: "NeptuneSettings.S3BucketName",
-        as: bucket,
+        as: bucketNamed,
         why: "what is migrated is written to this bucket first, from which Neptune loads it",
       },
       {
         ...target,
         reads: ["EndpointType"],
         read: "RedisSettings.ServerName",
-        as: host,
+        as: hostOf,
         why: "the migration writes to the Redis server at this address",
       },
       {
         ...target,
         reads: ["EndpointType"],
         read: "RedshiftSettings.BucketName",
-        as: bucket,
+        as: bucketNamed,
         why: "what is migrated is written to this bucket first, from which Redshift loads it",
       },
       {
         ...target,
         reads: ["EndpointType"],
         read: "LakehouseSettings.Arn",
-        as: stream,
+        as: arnPlace,
         why: "the migration writes to this lakehouse",
       },
       ...servers,

@@ -1,9 +1,8 @@
 /** Kinesis streams stay in their region; Firehose delivers to wherever its destinations and their buckets are. */
 import type { S3BackupMode } from "@aws-sdk/client-firehose";
-import type { Destination, Here, ResourceType } from "../path.ts";
-import { own, resourceType } from "../path.ts";
+import { type ResourceType, resourceType } from "../path.ts";
 import { given, statusOf } from "../words.ts";
-import { elsewhere, hostOf, placeOf, s3Uri } from "./arn.ts";
+import { arnPlace, hostOf, s3Uri } from "./arn.ts";
 
 interface Bucket {
   readonly BucketARN?: string;
@@ -58,21 +57,14 @@ const docs =
   "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
 const answers = ["firehose.destination"];
 
-type At = Here<Stream, Each>;
-const total =
-  (place: (value: string, here: At) => Destination | undefined) =>
-  (value: string, here: At): Destination =>
-    place(value, here) ?? own;
-
-const bucket = total(placeOf);
-const named = total(elsewhere);
-const host = total(hostOf);
-
 /** The mode Disabled keeps the bucket that was chosen before. */
-const isBackedUp = statusOf<S3BackupMode>("Destinations[].S3BackupMode", {
-  Enabled: true,
-  Disabled: false,
-});
+const isBackedUp = (destination: string) =>
+  statusOf<S3BackupMode>(`Destinations[].${destination}.S3BackupMode`, {
+    Enabled: true,
+    Disabled: false,
+  });
+const isArchived = isBackedUp("ExtendedS3DestinationDescription");
+const isRedshiftArchived = isBackedUp("RedshiftDestinationDescription");
 
 /** Rows of the bucket that each destination but S3 has for records that could not be delivered, or for all. */
 const undelivered = (
@@ -90,7 +82,7 @@ const undelivered = (
     ({
       role: "backup",
       read: `Destinations[].${destination}.S3DestinationDescription.BucketARN`,
-      as: bucket,
+      as: arnPlace,
       why: `records that could not be delivered to the ${what}, or a copy of all of them, are kept in this bucket`,
       docs,
       answers,
@@ -101,7 +93,7 @@ export const firehose: readonly ResourceType[] = [
   resourceType("AWS::Kinesis::Stream", [], {
     home: {
       role: "home",
-      why: "a stream is stored in its region, and is replicated nowhere; who reads it elsewhere is said by the reader",
+      why: "a stream is stored in its region, and is replicated nowhere; who reads it arnPlace is said by the reader",
       docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
       answers: ["kinesis.stream"],
     },
@@ -110,7 +102,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
-      as: bucket,
+      as: arnPlace,
       why: "every record is delivered to this bucket, which may be in any region",
       docs,
       answers,
@@ -120,8 +112,8 @@ export const firehose: readonly ResourceType[] = [
       read: "Destinations[].ExtendedS3DestinationDescription.S3BackupDescription.BucketARN",
       reads: ["Destinations[].ExtendedS3DestinationDescription.S3BackupMode"],
       as: (arn, here) =>
-        given(isBackedUp(here.element.ExtendedS3DestinationDescription?.S3BackupMode), () =>
-          bucket(arn, here),
+        given(isArchived(here.element.ExtendedS3DestinationDescription?.S3BackupMode), () =>
+          arnPlace(arn, here),
         ),
       why: "every record is kept in this bucket as it came in, before it was transformed",
       docs,
@@ -130,7 +122,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].S3DestinationDescription.BucketARN",
-      as: bucket,
+      as: arnPlace,
       why: "every record is delivered to this bucket in its older description",
       docs,
       answers,
@@ -138,7 +130,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].RedshiftDestinationDescription.ClusterJDBCURL",
-      as: host,
+      as: hostOf,
       why: "every record is loaded into this Redshift cluster",
       docs,
       answers,
@@ -146,7 +138,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].RedshiftDestinationDescription.S3DestinationDescription.BucketARN",
-      as: bucket,
+      as: arnPlace,
       why: "every record is written to this bucket first, from which Redshift loads it",
       docs,
       answers,
@@ -156,8 +148,8 @@ export const firehose: readonly ResourceType[] = [
       read: "Destinations[].RedshiftDestinationDescription.S3BackupDescription.BucketARN",
       reads: ["Destinations[].RedshiftDestinationDescription.S3BackupMode"],
       as: (arn, here) =>
-        given(isBackedUp(here.element.RedshiftDestinationDescription?.S3BackupMode), () =>
-          bucket(arn, here),
+        given(isRedshiftArchived(here.element.RedshiftDestinationDescription?.S3BackupMode), () =>
+          arnPlace(arn, here),
         ),
       why: "every record is kept in this bucket as it came in",
       docs,
@@ -166,7 +158,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ElasticsearchDestinationDescription.DomainARN",
-      as: named,
+      as: arnPlace,
       why: "every record is indexed in this Elasticsearch domain",
       docs,
       answers,
@@ -174,7 +166,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint",
-      as: host,
+      as: hostOf,
       why: "every record is indexed in the Elasticsearch cluster at this address",
       docs,
       answers,
@@ -182,7 +174,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
-      as: named,
+      as: arnPlace,
       why: "every record is indexed in this OpenSearch domain",
       docs,
       answers,
@@ -190,7 +182,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
-      as: host,
+      as: hostOf,
       why: "every record is indexed in the OpenSearch cluster at this address",
       docs,
       answers,
@@ -198,7 +190,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonOpenSearchServerlessDestinationDescription.CollectionEndpoint",
-      as: host,
+      as: hostOf,
       why: "every record is indexed in this OpenSearch Serverless collection",
       docs,
       answers,
@@ -206,7 +198,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].HttpEndpointDestinationDescription.EndpointConfiguration.Url",
-      as: host,
+      as: hostOf,
       why: "every record is sent to this HTTP endpoint",
       docs,
       answers,
@@ -214,7 +206,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].SplunkDestinationDescription.HECEndpoint",
-      as: host,
+      as: hostOf,
       why: "every record is sent to this Splunk collector",
       docs,
       answers,
@@ -222,7 +214,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].SnowflakeDestinationDescription.AccountUrl",
-      as: host,
+      as: hostOf,
       why: "every record is loaded into this Snowflake account",
       docs,
       answers,
@@ -230,7 +222,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
-      as: total(s3Uri),
+      as: s3Uri,
       why: "the tables' files are written below this address",
       docs,
       answers,
@@ -238,7 +230,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "metadata",
       read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.CatalogARN",
-      as: named,
+      as: arnPlace,
       why: "the tables are listed in this catalog, which says where their files are stored",
       docs,
       answers,

@@ -1,11 +1,14 @@
 /** Global Accelerator: traffic enters at the nearest edge, and goes on to the regions of the endpoint groups. */
 import type { EndpointGroup } from "@aws-sdk/client-global-accelerator";
-import { type ResourceType, resourceType } from "../unconverted.ts";
+import { type ResourceType, none, resourceType, unknown } from "../path.ts";
+import { switchOf } from "../words.ts";
 import { bucketNamed } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const docs =
   "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
+
+const isLogged = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
 
 export const globalAccelerator: readonly ResourceType[] = [
   resourceType<{
@@ -18,7 +21,8 @@ export const globalAccelerator: readonly ResourceType[] = [
     [
       {
         role: "log",
-        when: ({ AcceleratorAttributes }) => AcceleratorAttributes?.FlowLogsEnabled !== false,
+        when: ({ AcceleratorAttributes }) => isLogged(AcceleratorAttributes?.FlowLogsEnabled),
+        reads: ["AcceleratorAttributes.FlowLogsEnabled"],
         read: "AcceleratorAttributes.FlowLogsS3Bucket",
         as: bucketNamed,
         why: "addresses of clients, and to whom they spoke, are logged to this bucket",
@@ -42,8 +46,12 @@ export const globalAccelerator: readonly ResourceType[] = [
       {
         role: "processing",
         read: "EndpointGroupRegion",
-        as: (region, { resource }) =>
-          resource.properties.TrafficDialPercentage === 0 ? undefined : region,
+        reads: ["TrafficDialPercentage"],
+        as: (region, { resource }) => {
+          const dial = resource.properties.TrafficDialPercentage ?? 100;
+          if (dial === 0) return none;
+          return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
+        },
         why: "the accelerator sends traffic to the endpoints of this region",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
         answers: ["globalaccelerator.endpointgroup"],

@@ -1,5 +1,5 @@
 /** IAM: one control plane in N. Virginia, copied to every enabled region; names and policies, no customer content. */
-import { type ResourceType, resourceType } from "../unconverted.ts";
+import { type ResourceType, resourceType } from "../path.ts";
 
 const names = [
   "Role",

@@ -1,5 +1,5 @@
 /** The AWS types we know more of than their home, one line a family. */
-import type { ResourceType } from "../unconverted.ts";
+import type { ResourceType } from "../path.ts";
 import { ai } from "./ai.ts";
 import { analytics } from "./analytics.ts";
 import { backup } from "./backup.ts";

@@ -6,9 +6,15 @@ import type {
   ExportTask,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { none, unknown } from "../path.ts";
-import { type Destination, type Here, type ResourceType, resourceType } from "../unconverted.ts";
-import { bucketNamed, elsewhere } from "./arn.ts";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  none,
+  resourceType,
+  unknown,
+} from "../path.ts";
+import { arnPlace, bucketNamed } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
@@ -88,7 +94,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "destinationArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every matching log event is sent to this destination",
         docs: `${api}API_SubscriptionFilter.html`,
         answers: ["logs.subscription"],
@@ -103,11 +109,12 @@ export const logs: readonly ResourceType[] = [
         role: "log",
         read: "policyDocument",
         as: (json, here) => {
-          const policy = parsed<{ DestinationArn?: string }>(json);
+          const policy = parsed<{ readonly DestinationArn?: unknown }>(json);
           if (policy === undefined) return unknown(json);
-          return policy.DestinationArn === undefined
-            ? none
-            : elsewhere(policy.DestinationArn, here);
+          // Policies of other kinds (data protection, field indexes) send nothing on.
+          const { DestinationArn: arn } = policy;
+          if (arn === undefined) return none;
+          return typeof arn === "string" ? arnPlace(arn, here) : unknown(arn, "DestinationArn");
         },
         why: "matching events of all log groups of the account are sent to one destination",
         docs: `${api}API_DescribeAccountPolicies.html`,
@@ -131,7 +138,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "targetArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "log events sent to the destination go on to this stream, which may be in another region",
         docs: `${api}API_DescribeDestinations.html`,
         answers: ["logs.subscription"],
@@ -145,7 +152,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "deliveryDestinationConfiguration.destinationResourceArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "services deliver their logs to this bucket, log group or stream",
         docs: `${api}API_DescribeDeliveryDestinations.html`,
         answers: ["logs.delivery"],

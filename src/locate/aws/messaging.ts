@@ -1,11 +1,26 @@
 /** Queues, topics, event buses, streams and mail: messages that go to another region. */
-import type { ApiDestination, Endpoint, Rule, Target } from "@aws-sdk/client-eventbridge";
+import type {
+  ApiDestination,
+  ApiDestinationState,
+  Endpoint,
+  ReplicationState,
+  Rule,
+  RuleState,
+  Target,
+} from "@aws-sdk/client-eventbridge";
 import type { MultiRegionEndpoint } from "@aws-sdk/client-sesv2";
 import type { Subscription } from "@aws-sdk/client-sns";
-import { none } from "../path.ts";
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { words } from "../words.ts";
-import { bucketNamed, elsewhere, hostOf, otherRegion, regionOf } from "./arn.ts";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  type Unknown,
+  none,
+  own,
+  resourceType,
+} from "../path.ts";
+import { statusOf, words } from "../words.ts";
+import { arnPlace, bucketNamed, hostOf, isArn, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const sns = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
@@ -40,9 +55,6 @@ interface Schedule {
   };
 }
 
-/** Until it is confirmed, a subscription has a word for an ARN, and receives nothing. */
-const unconfirmed = new Set(["PendingConfirmation", "Deleted"]);
-
 /** Where people read their messages is not for AWS to tell. */
 const people = (by: string) => ({
   gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
@@ -51,7 +63,48 @@ const people = (by: string) => ({
 });
 
 /** Universal targets (arn:aws:scheduler:::aws-sdk:sqs:sendMessage) carry no region: they call their own. */
-const universal = (arn: string): boolean => regionOf(arn) === undefined;
+const universal = (arn: string): boolean => /^arn:[^:]+:scheduler:::aws-sdk:./.test(arn);
+
+const isEnabled = statusOf<RuleState>("State", {
+  ENABLED: true,
+  ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS: true,
+  DISABLED: false,
+});
+const whileEnabled = {
+  when: ({ State }: Pick<Rule, "State">) => isEnabled(State),
+  reads: ["State"],
+} as const;
+
+/** INACTIVE: its connection is not authorized, so that nothing is sent. */
+const isActive = statusOf<ApiDestinationState>("ApiDestinationState", {
+  ACTIVE: true,
+  INACTIVE: false,
+});
+
+/** Addresses of people are not kept: the row of the protocol is about them. */
+const isDelivered = statusOf("Protocol", {
+  sqs: true,
+  lambda: true,
+  firehose: true,
+  http: true,
+  https: true,
+  email: false,
+  "email-json": false,
+  sms: false,
+  application: true,
+});
+
+const waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted: false });
+const isConfirmed = (arn: string | undefined): boolean | Unknown =>
+  arn !== undefined && isArn(arn) ? true : waits(arn);
+
+type EventEndpoint = Pick<Endpoint, "RoutingConfig" | "ReplicationConfig">;
+
+/** Replication is on unless it is switched off. */
+const secondary = (_: string, { resource }: Here<EventEndpoint>): Destination =>
+  resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route ?? {
+    gap: "the endpoint shows no secondary region",
+  };
 
 export const messaging: readonly ResourceType[] = [
   resourceType<Pick<Subscription, "Protocol" | "Endpoint" | "SubscriptionArn">>(
@@ -59,18 +112,22 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ SubscriptionArn, Protocol = "" }) =>
-          !unconfirmed.has(SubscriptionArn ?? "") && !/^(?:email|sms)/i.test(Protocol),
+        when: ({ SubscriptionArn, Protocol }) => {
+          const confirmed = isConfirmed(SubscriptionArn);
+          return confirmed === true ? isDelivered(Protocol) : confirmed;
+        },
+        reads: ["Protocol", "SubscriptionArn"],
         read: "Endpoint",
         as: (endpoint, here) =>
-          endpoint.startsWith("arn:") ? elsewhere(endpoint, here) : hostOf(endpoint, here),
+          /^https?:/i.test(endpoint) ? hostOf(endpoint, here) : arnPlace(endpoint, here),
         why: "every message of the topic is delivered to this endpoint",
         docs: sns,
         answers: ["sns.subscription"],
       },
       {
         role: "processing",
-        when: ({ SubscriptionArn }) => !unconfirmed.has(SubscriptionArn ?? ""),
+        when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
+        reads: ["SubscriptionArn"],
         read: "Protocol",
         as: words({
           sqs: none,
@@ -113,18 +170,18 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ State }) => State !== "DISABLED",
+        ...whileEnabled,
         read: "Targets[].Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every matching event is sent to this target",
         docs: `${events}API_ListTargetsByRule.html`,
         answers: ["events.target"],
       },
       {
         role: "processing",
-        when: ({ State }) => State !== "DISABLED",
+        ...whileEnabled,
         read: "Targets[].DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "events that could not be delivered are kept in this queue",
         docs: `${events}API_ListTargetsByRule.html`,
         answers: ["events.target"],
@@ -132,7 +189,7 @@ export const messaging: readonly ResourceType[] = [
     ],
     { home: setting(`${events}API_Rule.html`) },
   ),
-  resourceType<Pick<Endpoint, "RoutingConfig" | "ReplicationConfig">>(
+  resourceType<EventEndpoint>(
     "AWS::Events::Endpoint",
     [
       {
@@ -145,10 +202,9 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "replica",
         read: "ReplicationConfig.State",
-        as: (state, { resource }) =>
-          state === "ENABLED"
-            ? resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route
-            : undefined,
+        reads: ["RoutingConfig.FailoverConfig.Secondary.Route"],
+        as: words<ReplicationState, Here<EventEndpoint>>({ ENABLED: secondary, DISABLED: none }),
+        absent: (here) => secondary("", here),
         why: "with replication, every event is sent to the secondary region too, also when nothing failed",
         docs: `${events}API_ReplicationConfig.html`,
         answers: ["events.globalendpoint"],
@@ -167,7 +223,8 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ ApiDestinationState }) => ApiDestinationState !== "INACTIVE",
+        when: ({ ApiDestinationState: state }) => isActive(state),
+        reads: ["ApiDestinationState"],
         read: "InvocationEndpoint",
         as: hostOf,
         why: "events are sent to this HTTP endpoint",
@@ -183,7 +240,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target.Arn",
-        as: (arn, here) => (universal(arn) ? undefined : elsewhere(arn, here)),
+        as: (arn, here) => (universal(arn) ? own : arnPlace(arn, here)),
         why: "the schedule's payload is sent to this target",
         docs: scheduler,
         answers: ["scheduler.pipes"],
@@ -191,7 +248,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target.DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "payloads that could not be delivered are kept in this queue",
         docs: scheduler,
         answers: ["scheduler.pipes"],
@@ -205,7 +262,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target",
-        as: elsewhere,
+        as: arnPlace,
         why: "every record of the source is sent to this target",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -213,7 +270,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Enrichment",
-        as: elsewhere,
+        as: arnPlace,
         why: "every record of the source passes through this enrichment",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -229,7 +286,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "log",
         read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the pipe's log is sent to this delivery stream",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -237,7 +294,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "log",
         read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the pipe's log is kept in this log group",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -245,7 +302,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "records of the stream that could not be passed on are kept in this queue",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -253,7 +310,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "changes of the table that could not be passed on are kept in this queue",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -275,7 +332,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Regions[]",
-        as: otherRegion,
+        as: regionPlace,
         why: "mail is split between the primary and this region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
         answers: ["ses.multiregion"],

@@ -4,8 +4,8 @@ import type {
   MultiRegionAccessPointReport,
   StorageLensConfiguration,
 } from "@aws-sdk/client-s3-control";
-import { type ResourceType, resourceType } from "../unconverted.ts";
-import { elsewhere, placeOf } from "./arn.ts";
+import { type ResourceType, resourceType } from "../path.ts";
+import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
@@ -53,7 +53,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "DataExport.S3BucketDestination.Arn",
-        as: placeOf,
+        as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"],
@@ -61,7 +61,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
-        as: placeOf,
+        as: arnPlace,
         why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"],
@@ -95,7 +95,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Operation.S3PutObjectCopy.TargetResource",
-        as: placeOf,
+        as: arnPlace,
         why: "the job copied objects to this bucket",
         docs: `${api}API_control_DescribeJob.html`,
         answers: ["s3.batch"],
@@ -103,7 +103,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "log",
         read: "Report.Bucket",
-        as: placeOf,
+        as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api}API_control_DescribeJob.html`,
         answers: ["s3.batch"],
@@ -111,7 +111,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
-        as: placeOf,
+        as: arnPlace,
         why: "the list of all objects that the job was to work on was written to this bucket",
         docs: `${api}API_control_S3ManifestOutputLocation.html`,
         answers: ["s3.batch"],
@@ -123,7 +123,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
       docs: `${api}API_s3Buckets_GetTableBucketReplication.html`,
       answers: ["s3tables.replication"],
@@ -133,7 +133,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "the table's own rule replicates it to this table bucket",
       docs: `${api}API_s3Buckets_GetTableReplication.html`,
       answers: ["s3tables.replication"],
@@ -151,7 +151,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "bucket",
-      as: placeOf,
+      as: arnPlace,
       why: "the files are the objects of this bucket",
       docs: `${guide}s3-files.html`,
       answers: ["s3files.fs"],
