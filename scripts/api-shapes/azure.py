@@ -48,7 +48,9 @@ def metadata(cls):
 def routes(root):
     """Each GET route of each package: (URL from its provider on, wildcards as {}) -> (models module, model, is a list)."""
     found = {}
-    for file in sorted(root.glob("azure/mgmt/**/operations/*operations.py")):
+    # A package for several services has older models than one for a service of its own.
+    files = root.glob("azure/mgmt/**/operations/*operations.py")
+    for file in sorted(files, key=lambda one: ("rdbms" not in one.parts, str(one))):
         if "aio" in file.parts:
             continue
         parts = file.relative_to(root).parts[:-2]

@@ -213,6 +213,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     "properties.replication.enabled",
   ],
   "Microsoft.RecoveryServices/vaults": [
+    "backupStorageConfig.properties.storageModelType",
     "backupStorageConfig",
     "replicationProtectedItems[].properties.providerSpecificDetails.primaryFabricLocation",
     "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",

@@ -8,6 +8,10 @@ interface Target {
   readonly properties?: { readonly resourceId?: string; readonly endpointBaseUrl?: string };
 }
 
+interface DeadLetters {
+  readonly properties?: { readonly resourceId?: string };
+}
+
 interface Topic extends Arm<{
   readonly dataResidencyBoundary?: string;
   readonly source?: string;
@@ -15,7 +19,8 @@ interface Topic extends Arm<{
   readonly eventSubscriptions?: readonly Child<{
     readonly destination?: Target;
     readonly deliveryWithResourceIdentity?: { readonly destination?: Target };
-    readonly deadLetterDestination?: { readonly properties?: { readonly resourceId?: string } };
+    readonly deadLetterDestination?: DeadLetters;
+    readonly deadLetterWithResourceIdentity?: { readonly deadLetterDestination?: DeadLetters };
   }>[];
 }
 
@@ -58,6 +63,14 @@ const delivery: readonly DataPath<Topic>[] = [
     as: resourceAt,
     why: "events that could not be delivered are kept in a storage account",
     docs: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery",
+    answers: ["eventgrid-subscription"],
+  },
+  {
+    role: "replica",
+    read: "eventSubscriptions[].properties.deadLetterWithResourceIdentity.deadLetterDestination.properties.resourceId",
+    as: resourceAt,
+    why: "events that could not be delivered are kept in a storage account, written under the topic's identity",
+    docs: "https://learn.microsoft.com/azure/event-grid/deliver-events-with-managed-identity",
     answers: ["eventgrid-subscription"],
   },
 ];

@@ -24,6 +24,10 @@ const storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-st
 
 const replicates = {
   role: "replica",
+  absent: {
+    gap: "replication is switched on, and the second region is not shown",
+    remedy: "look the second region up in the portal, and accept the gap with an exception",
+  },
   why: "every log taken in is stored in a second region as well",
   docs: replication,
 } as const;
@@ -41,8 +45,7 @@ export const logWorkspace = resourceType<Workspace>(
       ...replicates,
       read: "current.properties.replication.location",
       when: ({ properties, current }) =>
-        properties?.replication === undefined &&
-        current?.properties?.replication?.enabled !== false,
+        properties?.replication === undefined && current?.properties?.replication?.enabled === true,
       answers: ["law-replication"],
     },
     {

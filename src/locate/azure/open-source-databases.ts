@@ -1,5 +1,7 @@
 /** PostgreSQL, MySQL, MariaDB and Citus: read replicas, and backups in the paired region. */
-import { resourceType } from "../unconverted.ts";
+import { none } from "../path.ts";
+import { type Here, resourceType } from "../unconverted.ts";
+import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
 import { paired } from "./regions.ts";
 
@@ -80,11 +82,23 @@ export const mariaServer = resourceType<MariaServer>("Microsoft.DBforMariaDB/ser
   },
 ]);
 
-type CitusCluster = Arm<{ readonly sourceResourceId?: string | null }>;
+type CitusCluster = Arm<{
+  readonly sourceResourceId?: string | null;
+  readonly enableGeoBackup?: boolean | null;
+}>;
 
 export const citusCluster = resourceType<CitusCluster>(
   "Microsoft.DBforPostgreSQL/serverGroupsv2",
-  [],
+  [
+    {
+      role: "backup",
+      read: "properties.enableGeoBackup",
+      as: words({ true: (_, here: Here<unknown>) => paired(here) ?? none, false: none }),
+      why: "geo-redundant backups of the cluster are copied to the paired region",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-backup",
+      answers: ["citus-replica"],
+    },
+  ],
   {
     home: {
       role: "replica",

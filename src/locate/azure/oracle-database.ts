@@ -2,7 +2,10 @@
 import { resourceType } from "../unconverted.ts";
 import type { Arm } from "./arm.ts";
 
-type AutonomousDatabase = Arm<{ readonly peerDbIds?: readonly string[] }>;
+type AutonomousDatabase = Arm<{
+  readonly peerDbIds?: readonly string[];
+  readonly peerDbId?: string | null;
+}>;
 
 export const oracleAutonomousDatabase = resourceType<AutonomousDatabase>(
   "Oracle.Database/autonomousDatabases",
@@ -13,6 +16,14 @@ export const oracleAutonomousDatabase = resourceType<AutonomousDatabase>(
       read: "properties.peerDbIds[]",
       as: (id) => ({ resource: id }),
       why: "Data Guard keeps a standby copy of the database in another region",
+      docs: "https://learn.microsoft.com/azure/templates/oracle.database/autonomousdatabases",
+      answers: ["oracle-adb-dr"],
+    },
+    {
+      role: "replica",
+      read: "properties.peerDbId",
+      as: (id) => ({ resource: id }),
+      why: "the database and this peer are copies of each other",
       docs: "https://learn.microsoft.com/azure/templates/oracle.database/autonomousdatabases",
       answers: ["oracle-adb-dr"],
     },

@@ -1,5 +1,7 @@
 /** Recovery Services vaults: where backups are copied to, and where Site Recovery replicates machines. */
-import { resourceType } from "../unconverted.ts";
+import { none } from "../path.ts";
+import { type Here, resourceType } from "../unconverted.ts";
+import { words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere, paired, samePlace } from "./regions.ts";
 
@@ -7,11 +9,14 @@ interface RecoveryVault extends Arm<{
   readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };
   readonly regionOfChoiceSettings?: { readonly status?: string };
 }> {
-  readonly backupStorageConfig?: { readonly properties?: { readonly storageModelType?: string } };
+  readonly backupStorageConfig?: {
+    readonly properties?: { readonly storageModelType?: string; readonly storageType?: string };
+  };
   readonly replicationProtectedItems?: readonly Child<{
     readonly providerSpecificDetails?: {
       readonly primaryFabricLocation?: string | null;
       readonly recoveryFabricLocation?: string | null;
+      readonly targetLocation?: string | null;
     };
   }>[];
   readonly replicationFabrics?: readonly Child<{
@@ -50,6 +55,22 @@ export const recoveryVault = resourceType<RecoveryVault>(
     },
     {
       role: "backup",
+      // Where both are shown and agree, the row above has said it.
+      when: ({ backupStorageConfig }) =>
+        !inPair(backupStorageConfig?.properties?.storageModelType ?? ""),
+      read: "backupStorageConfig.properties.storageType",
+      as: words({
+        GeoRedundant: (_, here: Here<unknown>) => paired(here) ?? none,
+        ReadAccessGeoZoneRedundant: (_, here: Here<unknown>) => paired(here) ?? none,
+        LocallyRedundant: none,
+        ZoneRedundant: none,
+      }),
+      why: "the vault's storage copies backups to the paired region, whatever its model says",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults/backupstorageconfig",
+      answers: ["rsv-backupstorageconfig"],
+    },
+    {
+      role: "backup",
       read: "properties.regionOfChoiceSettings.status",
       as: (status) =>
         status === "Enabled"
@@ -65,6 +86,14 @@ export const recoveryVault = resourceType<RecoveryVault>(
       as: (place) => place || undefined,
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
+      answers: ["asr-protected-item"],
+    },
+    {
+      role: "replica",
+      read: "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
+      as: elsewhere,
+      why: "Site Recovery copies the disks of a machine on premises to this region",
+      docs: "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
       answers: ["asr-protected-item"],
     },
     {
