@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { described } from "../src/locate/index.ts";
 import type { ResourceType } from "../src/locate/path.ts";
-import { unconvertedTypes } from "../src/locate/unconverted.ts";
 import type { Resource } from "../src/model.ts";
 import { type Touched, leavesOf, touchedBy, watched } from "./support/fuzz-touched.ts";
 import { seeded } from "./support/fuzz-mutate.ts";
@@ -132,7 +131,6 @@ const bare = ({ provider, type }: ResourceType): ResourceType => ({
 
 function faultsOf(known: ResourceType): string[] {
   const { type, rows, home, alias, needs } = known;
-  const isConverted = !unconvertedTypes.has(type);
   const faults: string[] = [];
   const look = (
     what: string,
@@ -143,8 +141,7 @@ function faultsOf(known: ResourceType): string[] {
     const touched: Touched = new Map();
     const records = recordsFor(type, [...own, ...declared]);
     touchedBy(records, atlas, touched, new Map([[type.toLowerCase(), part]]));
-    for (const fault of compared(touched, own, declared))
-      if (isConverted || !fault.startsWith("declares")) faults.push(`${type}: ${what} ${fault}`);
+    for (const fault of compared(touched, own, declared)) faults.push(`${type}: ${what} ${fault}`);
   };
   for (const row of rows)
     if (Object.values(row).some((one) => typeof one === "function") || row.reads.length > 0)
@@ -156,14 +153,13 @@ function faultsOf(known: ResourceType): string[] {
       );
   if (home?.owner) look("the home", { ...bare(known), home }, [], home.reads);
   if (alias) look("the alias", { ...bare(known), alias }, [], alias.reads);
-  if (isConverted)
-    for (const { property, when, reads = [] } of needs)
-      if (when) {
-        const touched: Touched = new Map();
-        for (const { properties } of recordsFor(type, reads)) when(watched(properties, touched));
-        for (const fault of compared(touched, [], reads))
-          faults.push(`${type}: the need ${property} ${fault}`);
-      }
+  for (const { property, when, reads = [] } of needs)
+    if (when) {
+      const touched: Touched = new Map();
+      for (const { properties } of recordsFor(type, reads)) when(watched(properties, touched));
+      for (const fault of compared(touched, [], reads))
+        faults.push(`${type}: the need ${property} ${fault}`);
+    }
   return faults;
 }
 

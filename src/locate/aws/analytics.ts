@@ -1,13 +1,11 @@
 /** Queries, migrations, pipelines and bills: where results, logs and artefacts are written. */
-import type { ReplicationEndpointTypeValue } from "@aws-sdk/client-database-migration-service";
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
-import { type ResourceType, resourceType } from "../path.ts";
-import { statusOf } from "../words.ts";
-import { arnPlace, bucketNamed, hostOf, otherEnd, regionPlace, s3Uri } from "./arn.ts";
+import { type ResourceType, none, own, resourceType } from "../path.ts";
+import { given, switchOf, words } from "../words.ts";
+import { bucketNamed, otherEnd, regionPlace, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
-const dms = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
 const pipeline =
   "https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineDeclaration.html";
 const cur =
@@ -15,28 +13,26 @@ const cur =
 const bcm =
   "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
 
-interface DmsEndpoint {
-  readonly EndpointType?: string;
-  readonly ServerName?: string;
-  readonly S3Settings?: { readonly BucketName?: string };
-  readonly KinesisSettings?: { readonly StreamArn?: string };
+const isLogged = switchOf(
+  "Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled",
+  true,
+);
+
+/** What a stage asks before it begins or after it ended. */
+interface Conditions {
+  readonly conditions?: readonly {
+    readonly rules?: readonly { readonly region?: string }[];
+  }[];
 }
-
-const isTarget = statusOf<ReplicationEndpointTypeValue>("EndpointType", {
-  source: false,
-  target: true,
-});
-
-const toTarget = {
-  when: ({ EndpointType }: DmsEndpoint) => isTarget(EndpointType),
-  reads: ["EndpointType"],
-} as const;
 
 interface Pipeline {
   readonly pipeline?: {
     readonly artifactStores?: Readonly<Record<string, { readonly location?: string }>>;
     readonly stages?: readonly {
       readonly actions?: readonly { readonly region?: string }[];
+      readonly beforeEntry?: Conditions;
+      readonly onSuccess?: Conditions;
+      readonly onFailure?: Conditions;
     }[];
   };
 }
@@ -45,6 +41,13 @@ export const analytics: readonly ResourceType[] = [
   resourceType<{
     readonly Configuration?: {
       readonly ResultConfiguration?: { readonly OutputLocation?: string };
+      readonly ManagedQueryResultsConfiguration?: { readonly Enabled?: boolean };
+      readonly MonitoringConfiguration?: {
+        readonly S3LoggingConfiguration?: {
+          readonly Enabled?: boolean;
+          readonly LogLocation?: string;
+        };
+      };
     };
   }>(
     "AWS::Athena::WorkGroup",
@@ -55,6 +58,30 @@ export const analytics: readonly ResourceType[] = [
         as: s3Uri,
         why: "the results of every query are written to this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
+        answers: ["athena.output"],
+      },
+      {
+        role: "replica",
+        read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        as: words({ true: own, false: none }),
+        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
+        answers: ["athena.output"],
+      },
+      {
+        role: "log",
+        read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
+        reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
+        as: (uri, here) =>
+          given(
+            isLogged(
+              here.resource.properties.Configuration?.MonitoringConfiguration
+                ?.S3LoggingConfiguration?.Enabled,
+            ),
+            () => s3Uri(uri, here),
+          ),
+        why: "logs of the workgroup's sessions are kept in this bucket",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"],
       },
     ],
@@ -75,39 +102,6 @@ export const analytics: readonly ResourceType[] = [
       answers: ["emr.log"],
     },
   ]),
-  resourceType<DmsEndpoint>(
-    "AWS::DMS::Endpoint",
-    [
-      {
-        role: "replica",
-        ...toTarget,
-        read: "ServerName",
-        as: hostOf,
-        why: "the migration writes to the database at this address",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-      {
-        role: "replica",
-        ...toTarget,
-        read: "S3Settings.BucketName",
-        as: bucketNamed,
-        why: "the migration writes to this bucket",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-      {
-        role: "replica",
-        ...toTarget,
-        read: "KinesisSettings.StreamArn",
-        as: arnPlace,
-        why: "the migration writes to this stream",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-    ],
-    { home: setting(dms) },
-  ),
   resourceType<Pick<Database, "TargetDatabase" | "LocationUri">>(
     "AWS::Glue::Database",
     [
@@ -176,6 +170,30 @@ export const analytics: readonly ResourceType[] = [
         read: "pipeline.stages[].actions[].region",
         as: regionPlace,
         why: "an action of the pipeline runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule that lets the stage begin runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule after the stage's success runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onFailure.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule after the stage's failure runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
       },

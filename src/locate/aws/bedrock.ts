@@ -9,7 +9,7 @@ import type {
 import type { Agent, KnowledgeBase, KnowledgeBaseStorageType } from "@aws-sdk/client-bedrock-agent";
 import { type Destination, type ResourceType, none, resourceType } from "../path.ts";
 import { words } from "../words.ts";
-import { bucketNamed, s3Uri } from "./arn.ts";
+import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
 import {
   type InferenceProfile,
   type NamesModels,
@@ -24,6 +24,11 @@ import { setting } from "./setting.ts";
 const api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
 const guide = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
 
+/** A node that writes to, or reads from, a bucket. */
+interface Stored {
+  readonly serviceConfiguration?: { readonly s3?: { readonly bucketName?: string } };
+}
+
 interface Flow extends NamesModels {
   readonly definition?: {
     readonly nodes?: readonly {
@@ -31,17 +36,58 @@ interface Flow extends NamesModels {
         readonly prompt?: {
           readonly sourceConfiguration?: { readonly inline?: { readonly modelId?: string } };
         };
-        readonly knowledgeBase?: { readonly modelId?: string };
+        readonly knowledgeBase?: {
+          readonly modelId?: string;
+          readonly rerankingConfiguration?: {
+            readonly bedrockRerankingConfiguration?: {
+              readonly modelConfiguration?: { readonly modelArn?: string };
+            };
+          };
+        };
+        readonly lambdaFunction?: { readonly lambdaArn?: string };
+        readonly agent?: { readonly agentAliasArn?: string };
+        readonly lex?: { readonly botAliasArn?: string };
+        readonly storage?: Stored;
+        readonly retrieval?: Stored;
       };
     }[];
   };
 }
 
+interface Embedding {
+  readonly embeddingModelArn?: string;
+  /** Where pictures and sounds of the documents are kept. */
+  readonly supplementalDataStorageConfiguration?: {
+    readonly storageLocations?: readonly { readonly s3Location?: { readonly uri?: string } }[];
+  };
+}
+
 interface Knowledge extends NamesModels {
   readonly knowledgeBaseConfiguration?: {
-    readonly vectorKnowledgeBaseConfiguration?: { readonly embeddingModelArn?: string };
+    readonly vectorKnowledgeBaseConfiguration?: Embedding;
+    readonly managedKnowledgeBaseConfiguration?: Embedding;
+    readonly kendraKnowledgeBaseConfiguration?: { readonly kendraIndexArn?: string };
+    readonly sqlKnowledgeBaseConfiguration?: {
+      readonly redshiftConfiguration?: {
+        readonly queryEngineConfiguration?: {
+          readonly serverlessConfiguration?: { readonly workgroupArn?: string };
+        };
+      };
+    };
   };
-  readonly storageConfiguration?: Pick<NonNullable<KnowledgeBase["storageConfiguration"]>, "type">;
+  readonly storageConfiguration?: Pick<
+    NonNullable<KnowledgeBase["storageConfiguration"]>,
+    "type"
+  > & {
+    readonly opensearchServerlessConfiguration?: { readonly collectionArn?: string };
+    readonly opensearchManagedClusterConfiguration?: { readonly domainArn?: string };
+    readonly rdsConfiguration?: { readonly resourceArn?: string };
+    readonly neptuneAnalyticsConfiguration?: { readonly graphArn?: string };
+    readonly s3VectorsConfiguration?: {
+      readonly vectorBucketArn?: string;
+      readonly indexArn?: string;
+    };
+  };
 }
 
 interface InvocationJob extends Pick<ModelInvocationJobSummary, "modelId">, NamesModels {
@@ -76,13 +122,34 @@ export const bedrock: readonly ResourceType[] = [
     ],
     { home: setting(`${guide}inference-profiles-create.html`) },
   ),
-  resourceType<Pick<Agent, "foundationModel"> & NamesModels>("AWS::Bedrock::Agent", [
+  resourceType<
+    Pick<Agent, "foundationModel"> & {
+      readonly customOrchestration?: { readonly executor?: { readonly lambda?: string } };
+      readonly promptOverrideConfiguration?: { readonly overrideLambda?: string };
+    } & NamesModels
+  >("AWS::Bedrock::Agent", [
     {
       role: "processing",
       read: "foundationModel",
       reads: readsProfiles,
       as: modelPlace,
       why: "the agent's conversations are answered by this model or inference profile",
+      docs: `${api}API_agent_GetAgent.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "customOrchestration.executor.lambda",
+      as: arnPlace,
+      why: "every step of a conversation is passed to this function",
+      docs: `${api}API_agent_GetAgent.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "promptOverrideConfiguration.overrideLambda",
+      as: arnPlace,
+      why: "answers of the model are passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
       answers: inUse,
     },
@@ -106,21 +173,82 @@ export const bedrock: readonly ResourceType[] = [
       docs: `${api}API_agent_GetFlow.html`,
       answers: inUse,
     },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "what the flow finds in a knowledge base is sorted by this model",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this function",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.agent.agentAliasArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this agent",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lex.botAliasArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this bot",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      as: bucketNamed,
+      why: "data of the flow is written to this bucket",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      as: bucketNamed,
+      why: "the flow reads from this bucket",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
   ]),
-  resourceType<{ readonly variants?: readonly { readonly modelId?: string }[] } & NamesModels>(
-    "AWS::Bedrock::Prompt",
-    [
-      {
-        role: "processing",
-        read: "variants[].modelId",
-        reads: readsProfiles,
-        as: modelPlace,
-        why: "the prompt is answered by this model or inference profile",
-        docs: `${api}API_agent_GetPrompt.html`,
-        answers: inUse,
-      },
-    ],
-  ),
+  resourceType<
+    {
+      readonly variants?: readonly {
+        readonly modelId?: string;
+        readonly genAiResource?: { readonly agent?: { readonly agentIdentifier?: string } };
+      }[];
+    } & NamesModels
+  >("AWS::Bedrock::Prompt", [
+    {
+      role: "processing",
+      read: "variants[].modelId",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "the prompt is answered by this model or inference profile",
+      docs: `${api}API_agent_GetPrompt.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "variants[].genAiResource.agent.agentIdentifier",
+      as: arnPlace,
+      why: "the prompt is answered by this agent",
+      docs: `${api}API_agent_GetPrompt.html`,
+      answers: inUse,
+    },
+  ]),
   resourceType<Knowledge>("AWS::Bedrock::KnowledgeBase", [
     {
       role: "processing",
@@ -146,6 +274,95 @@ export const bedrock: readonly ResourceType[] = [
         MONGO_DB_ATLAS: foreignStore,
       }),
       why: "the vectors, with the text they stand for, are kept in this store",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "every document of the managed knowledge base is turned into vectors by this model",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
+      as: arnPlace,
+      why: "the documents are kept in this Kendra index",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
+      as: arnPlace,
+      why: "questions are turned into queries of this Redshift workgroup",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.rdsConfiguration.resourceArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Neptune graph",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector bucket",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.indexArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector index",
       docs: `${api}API_agent_StorageConfiguration.html`,
       answers: inUse,
     },

@@ -20,8 +20,12 @@ interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {
 interface Fsx {
   readonly WindowsConfiguration?: Pick<
     NonNullable<FileSystem["WindowsConfiguration"]>,
-    "AuditLogConfiguration"
+    "AuditLogConfiguration" | "FsrmConfiguration"
   >;
+  readonly LustreConfiguration?: {
+    readonly DataRepositoryConfiguration?: { readonly ExportPath?: string };
+    readonly LogConfiguration?: { readonly Destination?: string };
+  };
   /** DescribeDataRepositoryAssociations of this file system. */
   readonly Associations?: readonly Pick<DataRepositoryAssociation, "DataRepositoryPath">[];
 }
@@ -30,6 +34,7 @@ interface DataSyncTask {
   /** The ListLocations element whose LocationArn is DestinationLocationArn. */
   readonly DestinationLocation?: Pick<LocationListEntry, "LocationUri">;
   readonly TaskReportConfig?: Pick<TaskReportConfig, "Destination">;
+  readonly CloudWatchLogGroupArn?: string;
 }
 
 const efs = "https://docs.aws.amazon.com/efs/latest/ug/API_DescribeReplicationConfigurations.html";
@@ -88,6 +93,30 @@ export const files: readonly ResourceType[] = [
         as: arnPlace,
         why: "who opened which file is logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"],
+      },
+      {
+        role: "log",
+        read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        as: arnPlace,
+        why: "events of the File Server Resource Manager, with names of files, are logged here",
+        docs: `${fsx}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"],
+      },
+      {
+        role: "replica",
+        read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+        as: s3Uri,
+        why: "files are exported to this repository",
+        docs: `${fsx}API_DataRepositoryConfiguration.html`,
+        answers: ["fsx.backup"],
+      },
+      {
+        role: "log",
+        read: "LustreConfiguration.LogConfiguration.Destination",
+        as: arnPlace,
+        why: "events of the repository, with names of files, are logged here",
+        docs: `${fsx}API_LustreLogConfiguration.html`,
         answers: ["fsx.backup"],
       },
       {
@@ -171,6 +200,14 @@ export const files: readonly ResourceType[] = [
       as: arnPlace,
       why: "reports list the names of all files the task moved",
       docs: `${datasync}task-reports.html`,
+      answers: ["datasync.task"],
+    },
+    {
+      role: "log",
+      read: "CloudWatchLogGroupArn",
+      as: arnPlace,
+      why: "names of the files the task moved are logged here",
+      docs: `${datasync}API_DescribeTask.html`,
       answers: ["datasync.task"],
     },
   ]),

@@ -46,6 +46,8 @@ interface StateMachine extends NamesModels {
 interface DataSource {
   readonly dynamodbConfig?: { readonly awsRegion?: string };
   readonly openSearchServiceConfig?: { readonly awsRegion?: string };
+  readonly elasticsearchConfig?: { readonly awsRegion?: string };
+  readonly eventBridgeConfig?: { readonly eventBusArn?: string };
   readonly relationalDatabaseConfig?: {
     readonly rdsHttpEndpointConfig?: { readonly awsRegion?: string };
   };
@@ -57,6 +59,17 @@ interface DataSource {
 function called(uri: string, here: Here<unknown>): Destination {
   const arn = uri.slice(uri.lastIndexOf("arn:"));
   return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
+}
+
+/** A parameter of an integration, which may be taken from the request: `$request.body.queue`. */
+function parameter(
+  value: string,
+  here: Here<unknown>,
+  place: (value: string, here: Here<unknown>) => Destination,
+): Destination {
+  return value.includes("$")
+    ? { gap: `the request itself decides where it is sent: ${value}` }
+    : place(value, here);
 }
 
 /** `arn:aws:states:::sqs:sendMessage` and the like call the service in the state machine's own region. */
@@ -179,10 +192,34 @@ export const functions: readonly ResourceType[] = [
         docs: appsync,
         answers: ["apigw.appsync"],
       },
+      {
+        role: "processing",
+        read: "elasticsearchConfig.awsRegion",
+        as: regionPlace,
+        why: "the API searches a domain of this region",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "eventBridgeConfig.eventBusArn",
+        as: arnPlace,
+        why: "the API puts events on this bus",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
     ],
     { home: setting(appsync) },
   ),
-  resourceType<{ readonly IntegrationUri?: string }>(
+  resourceType<{
+    readonly IntegrationUri?: string;
+    /** Of an integration that calls a service of AWS itself. */
+    readonly RequestParameters?: {
+      readonly Region?: string;
+      readonly QueueUrl?: string;
+      readonly StateMachineArn?: string;
+    };
+  }>(
     "AWS::ApiGatewayV2::Integration",
     [
       {
@@ -190,6 +227,30 @@ export const functions: readonly ResourceType[] = [
         read: "IntegrationUri",
         as: called,
         why: "the API passes requests on to this function, service or endpoint",
+        docs: integration,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.Region",
+        as: (region, here) => parameter(region, here, regionPlace),
+        why: "the API calls the service in this region",
+        docs: integration,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.QueueUrl",
+        as: (url, here) => parameter(url, here, hostOf),
+        why: "the API sends requests to this queue",
+        docs: integration,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.StateMachineArn",
+        as: (arn, here) => parameter(arn, here, arnPlace),
+        why: "the API starts this state machine with the request",
         docs: integration,
         answers: ["apigw.appsync"],
       },

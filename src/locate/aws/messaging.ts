@@ -37,7 +37,15 @@ interface RuleWithTargets extends Pick<Rule, "State"> {
 interface Pipe {
   readonly Target?: string;
   readonly Enrichment?: string;
-  readonly LogConfiguration?: { readonly S3LogDestination?: { readonly BucketName?: string } };
+  readonly LogConfiguration?: {
+    readonly S3LogDestination?: { readonly BucketName?: string };
+    readonly FirehoseLogDestination?: { readonly DeliveryStreamArn?: string };
+    readonly CloudwatchLogsLogDestination?: { readonly LogGroupArn?: string };
+  };
+  readonly SourceParameters?: {
+    readonly KinesisStreamParameters?: { readonly DeadLetterConfig?: { readonly Arn?: string } };
+    readonly DynamoDBStreamParameters?: { readonly DeadLetterConfig?: { readonly Arn?: string } };
+  };
 }
 
 interface Schedule {
@@ -46,6 +54,13 @@ interface Schedule {
     readonly DeadLetterConfig?: { readonly Arn?: string };
   };
 }
+
+/** Where people read their messages is not for AWS to tell. */
+const people = (by: string) => ({
+  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
+  remedy:
+    "keep personal data out of the topic's messages, and accept the gap with an exception that says so",
+});
 
 /** Universal targets (arn:aws:scheduler:::aws-sdk:sqs:sendMessage) carry no region: they call their own. */
 const universal = (arn: string): boolean => /^arn:[^:]+:scheduler:::aws-sdk:./.test(arn);
@@ -66,7 +81,7 @@ const isActive = statusOf<ApiDestinationState>("ApiDestinationState", {
   INACTIVE: false,
 });
 
-/** Of e-mails, text messages and notices on phones a blind spot speaks. */
+/** Addresses of people are not kept: the row of the protocol is about them. */
 const isDelivered = statusOf("Protocol", {
   sqs: true,
   lambda: true,
@@ -76,7 +91,7 @@ const isDelivered = statusOf("Protocol", {
   email: false,
   "email-json": false,
   sms: false,
-  application: false,
+  application: true,
 });
 
 const waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted: false });
@@ -109,13 +124,31 @@ export const messaging: readonly ResourceType[] = [
         docs: sns,
         answers: ["sns.subscription"],
       },
+      {
+        role: "processing",
+        when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
+        reads: ["SubscriptionArn"],
+        read: "Protocol",
+        as: words({
+          sqs: none,
+          lambda: none,
+          firehose: none,
+          http: none,
+          https: none,
+          email: people("e-mail"),
+          "email-json": people("e-mail"),
+          sms: people("text message"),
+          application: {
+            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
+            remedy: "keep personal data out of push messages, and accept the gap with an exception",
+          },
+        }),
+        why: "every message of the topic is sent to people over this protocol",
+        docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-user-notifications.html",
+        answers: ["sns.subscription"],
+      },
     ],
-    {
-      home: setting(sns),
-      blind: [
-        "where people read the e-mails, text messages and notices on phones that a topic sends",
-      ],
-    },
+    { home: setting(sns) },
   ),
   resourceType("AWS::SQS::Queue", [], {
     home: {
@@ -247,6 +280,38 @@ export const messaging: readonly ResourceType[] = [
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
         why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
+        as: arnPlace,
+        why: "the pipe's log is sent to this delivery stream",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
+        as: arnPlace,
+        why: "the pipe's log is kept in this log group",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
+        as: arnPlace,
+        why: "records of the stream that could not be passed on are kept in this queue",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
+        as: arnPlace,
+        why: "changes of the table that could not be passed on are kept in this queue",
         docs: pipes,
         answers: ["scheduler.pipes"],
       },

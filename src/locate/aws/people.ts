@@ -26,10 +26,11 @@ const workspaces = "https://docs.aws.amazon.com/workspaces/latest/api/";
 const connect = "https://docs.aws.amazon.com/connect/latest/APIReference/";
 const transfer = "https://docs.aws.amazon.com/transfer/latest/userguide/";
 
-interface UserPool extends Pick<
-  UserPoolType,
-  "SmsConfiguration" | "EmailConfiguration" | "CustomDomain"
-> {
+interface UserPool extends Pick<UserPoolType, "EmailConfiguration" | "CustomDomain"> {
+  readonly SmsConfiguration?: {
+    readonly SnsRegion?: string;
+    readonly EumsSms?: { readonly Region?: string };
+  };
   /** ListUserPoolReplicas. */
   readonly UserPoolReplicas?: readonly {
     readonly RegionName?: string;
@@ -101,6 +102,14 @@ export const people: readonly ResourceType[] = [
       read: "SmsConfiguration.SnsRegion",
       as: regionPlace,
       why: "text messages to users are sent from this region",
+      docs: `${cognito}API_SmsConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      role: "processing",
+      read: "SmsConfiguration.EumsSms.Region",
+      as: regionPlace,
+      why: "text messages to users are sent by End User Messaging of this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
       answers: ["cognito.messaging"],
     },
@@ -204,13 +213,33 @@ export const people: readonly ResourceType[] = [
       answers: ["connect.replica"],
     },
   ]),
-  resourceType<Pick<DescribedServer, "StructuredLogDestinations">>("AWS::Transfer::Server", [
+  resourceType<
+    Pick<DescribedServer, "StructuredLogDestinations"> & {
+      readonly IdentityProviderDetails?: { readonly Url?: string; readonly Function?: string };
+    }
+  >("AWS::Transfer::Server", [
     {
       role: "log",
       read: "StructuredLogDestinations[]",
       as: arnPlace,
       why: "who sent which file is logged here",
       docs: `${transfer}API_DescribedServer.html`,
+      answers: ["transfer.server"],
+    },
+    {
+      role: "processing",
+      read: "IdentityProviderDetails.Url",
+      as: hostOf,
+      why: "names and passwords of people who sign in are sent to this address",
+      docs: `${transfer}API_IdentityProviderDetails.html`,
+      answers: ["transfer.server"],
+    },
+    {
+      role: "processing",
+      read: "IdentityProviderDetails.Function",
+      as: arnPlace,
+      why: "names and passwords of people who sign in are sent to this function",
+      docs: `${transfer}API_IdentityProviderDetails.html`,
       answers: ["transfer.server"],
     },
   ]),

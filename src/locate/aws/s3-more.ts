@@ -41,7 +41,13 @@ export const s3More: readonly ResourceType[] = [
       },
     },
   ),
-  resourceType<Pick<StorageLensConfiguration, "DataExport">>(
+  resourceType<
+    Pick<StorageLensConfiguration, "DataExport"> & {
+      readonly ExpandedPrefixesDataExport?: {
+        readonly S3BucketDestination?: { readonly Arn?: string };
+      };
+    }
+  >(
     "AWS::S3::StorageLens",
     [
       {
@@ -49,6 +55,14 @@ export const s3More: readonly ResourceType[] = [
         read: "DataExport.S3BucketDestination.Arn",
         as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
+        docs: `${api}API_control_GetStorageLensConfiguration.html`,
+        answers: ["s3.storagelens"],
+      },
+      {
+        role: "metadata",
+        read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
+        as: arnPlace,
+        why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"],
       },
@@ -70,6 +84,11 @@ export const s3More: readonly ResourceType[] = [
       >;
     };
     readonly Report?: { readonly Bucket?: string };
+    readonly ManifestGenerator?: {
+      readonly S3JobManifestGenerator?: {
+        readonly ManifestOutputLocation?: { readonly Bucket?: string };
+      };
+    };
   }>(
     "AWS::S3::BatchJob",
     [
@@ -87,6 +106,14 @@ export const s3More: readonly ResourceType[] = [
         as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api}API_control_DescribeJob.html`,
+        answers: ["s3.batch"],
+      },
+      {
+        role: "metadata",
+        read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
+        as: arnPlace,
+        why: "the list of all objects that the job was to work on was written to this bucket",
+        docs: `${api}API_control_S3ManifestOutputLocation.html`,
         answers: ["s3.batch"],
       },
     ],

@@ -8,6 +8,7 @@ type Settings = readonly Child<{
   readonly storageAccountId?: string | null;
   readonly eventHubAuthorizationRuleId?: string | null;
   readonly marketplacePartnerId?: string | null;
+  readonly serviceBusRuleId?: string | null;
 }>[];
 
 export interface Diagnosed {
@@ -42,6 +43,11 @@ const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<
     ...sink,
     read: `${list}[].properties.marketplacePartnerId`,
     why: "the resource's logs are handed to another vendor's service",
+  },
+  {
+    ...sink,
+    read: `${list}[].properties.serviceBusRuleId`,
+    why: "the resource's logs are streamed to a Service Bus or Event Hubs namespace, named by an older property",
   },
 ];
 

@@ -10,6 +10,10 @@ interface Target {
   readonly properties?: { readonly resourceId?: string; readonly endpointBaseUrl?: string };
 }
 
+interface DeadLetters {
+  readonly properties?: { readonly resourceId?: string };
+}
+
 interface Topic extends Arm<{
   readonly dataResidencyBoundary?: string;
   readonly source?: string;
@@ -17,7 +21,8 @@ interface Topic extends Arm<{
   readonly eventSubscriptions?: readonly Child<{
     readonly destination?: Target;
     readonly deliveryWithResourceIdentity?: { readonly destination?: Target };
-    readonly deadLetterDestination?: { readonly properties?: { readonly resourceId?: string } };
+    readonly deadLetterDestination?: DeadLetters;
+    readonly deadLetterWithResourceIdentity?: { readonly deadLetterDestination?: DeadLetters };
   }>[];
 }
 
@@ -68,6 +73,14 @@ const delivery: readonly DataPath<Topic>[] = [
     as: resourceAt,
     why: "events that could not be delivered are kept in a storage account",
     docs: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery",
+    answers: ["eventgrid-subscription"],
+  },
+  {
+    role: "replica",
+    read: "eventSubscriptions[].properties.deadLetterWithResourceIdentity.deadLetterDestination.properties.resourceId",
+    as: resourceAt,
+    why: "events that could not be delivered are kept in a storage account, written under the topic's identity",
+    docs: "https://learn.microsoft.com/azure/event-grid/deliver-events-with-managed-identity",
     answers: ["eventgrid-subscription"],
   },
 ];

@@ -89,7 +89,7 @@ import { moveCollection } from "./resource-mover.ts";
 import { searchService } from "./search-service.ts";
 import { solution } from "./sentinel.ts";
 import { serviceBus } from "./service-bus.ts";
-import { signalRReplica, webPubSubReplica } from "./signalr.ts";
+import { signalR, signalRReplica, webPubSubReplica } from "./signalr.ts";
 import { staticSite } from "./static-site.ts";
 import { streamAnalyticsJob } from "./stream-analytics.ts";
 import { subscription } from "./subscription.ts";
@@ -208,6 +208,7 @@ const all: readonly ResourceType[] = [
   searchService,
   solution,
   serviceBus,
+  signalR,
   signalRReplica,
   webPubSubReplica,
   staticSite,

@@ -10,6 +10,9 @@ interface Runtimes {
     readonly managedVirtualNetwork?: { readonly referenceName?: string } | null;
     readonly typeProperties?: {
       readonly computeProperties?: { readonly location?: string | null } | null;
+      readonly ssisProperties?: {
+        readonly catalogInfo?: { readonly catalogServerEndpoint?: string | null } | null;
+      } | null;
     };
   }>[];
 }
@@ -21,6 +24,15 @@ const runtimes = (answers: string): DataPath<Runtimes> => ({
   as: (place, here) => runsAt(place, here, here.element.properties?.managedVirtualNetwork != null),
   why: "pipelines and data flows of this integration runtime run in this region",
   docs: "https://learn.microsoft.com/azure/data-factory/concepts-integration-runtime",
+  answers: [answers],
+});
+
+const packages = (answers: string): DataPath<Runtimes> => ({
+  role: "metadata",
+  read: "integrationRuntimes[].properties.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint",
+  as: behind,
+  why: "packages, their parameters and the logs of their runs are kept in the catalogue on this server",
+  docs: "https://learn.microsoft.com/azure/data-factory/create-azure-ssis-integration-runtime",
   answers: [answers],
 });
 
@@ -59,6 +71,7 @@ export const dataFactory = resourceType<Runtimes & Arm>(
   "Microsoft.DataFactory/factories",
   [
     runtimes("adf-ir") as DataPath<Runtimes & Arm>,
+    packages("adf-ir") as DataPath<Runtimes & Arm>,
     {
       role: "metadata",
       always: (here) => (residency.has(here.home ?? "") ? none : pairIfAny(here)),
@@ -82,6 +95,7 @@ export const synapseWorkspace = resourceType<SynapseWorkspace>(
   "Microsoft.Synapse/workspaces",
   [
     runtimes("synapse-ir") as DataPath<SynapseWorkspace>,
+    packages("synapse-ir") as DataPath<SynapseWorkspace>,
     {
       role: "replica",
       read: "properties.defaultDataLakeStorage.accountUrl",

@@ -25,13 +25,13 @@ const storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-st
 
 const replicated = switchOf("replication.enabled", false);
 const exports = switchOf("dataExports[].properties.enable", true);
-const notNamed = {
-  gap: "replication is on, and the second region is not shown",
-  remedy: "look up the workspace's replication in the portal, and accept the gap with an exception",
-} as const;
 
 const replicates = {
   role: "replica",
+  absent: {
+    gap: "replication is switched on, and the second region is not shown",
+    remedy: "look the second region up in the portal, and accept the gap with an exception",
+  },
   why: "every log taken in is stored in a second region as well",
   docs: replication,
 } as const;
@@ -44,7 +44,6 @@ export const logWorkspace = resourceType<Workspace>(
       read: "properties.replication.location",
       when: ({ properties }) => replicated(properties?.replication?.enabled),
       reads: ["properties.replication.enabled"],
-      absent: notNamed,
       answers: ["law-replication"],
     },
     {
@@ -54,7 +53,6 @@ export const logWorkspace = resourceType<Workspace>(
         properties?.replication === undefined &&
         replicated(current?.properties?.replication?.enabled),
       reads: ["properties.replication", "current.properties.replication.enabled"],
-      absent: notNamed,
       answers: ["law-replication"],
     },
     {
@@ -109,7 +107,6 @@ export const logCluster = resourceType<Arm<Replicated>>("Microsoft.OperationalIn
     read: "properties.replication.location",
     when: ({ properties }) => replicated(properties?.replication?.enabled),
     reads: ["properties.replication.enabled"],
-    absent: notNamed,
     answers: ["law-cluster-replication"],
   },
 ]);

@@ -105,11 +105,23 @@ export const mariaServer = resourceType<MariaServer>("Microsoft.DBforMariaDB/ser
   },
 ]);
 
-type CitusCluster = Arm<{ readonly sourceResourceId?: string | null }>;
+type CitusCluster = Arm<{
+  readonly sourceResourceId?: string | null;
+  readonly enableGeoBackup?: boolean | null;
+}>;
 
 export const citusCluster = resourceType<CitusCluster>(
   "Microsoft.DBforPostgreSQL/serverGroupsv2",
-  [],
+  [
+    {
+      role: "backup",
+      read: "properties.enableGeoBackup",
+      as: words({ true: inPair ?? none, false: none }),
+      why: "geo-redundant backups of the cluster are copied to the paired region",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-backup",
+      answers: ["citus-replica"],
+    },
+  ],
   {
     home: {
       role: "replica",

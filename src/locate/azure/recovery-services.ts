@@ -15,6 +15,7 @@ interface RecoveryVault extends Arm<{
     readonly providerSpecificDetails?: {
       readonly primaryFabricLocation?: string | null;
       readonly recoveryFabricLocation?: string | null;
+      readonly targetLocation?: string | null;
     };
   }>[];
   readonly replicationFabrics?: readonly Child<{
@@ -88,6 +89,14 @@ export const recoveryVault = resourceType<RecoveryVault>(
       read: "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
+      answers: ["asr-protected-item"],
+    },
+    {
+      role: "replica",
+      read: "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
+      as: elsewhere,
+      why: "Site Recovery copies the disks of a machine on premises to this region",
+      docs: "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
       answers: ["asr-protected-item"],
     },
     {

@@ -46,14 +46,18 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
         "instanceFailoverGroups[].properties.partnerRegions[].location",
       ],
       as: (partner, { element, resource }) => {
-        // The list is of a resource group and region, so it holds other instances' groups too.
-        if (sameId(element.primaryManagedInstanceId ?? "") !== sameId(resource.id)) return none;
+        // The list is of a resource group and region, so it holds other instances' groups too; and
+        // whoever scans only the partner has to see the primary.
+        const ends = [element.primaryManagedInstanceId ?? "", partner];
+        const other = ends.find((end) => sameId(end) !== sameId(resource.id));
+        if (other === undefined || !ends.some((end) => sameId(end) === sameId(resource.id)))
+          return none;
         const group = resource.properties.instanceFailoverGroups?.find(({ properties }) =>
           properties?.managedInstancePairs?.includes(element),
         );
-        return group?.properties?.partnerRegions?.[0]?.location || resourceItself(partner);
+        return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
-      why: "a failover group keeps a copy of all databases on the partner instance",
+      why: "a failover group keeps all databases on the other instance of the pair as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"],
     },

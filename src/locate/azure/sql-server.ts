@@ -1,18 +1,16 @@
 /** SQL servers: geo-replicas, failover groups and audit logs of the databases on them. */
 import { resourceType } from "../path.ts";
-import { given, statusOf } from "../words.ts";
+import { statusOf } from "../words.ts";
 import { type Arm, type Child, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
 interface SqlServer extends Arm {
   readonly replicationLinks?: readonly Child<{
     readonly partnerLocation?: string;
-    readonly role?: string;
   }>[];
   readonly failoverGroups?: readonly Child<{
     readonly partnerServers?: readonly {
       readonly location?: string;
-      readonly replicationRole?: string;
     }[];
   }>[];
   readonly auditing?: {
@@ -20,19 +18,6 @@ interface SqlServer extends Arm {
   };
 }
 
-/** The role of this server in a link: a copy being made is sent by its source. */
-const sends = statusOf("replicationLinks[].properties.role", {
-  Primary: true,
-  Secondary: false,
-  NonReadableSecondary: false,
-  Source: true,
-  Copy: false,
-});
-/** The role of the partner server. */
-const receives = statusOf("failoverGroups[].properties.partnerServers[].replicationRole", {
-  Primary: false,
-  Secondary: true,
-});
 const audits = statusOf("auditing.properties.state", { Enabled: true, Disabled: false });
 
 export const sqlServer = resourceType<SqlServer>(
@@ -41,20 +26,17 @@ export const sqlServer = resourceType<SqlServer>(
     {
       role: "replica",
       read: "replicationLinks[].properties.partnerLocation",
-      // The secondary sees the link too, and named replicas stay in the region.
-      as: (place, here) =>
-        given(sends(here.element.properties?.role), () => elsewhere(place, here)),
-      reads: ["replicationLinks[].properties.role"],
-      why: "active geo-replication keeps a copy of a database at this partner server",
+      // Both ends see the link, whoever scans only one of them; named replicas stay in the region.
+      as: elsewhere,
+      why: "active geo-replication keeps a database at this partner server as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/active-geo-replication-overview",
       answers: ["sql-geo-replica"],
     },
     {
       role: "failover",
       read: "failoverGroups[].properties.partnerServers[].location",
-      as: (place, { element }) => given(receives(element.replicationRole), () => place),
-      reads: ["failoverGroups[].properties.partnerServers[].replicationRole"],
-      why: "a failover group moves its databases to this partner server when the primary fails",
+      as: elsewhere,
+      why: "a failover group keeps its databases on this partner server as well, and moves to it when the primary fails",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
       answers: ["sql-failover-group"],
     },

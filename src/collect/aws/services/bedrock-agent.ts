@@ -18,6 +18,8 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
           "agentStatus",
           "foundationModel",
           "guardrailConfiguration",
+          "customOrchestration",
+          "promptOverrideConfiguration",
           "InferenceProfiles",
         ],
       },
@@ -42,7 +44,15 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
               draft,
               "bedrock:GetAgent",
               ({ main }, options) => main.getAgent({ agentId }, options),
-              ({ agent }) => agent,
+              ({ agent }) => ({
+                ...agent,
+                // Without the prompts themselves.
+                customOrchestration: only(agent?.customOrchestration, "lambda"),
+                promptOverrideConfiguration: only(
+                  agent?.promptOverrideConfiguration,
+                  "overrideLambda",
+                ),
+              }),
               gone,
             );
             const { foundationModel } = draft.properties as { foundationModel?: string };
@@ -73,8 +83,20 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
               draft,
               "bedrock:GetFlow",
               ({ main }, options) => main.getFlow({ flowIdentifier: id }, options),
-              // A flow holds prompts and code; of its nodes only the models are kept.
-              ({ definition }) => ({ definition: only(definition, "name", "type", "modelId") }),
+              // A flow holds prompts and code; of its nodes only what names a place is kept.
+              ({ definition }) => ({
+                definition: only(
+                  definition,
+                  "name",
+                  "type",
+                  "modelId",
+                  "modelArn",
+                  "lambdaArn",
+                  "agentAliasArn",
+                  "botAliasArn",
+                  "bucketName",
+                ),
+              }),
               gone,
             );
             await readProfiles(draft, modelIds(draft.properties));
@@ -108,6 +130,7 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                 variants: prompt.variants?.map((variant) => ({
                   name: variant.name,
                   modelId: variant.modelId,
+                  genAiResource: only(variant.genAiResource, "agentIdentifier"),
                 })),
               }),
               gone,
@@ -161,6 +184,8 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                   "type",
                   "embeddingModelArn",
                   "kendraIndexArn",
+                  "workgroupArn",
+                  "uri",
                 ),
                 storageConfiguration: only(
                   knowledgeBase?.storageConfiguration,
@@ -170,6 +195,7 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                   "resourceArn",
                   "vectorBucketArn",
                   "graphArn",
+                  "indexArn",
                 ),
               }),
               gone,
