@@ -138,6 +138,8 @@ export const gapReasons = [
   "unknown-location",
   /** A property names a resource whose place could not be learnt. */
   "unresolved-reference",
+  /** A property holds a word, an id or an address that this version does not understand. */
+  "unknown-value",
   /** A property or child list was not collected, so a row could not be read. */
   "not-collected",
   /** A list API that leaves out what was never tagged. */
@@ -366,8 +368,8 @@ export type Skippable = (typeof skippables)[number];
  * A call that a resource type's rows need beyond the listing: a child list or a detail read,
  * made once per resource of that type, its answer kept under `property`.
  */
-export interface Need {
-  readonly property: string;
+export interface Need<Property extends string = string, Path extends string = string> {
+  readonly property: Property;
   /**
    * Azure: the path below the resource's id, for example "objectReplicationPolicies". `{each}` stands
    * for every item of the list before it, and the answers are joined: "syncGroups/{each}/cloudEndpoints".
@@ -389,6 +391,8 @@ export interface Need {
    * believed only if it has the shape for it. Derived from the rows, never written by hand.
    */
   readonly answerPaths?: readonly string[];
+  /** What `when` reads of the listing's record. */
+  readonly reads?: readonly Path[];
 }
 
 /** ARM ids differ in case from API to API; ARNs do not. */

@@ -2,13 +2,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
-import { beside } from "../src/locate/beside.ts";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
 import { locator } from "../src/locate/locate.ts";
 import { masked } from "../src/locate/masked.ts";
 import type { Resource } from "../src/model.ts";
-import { type Touched, lacking, leavesOf, touchedBy } from "./support/fuzz-touched.ts";
+import { lacking, leavesOf, touchedBy } from "./support/fuzz-touched.ts";
 
 const atlas = loadAtlas();
 const keep = keeper(types);
@@ -50,44 +49,6 @@ test("what is kept says of each fixture what the whole says, and so if something
         if (kept.join() !== all.join()) expect(kept).toEqual(all);
       }
   expect(variants).toBeGreaterThan(fixtures.length);
-});
-
-const touched = new Map<string, Touched>();
-for (const resource of fixtures.flat()) {
-  const type = types.get(resource.type.toLowerCase())?.type;
-  if (type === undefined) continue;
-  const into: Touched = touched.get(type) ?? new Map<string, boolean>();
-  touched.set(type, into);
-  for (const one of lacking(resource, leavesOf(touchedBy(resource, atlas))))
-    touchedBy(one, atlas, into);
-}
-
-const top = (path: string): string => path.split(/[.[{]/, 1)[0]!;
-const leadsTo = (path: string, leaf: string): boolean =>
-  path === leaf || [".", "[", "{"].some((next) => leaf.startsWith(path + next));
-
-test("what functions read besides their rows' paths is listed, each with a fixture that shows it", () => {
-  const unlisted: string[] = [];
-  for (const [type, seen] of touched) {
-    const { rows, provider } = types.get(type.toLowerCase())!;
-    const reads = rows.flatMap((row) => ("read" in row ? [row.read] : []));
-    const listed = [...reads, ...(beside[type] ?? [])];
-    for (const leaf of leavesOf(seen))
-      if (
-        leaf !== "properties" &&
-        !(provider === "aws"
-          ? listed.some((path) => top(path) === top(leaf))
-          : listed.some((path) => leadsTo(path, leaf) || leadsTo(leaf, path)))
-      )
-        unlisted.push(`${type}: ${leaf}`);
-  }
-  expect(unlisted, "add these to src/locate/beside.ts").toEqual([]);
-  const unread = Object.entries(beside).flatMap(([type, paths]) =>
-    paths
-      .filter((path) => ![...(touched.get(type)?.keys() ?? [])].some((one) => leadsTo(path, one)))
-      .map((path) => `${type}: ${path}`),
-  );
-  expect(unread, "nothing reads these: take them out of src/locate/beside.ts").toEqual([]);
 });
 
 /** The same record with a secret beside everything in it. */

@@ -4,6 +4,7 @@ import type { GapReason } from "../model.ts";
 export const gapReasonInWords: Readonly<Record<GapReason, string>> = {
   "unknown-location": "a location whose country is not known",
   "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
+  "unknown-value": "a value that this version does not understand",
   "not-collected": "a property that was not collected",
   "untagged-not-listed": "resources that were never tagged are not listed",
   refused: "the caller lacks a permission",
