@@ -22,9 +22,12 @@ import { findingWriter } from "./report/json.ts";
 import { redact } from "./report/redact.ts";
 import { verdict } from "./report/text.ts";
 import { boundariesOn, loadRules } from "./rules.ts";
-import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
+import { type Output, openOutput } from "./run/output.ts";
+import { type NamedFile, descriptorOf, refuseSharedPlaces } from "./run/places.ts";
 import { choosePolicy } from "./run/policy-file.ts";
 import { repositoryRoot, within } from "./run/repository.ts";
+import { writeTo } from "./run/standard-output.ts";
+import { onTermination } from "./run/termination.ts";
 import { tenantBoundary } from "./run/tenant-boundary.ts";
 import { youngSpace } from "./run/young-space.ts";
 
@@ -93,19 +96,28 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const atlas = loadAtlas();
   const { rules, citations, boundaries } = loadRules();
   const renders = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
-  const toRender = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
+  const toRender = renders.map(({ format, file }) => ({
+    reporter: reporterOf(format),
+    // However it is spelled, and never replaced by a file of that name.
+    file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
+  }));
+  if (request.redact && request.saveInventory !== undefined)
+    throw new UserError(
+      "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)",
+    );
   if (toRender.filter(({ file }) => file === undefined).length > 1)
     throw new UserError(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json",
     );
 
-  const files: OutputFile[] = [];
-  const open = (file: string): OutputFile => {
-    const output = openOutput(file);
+  const files: Output[] = [];
+  const open = (file: string): Output => {
+    const output = openOutput(file, request.interrupt);
     files.push(output);
     return output;
   };
   let check: Checker | undefined;
+  const off = onTermination(() => check?.close());
   const demo = request.targets.includes("demo")
     ? await (await import("./demo.ts")).startDemo()
     : undefined;
@@ -132,14 +144,27 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         ? demo!.targets.map((one) => workOn(one, demo!.connection, request.sources))
         : [workOn(target, connectionOf(request), request.sources)],
     );
-    const declaredAt = await declarationsOf(request);
-
+    refuseSharedPlaces(
+      [
+        ...toRender.map(({ reporter, file }) => ({
+          option: `--format ${reporter.id}`,
+          file: file ?? "-",
+        })),
+        ...optional("--save-inventory", request.saveInventory),
+      ],
+      [
+        ...named.map((file) => ({ option: "target", file })),
+        ...optional("--policy", policyFile),
+        ...(request.terraformState ?? []).map((file) => ({ option: "--terraform-state", file })),
+      ],
+    );
     const outputs = toRender.map(({ reporter, file }) => ({
       reporter,
       file,
       output: file === undefined ? undefined : open(file),
     }));
     const save = request.saveInventory === undefined ? undefined : open(request.saveInventory);
+    const declaredAt = await declarationsOf(request);
     const line = (record: unknown): void => save?.write(`${JSON.stringify(record)}\n`);
     const header = { inventory: "1", targets: named, startedAt, identities: [] as string[] };
     line(header);
@@ -192,6 +217,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
           checking.coverage(coverage);
         }
         young.watch(seen);
+        const full = save?.ready();
+        if (full) await full;
       }
     };
     await Promise.all(
@@ -207,6 +234,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     );
     const checked = check.finish();
     request.progress.done();
+    await save?.finish();
     save?.commit();
 
     const tenant = boundary.told();
@@ -244,7 +272,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
         ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),
       });
-      if (output) for (const chunk of chunks) output.write(chunk);
+      if (output) await writeAll(output, chunks);
       else await writeTo(request.stdout, chunks);
     }
     for (const { output } of outputs) output?.commit();
@@ -256,10 +284,23 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     check?.close();
     throw error;
   } finally {
+    off();
     for (const file of files) file.discard();
     await demo?.close();
   }
 }
+
+async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) {
+    output.write(chunk);
+    const full = output.ready();
+    if (full) await full;
+  }
+  await output.finish();
+}
+
+const optional = (option: string, file: string | undefined): NamedFile[] =>
+  file === undefined ? [] : [{ option, file }];
 
 /** Undefined where there is no repository to look in, and for the demo, whose resources no repository declares. */
 async function declarationsOf({
