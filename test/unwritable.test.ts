@@ -117,7 +117,7 @@ test("a reader that closes the pipe", async () => {
 test.each([
   ["a second Ctrl-C", ["SIGINT", "SIGTERM"], 130],
   ["a terminal that closes", ["SIGHUP"], null],
-] as const)("%s ends at once, and takes away what was begun", async (_, signals, expected) => {
+] as const)("%s ends at once, and takes away what was begun", async (...[, signals, expected]) => {
   const cwd = temporaryFolder();
   const aside = temporaryFolder();
   const big = join(temporaryFolder(), "big.ndjson");
