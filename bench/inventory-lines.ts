@@ -60,7 +60,6 @@ export function writeLines(file: string, resources: number, outside = oneInTwelv
         chunk += text;
         if (chunk.length > 1e6) flush();
       },
-      commit: flush,
     },
     { targets: ["azure"], startedAt: "2026-11-22T08:00:00Z" },
     knowledgeOf(),
@@ -76,5 +75,6 @@ export function writeLines(file: string, resources: number, outside = oneInTwelv
     calls: 1,
   });
   saved.end("complete");
+  flush();
   closeSync(descriptor);
 }

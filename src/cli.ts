@@ -198,7 +198,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const lost = await lostOutput();
   if (lost && exitCode !== 2)
-    exitCode = report((await import("./run/output.ts")).cannotWrite("standard output", lost));
+    exitCode = report((await import("./run/cannot-write.ts")).cannotWrite("standard output", lost));
   return exitCode;
 }
 

@@ -15,6 +15,7 @@ import { knowledgeOf } from "./run/knowledge.ts";
 import { planScan } from "./run/plan.ts";
 import { type Outputs, openOutputs, render } from "./run/render.ts";
 import type { ScanRequest, ScanResult } from "./run/request.ts";
+import { onTermination } from "./run/termination.ts";
 
 export { progressOn } from "./run/progress.ts";
 export type { ScanOptions, ScanRequest, ScanResult } from "./run/request.ts";
@@ -23,14 +24,15 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   let demo: Demo | undefined;
   let outputs: Outputs | undefined;
   let check: Checker | undefined;
+  const off = onTermination(() => check?.close());
   try {
     const plan = await planScan(
       request,
       async () => (demo ??= await (await import("./demo.ts")).startDemo()),
     );
-    const declaredAt = await declarationsOf(request);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
+    const declaredAt = await declarationsOf(request);
     const knowledge = knowledgeOf();
     const inventory = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
     check = checker(loadAtlas(), plan, findingWriter());
@@ -38,6 +40,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const checked = check.finish();
     request.progress.done();
     inventory?.end(collected.end);
+    await outputs.inventory?.finish();
+    outputs.inventory?.commit();
 
     const isInterrupted = request.interrupt.aborted;
     const seen = assemble(plan, collected, checked, isInterrupted);
@@ -58,6 +62,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     check?.close();
     throw error;
   } finally {
+    off();
     outputs?.discard();
     await demo?.close();
   }

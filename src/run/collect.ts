@@ -88,6 +88,8 @@ export async function collectAll(
         inventory?.coverage(coverage);
         check.coverage(coverage);
       }
+      const full = inventory?.ready();
+      if (full) await full;
       young.watch(seen);
     }
   }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { InventoryHeader, InventoryTrailer } from "../collect/inventory/record.ts";
 import type { Coverage, Gap, Resource, ScanEnd } from "../model.ts";
-import type { OutputFile } from "./output.ts";
+import type { Output } from "./output.ts";
 import { version } from "../version.ts";
 
 export interface InventoryFile {
@@ -11,13 +11,15 @@ export interface InventoryFile {
   readonly resource: (resource: Resource) => void;
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
-  /** Puts the file in its place. */
+  /** To be awaited between batches: undefined where more can be written at once. */
+  readonly ready: () => Promise<void> | undefined;
+  /** Writes the last line. */
   readonly end: (how: ScanEnd) => void;
 }
 
 /** `knowledge`: a digest of which properties are kept of a type. */
 export function inventoryFile(
-  output: Pick<OutputFile, "write" | "commit">,
+  output: Pick<Output, "write"> & Partial<Pick<Output, "ready">>,
   { targets, startedAt, leftOut }: Pick<InventoryHeader, "targets" | "startedAt" | "leftOut">,
   knowledge: (type: string) => string,
 ): InventoryFile {
@@ -57,6 +59,7 @@ export function inventoryFile(
       coverage++;
       line(unit);
     },
+    ready: () => output.ready?.(),
     end(how) {
       const last: InventoryTrailer = {
         end: how,
@@ -67,7 +70,6 @@ export function inventoryFile(
         sha256: sha256.digest("hex"),
       };
       output.write(`${JSON.stringify(last)}\n`);
-      output.commit();
     },
   };
 }

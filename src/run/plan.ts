@@ -10,6 +10,7 @@ import type { Reporter } from "../report/report.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
 import type { Narrowing } from "./left-out.ts";
+import { type NamedFile, descriptorOf, refuseSharedPlaces } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 import type { ScanRequest } from "./request.ts";
@@ -56,6 +57,7 @@ export async function planScan(
     ...(request.boundary !== undefined && { boundary: request.boundary }),
   });
   const targets = targetsOf(request, policy);
+  refuseLostFiles(request, { reports, targets, policyFile });
   const demo = targets.includes("demo") ? await startDemo() : undefined;
   const work = targets.flatMap((target) =>
     target === "demo" && demo
@@ -106,10 +108,38 @@ function chosenRegions(
   );
 }
 
+/** Nothing that is read, and nothing that is written already, may be overwritten. */
+function refuseLostFiles(
+  { saveInventory, redact, terraformState = [] }: ScanRequest,
+  { reports, targets, policyFile }: Pick<Plan, "reports" | "targets" | "policyFile">,
+): void {
+  if (redact && saveInventory !== undefined)
+    throw new UserError(
+      "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)",
+    );
+  const optional = (option: string, file: string | undefined): readonly NamedFile[] =>
+    file === undefined ? [] : [{ option, file }];
+  refuseSharedPlaces(
+    [
+      ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
+      ...optional("--save-inventory", saveInventory),
+    ],
+    [
+      ...targets.map((file) => ({ option: "target", file })),
+      ...optional("--policy", policyFile),
+      ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+    ],
+  );
+}
+
 /** The reports to write. */
 function reportsOf({ formats }: ScanRequest): Plan["reports"] {
   const renders: ScanRequest["formats"] = formats.length === 0 ? [{ format: "text" }] : formats;
-  const reports = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
+  const reports = renders.map(({ format, file }) => ({
+    reporter: reporterOf(format),
+    // However it is spelled, and never replaced by a file of that name.
+    file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
+  }));
   if (reports.filter(({ file }) => file === undefined).length > 1)
     throw new UserError(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json",

@@ -1,18 +1,19 @@
 /** Writes the reports: opened before the first call, put in their places together. */
 import type { Report } from "../model.ts";
 import type { RenderOptions, Reporter } from "../report/report.ts";
-import { type OutputFile, openOutput, writeTo } from "./output.ts";
+import { type Output, openOutput } from "./output.ts";
 import type { Plan } from "./plan.ts";
 import { repositoryRoot, within } from "./repository.ts";
 import type { ScanRequest } from "./request.ts";
+import { writeTo } from "./standard-output.ts";
 
 export interface Outputs {
   /** A report without an output goes to standard output. */
   readonly reports: readonly {
     readonly reporter: Reporter;
-    readonly output: OutputFile | undefined;
+    readonly output: Output | undefined;
   }[];
-  readonly inventory: OutputFile | undefined;
+  readonly inventory: Output | undefined;
   /** Removes what was not put in its place. */
   readonly discard: () => void;
 }
@@ -20,11 +21,11 @@ export interface Outputs {
 /** A file that can't be written fails here, before any work is done. */
 export function openOutputs(
   { reports }: Plan,
-  { saveInventory }: Pick<ScanRequest, "saveInventory">,
+  { saveInventory, interrupt }: Pick<ScanRequest, "saveInventory" | "interrupt">,
 ): Outputs {
-  const files: OutputFile[] = [];
-  const open = (file: string): OutputFile => {
-    const output = openOutput(file);
+  const files: Output[] = [];
+  const open = (file: string): Output => {
+    const output = openOutput(file, interrupt);
     files.push(output);
     return output;
   };
@@ -63,8 +64,17 @@ export async function render(
       ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
       ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),
     });
-    if (output) for (const chunk of chunks) output.write(chunk);
+    if (output) await writeAll(output, chunks);
     else await writeTo(request.stdout, chunks);
   }
   for (const { output } of reports) output?.commit();
+}
+
+async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) {
+    output.write(chunk);
+    const full = output.ready();
+    if (full) await full;
+  }
+  await output.finish();
 }

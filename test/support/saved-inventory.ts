@@ -14,7 +14,7 @@ export function savedInventory(
   const records = given as readonly (Resource | Gap | Coverage)[];
   let text = "";
   const file = inventoryFile(
-    { write: (chunk) => void (text += chunk), commit() {} },
+    { write: (chunk) => void (text += chunk) },
     { targets: ["aws", "azure"], startedAt: "2026-11-22T08:00:00Z", ...header },
     knowledgeOf(),
   );
