@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
+import { classTable, cloudControlTable } from "./classes/table.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
@@ -12,7 +13,11 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const { rules, boundaries } = loadRules();
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
 
+// First what others read: the locator asks for classes.
 const generated: Readonly<Record<string, () => string>> = {
+  "rules/classes/aws.json": () => classTable("aws"),
+  "rules/classes/azure.json": () => classTable("azure"),
+  "rules/classes/cloud-control.json": cloudControlTable,
   "schema/policy.json": () =>
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,

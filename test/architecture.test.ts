@@ -7,8 +7,9 @@ const stages = ["collect", "locate", "judge", "report"] as const;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   "id-table": ["model"],
-  collect: ["model", "id-table"],
-  locate: ["model", "id-table"],
+  classes: ["model"],
+  collect: ["model", "id-table", "classes"],
+  locate: ["model", "id-table", "classes"],
   judge: ["model"],
   report: ["model", "atlas"],
   declare: ["model"],
@@ -18,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ["model", "locate", "judge", "atlas"],
   run: ["model", "check", "demo", "declare", "rules", "atlas", ...stages],
   index: ["model", "run", "rules", "atlas", ...stages],
-  cli: ["model", "run", "rules", "atlas", ...stages],
+  cli: ["model", "run", "rules", "atlas", "classes", ...stages],
   action: ["model", "run", "rules", "collect", "report"],
   bin: ["cli"],
 };

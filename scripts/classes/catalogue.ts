@@ -106,7 +106,7 @@ function azure(): string {
   };
   for (const file of globSync(join(folder, "azure/**/*.py")))
     for (const [, path = ""] of readFileSync(file, "utf8").matchAll(
-      /"([^"\n]*\/providers\/[A-Za-z]+\.[A-Za-z.]+\/[^"\n]*)"/g,
+      /["']([^"'\n]*\/providers\/[A-Za-z]+\.[A-Za-z.]+\/[^"'\n]*)["']/g,
     )) {
       const type = typeOf(path);
       if (type) note(type, 1);

@@ -105,10 +105,12 @@ export function locator(
       copy: undefined,
     };
     for (const row of kind.rows) read(row, visit);
-    const home = kind.known?.home;
+    const { home } = kind;
     if (!visit.homeTold)
       try {
         placeHome(visit, home);
+        // Others may send data to what is known by its location only, whatever its class.
+        if (!kind.known && listed && homes.length === 0) homes.push(listed);
       } catch (error) {
         const role = home === undefined || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));

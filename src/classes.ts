@@ -1,0 +1,80 @@
+/**
+ * What a resource of a type can do with data: one classification of all resource types of both providers,
+ * generated into rules/classes by `scripts/classes`.
+ */
+import { readFileSync } from "node:fs";
+import type { Provider } from "./model.ts";
+
+/**
+ * - `stores`: it holds customer content that stays, or contains what does.
+ * - `processes`: customer data passes through it, or is computed by it.
+ * - `configuration`: settings, rules, permissions, descriptions; no customer content.
+ * - `unknown`: not decided. It is judged as what stores data.
+ */
+export const classes = ["stores", "processes", "configuration", "unknown"] as const;
+export type Class = (typeof classes)[number];
+
+/** Namespace -> class -> names in one string. */
+interface ClassFile {
+  readonly types: Readonly<Record<string, Readonly<Partial<Record<Class, string>>>>>;
+}
+
+const tables = new Map<Provider, ReadonlyMap<string, Class>>();
+
+/** `unknown` for a type that the table does not have. */
+export function classOf(type: string): Class {
+  return tableOf(providerOf(type)).get(type.toLowerCase()) ?? "unknown";
+}
+
+/** Every type of the table, as its provider spells it. */
+export function typesOf(provider: Provider): readonly (readonly [type: string, Class])[] {
+  return Object.entries(read<ClassFile>(provider).types).flatMap(([namespace, byClass]) =>
+    Object.entries(byClass).flatMap(([kind, names]) =>
+      names
+        .split(" ")
+        .map((name) => [typeName(provider, namespace, name), kind as Class] as const),
+    ),
+  );
+}
+
+/** The types that AWS's Cloud Control API lists without being told a parent. */
+export function cloudControlTypes(): readonly string[] {
+  const { types } = read<{ readonly types: Readonly<Record<string, string>> }>("cloud-control");
+  return Object.entries(types).flatMap(([namespace, names]) =>
+    names.split(" ").map((name) => typeName("aws", namespace, name)),
+  );
+}
+
+/** The page that describes a type. */
+export function pageOf(type: string): string {
+  if (providerOf(type) === "azure")
+    return `https://learn.microsoft.com/azure/templates/${type.toLowerCase()}`;
+  const [prefix, service = "", resource = ""] = type.toLowerCase().split("::");
+  return prefix === "aws"
+    ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html`
+    : "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html";
+}
+
+/** Read when the first type is asked for: a scan of described types alone reads none. */
+function tableOf(provider: Provider): ReadonlyMap<string, Class> {
+  let table = tables.get(provider);
+  if (!table) {
+    table = new Map(typesOf(provider).map(([type, kind]) => [type.toLowerCase(), kind]));
+    tables.set(provider, table);
+  }
+  return table;
+}
+
+function providerOf(type: string): Provider {
+  return /^aws:/i.test(type) ? "aws" : "azure";
+}
+
+function typeName(provider: Provider, namespace: string, name: string): string {
+  return provider === "aws" ? `AWS::${namespace}::${name}` : `${namespace}/${name}`;
+}
+
+/** This file is in src/ and its bundle in dist/, so that one path leads to rules/ from both. */
+function read<File>(name: string): File {
+  const file = new URL(`../rules/classes/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as File;
+}
