@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
+import { arnTable } from "./classes/arns.ts";
 import { classTable, cloudControlTable } from "./classes/table.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
@@ -18,6 +19,7 @@ const generated: Readonly<Record<string, () => string>> = {
   "rules/classes/aws.json": () => classTable("aws"),
   "rules/classes/azure.json": () => classTable("azure"),
   "rules/classes/cloud-control.json": cloudControlTable,
+  "rules/classes/arns.json": arnTable,
   "schema/policy.json": () =>
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,

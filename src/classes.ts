@@ -45,6 +45,13 @@ export function cloudControlTypes(): readonly string[] {
   );
 }
 
+/** What each form of ARN names: service -> resource part, `*` for a variable -> type. */
+export function arnForms(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return read<{ readonly services: Readonly<Record<string, Readonly<Record<string, string>>>> }>(
+    "arns",
+  ).services;
+}
+
 /** The page that describes a type. */
 export function pageOf(type: string): string {
   if (providerOf(type) === "azure")
@@ -52,7 +59,7 @@ export function pageOf(type: string): string {
   const [prefix, service = "", resource = ""] = type.toLowerCase().split("::");
   return prefix === "aws"
     ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html`
-    : "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html";
+    : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
 }
 
 /** Read when the first type is asked for: a scan of described types alone reads none. */
@@ -65,12 +72,13 @@ function tableOf(provider: Provider): ReadonlyMap<string, Class> {
   return table;
 }
 
-function providerOf(type: string): Provider {
+export function providerOf(type: string): Provider {
   return /^aws:/i.test(type) ? "aws" : "azure";
 }
 
 function typeName(provider: Provider, namespace: string, name: string): string {
-  return provider === "aws" ? `AWS::${namespace}::${name}` : `${namespace}/${name}`;
+  if (provider === "azure") return `${namespace}/${name}`;
+  return namespace.startsWith("aws:") ? `${namespace}:${name}` : `AWS::${namespace}::${name}`;
 }
 
 /** This file is in src/ and its bundle in dist/, so that one path leads to rules/ from both. */

@@ -12,7 +12,6 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { arnTypes } from "../../src/collect/aws/arn-types.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { types as described } from "../../src/locate/index.ts";
 
@@ -55,13 +54,19 @@ function aws(): string {
         schemas.set(type, read(join(data, `resources/${hash}.json`)) as Schema);
   const spec = JSON.parse(
     gunzipSync(readFileSync(join(folder, "service-spec/package/db.json.gz"))).toString(),
-  ) as { schema: { resource: { entities: readonly { cloudFormationType: string }[] } } };
+  ) as {
+    schema: {
+      resource: { entities: readonly { cloudFormationType: string; arnTemplate?: string }[] };
+    };
+  };
+  const templates = new Map(
+    spec.schema.resource.entities.map((one) => [one.cloudFormationType, one.arnTemplate ?? ""]),
+  );
   const all = new Set(
     [
       ...schemas.keys(),
       ...spec.schema.resource.entities.map(({ cloudFormationType }) => cloudFormationType),
       ...[...described.values()].map(({ type }) => type),
-      ...arnTypes.values(),
       ...services.flatMap(({ lists }) => lists.flatMap((one) => Object.keys(one.types))),
     ].filter((type) => type.startsWith("AWS::")),
   );
@@ -71,9 +76,14 @@ function aws(): string {
     const actions = (schema?.handlers?.list?.permissions ?? []).filter((action) =>
       /:(?:List|Describe|Get|BatchGet|Search)/.test(action),
     );
-    return [type, words.join(","), [...new Set(actions)].toSorted().join(",")].join("\t").trimEnd();
+    const template = (templates.get(type) ?? "")
+      .replace(/^arn:[^:]*:([^:]*):[^:]*:[^:]*:/, "$1 ")
+      .replaceAll(/\$\{\w+\}/g, "*");
+    return [type, words.join(","), [...new Set(actions)].toSorted().join(","), template]
+      .join("\t")
+      .trimEnd();
   });
-  return `# cfn-lint 1.58.0, @aws-cdk/aws-service-spec 0.1.216; extracted 2026-11-28. Type; list handler and signals; the list handler's permissions.\n${lines.join("\n")}\n`;
+  return `# cfn-lint 1.58.0, @aws-cdk/aws-service-spec 0.1.216; extracted 2026-11-28. Type; list handler and signals; the list handler's permissions; service and resource of its ARN.\n${lines.join("\n")}\n`;
 }
 
 /** `free`: listed without input; `input`: a parent must be named; `none`: no list handler. */

@@ -81,7 +81,7 @@ const nouns: readonly (readonly [Class, ReadonlySet<string>])[] = [
 
 /** The class that the name of a type says. */
 export function byName(type: string): Class {
-  const last = type.split(/::|\//).at(-1)!;
+  const last = type.split(/:+|\//).at(-1)!;
   const parts = last
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")

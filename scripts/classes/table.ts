@@ -4,9 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Class, classes } from "../../src/classes.ts";
+import { type Class, classes, providerOf } from "../../src/classes.ts";
 import { types as described } from "../../src/locate/index.ts";
 import type { Provider } from "../../src/model.ts";
+import { arnForms } from "./arns.ts";
 import { byName } from "./rules.ts";
 
 export interface Exception {
@@ -40,21 +41,28 @@ export function exceptions(): readonly Exception[] {
     const [main = "", namespace = "", ...types] = names.split(" ");
     return types.map((name) => {
       const [short = "", own = main] = name.split("=");
-      const type = `${namespace}${namespace.startsWith("AWS::") ? "::" : "/"}${short}`;
+      const type = `${namespace}${betweenOf(namespace)}${short}`;
       return { type, class: own as Class, reason };
     });
   });
+}
+
+/** What is between namespace and name: `AWS::S3::Bucket`, `aws:ec2:fleet`, `Microsoft.Compute/disks`. */
+function betweenOf(namespace: string): string {
+  return namespace.startsWith("AWS::") ? "::" : namespace.startsWith("aws:") ? ":" : "/";
 }
 
 export function catalogue(provider: Provider): readonly Entry[] {
   const excepted = new Map(exceptions().map((one) => [one.type.toLowerCase(), one]));
   const listed = lines(`catalogue/${provider}.tsv`);
   const known = new Set(listed.map((line) => line.split("\t", 1)[0]!.toLowerCase()));
-  // ARM types that no SDK's path names are known by their review alone.
-  const reviewed = provider === "aws" ? [] : exceptions().filter(({ type }) => !type.startsWith("AWS::"));
-  const also = reviewed.flatMap(({ type }) => (known.has(type.toLowerCase()) ? [] : [type]));
-  return [...listed, ...also].toSorted().map((line) => {
-    const [type = "", facts = "", behind = ""] = line.split("\t");
+  // Types that neither registry nor SDK names: those of ARNs, and a few that a review knows.
+  const others = [
+    ...(provider === "aws" ? arnForms.values() : []),
+    ...exceptions().map(({ type }) => type),
+  ].filter((type) => providerOf(type) === provider && !known.has(type.toLowerCase()));
+  return [...listed, ...new Set(others)].toSorted().map((line) => {
+    const [type = "", facts = "none", behind = ""] = line.split("\t");
     const exception = excepted.get(type.toLowerCase())?.class;
     const home = described.get(type.toLowerCase())?.home?.role;
     const told =
@@ -118,6 +126,7 @@ export function cloudControlTable(): string {
 }
 
 function split(provider: Provider, type: string): readonly [namespace: string, name: string] {
+  if (type.startsWith("aws:")) return [type.slice(0, type.lastIndexOf(":")), type.slice(type.lastIndexOf(":") + 1)];
   const bare = provider === "aws" ? type.slice("AWS::".length) : type;
   const at = bare.indexOf(separator[provider]);
   return [bare.slice(0, at), bare.slice(at + separator[provider].length)];
