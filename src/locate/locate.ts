@@ -106,7 +106,9 @@ export function locator(
     };
     for (const row of kind.rows) read(row, visit);
     const { home } = kind;
-    if (!visit.homeTold)
+    // Where settings without a place are kept is the tenant's data boundary, which is reported on its own.
+    const isNowhere = !kind.known && home?.role === "metadata" && resource.location === undefined;
+    if (!visit.homeTold && !isNowhere)
       try {
         placeHome(visit, home);
         // Others may send data to what is known by its location only, whatever its class.

@@ -5,6 +5,7 @@
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
  */
+import { classOf } from "../../classes.ts";
 import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
@@ -54,12 +55,12 @@ export const crossCheckActions: readonly Action[] = [
 ].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 
 /**
- * Settings of networks and what AWS makes by itself in every region of every account: neither
- * storage nor compute, and there where nobody has ever been. Recovery points come and go every day, so
- * that an inventory lags behind their vaults' own lists.
+ * Recovery points come and go every day, so that an inventory lags behind their vaults' own lists.
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/recovery-points.html
  */
-const settings =
-  /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
+const lagging = "AWS::Backup::RecoveryPoint";
+
+/** What AWS makes by itself in every region of every account. */
 const madeByAws =
   /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
 
@@ -199,8 +200,10 @@ function resourceOf(
 ): Resource | undefined {
   const parsed = parseArn(arn);
   if (!parsed || madeByAws.test(arn)) return undefined;
+  // Of two names the reference's is the more exact for children, the inventory's for what shares a form.
   const type = told ?? parsed.type;
-  if (settings.test(type) || settings.test(parsed.type)) return undefined;
+  const kinds = [classOf(type), classOf(parsed.type)];
+  if (kinds.includes("configuration") || type === lagging) return undefined;
   const location = parsed.region || (region === "global" ? undefined : region);
   return {
     id: arn,
