@@ -89,6 +89,7 @@ const server = createServer((request, response) => {
     const bytes = zipped ? gzipSync(answer.body, { level: 1 }) : answer.body;
     const send = (): void => {
       response.writeHead(answer.status, {
+        ...(aws && { "x-amzn-requestid": "0d1b6f1e-8c1e-4a58-9d0e-000000000000" }),
         "content-type": answer.type,
         "content-length": bytes.length,
         ...(zipped && { "content-encoding": "gzip" }),

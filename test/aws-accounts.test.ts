@@ -4,6 +4,7 @@ import type { CollectOptions } from "../src/collect/collect.ts";
 import { type Answer, type Incoming, serve } from "../src/demo/serve.ts";
 import type { Gap } from "../src/model.ts";
 import { type Scanned, collectFrom, hospital, nameOf } from "./support/aws-scan.ts";
+import { asAws, marked } from "./support/aws-marks.ts";
 import { dataBoundary } from "./support/command.ts";
 
 afterEach(() => {
@@ -60,9 +61,10 @@ async function scanGroup(
   const served = await serve([
     (request) => {
       asked.push({ name: nameOf(request), key: keyOf(request), body: request.body });
-      return first?.(request);
+      const answer = first?.(request);
+      return answer && marked(answer);
     },
-    (request) => {
+    asAws((request) => {
       const name = nameOf(request);
       if (name.endsWith(" GetCallerIdentity") && partition !== "aws")
         return xml(
@@ -98,7 +100,7 @@ async function scanGroup(
       return xml(
         `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA${account}N${nth}</AccessKeyId><SecretAccessKey>made-up</SecretAccessKey><SessionToken>token-of-${account}</SessionToken><Expiration>${until}</Expiration></Credentials><AssumedRoleUser><AssumedRoleId>X</AssumedRoleId><Arn>arn:${partition}:sts::${account}:assumed-role/${arn.split("/").at(-1)}/data-boundary</Arn></AssumedRoleUser></AssumeRoleResult></AssumeRoleResponse>`,
       );
-    },
+    }),
     hospital,
   ]);
   try {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { drsClient } from "../src/collect/aws/drs-client.ts";
 import { configure } from "../src/collect/aws/session.ts";
 import { type Answerer, serve } from "../src/demo/serve.ts";
+import { asAws } from "./support/aws-marks.ts";
 import { keys } from "./support/aws-scan.ts";
 import { type Answers, listed } from "./support/aws-unit.ts";
 
@@ -21,7 +22,7 @@ async function withServer<Out>(
   answer: Answerer,
   use: (origin: string) => Promise<Out>,
 ): Promise<Out> {
-  const served = await serve([answer]);
+  const served = await serve([asAws(answer)]);
   try {
     return await use(served.origin);
   } finally {

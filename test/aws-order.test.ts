@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { awsAsked, awsPages } from "../bench/aws-pages.ts";
 import { awsSource } from "../src/collect/aws/aws.ts";
 import { following } from "../src/collect/aws/pages.ts";
+import { requestId } from "./support/aws-marks.ts";
 import { keys, options } from "./support/aws-scan.ts";
 
 let close: () => void = () => undefined;
@@ -46,7 +47,7 @@ async function play(
         await Promise.race([released, new Promise((go) => setTimeout(go, patience))]);
       asked.push(`${name} ${about.page} answered`);
       const { type, body: page } = answer(about);
-      response.writeHead(200, { "content-type": type }).end(page);
+      response.writeHead(200, { ...requestId, "content-type": type }).end(page);
     });
   });
   await new Promise<void>((go) => server.listen(0, "127.0.0.1", go));

@@ -77,16 +77,23 @@ const strings = (record: unknown): string[] =>
     (value) => typeof value === "string",
   );
 
+/** What every answer of AWS carries. */
+const requestId = { "x-amzn-requestid": "6f1c2c80-0e5b-4d8e-9a44-demodemodemo" } as const;
+
 function answer(file: string, status: number, method: string): Answer {
   if (method === "HEAD")
     return {
       status,
-      headers: JSON.parse(readFileSync(file, "utf8")) as Record<string, string>,
+      headers: {
+        ...requestId,
+        ...(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>),
+      },
       body: "",
     };
   return {
     status,
     headers: {
+      ...requestId,
       "content-type": file.endsWith(".xml") ? "text/xml" : "application/x-amz-json-1.1",
     },
     body: readFileSync(file, "utf8"),

@@ -445,10 +445,13 @@ export const moreCases: readonly Case[] = [
         NextToken,
       },
       "connect/ListInstances.page-2": { InstanceSummaryList: [] },
-      "connect/DescribeInstance": { ReplicationConfiguration: { SourceRegion: "eu-central-1" } },
+      "connect/DescribeInstance": {
+        Instance: { Id: "i1" },
+        ReplicationConfiguration: { SourceRegion: "eu-central-1" },
+      },
       "connect/ListInstanceStorageConfigs": { StorageConfigs: [] },
       "connect/ListInstanceStorageConfigs@CALL_RECORDINGS": {
-        StorageConfigs: [{ S3Config: { BucketName: "calls" } }],
+        StorageConfigs: [{ AssociationId: "a1", S3Config: { BucketName: "calls" } }],
       },
       // Not offered in this region.
       "connect/ListInstanceStorageConfigs@EMAIL_MESSAGES.400": {
@@ -460,7 +463,7 @@ export const moreCases: readonly Case[] = [
     keeps: {
       "instance/i1": {
         ReplicationConfiguration: { SourceRegion: "eu-central-1" },
-        StorageConfigs: [{ S3Config: { BucketName: "calls" } }],
+        StorageConfigs: [{ AssociationId: "a1", S3Config: { BucketName: "calls" } }],
       },
     },
     refuse: {

@@ -6,6 +6,7 @@ import type { CollectOptions } from "../../src/collect/collect.ts";
 import { awsAnswerer } from "../../src/demo/aws.ts";
 import { type Answerer, type Incoming, serve } from "../../src/demo/serve.ts";
 import type { Coverage, Gap, Resource } from "../../src/model.ts";
+import { asAws } from "./aws-marks.ts";
 
 export const hospital = awsAnswerer("fixtures/estates/hospital/aws");
 
@@ -50,7 +51,7 @@ export async function collectFrom(
   return { resources, gaps, coverage, identity };
 }
 
-/** Serves the hospital's account behind `first`, which may answer before it, and scans it. */
+/** Serves the hospital's account behind `first`, which may answer before it as AWS, and scans it. */
 export async function scanHospital(
   first: Answerer = () => undefined,
   changes: Partial<CollectOptions> = {},
@@ -62,7 +63,7 @@ export async function scanHospital(
       requests.push(nameOf(request));
       return undefined;
     },
-    first,
+    asAws(first),
     hospital,
   ]);
   try {

@@ -1,5 +1,6 @@
 /** A country doctor's account in two regions and two subscriptions: small enough to be scanned a hundred times. */
 import type { Answer, Answerer, Incoming } from "../../src/demo/serve.ts";
+import { requestId } from "./aws-marks.ts";
 import { nameOf } from "./aws-scan.ts";
 
 const account = "123456789012";
@@ -9,12 +10,12 @@ export const laboratory = "2f6c1a70-3b5e-4d0c-9a52-6f1e0b7d4002";
 
 const json = (body: unknown): Answer => ({
   status: 200,
-  headers: { "content-type": "application/json" },
+  headers: { ...requestId, "content-type": "application/json" },
   body: JSON.stringify(body),
 });
 const xml = (body: string): Answer => ({
   status: 200,
-  headers: { "content-type": "text/xml" },
+  headers: { ...requestId, "content-type": "text/xml" },
   body,
 });
 
@@ -116,9 +117,18 @@ export const awsEstate: Answerer = (request) => {
   const action = new URLSearchParams(request.body).get("Action");
   if (action !== null)
     return xml(`<${action}Response><${action}Result></${action}Result></${action}Response>`);
-  return ["s3", "s3express", "cloudfront", "route53"].includes(service)
-    ? xml("<Nothing></Nothing>")
-    : json({});
+  if (service !== "s3") return json({});
+  const root = Object.entries(emptyRoots).find(([key]) => request.url.searchParams.has(key))?.[1];
+  return xml(`<${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/"></${root}>`);
+};
+
+/** What S3 answers for a bucket that has nothing of the kind. */
+const emptyRoots: Readonly<Record<string, string>> = {
+  logging: "BucketLoggingStatus",
+  inventory: "ListInventoryConfigurationsResult",
+  analytics: "ListBucketAnalyticsConfigurationResult",
+  accelerate: "AccelerateConfiguration",
+  notification: "NotificationConfiguration",
 };
 
 const storage = (name: string, subscription: string): Record<string, unknown> => ({

@@ -3,7 +3,7 @@
  * there, then what is asked once for the whole account.
  */
 import pLimit from "p-limit";
-import type { Gap } from "../../model.ts";
+import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { CrossCheck } from "./cross-check.ts";
 import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
@@ -108,16 +108,37 @@ export async function scanAccount(
  * ARNs carry an account and no region. Hears of every bucket that is named.
  */
 function firstOnly(put: Put<Batch>, buckets: BucketNames): Put<Batch> {
-  const known = new Set<string>();
+  const known = new Map<string, Resource>();
   return (batch) => {
-    const resources = batch.resources?.filter(({ id }) => {
-      if (!/^arn:[^:]*:[^:]*::[^:]/.test(id)) return true;
-      return !known.has(id) && known.add(id);
+    const gaps: Gap[] = [];
+    const resources = batch.resources?.filter((resource) => {
+      if (!/^arn:[^:]*:[^:]*::[^:]/.test(resource.id)) return true;
+      const before = known.get(resource.id);
+      if (!before) return known.set(resource.id, resource);
+      if (before.source === resource.source && before.location !== resource.location)
+        gaps.push(twoPlaces(before, resource));
+      return false;
     });
     for (const resource of resources ?? []) buckets.see(resource);
-    return put(resources ? { ...batch, resources } : batch);
+    return put({
+      ...batch,
+      ...(resources && { resources }),
+      ...(gaps.length > 0 && { gaps: [...(batch.gaps ?? []), ...gaps] }),
+    });
   };
 }
+
+const twoPlaces = (first: Resource, other: Resource): Gap => ({
+  reason: "failed",
+  provider: "aws",
+  scope: first.scope,
+  service: first.source.split(" ", 1)[0]!,
+  type: first.type,
+  resource: first.id,
+  resources: 1,
+  detail: `listed in two places, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
+  remedy: "scan again; if it persists, see what the endpoint answers",
+});
 
 /** Where a service is asked once; undefined where the user left that region out. */
 function homeOf({ where }: Service, { partition, home, regions }: Session): string | undefined {

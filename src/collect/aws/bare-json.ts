@@ -3,6 +3,7 @@
  * where an answer holds objects, lists, strings and truth values alone: the SDK makes times and bytes
  * of what stands for them. Signing, retries, endpoints and errors stay the SDK's.
  */
+import { parsedAnswer } from "./only-answers.ts";
 import type { AwsClient } from "./service.ts";
 
 interface Deserializer {
@@ -20,8 +21,9 @@ export function bareJson<Client extends AwsClient>(client: Client): Client {
   deserializer.read = (schema, bytes) =>
     typeof schema === "number"
       ? read(schema, bytes)
-      : (JSON.parse(
+      : (parsedAnswer(bytes) ??
+        (JSON.parse(
           Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(),
-        ) as unknown);
+        ) as unknown));
   return client;
 }

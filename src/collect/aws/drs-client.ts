@@ -80,6 +80,7 @@ export function drsClient(config: ClientConfig): Drs {
   // Its type allows its own operations only.
   const sender = client as unknown as Client<object, object, Answered, DLMClient["config"]>;
   return {
+    config: client.config,
     middlewareStack: client.middlewareStack,
     destroy: () => client.destroy(),
     describeSourceServers: (input, options) =>

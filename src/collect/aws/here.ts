@@ -1,5 +1,6 @@
 /** What a listing may ask: calls, pages and details, bounded and counted, with failures noted on the resource. */
 import pLimit from "p-limit";
+import { saysNone } from "./only-answers.ts";
 import { following } from "./pages.ts";
 import { GuardedError, type Refusal, refusalOf } from "./refusal.ts";
 import type { Action, Ask, AwsClient, Draft, Here, Listing, Service } from "./service.ts";
@@ -46,13 +47,12 @@ export function hereOf(
     property: string,
     action: Action,
     work: () => Promise<void>,
-    nothing: readonly string[],
-  ) => Promise<void> = async (draft, property, action, work, nothing) => {
+  ) => Promise<void> = async (draft, property, action, work) => {
     try {
       await work();
     } catch (error) {
       session.signal.throwIfAborted();
-      if (nothing.includes(nameOf(error))) return;
+      if (saysNone(error)) return;
       const refusal = refusalOf(error);
       draft.unseen = { ...draft.unseen, [property]: `${action} ${wordOf(refusal)}` };
       missed(refusal, action);
@@ -78,39 +78,21 @@ export function hereOf(
           ),
         next,
       ),
-    detail: (draft, property, action, ask, { nothing = [], region: where } = {}) =>
-      about(
-        draft,
-        property,
-        action,
-        async () => {
-          const answer = await call(action, ask, where);
-          if (answer[property] !== undefined)
-            draft.properties = { ...draft.properties, [property]: answer[property] };
-        },
-        nothing,
-      ),
-    attach: (draft, property, action, work, { nothing = [] } = {}) =>
-      about(
-        draft,
-        property,
-        action,
-        async () => {
-          const value = await work();
-          if (value !== undefined) draft.properties = { ...draft.properties, [property]: value };
-        },
-        nothing,
-      ),
-    describe: (draft, action, ask, record, { nothing = [], region: where } = {}) =>
-      about(
-        draft,
-        "*",
-        action,
-        async () => {
-          draft.properties = { ...draft.properties, ...record(await call(action, ask, where)) };
-        },
-        nothing,
-      ),
+    detail: (draft, property, action, ask, { region: where } = {}) =>
+      about(draft, property, action, async () => {
+        const answer = await call(action, ask, where);
+        if (answer[property] !== undefined)
+          draft.properties = { ...draft.properties, [property]: answer[property] };
+      }),
+    attach: (draft, property, action, work) =>
+      about(draft, property, action, async () => {
+        const value = await work();
+        if (value !== undefined) draft.properties = { ...draft.properties, [property]: value };
+      }),
+    describe: (draft, action, ask, record, { region: where } = {}) =>
+      about(draft, "*", action, async () => {
+        draft.properties = { ...draft.properties, ...record(await call(action, ask, where)) };
+      }),
     each: (items = [], work) => Promise.all(items.map((item) => few(() => work(item)))),
   };
 }
@@ -123,8 +105,3 @@ const wordOf = ({ kind }: Refusal): string =>
       : kind === "throttled"
         ? "throttled"
         : "failed";
-
-const nameOf = (error: unknown): string => {
-  const { name = "", Code } = Object(error) as { name?: string; Code?: string };
-  return name === "Error" ? (Code ?? name) : name;
-};

@@ -1,7 +1,6 @@
 /** Reads the inference profiles that agents, flows, jobs and state machines name: only those are in use. */
 import type { Bedrock } from "@aws-sdk/client-bedrock";
 import { onlyAnswers } from "./only-answers.ts";
-import { means } from "./pages.ts";
 import type { Action, AwsClient, ClientConfig, Draft, Here } from "./service.ts";
 
 /** A client, and Bedrock's beside it, which alone answers for inference profiles. */
@@ -18,6 +17,7 @@ export async function withModels<Client extends AwsClient>(
   return {
     main,
     models,
+    config: main.config,
     middlewareStack: main.middlewareStack,
     destroy() {
       main.destroy();
@@ -31,31 +31,24 @@ const profile = /^(?:global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\.|inference-profil
 
 /**
  * What `GetInferenceProfile` says of each profile among these models, kept as `InferenceProfiles`;
- * asked once per profile and list. A profile that is gone is left out.
+ * asked once per profile and list. One that is not found is a gap: where it leads was not told.
  */
 export function profileReader<Client>(
   { attach, call }: Here<Client>,
   action: Action,
   bedrock: (client: Client) => Bedrock,
 ): (draft: Draft, models: readonly (string | undefined)[]) => Promise<void> {
-  const asked = new Map<string, Promise<object | undefined>>();
-  const read = (inferenceProfileIdentifier: string): Promise<object | undefined> => {
+  const asked = new Map<string, Promise<object>>();
+  const read = (inferenceProfileIdentifier: string): Promise<object> => {
     const answer =
       asked.get(inferenceProfileIdentifier) ??
       call(action, (client, options) =>
         bedrock(client).getInferenceProfile({ inferenceProfileIdentifier }, options),
-      ).then(
-        ({ inferenceProfileId, inferenceProfileArn, models }) => ({
-          inferenceProfileId,
-          inferenceProfileArn,
-          models,
-        }),
-        (error: unknown) => {
-          if (means(error, { ResourceNotFoundException: /./, ValidationException: /./ }))
-            return undefined;
-          throw error;
-        },
-      );
+      ).then(({ inferenceProfileId, inferenceProfileArn, models }) => ({
+        inferenceProfileId,
+        inferenceProfileArn,
+        models,
+      }));
     asked.set(inferenceProfileIdentifier, answer);
     return answer;
   };
@@ -64,8 +57,6 @@ export function profileReader<Client>(
       (model): model is string => model !== undefined && profile.test(model),
     );
     if (named.length === 0) return;
-    await attach(draft, "InferenceProfiles", action, async () =>
-      (await Promise.all(named.map(read))).filter((one) => one !== undefined),
-    );
+    await attach(draft, "InferenceProfiles", action, () => Promise.all(named.map(read)));
   };
 }

@@ -1,11 +1,14 @@
-/** A list's pages, and what comes of them: all of its items, or nothing where an error says that the service is not in use. */
+/** A list's pages, and what comes of them: all of its items, or nothing where an error says that there is none. */
+import { saysNone } from "./only-answers.ts";
 import { TruncatedError } from "./refusal.ts";
 import type { Action } from "./service.ts";
+import { countsOf, saysMore } from "./totals.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
 /**
  * Every page: `ask` is given the token of the page, none at first. The next one is on its way while
- * a page is worked on. A token that comes twice ends the pages with an error.
+ * a page is worked on. A token that comes twice ends the pages with an error, as do a page that says
+ * there is more and not where, and fewer elements than the pages state.
  */
 export async function* following<Page>(
   action: Action,
@@ -14,9 +17,16 @@ export async function* following<Page>(
 ): AsyncGenerator<Page> {
   const seen = new Set<string>();
   let asked: Promise<Page> | undefined = ask(undefined);
+  let stated = 0;
+  let read = 0;
   while (asked) {
     const page: Page = await asked;
     const token = tokenOf(page) || undefined;
+    if (token !== undefined && typeof token !== "string")
+      throw new TruncatedError(`${action} gave a page token that is no text`);
+    const counts = countsOf(page);
+    stated = Math.max(stated, counts?.stated ?? 0);
+    read += counts?.read ?? 0;
     const repeated = token !== undefined && seen.has(token);
     if (token !== undefined) seen.add(token);
     asked = token === undefined || repeated ? undefined : ask(token);
@@ -25,8 +35,13 @@ export async function* following<Page>(
     // A request is signed and sent in this turn of the event loop, and not after the work on the page.
     if (asked) await new Promise((go) => setImmediate(go));
     yield page;
-    if (repeated) throw new TruncatedError(action);
+    if (repeated)
+      throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
+    if (token === undefined && saysMore(page))
+      throw new TruncatedError(`${action} says that there is more, and names no next page`);
   }
+  if (read < stated)
+    throw new TruncatedError(`${action} says that there are ${stated}, and gave ${read}`);
 }
 
 /** The pages of a list that one client is asked for. */
@@ -54,22 +69,13 @@ export async function all<Page, Item>(
 }
 
 /**
- * The same pages, ended by an error that means "not in use here" as if there were none. Some services
- * have no empty list: they refuse the question until they are switched on.
+ * The same pages, ended by an error that means "none here" as if there were none. Some services have no
+ * empty list: they refuse the question until they are switched on.
  */
-export async function* unlessUnused<Page>(
-  pages: AsyncIterable<Page>,
-  unused: Readonly<Record<string, RegExp>>,
-): AsyncGenerator<Page> {
+export async function* unlessUnused<Page>(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
   try {
     yield* pages;
   } catch (error) {
-    if (!means(error, unused)) throw error;
+    if (!saysNone(error)) throw error;
   }
-}
-
-/** Whether an error has one of these names, with a message that fits. */
-export function means(error: unknown, errors: Readonly<Record<string, RegExp>>): boolean {
-  const { name = "", message = "" } = Object(error) as { name?: string; message?: string };
-  return Object.hasOwn(errors, name) && errors[name]!.test(message);
 }

@@ -32,6 +32,8 @@ interface Traits {
 interface Deserializer {
   /** Of an error, the schema is the number that stands for any document. */
   read: (schema: Schema | number, bytes: Uint8Array, key?: string) => unknown;
+  /** Undefined where the text is not plain; asked by `only-answers.ts` before it checks the answer. */
+  readPlain?: (schema: Schema, text: string) => unknown;
   readonly stringDeserializer: { readonly read: (schema: Schema, text: string) => unknown };
 }
 
@@ -65,18 +67,21 @@ export function plainXml<Client extends AwsClient>(client: Client, wanted: Wante
   const planOf = planner(wanted, (schema, text) =>
     deserializer.stringDeserializer.read(schema, text),
   );
-  deserializer.read = (schema, bytes, key) => {
-    if (typeof schema !== "number" && key === undefined)
-      try {
-        return document(
-          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(),
-          planOf(schema),
-        );
-      } catch {
-        // For the SDK to read, or to complain of.
-      }
-    return read(schema, bytes, key);
+  deserializer.readPlain = (schema, text) => {
+    try {
+      return document(text, planOf(schema));
+    } catch {
+      // For the SDK to read, or to complain of.
+      return undefined;
+    }
   };
+  deserializer.read = (schema, bytes, key) =>
+    (typeof schema !== "number" && key === undefined
+      ? deserializer.readPlain?.(
+          schema,
+          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(),
+        )
+      : undefined) ?? read(schema, bytes, key);
   return client;
 }
 

@@ -2,6 +2,7 @@
 import type { Coverage } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { LabelStore } from "./labels.ts";
+import { damageLog } from "./damage.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { type Session, type Tally, send } from "./session.ts";
@@ -30,8 +31,9 @@ export async function readTags(
   },
 ): Promise<Probe> {
   const { account } = session;
-  const tally: Tally = { calls: 0 };
   const place = { scope: account, region, service: taggingService, action: "tag:GetResources" };
+  const damages = damageLog();
+  const tally: Tally = { calls: 0, damaged: damages.add };
   let resources = 0;
   try {
     for await (const page of tagged(session, region, tally)) {
@@ -44,8 +46,11 @@ export async function readTags(
       });
       if (direct.length > 0) await put({ resources: direct });
     }
+    const gaps = damages.gaps(place, "tagged resources");
+    const status = gaps.length > 0 ? "partial" : "complete";
     await put({
-      coverage: [line(account, region, taggingService, "complete", resources, tally.calls)],
+      gaps,
+      coverage: [line(account, region, taggingService, status, resources, tally.calls)],
     });
     return { reached: true, leftAlone: false };
   } catch (error) {
@@ -58,6 +63,7 @@ export async function readTags(
     const status = statusOf(refusal.kind, resources);
     await put({
       gaps: [
+        ...damages.gaps(place, "tagged resources"),
         everything
           ? gapOf(
               refusal,

@@ -1,5 +1,6 @@
 /** Tells apart why AWS did not answer: what each error means for the scan, and what the reader can do. */
 import type { Coverage, Gap, GapReason } from "../../model.ts";
+import { isNeverSubscribed } from "./answers/absences.ts";
 
 export interface Refusal {
   /**
@@ -20,8 +21,6 @@ const denied =
   /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
 const throttled =
   /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
-const unused =
-  /^(SubscriptionRequired|OptInRequired|NotSignedUp|InvalidSubscription|NotSubscribed)/;
 const badToken =
   /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
 
@@ -37,7 +36,7 @@ export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
   if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))
     return { kind: "guarded", ...named };
   if (code === "ENOTFOUND") return { kind: "no-endpoint", said };
-  if (unused.test(name)) return { kind: "unused", said };
+  if (isNeverSubscribed(error)) return { kind: "unused", said };
   const policy = policyOf(message);
   if (denied.test(name)) return { kind: "refused", ...named, ...(policy && { policy }) };
   if (throttled.test(name) || status === 429 || retryable?.throttling === true)
@@ -68,12 +67,8 @@ export class GuardedError extends Error {
   }
 }
 
-/** A next-page token that was given before: following it would never end. */
-export class TruncatedError extends Error {
-  constructor(action: string) {
-    super(`${action} gave a page token twice, so its pages have no end`);
-  }
-}
+/** The pages of a list do not come to the end that they state. */
+export class TruncatedError extends Error {}
 
 /** How often the SDK tried before it gave up. */
 export function attemptsOf(thing: unknown): number {

@@ -5,7 +5,9 @@
  * us-east-1 alone, which an organisation may deny. EC2's client is loaded for its own listing anyway.
  */
 import type { Gap } from "../../model.ts";
+import { type DamageLog, damageLog } from "./damage.ts";
 import { onlyAnswers } from "./only-answers.ts";
+import { pagesOf } from "./pages.ts";
 import { gapOf, refusalOf } from "./refusal.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
@@ -22,38 +24,39 @@ export interface Regions {
 export interface Asked {
   readonly found: Promise<readonly Found[]>;
   readonly tally: Tally;
+  readonly damages: DamageLog;
 }
 
 export function askRegions(calls: Pick<Session, "limit" | "signal" | "config" | "home">): Asked {
-  const tally: Tally = { calls: 0 };
+  const damages = damageLog();
+  const tally: Tally = { calls: 0, damaged: damages.add };
   const found = askEc2(calls, tally);
   // Heard of by whoever needs the answer.
   found.catch(() => undefined);
-  return { found, tally };
+  return { found, tally, damages };
 }
 
 export async function regionsOf(
   session: Session,
-  { found: asked, tally } = askRegions(session),
+  { found: asked, tally, damages } = askRegions(session),
 ): Promise<Regions> {
+  const place = { scope: session.account, region: session.home, service: "ec2" };
   try {
-    return { ...split(await asked), gaps: [], calls: tally.calls, service: "ec2" };
+    const found = split(await asked);
+    const gaps = damages.gaps({ ...place, action: "ec2:DescribeRegions" }, "regions");
+    return { ...found, gaps, calls: tally.calls, service: "ec2" };
   } catch (error) {
     session.signal.throwIfAborted();
     try {
       const found = split(await askAccount(session, tally));
-      return { ...found, gaps: [], calls: tally.calls, service: "account" };
+      const gaps = damages.gaps({ ...place, action: "account:ListRegions" }, "regions");
+      return { ...found, gaps, calls: tally.calls, service: "account" };
     } catch {
       session.signal.throwIfAborted();
       // The first refusal is the one to mend: EC2's.
       const gap = gapOf(
         refusalOf(error),
-        {
-          scope: session.account,
-          region: session.home,
-          service: "ec2",
-          action: "ec2:DescribeRegions",
-        },
+        { ...place, action: "ec2:DescribeRegions" },
         "the account's regions could not be listed (nor by account:ListRegions), so only those named or configured were scanned",
       );
       const enabled = [...new Set([session.home, ...(session.regions ?? [])])];
@@ -92,17 +95,16 @@ async function askAccount(session: Session, tally: Tally): Promise<Found[]> {
   const client = onlyAnswers(new Account(session.config(session.home)));
   try {
     const found: Found[] = [];
-    let token: string | undefined;
-    do {
-      const NextToken = token;
-      const page = await send(session, tally, (options) =>
-        client.listRegions({ MaxResults: 50, NextToken }, options),
-      );
+    const pages = pagesOf(
+      session,
+      tally,
+      "account:ListRegions",
+      (options, NextToken) => client.listRegions({ MaxResults: 50, NextToken }, options),
+      (page) => page.NextToken,
+    );
+    for await (const page of pages)
       for (const { RegionName = "", RegionOptStatus } of page.Regions ?? [])
         found.push({ name: RegionName, on: RegionOptStatus !== "DISABLED" });
-      if (page.NextToken === token) break;
-      token = page.NextToken;
-    } while (token !== undefined);
     if (found.length === 0) throw new Error("account:ListRegions named no region");
     return found;
   } finally {

@@ -43,6 +43,7 @@ export interface Logger {
 
 /** An SDK client of the aggregated kind (`new sdk.DynamoDB(config)`), whose methods are the operations. */
 export interface AwsClient {
+  readonly config: object;
   readonly destroy: () => void;
   readonly middlewareStack: object;
 }
@@ -137,8 +138,8 @@ export interface Here<Client> {
   ) => AsyncGenerator<Out>;
   /**
    * One more answer about a resource, kept under the name that it has in the SDK's output. A refused
-   * or failed call marks it `unseen` and is one folded gap; an error named in `nothing` means that
-   * nothing is configured, and leaves the property absent.
+   * or failed call marks it `unseen` and is one folded gap; an error of `answers/absences.ts` means
+   * that nothing is configured, and leaves the property absent.
    */
   readonly detail: <Out extends object>(
     draft: Draft,
@@ -156,7 +157,6 @@ export interface Here<Client> {
     property: string,
     action: Action,
     work: () => Promise<unknown>,
-    options?: Pick<DetailOptions, "nothing">,
   ) => Promise<void>;
   /**
    * The record itself, where the list gives names only: what `record` takes from the answer is
@@ -177,8 +177,6 @@ export interface Here<Client> {
 }
 
 export interface DetailOptions {
-  /** Names of errors that mean: nothing is configured, or the resource went away meanwhile. */
-  readonly nothing?: readonly string[];
   /** Where to ask, if not in the region of the unit. */
   readonly region?: string | undefined;
 }

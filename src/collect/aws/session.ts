@@ -1,7 +1,8 @@
 /** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
 import { type CollectOptions, callTimeout } from "../collect.ts";
 import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
-import { onlyAnswers } from "./only-answers.ts";
+import type { Damage } from "./answers/shape.ts";
+import { damageOf, onlyAnswers } from "./only-answers.ts";
 import { attemptsOf } from "./refusal.ts";
 
 export interface Limit {
@@ -116,6 +117,8 @@ export function configure(
 /** Counts the attempts made on behalf of one unit. */
 export interface Tally {
   calls: number;
+  /** Hears of elements that were left out of an answer; where nobody does, such an answer is an error. */
+  readonly damaged?: (damage: Damage) => void;
 }
 
 /** Makes one call under the limit; ends it at the deadline or when the scan is stopped, even in the middle of a body. */
@@ -145,6 +148,9 @@ export function send<Out>(
         }),
       ]);
       tally.calls += attemptsOf(answer);
+      const damage = damageOf(answer);
+      if (damage && !tally.damaged) throw new Error(`${damage.fault} (${damage.elements})`);
+      if (damage) tally.damaged?.(damage);
       return answer;
     } catch (error) {
       tally.calls += attemptsOf(error);
@@ -160,11 +166,14 @@ export function send<Out>(
 export function clients<Client extends AwsClient>(
   make: (config: ClientConfig) => Promise<Client>,
   config: (region: string) => ClientConfig,
+  read?: ReadonlySet<string>,
 ): { readonly at: (region: string) => Promise<Client>; readonly close: () => Promise<void> } {
   const made = new Map<string, Promise<Client>>();
   return {
     at(region) {
-      const ready = made.get(region) ?? make(config(region)).then(onlyAnswers);
+      const ready =
+        made.get(region) ??
+        make(config(region)).then((client) => onlyAnswers(client, read ? { read } : {}));
       made.set(region, ready);
       return ready;
     },

@@ -3,6 +3,8 @@ import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { withoutOverlap } from "../overlap.ts";
 import { parseArn } from "./arn.ts";
+import { contradictions } from "./contradictions.ts";
+import { type DamageLog, damageLog } from "./damage.ts";
 import type { LabelStore } from "./labels.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { hereOf } from "./here.ts";
@@ -27,13 +29,24 @@ export interface Unit {
 /** Yields nothing of its own: puts resources as they come, then gaps and the coverage line. */
 export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Promise<void> {
   const { service, called } = unit;
-  const tally: Tally = { calls: 0 };
-  const pool = clients<AwsClient>(service.client, (at) => session.config(at, "adaptive"));
+  const damages = new Map<Listing, DamageLog>();
+  let current: Listing | undefined;
+  const tally: Tally = {
+    calls: 0,
+    damaged: (damage) => damages.get(current!)?.add(damage),
+  };
+  const pool = clients<AwsClient>(
+    service.client,
+    (at) => session.config(at, "adaptive"),
+    readOf(service),
+  );
   const gaps: Gap[] = [];
   let resources = 0;
   let worst: Refusal["kind"] | undefined;
   try {
     for (const listing of service.lists) {
+      current = listing;
+      damages.set(listing, damageLog());
       const details = new Map<string, { refusal: Refusal; resources: number; action: Action }>();
       const here = hereOf(session, unit, listing, tally, pool.at, (refusal, action) => {
         const key = `${action} ${refusal.kind}`;
@@ -41,10 +54,16 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
         known.resources++;
         details.set(key, known);
       });
+      const elsewhere = contradictions();
+      let last: readonly Draft[] = [];
       const fresh = withoutOverlap<Draft>(({ type, id }) => `${type} ${id}`);
       try {
         for await (const drafts of listing.list(here)) {
-          const page = fresh(drafts).map((draft) => resourceOf(session, unit, listing, draft));
+          const own = fresh(drafts);
+          if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
+          last = drafts;
+          const page = own.map((draft) => resourceOf(session, unit, listing, draft));
+          for (const resource of page) elsewhere.see(resource);
           resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
           if (page.length > 0) await put({ resources: page });
         }
@@ -60,6 +79,11 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
             ),
             ...typeOf(listing),
           });
+      }
+      const gap = elsewhere.gap(place(session, unit, listing.actions[0]));
+      if (gap) {
+        worst ??= "failed";
+        gaps.push({ ...gap, ...typeOf(listing) });
       }
       for (const { refusal, resources: concerned, action } of details.values()) {
         worst ??= "refused";
@@ -77,6 +101,11 @@ export async function runUnit(session: Session, unit: Unit, put: Put<Batch>): Pr
   } finally {
     await pool.close();
   }
+  for (const [listing, log] of damages)
+    for (const gap of log.gaps(place(session, unit, listing.actions[0]), kindsOf(listing))) {
+      worst ??= "failed";
+      gaps.push({ ...gap, ...typeOf(listing) });
+    }
   await put({
     gaps,
     coverage: [
@@ -141,6 +170,10 @@ const place = (
   service: service.id,
   action,
 });
+
+/** The names of the properties that are kept of a service's answers. */
+const readOf = ({ lists }: Service): ReadonlySet<string> =>
+  new Set(lists.flatMap(({ types }) => Object.values(types).flat()));
 
 const kindsOf = ({ types }: Listing): string => Object.keys(types).join(", ");
 

@@ -32,7 +32,7 @@ export async function whoAmI(
   const tally: Tally = { calls: 0 };
   let unknown: unknown;
   for (const region of order) {
-    const client = onlyAnswers(new STS(configure(region)), asked);
+    const client = onlyAnswers(new STS(configure(region)), { sent: asked });
     try {
       const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
       const [, partition = "aws"] = (answer.Arn ?? "").split(":");

@@ -43,7 +43,6 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
               "bedrock:GetAgent",
               ({ main }, options) => main.getAgent({ agentId }, options),
               ({ agent }) => agent,
-              gone,
             );
             const { foundationModel } = draft.properties as { foundationModel?: string };
             await readProfiles(draft, [foundationModel]);
@@ -75,7 +74,6 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
               ({ main }, options) => main.getFlow({ flowIdentifier: id }, options),
               // A flow holds prompts and code; of its nodes only the models are kept.
               ({ definition }) => ({ definition: only(definition, "name", "type", "modelId") }),
-              gone,
             );
             await readProfiles(draft, modelIds(draft.properties));
             return draft;
@@ -110,7 +108,6 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                   modelId: variant.modelId,
                 })),
               }),
-              gone,
             );
             await readProfiles(draft, modelIds(draft.properties));
             return draft;
@@ -172,7 +169,6 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                   "graphArn",
                 ),
               }),
-              gone,
             );
             const { knowledgeBaseConfiguration: stated } = draft.properties as {
               knowledgeBaseConfiguration?: {
@@ -188,8 +184,6 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
     },
   ],
 });
-
-const gone = { nothing: ["ResourceNotFoundException"] };
 
 const modelsOf = ({ models }: WithModels<BedrockAgent>): WithModels<BedrockAgent>["models"] =>
   models;

@@ -65,7 +65,6 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
                   "payloadDeliveryBucketName",
                 ),
               }),
-              gone,
             );
             return draft;
           });
@@ -115,12 +114,8 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
               name: summary.name ?? browserId ?? "",
               properties: summary,
             };
-            await detail(
-              draft,
-              "recording",
-              "bedrock-agentcore:GetBrowser",
-              (client, options) => client.getBrowser({ browserId }, options),
-              gone,
+            await detail(draft, "recording", "bedrock-agentcore:GetBrowser", (client, options) =>
+              client.getBrowser({ browserId }, options),
             );
             return draft;
           });
@@ -128,8 +123,6 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
     },
   ],
 });
-
-const gone = { nothing: ["ResourceNotFoundException"] };
 
 async function* targets(
   { arn, pages, each, describe }: Here<BedrockAgentCoreControl>,
@@ -163,7 +156,6 @@ async function* targets(
             },
           },
         }),
-        gone,
       );
       return draft;
     });

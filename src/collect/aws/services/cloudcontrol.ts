@@ -138,13 +138,6 @@ async function* listed(
         client.listResources({ TypeName, MaxResults: 100, NextToken }, options),
       (page) => page.NextToken,
     ),
-    {
-      TypeNotFoundException: /./,
-      UnsupportedActionException: /./,
-      // Only the management account and its delegates can see rules of the organisation.
-      InvalidRequestException: /management account|delegated admin|organi[sz]ation/i,
-      GeneralServiceException: /management account|delegated admin|organi[sz]ation/i,
-    },
   ))
     yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
       let model = modelOf(Properties);
@@ -159,7 +152,6 @@ async function* listed(
             model = modelOf(ResourceDescription?.Properties);
             return record(model);
           },
-          { nothing: ["ResourceNotFoundException"] },
         );
       return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
     });

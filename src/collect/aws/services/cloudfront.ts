@@ -38,19 +38,13 @@ export const cloudfront = service<CloudFront>({
               region: globalOf(partition),
               properties: withoutHeaders(distribution),
             };
-            await attach(
-              draft,
-              "Logging",
-              "cloudfront:GetDistributionConfig",
-              async () => {
-                const { DistributionConfig } = await call(
-                  "cloudfront:GetDistributionConfig",
-                  (client, options) => client.getDistributionConfig({ Id }, options),
-                );
-                return DistributionConfig?.Logging;
-              },
-              { nothing: ["NoSuchDistribution"] },
-            );
+            await attach(draft, "Logging", "cloudfront:GetDistributionConfig", async () => {
+              const { DistributionConfig } = await call(
+                "cloudfront:GetDistributionConfig",
+                (client, options) => client.getDistributionConfig({ Id }, options),
+              );
+              return DistributionConfig?.Logging;
+            });
             return draft;
           });
       },

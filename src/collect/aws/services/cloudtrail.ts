@@ -66,7 +66,6 @@ export const cloudtrail = service({
               (client, options) =>
                 client.getEventDataStore({ EventDataStore: EventDataStoreArn }, options),
               (answer) => answer,
-              { nothing: ["EventDataStoreNotFoundException"] },
             );
             return draft;
           });

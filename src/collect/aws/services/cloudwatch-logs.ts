@@ -140,21 +140,16 @@ async function filters(
 ): Promise<readonly Draft[]> {
   const action = "logs:DescribeSubscriptionFilters";
   const { logGroupName } = group.properties as { logGroupName?: string };
-  await attach(
-    group,
-    "subscriptionFilters",
-    action,
-    () =>
-      all(
-        pages(
-          action,
-          (client, options, nextToken) =>
-            client.describeSubscriptionFilters({ logGroupName, nextToken }, options),
-          (page) => page.nextToken,
-        ),
-        (page) => page.subscriptionFilters,
+  await attach(group, "subscriptionFilters", action, () =>
+    all(
+      pages(
+        action,
+        (client, options, nextToken) =>
+          client.describeSubscriptionFilters({ logGroupName, nextToken }, options),
+        (page) => page.nextToken,
       ),
-    { nothing: ["ResourceNotFoundException"] },
+      (page) => page.subscriptionFilters,
+    ),
   );
   const { subscriptionFilters = [] } = group.properties as {
     subscriptionFilters?: readonly SubscriptionFilter[];

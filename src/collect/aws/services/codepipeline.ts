@@ -22,31 +22,25 @@ export const codepipeline = service({
               id: arn("codepipeline", name),
               properties: { name },
             };
-            await attach(
-              draft,
-              "pipeline",
-              "codepipeline:GetPipeline",
-              async () => {
-                const { pipeline } = await call("codepipeline:GetPipeline", (client, options) =>
-                  client.getPipeline({ name }, options),
-                );
-                // A pipeline of one region names its one bucket where others have one for each region.
-                const stores = pipeline?.artifactStores ?? { [region]: pipeline?.artifactStore };
-                return {
-                  artifactStores: Object.fromEntries(
-                    Object.entries(stores).map(([where, store]) => [
-                      where,
-                      { location: store?.location },
-                    ]),
-                  ),
-                  stages: pipeline?.stages?.map((stage) => ({
-                    name: stage.name,
-                    actions: stage.actions?.map((one) => ({ name: one.name, region: one.region })),
-                  })),
-                };
-              },
-              { nothing: ["PipelineNotFoundException"] },
-            );
+            await attach(draft, "pipeline", "codepipeline:GetPipeline", async () => {
+              const { pipeline } = await call("codepipeline:GetPipeline", (client, options) =>
+                client.getPipeline({ name }, options),
+              );
+              // A pipeline of one region names its one bucket where others have one for each region.
+              const stores = pipeline?.artifactStores ?? { [region]: pipeline?.artifactStore };
+              return {
+                artifactStores: Object.fromEntries(
+                  Object.entries(stores).map(([where, store]) => [
+                    where,
+                    { location: store?.location },
+                  ]),
+                ),
+                stages: pipeline?.stages?.map((stage) => ({
+                  name: stage.name,
+                  actions: stage.actions?.map((one) => ({ name: one.name, region: one.region })),
+                })),
+              };
+            });
             return draft;
           });
       },

@@ -69,33 +69,24 @@ async function pool(
         },
       };
     },
-    gone,
   );
   const replicas = "cognito-idp:ListUserPoolReplicas";
-  await attach(
-    draft,
-    "UserPoolReplicas",
-    replicas,
-    () =>
-      all(
-        pages(
-          replicas,
-          (client, options, NextToken) =>
-            client.listUserPoolReplicas({ UserPoolId, NextToken }, options),
-          (page) => page.NextToken,
-        ),
-        (page) => page.UserPoolReplicas,
+  await attach(draft, "UserPoolReplicas", replicas, () =>
+    all(
+      pages(
+        replicas,
+        (client, options, NextToken) =>
+          client.listUserPoolReplicas({ UserPoolId, NextToken }, options),
+        (page) => page.NextToken,
       ),
-    { nothing: ["ResourceNotFoundException", "FeatureUnavailableInTierException"] },
+      (page) => page.UserPoolReplicas,
+    ),
   );
   await detail(
     draft,
     "LogDeliveryConfiguration",
     "cognito-idp:GetLogDeliveryConfiguration",
     (client, options) => client.getLogDeliveryConfiguration({ UserPoolId }, options),
-    gone,
   );
   return draft;
 }
-
-const gone = { nothing: ["ResourceNotFoundException"] };

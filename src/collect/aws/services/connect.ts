@@ -89,11 +89,6 @@ async function storageOf(
               ),
             (page) => page.NextToken,
           ),
-          // What is not offered in a region is no resource type there.
-          {
-            InvalidRequestException: /resource ?type/i,
-            InvalidParameterException: /resource ?type/i,
-          },
         ),
         (page) => page.StorageConfigs,
       )),

@@ -20,8 +20,6 @@ export const drs = service<Drs>({
             (client, options, nextToken) => client.describeSourceServers({ nextToken }, options),
             (page) => page.nextToken,
           ),
-          // Each region is initialized by itself; before that no server can be there.
-          { UninitializedAccountException: /^/ },
         ))
           yield (items ?? []).map((server) => ({
             type: "AWS::DRS::SourceServer",

@@ -61,7 +61,6 @@ export const efs = service({
                     SourceFileSystemId === FileSystemId ||
                     Destinations.some((to) => to.FileSystemId === FileSystemId),
                 ),
-              { nothing: ["ReplicationNotFound"] },
             );
             return fileSystem;
           });

@@ -44,7 +44,6 @@ export const elasticLoadBalancing = service({
               "elasticloadbalancing:DescribeLoadBalancerAttributes",
               (client, options) =>
                 client.describeLoadBalancerAttributes({ LoadBalancerArn }, options),
-              { nothing: ["LoadBalancerNotFoundException"] },
             );
             return draft;
           });

@@ -112,21 +112,16 @@ function attachTargets(
   EventBusName: string | undefined,
 ): Promise<void> {
   const action = "events:ListTargetsByRule";
-  return attach(
-    draft,
-    "Targets",
-    action,
-    () =>
-      all(
-        pages(
-          action,
-          (client, options, NextToken) =>
-            client.listTargetsByRule({ Rule, EventBusName, Limit: 100, NextToken }, options),
-          (page) => page.NextToken,
-        ),
-        ({ Targets }) =>
-          Targets?.map(({ Id, Arn, DeadLetterConfig }) => ({ Id, Arn, DeadLetterConfig })),
+  return attach(draft, "Targets", action, () =>
+    all(
+      pages(
+        action,
+        (client, options, NextToken) =>
+          client.listTargetsByRule({ Rule, EventBusName, Limit: 100, NextToken }, options),
+        (page) => page.NextToken,
       ),
-    { nothing: ["ResourceNotFoundException"] },
+      ({ Targets }) =>
+        Targets?.map(({ Id, Arn, DeadLetterConfig }) => ({ Id, Arn, DeadLetterConfig })),
+    ),
   );
 }

@@ -39,7 +39,6 @@ export const firehose = service({
                 ...stream,
                 Destinations: (stream?.Destinations ?? []).map(places),
               }),
-              { nothing: ["ResourceNotFoundException"] },
             );
             return draft;
           });

@@ -44,8 +44,6 @@ export const kafka = service({
               client.listReplicators({ MaxResults: 100, NextToken }, options),
             (page) => page.NextToken,
           ),
-          // MSK is in more regions than its replicators.
-          { BadRequestException: /not (supported|available)/i },
         ))
           yield (Replicators ?? [])
             // A replicator runs in its target's region; the source's region lists a reference to it.

@@ -37,21 +37,16 @@ export const lambda = service<Lambda>({
               properties: record,
             };
             const action = "lambda:ListFunctionEventInvokeConfigs";
-            await attach(
-              draft,
-              "FunctionEventInvokeConfigs",
-              action,
-              () =>
-                all(
-                  pages(
-                    action,
-                    (client, options, Marker) =>
-                      client.listFunctionEventInvokeConfigs({ FunctionName, Marker }, options),
-                    (page) => page.NextMarker,
-                  ),
-                  (page) => page.FunctionEventInvokeConfigs,
+            await attach(draft, "FunctionEventInvokeConfigs", action, () =>
+              all(
+                pages(
+                  action,
+                  (client, options, Marker) =>
+                    client.listFunctionEventInvokeConfigs({ FunctionName, Marker }, options),
+                  (page) => page.NextMarker,
                 ),
-              { nothing: ["ResourceNotFoundException"] },
+                (page) => page.FunctionEventInvokeConfigs,
+              ),
             );
             return draft;
           });

@@ -31,7 +31,6 @@ export const networkFirewall = service({
               "network-firewall:DescribeLoggingConfiguration",
               (client, options) => client.describeLoggingConfiguration({ FirewallArn }, options),
               ({ LoggingConfiguration }) => LoggingConfiguration,
-              { nothing: ["ResourceNotFoundException"] },
             );
             return draft;
           });

@@ -23,8 +23,6 @@ export const organizations = service({
           "organizations:DescribeEffectivePolicy",
           (client, options) =>
             client.describeEffectivePolicy({ PolicyType: "AISERVICES_OPT_OUT_POLICY" }, options),
-          // No policy, or no organisation that could have one: nothing is opted out of.
-          { nothing: ["EffectivePolicyNotFoundException", "AWSOrganizationsNotInUseException"] },
         );
         yield [draft];
       },

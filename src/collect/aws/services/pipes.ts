@@ -32,12 +32,8 @@ export const pipes = service({
               id: pipe.Arn ?? arn("pipes", `pipe/${Name}`),
               properties: pipe,
             };
-            await detail(
-              draft,
-              "LogConfiguration",
-              "pipes:DescribePipe",
-              (client, options) => client.describePipe({ Name }, options),
-              { nothing: ["NotFoundException"] },
+            await detail(draft, "LogConfiguration", "pipes:DescribePipe", (client, options) =>
+              client.describePipe({ Name }, options),
             );
             return draft;
           });

@@ -19,12 +19,6 @@ export const quicksight = service({
               client.listNamespaces({ AwsAccountId: account, MaxResults: 100, NextToken }, options),
             (page) => page.NextToken,
           ),
-          {
-            // Never signed up; or signed up with users in another region, which the refusal names.
-            ResourceNotFoundException: /./,
-            QuickSightUserNotFoundException: /./,
-            AccessDeniedException: /identity region/i,
-          },
         ))
           found.push(...(Namespaces ?? []));
         if (found.length > 0)

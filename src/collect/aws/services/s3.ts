@@ -65,15 +65,21 @@ async function locate(
   bucket: Draft,
   Bucket: string,
 ): Promise<string | undefined> {
-  await detail(bucket, "LocationConstraint", "s3:GetBucketLocation", (client, options) =>
-    client.getBucketLocation({ Bucket }, options),
-  );
+  await detail(bucket, "LocationConstraint", "s3:GetBucketLocation", async (client, options) => {
+    const answer = await client.getBucketLocation({ Bucket }, options);
+    const { LocationConstraint: said } = answer;
+    if (said && said !== "EU" && !regionName.test(said))
+      throw new Error(`the answer of GetBucketLocation names no region: ${JSON.stringify(said)}`);
+    return answer;
+  });
   if (bucket.unseen) return undefined;
   const { LocationConstraint } = bucket.properties as { LocationConstraint?: string };
   // S3 is older than regions: no constraint means N. Virginia, and EU means Ireland.
   if (!LocationConstraint) return "us-east-1";
   return LocationConstraint === "EU" ? "eu-west-1" : LocationConstraint;
 }
+
+const regionName = /^[a-z]{2,6}(-[a-z]+)+-\d{1,2}$/;
 
 /** Asked in the bucket's own region: another one answers with a redirect. */
 async function destinations(here: Here<S3>, bucket: Draft, Bucket: string): Promise<void> {
@@ -83,7 +89,7 @@ async function destinations(here: Here<S3>, bucket: Draft, Bucket: string): Prom
     "ReplicationConfiguration",
     "s3:GetReplicationConfiguration",
     (client, options) => client.getBucketReplication({ Bucket }, options),
-    { region, nothing: ["ReplicationConfigurationNotFoundError"] },
+    { region },
   );
   await here.detail(
     bucket,
@@ -128,8 +134,6 @@ async function destinations(here: Here<S3>, bucket: Draft, Bucket: string): Prom
       );
       return Status === undefined ? undefined : { Status };
     },
-    // Regions without Transfer Acceleration refuse the question.
-    { nothing: ["MethodNotAllowed", "UnsupportedArgument"] },
   );
   await here.attach(bucket, "NotificationConfiguration", "s3:GetBucketNotification", async () => {
     const { $metadata: _, ...configuration } = await here.call(

@@ -29,7 +29,6 @@ export const s3tables = service<S3Tables>({
                     client.getTableBucketReplication({ tableBucketARN }, options),
                   )
                 ).configuration,
-              { nothing: ["NotFoundException"] },
             );
             return bucket;
           });
@@ -65,7 +64,6 @@ export const s3tables = service<S3Tables>({
                         client.getTableReplication({ tableArn }, options),
                       )
                     ).configuration,
-                  { nothing: ["NotFoundException"] },
                 );
                 return table;
               });

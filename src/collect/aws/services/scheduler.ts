@@ -31,7 +31,6 @@ export const scheduler = service({
               ({ Target }) => ({
                 Target: { Arn: Target?.Arn, DeadLetterConfig: Target?.DeadLetterConfig },
               }),
-              { nothing: ["ResourceNotFoundException"] },
             );
             return draft;
           });

@@ -3,9 +3,6 @@ import { parseArn } from "../arn.ts";
 import { unlessUnused } from "../pages.ts";
 import { type Draft, service } from "../service.ts";
 
-/** An account that never switched Security Hub on has no list, but a refusal that says so. */
-const notSubscribed = { InvalidAccessException: /not subscribed|not enabled/i };
-
 export const securityhub = service({
   id: "securityhub",
   where: "regions",
@@ -29,7 +26,6 @@ export const securityhub = service({
               client.listFindingAggregators({ MaxResults: 100, NextToken }, options),
             (page) => page.NextToken,
           ),
-          notSubscribed,
         ))
           yield await each(
             // Linked regions list it too; it is told of in its own.
@@ -69,7 +65,6 @@ export const securityhub = service({
               client.listAggregatorsV2({ MaxResults: 100, NextToken }, options),
             (page) => page.NextToken,
           ),
-          { ...notSubscribed, ResourceNotFoundException: /./ },
         ))
           yield await each(
             (AggregatorsV2 ?? []).filter((one) => isHere(one.AggregatorV2Arn, region)),

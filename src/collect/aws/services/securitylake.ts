@@ -24,7 +24,6 @@ export const securitylake = service({
             (client, options) => client.listDataLakes({ regions: [region] }, options),
             () => undefined,
           ),
-          { ResourceNotFoundException: /./ },
         ))
           yield (dataLakes ?? [])
             .filter((lake) => lake.region === region)

@@ -53,7 +53,6 @@ export const sfn = service<WithModels<SFN>>({
                 references = referencesIn(definition ?? "");
                 return { DefinitionReferences: references, loggingConfiguration };
               },
-              { nothing: ["StateMachineDoesNotExist"] },
             );
             await readProfiles(draft, references);
             return draft;

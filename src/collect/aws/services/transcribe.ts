@@ -45,7 +45,6 @@ export const transcribe = service({
                     ),
                   },
                 }),
-                { nothing: ["NotFoundException"] },
               );
             return draft;
           });

@@ -44,7 +44,6 @@ export const transfer = service<Transfer>({
               "transfer:DescribeServer",
               (client, options) => client.describeServer({ ServerId }, options),
               ({ Server }) => Server,
-              gone,
             );
             return draft;
           });
@@ -75,8 +74,6 @@ export const transfer = service<Transfer>({
   ],
 });
 
-const gone = { nothing: ["ResourceNotFoundException"] };
-
 async function* usersOf(
   { arn, pages, each, describe }: Here<Transfer>,
   ServerId: string | undefined,
@@ -101,7 +98,6 @@ async function* usersOf(
           "transfer:DescribeUser",
           (client, options) => client.describeUser({ ServerId, UserName }, options),
           ({ User }) => User,
-          gone,
         );
       return draft;
     });

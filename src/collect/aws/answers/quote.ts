@@ -1,0 +1,21 @@
+/** The first words of what arrived, for a message: without what may be a secret, printable, and short. */
+const longest = 60;
+
+export function quote(body: Uint8Array): string {
+  const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
+  const text = start
+    .replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ")
+    // A value whose name says that it is one, whatever its length.
+    .replaceAll(
+      /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
+      "$1$2…",
+    )
+    .replaceAll(/\?[^\s"'<>]+/g, "?…")
+    // Tokens and ids are long words.
+    .replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…")
+    .replaceAll(/\b\d{9,}\b/g, "…")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return cut === "" ? "nothing that can be shown" : JSON.stringify(cut);
+}

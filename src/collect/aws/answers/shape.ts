@@ -1,0 +1,380 @@
+/**
+ * Checks what an answer holds against the schema of its operation, which the SDK's client carries: a
+ * list is a list, a structure a structure, and each element has its identifier. The checks are made
+ * once for an operation; a healthy answer is walked once, and nothing is made on the way.
+ */
+import type { Expected } from "./expected.ts";
+import { type Format, type Schema, isInBody } from "./schema.ts";
+
+/** Elements that were left out of an answer, and what was wrong with the first. */
+export interface Damage {
+  readonly operation: string;
+  readonly elements: number;
+  readonly fault: string;
+}
+
+/** Throws where the whole is not what the operation answers; takes out the elements of its rows that are none. */
+export type ShapeCheck = (answer: unknown) => Damage | undefined;
+
+/** What is wrong, or undefined. */
+type Check = (value: unknown, at: string) => string | undefined;
+
+export interface Strictness {
+  /** Names of members that rows of knowledge read: `null` is no list there. */
+  readonly read: ReadonlySet<string>;
+  /** The service writes `null` for lists that it does not have. */
+  readonly nullMeansNone: boolean;
+}
+
+interface Member {
+  readonly name: string;
+  readonly isList: boolean;
+  /** `null` in its place is a fault. */
+  readonly needed: boolean;
+  check: Check | undefined;
+  readonly make: () => Check | undefined;
+}
+
+/** `body`: the schema of what is in the body, an output or its payload. */
+export function shapeCheck(
+  operation: string,
+  body: Schema,
+  format: Format,
+  expects: Expected | undefined,
+  strictness: Strictness,
+): ShapeCheck {
+  let elements = 0;
+  let fault: string | undefined;
+  const check = compile(body, format, expects, strictness, (what) => {
+    elements++;
+    fault ??= what;
+  });
+  return (answer) => {
+    elements = 0;
+    fault = undefined;
+    const whole = check(answer, "the answer");
+    if (whole !== undefined) throw new Error(whole);
+    return fault === undefined ? undefined : { operation, elements, fault };
+  };
+}
+
+function compile(
+  body: Schema,
+  format: Format,
+  expects: Expected | undefined,
+  { read, nullMeansNone }: Strictness,
+  dropped: (fault: string) => void,
+): Check {
+  const known = new Map<object | number | string, Check | undefined>();
+  const strict = new Map<object | number | string, Check | undefined>();
+
+  /** The check of a value that is there; undefined where anything will do. */
+  const checkOf = (schema: Schema, isRead: boolean): Check | undefined => {
+    const shapes = isRead ? strict : known;
+    const shape = schema.getSchema();
+    const isShared = typeof shape === "object" && schema.isStructSchema();
+    if (isShared && shapes.has(shape)) return shapes.get(shape);
+    if (schema.isListSchema()) return listOf(schema, isRead);
+    if (schema.isMapSchema()) return mapOf(schema, isRead);
+    if (schema.isStructSchema()) {
+      const members = membersOf(schema, (name) => isRead || read.has(name));
+      const check: Check = (value, at) => structure(value, at, members, format.kind === "xml");
+      shapes.set(shape, check);
+      return check;
+    }
+    if (schema.isDocumentSchema()) return undefined;
+    return scalarOf(schema, isRead);
+  };
+
+  const scalarOf = (schema: Schema, isRead: boolean): Check | undefined => {
+    if (format.kind === "read") return undefined;
+    if (format.kind === "xml")
+      return (value, at) => (isText(value) ? undefined : `${at} is no value`);
+    const type =
+      isRead && schema.isStringSchema()
+        ? "string"
+        : isRead && schema.isBooleanSchema()
+          ? "boolean"
+          : isRead && schema.isNumericSchema()
+            ? "number"
+            : undefined;
+    if (type === undefined)
+      return (value, at) => (typeof value === "object" ? `${at} is no value` : undefined);
+    return (value, at) =>
+      typeof value === type || (type === "number" && /^-?(\d|Infinity$)|^NaN$/.test(String(value)))
+        ? undefined
+        : `${at} is no ${type}`;
+  };
+
+  const listOf = (schema: Schema, isRead: boolean): Check => {
+    const item = schema.getValueSchema();
+    const { sparse } = schema.getMergedTraits();
+    const tag = item.getMergedTraits().xmlName ?? "member";
+    let made = false;
+    let check: Check | undefined;
+    const isStructure = item.isStructSchema() && !item.isUnionSchema();
+    return (value, at) => {
+      if (!made) {
+        check = checkOf(item, isRead);
+        made = true;
+      }
+      const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
+      if (!Array.isArray(items)) return `${at} is no list`;
+      for (const one of items as unknown[]) {
+        if (one === null || one === undefined) {
+          if (sparse === undefined) return `${at} holds null`;
+          continue;
+        }
+        const fault =
+          isStructure && isEmpty(one) ? `${at} holds an empty element` : check?.(one, at);
+        if (fault !== undefined) return fault;
+      }
+      return undefined;
+    };
+  };
+
+  const mapOf = (schema: Schema, isRead: boolean): Check => {
+    if (format.kind === "xml")
+      return (value, at) =>
+        typeof value === "object" || value === "" ? undefined : `${at} is no map`;
+    let made = false;
+    let check: Check | undefined;
+    return (value, at) => {
+      if (!made) {
+        check = checkOf(schema.getValueSchema(), isRead);
+        made = true;
+      }
+      if (typeof value !== "object" || value === null || Array.isArray(value))
+        return `${at} is no map`;
+      if (check)
+        for (const key in value) {
+          const one = (value as Record<string, unknown>)[key];
+          const fault = one === null ? undefined : check(one, at);
+          if (fault !== undefined) return fault;
+        }
+      return undefined;
+    };
+  };
+
+  const membersOf = (
+    schema: Schema,
+    isRead: (name: string) => boolean,
+    special?: (name: string, member: Schema) => Check | undefined,
+    isTop = false,
+  ): ReadonlyMap<string, Member> => {
+    const members = new Map<string, Member>();
+    for (const [name, of] of schema.structIterator()) {
+      if (!isInBody(of)) continue;
+      const wire = format.nameOf(name, of);
+      const reads = isRead(name);
+      members.set(wire, {
+        name,
+        isList: of.isListSchema(),
+        needed: of.isListSchema() && (isTop || (reads && !nullMeansNone)),
+        check: undefined,
+        make: () => special?.(name, of) ?? checkOf(of, reads),
+      });
+    }
+    return members;
+  };
+
+  const idsOf = (schema: Schema, ids: readonly string[]): readonly string[] => {
+    if (!schema.isStructSchema()) return ids;
+    const wire = new Map(
+      [...schema.structIterator()].map(([name, of]) => [name, format.nameOf(name, of)]),
+    );
+    return ids.map((id) => wire.get(id) ?? id);
+  };
+
+  /** Of each element; takes out of the list what is none. */
+  const rowsOf = (schema: Schema, rest: readonly string[], ids: readonly string[]): Check => {
+    // Of Elastic Disaster Recovery no schema of the elements is known.
+    const item = schema.isListSchema() ? schema.getValueSchema() : schema;
+    const tag = item.getMergedTraits().xmlName ?? "member";
+    const check =
+      rest.length > 0 ? stepInto(item, rest, ids) : (checkOf(item, false) ?? (() => undefined));
+    const wanted = idsOf(item, ids);
+    const isNamed = ids.length > 0;
+    const faultOf = (one: unknown, at: string): string | undefined => {
+      if (one === null || one === undefined) return `${at} holds null`;
+      const fault = check(one, at);
+      if (fault !== undefined) return fault;
+      if (rest.length > 0) return undefined;
+      if (isNamed)
+        return hasOne(one, wanted)
+          ? undefined
+          : `${at} holds an element without ${ids.join(" or ")}`;
+      return typeof one === "string" && one !== ""
+        ? undefined
+        : `${at} holds an element that is no text`;
+    };
+    return (value, at) => {
+      const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
+      if (!Array.isArray(items)) return `${at} is no list`;
+      let kept = 0;
+      for (let i = 0; i < items.length; i++) {
+        const one: unknown = items[i];
+        const fault = faultOf(one, at);
+        if (fault === undefined) {
+          if (kept !== i) items[kept] = one;
+          kept++;
+        } else dropped(fault);
+      }
+      if (kept !== items.length) {
+        items.length = kept;
+        // A single element of XML stands where a list of them would.
+        if (format.kind === "xml" && value !== items) setXmlItems(value, tag, items);
+      }
+      return undefined;
+    };
+  };
+
+  /** On the way to rows. */
+  const stepInto = (
+    schema: Schema,
+    [next, ...rest]: readonly string[],
+    ids: readonly string[],
+    isTop = false,
+  ): Check => {
+    const members = membersOf(
+      schema,
+      (name) => read.has(name),
+      (name, of) => {
+        if (name !== next) return undefined;
+        return of.isStructSchema() ? stepInto(of, rest, ids) : rowsOf(of, rest, ids);
+      },
+      isTop,
+    );
+    return (value, at) => structure(value, at, members, format.kind === "xml");
+  };
+
+  /** One structure, which must be there and hold something. */
+  const recordAt = (schema: Schema, path: readonly string[], isTop: boolean): Check => {
+    const [next, ...rest] = path;
+    let wire = next;
+    for (const [name, of] of schema.structIterator())
+      if (name === next) wire = format.nameOf(name, of);
+    const members = membersOf(
+      schema,
+      (name) => read.has(name),
+      (name, of) => (name === next && of.isStructSchema() ? recordAt(of, rest, false) : undefined),
+      isTop,
+    );
+    return (value, at) => {
+      const fault = structure(value, at, members, format.kind === "xml");
+      if (fault !== undefined) return fault;
+      const isThere = wire === undefined ? holds(value, members) : hasOne(value, [wire]);
+      return isThere ? undefined : `${at} has no ${wire ?? "member"}`;
+    };
+  };
+
+  if (!body.isStructSchema()) return checkOf(body, true) ?? (() => undefined);
+  if (expects?.kind === "record") return recordAt(body, expects.path, true);
+  const check = stepInto(body, expects?.path ?? [], expects?.ids ?? [], true);
+  return (value, at) => check(value, at) ?? errorIn(value, body, format);
+}
+
+function structure(
+  value: unknown,
+  at: string,
+  members: ReadonlyMap<string, Member>,
+  isXml: boolean,
+): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return isXml && value === "" ? undefined : `${at} is no structure`;
+  let isKnown = false;
+  let other: string | undefined;
+  for (const key in value) {
+    const member = members.get(key);
+    if (member === undefined) {
+      if (!beside.test(key)) other ??= key;
+      continue;
+    }
+    const one = (value as Record<string, unknown>)[key];
+    isKnown = true;
+    if (one === null || one === undefined) {
+      if (member.needed) return `${member.name} is null and no list`;
+      continue;
+    }
+    member.check ??= member.make() ?? anything;
+    const fault = member.check(one, member.name);
+    if (fault !== undefined) return fault;
+  }
+  return isKnown || other === undefined
+    ? undefined
+    : `${at} has ${JSON.stringify(other)} and nothing that belongs there`;
+}
+
+const anything: Check = () => undefined;
+
+/** What stands in an answer and in no schema. */
+const beside =
+  /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
+
+/** An error in the place of an answer: under names that no output has at its top. */
+function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const answer = value as Record<string, unknown>;
+  for (const name of ["error", "errors", "Error", "Errors", "__type", "errorMessage"])
+    if (Object.hasOwn(answer, name)) {
+      if (
+        name === "__type" &&
+        !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name]))
+      )
+        continue;
+      for (const [member, of] of body.structIterator())
+        if (nameOf(member, of) === name) return undefined;
+      return `the answer is an error (${name})`;
+    }
+  const hasPair = (["code", "message"] as const).every((word) =>
+    Object.keys(answer).some((key) => key.toLowerCase() === word),
+  );
+  if (!hasPair) return undefined;
+  const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
+  return own.has("code") || own.has("message")
+    ? undefined
+    : "the answer is an error (code and message)";
+}
+
+function hasOne(value: unknown, names: readonly string[]): boolean {
+  for (const name of names) {
+    const one = (value as Record<string, unknown>)[name];
+    if (one !== undefined && one !== null && one !== "") return true;
+  }
+  return false;
+}
+
+function holds(value: unknown, members: ReadonlyMap<string, Member>): boolean {
+  for (const key in value as object)
+    if (members.has(key) && (value as Record<string, unknown>)[key] !== null) return true;
+  return false;
+}
+
+const isEmpty = (value: unknown): boolean => {
+  if (value === "") return true;
+  if (typeof value !== "object" || value === null) return false;
+  for (const key in value) if ((value as Record<string, unknown>)[key] !== null) return false;
+  return !Array.isArray(value);
+};
+
+const isText = (value: unknown): boolean =>
+  typeof value === "string" ||
+  (typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value) ||
+  // An empty element with an attribute.
+  (typeof value === "object" &&
+    value !== null &&
+    Object.keys(value).every((key) => beside.test(key)));
+
+/** The elements of an XML list, which may be one or none; undefined where that is no list. */
+function xmlItems(schema: Schema, value: unknown, tag: string): unknown[] | undefined {
+  if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
+  if (value === "") return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  for (const key in value) if (key !== tag && !beside.test(key)) return undefined;
+  const items = (value as Record<string, unknown>)[tag];
+  return items === undefined ? [] : Array.isArray(items) ? items : [items];
+}
+
+function setXmlItems(value: unknown, tag: string, items: readonly unknown[]): void {
+  if (typeof value === "object" && value !== null) (value as Record<string, unknown>)[tag] = items;
+}

@@ -1,0 +1,36 @@
+/** What a page of a list says of the whole: that there is more, and how many there are. */
+
+/** The page, and the structures in it: CloudFront's lists are one level down. */
+function* holders(page: unknown): Generator<Readonly<Record<string, unknown>>> {
+  const whole = Object(page) as Readonly<Record<string, unknown>>;
+  yield whole;
+  for (const key in whole) {
+    const one = whole[key];
+    if (key !== "$metadata" && typeof one === "object" && one !== null && !Array.isArray(one))
+      yield one as Readonly<Record<string, unknown>>;
+  }
+}
+
+const more = /^(IsTruncated|Truncated|HasMore\w*)$/;
+const total = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
+
+/** Whether it says that another page follows. */
+export function saysMore(page: unknown): boolean {
+  for (const holder of holders(page))
+    for (const key in holder) if (more.test(key) && holder[key] === true) return true;
+  return false;
+}
+
+/** The number that it states, and how many elements stand beside it; undefined where it states none. */
+export function countsOf(
+  page: unknown,
+): { readonly stated: number; readonly read: number } | undefined {
+  for (const holder of holders(page))
+    for (const key in holder) {
+      const stated = holder[key];
+      if (!total.test(key) || typeof stated !== "number") continue;
+      const lists = Object.values(holder).filter((one) => Array.isArray(one));
+      if (lists.length <= 1) return { stated, read: lists[0]?.length ?? 0 };
+    }
+  return undefined;
+}
