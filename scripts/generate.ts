@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
 import { arnTable } from "./classes/arns.ts";
-import { classTable, cloudControlTable } from "./classes/table.ts";
+import { classTable, listingTable } from "./classes/table.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
@@ -18,7 +18,7 @@ const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id
 const generated: Readonly<Record<string, () => string>> = {
   "rules/classes/aws.json": () => classTable("aws"),
   "rules/classes/azure.json": () => classTable("azure"),
-  "rules/classes/cloud-control.json": cloudControlTable,
+  "rules/classes/listing.json": listingTable,
   "rules/classes/arns.json": arnTable,
   "schema/policy.json": () =>
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),

@@ -37,10 +37,14 @@ export function typesOf(provider: Provider): readonly (readonly [type: string, C
   );
 }
 
-/** The types that AWS's Cloud Control API lists without being told a parent. */
-export function cloudControlTypes(): readonly string[] {
-  const { types } = read<{ readonly types: Readonly<Record<string, string>> }>("cloud-control");
-  return Object.entries(types).flatMap(([namespace, names]) =>
+/**
+ * How AWS lists what has no call of ours: by its Cloud Control API without being told a parent, by the
+ * tags that a resource may have, or, of what stores or processes data, by nothing.
+ */
+export function listedBy(how: "cloudControl" | "tags" | "nothing"): readonly string[] {
+  const listing =
+    read<Readonly<Record<typeof how, Readonly<Record<string, string>>>>>("listing")[how];
+  return Object.entries(listing).flatMap(([namespace, names]) =>
     names.split(" ").map((name) => typeName("aws", namespace, name)),
   );
 }

@@ -140,6 +140,16 @@ export async function main(args: readonly string[]): Promise<number> {
     });
 
   program
+    .command("types")
+    .argument("[provider]", "aws or azure")
+    .option("--format <format>", "text or json", "text")
+    .description("list every resource type: its class, how it is listed, what is known of it")
+    .action(async (provider: string | undefined, { format }: { format: string }) => {
+      const { typesText } = await import("./cli/types.ts");
+      print(typesText(provider, format));
+    });
+
+  program
     .command("schema")
     .argument("[which]", "policy or report", "policy")
     .description("print the JSON Schema of the policy file or of the JSON report")

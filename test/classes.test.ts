@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { catalogue, exceptions } from "../scripts/classes/table.ts";
 import { byName } from "../scripts/classes/rules.ts";
 import { loadAtlas } from "../src/atlas.ts";
-import { type Class, classOf, cloudControlTypes, pageOf, typesOf } from "../src/classes.ts";
+import { type Class, classOf, listedBy, pageOf, typesOf } from "../src/classes.ts";
 import { types as described } from "../src/locate/index.ts";
 import { locator } from "../src/locate/locate.ts";
 import type { Gap, Placement, Provider, Resource } from "../src/model.ts";
@@ -113,7 +113,7 @@ describe("the table", () => {
   });
 
   test("Cloud Control lists more than 1,200 of its types without input", () => {
-    const listed = cloudControlTypes();
+    const listed = listedBy("cloudControl");
     expect(listed.length).toBeGreaterThan(1_200);
     const known = new Set(typesOf("aws").map(([type]) => type));
     expect(listed.filter((type) => !known.has(type))).toEqual([]);
