@@ -49,6 +49,14 @@ export function listedBy(how: "cloudControl" | "tags" | "nothing"): readonly str
   );
 }
 
+/** What Cloud Control asks of the services on the caller's behalf, for the types without a list of ours. */
+export function otherActions(): readonly string[] {
+  const { actions } = read<{ readonly actions: Readonly<Record<string, string>> }>("listing");
+  return Object.entries(actions).flatMap(([service, names]) =>
+    names.split(" ").map((name) => `${service}:${name}`),
+  );
+}
+
 /** What each form of ARN names: service -> resource part, `*` for a variable -> type. */
 export function arnForms(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return read<{ readonly services: Readonly<Record<string, Readonly<Record<string, string>>>> }>(

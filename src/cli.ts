@@ -162,7 +162,7 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command("permissions")
     .argument("<provider>", "aws or azure")
-    .argument("[policy]", "aws: core, deep or org alone, ready to be created")
+    .argument("[policy]", "aws: core, deep, other or org alone, ready to be created")
     .option("--role <name>", "aws: the role that org may assume", "ROLE-NAME")
     .description("print the least that a scan must be allowed: IAM policies, an Azure role")
     .action(async (provider: string, policy: string | undefined, { role }: { role: string }) => {

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   atlas: ["model"],
   rules: ["model", "judge", "atlas"],
   demo: ["model"],
-  check: ["model", "locate", "judge", "atlas"],
+  check: ["model", "locate", "judge", "atlas", "classes"],
   run: ["model", "check", "demo", "declare", "rules", "atlas", ...stages],
   index: ["model", "run", "rules", "atlas", ...stages],
   cli: ["model", "run", "rules", "atlas", "classes", ...stages],

@@ -11,6 +11,7 @@ import { services } from "../../src/collect/aws/services/index.ts";
 import { types as described } from "../../src/locate/index.ts";
 import type { Provider } from "../../src/model.ts";
 import { arnForms } from "./arns.ts";
+import { iamReads } from "./iam-reads.ts";
 import { byName } from "./rules.ts";
 
 export interface Exception {
@@ -32,6 +33,9 @@ export interface Entry {
   /** AWS: what the list handler asks on the caller's behalf. */
   readonly behind: readonly string[];
 }
+
+const showsContent =
+  /^(?:dynamodb|iam|s3|sts):(?:Batch)?Get|:Get\w*(?:Csr|Elements|Policy|Status)$|^frauddetector:(?:BatchGet|Get)Variable/;
 
 const text = (file: string): string => readFileSync(join(import.meta.dirname, file), "utf8");
 const lines = (file: string): string[] =>
@@ -145,10 +149,29 @@ export function listingTable(): string {
       cloudControl: listed(({ list }) => list === "free"),
       tags: listed(({ isTaggable }) => isTaggable),
       nothing: listed((entry) => isBlind(entry, own, asked)),
+      actions: readingActions(
+        catalogue("aws").flatMap(({ type, behind }) => (asked.has(type) ? behind : [])),
+      ),
     },
     null,
     1,
   )}\n`;
+}
+
+/** What a list handler asks on the caller's behalf, by service: names and settings alone, no content. */
+function readingActions(actions: readonly string[]): Record<string, string> {
+  const known = Map.groupBy(
+    [...new Set(actions)]
+      .filter((action) => iamReads.has(action) && !showsContent.test(action))
+      .toSorted(),
+    (action) => action.split(":", 1)[0]!,
+  );
+  return Object.fromEntries(
+    [...known].map(([service, own]) => [
+      service,
+      own.map((action) => action.slice(service.length + 1)).join(" "),
+    ]),
+  );
 }
 
 /**

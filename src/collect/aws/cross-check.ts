@@ -11,6 +11,8 @@ import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { parseArn } from "./arn.ts";
 import { configAggregator } from "./config-aggregator.ts";
+import { listOthers } from "./other-lists.ts";
+import { otherTypes } from "./other-types.ts";
 import { configRecorder } from "./config-recorder.ts";
 import { gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
@@ -62,7 +64,7 @@ const lagging = "AWS::Backup::RecoveryPoint";
 
 /** What AWS makes by itself in every region of every account. */
 const madeByAws =
-  /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
+  /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
 
 export interface CrossCheck {
   /** In the place of the scan's own: hears what the lists show. */
@@ -73,9 +75,17 @@ export interface CrossCheck {
   readonly finish: () => Promise<void>;
 }
 
-/** `types`: how many types the lists know by themselves. */
-export function crossCheck(session: Session, types: number, put: Put<Batch>): CrossCheck {
+/** `listed`: the types that services list by themselves. */
+export function crossCheck(
+  session: Session,
+  listed: ReadonlySet<string>,
+  put: Put<Batch>,
+): CrossCheck {
   const seen = idTable();
+  const others = otherTypes(listed);
+  /** Of the types that Cloud Control is asked for, what tags have shown already: "TYPE REGION" -> ids. */
+  const tagged = new Map<string, string[]>(others.map((type) => [type, []]));
+  const inUse = new Set<string>();
   const explorer = resourceExplorer();
   const recorder = configRecorder();
   const aggregator = configAggregator();
@@ -96,6 +106,8 @@ export function crossCheck(session: Session, types: number, put: Put<Batch>): Cr
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
         aggregator.see(resource);
+        tagged.get(resource.type)?.push(resource.id);
+        if (resource.location !== undefined && isUse(resource)) inUse.add(resource.location);
       }
       for (const { service, status, region } of batch.coverage ?? [])
         if (service === taggingService && status !== "failed") reached.add(region);
@@ -105,7 +117,23 @@ export function crossCheck(session: Session, types: number, put: Put<Batch>): Cr
       let left = [...reached].sort();
       for (const { witness } of [explorer, recorder, aggregator])
         left = await ask(witness, session, left, seen, put);
-      await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
+      // What stores data is asked for everywhere; what only runs is where something else is.
+      const stores = others.filter((type) => classOf(type) !== "processes");
+      await Promise.all(
+        left.map((region) =>
+          listOthers(
+            session,
+            region,
+            inUse.has(region) ? others : stores,
+            ({ id, type, name }) =>
+              madeByAws.test(id) ||
+              seen.find(id) !== undefined ||
+              // Where the identifier is no ARN, it is a part of the one that tags show.
+              (tagged.get(type) ?? []).some((one) => one.split(/[/:]/).includes(name)),
+            put,
+          ),
+        ),
+      );
     },
   };
 }
@@ -242,16 +270,8 @@ function gapOfMissed(
   };
 }
 
-/** What no list of ours asks for and nobody ever tagged is shown by an inventory of the account, or by nothing. */
-function untagged(account: string, region: string, types: number): Gap {
-  return {
-    reason: "untagged-not-listed",
-    provider: "aws",
-    scope: account,
-    region,
-    service: taggingService,
-    detail: `${types} types are listed directly; of all others, resources that never had a tag are shown by no list, and the account keeps no inventory to hold the lists to`,
-    remedy:
-      "turn on a Resource Explorer index or a Config recorder of all types in the region, or accept the gap with an exception",
-  };
+/** Whether a resource shows that people use its region. */
+function isUse({ id, type, onlyReferred }: Resource): boolean {
+  const kind = classOf(type);
+  return !onlyReferred && (kind === "stores" || kind === "processes") && !madeByAws.test(id);
 }

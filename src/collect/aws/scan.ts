@@ -135,7 +135,7 @@ async function scanWith(
     concurrency: options.concurrency,
     progress: options.progress,
   };
-  const check = crossCheck(session, typesOf(scan.listed).size, put);
+  const check = crossCheck(session, typesOf(scan.listed), put);
   try {
     await scanAccount(session, scan.listed, check, regions);
     await check.finish();
