@@ -38,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("list resources, place them and judge them")
     .argument(
       "[target...]",
-      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)",
+      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | demo:eu | FILE (an inventory)",
     )
     .option(
       "--policy <file>",

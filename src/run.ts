@@ -106,9 +106,9 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     return output;
   };
   let check: Checker | undefined;
-  const demo = request.targets.includes("demo")
-    ? await (await import("./demo.ts")).startDemo()
-    : undefined;
+  const demoTarget = request.targets.find(isDemo);
+  const demo =
+    demoTarget === undefined ? undefined : await (await import("./demo.ts")).startDemo(demoTarget);
   try {
     const { policy, file: policyFile } = await choosePolicy({
       boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
@@ -121,15 +121,15 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const named = request.targets.length > 0 ? request.targets : policy.targets;
     if (named.length === 0)
       throw new UserError(
-        "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml",
+        "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or put targets into data-boundary.yml",
       );
     if (request.role !== undefined && !named.some((target) => target.startsWith("aws:")))
       throw new UserError(
         `--role ${request.role}: no target says in which account: name aws:ACCOUNT or aws:org`,
       );
     const work: readonly Work[] = named.flatMap((target) =>
-      target === "demo"
-        ? demo!.targets.map((one) => workOn(one, demo!.connection, request.sources))
+      demo && target === demoTarget
+        ? demo.targets.map((one) => workOn(one, demo.connection, request.sources))
         : [workOn(target, connectionOf(request), request.sources)],
     );
     const declaredAt = await declarationsOf(request);
@@ -261,13 +261,15 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   }
 }
 
+const isDemo = (target: string): boolean => target === "demo" || target === "demo:eu";
+
 /** Undefined where there is no repository to look in, and for the demo, whose resources no repository declares. */
 async function declarationsOf({
   terraformState = [],
   targets,
 }: ScanRequest): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : undefined);
-  if (root === undefined || (targets.includes("demo") && terraformState.length === 0))
+  if (root === undefined || (targets.some(isDemo) && terraformState.length === 0))
     return undefined;
   const { declarations } = await import("./declare/declare.ts");
   return declarations({ root, stateFiles: terraformState });
@@ -301,7 +303,7 @@ function workOn(target: string, connection: Connection, known: readonly Source[]
   const source = known.find(({ understands }) => understands(target));
   if (!source)
     throw new UserError(
-      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`,
+      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`,
     );
   return { target, source, connection };
 }
