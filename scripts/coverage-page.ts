@@ -103,7 +103,9 @@ function classesOf(provider: Provider): readonly string[] {
   const count = (kind: string, way?: string): number =>
     known.filter((one) => one.class === kind && (way === undefined || one.listed === way)).length;
   return [
-    "| Class | Types | " + ways.map((way) => `listed by: ${way}`).join(" | ") + " | known in full |",
+    "| Class | Types | " +
+      ways.map((way) => `listed by: ${way}`).join(" | ") +
+      " | known in full |",
     "| --- | --- | " + ways.map(() => "--- | ").join("") + "--- |",
     ...classes.map(
       (kind) =>

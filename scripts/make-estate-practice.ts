@@ -193,7 +193,14 @@ tenant.add(
   { primaryLocation: "germanywestcentral" },
   { kind: "StorageV2", sku: { name: "Standard_ZRS", tier: "Standard" }, tags },
 );
-tenant.add(rg, "Microsoft.Network/virtualNetworks", "vnet-praxis", "germanywestcentral", {}, { tags });
+tenant.add(
+  rg,
+  "Microsoft.Network/virtualNetworks",
+  "vnet-praxis",
+  "germanywestcentral",
+  {},
+  { tags },
+);
 tenant.add(rg, "Microsoft.HealthBot/healthBots", "bot-praxis", "westeurope", {}, { tags });
 tenant.add(rg, "Microsoft.Consumption/budgets", "budget-praxis", undefined, {}, { tags });
 tenant.write(`${folder}/azure/answers`);

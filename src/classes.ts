@@ -30,20 +30,22 @@ export function classOf(type: string): Class {
 export function typesOf(provider: Provider): readonly (readonly [type: string, Class])[] {
   return Object.entries(read<ClassFile>(provider).types).flatMap(([namespace, byClass]) =>
     Object.entries(byClass).flatMap(([kind, names]) =>
-      names
-        .split(" ")
-        .map((name) => [typeName(provider, namespace, name), kind as Class] as const),
+      names.split(" ").map((name) => [typeName(provider, namespace, name), kind as Class] as const),
     ),
   );
 }
 
 /**
- * How AWS lists what has no call of ours: by its Cloud Control API without being told a parent, by the
- * tags that a resource may have, or, of what stores or processes data, by nothing.
+ * How AWS lists what has no call of ours.
+ * - `cloudControl`: its Cloud Control API is asked, as it stores or processes data.
+ * - `otherNames`: it is another name of a type that is listed.
+ * - `tags`: its resources can have tags.
+ * - `nothing`: it stores or processes data, and no call lists it.
  */
-export function listedBy(how: "cloudControl" | "tags" | "nothing"): readonly string[] {
-  const listing =
-    read<Readonly<Record<typeof how, Readonly<Record<string, string>>>>>("listing")[how];
+type How = "cloudControl" | "otherNames" | "tags" | "nothing";
+
+export function listedBy(how: How): readonly string[] {
+  const listing = read<Readonly<Record<How, Readonly<Record<string, string>>>>>("listing")[how];
   return Object.entries(listing).flatMap(([namespace, names]) =>
     names.split(" ").map((name) => typeName("aws", namespace, name)),
   );

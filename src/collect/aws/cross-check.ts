@@ -5,14 +5,13 @@
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
  */
-import { classOf } from "../../classes.ts";
+import { classOf, listedBy } from "../../classes.ts";
 import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { parseArn } from "./arn.ts";
 import { configAggregator } from "./config-aggregator.ts";
 import { listOthers } from "./other-lists.ts";
-import { otherTypes } from "./other-types.ts";
 import { configRecorder } from "./config-recorder.ts";
 import { gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
@@ -75,14 +74,9 @@ export interface CrossCheck {
   readonly finish: () => Promise<void>;
 }
 
-/** `listed`: the types that services list by themselves. */
-export function crossCheck(
-  session: Session,
-  listed: ReadonlySet<string>,
-  put: Put<Batch>,
-): CrossCheck {
+export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
   const seen = idTable();
-  const others = otherTypes(listed);
+  const others = listedBy("cloudControl");
   /** Of the types that Cloud Control is asked for, what tags have shown already: "TYPE REGION" -> ids. */
   const tagged = new Map<string, string[]>(others.map((type) => [type, []]));
   const inUse = new Set<string>();

@@ -51,7 +51,9 @@ export async function listOthers(
       if (refusal.kind === "unused") return;
       // What the caller may not list is one gap: it has one remedy.
       const key =
-        refusal.kind === "refused" ? "refused" : `${refusal.kind} ${refusal.said.replaceAll(type, "")}`;
+        refusal.kind === "refused"
+          ? "refused"
+          : `${refusal.kind} ${refusal.said.replaceAll(type, "")}`;
       const same = failures.get(key);
       if (same) same.types.push(type);
       else failures.set(key, { refusal, types: [type] });
@@ -68,7 +70,10 @@ export async function listOthers(
     const gap = gapOf(refusal, place, `${named(failed)} not listed`);
     if (more.length === 0) return { ...gap, type: only! };
     return refusal.kind === "refused"
-      ? { ...gap, remedy: `attach what "data-boundary permissions aws other" prints to the scanning identity` }
+      ? {
+          ...gap,
+          remedy: `attach what "data-boundary permissions aws other" prints to the scanning identity`,
+        }
       : gap;
   });
   const worst = [...failures.values()][0]?.refusal.kind;
@@ -157,18 +162,23 @@ function arnOf(
 ): string | undefined {
   if (identifier.startsWith("arn:")) return identifier;
   const own = Object.values(model).find(
-    (value) => typeof value === "string" && value.startsWith("arn:") && parseArn(value)?.type === type,
+    (value) =>
+      typeof value === "string" && value.startsWith("arn:") && parseArn(value)?.type === type,
   );
   if (own !== undefined) return own as string;
   const parts = identifier.split("|");
-  const form = formsOf(type).find(([, resource]) => resource.split("*").length - 1 === parts.length);
+  const form = formsOf(type).find(
+    ([, resource]) => resource.split("*").length - 1 === parts.length,
+  );
   return form && `arn:${partition}:${form[0]}:${region}:${account}:${filled(form[1], parts)}`;
 }
 
 const filled = (form: string, parts: readonly string[]): string =>
   form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
 
-let byType: ReadonlyMap<string, readonly (readonly [service: string, resource: string])[]> | undefined;
+let byType:
+  | ReadonlyMap<string, readonly (readonly [service: string, resource: string])[]>
+  | undefined;
 
 function formsOf(type: string): readonly (readonly [service: string, resource: string])[] {
   if (!byType) {

@@ -2,7 +2,7 @@
  * The types that Cloud Control is asked for in general: those that store or process data, have no list of
  * ours, and are listed without input.
  */
-import { type Class, classOf, listedBy } from "../../classes.ts";
+import type { Class } from "../../src/classes.ts";
 
 /** Types of the registry that are another name for what is listed already. */
 const secondNames = [
@@ -41,16 +41,9 @@ const global =
 const left = new Set([...secondNames, ...offeredByAws, ...failing]);
 const wanted: ReadonlySet<Class> = new Set(["stores", "processes", "unknown"]);
 
-/** What is asked for, given the types that services list by themselves. */
-export function otherTypes(
-  listed: ReadonlySet<string>,
-  free: readonly string[] = listedBy("cloudControl"),
-  kindOf: (type: string) => Class = classOf,
-): readonly string[] {
-  return free.filter(
-    (type) =>
-      !listed.has(type) && !left.has(type) && !global.test(type) && wanted.has(kindOf(type)),
-  );
+/** Whether Cloud Control is asked for a type that it lists without input and no service lists by itself. */
+export function isAsked(type: string, kind: Class): boolean {
+  return wanted.has(kind) && !left.has(type) && !global.test(type);
 }
 
 /** Whether a type is another name of one that is listed. */
