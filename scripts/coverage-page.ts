@@ -99,7 +99,7 @@ export function answers(): ReadonlyMap<string, string> {
 /** How many types of each class are listed how, and which of those that store data are listed by nothing. */
 function classesOf(provider: Provider): readonly string[] {
   const known = knownTypes([provider]);
-  const ways = [...new Set(known.map(({ listed }) => listed))].toSorted();
+  const ways = [...new Set(known.map((one) => one.listed))].toSorted();
   const count = (kind: string, way?: string): number =>
     known.filter((one) => one.class === kind && (way === undefined || one.listed === way)).length;
   return [

@@ -130,13 +130,13 @@ export function checker(
 /** What stores or processes data and no call lists: named once, wherever AWS was scanned. */
 function unlisted(coverage: readonly Coverage[]): readonly BlindSpot[] {
   if (!coverage.some(({ provider }) => provider === "aws")) return [];
-  const types = listedBy("nothing");
+  const names = listedBy("nothing");
   return [
     {
       provider: "aws",
       type: "types that no call lists",
       resources: 0,
-      detail: `${types.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an index of Resource Explorer or a Config recorder of all types: ${types.join(", ")}`,
+      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an index of Resource Explorer or a Config recorder of all types: ${names.join(", ")}`,
     },
   ];
 }

@@ -14,7 +14,7 @@ import { type Refusal, TruncatedError, gapOf, refusalOf, statusOf } from "./refu
 import type { Session, Tally } from "./session.ts";
 import type { Put } from "./stream.ts";
 
-export const otherLists = "cloudcontrol other types";
+const otherLists = "cloudcontrol other types";
 const action = "cloudformation:ListResources";
 
 /**
