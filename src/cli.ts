@@ -41,7 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("list resources, place them and judge them")
     .argument(
       "[target...]",
-      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory; - is standard input)",
+      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | demo:eu | FILE (an inventory; - is standard input)",
     )
     .option(
       "--policy <file>",
@@ -152,6 +152,16 @@ export async function main(args: readonly string[]): Promise<number> {
     });
 
   program
+    .command("types")
+    .argument("[provider]", "aws or azure")
+    .option("--format <format>", "text or json", "text")
+    .description("list every resource type: its class, how it is listed, what is known of it")
+    .action(async (provider: string | undefined, { format }: { format: string }) => {
+      const { typesText } = await import("./cli/types.ts");
+      print(typesText(provider, format));
+    });
+
+  program
     .command("schema")
     .argument("[which]", schemas.join(", "), "policy")
     .description(
@@ -168,7 +178,7 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command("permissions")
     .argument("<provider>", "aws or azure")
-    .argument("[policy]", "aws: core, deep or org alone, ready to be created")
+    .argument("[policy]", "aws: core, deep, other or org alone, ready to be created")
     .option("--role <name>", "aws: the role that org may assume", "ROLE-NAME")
     .description("print the least that a scan must be allowed: IAM policies, an Azure role")
     .action(async (provider: string, policy: string | undefined, { role }: { role: string }) => {

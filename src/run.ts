@@ -1,7 +1,6 @@
 /** The whole pipeline with its I/O: plan, collect, check, assemble, render, exit code. */
 import { loadAtlas } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
-import type { Demo } from "./demo.ts";
 import type { Declaration, Finding } from "./model.ts";
 import { findingWriter } from "./report/json.ts";
 import { redact } from "./report/redact.ts";
@@ -9,6 +8,7 @@ import { verdict } from "./report/text.ts";
 import { assemble } from "./run/assemble.ts";
 import { collectAll } from "./run/collect.ts";
 import { declarationsOf } from "./run/declarations.ts";
+import { demos } from "./run/demos.ts";
 import { exitCodeOf } from "./run/exit-code.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
 import { knowledgeOf } from "./run/knowledge.ts";
@@ -21,15 +21,12 @@ export { progressOn } from "./run/progress.ts";
 export type { ScanOptions, ScanRequest, ScanResult } from "./run/request.ts";
 
 export async function scan(request: ScanRequest): Promise<ScanResult> {
-  let demo: Demo | undefined;
+  const served = demos();
   let outputs: Outputs | undefined;
   let check: Checker | undefined;
   const off = onTermination(() => check?.close());
   try {
-    const plan = await planScan(
-      request,
-      async () => (demo ??= await (await import("./demo.ts")).startDemo()),
-    );
+    const plan = await planScan(request, served);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
     const declaredAt = await declarationsOf(request);
@@ -64,6 +61,6 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   } finally {
     off();
     outputs?.discard();
-    await demo?.close();
+    await served.close();
   }
 }

@@ -1,4 +1,5 @@
 /** The least that a scan needs to be allowed, derived from what the collectors declare: IAM policies, an Azure role. */
+import { otherActions } from "../classes.ts";
 import { listActions } from "../collect/azure/actions.ts";
 import { crossCheckActions } from "../collect/aws/cross-check.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
@@ -41,7 +42,7 @@ export interface PolicyDocument {
 
 /**
  * By name: `core` lists what there is, `deep` reads where each sends its data (without it, every
- * second place is a gap), `org` is for who scans an organisation, in the account it scans from. What would be too
+ * second place is a gap), `other` lets Cloud Control list the types without a call of ours, `org` is for who scans an organisation, in the account it scans from. What would be too
  * long for a managed policy goes on in `core-2`, `deep-2` ...: nothing is widened to a wildcard.
  */
 export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocument> {
@@ -51,11 +52,15 @@ export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocum
     ...crossCheckActions,
     ...lists.map(({ actions }) => actions[0]),
   ]);
-  const deep = new Set(lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)));
+  const deep = new Set<string>(
+    lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)),
+  );
+  const other = new Set(otherActions().filter((one) => !core.has(one) && !deep.has(one)));
   const [listAccounts, assumeRole] = organizationActions;
   return new Map([
     ...split("core", "DataBoundaryLists", core),
     ...split("deep", "DataBoundaryDetails", deep),
+    ...split("other", "DataBoundaryOtherTypes", other),
     [
       "org",
       documentOf(

@@ -115,7 +115,7 @@ export function locator(
     const homes: Location[] = [];
     // What has no rows and owns no copies has one place, which needs no eye on what was told.
     const told = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
-    const home = kind.known?.home;
+    const { home } = kind;
     const visit: Visit = {
       resource,
       ref,
@@ -130,9 +130,13 @@ export function locator(
       copy: undefined,
     };
     for (const row of kind.rows) read(row, visit);
-    if (!visit.homeTold)
+    // Where settings without a place are kept is the tenant's data boundary, which is reported on its own.
+    const isNowhere = !kind.known && home?.role === "metadata" && resource.location === undefined;
+    if (!visit.homeTold && !isNowhere)
       try {
         placeHome(visit, home);
+        // Others may send data to what is known by its location only, whatever its class.
+        if (!kind.known && listed && homes.length === 0) homes.push(listed);
       } catch (error) {
         const role = home === undefined || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));

@@ -2,12 +2,12 @@
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import type { Connection, Source } from "../collect/collect.ts";
 import { sources } from "../collect/index.ts";
-import type { Demo } from "../demo.ts";
 import type { Policy } from "../judge/policy.ts";
 import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/report.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
+import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
 import type { Narrowing } from "./left-out.ts";
 import { type NamedFile, descriptorOf, refuseSharedPlaces } from "./places.ts";
@@ -39,15 +39,13 @@ export interface Plan {
   readonly reports: readonly { readonly reporter: Reporter; readonly file: string | undefined }[];
 }
 
-export async function planScan(
-  request: ScanRequest,
-  startDemo: () => Promise<Demo>,
-): Promise<Plan> {
+export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan> {
   const reports = reportsOf(request);
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
   const { rules, citations, boundaries } = loadRules();
-  const demoPolicy = request.targets.includes("demo") ? (await startDemo()).policyFile : undefined;
+  const demo = request.targets.find(isDemo);
+  const demoPolicy = demo === undefined ? undefined : (await demos.start(demo)).policyFile;
   const { policy, file: policyFile } = await choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
@@ -58,12 +56,12 @@ export async function planScan(
   });
   const targets = targetsOf(request, policy);
   refuseLostFiles(request, { reports, targets, policyFile });
-  const demo = targets.includes("demo") ? await startDemo() : undefined;
-  const work = targets.flatMap((target) =>
-    target === "demo" && demo
-      ? demo.targets.map((one) => workOn(one, demo.connection, request.sources))
-      : [workOn(target, connectionOf(request), request.sources)],
-  );
+  const work: Work[] = [];
+  for (const target of targets)
+    if (isDemo(target)) {
+      const estate = await demos.start(target);
+      work.push(...estate.targets.map((one) => workOn(one, estate.connection, request.sources)));
+    } else work.push(workOn(target, connectionOf(request), request.sources));
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => (provider === "inventory" ? [] : [provider])),
   );
@@ -161,7 +159,7 @@ function targetsOf({ targets }: ScanRequest, policy: Policy): readonly string[] 
   const named = [...new Set(targets.length > 0 ? targets : policy.targets)];
   if (named.length === 0)
     throw new UserError(
-      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml",
+      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or put targets into data-boundary.yml",
     );
   return named;
 }
@@ -173,7 +171,7 @@ function workOn(target: string, connection: Connection, known: readonly Source[]
   const source = known.find(({ understands }) => understands(target));
   if (!source)
     throw new UserError(
-      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`,
+      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`,
     );
   return { target, source, connection };
 }
