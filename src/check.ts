@@ -24,8 +24,8 @@ export interface Checked {
   readonly summary: Summary;
   /** Sorted, worst first; to be walked before `close`. */
   readonly findings: Findings;
-  /** The ids of the rules that findings name. */
-  readonly rules: ReadonlySet<string>;
+  /** The ids of the rules that findings name -> the types of their resources. */
+  readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly Gap[];
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];

@@ -124,10 +124,11 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command("explain")
     .argument("<id>", "a rule (home-outside), or a resource type (AWS::S3::Bucket)")
-    .description("say what a rule means and how to mend it, or what is known of a resource type")
-    .action(async (id: string) => {
+    .argument("[type]", "with a rule: how to fix it on resources of this type")
+    .description("explain a rule and its remedy, or show what is checked for a resource type")
+    .action(async (id: string, type: string | undefined) => {
       const { explain } = await import("./cli/explain.ts");
-      print(explain(id));
+      print(explain(id, type));
     });
 
   program

@@ -211,7 +211,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const tenant = boundary.told();
     const { rules: used, ...parts } = checked;
-    const usedRules = rules.filter(({ id }) => used.has(id));
+    const usedRules =
+      used.size === 0 ? [] : await (await import("./run/remedies.ts")).withRemedies(rules, used);
     const seenReport: Report = {
       ...parts,
       run: {

@@ -205,7 +205,7 @@ test.each([
   [["scan", "--help"], /--fail-on/],
   [["--version"], /^\d+\.\d+\.\d+\n$/],
   [["rules"], /^home-outside +error /m],
-  [["explain", "replica-outside"], /How to mend it, terraform:/],
+  [["explain", "replica-outside"], /How to fix it, terraform:/],
   [["explain", "microsoft.storage/storageaccounts"], /replica: sku\.name/],
   [["locations", "aws"], /^aws +eu-west-2 +GB /m],
   [["locations", "azure"], /^azure +brazilsouth +BR +region +southcentralus /m],

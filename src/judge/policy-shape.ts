@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
 import { globMatches } from "./glob.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 
 /** What the file's words are held against. */
 export interface Vocabulary {

@@ -7,6 +7,7 @@ import type {
   ExceptionRef,
   Finding,
   Gap,
+  Remedy,
   Report,
   Rule,
   TypeCoverage,
@@ -171,7 +172,8 @@ function outcome(it: ExceptionOutcome): object {
 }
 
 function rule(it: Rule): object {
-  const { id, role, verdict, title, level, securitySeverity, what, why, mend, cites } = it;
+  const { id, role, verdict, title, level, securitySeverity, what, why, mend, remedies, cites } =
+    it;
   return {
     id,
     role,
@@ -182,8 +184,13 @@ function rule(it: Rule): object {
     what,
     why,
     mend: sorted(mend),
+    ...(remedies !== undefined && { remedies: remedies.map(remedy) }),
     cites,
   };
+}
+
+function remedy({ type: resourceType, summary, warning, steps, sources, checked }: Remedy): object {
+  return { type: resourceType, summary, warning, steps: sorted(steps), sources, checked };
 }
 
 function citation({ id, title, url, catalogue, checked }: Citation): object {
