@@ -273,6 +273,8 @@ export interface ExceptionOutcome extends ExceptionRef {
   readonly status: "applied" | "expired" | "unused";
   /** How many findings or gaps it matched. */
   readonly matches: number;
+  /** Why it should be narrowed: it accepts everything, or for very long. */
+  readonly warning?: string;
 }
 
 export interface Run {

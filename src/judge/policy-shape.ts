@@ -71,7 +71,9 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
 
   const exception = strict({
     rule: ruleGlob
-      .describe("The rule whose findings are accepted: an id, a glob such as replica-*, or *.")
+      .describe(
+        "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave as well.",
+      )
       .optional(),
     gap: z.enum(gapReasons).describe("The reason of the gaps that are accepted.").optional(),
     resource: text
@@ -132,7 +134,9 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         error: ({ code }: { readonly code: string }) =>
           code === "unrecognized_keys" ? rules.join(", ") : undefined,
       })
-      .describe("Rule id -> the level its findings get, or off.")
+      .describe(
+        "Rule id -> the level its findings get, or off. A level of ROLE-outside is the most that ROLE-may-leave gets, unless it has one of its own.",
+      )
       .optional(),
     exceptions: z.array(exception).describe("What is accepted, by whom and until when.").optional(),
     failOn: z

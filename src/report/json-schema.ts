@@ -79,7 +79,10 @@ const definitions = {
       matches: count,
       ...accepted,
     },
-    acceptedMaybe,
+    {
+      ...acceptedMaybe,
+      warning: { ...text, description: "it accepts everything, or for very long" },
+    },
   ),
   rule: object(
     {

@@ -167,8 +167,8 @@ function coverage(it: Coverage): object {
 }
 
 function outcome(it: ExceptionOutcome): object {
-  const { rule: ruleId, resource, status, matches } = it;
-  return { rule: ruleId, resource, status, matches, ...exception(it) };
+  const { rule: ruleId, resource, status, matches, warning } = it;
+  return { rule: ruleId, resource, status, matches, warning, ...exception(it) };
 }
 
 function rule(it: Rule): object {
@@ -184,12 +184,19 @@ function rule(it: Rule): object {
     what,
     why,
     mend: sorted(mend),
-    ...(remedies !== undefined && { remedies: remedies.map(remedy) }),
+    ...(remedies !== undefined && { remedies: remedies.map(remedyOf) }),
     cites,
   };
 }
 
-function remedy({ type: resourceType, summary, warning, steps, sources, checked }: Remedy): object {
+function remedyOf({
+  type: resourceType,
+  summary,
+  warning,
+  steps,
+  sources,
+  checked,
+}: Remedy): object {
   return { type: resourceType, summary, warning, steps: sorted(steps), sources, checked };
 }
 

@@ -34,13 +34,18 @@ export function exceptionRows(room: number, { exceptions }: Report): string {
     room,
     ["Exception", "Resource", "What is the matter"],
     exceptions
-      .filter(({ status }) => status !== "applied")
-      .map(({ rule, resource, status, expires, approvedBy }) => () => [
+      .filter(({ status, warning }) => status !== "applied" || warning !== undefined)
+      .map(({ rule, resource, status, expires, approvedBy, warning }) => () => [
         forMarkdown(rule),
         forMarkdown(resource),
-        status === "expired"
-          ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`
-          : "matches nothing: remove it, or mend its pattern",
+        [
+          ...(status === "expired"
+            ? [`ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`]
+            : status === "unused"
+              ? ["matches nothing: remove it, or mend its pattern"]
+              : []),
+          ...(warning === undefined ? [] : [forMarkdown(warning)]),
+        ].join("<br>"),
       ]),
   ).text;
 }

@@ -100,20 +100,28 @@ function* acceptedOnes({ count, shown }: Group, pen: Pen): Generator<string> {
   yield* more(count - shown.length, pen);
 }
 
-/** Exceptions that no longer do, or never did, what they were written for. */
+/** Exceptions that no longer do, or never did, what they were written for, or that accept too much. */
 export function* spentExceptions(
   exceptions: readonly ExceptionOutcome[],
   pen: Pen,
 ): Generator<string> {
-  const spent = exceptions.filter(({ status }) => status !== "applied");
+  const spent = exceptions.filter(
+    ({ status, warning }) => status !== "applied" || warning !== undefined,
+  );
   if (spent.length === 0) return;
   yield `\n${pen.paint("bold", "Exceptions to look at")}\n`;
-  for (const { rule, resource, status, expires, approvedBy, matches } of spent) {
-    const fault =
-      status === "expired"
-        ? `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`
-        : "matches nothing: remove it, or mend its pattern";
-    yield pen.say(2, `${forTerminal(rule)} ${forTerminal(resource)}: ${fault}`);
+  for (const { rule, resource, status, expires, approvedBy, matches, warning } of spent) {
+    const faults = [
+      ...(status === "expired"
+        ? [
+            `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`,
+          ]
+        : status === "unused"
+          ? ["matches nothing: remove it, or mend its pattern"]
+          : []),
+      ...(warning === undefined ? [] : [warning]),
+    ];
+    yield pen.say(2, `${forTerminal(rule)} ${forTerminal(resource)}: ${faults.join("; ")}`);
   }
 }
 
