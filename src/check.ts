@@ -56,7 +56,12 @@ export function checker(
   { policy, rules, asOf }: Law,
   textOf: (finding: Finding) => string,
 ): Checker {
-  const judge = judgeBy(policy, rules, asOf);
+  const judge = judgeBy(
+    policy,
+    rules,
+    asOf,
+    (provider, place) => atlas.find(provider, place)?.code ?? place,
+  );
   const findings = findingStore(textOf);
   const counts = counter();
   const gaps = foldedGaps();

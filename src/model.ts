@@ -388,3 +388,9 @@ export function sameId(id: string): string {
 export class UserError extends Error {
   override readonly name = "UserError";
 }
+
+/**
+ * A target that cannot be started, such as one without credentials: a gap where other targets can be,
+ * and a user's error where none can.
+ */
+export class TargetError extends UserError {}

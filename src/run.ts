@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { isCountry, loadAtlas, loadJurisdictions } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
-import type { Connection, Source } from "./collect/collect.ts";
+import type { Batch, Connection, Source } from "./collect/collect.ts";
 import { sources } from "./collect/index.ts";
 import { types } from "./locate/index.ts";
 import { keeper } from "./locate/kept.ts";
+import type { PolicyTarget } from "./judge/policy.ts";
 import {
   type AzureCloud,
   type Declaration,
@@ -14,9 +15,11 @@ import {
   type Need,
   type Report,
   type Skippable,
+  TargetError,
   UserError,
   levels,
 } from "./model.ts";
+import { didYouMean } from "./nearest.ts";
 import { reporters } from "./report/index.ts";
 import { findingWriter } from "./report/json.ts";
 import { redact } from "./report/redact.ts";
@@ -24,6 +27,8 @@ import { verdict } from "./report/text.ts";
 import { boundariesOn, loadRules } from "./rules.ts";
 import { type OutputFile, openOutput, writeTo } from "./run/output.ts";
 import { choosePolicy } from "./run/policy-file.ts";
+import { namedTargets } from "./run/targets.ts";
+import { notStarted } from "./run/not-started.ts";
 import { repositoryRoot, within } from "./run/repository.ts";
 import { tenantBoundary } from "./run/tenant-boundary.ts";
 import { youngSpace } from "./run/young-space.ts";
@@ -81,8 +86,7 @@ export interface ScanResult {
   readonly locate: (finding: Finding) => Declaration | undefined;
 }
 
-interface Work {
-  readonly target: string;
+interface Work extends PolicyTarget {
   readonly source: Source;
   readonly connection: Connection;
 }
@@ -106,9 +110,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     return output;
   };
   let check: Checker | undefined;
-  const demo = request.targets.includes("demo")
-    ? await (await import("./demo.ts")).startDemo()
-    : undefined;
+  const startDemo = async () => (await import("./demo.ts")).startDemo();
+  let demo = request.targets.includes("demo") ? await startDemo() : undefined;
   try {
     const { policy, file: policyFile } = await choosePolicy({
       boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
@@ -118,21 +121,15 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       ...(request.policyFile !== undefined && { file: request.policyFile }),
       ...(request.boundary !== undefined && { boundary: request.boundary }),
     });
-    const named = request.targets.length > 0 ? request.targets : policy.targets;
-    if (named.length === 0)
-      throw new UserError(
-        "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml",
-      );
-    if (request.role !== undefined && !named.some((target) => target.startsWith("aws:")))
-      throw new UserError(
-        `--role ${request.role}: no target says in which account: name aws:ACCOUNT or aws:org`,
-      );
-    const work: readonly Work[] = named.flatMap((target) =>
-      target === "demo"
-        ? demo!.targets.map((one) => workOn(one, demo!.connection, request.sources))
-        : [workOn(target, connectionOf(request), request.sources)],
+    const targets = namedTargets(request, policy);
+    const named = targets.map(({ target }) => target);
+    const estate = named.includes("demo") ? (demo ??= await startDemo()) : undefined;
+    const work: readonly Work[] = targets.flatMap((one) =>
+      one.target === "demo" && estate
+        ? estate.targets.map((target) => workOn({ target }, estate.connection, request.sources))
+        : [workOn(one, connectionOf(request), request.sources)],
     );
-    const declaredAt = await declarationsOf(request);
+    const declaredAt = await declarationsOf(request, named);
 
     const outputs = toRender.map(({ reporter, file }) => ({
       reporter,
@@ -157,7 +154,18 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     let seen = 0;
     const keep = keeper(types);
     const young = youngSpace();
-    const collectOne = async ({ target, connection, source }: Work): Promise<void> => {
+    const account = ({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void => {
+      for (const gap of gaps) {
+        line(gap);
+        checking.gap(gap);
+      }
+      for (const unit of coverage) {
+        line(unit);
+        checking.coverage(unit);
+      }
+    };
+    const collectOne = async (one: Work): Promise<void> => {
+      const { target, connection, source, role, externalId } = one;
       const options = {
         signal,
         connection,
@@ -168,8 +176,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         ...(request.callTimeout !== undefined && { callTimeout: request.callTimeout }),
         ...(request.regions && { regions: request.regions }),
         ...(request.skip && { skip: request.skip }),
-        ...(request.role !== undefined && { role: request.role }),
-        ...(request.externalId !== undefined && { externalId: request.externalId }),
+        ...(role !== undefined && { role }),
+        ...(externalId !== undefined && { externalId }),
       };
       for await (const batch of source.collect(target, options)) {
         if (batch.identity !== undefined) {
@@ -183,22 +191,22 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
           boundary.see(resource);
           checking.resource(resource);
         }
-        for (const gap of batch.gaps ?? []) {
-          line(gap);
-          checking.gap(gap);
-        }
-        for (const coverage of batch.coverage ?? []) {
-          line(coverage);
-          checking.coverage(coverage);
-        }
+        account(batch);
         young.watch(seen);
       }
     };
+    const missed: TargetError[] = [];
     await Promise.all(
       work.map(async (one) => {
         try {
           await collectOne(one);
         } catch (error) {
+          if (error instanceof TargetError && one.source.provider !== "inventory") {
+            missed.push(error);
+            if (missed.length < work.length)
+              return account(notStarted(one.target, one.source.provider, error));
+            throw new UserError([...new Set(missed.map(({ message }) => message))].join("\n"));
+          }
           // The command ends with this error, so the other targets need not go on.
           stop.abort();
           throw error;
@@ -263,10 +271,10 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 }
 
 /** Undefined where there is no repository to look in, and for the demo, whose resources no repository declares. */
-async function declarationsOf({
-  terraformState = [],
-  targets,
-}: ScanRequest): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
+async function declarationsOf(
+  { terraformState = [] }: ScanRequest,
+  targets: readonly string[],
+): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : undefined);
   if (root === undefined || (targets.includes("demo") && terraformState.length === 0))
     return undefined;
@@ -290,7 +298,10 @@ function reporterOf(id: string): (typeof reporters)[number] {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
     throw new UserError(
-      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`,
+      `--format: there is no format "${id}"; ${didYouMean(
+        id,
+        reporters.map((one) => one.id),
+      )}write ${reporters.map((one) => one.id).join(", ")}`,
     );
   return reporter;
 }
@@ -298,13 +309,18 @@ function reporterOf(id: string): (typeof reporters)[number] {
 const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>
   cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
 
-function workOn(target: string, connection: Connection, known: readonly Source[] = sources): Work {
+function workOn(
+  one: PolicyTarget,
+  connection: Connection,
+  known: readonly Source[] = sources,
+): Work {
+  const { target } = one;
   const source = known.find(({ understands }) => understands(target));
   if (!source)
     throw new UserError(
-      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`,
+      `scan: "${target}" is no target; ${didYouMean(target, ["aws", "aws:org", "azure", "demo"])}write aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`,
     );
-  return { target, source, connection };
+  return { ...one, source, connection };
 }
 
 /** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */

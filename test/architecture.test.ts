@@ -7,6 +7,7 @@ const stages = ["collect", "locate", "judge", "report"] as const;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   nearest: [],
+  day: [],
   "id-table": ["model"],
   collect: ["model", "id-table"],
   locate: ["model", "id-table"],
@@ -18,10 +19,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   remedies: ["model"],
   demo: ["model"],
   check: ["model", "locate", "judge", "atlas"],
-  run: ["model", "check", "demo", "declare", "rules", "remedies", "atlas", ...stages],
+  run: ["model", "nearest", "check", "demo", "declare", "rules", "remedies", "atlas", ...stages],
   index: ["model", "run", "rules", "atlas", ...stages],
-  cli: ["model", "run", "rules", "remedies", "nearest", "atlas", ...stages],
-  action: ["model", "run", "rules", "collect", "report"],
+  cli: ["model", "day", "nearest", "run", "rules", "remedies", "atlas", ...stages],
+  action: ["model", "day", "nearest", "run", "rules", "collect", "report"],
   bin: ["cli"],
 };
 

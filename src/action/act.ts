@@ -86,6 +86,12 @@ async function scanned(
       ...(inputs.skip.length > 0 && { skip: inputs.skip }),
       ...(inputs.sarifCategory !== undefined && { sarifCategory: inputs.sarifCategory }),
       ...(inputs.timeout !== undefined && { timeout: inputs.timeout }),
+      ...(inputs.callTimeout !== undefined && { callTimeout: inputs.callTimeout }),
+      ...(inputs.asOf !== undefined && { asOf: inputs.asOf }),
+      ...(inputs.role !== undefined && { role: inputs.role }),
+      ...(inputs.externalId !== undefined && { externalId: inputs.externalId }),
+      ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
+      ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
     });
   } catch (error) {

@@ -2,7 +2,7 @@
 import { listPlaces } from "../atlas.ts";
 import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean, nearest } from "../nearest.ts";
 import { type Remedy, type Rule, UserError, providers } from "../model.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
@@ -131,7 +131,7 @@ export function locationsTable(provider: string | undefined): string {
     provider === undefined ? providers : providers.filter((one) => one === provider.toLowerCase());
   if (wanted.length === 0)
     throw new UserError(
-      `locations: "${provider}" is no provider; take one of ${providers.join(", ")}`,
+      `locations: "${provider}" is no provider; ${didYouMean(provider ?? "", providers)}write ${providers.join(" or ")}`,
     );
   return table(
     ["provider", "code", "countries", "kind", "pair", "name"],

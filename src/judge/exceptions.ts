@@ -1,5 +1,12 @@
 /** What the policy accepts although no rule allows it: by whom, why, and until which day. */
-import type { ExceptionOutcome, ExceptionRef, Finding, Gap, GapReason } from "../model.ts";
+import type {
+  ExceptionOutcome,
+  ExceptionRef,
+  Finding,
+  Gap,
+  GapReason,
+  Provider,
+} from "../model.ts";
 import { warningOf } from "./broad.ts";
 import { globOf } from "./glob.ts";
 
@@ -30,12 +37,26 @@ export interface Exceptions {
   readonly outcomes: () => ExceptionOutcome[];
 }
 
+/** The provider's code of a place however it is spelt ("East US"); as it is where it is no place we know. */
+export type CodeOf = (provider: Provider, place: string) => string;
+
 /** `asOf`: ISO date; an exception holds through the day it expires. `ruleIds`: all there are. */
 export function exceptionsOn(
   asOf: string,
   exceptions: readonly Exception[],
   ruleIds: readonly string[],
+  codeOf: CodeOf,
 ): Exceptions {
+  const samePlace = (
+    provider: Provider,
+    wanted: string | undefined,
+    actual: string | undefined,
+  ): boolean =>
+    same(wanted, actual) ||
+    (wanted !== undefined &&
+      actual !== undefined &&
+      same(codeOf(provider, wanted), codeOf(provider, actual)));
+
   const entries = exceptions.map((exception) => {
     const covers = coveredRules(exception.rule);
     return {
@@ -71,7 +92,7 @@ export function exceptionsOn(
           entry.covers(rule) &&
           entry.idMatches(resource.id) &&
           same(entry.exception.scope, resource.scope) &&
-          same(entry.exception.location, location.code) &&
+          samePlace(resource.provider, entry.exception.location, location.code) &&
           (entry.exception.country === undefined ||
             (outside.length === 1 && outside[0] === entry.exception.country)),
       ),
@@ -82,7 +103,7 @@ export function exceptionsOn(
           entry.exception.gap === gap.reason &&
           entry.idMatches(gap.resource) &&
           same(entry.exception.scope, gap.scope) &&
-          same(entry.exception.region, gap.region) &&
+          samePlace(gap.provider, entry.exception.region, gap.region) &&
           same(entry.exception.service, gap.service),
       ),
     outcomes: () =>

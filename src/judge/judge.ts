@@ -15,7 +15,7 @@ import {
   sameId,
 } from "../model.ts";
 import { type Allowed, allowedFor, classesOf } from "./classes.ts";
-import { exceptionsOn, graverOf } from "./exceptions.ts";
+import { type CodeOf, exceptionsOn, graverOf } from "./exceptions.ts";
 import type { Policy } from "./policy.ts";
 
 /** Judges one run: it counts what the exceptions matched. */
@@ -48,10 +48,15 @@ export function fingerprint(
   return hash("sha256", JSON.stringify([rule, sameId(resource), role, location]));
 }
 
-/** `asOf`: the ISO date on which the policy's exceptions are read. */
-export function judgeBy(policy: Policy, rules: readonly Rule[], asOf: string): Judge {
+/** `asOf`: the ISO date on which the policy's exceptions are read; `codeOf`: how its places are spelt. */
+export function judgeBy(
+  policy: Policy,
+  rules: readonly Rule[],
+  asOf: string,
+  codeOf: CodeOf = (_, place) => place,
+): Judge {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()]);
+  const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()], codeOf);
   const levelOf = levelsOf(policy, byId);
   const ruled = remember(policy);
 
