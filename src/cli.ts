@@ -35,7 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: print, outputError() {} })
+    .configureOutput({ writeOut: print, writeErr() {}, outputError() {} })
     .addHelpText("after", exitCodes);
 
   program
@@ -220,7 +220,7 @@ function report(error: unknown, commands: readonly string[]): number {
 
 /** What commander refuses, in one line that says what may be written. */
 function usageFault({ code, message }: CommanderError, commands: readonly string[]): string {
-  // Without a command it prints its help, which is not shown on standard error, and says no more than this.
+  // Without a command the message is "(outputHelp)".
   if (code === "commander.help")
     return `data-boundary: a command is missing; write ${commands.join(", ")}`;
   const [, said, choices] =

@@ -10,7 +10,9 @@ export interface Remedies {
 }
 
 export function loadRemedies(): Remedies {
-  const all = readRemedies();
+  const all = readRemedies().flatMap(({ types, roles, ...remedy }) =>
+    types.flatMap((type) => roles.map((role): Remedy => ({ type, role, ...remedy }))),
+  );
   // ARM spells types differently from API to API.
   const byType = Map.groupBy(all, ({ type }) => type.toLowerCase());
   const ofType = (type: string): readonly Remedy[] => byType.get(type.toLowerCase()) ?? [];

@@ -1,5 +1,7 @@
 /** What the policy accepts: which findings and gaps, until which day, and what becomes of each exception. */
 import { describe, expect, test } from "vitest";
+import { loadAtlas } from "../src/atlas.ts";
+import { checker } from "../src/check.ts";
 import type { Exception } from "../src/judge/exceptions.ts";
 import { globMatches } from "../src/judge/glob.ts";
 import { type Judge, judgeBy } from "../src/judge/judge.ts";
@@ -320,5 +322,40 @@ describe("an exception that accepts too much, or for too long", () => {
     { gap: "refused", resource: "arn:aws:s3:::press-*" },
   ] as const)("not %j", (exception) => {
     expect(warningOf(exception)).toBeUndefined();
+  });
+});
+
+describe("a place however it is spelt", () => {
+  const gap: Gap = {
+    ...guarded,
+    provider: "azure",
+    scope: "8A6F",
+    region: "East US",
+    service: "arm",
+  };
+  const accepted = (region: string, one: Gap): boolean => {
+    const check = checker(
+      loadAtlas(),
+      {
+        policy: { ...policy, exceptions: [{ gap: "guarded", region, ...signed }] },
+        rules,
+        asOf: "2026-11-22",
+      },
+      JSON.stringify,
+    );
+    check.gap(one);
+    const { gaps } = check.finish();
+    check.close();
+    return gaps[0]!.exception !== undefined;
+  };
+  test.each([
+    ["eastus", "East US", true],
+    ["East US", "eastus", true],
+    ["(US) East US", "eastus", true],
+    ["eastus2", "East US", false],
+    ["nowhere", "East US", false],
+    ["nowhere", "nowhere", true],
+  ])("%s accepts the gap in %s: %s", (region, actual, expected) => {
+    expect(accepted(region, { ...gap, region: actual })).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { parseDocument } from "yaml";
 import * as z from "zod";
-import { type Remedy, roles } from "../model.ts";
+import { type Remedy, type Role, roles } from "../model.ts";
 
 const sentence = z.string().trim().min(1);
 
@@ -34,45 +34,47 @@ const entryShape = z
 
 const folder = new URL("../../rules/remedies/", import.meta.url);
 
+/** The same steps for several types or roles stand once. */
+export interface RemedyEntry extends Omit<Remedy, "type" | "role"> {
+  readonly types: readonly string[];
+  readonly roles: readonly Role[];
+}
+
 /** Throws where a file is invalid: a fault of the package, not of the user. */
-export function readRemedies(): readonly Remedy[] {
+export function readRemedies(): readonly RemedyEntry[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
-    .flatMap((name) => read(name).flatMap(remediesOf));
+    .flatMap((name) => read(name).map(entryOf));
 }
 
 type Entry = z.output<typeof entryShape>;
 
-function remediesOf({
+function entryOf({
   types,
   roles: of,
   summary,
   warning,
   sources,
   checked,
-  ...entry
-}: Entry): Remedy[] {
-  const steps = {
-    console: [entry.console, ...(entry.after === undefined ? [] : [entry.after])].join("\n\n"),
-    cli: fenced("sh", entry.cli),
-    terraform: fenced("hcl", entry.terraform),
-    ...(entry.bicep !== undefined && { bicep: fenced("bicep", entry.bicep) }),
-    ...(entry.cloudformation !== undefined && {
-      cloudformation: fenced("yaml", entry.cloudformation),
-    }),
+  ...said
+}: Entry): RemedyEntry {
+  const { cli, terraform, bicep, cloudformation, after } = said;
+  return {
+    types,
+    roles: of,
+    summary,
+    ...(warning !== undefined && { warning }),
+    steps: {
+      console: [said.console, ...(after === undefined ? [] : [after])].join("\n\n"),
+      cli: fenced("sh", cli),
+      terraform: fenced("hcl", terraform),
+      ...(bicep !== undefined && { bicep: fenced("bicep", bicep) }),
+      ...(cloudformation !== undefined && { cloudformation: fenced("yaml", cloudformation) }),
+    },
+    sources,
+    checked,
   };
-  return types.flatMap((type) =>
-    of.map((role) => ({
-      type,
-      role,
-      summary,
-      ...(warning !== undefined && { warning }),
-      steps,
-      sources,
-      checked,
-    })),
-  );
 }
 
 const fenced = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;
