@@ -99,6 +99,21 @@ export function coverageOf(
   };
 }
 
+/**
+ * The reasons beside an error's own message, outermost first: Resource Graph's message asks for a support
+ * request, and its details say what is wrong with the query.
+ * https://learn.microsoft.com/azure/governance/resource-graph/troubleshoot/general
+ */
+export function detailsOf(error: unknown, depth = 3): string[] {
+  const { details } = Object(error) as { details?: unknown };
+  if (!Array.isArray(details) || depth === 0) return [];
+  return details.slice(0, 5).flatMap((detail: unknown) => {
+    const { code, message } = Object(detail) as { code?: unknown; message?: unknown };
+    const words = [code, message].filter((one) => typeof one === "string" && one !== "");
+    return [...(words.length > 0 ? [words.join(": ")] : []), ...detailsOf(detail, depth - 1)];
+  });
+}
+
 export function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
