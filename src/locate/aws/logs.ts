@@ -4,9 +4,11 @@ import type {
   DeliveryDestination,
   Destination as LogDestination,
   ExportTask,
+  PolicyType,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { type ResourceType, none, resourceType, unknown } from "../path.ts";
+import { type ResourceType, resourceType, unknown } from "../path.ts";
+import { statusOf } from "../words.ts";
 import { bucketNamed, arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -24,6 +26,16 @@ interface CentralizationRule {
     };
   };
 }
+
+/** What a data protection policy found is sent on as well, in words of its own: a gap. */
+const sendsEvents = statusOf<PolicyType>("policyType", {
+  SUBSCRIPTION_FILTER_POLICY: true,
+  DATA_PROTECTION_POLICY: true,
+  FIELD_INDEX_POLICY: false,
+  METRIC_EXTRACTION_POLICY: false,
+  RETENTION_POLICY: false,
+  TRANSFORMER_POLICY: false,
+});
 
 export const logs: readonly ResourceType[] = [
   resourceType("AWS::Logs::LogGroup", [], {
@@ -45,19 +57,18 @@ export const logs: readonly ResourceType[] = [
     ],
     { home: setting(`${api}API_SubscriptionFilter.html`) },
   ),
-  resourceType<Pick<AccountPolicy, "policyDocument">>(
+  resourceType<Pick<AccountPolicy, "policyDocument" | "policyType">>(
     "AWS::Logs::AccountPolicy",
     [
       {
         role: "log",
+        when: ({ policyType }) => sendsEvents(policyType),
+        reads: ["policyType"],
         read: "policyDocument",
         as: (json, here) => {
           const policy = JSON.parse(json) as { readonly DestinationArn?: unknown } | null;
-          // Policies of other kinds (data protection, field indexes) send nothing on.
-          if (typeof policy !== "object" || policy === null) return unknown(policy);
-          const { DestinationArn: arn } = policy;
-          if (arn === undefined) return none;
-          return typeof arn === "string" ? arnPlace(arn, here) : unknown(arn, "DestinationArn");
+          const arn = policy?.DestinationArn;
+          return typeof arn === "string" ? arnPlace(arn, here) : unknown(json);
         },
         why: "matching events of all log groups of the account are sent to one destination",
         docs: `${api}API_DescribeAccountPolicies.html`,
