@@ -2,7 +2,7 @@
 import type { ReplicationEndpointTypeValue } from "@aws-sdk/client-database-migration-service";
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { arnPlace, bucketNamed, hostOf, otherEnd, regionPlace, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -188,6 +188,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "S3Region",
+        absent: unshown,
         why: "the bill, with ids and tags of all resources, is written to a bucket in this region",
         docs: cur,
         answers: ["cur.export"],
@@ -211,6 +212,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "DestinationConfigurations.S3Destination.S3Region",
+        absent: unshown,
         why: "billing data, with ids and tags of all resources, is written to a bucket in this region",
         docs: bcm,
         answers: ["cur.export"],

@@ -7,7 +7,7 @@ import type {
   PolicyType,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { type ResourceType, resourceType, unknown } from "../path.ts";
+import { type ResourceType, resourceType, unknown, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { bucketNamed, arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -49,6 +49,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "destinationArn",
+        absent: unshown,
         as: arnPlace,
         why: "every matching log event is sent to this destination",
         docs: `${api}API_SubscriptionFilter.html`,
@@ -65,6 +66,7 @@ export const logs: readonly ResourceType[] = [
         when: ({ policyType }) => sendsEvents(policyType),
         reads: ["policyType"],
         read: "policyDocument",
+        absent: unshown,
         as: (json, here) => {
           const policy = JSON.parse(json) as { readonly DestinationArn?: unknown } | null;
           const arn = policy?.DestinationArn;
@@ -83,6 +85,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "targetArn",
+        absent: unshown,
         as: arnPlace,
         why: "log events sent to the destination go on to this stream, which may be in another region",
         docs: `${api}API_DescribeDestinations.html`,
@@ -111,6 +114,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "destination",
+        absent: unshown,
         as: bucketNamed,
         why: "a log group was exported to this bucket",
         docs: `${api}API_DescribeExportTasks.html`,
@@ -125,6 +129,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "CentralizationRule.Destination.Region",
+        absent: unshown,
         why: "log groups of the organisation's accounts and regions are copied to this region",
         docs: central,
         answers: ["logs.centralization"],
