@@ -76,7 +76,12 @@ function isAbout(
 
 /** "rds DescribeDBInstances" is of "rds", "resource graph resources" of itself. */
 const isOf = (source: string, service: string): boolean =>
-  source === service || source.startsWith(`${service} `) || source.startsWith(`arm ${service}`);
+  // Where Resource Graph does not serve, ARM's lists are read instead.
+  (source.startsWith("resource graph ") &&
+    ["resources.list", "resourceGroups"].includes(service)) ||
+  source === service ||
+  source.startsWith(`${service} `) ||
+  source.startsWith(`arm ${service}`);
 
 const isWhole = (scope: string): boolean => scope === "tenant" || scope === "unknown";
 
