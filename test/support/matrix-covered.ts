@@ -25,13 +25,14 @@ export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>):
     const resource = byId.get(sameId(id));
     return resource !== undefined && gaps.some((gap) => isAbout(gap, resource, role, asked));
   };
-  for (const [key, { id }] of healthy.resources)
-    if (!seen.resources.has(key)) {
+  for (const [key, { id, type }] of healthy.resources)
+    // A bucket of another account is known by whoever names it, whose own placements are held below.
+    if (!seen.resources.has(key) && type !== "AWS::S3::ForeignBucket") {
       lost++;
       if (!covers(id, undefined)) silent.push(`resource ${key}`);
     }
   for (const [key, { resource, role, into }] of healthy.placements)
-    if (!seen.placements.has(key)) {
+    if (!seen.placements.has(key) && resource.type !== "AWS::S3::ForeignBucket") {
       lost++;
       // A copy is told by itself: where its own record is missing, the gap is about that.
       const told = into !== undefined && !here.has(sameId(into)) && covers(into, undefined);
