@@ -11,8 +11,6 @@ export class Fault extends Error {
   readonly remedy: string | undefined;
   /** Whether the failure came with the request id that Azure Resource Manager sends. */
   readonly isMarked: boolean;
-  /** It arrived as a success, and is none. */
-  readonly unexpected: boolean;
 
   constructor(
     reason: Fault["reason"],
@@ -22,7 +20,6 @@ export class Fault extends Error {
       code?: string | undefined;
       remedy?: string;
       isMarked?: boolean;
-      unexpected?: boolean;
     } = {},
   ) {
     super(message);
@@ -31,7 +28,6 @@ export class Fault extends Error {
     this.code = more.code;
     this.remedy = more.remedy;
     this.isMarked = more.isMarked ?? false;
-    this.unexpected = more.unexpected ?? false;
   }
 }
 
