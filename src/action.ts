@@ -8,8 +8,15 @@ try {
   await act();
 } catch (error) {
   if (error instanceof UserError)
-    // The command names its options; here they are inputs.
-    setFailed(error.message.replace(/^--([a-z-]+)/, "$1"));
+    // The command names its options; here they are inputs, which the runner hands over whether set or not.
+    setFailed(
+      error.message.replace(
+        /--([a-z-]+)/g,
+        (option, name: string) =>
+          [name, `${name}s`].find((input) => `INPUT_${input.toUpperCase()}` in process.env) ??
+          option,
+      ),
+    );
   else {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     debug(stack ?? "");
