@@ -139,7 +139,9 @@ const gathered = (answers: object, queries: Query[] = []): Answerer =>
   answering({
     "eu-west-1 config DescribeConfigurationAggregators": () => json(answers),
     "eu-central-1 config DescribeConfigurationRecorders": () =>
-      json({ ConfigurationRecorders: [{ recordingGroup: { allSupported: true } }] }),
+      json({
+        ConfigurationRecorders: [{ name: "default", recordingGroup: { allSupported: true } }],
+      }),
     "eu-central-1 config SelectResourceConfig": () => json({ Results: [] }),
     "eu-west-1 config SelectAggregateResourceConfig": ({ body }) => {
       const query = JSON.parse(body) as Query;
