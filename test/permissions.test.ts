@@ -142,7 +142,9 @@ describe("AWS", () => {
     expect(wrong).toEqual({
       code: 2,
       stdout: "",
-      stderr: 'permissions: there is no policy "admin"; write core, deep, org\n',
+      stderr:
+        'permissions: there is no policy "admin"; write core, deep, other, other-2, org
+',
     });
   });
 });
