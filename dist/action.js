@@ -19,14 +19,13 @@ import {
   summaryLimit,
   verdict
 } from "./run-shared.js";
-import "./run-output-shared.js";
 import "./atlas.js";
 import "./locate-path.js";
 import {
   forTerminal
-} from "./version.js";
+} from "./report-escape.js";
 import "./id-table.js";
-import "./collect-azure-fault.js";
+import "./run-output-shared.js";
 import "./judge-glob.js";
 import {
   UserError,
@@ -180,7 +179,7 @@ function readInputs() {
     skip: choices("skip", skippables),
     terraformState: list("terraform-state"),
     workingDirectory: folder(),
-    concurrency: count("concurrency"),
+    concurrency: count("concurrency") ?? 16,
     timeout: count("timeout"),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || void 0
@@ -305,6 +304,7 @@ async function scanned(inputs, files, redact) {
       targets: inputs.targets,
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
+      concurrency: inputs.concurrency,
       redact,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,
@@ -320,7 +320,6 @@ async function scanned(inputs, files, redact) {
       ...inputs.regions.length > 0 && { regions: inputs.regions },
       ...inputs.skip.length > 0 && { skip: inputs.skip },
       ...inputs.sarifCategory !== void 0 && { sarifCategory: inputs.sarifCategory },
-      ...inputs.concurrency !== void 0 && { concurrency: inputs.concurrency },
       ...inputs.timeout !== void 0 && { timeout: inputs.timeout },
       ...inputs.azureCloud !== void 0 && { azureCloud: inputs.azureCloud }
     });

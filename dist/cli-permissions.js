@@ -6,7 +6,7 @@ import {
   crossCheckActions,
   organizationActions,
   services
-} from "./collect-aws-trim.js";
+} from "./collect-aws-arn.js";
 import "./id-table.js";
 import "./collect-collect.js";
 import {

@@ -12,6 +12,7 @@ import {
   membersOf,
   onlyAnswers,
   organizationActions,
+  parseArn,
   refusalOf,
   send,
   services,
@@ -20,10 +21,8 @@ import {
   taggedOnly,
   taggingService,
   wasAnswered
-} from "./collect-aws-trim.js";
-import {
-  parseArn
-} from "./id-table.js";
+} from "./collect-aws-arn.js";
+import "./id-table.js";
 import {
   withoutOverlap
 } from "./collect-collect.js";

@@ -33,11 +33,8 @@ var gapReasons = [
   /** The provider said there is more, and would not give it. */
   "truncated",
   /** The scan was stopped before this could be looked at. */
-  "interrupted",
-  /** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
-  "unvouched"
+  "interrupted"
 ];
-var gapProviders = [...providers, "inventory"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
@@ -53,7 +50,6 @@ export {
   levels,
   isAnywhere,
   gapReasons,
-  gapProviders,
   azureClouds,
   skippables,
   sameId,

@@ -39,8 +39,7 @@ export interface Resource<Properties = unknown> extends ResourceRef {
     readonly properties: Properties;
     /**
      * Top-level property -> why it could not be seen (refused, known after apply ...); `"*"` stands
-     * for every property that is not there: the source shows only part of the resource. `"**"` stands for
-     * what is not there at any depth: nobody vouches that what is missing was looked for.
+     * for every property that is not there: the source shows only part of the resource.
      */
     readonly unseen?: Readonly<Record<string, string>>;
     /** Which API showed it, for example "resource-groups-tagging-api GetResources". */
@@ -121,18 +120,12 @@ export declare const gapReasons: readonly [
 /** The provider said there is more, and would not give it. */
 "truncated", 
 /** The scan was stopped before this could be looked at. */
-"interrupted", 
-/** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
-"unvouched"];
+"interrupted"];
 export type GapReason = (typeof gapReasons)[number];
-/** Where a gap can be: in a cloud, or in a saved inventory that was read. */
-export declare const gapProviders: readonly ["aws", "azure", "inventory"];
-export type GapProvider = (typeof gapProviders)[number];
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {
     readonly reason: GapReason;
-    readonly provider: GapProvider;
-    /** An account or subscription id; of an inventory the file as the user named it. */
+    readonly provider: Provider;
     readonly scope: string;
     readonly region?: string;
     readonly service?: string;
@@ -219,21 +212,9 @@ export interface Boundary {
 export interface ExceptionOutcome extends ExceptionRef {
     readonly rule: string;
     readonly resource: string;
-    /** `undetermined`: nothing matched, and the scan did not look wherever something could have. */
-    readonly status: "applied" | "expired" | "unused" | "undetermined";
+    readonly status: "applied" | "expired" | "unused";
     /** How many findings or gaps it matched. */
     readonly matches: number;
-}
-/** What the user left out of a scan on purpose: no gap, and no reader may take the rest for the whole. */
-export interface LeftOut {
-    /** The regions that were looked at, by cloud; the others were left out. A cloud that is not named was not narrowed. */
-    readonly regions?: Readonly<Partial<Record<Provider, readonly string[]>>>;
-    /** What `--skip` named. */
-    readonly skipped?: readonly Skippable[];
-    /** Targets of the policy that the command did not name. */
-    readonly targets?: readonly string[];
-    /** Resources that were seen outside of the chosen regions and not judged. */
-    readonly resources: number;
 }
 export interface Run {
     readonly tool: {
@@ -254,8 +235,6 @@ export interface Run {
     readonly policy?: string;
     /** The identities the scan ran as: an ARN, a subscription's display name. */
     readonly identities: readonly string[];
-    /** Absent where nothing was left out. */
-    readonly leftOut?: LeftOut;
     /**
      * Azure's data boundary of the tenant, where one was seen: EU, Global or NotDefined. It is about the
      * tenant's own metadata, and no promise about customer data.
