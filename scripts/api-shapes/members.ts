@@ -65,10 +65,14 @@ const placeEnumWords =
 
 export function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean {
   const names = path.split(".").filter((name) => name !== "properties");
-  const own = names.slice(-2).join(".").replaceAll(/\[\]|\{\}/g, "");
+  const own = names
+    .slice(-2)
+    .join(".")
+    .replaceAll(/\[\]|\{\}/g, "");
   const last = own.split(".").at(-1)!;
   if (kind === "bool") return placeFlags.test(last);
-  if (kind === "words") return placeEnumNames.test(own) || words.some((w) => placeEnumWords.test(w));
+  if (kind === "words")
+    return placeEnumNames.test(own) || words.some((w) => placeEnumWords.test(w));
   return placeNames.test(own) || idName.test(last) || saysPlace;
 }
 
@@ -101,7 +105,10 @@ export function judged(lists: NoDataPath = noDataPath()): Judged[] {
       .map(({ id, match }) => ({ id, match }));
     return Object.entries(shapes).flatMap(([type, { members }]) => {
       // `{type}`: the type's own last name, in any case and in the singular.
-      const own = type.split(/::|\//).at(-1)!.replace(/(?<=[a-z])s$/, "");
+      const own = type
+        .split(/::|\//)
+        .at(-1)!
+        .replace(/(?<=[a-z])s$/, "");
       const ofType = rules.map(({ id, match }) => ({
         id,
         match: new RegExp(match.replaceAll("{type}", anyCase(own))),
