@@ -4,6 +4,7 @@ import { type Arm, sameRegion } from "./arm.ts";
 
 type Provisioning = Arm<{
   readonly iotHubs?: readonly { readonly name?: string; readonly location?: string }[];
+  readonly deviceRegistryNamespaces?: readonly { readonly location?: string }[] | null;
   readonly enableDataResidency?: boolean | null;
 }>;
 
@@ -17,6 +18,14 @@ export const deviceProvisioning = resourceType<Provisioning>(
       read: "properties.iotHubs[].location",
       as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
       why: "devices are assigned to a linked hub in this region",
+      docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
+      answers: ["dps"],
+    },
+    {
+      role: "metadata",
+      read: "properties.deviceRegistryNamespaces[].location",
+      as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+      why: "records of the devices are kept in a linked registry in this region",
       docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
       answers: ["dps"],
     },
