@@ -185,6 +185,8 @@ export function locator(
   /** The row at hand and the resource it is read of: what the walker's functions speak of. */
   let row!: Row;
   let visit!: Visit;
+  /** What decides whether the row applies was not understood: then each place that it would name is a gap. */
+  let doubt: Unknown | undefined;
   const walker: Walker = {
     value(value, pointer, element) {
       if (!("read" in row)) return;
@@ -209,6 +211,7 @@ export function locator(
   function read(compiled: CompiledRow, one: Visit): void {
     row = compiled.row;
     visit = one;
+    doubt = undefined;
     const { resource } = visit;
     if (resource.unseen) {
       visit.here = undefined;
@@ -218,11 +221,12 @@ export function locator(
       if (row.when) {
         const here = hereOf(visit);
         const applies = row.when(here.resource.properties, here);
-        if (applies !== true) {
-          if (visit.watch?.missed !== undefined) missed(row, resource, visit.watch.missed);
-          else if (applies !== false) notKnown(applies, "what decides whether it applies");
+        if (applies !== true && visit.watch?.missed !== undefined) {
+          missed(row, resource, visit.watch.missed);
           return;
         }
+        if (applies === false) return;
+        if (applies !== true) doubt = applies;
       }
       if ("always" in row) {
         give(null, "", "inherent", answer(row.always));
@@ -260,9 +264,14 @@ export function locator(
       missed(row, visit.resource, visit.watch.missed);
       return;
     }
-    tell();
     // What is listed in that region is judged there; only a setting, which is judged nowhere, is not.
-    if (destination === own && visit.isListedJudged && row.role !== "home") return;
+    const isJudged = destination === own && visit.isListedJudged && row.role !== "home";
+    if (doubt) {
+      if (!isJudged) notKnown(doubt, "what decides whether it applies");
+      return;
+    }
+    tell();
+    if (isJudged) return;
     arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
   }
 
@@ -308,6 +317,7 @@ export function locator(
     else if ("unknown" in destination)
       notKnown(destination, "read" in row ? row.read : "the record");
     else if ("anyOf" in destination) put(union(resource, destination), destination.code);
+    else if (!("gap" in destination)) notKnown({ unknown: destination }, "what the row reads");
     if (typeof destination !== "string" && "gap" in destination && destination.gap !== undefined)
       out.gap(
         gapOf(

@@ -104,6 +104,9 @@ export function unknown(value: unknown, property?: string): Unknown {
   return property === undefined ? { unknown: value } : { unknown: value, property };
 }
 
+/** For `absent`: the provider always shows the property, so that a record without it was not read. */
+export const unshown: Unknown = unknown(undefined);
+
 /** What a row's function may ask about the resource at hand. */
 export interface Here<T, Element = T> {
   readonly resource: Resource<T>;

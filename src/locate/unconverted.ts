@@ -7,7 +7,7 @@
 import * as path from "./path.ts";
 import type { Need } from "../model.ts";
 
-export type { Here, ResourceType, Row } from "./path.ts";
+export type { Here, ResourceType } from "./path.ts";
 export type Destination = path.Destination | undefined;
 
 type Knowledge<T> = Omit<path.Row, "id" | "reads" | "when"> & {
