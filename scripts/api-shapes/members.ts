@@ -46,11 +46,11 @@ export const shapesOf = (provider: Provider): Shapes =>
   JSON.parse(readFileSync(join(folder, `${provider}.json`), "utf8")) as Shapes;
 
 export const noDataPath = (): NoDataPath => ({
-  ...(read("no-data-path.yaml") as Omit<NoDataPath, "types" | "reasons">),
-  ...(read("no-data-path-types.yaml") as Pick<NoDataPath, "types" | "reasons">),
+  ...(parsed("no-data-path.yaml") as Omit<NoDataPath, "types" | "reasons">),
+  ...(parsed("no-data-path-types.yaml") as Pick<NoDataPath, "types" | "reasons">),
 });
 
-const read = (file: string): unknown => parse(readFileSync(join(folder, file), "utf8"));
+const parsed = (file: string): unknown => parse(readFileSync(join(folder, file), "utf8"));
 
 /**
  * The words of a name, by which a member can name a place. They were chosen by reading every distinct name of the
@@ -68,7 +68,7 @@ const placeEnumNames =
 const placeEnumWords =
   /(?:^|[^a-z])(?:geo|cross|grs|ragrs)|GRS|GZRS|geo(?:zone)?redundant|^global|regional|paired|secondary|^[a-z]{2}-[a-z]+-\d$|^(?:eu|us)$/i;
 
-export function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean {
+function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean {
   const names = path.split(".").filter((name) => name !== "properties");
   const own = names
     .slice(-2)
