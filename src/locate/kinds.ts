@@ -1,6 +1,7 @@
 /** What is known of each type that is seen, its paths compiled once, and how many of its resources were judged. */
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
-import { type ResourceType, type Row, compilePath } from "./path.ts";
+import type { ResourceType, Row } from "./path.ts";
+import { compilePath } from "./walk.ts";
 
 /** Everything known of one type, with its paths compiled once, and what came of it. */
 export interface Kind {
