@@ -147,6 +147,7 @@ export const logs: readonly ResourceType[] = [
         when: ({ policyType }) => protects(policyType),
         reads: ["policyType"],
         read: "policyDocument",
+        absent: unshown,
         as: findingsBucket,
         why: "what the data protection policy finds, with the place of each hit, is written to this bucket",
         docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-accountlevel.html",

@@ -330,6 +330,9 @@ export const messaging: readonly ResourceType[] = [
       docs: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-how-it-works.html",
       answers: ["msk.replicator"],
     },
+    blind: [
+      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither",
+    ],
   }),
   resourceType<Pick<MultiRegionEndpoint, "Regions">>(
     "AWS::SES::MultiRegionEndpoint",
