@@ -16,7 +16,9 @@ function resolvePolicy(said, boundaries) {
   };
   return {
     boundary: look(said.boundary ?? defaultBoundary),
-    targets: said.targets ?? [],
+    targets: (said.targets ?? []).map(
+      (one) => typeof one === "string" ? { target: one } : one
+    ),
     ...said.regions && { regions: said.regions },
     classes: Object.entries(said.classes ?? {}).map(([name, { tags, boundary }]) => ({
       name,
@@ -66,11 +68,19 @@ function matchesFrom(begin, pattern, text) {
   return p === pattern.length;
 }
 
+// src/judge/meant-country.ts
+var otherwise = { UK: "GB", EL: "GR" };
+function meantCountry(code, isCountry) {
+  const upper = code.trim().toUpperCase();
+  return otherwise[upper] ?? (isCountry(upper) ? upper : void 0);
+}
+
 export {
   globMatches,
   globOf,
   defaultBoundary,
   defaultPolicy,
   boundaryOf,
-  resolvePolicy
+  resolvePolicy,
+  meantCountry
 };

@@ -20,6 +20,8 @@ var gapReasons = [
   "unknown-location",
   /** A property names a resource whose place could not be learnt. */
   "unresolved-reference",
+  /** A property holds a word, an id or an address that this version does not understand. */
+  "unknown-value",
   /** A property or child list was not collected, so a row could not be read. */
   "not-collected",
   /** A list API that leaves out what was never tagged. */
@@ -33,8 +35,12 @@ var gapReasons = [
   /** The provider said there is more, and would not give it. */
   "truncated",
   /** The scan was stopped before this could be looked at. */
-  "interrupted"
+  "interrupted",
+  /** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
+  "unvouched"
 ];
+var gapProviders = [...providers, "inventory"];
+var scanEnds = ["complete", "interrupted", "timed out"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
@@ -43,6 +49,8 @@ function sameId(id) {
 var UserError = class extends Error {
   name = "UserError";
 };
+var TargetError = class extends UserError {
+};
 
 export {
   providers,
@@ -50,8 +58,11 @@ export {
   levels,
   isAnywhere,
   gapReasons,
+  gapProviders,
+  scanEnds,
   azureClouds,
   skippables,
   sameId,
-  UserError
+  UserError,
+  TargetError
 };
