@@ -198,10 +198,10 @@ function checkFor(operation: Operation, protocol: Protocol, read: ReadonlySet<st
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
       if (root === undefined || !roots.has(root)) throw new Error(`not the answer of ${name}`);
-      const read = readPlain?.(schema as never, text);
-      if (read !== undefined && plainShape) {
-        const damage = plainShape(read);
-        finished.set(body, read);
+      const plainly = readPlain?.(schema as never, text);
+      if (plainly !== undefined && plainShape) {
+        const damage = plainShape(plainly);
+        finished.set(body, plainly);
         return damage;
       }
       const tree = parseXml?.(text);
