@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Begun last, each of these would run on alone when all others are done; the first of them waits most of its time. */
-const long = ["faults", "sarif", "dist", "demo"].map((name) => `/test/${name}.test.ts`);
+const long = ["matrix-aws", "matrix-azure", "faults", "sarif", "dist", "demo"].map(
+  (name) => `/test/${name}.test.ts`,
+);
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,10 +1,9 @@
 /** B8: what people wait for before anything is asked: help, version, and judging a small saved inventory. */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bar } from "./bar.ts";
 import { interleaved, median, ratios } from "./bar.ts";
 import { plain } from "./child.ts";
-import { lineOf } from "./inventory-lines.ts";
+import { writeLines } from "./inventory-lines.ts";
 import { command } from "./ours.ts";
 
 const runs = {
@@ -20,10 +19,7 @@ export const b8: Bar = {
   meaning:
     "Wall time of the published command from start to end, divided by that of `node -e 0`; the inventory has 200 resources and goes to a JSON report. The compile cache is warm, as it is after the first use.",
   async measure({ times, folder }) {
-    writeFileSync(
-      join(folder, "estate.ndjson"),
-      Array.from({ length: 200 }, (_, i) => `${lineOf(i)}\n`).join(""),
-    );
+    writeLines(join(folder, "estate.ndjson"), 200);
     const run = (name: keyof typeof runs) => async (): Promise<number> => {
       const { wall, code, stderr } = await plain(runs[name], { folder });
       if (code === null || code > 1) throw new Error(`${name}: exit code ${code} ${stderr}`);

@@ -91,6 +91,7 @@ const server = createServer((request, response) => {
       response.writeHead(answer.status, {
         ...(aws && { "x-amzn-requestid": "0d1b6f1e-8c1e-4a58-9d0e-000000000000" }),
         "content-type": answer.type,
+        ...(azure && { "x-ms-request-id": "5e1f0a52-0000-4000-8000-000000000001" }),
         "content-length": bytes.length,
         ...(zipped && { "content-encoding": "gzip" }),
         ...answer.headers,

@@ -1,5 +1,8 @@
 /** Lines of a saved inventory: 0.7 KB each, as `--save-inventory` writes them; one in twelve a finding. */
 import { closeSync, openSync, writeSync } from "node:fs";
+import type { Resource } from "../src/model.ts";
+import { inventoryFile } from "../src/run/inventory-file.ts";
+import { knowledgeOf } from "../src/run/knowledge.ts";
 import { subscription } from "./azure-pages.ts";
 
 const types = [
@@ -11,12 +14,12 @@ const types = [
 
 const oneInTwelve = (i: number): boolean => i % 12 === 11;
 
-export function lineOf(i: number, outside = oneInTwelve): string {
+function resourceOf(i: number, outside: (i: number) => boolean): Resource {
   const type = types[i % types.length]!;
   const name = `station-${String(i).padStart(7, "0")}`;
   const below = `/subscriptions/${subscription}/resourceGroups/rg-radiologie-${i % 20}/providers`;
   const location = outside(i) ? "eastus" : "westeurope";
-  return JSON.stringify({
+  return {
     id: `${below}/${type}/${name}`,
     type,
     provider: "azure",
@@ -36,17 +39,42 @@ export function lineOf(i: number, outside = oneInTwelve): string {
       ...(type === "Microsoft.KeyVault/vaults" && { diagnosticSettings: [] }),
     },
     source: "resource graph resources",
-  });
+  };
 }
 
-export function writeLines(file: string, lines: number, outside = oneInTwelve): void {
+export function lineOf(i: number, outside = oneInTwelve): string {
+  return JSON.stringify(resourceOf(i, outside));
+}
+
+/** Whole, as a scan saves it. */
+export function writeLines(file: string, resources: number, outside = oneInTwelve): void {
   const descriptor = openSync(file, "w");
   let chunk = "";
-  for (let i = 0; i < lines; i++) {
-    chunk += `${lineOf(i, outside)}\n`;
-    if (chunk.length < 1e6 && i + 1 < lines) continue;
+  const flush = (): void => {
     writeSync(descriptor, chunk);
     chunk = "";
-  }
+  };
+  const saved = inventoryFile(
+    {
+      write(text) {
+        chunk += text;
+        if (chunk.length > 1e6) flush();
+      },
+    },
+    { targets: ["azure"], startedAt: "2026-11-22T08:00:00Z" },
+    knowledgeOf(),
+  );
+  for (let i = 0; i < resources; i++) saved.resource(resourceOf(i, outside));
+  saved.coverage({
+    provider: "azure",
+    scope: subscription,
+    region: "global",
+    service: "resource graph resources",
+    status: "complete",
+    resources,
+    calls: 1,
+  });
+  saved.end("complete");
+  flush();
   closeSync(descriptor);
 }

@@ -19,13 +19,14 @@ import {
   summaryLimit,
   verdict
 } from "./run-shared.js";
+import "./run-output-shared.js";
 import "./atlas.js";
 import "./locate-path.js";
 import {
   forTerminal
-} from "./report-escape.js";
+} from "./version.js";
 import "./id-table.js";
-import "./run-output-shared.js";
+import "./collect-azure-fault.js";
 import "./judge-glob.js";
 import {
   UserError,
@@ -179,7 +180,7 @@ function readInputs() {
     skip: choices("skip", skippables),
     terraformState: list("terraform-state"),
     workingDirectory: folder(),
-    concurrency: count("concurrency") ?? 16,
+    concurrency: count("concurrency"),
     timeout: count("timeout"),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || void 0
@@ -304,7 +305,6 @@ async function scanned(inputs, files, redact) {
       targets: inputs.targets,
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
-      concurrency: inputs.concurrency,
       redact,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,
@@ -320,6 +320,7 @@ async function scanned(inputs, files, redact) {
       ...inputs.regions.length > 0 && { regions: inputs.regions },
       ...inputs.skip.length > 0 && { skip: inputs.skip },
       ...inputs.sarifCategory !== void 0 && { sarifCategory: inputs.sarifCategory },
+      ...inputs.concurrency !== void 0 && { concurrency: inputs.concurrency },
       ...inputs.timeout !== void 0 && { timeout: inputs.timeout },
       ...inputs.azureCloud !== void 0 && { azureCloud: inputs.azureCloud }
     });

@@ -60,6 +60,12 @@ var places = {
 function listPlaces(provider) {
   return places[provider]();
 }
+function findPlace(provider, raw) {
+  const wanted = new Set(spellings(provider, raw));
+  const isWanted = (spelling) => wanted.has(spelling) || wanted.has(folded(provider, spelling));
+  const all = listPlaces(provider);
+  return all.find(({ code, aliases }) => isWanted(code) || aliases.some(isWanted)) ?? all.find(({ name, kind }) => !kind.endsWith("zone") && isWanted(name));
+}
 function loadAtlas() {
   return atlasFrom(listPlaces);
 }
@@ -167,6 +173,7 @@ function boundariesOn(asOf, boundaries, jurisdictions) {
 
 export {
   listPlaces,
+  findPlace,
   loadAtlas,
   loadJurisdictions,
   countryName,

@@ -6,7 +6,7 @@ import {
   crossCheckActions,
   organizationActions,
   services
-} from "./collect-aws-arn.js";
+} from "./collect-aws-trim.js";
 import "./id-table.js";
 import "./collect-collect.js";
 import {

@@ -1,7 +1,8 @@
 const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import {
-  forMessage
-} from "./report-escape.js";
+  forMessage,
+  version
+} from "./version.js";
 import {
   UserError,
   azureClouds,
@@ -173,7 +174,7 @@ async function main(args) {
     new Option("--azure-cloud <cloud>", "which Azure to sign in to (default: public)").choices([
       ...azureClouds
     ])
-  ).option("--concurrency <n>", "calls under way at once", wholeNumber, 16).option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber).option(
+  ).option("--concurrency <n>", "calls under way at once (default: 16)", wholeNumber).option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber).option(
     "--call-timeout <seconds>",
     "give one call so long, its repeats included (default: 120)",
     wholeNumber
@@ -245,9 +246,6 @@ function report(error) {
   if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}
 `);
   return 2;
-}
-function version() {
-  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 export {
   main

@@ -12,7 +12,6 @@ import {
   membersOf,
   onlyAnswers,
   organizationActions,
-  parseArn,
   refusalOf,
   send,
   services,
@@ -21,8 +20,10 @@ import {
   taggedOnly,
   taggingService,
   wasAnswered
-} from "./collect-aws-arn.js";
-import "./id-table.js";
+} from "./collect-aws-trim.js";
+import {
+  parseArn
+} from "./id-table.js";
 import {
   withoutOverlap
 } from "./collect-collect.js";

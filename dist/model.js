@@ -33,8 +33,11 @@ var gapReasons = [
   /** The provider said there is more, and would not give it. */
   "truncated",
   /** The scan was stopped before this could be looked at. */
-  "interrupted"
+  "interrupted",
+  /** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
+  "unvouched"
 ];
+var gapProviders = [...providers, "inventory"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
@@ -50,6 +53,7 @@ export {
   levels,
   isAnywhere,
   gapReasons,
+  gapProviders,
   azureClouds,
   skippables,
   sameId,

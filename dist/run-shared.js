@@ -1,22 +1,44 @@
-const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { hash } = process.getBuiltinModule("node:crypto");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { styleText } = process.getBuiltinModule("node:util");
+const { hash: hash2 } = process.getBuiltinModule("node:crypto");
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { dirname, join: join2, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
 const { isAscii } = process.getBuiltinModule("node:buffer");
 const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2 } = process.getBuiltinModule("node:fs");
-const { readFile, stat } = process.getBuiltinModule("node:fs/promises");
 const { setImmediate: turn } = process.getBuiltinModule("node:timers/promises");
-const { styleText } = process.getBuiltinModule("node:util");
-const { createHash } = process.getBuiltinModule("node:crypto");
-const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { dirname, join: join2, relative, resolve } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync2 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname2, join: join3, relative: relative2, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+const { Worker } = process.getBuiltinModule("node:worker_threads");
+const { closeSync: closeSync4, openSync: openSync4, readFileSync, readSync: readSync4 } = process.getBuiltinModule("node:fs");
+const {
+  closeSync: closeSync5,
+  createReadStream,
+  createWriteStream,
+  mkdtempSync: mkdtempSync2,
+  openSync: openSync5,
+  readSync: readSync5,
+  rmSync: rmSync2
+} = process.getBuiltinModule("node:fs");
+const { stat } = process.getBuiltinModule("node:fs/promises");
+const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
+const { join: join3 } = process.getBuiltinModule("node:path");
+const { pipeline } = process.getBuiltinModule("node:stream/promises");
+const { existsSync: existsSync2, readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname2, join: join4, relative: relative2, resolve: resolve2 } = process.getBuiltinModule("node:path");
+import {
+  openOutput,
+  writeTo
+} from "./run-output-shared.js";
 import {
   boundariesOn,
   countryName,
+  findPlace,
   isCountry,
+  listPlaces,
   loadAtlas,
   loadJurisdictions,
   loadRules
@@ -29,34 +51,38 @@ import {
   forMarkdown,
   forSarifMessage,
   forTerminal,
-  toJson
-} from "./report-escape.js";
+  toJson,
+  version
+} from "./version.js";
 import {
   idTable,
+  locationOf,
   nameAt,
-  numberList
+  numberList,
+  parseArn
 } from "./id-table.js";
 import {
-  openOutput,
-  writeTo
-} from "./run-output-shared.js";
+  Fault,
+  chosenIn,
+  resourceOf
+} from "./collect-azure-fault.js";
 import {
   boundaryOf,
   defaultPolicy,
-  globOf
+  globOf,
+  nearest
 } from "./judge-glob.js";
 import {
   UserError,
+  gapProviders,
   gapReasons,
   isAnywhere,
   levels,
   providers,
   roles,
-  sameId
+  sameId,
+  skippables
 } from "./model.js";
-
-// src/run.ts
-
 
 // src/check/counts.ts
 function stands(exception2) {
@@ -103,7 +129,7 @@ var ordered = (counts3) => Object.fromEntries(Object.entries(counts3).sort(([a],
 var head = 8;
 var heldAtOnce = 4 * 1024 * 1024;
 var readAtOnce = 32 * 1024;
-function findingStore(textOf2, limit = heldAtOnce) {
+function findingStore(textOf3, limit = heldAtOnce) {
   let held = [];
   let bytes2 = Buffer.alloc(0);
   let spare = bytes2;
@@ -161,18 +187,18 @@ function findingStore(textOf2, limit = heldAtOnce) {
   }
   return {
     add(finding) {
-      const key = keyOf(finding);
-      const text2 = textOf2(finding);
-      const most = head + (key.length + text2.length) * 3;
+      const key2 = keyOf(finding);
+      const text2 = textOf3(finding);
+      const most = head + (key2.length + text2.length) * 3;
       if (used > 0 && used + most > bytes2.length) putAside();
       if (most > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(Math.max(most, limit));
       const start = used;
-      const keyLength = bytes2.write(key, start + head, "utf8");
+      const keyLength = bytes2.write(key2, start + head, "utf8");
       const textLength = bytes2.write(text2, start + head + keyLength, "utf8");
       bytes2.writeUInt32LE(keyLength, start);
       bytes2.writeUInt32LE(textLength, start + 4);
       used += head + keyLength + textLength;
-      held.push({ key, start, end: used });
+      held.push({ key: key2, start, end: used });
     },
     texts,
     *[Symbol.iterator]() {
@@ -197,8 +223,8 @@ function entryAt(bytes2, start) {
 }
 function keyOf({ level, verdict: verdict3, role, resource, location, evidence }) {
   const rank = `${levels.indexOf(level)}${verdict3 === "outside" ? 0 : 1}${roles.indexOf(role)}`;
-  const key = [rank, resource.id, location.code, evidence.pointer].join("\0");
-  return key.isWellFormed() ? key : JSON.stringify(key);
+  const key2 = [rank, resource.id, location.code, evidence.pointer].join("\0");
+  return key2.isWellFormed() ? key2 : JSON.stringify(key2);
 }
 function* merged(runs) {
   const heads = runs.flatMap((run, order) => {
@@ -245,10 +271,10 @@ function* readRun(descriptor, run) {
     start = 0;
     while (full < length) {
       const room = Math.min(bytes2.length - full, run.end - at);
-      const read2 = readSync(descriptor, bytes2, full, room, at);
-      if (read2 === 0) throw new Error("findings that were put aside are gone from their file");
-      full += read2;
-      at += read2;
+      const read3 = readSync(descriptor, bytes2, full, room, at);
+      if (read3 === 0) throw new Error("findings that were put aside are gone from their file");
+      full += read3;
+      at += read3;
     }
   }
   while (at < run.end || start < full) {
@@ -275,8 +301,8 @@ function foldedGaps() {
   return {
     add(gap2) {
       const last = lastOf.get(gap2.detail);
-      const key = last && isSame(last.first, gap2) ? void 0 : gapKey(gap2);
-      const before = key === void 0 ? last : folded.get(key);
+      const key2 = last && isSame(last.first, gap2) ? void 0 : gapKey(gap2);
+      const before = key2 === void 0 ? last : folded.get(key2);
       if (before) {
         before.gaps++;
         before.resources += gap2.resources ?? 1;
@@ -284,7 +310,7 @@ function foldedGaps() {
         return;
       }
       const made = { first: gap2, gaps: 1, resources: gap2.resources ?? 1 };
-      folded.set(key, made);
+      folded.set(key2, made);
       lastOf.set(gap2.detail, made);
     },
     all: () => [...folded.values()].map(({ first, gaps, resources }) => {
@@ -329,17 +355,17 @@ function gapKey({
 // src/judge/classes.ts
 function classesOf({ provider, labels }, classes) {
   if (classes.length === 0) return classes;
-  const find = provider === "azure" ? azureFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
+  const find = provider === "azure" ? azureFinder(labels) : (key2) => Object.hasOwn(labels, key2) ? labels[key2] : void 0;
   return classes.filter(
-    ({ tags }) => Object.entries(tags).every(([key, values]) => {
-      const value2 = find(key);
+    ({ tags }) => Object.entries(tags).every(([key2, values]) => {
+      const value2 = find(key2);
       return value2 !== void 0 && values.includes(value2);
     })
   );
 }
 function azureFinder(labels) {
-  const folded = new Map(Object.entries(labels).map(([key, value2]) => [key.toLowerCase(), value2]));
-  return (key) => folded.get(key.toLowerCase());
+  const folded = new Map(Object.entries(labels).map(([key2, value2]) => [key2.toLowerCase(), value2]));
+  return (key2) => folded.get(key2.toLowerCase());
 }
 function allowedFor(classes, boundary) {
   if (classes.length === 0) return boundary.countries;
@@ -408,7 +434,7 @@ function same(wanted, actual) {
 }
 function whereOf({ resource, scope, region, service, location, country }) {
   const narrowed = Object.entries({ scope, region, service, location, country }).flatMap(
-    ([key, value2]) => value2 === void 0 ? [] : [`${key} ${value2}`]
+    ([key2, value2]) => value2 === void 0 ? [] : [`${key2} ${value2}`]
   );
   return [...resource === void 0 ? [] : [resource], ...narrowed].join(", ");
 }
@@ -431,8 +457,8 @@ function judgeBy(policy, rules, asOf) {
   const ruled = remember(policy);
   return {
     placement({ resource, role, location, evidence, into }) {
-      const { classes, judged } = ruled(resource);
-      const { verdict: found, outside } = judged(location);
+      const { classes, judged: judged2 } = ruled(resource);
+      const { verdict: found, outside } = judged2(location);
       if (found === "inside") return void 0;
       const id = `${role}-${found}`;
       const rule2 = byId.get(id);
@@ -469,27 +495,27 @@ function remember({ classes, boundary }) {
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
     const matching = classesOf(resource, classes);
-    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
-    let ruled = byClasses.get(key);
+    const key2 = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
+    let ruled = byClasses.get(key2);
     if (!ruled) {
       const allowed = allowedFor(matching, boundary);
       const known = /* @__PURE__ */ new WeakMap();
       ruled = {
         classes: matching.map(({ name }) => name),
         judged(location) {
-          let judged = known.get(location);
-          if (!judged) {
+          let judged2 = known.get(location);
+          if (!judged2) {
             const { countries } = location;
-            judged = {
+            judged2 = {
               verdict: verdict(countries, allowed),
               outside: outsideOf(countries, allowed)
             };
-            known.set(location, judged);
+            known.set(location, judged2);
           }
-          return judged;
+          return judged2;
         }
       };
-      byClasses.set(key, ruled);
+      byClasses.set(key2, ruled);
     }
     last = { resource, ruled };
     return ruled;
@@ -504,30 +530,30 @@ function kindsOf(types2) {
   function of(type2) {
     const before = spellings.get(type2);
     if (before) return before;
-    const key = type2.toLowerCase();
-    const known = types2.get(key);
-    const kind = kinds.get(key) ?? {
+    const key2 = type2.toLowerCase();
+    const known = types2.get(key2);
+    const kind = kinds.get(key2) ?? {
       known,
       rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
         walk: "read" in row ? compilePath(row.read) : void 0
       })),
-      owns: owners.has(key),
+      owns: owners.has(key2),
       first: void 0,
       resources: 0
     };
-    kinds.set(key, kind);
+    kinds.set(key2, kind);
     spellings.set(type2, kind);
     return kind;
   }
-  const judged = () => [...kinds.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
+  const judged2 = () => [...kinds.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
   return {
     of,
-    blindSpots: () => judged().flatMap(
+    blindSpots: () => judged2().flatMap(
       ({ provider, type: type2, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type: type2, resources, detail }))
     ),
-    types: () => judged().map(({ provider, type: type2, resources, known }) => ({
+    types: () => judged2().map(({ provider, type: type2, resources, known }) => ({
       provider,
       type: type2,
       resources,
@@ -584,7 +610,7 @@ function unknownLocation(resource, role, code, pointer) {
 var mostLately = 1024;
 function references() {
   const ids = idTable();
-  let entered = 0;
+  let last;
   const aliases = idTable();
   const named = numberList();
   const homesOf = numberList();
@@ -598,11 +624,11 @@ function references() {
     const [home] = homes;
     const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
     if (before !== void 0) return before;
-    const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
-    let number = numberOfHomes.get(key);
+    const key2 = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
+    let number = numberOfHomes.get(key2);
     if (number === void 0) {
       number = distinctHomes.push(homes) - 1;
-      numberOfHomes.set(key, number);
+      numberOfHomes.set(key2, number);
     }
     if (home && homes.length === 1) numberOfHome.set(home, number);
     return number;
@@ -621,30 +647,40 @@ function references() {
     const text2 = ownerOf.get(number);
     return text2 === 0 ? void 0 : ownerFrom(ids.idOf(number), owners.idOf(text2 - 1));
   }
+  function numberFor(id) {
+    if (last?.id !== id) last = { id, number: ids.add(id) };
+    return last.number;
+  }
+  const homesAt = (number) => distinctHomes[homesOf.get(number) - 1];
   return {
     enter(id, alias, homes, owner) {
-      const number = ids.add(id);
-      const isNew = number === entered;
-      if (isNew) entered++;
-      homesOf.set(number, numberOf(homes));
-      if (owner) ownerOf.set(number, numberOfOwner(owner, isNew ? id : ids.idOf(number)) + 1);
+      const number = numberFor(id);
+      const before = homesAt(number);
+      homesOf.set(number, 1 + numberOf(before?.length ? united(before, homes) : homes));
+      if (owner) ownerOf.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
       if (alias !== void 0) named.set(aliases.add(alias), number);
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);
       ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
     },
+    numberFor,
     find(id) {
       const alias = aliases.find(id);
       const number = ids.find(id) ?? (alias === void 0 ? void 0 : named.get(alias));
-      if (number === void 0) return void 0;
+      const homes = number === void 0 ? void 0 : homesAt(number);
+      if (number === void 0 || !homes) return void 0;
       return {
         id: ids.idOf(number),
-        homes: distinctHomes[homesOf.get(number)],
+        homes,
         owner: () => ownerAt(number)
       };
     }
   };
+}
+function united(before, homes) {
+  const more2 = homes.filter(({ code }) => !before.some((one) => one.code === code));
+  return more2.length === 0 ? before : [...before, ...more2];
 }
 function mixed({ ref: { type: type2, labels }, told }) {
   let mix = type2.length * 8 + told.size;
@@ -696,13 +732,13 @@ function waitingList() {
   const knowledge = [];
   const numberOf = /* @__PURE__ */ new Map();
   const put2 = (value2) => texts.add(inAscii(JSON.stringify(value2)));
-  function packed({ pointer, value: value2, basis, why, docs }) {
-    const key = `${why}
+  function packed2({ pointer, value: value2, basis, why, docs }) {
+    const key2 = `${why}
 ${docs}`;
-    let number = numberOf.get(key);
+    let number = numberOf.get(key2);
     if (number === void 0) {
       number = knowledge.push({ why, docs }) - 1;
-      numberOf.set(key, number);
+      numberOf.set(key2, number);
     }
     return [pointer, value2, basis, number];
   }
@@ -720,8 +756,8 @@ ${docs}`;
         id,
         name,
         told ? [...told] : null,
-        references2.map((one) => [one.id, one.role, packed(one.evidence)]),
-        copy ? [copy.owner, copy.role, copy.at, packed(copy.evidence)] : null
+        references2.map((one) => [one.id, one.role, packed2(one.evidence)]),
+        copy ? [copy.owner, copy.role, copy.at, packed2(copy.evidence)] : null
       ];
       numbers2.set(2 * count, put2(common));
       numbers2.set(2 * count + 1, put2(own));
@@ -749,27 +785,95 @@ ${docs}`;
   };
 }
 
-// src/locate/unseen.ts
-function unseenWhy({ properties, unseen }, top) {
-  if (!unseen) return void 0;
-  if (Object.hasOwn(unseen, top)) return unseen[top];
-  return Object.hasOwn(Object(properties), top) ? void 0 : unseen["*"];
+// src/locate/repeats.ts
+function repeats(sink, numberFor) {
+  const first = { number: 1, before: void 0, kind: "", what: "", next: /* @__PURE__ */ new Map() };
+  const all = [first, first];
+  const toldOf = numberList();
+  const repeated2 = /* @__PURE__ */ new Set();
+  let told = first;
+  let prior;
+  function isNew(kind, what) {
+    for (let one = prior; one; one = one.before)
+      if (one.kind === kind && one.what === what) return false;
+    let byWhat = told.next.get(kind);
+    if (!byWhat) told.next.set(kind, byWhat = /* @__PURE__ */ new Map());
+    let next = byWhat.get(what);
+    if (!next) {
+      next = { number: all.length, before: told, kind, what, next: /* @__PURE__ */ new Map() };
+      all.push(next);
+      byWhat.set(what, next);
+    }
+    told = next;
+    return true;
+  }
+  return {
+    out: {
+      placement(placement) {
+        if (isNew(placement.role, placement.location.code)) sink.placement(placement);
+      },
+      gap(gap2) {
+        if (isNew(`gap ${gap2.role}`, gap2.reason)) sink.gap(gap2);
+      }
+    },
+    visit(resource, see) {
+      const number = numberFor(resource.id);
+      const before = toldOf.get(number);
+      if (before !== 0 && resource.onlyReferred) return;
+      prior = before === 0 ? void 0 : all[before];
+      told = prior ?? first;
+      see(resource);
+      if (resource.onlyReferred) return;
+      if (prior) repeated2.add(number);
+      toldOf.set(number, told.number);
+    },
+    isRepeat: () => prior !== void 0,
+    resume(id, go) {
+      const number = numberFor(id);
+      const isRepeated = repeated2.has(number);
+      prior = isRepeated ? all[toldOf.get(number)] : void 0;
+      told = prior ?? first;
+      go();
+      if (isRepeated) toldOf.set(number, told.number);
+    }
+  };
 }
-function watching(properties, unseen) {
+
+// src/locate/unseen.ts
+function unseenWhy({ properties, unseen: unseen5 }, top) {
+  if (!unseen5) return void 0;
+  if (Object.hasOwn(unseen5, top)) return unseen5[top];
+  return Object.hasOwn(Object(properties), top) ? void 0 : unseen5["*"] ?? unseen5["**"];
+}
+function watching(properties, unseen5) {
   const watch = {
     record: void 0,
-    missed: void 0
+    missed: void 0,
+    part: (value2) => deep === void 0 ? value2 : below(value2, deep)
   };
+  const deep = unseen5["**"];
+  const below = (value2, why) => typeof value2 !== "object" || value2 === null ? value2 : new Proxy(value2, {
+    get(target, key2, receiver) {
+      const item = Reflect.get(target, key2, receiver);
+      if (typeof key2 === "string" && !Array.isArray(target) && isAbsent(target, key2))
+        watch.missed = `${key2}: ${why}`;
+      return typeof key2 === "string" ? below(item, why) : item;
+    }
+  });
   watch.record = new Proxy(Object(properties), {
-    get(target, key, receiver) {
-      if (typeof key === "string") {
-        const why = Object.hasOwn(unseen, key) ? unseen[key] : Object.hasOwn(target, key) ? void 0 : unseen["*"];
-        if (why !== void 0) watch.missed = `${key}: ${why}`;
-      }
-      return Reflect.get(target, key, receiver);
+    get(target, key2, receiver) {
+      const item = Reflect.get(target, key2, receiver);
+      if (typeof key2 !== "string") return item;
+      const why = Object.hasOwn(unseen5, key2) ? unseen5[key2] : Object.hasOwn(target, key2) ? void 0 : unseen5["*"] ?? deep;
+      if (why !== void 0) watch.missed = `${key2}: ${why}`;
+      return deep === void 0 ? item : below(item, deep);
     }
   });
   return watch;
+}
+function isAbsent(target, key2) {
+  if (!Object.hasOwn(target, key2)) return !(key2 in Object.prototype);
+  return target[key2] === null;
 }
 
 // src/locate/locate.ts
@@ -783,26 +887,28 @@ var ofListing = {
     docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview"
   }
 };
-function locator(types2, atlas, out) {
+function locator(types2, atlas, sink) {
   const kinds = kindsOf(types2);
   const refs = references();
+  const once = repeats(sink, refs.numberFor);
+  const { out } = once;
   const waiting = waitingList();
   function see(resource) {
     const kind = kinds.of(resource.type);
-    const listed = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
+    const listed2 = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
     if (resource.onlyReferred) {
-      enter(resource, kind, listed ? [listed] : [], void 0);
+      enter(resource, kind, listed2 ? [listed2] : [], void 0);
       return;
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
-    kind.resources++;
+    if (!once.isRepeat()) kind.resources++;
     const ref = refOf2(resource);
     const homes = [];
     const told = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
     const visit = {
       resource,
       ref,
-      listed,
+      listed: listed2,
       homes,
       place: told ? placer(out, told) : out.placement,
       homeTold: false,
@@ -811,7 +917,7 @@ function locator(types2, atlas, out) {
       references: void 0,
       copy: void 0
     };
-    for (const row of kind.rows) read2(row, visit);
+    for (const row of kind.rows) read3(row, visit);
     const home = kind.known?.home;
     if (!visit.homeTold)
       try {
@@ -844,8 +950,8 @@ function locator(types2, atlas, out) {
   }
   function hereOf(visit) {
     if (visit.here) return visit.here;
-    const { provider, properties, unseen } = visit.resource;
-    visit.watch = unseen && watching(properties, unseen);
+    const { provider, properties, unseen: unseen5 } = visit.resource;
+    visit.watch = unseen5 && watching(properties, unseen5);
     const resource = visit.watch ? { ...visit.resource, properties: visit.watch.record } : visit.resource;
     const home = visit.listed?.code;
     visit.here = {
@@ -856,7 +962,7 @@ function locator(types2, atlas, out) {
     };
     return visit.here;
   }
-  function read2({ row, top, walk }, visit) {
+  function read3({ row, top, walk }, visit) {
     const { resource } = visit;
     if (resource.unseen) {
       visit.here = void 0;
@@ -875,6 +981,7 @@ function locator(types2, atlas, out) {
         return;
       }
       const why = unseenWhy(resource, top);
+      const unvouched = resource.unseen?.["**"];
       if (why !== void 0) {
         tell(row, visit);
         missed(row, resource, `${top}: ${why}`);
@@ -889,9 +996,12 @@ function locator(types2, atlas, out) {
           value2,
           pointer,
           "stated",
-          as ? as(value2, { ...hereOf(visit), element }) : value2
+          as ? as(value2, { ...hereOf(visit), element: visit.watch?.part(element) ?? element }) : value2
         ),
-        absent === void 0 ? void 0 : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit))
+        unvouched !== void 0 ? () => {
+          tell(row, visit);
+          missed(row, resource, `${row.read}: ${unvouched}`);
+        } : absent === void 0 ? void 0 : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit))
       );
     } catch (error) {
       tell(row, visit);
@@ -990,17 +1100,17 @@ function locator(types2, atlas, out) {
     return { code, countries: [...new Set(places.flatMap((place) => place.countries))].sort() };
   }
   function placeHome(visit, stated) {
-    const { resource, ref, listed, homes, place } = visit;
+    const { resource, ref, listed: listed2, homes, place } = visit;
     const owner = stated?.owner?.(resource.id, resource.properties);
     if (owner !== void 0 && typeof owner !== "string")
       throw new TypeError("its owner's id is no text");
     const home = stated?.owner && owner === void 0 ? void 0 : stated;
     if (home?.role === "none") {
-      if (listed) homes.push(listed);
+      if (listed2) homes.push(listed2);
       return;
     }
     const role = home?.role ?? "home";
-    const location = home?.at === void 0 ? listed : atlas.find(resource.provider, home.at);
+    const location = home?.at === void 0 ? listed2 : atlas.find(resource.provider, home.at);
     if (!location) {
       out.gap(unknownLocation(resource, role, home?.at ?? resource.location, "/location"));
       return;
@@ -1015,13 +1125,18 @@ function locator(types2, atlas, out) {
     visit.copy = { owner, role, at: home?.at ?? resource.location, evidence };
   }
   return {
-    see,
+    see(resource) {
+      once.visit(resource, see);
+      return !once.isRepeat();
+    },
     finish() {
       for (const { ref, location, told, references: later, copy } of waiting.all()) {
-        const owner = told ? void 0 : refs.find(ref.id)?.owner();
-        const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
-        for (const reference of later) resolve3({ ...ref, location }, ref, reference, place);
-        if (copy) tellOwner(ref, copy);
+        once.resume(ref.id, () => {
+          const owner = told ? void 0 : refs.find(ref.id)?.owner();
+          const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
+          for (const reference of later) resolve3({ ...ref, location }, ref, reference, place);
+          if (copy) tellOwner(ref, copy);
+        });
       }
     },
     blindSpots: kinds.blindSpots,
@@ -1030,9 +1145,9 @@ function locator(types2, atlas, out) {
 }
 function placer(out, told) {
   return (placement) => {
-    const key = `${placement.role} ${placement.location.code}`;
-    if (told.has(key)) return;
-    told.add(key);
+    const key2 = `${placement.role} ${placement.location.code}`;
+    if (told.has(key2)) return;
+    told.add(key2);
     out.placement(placement);
   };
 }
@@ -1041,9 +1156,9 @@ function refOf2({ id, type: type2, provider, scope, name, labels }) {
 }
 
 // src/check.ts
-function checker(atlas, { policy, rules, asOf }, textOf2) {
+function checker(atlas, { policy, rules, asOf }, textOf3) {
   const judge = judgeBy(policy, rules, asOf);
-  const findings = findingStore(textOf2);
+  const findings = findingStore(textOf3);
   const counts3 = counter();
   const gaps = foldedGaps();
   const coverage2 = [];
@@ -1062,8 +1177,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2) {
   });
   return {
     resource(resource) {
-      if (!resource.onlyReferred) resources++;
-      located.see(resource);
+      if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap: takeGap,
     coverage(line) {
@@ -1111,251 +1225,733 @@ function checker(atlas, { policy, rules, asOf }, textOf2) {
 }
 function by(...keys) {
   return (a, b) => {
-    for (const key of keys) {
-      const [x, y] = [key(a), key(b)];
+    for (const key2 of keys) {
+      const [x, y] = [key2(a), key2(b)];
       if (x !== y) return x < y ? -1 : 1;
     }
     return 0;
   };
 }
 
-// src/collect/inventory.ts
+// src/report/links.ts
+var projectUrl = "https://www.npmjs.com/package/data-boundary";
+var reportSchemaUrl = "https://unpkg.com/data-boundary/schema/report.json";
+var sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
 
+// src/report/repeated.ts
+function repeated(write4 = toJson) {
+  const known = /* @__PURE__ */ new Map();
+  return (key2, list2) => {
+    const before = known.get(key2);
+    if (before && same2(before.list, list2)) return before.text;
+    const text2 = write4(list2);
+    known.set(key2, { list: list2, text: text2 });
+    return text2;
+  };
+}
+function same2(a, b) {
+  return a === b || a.length === b.length && a.every((one, i) => one === b[i]);
+}
 
-
-
-
-// src/collect/inventory-record.ts
-function faultOf(record) {
-  if (typeof record !== "object" || record === null || Array.isArray(record))
-    return "is not a JSON object";
-  const r = record;
-  if ("inventory" in r)
-    return r["inventory"] === "1" && Array.isArray(r["identities"]) && r["identities"].every((identity) => typeof identity === "string") ? void 0 : 'header is not of version "1"; use the data-boundary that wrote it';
-  const provider = oneOf(r, "provider", providers);
-  if (provider !== void 0) return provider;
-  if (typeof r["scope"] !== "string")
-    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
-  if ("reason" in r) {
-    return oneOf(r, "reason", gapReasons) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
-    ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
+// src/report/report.ts
+var chunkLength = 64 * 1024;
+function* chunked(parts) {
+  let chunk = "";
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
   }
-  if ("status" in r)
-    return strings(r, ["region", "service"]) ?? oneOf(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
-  return strings(r, ["id", "type", "name", "source"]) ?? optionalStrings(r, ["location"]) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing');
+  if (chunk !== "") yield chunk;
 }
-var statuses = [
-  "complete",
-  "partial",
-  "refused",
-  "failed",
-  "disabled"
-];
-function oneOf(r, key, known) {
-  return known.includes(r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+function isExcepted({ exception: exception2 }) {
+  return exception2 !== void 0 && exception2.expired !== true;
 }
-function isStrings(value2) {
-  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
-  const record = value2;
-  for (const key in record) if (typeof record[key] !== "string") return false;
-  return true;
-}
-function strings(r, keys) {
-  for (const key of keys)
-    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
-}
-function optionalStrings(r, keys) {
-  for (const key of keys)
-    if (r[key] !== void 0 && typeof r[key] !== "string")
-      return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
-}
-function numbers(r, keys) {
-  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
-  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
-}
-function shown(value2) {
-  if (value2 === void 0) return "missing";
-  if (typeof value2 !== "object" || value2 === null) return visible(JSON.stringify(value2));
-  return Array.isArray(value2) ? "a list" : "an object";
-}
-var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
-var isGap = (record) => "reason" in record;
-var isCoverage = (record) => "status" in record;
 
-// src/collect/inventory.ts
-var longestLine = 16 * 1024 * 1024;
-var largestArray = 256 * 1024 * 1024;
-var readAtOnce2 = 64 * 1024;
-var batchSize = 500;
-var inventory = {
-  provider: "inventory",
-  understands: (target) => /[./\\]/.test(target),
-  async *collect(target, { signal }) {
-    await mustBeFile(target);
-    let any = false;
-    for await (const records of target.toLowerCase().endsWith(".json") ? whole(target) : lines(target)) {
-      if (signal.aborted) break;
-      const batch = empty();
-      for (const record of records) {
-        if ("inventory" in record) for (const identity of record.identities) yield { identity };
-        else if (isGap(record)) batch.gaps.push(record);
-        else if (isCoverage(record)) batch.coverage.push(record);
-        else batch.resources.push(record);
-      }
-      any ||= records.some((record) => !("inventory" in record));
-      yield batch;
+// src/report/json.ts
+var json = { id: "json", render: (report) => chunked(write(report)) };
+function* write({ run, summary, ...report }) {
+  const {
+    tool,
+    startedAt,
+    finishedAt,
+    asOf,
+    boundary,
+    targets,
+    policy,
+    identities,
+    leftOut,
+    tenantBoundary: tenantBoundary2,
+    status
+  } = run;
+  yield `{
+  "$schema": ${toJson(reportSchemaUrl)},
+  "schemaVersion": "1"`;
+  yield member("tool", { name: tool.name, version: tool.version });
+  yield member("run", {
+    startedAt,
+    finishedAt,
+    asOf,
+    boundary: { id: boundary.id, countries: boundary.countries },
+    targets,
+    policy,
+    identities,
+    leftOut: leftOut && {
+      regions: leftOut.regions && sorted(leftOut.regions),
+      skipped: leftOut.skipped,
+      targets: leftOut.targets,
+      resources: leftOut.resources
+    },
+    ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
+    status
+  });
+  yield member("summary", {
+    resources: summary.resources,
+    placements: summary.placements,
+    findings: summary.findings,
+    excepted: summary.excepted,
+    gaps: summary.gaps,
+    byCountry: sorted(summary.byCountry),
+    anywhere: summary.anywhere,
+    byRole: sorted(summary.byRole),
+    byLevel: sorted(summary.byLevel)
+  });
+  const { findings } = report;
+  yield* findings.texts ? list("findings", findings.texts(), (text2) => text2) : list("findings", findings, findingWriter());
+  yield* list("gaps", report.gaps, (it) => toJson(gap(it)));
+  yield* list("blindSpots", report.blindSpots, (it) => toJson(blindSpot(it)));
+  yield* list("types", report.types, (it) => toJson(type(it)));
+  yield* list("coverage", report.coverage, (it) => toJson(coverage(it)));
+  yield* list("exceptions", report.exceptions, (it) => toJson(outcome(it)));
+  yield* list("rules", report.rules, (it) => toJson(rule(it)));
+  yield* list("citations", report.citations, (it) => toJson(citation(it)));
+  yield "\n}\n";
+}
+function member(name, value2) {
+  return `,
+  "${name}": ${toJson(value2, 2).replaceAll("\n", "\n  ")}`;
+}
+function* list(name, elements, textOf3) {
+  yield `,
+  "${name}": [`;
+  let before = "\n    ";
+  for (const element of elements) {
+    yield before + textOf3(element);
+    before = ",\n    ";
+  }
+  yield before.startsWith(",") ? "\n  ]" : "]";
+}
+function findingWriter() {
+  const countries = repeated();
+  const outside = repeated();
+  const classes = repeated();
+  const cites = repeated();
+  return (it) => {
+    const { id, type: resourceType, provider, scope, name, labels } = it.resource;
+    const { pointer, value: value2 = null, basis, why, docs } = it.evidence;
+    const { code } = it.location;
+    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":{"id":${toJson(id)},"type":${toJson(resourceType)},"provider":"${provider}","scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value2)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}","cites":${cites(it.rule, it.cites)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}}` : "}");
+  };
+}
+function labelsOf(labels) {
+  let members = "";
+  for (const key2 of Object.keys(labels).sort())
+    members += `${members === "" ? "" : ","}${toJson(key2)}:${toJson(labels[key2])}`;
+  return `{${members}}`;
+}
+function exception(it) {
+  if (!it) return void 0;
+  const { reason, approvedBy, expires, legalBasis, expired } = it;
+  return { reason, approvedBy, expires, legalBasis, expired };
+}
+function gap(it) {
+  const { reason, provider, scope, region, service, type: resourceType, resource, role } = it;
+  const { resources, detail, remedy } = it;
+  return {
+    reason,
+    provider,
+    scope,
+    region,
+    service,
+    type: resourceType,
+    resource,
+    role,
+    resources,
+    detail,
+    remedy,
+    exception: exception(it.exception)
+  };
+}
+function blindSpot({ provider, type: resourceType, resources, detail }) {
+  return { provider, type: resourceType, resources, detail };
+}
+function type({ provider, type: resourceType, resources, depth }) {
+  return { provider, type: resourceType, resources, depth };
+}
+function coverage(it) {
+  const { provider, scope, region, service, status, resources, calls } = it;
+  return { provider, scope, region, service, status, resources, calls };
+}
+function outcome(it) {
+  const { rule: ruleId, resource, status, matches } = it;
+  return { rule: ruleId, resource, status, matches, ...exception(it) };
+}
+function rule(it) {
+  const { id, role, verdict: verdict3, title: title2, level, securitySeverity, what, why, mend, cites } = it;
+  return {
+    id,
+    role,
+    verdict: verdict3,
+    title: title2,
+    level,
+    securitySeverity,
+    what,
+    why,
+    mend: sorted(mend),
+    cites
+  };
+}
+function citation({ id, title: title2, url, catalogue, checked }) {
+  return { id, title: title2, url, catalogue, checked };
+}
+function sorted(record) {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/report/redact.ts
+
+var idLike = /(?<![\da-z])(?:\d{12}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z])/gi;
+function redact(report) {
+  const hide = hider(scopesOf(report));
+  const originals = /* @__PURE__ */ new WeakMap();
+  const one = (finding) => {
+    const { rule: rule2, cites, location, evidence } = finding;
+    const hidden = { ...hide(finding), rule: rule2, cites, location };
+    const { id } = hidden.resource;
+    const said = {
+      ...hidden,
+      evidence: { ...hidden.evidence, docs: evidence.docs },
+      // Of the true id, a fingerprint would tell whoever tries all account ids.
+      fingerprint: createHash("sha256").update(["redacted", rule2, id, finding.role, location.code].join("\n")).digest("hex")
+    };
+    originals.set(said, finding);
+    return said;
+  };
+  const { run } = report;
+  return {
+    report: {
+      ...report,
+      run: {
+        ...run,
+        targets: run.targets.map(hide.text),
+        identities: run.identities.map(hide.text),
+        ...run.leftOut && { leftOut: hide(run.leftOut) }
+      },
+      findings: mapped(report.findings, one),
+      gaps: mapped(report.gaps, (gap2) => hide(gap2)),
+      blindSpots: hide(report.blindSpots),
+      coverage: hide(report.coverage),
+      exceptions: hide(report.exceptions)
+    },
+    original: (finding) => originals.get(finding) ?? finding
+  };
+}
+function redactText(text2) {
+  return text2.replace(idLike, pseudonym);
+}
+function hider(scopes) {
+  const known = [...scopes].filter((scope) => /^\d{12}$/.test(scope));
+  const within2 = known.length > 0 ? new RegExp(`(?<!\\d)(?:${known.join("|")})(?!\\d)`, "g") : /(?!)/g;
+  const text2 = (said) => said.replace(
+    idLike,
+    (id, offset) => id.length === 12 || scopes.has(id.toLowerCase()) || // Other ids of this form are keys' and items', by which people find them.
+    /\/subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
+  ).replace(within2, pseudonym);
+  const hide = (value2) => {
+    if (typeof value2 === "string") return text2(value2);
+    if (typeof value2 === "number")
+      return scopes.has(String(value2)) ? pseudonym(String(value2)) : value2;
+    if (Array.isArray(value2)) return value2.map(hide);
+    if (typeof value2 !== "object" || value2 === null) return value2;
+    return Object.fromEntries(Object.entries(value2).map(([key2, one]) => [text2(key2), hide(one)]));
+  };
+  return Object.assign(hide, { text: text2 });
+}
+function pseudonym(id) {
+  const short = createHash("sha256").update(id.toLowerCase()).digest("hex").slice(0, 6);
+  return `${id.length === 12 ? "aws" : "azure"}-${short}`;
+}
+function scopesOf({ findings, gaps, coverage: coverage2, run }) {
+  const scopes = /* @__PURE__ */ new Set();
+  for (const { scope } of coverage2) scopes.add(scope.toLowerCase());
+  for (const { scope } of gaps) scopes.add(scope.toLowerCase());
+  for (const { resource } of findings) scopes.add(resource.scope.toLowerCase());
+  for (const said of [...run.targets, ...run.identities])
+    for (const [id] of said.matchAll(idLike)) scopes.add(id.toLowerCase());
+  return scopes;
+}
+function mapped(elements, map) {
+  return {
+    *[Symbol.iterator]() {
+      for (const element of elements) yield map(element);
     }
-    if (!any && !signal.aborted)
-      throw new UserError(
-        `${target}: holds no resource, gap or coverage line; save one with "data-boundary scan TARGET --save-inventory ${target}"`
+  };
+}
+
+// src/report/countries.ts
+var listedUpTo = 6;
+function countryName2(code) {
+  return countryName(code) ?? code;
+}
+function countriesInWords(countries) {
+  if (countries.length > listedUpTo) return `one of ${countries.length} countries`;
+  const names2 = countries.map(countryName2);
+  if (names2.length < 3) return names2.join(" or ");
+  return `${names2.slice(0, -1).join(", ")}, or ${names2.at(-1)}`;
+}
+function placeInWords({ countries }, outside) {
+  if (isAnywhere({ countries })) return "anywhere in the world";
+  const where2 = countriesInWords(countries);
+  if (outside.length === countries.length || outside.length === 0) return where2;
+  return outside.length > listedUpTo ? `${where2}, ${outside.length} of them not allowed` : `${where2}, of which not allowed: ${outside.map(countryName2).join(", ")}`;
+}
+
+// src/report/text-lines.ts
+
+
+// src/report/numbers.ts
+function grouped(count) {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+// src/report/text-lines.ts
+function penOf({ color, width }) {
+  return {
+    // Whether to colour was decided by the caller, not by what stdout happens to be.
+    paint: (format, text2) => color ? styleText(format, text2, { validateStream: false }) : text2,
+    say: (indent, text2) => `${wrap(text2, indent, width)}
+`
+  };
+}
+function wrap(text2, indent, width = Number.POSITIVE_INFINITY) {
+  const margin = " ".repeat(indent);
+  const lines = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    if (line !== "" && indent + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((one) => margin + one).join("\n");
+}
+function counted(count, noun) {
+  if (count === 1) return `1 ${noun}`;
+  return `${grouped(count)} ${noun}${noun.endsWith("ch") ? "es" : "s"}`;
+}
+function valueInWords(value2) {
+  return forTerminal(value2 === void 0 ? "null" : JSON.stringify(value2));
+}
+
+// src/report/left-out.ts
+var cloud = { aws: "AWS", azure: "Azure" };
+var skippedInWords = { logs: "diagnostic settings" };
+var shownRegions = 6;
+function leftOutInWords({ regions = {}, skipped, targets, resources }) {
+  return [
+    ...providers.flatMap((provider) => {
+      const codes2 = regions[provider];
+      return codes2 ? [`every ${cloud[provider]} region but ${listed(codes2)}`] : [];
+    }),
+    ...(skipped ?? []).map((one) => `${skippedInWords[one]} (--skip ${one})`),
+    ...targets ? [`the policy's targets ${listed(targets)}`] : [],
+    ...resources > 0 ? [`${counted(resources, "resource")} seen there and not judged`] : []
+  ].join("; ");
+}
+var listed = (all) => all.slice(0, shownRegions).join(", ") + (all.length > shownRegions ? ` and ${all.length - shownRegions} more` : "");
+
+// src/report/text-findings.ts
+var shownPerGroup = 50;
+var levelColour = { error: "red", warning: "yellow", note: "blue" };
+function* findingsByRule(report, pen) {
+  const groups = /* @__PURE__ */ new Map();
+  const excepted = { count: 0, shown: [] };
+  for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
+  for (const finding of report.findings) add(isExcepted(finding) ? excepted : of(finding), finding);
+  for (const [rule2, group] of groups) {
+    if (group.count === 0) continue;
+    const about3 = report.rules.find(({ id }) => id === rule2);
+    const { level } = group.shown[0];
+    yield `
+${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.count, "finding")}
+`;
+    if (about3) yield pen.say(2, about3.title);
+    yield* byResource(group, pen);
+  }
+  yield* acceptedOnes(excepted, pen);
+  function of({ rule: rule2 }) {
+    const known = groups.get(rule2);
+    if (known) return known;
+    const group = { count: 0, shown: [] };
+    groups.set(rule2, group);
+    return group;
+  }
+}
+function add(group, finding) {
+  group.count++;
+  if (group.shown.length < shownPerGroup) group.shown.push(finding);
+}
+function* byResource({ count, shown: shown3 }, pen) {
+  const resources = Map.groupBy(shown3, ({ resource }) => resource.id);
+  for (const findings of resources.values()) {
+    const { resource } = findings[0];
+    yield `
+  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}
+`;
+    yield `    ${account(resource)}
+`;
+    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
+`);
+    for (const finding of findings) yield* story(finding, pen);
+  }
+  yield* more(count - shown3.length, pen);
+}
+function* story(finding, pen) {
+  const { evidence, location, role, level } = finding;
+  const place = placeInWords(location, finding.outside);
+  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}
+`;
+  if (finding.into !== void 0) yield pen.say(6, `into ${forTerminal(finding.into)}`);
+  const read3 = evidence.basis === "stated" ? `${forTerminal(evidence.pointer)} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${forTerminal(evidence.pointer)} is not set: ` : "";
+  yield pen.say(6, read3 + forTerminal(evidence.why));
+  if (finding.classes.length > 0)
+    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
+  if (finding.exception?.expired)
+    yield pen.say(
+      6,
+      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`
+    );
+  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}
+`);
+}
+function* acceptedOnes({ count, shown: shown3 }, pen) {
+  if (count === 0) return;
+  yield `
+${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}
+`;
+  for (const { resource, rule: rule2, location, exception: exception2 } of shown3)
+    yield pen.say(
+      2,
+      `${forTerminal(resource.name)} (${rule2}, ${forTerminal(location.code)}): approved by ${forTerminal(exception2.approvedBy)} until ${exception2.expires}: ${forTerminal(exception2.reason)}`
+    );
+  yield* more(count - shown3.length, pen);
+}
+var isSpent = ({ status }) => status === "expired" || status === "unused";
+function* spentExceptions(exceptions, pen) {
+  const spent = exceptions.filter(isSpent);
+  if (spent.length === 0) return;
+  yield `
+${pen.paint("bold", "Exceptions to look at")}
+`;
+  for (const { rule: rule2, resource, status, expires, approvedBy, matches } of spent) {
+    const fault = status === "expired" ? `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})` : "matches nothing: remove it, or mend its pattern";
+    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${fault}`);
+  }
+}
+function* more(count, pen) {
+  if (count > 0)
+    yield pen.paint("dim", `
+  and ${grouped(count)} more (--format json shows all)
+`);
+}
+var scopeNoun = {
+  aws: "AWS account",
+  azure: "Azure subscription",
+  inventory: "inventory"
+};
+function account({ provider, scope }) {
+  return `${scopeNoun[provider]} ${forTerminal(scope)}`;
+}
+
+// src/report/text-coverage.ts
+function* limits({ blindSpots, types: types2 }, pen) {
+  if (blindSpots.length > 0) {
+    yield `
+${pen.paint("bold", "Blind spots")}  what no API tells: ask whoever runs them
+`;
+    for (const { type: type2, resources, detail } of blindSpots)
+      yield pen.say(
+        2,
+        `${forTerminal(type2)} (${counted(resources, "resource")}): ${forTerminal(detail)}`
       );
   }
-};
-var empty = () => ({ resources: [], gaps: [], coverage: [] });
-async function mustBeFile(file) {
-  const found = await stat(file).catch((error) => {
-    throw new UserError(
-      error.code === "ENOENT" ? `${file}: no such file; targets are aws, azure, azure:SUBSCRIPTION, demo or an inventory file` : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`
-    );
-  });
-  if (found.isDirectory())
-    throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
-  if (found.size === 0)
-    throw new UserError(`${file}: is empty; an inventory holds one JSON record a line`);
-}
-async function* lines(file) {
-  const place = (line) => `${file}:${line}`;
-  const descriptor = openSync2(file, "r");
-  try {
-    let buffer = Buffer.allocUnsafeSlow(readAtOnce2);
-    let held = 0;
-    let line = 1;
-    for (; ; ) {
-      const room = Math.min(readAtOnce2, buffer.length - held);
-      const read2 = readSync2(descriptor, buffer, held, room, null);
-      const full = held + read2;
-      const newline = buffer.subarray(held, full).lastIndexOf(10);
-      const end = read2 === 0 ? full : newline < 0 ? 0 : held + newline + 1;
-      if (end > 0) {
-        const records = recordsOf(buffer.subarray(0, end), place, line);
-        line += records.length;
-        yield records;
-      }
-      if (read2 === 0) return;
-      buffer.copyWithin(0, end, full);
-      held = full - end;
-      if (held > longestLine)
-        throw new UserError(
-          `${place(line)}: line is longer than 16 MiB; an inventory holds one JSON record a line`
-        );
-      await turn();
-      if (held === buffer.length) {
-        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
-        buffer.copy(larger);
-        buffer = larger;
-      }
-    }
-  } finally {
-    closeSync2(descriptor);
-  }
-}
-function recordsOf(bytes2, place, first) {
-  const text2 = decoded(bytes2);
-  const records = [];
-  const size = text2?.length ?? bytes2.length;
-  for (let start = 0; start < size; ) {
-    const line = first + records.length;
-    const newline = text2 === void 0 ? bytes2.indexOf(10, start) : text2.indexOf("\n", start);
-    const end = newline < 0 ? size : newline;
-    records.push(
-      parse(
-        text2?.slice(start, end) ?? decode(place(line), bytes2.subarray(start, end)),
-        place,
-        line
-      )
-    );
-    start = end + 1;
-  }
-  return records;
-}
-var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decode(at, bytes2) {
-  const text2 = decoded(bytes2);
-  if (text2 === void 0)
-    throw new UserError(`${at}: is not UTF-8; write the inventory as UTF-8 text`);
-  return text2;
-}
-function decoded(bytes2) {
-  if (bytes2.includes(0)) return void 0;
-  if (isAscii(bytes2)) return bytes2.toString("latin1");
-  try {
-    return utf8.decode(bytes2);
-  } catch {
-    return void 0;
-  }
-}
-async function* whole(file) {
-  const { size } = await stat(file);
-  if (size > largestArray)
-    throw new UserError(
-      `${file}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
-    );
-  const text2 = withoutMark(decode(file, await readFile(file)));
-  let records;
-  try {
-    records = JSON.parse(text2);
-  } catch (error) {
-    throw new UserError(
-      `${file}: is not JSON (${reasonOf(error)}); a .json inventory is an array of records, an .ndjson one has a record a line`
+  const homeOnly = types2.filter(({ depth }) => depth === "home-only");
+  if (homeOnly.length > 0) {
+    yield `
+${pen.paint("bold", "Known by home only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at
+`;
+    yield pen.say(
+      2,
+      homeOnly.map(({ type: type2, resources }) => `${forTerminal(type2)} ${resources}`).join(", ")
     );
   }
-  if (!Array.isArray(records))
-    throw new UserError(
-      `${file}: is not a JSON array of records; an .ndjson inventory has a record a line`
-    );
-  const place = (number) => `${file}: record ${number}`;
-  for (let i = 0; i < records.length; i += batchSize)
-    yield records.slice(i, i + batchSize).map((value2, j) => checked(value2, place, i + j + 1));
 }
-function parse(line, place, number) {
-  const text2 = withoutMark(line);
-  let value2;
-  try {
-    value2 = JSON.parse(text2);
-  } catch (error) {
-    throw new UserError(
-      text2.trim() === "" ? `${place(number)}: line is empty; delete it, or save the inventory again` : `${place(number)}: is not JSON (${reasonOf(error)}); the line may be cut off: save the inventory again`
+function* coverageSummary({ coverage: coverage2, summary, run }, pen) {
+  const statuses2 = Map.groupBy(coverage2, ({ status }) => status);
+  const calls = coverage2.reduce((sum2, unit) => sum2 + unit.calls, 0);
+  const ended2 = [...statuses2].map(([status, units]) => `${grouped(units.length)} ${status}`);
+  yield `
+${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage2.length, "unit")} of work${ended2.length > 0 ? ` (${ended2.join(", ")})` : ""}, ${counted(calls, "call")}
+`;
+  const broken = coverage2.filter(({ status }) => status !== "complete" && status !== "disabled");
+  for (const unit of broken.slice(0, shownPerGroup))
+    yield pen.say(
+      2,
+      `${unit.status}: ${account(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`
     );
-  }
-  return checked(value2, place, number);
+  yield* more(broken.length - shownPerGroup, pen);
+  yield pen.say(
+    2,
+    `law and exceptions as of ${run.asOf}${run.policy === void 0 ? "" : `, policy ${forTerminal(run.policy)}`}; this is evidence for a legal assessment, and none itself`
+  );
 }
-var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
-function checked(record, place, number) {
-  const fault = faultOf(record);
-  if (fault)
-    throw new UserError(
-      `${place(number)}: ${fault}; see "data-boundary schema inventory" for what a record holds`
-    );
-  return record;
-}
-var reasonOf = (error) => visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
 
-// src/collect/index.ts
-var sources = [
-  cloud("aws", async () => (await import("./collect-aws-aws.js")).aws),
-  cloud("azure", async () => (await import("./collect-azure-azure.js")).azure),
-  inventory
-];
-function cloud(provider, load) {
-  return {
-    provider,
-    understands: (target) => target === provider || target.startsWith(`${provider}:`),
-    async *collect(target, options) {
-      const { collect } = await load();
-      yield* collect(target, options);
+// src/report/gap-reasons.ts
+var gapReasonInWords = {
+  "unknown-location": "a location whose country is not known",
+  "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
+  "not-collected": "a property that was not collected",
+  "untagged-not-listed": "resources that were never tagged are not listed",
+  refused: "the caller lacks a permission",
+  guarded: "an organisation policy denies the call to everybody",
+  throttled: "the provider asked us to slow down until time was up",
+  failed: "a call failed",
+  truncated: "the provider has more and did not give it",
+  interrupted: "the scan was stopped before it came to this",
+  unvouched: "a file that does not say, or cannot prove, that it holds all that was seen"
+};
+
+// src/report/text-gaps.ts
+var shownPlaces = 6;
+var none = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
+function* gapsByReason({ gaps }, pen) {
+  const reasons = /* @__PURE__ */ new Map();
+  const accepted = none();
+  for (const gap2 of gaps) {
+    if (gap2.exception && !gap2.exception.expired) {
+      const { approvedBy, expires } = gap2.exception;
+      add2(accepted, gap2, `approved by ${approvedBy} until ${expires}`);
+      continue;
     }
+    const group = reasons.get(gap2.reason) ?? none();
+    reasons.set(gap2.reason, group);
+    add2(group, gap2, `-> ${gap2.remedy}`);
+  }
+  for (const [reason, group] of reasons) {
+    yield `
+${pen.paint(["bold", "yellow"], `gap: ${reason}`)}  ${gapReasonInWords[reason]}, ${counted(group.count, "gap")}
+`;
+    yield* written(group, pen);
+  }
+  if (accepted.count === 0) return;
+  yield `
+${pen.paint("bold", "Gaps accepted by the policy")}  ${counted(accepted.count, "gap")}
+`;
+  yield* written(accepted, pen);
+}
+function add2(group, gap2, end) {
+  group.count++;
+  const details = group.remedies.get(end);
+  const known = details?.get(gap2.detail);
+  if (known) {
+    group.shown++;
+    known.count++;
+    remember2(known, gap2);
+    return;
+  }
+  if (group.details >= shownPerGroup) return;
+  group.details++;
+  group.shown++;
+  const alike = { first: gap2, count: 1, places: /* @__PURE__ */ new Map() };
+  remember2(alike, gap2);
+  if (details) details.set(gap2.detail, alike);
+  else group.remedies.set(end, /* @__PURE__ */ new Map([[gap2.detail, alike]]));
+}
+function remember2({ places }, gap2) {
+  const where2 = account(gap2) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
+  const list2 = places.get(where2);
+  if (list2) {
+    if (list2.length < shownPlaces) list2.push(placeOf(gap2));
+  } else if (places.size < shownPlaces) places.set(where2, [placeOf(gap2)]);
+}
+function placeOf({ region, service, resource, type: type2, resources }) {
+  const parts = [resource ?? type2 ?? service, resource === void 0 ? region : void 0];
+  const place = parts.filter((part) => part !== void 0).map(forTerminal);
+  return place.join(" in ") + (resources === void 0 ? "" : ` (${resources})`);
+}
+function* written({ count, shown: shown3, remedies }, pen) {
+  for (const [end, details] of remedies) {
+    for (const { first, count: alike, places } of details.values()) {
+      yield pen.say(2, forTerminal(first.detail));
+      let told = 0;
+      for (const [where2, list2] of places) {
+        told += list2.length;
+        yield pen.say(
+          4,
+          [where2, list2.filter((place) => place !== "").join(", ")].filter((part) => part !== "").join(": ")
+        );
+      }
+      if (alike > told) yield pen.say(4, `and at ${counted(alike - told, "more place")}`);
+    }
+    yield pen.say(2, pen.paint("bold", forTerminal(end)));
+  }
+  yield* more(count - shown3, pen);
+}
+
+// src/report/text.ts
+var text = {
+  id: "text",
+  render: (report, options) => chunked(write2(report, penOf(options)))
+};
+function* write2(report, pen) {
+  yield `${pen.paint(["bold", verdictColour(report)], verdict2(report))}
+`;
+  yield* counts(report, pen);
+  yield* findingsByRule(report, pen);
+  yield* spentExceptions(report.exceptions, pen);
+  yield* gapsByReason(report, pen);
+  yield* limits(report, pen);
+  yield* coverageSummary(report, pen);
+  yield `
+Next: ${pen.paint("bold", `data-boundary ${nextCommand(report)}`)}
+`;
+}
+function verdict2(report) {
+  const { leftOut } = report.run;
+  return leftOut ? `${judged(report)}; left out on purpose: ${forTerminal(leftOutInWords(leftOut))}` : judged(report);
+}
+function judged({ summary, run }) {
+  const { findings, gaps, resources } = summary;
+  const among = `${counted(resources, "resource")}`;
+  const missed = gaps > 0 ? `${counted(gaps, "gap")}: not everything could be seen` : run.status === "incomplete" ? "the scan did not finish: not everything could be seen" : void 0;
+  if (findings > 0) {
+    const found = `✗ ${counted(findings, "finding")} outside ${boundaryName(run.boundary.id)} in ${among}`;
+    return missed === void 0 ? found : `${found}; ${missed}`;
+  }
+  if (missed !== void 0) return `! no finding among ${among} seen, but ${missed}`;
+  if (resources === 0) return "! no resource was seen, so nothing was judged";
+  return `✓ no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
+}
+function verdictColour({ summary, run }) {
+  if (summary.byLevel.error > 0) return "red";
+  const quiet = summary.findings === 0 && summary.gaps === 0 && run.status === "complete" && run.leftOut === void 0;
+  return quiet && summary.resources > 0 ? "green" : "yellow";
+}
+function boundaryName(id) {
+  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
+}
+function* counts({ summary, run }, pen) {
+  if (summary.findings > 0) {
+    const byLevel = ["error", "warning", "note"].filter((level) => summary.byLevel[level] > 0).map((level) => pen.paint(levelColour[level], counted(summary.byLevel[level], level)));
+    yield `  ${byLevel.join(", ")}`;
+    yield `; ${largest(summary.byRole, (role) => role)}`;
+    if (Object.keys(summary.byCountry).length > 0)
+      yield `; ${largest(summary.byCountry, countryName2)}`;
+    yield summary.anywhere > 0 ? `; anywhere ${summary.anywhere}
+` : "\n";
+  }
+  if (summary.excepted > 0)
+    yield `  ${counted(summary.excepted, "more finding")} accepted by the policy
+`;
+  if (run.identities.length > 0)
+    yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
+  if (run.tenantBoundary !== void 0)
+    yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
+}
+function largest(counts_, name) {
+  const sorted2 = Object.entries(counts_).sort(([, a], [, b]) => b - a);
+  const shown3 = sorted2.slice(0, 6).map(([key2, count]) => `${name(key2)} ${count}`);
+  return shown3.join(", ") + (sorted2.length > 6 ? `, and ${sorted2.length - 6} more` : "");
+}
+function nextCommand(report) {
+  for (const finding of report.findings) if (!isExcepted(finding)) return `explain ${finding.rule}`;
+  for (const { reason } of report.gaps) if (reason === "refused") return "permissions";
+  return "rules";
+}
+
+// src/run/left-out.ts
+function leftOutOf(own, inventories, resources) {
+  const regions = Object.fromEntries(
+    providers.flatMap((provider) => {
+      const codes2 = regionsIn(provider, own, inventories);
+      return codes2 ? [[provider, [...codes2].sort()]] : [];
+    })
+  );
+  const all = [own, ...inventories];
+  const skipped = [...new Set(all.flatMap((one) => one.skipped ?? []))].sort();
+  const targets = [...new Set(all.flatMap((one) => one.targets ?? []))].sort();
+  const leftOut = {
+    ...Object.keys(regions).length > 0 && { regions },
+    ...skipped.length > 0 && { skipped },
+    ...targets.length > 0 && { targets },
+    resources
+  };
+  return Object.keys(leftOut).length > 1 || resources > 0 ? leftOut : void 0;
+}
+function regionsIn(provider, { regions }, inventories) {
+  const saved = inventories.flatMap((one) => one.regions?.[provider] ?? []);
+  const mine = regions?.[provider];
+  if (saved.length === 0) return mine;
+  return [...new Set(saved)].filter((code) => mine?.includes(code) ?? true);
+}
+
+// src/run/looked.ts
+function outcomesOf(outcomes, exceptions, seen) {
+  const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
+  const clouds = new Set(seen.coverage.map(({ provider }) => provider));
+  const couldMatch = ({ scope, resource = "" }) => {
+    const own = scope ?? scopeIn(resource);
+    const cloud3 = resource.startsWith("arn:") ? "aws" : resource.startsWith("/") ? "azure" : void 0;
+    return seen.isWhole && (own === void 0 || scopes.has(own.toLowerCase())) && (cloud3 === void 0 || clouds.has(cloud3));
+  };
+  return outcomes.map(
+    (outcome2, i) => outcome2.status !== "unused" || couldMatch(exceptions[i]) ? outcome2 : { ...outcome2, status: "undetermined" }
+  );
+}
+function scopeIn(glob) {
+  const [, account3, subscription] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):|^\/subscriptions\/([^/*?]+)\//i.exec(glob) ?? [];
+  return account3 ?? subscription;
+}
+
+// src/run/assemble.ts
+function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected2 }, { rules: used, ...parts }, isInterrupted) {
+  const { policy, policyFile, targets, startedAt, asOf } = plan;
+  const leftOut = leftOutOf(plan.leftOut, collected2.leftOut, collected2.onlyReferred);
+  const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const rules = plan.rules.filter(({ id }) => used.has(id));
+  return {
+    ...parts,
+    exceptions: outcomesOf(parts.exceptions, policy.exceptions, {
+      isWhole: isWhole && leftOut === void 0,
+      coverage: parts.coverage
+    }),
+    run: {
+      tool: { name: "data-boundary", version: version() },
+      startedAt,
+      finishedAt: (/* @__PURE__ */ new Date()).toISOString(),
+      asOf,
+      boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
+      targets,
+      identities,
+      status: isWhole ? "complete" : "incomplete",
+      ...leftOut && { leftOut },
+      ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
+      ...policyFile !== void 0 && { policy: policyFile }
+    },
+    rules,
+    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id)))
   };
 }
 
@@ -1555,9 +2151,9 @@ var query = /(?<=:\/\/[^?\s]*)\?\S*/g;
 var path = /(?<=https?:\/\/([^/?#\s]+)\/)[^?#\s]+/gi;
 var cloudHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|azure\.(?:com|us|cn|net)|windows\.net|microsoftonline\.com|azurewebsites\.net|azurecontainerapps\.io|[a-z.-]+\.(?:chinacloudapi\.cn|usgovcloudapi\.net))(?::\d+)?$/i;
 var secretName = /(?:password|passwd|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary)_?key)s?$/i;
-var idLike = /^(?:arn:|\/subscriptions\/|https?:\/\/)/i;
+var idLike2 = /^(?:arn:|\/subscriptions\/|https?:\/\/)/i;
 function masked(text2, name) {
-  if (name !== void 0 && secretName.test(name) && !idLike.test(text2)) return "***";
+  if (name !== void 0 && secretName.test(name) && !idLike2.test(text2)) return "***";
   if (!text2.includes("=") && !text2.includes("://")) return text2;
   return text2.replace(userInfo, "").replace(query, "").replace(path, (said, host) => cloudHost.test(host) ? said : "***").replace(assigned, "$1***");
 }
@@ -1581,15 +2177,18 @@ function treeOf({ provider, type: type2, rows }) {
   const reads = rows.flatMap((row) => "read" in row ? [row.read] : []);
   const others = beside[type2] ?? [];
   if (provider === "aws")
-    for (const path2 of [...reads, ...others]) add(root, path2.split(/[.[{]/, 1)[0], "whole");
+    for (const path2 of [...reads, ...others]) add3(root, path2.split(/[.[{]/, 1)[0], "whole");
   else {
-    for (const path2 of reads) add(root, path2, "value");
-    for (const path2 of others) add(root, path2, "whole");
+    for (const path2 of reads) add3(root, path2, "value");
+    for (const path2 of others) add3(root, path2, "whole");
   }
   return root;
 }
+function keptPaths({ type: type2, rows }) {
+  return [...rows.flatMap((row) => "read" in row ? [row.read] : []), ...beside[type2] ?? []];
+}
 var branch = () => ({ named: /* @__PURE__ */ new Map(), each: void 0, end: void 0 });
-function add(root, path2, end) {
+function add3(root, path2, end) {
   let at = root;
   for (const step of path2.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
     if (step === "[]" || step === "{}") at = at.each ??= branch();
@@ -1601,7 +2200,7 @@ function add(root, path2, end) {
   if (at.end !== "whole") at.end = end;
 }
 function pick(value2, tree, name) {
-  if (tree.end === "whole") return whole2(value2, 0);
+  if (tree.end === "whole") return whole(value2, 0);
   if (typeof value2 === "string") return tree.end ? masked(value2, name) : void 0;
   if (typeof value2 !== "object" || value2 === null)
     return tree.end || value2 === null ? value2 : void 0;
@@ -1610,233 +2209,1360 @@ function pick(value2, tree, name) {
     return each ? value2.map((item) => pick(item, each) ?? emptied(item)) : [];
   const kept = {};
   if (each)
-    for (const [key, item] of Object.entries(value2))
-      put(kept, key, pick(item, each, key) ?? emptied(item));
-  for (const [key, below] of named)
-    if (Object.hasOwn(value2, key)) {
-      const item = pick(value2[key], below);
-      if (item !== void 0) put(kept, key, item);
+    for (const [key2, item] of Object.entries(value2))
+      put(kept, key2, pick(item, each, key2) ?? emptied(item));
+  for (const [key2, below] of named)
+    if (Object.hasOwn(value2, key2)) {
+      const item = pick(value2[key2], below);
+      if (item !== void 0) put(kept, key2, item);
     }
   return kept;
 }
-function put(kept, key, value2) {
-  if (key === "__proto__")
-    Object.defineProperty(kept, key, {
+function put(kept, key2, value2) {
+  if (key2 === "__proto__")
+    Object.defineProperty(kept, key2, {
       value: value2,
       enumerable: true,
       configurable: true,
       writable: true
     });
-  else kept[key] = value2;
+  else kept[key2] = value2;
 }
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
-function whole2(value2, depth) {
+function whole(value2, depth) {
   if (typeof value2 === "string") return masked(value2);
   if (typeof value2 !== "object" || value2 === null) return value2;
   if (depth >= deepest) return null;
-  if (Array.isArray(value2)) return value2.map((item) => whole2(item, depth + 1));
+  if (Array.isArray(value2)) return value2.map((item) => whole(item, depth + 1));
   const kept = {};
-  for (const [key, item] of Object.entries(value2))
-    put(kept, key, typeof item === "string" ? masked(item, key) : whole2(item, depth + 1));
+  for (const [key2, item] of Object.entries(value2))
+    put(kept, key2, typeof item === "string" ? masked(item, key2) : whole(item, depth + 1));
   return kept;
 }
 
-// src/report/links.ts
-var projectUrl = "https://www.npmjs.com/package/data-boundary";
-var reportSchemaUrl = "https://unpkg.com/data-boundary/schema/report.json";
-var sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
+// src/run/knowledge.ts
 
-// src/report/repeated.ts
-function repeated(write4 = toJson) {
+function needs() {
+  return new Map([...types].map(([key2, type2]) => [key2, type2.needs]));
+}
+function knowledgeOf() {
   const known = /* @__PURE__ */ new Map();
-  return (key, list2) => {
-    const before = known.get(key);
-    if (before && same2(before.list, list2)) return before.text;
-    const text2 = write4(list2);
-    known.set(key, { list: list2, text: text2 });
-    return text2;
+  return (type2) => {
+    let digest = known.get(type2);
+    if (digest === void 0) {
+      const described = types.get(type2.toLowerCase());
+      const asked = (described?.needs ?? []).map(({ property, path: path2 }) => `${property} ${path2}`);
+      const read3 = [...new Set(described ? keptPaths(described) : [])].sort();
+      digest = hash2("sha256", JSON.stringify([read3, asked.sort()])).slice(0, 16);
+      known.set(type2, digest);
+    }
+    return digest;
   };
 }
-function same2(a, b) {
-  return a === b || a.length === b.length && a.every((one, i) => one === b[i]);
-}
 
-// src/report/report.ts
-var chunkLength = 64 * 1024;
-function* chunked(parts) {
-  let chunk = "";
-  for (const part of parts) {
-    chunk += part;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
-}
-function isExcepted({ exception: exception2 }) {
-  return exception2 !== void 0 && exception2.expired !== true;
-}
-
-// src/report/json.ts
-var json = { id: "json", render: (report) => chunked(write(report)) };
-function* write({ run, summary, ...report }) {
-  const {
-    tool,
-    startedAt,
-    finishedAt,
-    asOf,
-    boundary,
-    targets,
-    policy,
-    identities,
-    tenantBoundary: tenantBoundary2,
-    status
-  } = run;
-  yield `{
-  "$schema": ${toJson(reportSchemaUrl)},
-  "schemaVersion": "1"`;
-  yield member("tool", { name: tool.name, version: tool.version });
-  yield member("run", {
-    startedAt,
-    finishedAt,
-    asOf,
-    boundary: { id: boundary.id, countries: boundary.countries },
-    targets,
-    policy,
-    identities,
-    ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
-    status
-  });
-  yield member("summary", {
-    resources: summary.resources,
-    placements: summary.placements,
-    findings: summary.findings,
-    excepted: summary.excepted,
-    gaps: summary.gaps,
-    byCountry: sorted(summary.byCountry),
-    anywhere: summary.anywhere,
-    byRole: sorted(summary.byRole),
-    byLevel: sorted(summary.byLevel)
-  });
-  const { findings } = report;
-  yield* findings.texts ? list("findings", findings.texts(), (text2) => text2) : list("findings", findings, findingWriter());
-  yield* list("gaps", report.gaps, (it) => toJson(gap(it)));
-  yield* list("blindSpots", report.blindSpots, (it) => toJson(blindSpot(it)));
-  yield* list("types", report.types, (it) => toJson(type(it)));
-  yield* list("coverage", report.coverage, (it) => toJson(coverage(it)));
-  yield* list("exceptions", report.exceptions, (it) => toJson(outcome(it)));
-  yield* list("rules", report.rules, (it) => toJson(rule(it)));
-  yield* list("citations", report.citations, (it) => toJson(citation(it)));
-  yield "\n}\n";
-}
-function member(name, value2) {
-  return `,
-  "${name}": ${toJson(value2, 2).replaceAll("\n", "\n  ")}`;
-}
-function* list(name, elements, textOf2) {
-  yield `,
-  "${name}": [`;
-  let before = "\n    ";
-  for (const element of elements) {
-    yield before + textOf2(element);
-    before = ",\n    ";
-  }
-  yield before.startsWith(",") ? "\n  ]" : "]";
-}
-function findingWriter() {
-  const countries = repeated();
-  const outside = repeated();
-  const classes = repeated();
-  const cites = repeated();
-  return (it) => {
-    const { id, type: resourceType, provider, scope, name, labels } = it.resource;
-    const { pointer, value: value2 = null, basis, why, docs } = it.evidence;
-    const { code } = it.location;
-    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":{"id":${toJson(id)},"type":${toJson(resourceType)},"provider":"${provider}","scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value2)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}","cites":${cites(it.rule, it.cites)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}}` : "}");
-  };
-}
-function labelsOf(labels) {
-  let members = "";
-  for (const key of Object.keys(labels).sort())
-    members += `${members === "" ? "" : ","}${toJson(key)}:${toJson(labels[key])}`;
-  return `{${members}}`;
-}
-function exception(it) {
-  if (!it) return void 0;
-  const { reason, approvedBy, expires, legalBasis, expired } = it;
-  return { reason, approvedBy, expires, legalBasis, expired };
-}
-function gap(it) {
-  const { reason, provider, scope, region, service, type: resourceType, resource, role } = it;
-  const { resources, detail, remedy } = it;
+// src/run/tenant-boundary.ts
+function tenantBoundary() {
+  const values = /* @__PURE__ */ new Set();
   return {
-    reason,
-    provider,
-    scope,
-    region,
-    service,
-    type: resourceType,
-    resource,
-    role,
-    resources,
-    detail,
-    remedy,
-    exception: exception(it.exception)
+    see({ type: type2, properties }) {
+      if (type2 !== "Microsoft.Resources/dataBoundaries") return;
+      const { properties: own } = Object(properties);
+      if (typeof own?.dataBoundary === "string") values.add(own.dataBoundary);
+    },
+    told: () => values.size === 0 ? void 0 : [...values].sort().join(", ")
   };
-}
-function blindSpot({ provider, type: resourceType, resources, detail }) {
-  return { provider, type: resourceType, resources, detail };
-}
-function type({ provider, type: resourceType, resources, depth }) {
-  return { provider, type: resourceType, resources, depth };
-}
-function coverage(it) {
-  const { provider, scope, region, service, status, resources, calls } = it;
-  return { provider, scope, region, service, status, resources, calls };
-}
-function outcome(it) {
-  const { rule: ruleId, resource, status, matches } = it;
-  return { rule: ruleId, resource, status, matches, ...exception(it) };
-}
-function rule(it) {
-  const { id, role, verdict: verdict3, title, level, securitySeverity, what, why, mend, cites } = it;
-  return {
-    id,
-    role,
-    verdict: verdict3,
-    title,
-    level,
-    securitySeverity,
-    what,
-    why,
-    mend: sorted(mend),
-    cites
-  };
-}
-function citation({ id, title, url, catalogue, checked: checked2 }) {
-  return { id, title, url, catalogue, checked: checked2 };
-}
-function sorted(record) {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-// src/report/gap-reasons.ts
-var gapReasonInWords = {
-  "unknown-location": "a location whose country is not known",
-  "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
-  "not-collected": "a property that was not collected",
-  "untagged-not-listed": "resources that were never tagged are not listed",
-  refused: "the caller lacks a permission",
-  guarded: "an organisation policy denies the call to everybody",
-  throttled: "the provider asked us to slow down until time was up",
-  failed: "a call failed",
-  truncated: "the provider has more and did not give it",
-  interrupted: "the scan was stopped before it came to this"
+// src/run/young-space.ts
+var enough = 16 * 1024 * 1024;
+var fewest = 1e3;
+function youngSpace() {
+  let isHeld = false;
+  return {
+    watch(resources) {
+      if (isHeld || resources < fewest) return;
+      const v8 = process.getBuiltinModule("node:v8");
+      const young = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space");
+      if (young && young.space_size < enough) return;
+      isHeld = true;
+      v8.setFlagsFromString("--semi-space-growth-factor=1");
+    }
+  };
+}
+
+// src/run/collect.ts
+var usualConcurrency = 16;
+async function collectAll({ work, leftOut: { regions } }, request, { check, inventory: inventory2, knowledge }) {
+  const stop = new AbortController();
+  const timeout = request.timeout === void 0 ? void 0 : AbortSignal.timeout(request.timeout * 1e3);
+  const signal = AbortSignal.any([request.interrupt, stop.signal, ...timeout ? [timeout] : []]);
+  const leftOut = [];
+  let onlyReferred = 0;
+  const identities = [];
+  const boundary = tenantBoundary();
+  const keep = keeper(types);
+  const young = youngSpace();
+  let seen = 0;
+  async function collectOne({ target, connection, source }) {
+    const own = source.provider === "inventory" ? void 0 : regions?.[source.provider];
+    const options = {
+      ...optionsOf(request),
+      ...own && { regions: own },
+      ...regions && { regionsByCloud: regions },
+      knowledge,
+      signal,
+      connection,
+      keep,
+      progress: (text2) => request.progress.say(`${seen} resources; ${text2}`)
+    };
+    for await (const batch of source.collect(target, options)) {
+      if (batch.identity !== void 0) {
+        identities.push(batch.identity);
+        inventory2?.identity(batch.identity);
+      }
+      if (batch.leftOut) {
+        leftOut.push(batch.leftOut);
+        inventory2?.leftOut(batch.leftOut);
+      }
+      for (const collected2 of batch.resources ?? []) {
+        seen++;
+        if (collected2.onlyReferred) onlyReferred++;
+        const resource = keep(collected2);
+        inventory2?.resource(resource);
+        boundary.see(resource);
+        check.resource(resource);
+      }
+      for (const gap2 of batch.gaps ?? []) {
+        inventory2?.gap(gap2);
+        check.gap(gap2);
+      }
+      for (const coverage2 of batch.coverage ?? []) {
+        inventory2?.coverage(coverage2);
+        check.coverage(coverage2);
+      }
+      young.watch(seen);
+    }
+  }
+  await Promise.all(
+    work.map(async (one) => {
+      try {
+        await collectOne(one);
+      } catch (error) {
+        stop.abort();
+        throw error;
+      }
+    })
+  );
+  return {
+    identities: identities.sort(),
+    tenantBoundary: boundary.told(),
+    leftOut,
+    onlyReferred,
+    end: request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete"
+  };
+}
+function optionsOf({
+  concurrency = usualConcurrency,
+  callTimeout,
+  skip,
+  role,
+  externalId
+}) {
+  return {
+    concurrency,
+    needs: needs(),
+    ...callTimeout !== void 0 && { callTimeout },
+    ...skip && { skip },
+    ...role !== void 0 && { role },
+    ...externalId !== void 0 && { externalId }
+  };
+}
+
+// src/run/repository.ts
+
+
+function repositoryRoot() {
+  const start = process.cwd();
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join2(folder, ".git"))) return folder;
+    if (folder === dirname(folder)) break;
+  }
+  const workspace = process.env["GITHUB_WORKSPACE"];
+  return workspace && within(resolve(workspace), start) !== void 0 ? resolve(workspace) : void 0;
+}
+function within(root, path2) {
+  const found = relative(root, resolve(path2)).split(sep).join("/");
+  return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
+}
+
+// src/run/declarations.ts
+async function declarationsOf({
+  terraformState = [],
+  targets
+}) {
+  const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : void 0);
+  if (root === void 0 || targets.includes("demo") && terraformState.length === 0)
+    return void 0;
+  const { declarations } = await import("./declare-declare.js");
+  return declarations({ root, stateFiles: terraformState });
+}
+
+// src/run/exit-code.ts
+function exitCodeOf({ summary, run }, { failOn, allowIncomplete, isInterrupted }) {
+  if (isInterrupted) return 130;
+  if (failOn === "never") return 0;
+  const failing = levels.slice(0, levels.indexOf(failOn) + 1);
+  if (failing.some((level) => summary.byLevel[level] > 0)) return 1;
+  return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
+}
+
+// src/run/inventory-file.ts
+
+function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
+  const sha2562 = createHash2("sha256");
+  const types2 = /* @__PURE__ */ new Map();
+  let resources = 0;
+  let gaps = 0;
+  let coverage2 = 0;
+  function line(record) {
+    const text2 = `${JSON.stringify(record)}
+`;
+    sha2562.update(text2);
+    output.write(text2);
+  }
+  const first = {
+    inventory: "2",
+    tool: { name: "data-boundary", version: version() },
+    targets,
+    startedAt,
+    ...leftOut && Object.keys(leftOut).length > 0 && { leftOut }
+  };
+  line(first);
+  return {
+    identity: (identity) => line({ identity }),
+    leftOut: (one) => line({ leftOut: one }),
+    resource(resource) {
+      resources++;
+      if (!types2.has(resource.type)) types2.set(resource.type, knowledge(resource.type));
+      line(resource);
+    },
+    gap(gap2) {
+      gaps++;
+      line(gap2);
+    },
+    coverage(unit) {
+      coverage2++;
+      line(unit);
+    },
+    end(how) {
+      const last = {
+        end: how,
+        resources,
+        gaps,
+        coverage: coverage2,
+        types: Object.fromEntries([...types2].sort(([a], [b]) => a < b ? -1 : 1)),
+        sha256: sha2562.digest("hex")
+      };
+      output.write(`${JSON.stringify(last)}
+`);
+      output.commit();
+    }
+  };
+}
+
+// src/collect/inventory/file-gap.ts
+var saveAgain = "save the inventory again, or accept the gap with an exception";
+function fileGap(file, detail, remedy = saveAgain, reason = "unvouched") {
+  return { reason, provider: "inventory", scope: file, detail: `${file}: ${detail}`, remedy };
+}
+
+// src/collect/inventory/census.ts
+var key = (...parts) => JSON.stringify(parts);
+function census(file, unvouched, whyOf2) {
+  const kinds = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  const coverage2 = [];
+  const byScope = /* @__PURE__ */ new Map();
+  let resources = 0;
+  let gaps = 0;
+  function kindOf(type2) {
+    let kind = kinds.get(type2);
+    if (!kind) {
+      kind = { type: type2, count: 0, why: whyOf2(type2) };
+      kinds.set(type2, kind);
+    }
+    return kind;
+  }
+  function ofCoverage() {
+    if (coverage2.length === 0)
+      return [
+        fileGap(
+          file,
+          "has no coverage line, so nobody says which accounts, regions and services were looked at"
+        )
+      ];
+    const silent = coverage2.filter(
+      ({ status, provider, scope }) => status !== "complete" && status !== "disabled" && !told.has(key(provider, scope))
+    );
+    const [first] = silent;
+    return first ? [
+      fileGap(
+        file,
+        `${silent.length} units of work ended refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent.length > 1 ? "and others" : `(${first.status})`}`,
+        "scan these again, and save the inventory again"
+      )
+    ] : [];
+  }
+  function fewerThanCovered() {
+    const covered = /* @__PURE__ */ new Map();
+    for (const { provider, scope, resources: count } of coverage2)
+      covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
+    return [...covered].flatMap(([unit, count]) => {
+      const found = byScope.get(unit) ?? 0;
+      const [, scope] = JSON.parse(unit);
+      return count <= found ? [] : [
+        fileGap(
+          file,
+          `its coverage lines count ${count} resources of ${scope}, and it holds ${found}`
+        )
+      ];
+    });
+  }
+  function ofDigest() {
+    return [
+      fileGap(
+        file,
+        "its lines are not those that its last line vouches for (SHA-256 differs): it was changed after it was saved"
+      ),
+      ...[...kinds.values()].map(({ type: type2, count }) => ({
+        ...fileGap(file, `properties of ${type2} that are not there may have been removed`),
+        type: type2,
+        resources: count
+      }))
+    ];
+  }
+  return {
+    resource(resource) {
+      resources++;
+      const kind = kindOf(resource.type);
+      kind.count++;
+      if (unvouched !== void 0) {
+        const unit = key(resource.provider, resource.scope);
+        byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+      }
+      return kind.why === void 0 ? resource : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
+    },
+    gap({ provider, scope }) {
+      gaps++;
+      told.add(key(provider, scope));
+    },
+    coverage(line) {
+      coverage2.push(line);
+    },
+    gaps({ trailer, digest }) {
+      const found = ofCoverage();
+      if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
+      if (resources === 0)
+        found.push(
+          fileGap(
+            file,
+            "holds no resource, so nothing was judged",
+            "look at the targets, regions and permissions of the scan that saved it"
+          )
+        );
+      if (unvouched !== void 0 || !trailer) return found;
+      if (digest !== trailer.sha256.toLowerCase()) found.push(...ofDigest());
+      if (trailer.resources !== resources || trailer.gaps !== gaps || trailer.coverage !== coverage2.length)
+        found.push(
+          fileGap(
+            file,
+            `its last line counts ${trailer.resources} resources, ${trailer.gaps} gaps and ${trailer.coverage} coverage lines, and it holds ${resources}, ${gaps} and ${coverage2.length}`
+          )
+        );
+      if (trailer.end !== "complete")
+        found.push(
+          fileGap(
+            file,
+            `the scan that saved it was ${trailer.end === "interrupted" ? "interrupted" : "stopped by its time limit"} before it had seen everything`,
+            "scan again to the end, and save the inventory again",
+            "interrupted"
+          )
+        );
+      return found;
+    }
+  };
+}
+
+// src/collect/inventory/chosen.ts
+function chosenOf(regions) {
+  if (!regions) return (records) => records;
+  const mark = {
+    aws: chosenIn(regions.aws),
+    azure: chosenIn(regions.azure)
+  };
+  const isChosen = (provider, region) => {
+    const chosen = regions[provider];
+    return !chosen || region === void 0 || region === "global" || chosen.includes(region);
+  };
+  return ({ resources, gaps, coverage: coverage2, ...rest }) => ({
+    resources: resources.map((resource) => mark[resource.provider](resource)),
+    gaps: gaps.filter(({ provider, region }) => isChosen(provider, region)),
+    coverage: coverage2.filter(({ provider, region }) => isChosen(provider, region)),
+    ...rest
+  });
+}
+
+// src/collect/inventory/claims.ts
+
+
+// src/collect/inventory/lines.ts
+
+
+
+var longestLine = 16 * 1024 * 1024;
+var readAtOnce2 = 64 * 1024;
+var tooLong = "line is longer than 16 MiB";
+var notUtf8 = "is not UTF-8";
+async function* linesOf(file) {
+  const descriptor = openSync2(file, "r");
+  try {
+    let buffer = Buffer.allocUnsafeSlow(readAtOnce2);
+    let held = 0;
+    let first = 1;
+    let at = 0;
+    let isSkipping = false;
+    for (; ; ) {
+      const room = Math.min(readAtOnce2, buffer.length - held);
+      const read3 = readSync2(descriptor, buffer, held, room, null);
+      at += read3;
+      let full = held + read3;
+      if (isSkipping) {
+        const newline2 = buffer.subarray(0, full).indexOf(10);
+        if (newline2 < 0 && read3 > 0) {
+          await turn();
+          continue;
+        }
+        yield { texts: [void 0], first, end: at, fault: tooLong };
+        first++;
+        isSkipping = false;
+        full = newline2 < 0 ? 0 : full - newline2 - 1;
+        buffer.copyWithin(0, newline2 + 1, newline2 + 1 + full);
+      }
+      const newline = buffer.subarray(0, full).lastIndexOf(10);
+      const end = read3 === 0 ? full : newline + 1;
+      if (end > 0) {
+        const texts = textsIn(buffer.subarray(0, end));
+        const fault = texts.includes(void 0) ? notUtf8 : void 0;
+        yield { texts, first, end: at - (full - end), fault };
+        first += texts.length;
+      }
+      if (read3 === 0) return;
+      buffer.copyWithin(0, end, full);
+      held = full - end;
+      if (held > longestLine) {
+        isSkipping = true;
+        held = 0;
+        buffer = Buffer.allocUnsafeSlow(readAtOnce2);
+      }
+      await turn();
+      if (held === buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
+        buffer.copy(larger);
+        buffer = larger;
+      }
+    }
+  } finally {
+    closeSync2(descriptor);
+  }
+}
+function textsIn(bytes2) {
+  const text2 = decoded(bytes2);
+  const end = bytes2.at(-1) === 10 ? -1 : void 0;
+  if (text2 !== void 0) return text2.slice(0, end).split("\n");
+  const texts = [];
+  for (let start = 0; start < bytes2.length; ) {
+    const newline = bytes2.indexOf(10, start);
+    const stop = newline < 0 ? bytes2.length : newline;
+    texts.push(decoded(bytes2.subarray(start, stop)));
+    start = stop + 1;
+  }
+  return texts;
+}
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function decoded(bytes2) {
+  if (bytes2.includes(0)) return void 0;
+  if (isAscii(bytes2)) return bytes2.toString("latin1");
+  try {
+    return utf8.decode(bytes2);
+  } catch {
+    return void 0;
+  }
+}
+var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+
+// src/collect/inventory/record.ts
+var ends = ["complete", "interrupted", "timed out"];
+function faultOf(record) {
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return "is not a JSON object";
+  const r = record;
+  if ("inventory" in r) return faultOfHeader(r);
+  if ("identity" in r) return strings(r, ["identity"]);
+  if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
+  if ("end" in r)
+    return oneOf(r, "end", ends) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
+  const provider = oneOf(r, "provider", "reason" in r ? gapProviders : providers);
+  if (provider !== void 0) return provider;
+  if (typeof r["scope"] !== "string")
+    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
+  if ("reason" in r) {
+    return oneOf(r, "reason", gapReasons) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
+    ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
+  }
+  if ("status" in r)
+    return strings(r, ["region", "service"]) ?? oneOf(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
+  return strings(r, ["id", "type", "name", "source"]) ?? // Other tools write null for what is not there.
+  (r["location"] === null ? void 0 : optionalStrings(r, ["location"])) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing');
+}
+function faultOfHeader(r) {
+  if (r["inventory"] === "1")
+    return isTexts(r["identities"]) ? void 0 : `"identities" is ${shown(r["identities"])}, not a list of strings`;
+  if (r["inventory"] !== "2")
+    return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
+  const { tool, leftOut } = r;
+  const wrong = strings(Object(tool), ["name", "version"]);
+  return wrong ?? strings(r, ["startedAt"]) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut));
+}
+var faultOfLeftOut = (value2) => isLeftOut(value2) ? void 0 : '"leftOut" does not say which regions, calls or targets were left out';
+function isLeftOut(value2) {
+  if (typeof value2 !== "object" || value2 === null) return false;
+  const { regions = {}, skipped = [], targets = [] } = value2;
+  return typeof regions === "object" && regions !== null && Object.entries(regions).every(
+    ([provider, codes2]) => providers.includes(provider) && isTexts(codes2)
+  ) && isTexts(skipped) && skipped.every((one) => skippables.includes(one)) && isTexts(targets);
+}
+var isTexts = (value2) => Array.isArray(value2) && value2.every((one) => typeof one === "string");
+var statuses = [
+  "complete",
+  "partial",
+  "refused",
+  "failed",
+  "disabled"
+];
+function oneOf(r, key2, known) {
+  return known.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known.join(", ")}`;
+}
+function isStrings(value2) {
+  if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
+  const record = value2;
+  for (const key2 in record) if (typeof record[key2] !== "string") return false;
+  return true;
+}
+function strings(r, keys) {
+  for (const key2 of keys)
+    if (typeof r[key2] !== "string") return `"${key2}" is ${shown(r[key2])}, not a string`;
+  return void 0;
+}
+function optionalStrings(r, keys) {
+  for (const key2 of keys)
+    if (r[key2] !== void 0 && typeof r[key2] !== "string")
+      return `"${key2}" is ${shown(r[key2])}, not a string`;
+  return void 0;
+}
+function numbers(r, keys) {
+  const key2 = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
+  return key2 && `"${key2}" is ${shown(r[key2])}, not a whole number`;
+}
+function shown(value2) {
+  if (value2 === void 0) return "missing";
+  if (typeof value2 !== "object" || value2 === null) return visible(JSON.stringify(value2));
+  return Array.isArray(value2) ? "a list" : "an object";
+}
+var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+var isGap = (record) => "reason" in record;
+var isCoverage = (record) => "status" in record;
+
+// src/collect/inventory/claims.ts
+var longest = 1024 * 1024;
+function claimsOf({ path: path2, size }) {
+  const descriptor = openSync3(path2, "r");
+  try {
+    const start = read(descriptor, 0, Math.min(size, 64 * 1024));
+    const header = recordIn(start.subarray(0, lineEnd(start)));
+    const from = Math.max(0, size - longest);
+    const { line, at } = lastLine(read(descriptor, from, size - from));
+    const trailer = recordIn(line);
+    const found = {
+      header: header && "inventory" in header && header.inventory === "2" ? header : void 0,
+      trailer: trailer && "end" in trailer ? trailer : void 0,
+      trailerAt: from + at
+    };
+    const isFirst = header !== void 0 && "inventory" in header && header.inventory === "1";
+    return { ...found, unvouched: whyNot(found, isFirst) };
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+function whyNot({ header, trailer }, isFirst) {
+  if (isFirst)
+    return "is of format version 1, which does not say which properties were read nor whether the file is whole";
+  if (!header) return "has no header line, so nobody says which scan it is of";
+  if (!trailer)
+    return "has no last line with counts and a digest: it may be cut off, and was not written to its end";
+  return void 0;
+}
+function read(descriptor, at, length) {
+  const bytes2 = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const got = readSync3(descriptor, bytes2, done, length - done, at + done);
+    if (got === 0) break;
+    done += got;
+  }
+  return bytes2.subarray(0, done);
+}
+var lineEnd = (bytes2) => {
+  const newline = bytes2.indexOf(10);
+  return newline < 0 ? bytes2.length : newline;
 };
+function lastLine(bytes2) {
+  let end = bytes2.length;
+  while (end > 0 && [9, 10, 13, 32].includes(bytes2[end - 1])) end--;
+  const at = end === 0 ? 0 : bytes2.lastIndexOf(10, end - 1) + 1;
+  return { line: bytes2.subarray(at, end), at };
+}
+function recordIn(line) {
+  const text2 = decoded(line);
+  if (text2 === void 0) return void 0;
+  try {
+    const value2 = JSON.parse(withoutMark(text2));
+    return faultOf(value2) === void 0 ? value2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
 
-// src/report/numbers.ts
-function grouped(count) {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+// src/collect/inventory/digest.ts
+
+var large = 32 * 1024 * 1024;
+function digestOf(file, end, signal) {
+  return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
+}
+function sha256(file, end) {
+  const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
+  const { closeSync: closeSync6, openSync: openSync6, readSync: readSync6 } = process.getBuiltinModule("node:fs");
+  const hash3 = createHash3("sha256");
+  const buffer = Buffer.allocUnsafe(256 * 1024);
+  const descriptor = openSync6(file, "r");
+  try {
+    for (let at = 0; at < end; ) {
+      const read3 = readSync6(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (read3 === 0) break;
+      const isMarked = at === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
+      const bytes2 = buffer.subarray(isMarked ? 3 : 0, read3);
+      hash3.update(bytes2.includes(13) ? bytes2.filter((byte) => byte !== 13) : bytes2);
+      at += read3;
+    }
+    return hash3.digest("hex");
+  } finally {
+    closeSync6(descriptor);
+  }
+}
+function inThread(file, end, signal) {
+  return new Promise((done, fail) => {
+    const thread = new Worker(
+      `const { parentPort, workerData } = require("node:worker_threads");
+       parentPort.postMessage((${sha256.toString()})(...workerData));`,
+      {
+        eval: true,
+        workerData: [file, end],
+        execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 }
+      }
+    );
+    const stop = () => void thread.terminate().then(() => done(""));
+    signal.addEventListener("abort", stop);
+    const ended2 = () => signal.removeEventListener("abort", stop);
+    thread.once("message", (digest) => {
+      ended2();
+      done(digest);
+    });
+    thread.once("error", (error) => {
+      ended2();
+      fail(error);
+    });
+  });
+}
+
+// src/collect/inventory/document.ts
+
+
+// src/collect/inventory/formats/json.ts
+var membersOf = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? value2 : {};
+function textOf2(value2, ...names2) {
+  const members = membersOf(value2);
+  for (const name of names2) {
+    const text2 = Object.hasOwn(members, name) ? members[name] : void 0;
+    if (typeof text2 === "string" && text2 !== "") return text2;
+  }
+  return void 0;
+}
+function rowsOf(value2, ...names2) {
+  if (Array.isArray(value2)) return value2;
+  const members = membersOf(value2);
+  for (const name of names2) {
+    const rows = Object.hasOwn(members, name) ? members[name] : void 0;
+    if (Array.isArray(rows)) return rows;
+  }
+  return [value2];
+}
+function labelsIn(tags) {
+  const entries = Array.isArray(tags) ? tags.flatMap((tag) => {
+    const key2 = textOf2(tag, "Key", "key");
+    return key2 === void 0 ? [] : [[key2, textOf2(tag, "Value", "value") ?? ""]];
+  }) : Object.entries(membersOf(tags));
+  return Object.fromEntries(
+    entries.map(([key2, text2]) => [key2, typeof text2 === "string" ? text2 : String(text2 ?? "")])
+  );
+}
+
+// src/collect/inventory/formats/arm-records.ts
+var unseen = { "*": "the Azure CLI's output does not show it" };
+var armRecords = {
+  name: "a list of Azure resources as the Azure CLI prints it (az resource list, az graph query)",
+  isJson(value2) {
+    const [first] = rowsOf(value2, "data", "value");
+    return textOf2(first, "id")?.startsWith("/") === true && textOf2(first, "type") !== void 0;
+  },
+  read(value2) {
+    const { total_records: total, totalRecords = total, ...rest } = membersOf(value2);
+    const rows = rowsOf(value2, "data", "value");
+    const more2 = textOf2(
+      rest,
+      "skip_token",
+      "skipToken",
+      "$skipToken",
+      "nextLink",
+      "@odata.nextLink"
+    );
+    const isShort = typeof totalRecords === "number" && totalRecords > rows.length;
+    return {
+      rows: rows.map(resourceIn),
+      ...(more2 !== void 0 || isShort) && {
+        partial: isShort ? `holds ${rows.length} of ${totalRecords} rows` : "says that there are more rows than it holds"
+      }
+    };
+  },
+  then: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these"
+};
+function resourceIn(row) {
+  const record = Object.fromEntries(Object.entries(membersOf(row)).filter(([, it]) => it !== null));
+  try {
+    return resourceOf(record, "azure cli", unseen);
+  } catch (error) {
+    if (error instanceof Fault) return "is a record without id, type or name";
+    throw error;
+  }
+}
+
+// src/collect/inventory/formats/tagging-api.ts
+var unseen2 = { "*": "get-resources shows ARNs and tags only" };
+var taggingApi = {
+  name: "the output of `aws resourcegroupstaggingapi get-resources`",
+  isJson: (value2) => Array.isArray(membersOf(value2)["ResourceTagMappingList"]) || textOf2(rowsOf(value2)[0], "ResourceARN") !== void 0,
+  read: (value2) => ({
+    rows: rowsOf(value2, "ResourceTagMappingList").map(resourceIn2),
+    ...textOf2(value2, "PaginationToken") !== void 0 && {
+      partial: "ends with a PaginationToken, so there are more resources than it holds"
+    }
+  }),
+  then: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest"
+};
+function resourceIn2(row) {
+  const arn = textOf2(row, "ResourceARN");
+  return arn === void 0 ? "is a row without ResourceARN" : awsResource(arn, {
+    labels: labelsIn(membersOf(row)["Tags"]),
+    source: "tagging api",
+    unseen: unseen2
+  }) ?? "is a row whose ResourceARN is no ARN";
+}
+function awsResource(arn, known) {
+  const parsed2 = parseArn(arn);
+  if (!parsed2) return void 0;
+  const location = locationOf(parsed2, known.region ?? "") || void 0;
+  return {
+    id: arn,
+    type: known.type ?? parsed2.type,
+    provider: "aws",
+    scope: parsed2.account || known.account || "unknown",
+    ...location !== void 0 && { location },
+    name: known.name ?? parsed2.name,
+    labels: known.labels,
+    properties: {},
+    unseen: known.unseen,
+    source: known.source
+  };
+}
+
+// src/collect/inventory/formats/config-items.ts
+var unseen3 = { "*": "AWS Config's dialect of it is not read" };
+var configItems = {
+  name: "a snapshot of AWS Config",
+  isJson(value2) {
+    const [first] = rowsOf(value2, "configurationItems");
+    return Array.isArray(membersOf(value2)["configurationItems"]) || textOf2(first, "resourceType") !== void 0 && textOf2(first, "awsRegion") !== void 0;
+  },
+  read: (value2) => ({ rows: rowsOf(value2, "configurationItems").map(resourceIn3) }),
+  then: "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows"
+};
+function resourceIn3(item) {
+  if (textOf2(item, "configurationItemStatus")?.startsWith("ResourceDeleted")) return void 0;
+  const type2 = textOf2(item, "resourceType");
+  const region = textOf2(item, "awsRegion");
+  const account3 = textOf2(item, "awsAccountId", "accountId");
+  const id = textOf2(item, "resourceId");
+  const name = textOf2(item, "resourceName");
+  if (type2 === void 0 || region === void 0 || (id ?? name) === void 0)
+    return "is an item without resourceType, resourceId or awsRegion";
+  const known = {
+    type: type2,
+    region,
+    account: account3,
+    labels: labelsIn(membersOf(item)["tags"]),
+    source: "aws config",
+    unseen: unseen3
+  };
+  const arn = textOf2(item, "ARN", "arn");
+  return (arn === void 0 ? void 0 : awsResource(arn, { ...known, name: name ?? id })) ?? {
+    id: `${type2}/${account3 ?? "unknown"}/${region}/${id ?? name}`,
+    type: type2,
+    provider: "aws",
+    scope: account3 ?? "unknown",
+    location: region,
+    name: name ?? id,
+    labels: known.labels,
+    properties: {},
+    unseen: unseen3,
+    source: known.source
+  };
+}
+
+// src/collect/inventory/formats/refused.ts
+var scanInstead = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
+var plansLater = `this version reads no plans and templates; deploy it, and ${scanInstead}`;
+var has = (value2, ...names2) => names2.every((name) => Object.hasOwn(membersOf(value2), name));
+var refusedFormats = [
+  {
+    name: "a JSON report of data-boundary",
+    isJson: (value2) => has(value2, "schemaVersion", "findings", "summary") || textOf2(membersOf(value2)["tool"], "name") === "data-boundary",
+    then: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it'
+  },
+  {
+    name: "a SARIF file",
+    isJson: (value2) => (textOf2(value2, "$schema")?.includes("sarif") ?? false) || has(value2, "runs", "version"),
+    then: `SARIF has findings and no resources; ${scanInstead}`
+  },
+  {
+    name: "a Terraform plan (terraform show -json)",
+    isJson: (value2) => has(value2, "format_version") && has(value2, "terraform_version"),
+    then: plansLater
+  },
+  {
+    name: "a Terraform state file",
+    isJson: (value2) => has(value2, "terraform_version", "version"),
+    then: "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself"
+  },
+  {
+    name: "an ARM template",
+    isJson: (value2) => /deployment(?:Template|Parameters)\.json/i.test(textOf2(value2, "$schema") ?? ""),
+    then: plansLater
+  },
+  {
+    name: "a CloudFormation template",
+    isJson: (value2) => has(value2, "AWSTemplateFormatVersion") || Object.values(membersOf(membersOf(value2)["Resources"])).some(
+      (one) => textOf2(one, "Type")?.startsWith("AWS::")
+    ),
+    isText: (start) => /^\s*(?:AWSTemplateFormatVersion|Resources|Transform)\s*:/m.test(start),
+    then: plansLater
+  },
+  {
+    name: "a report of Prowler (OCSF)",
+    isJson: (value2) => {
+      const [first] = rowsOf(value2);
+      return has(first, "class_uid") || has(first, "finding_info");
+    },
+    then: `Prowler reports findings and no whole resources; ${scanInstead}`
+  },
+  {
+    name: "a report of Prowler (ASFF)",
+    isJson: (value2) => has(rowsOf(value2)[0], "ProductArn", "GeneratorId"),
+    then: `it has findings and no whole resources; ${scanInstead}`
+  },
+  {
+    name: "rows of CloudQuery",
+    isJson: (value2) => {
+      const [first] = rowsOf(value2);
+      return has(first, "_cq_id") || has(first, "_cq_sync_time") || has(first, "_cq_source_name");
+    },
+    then: `its tables have columns of their own, which this version does not read; ${scanInstead}`
+  },
+  {
+    name: "a report of Prowler (CSV)",
+    isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]),
+    then: `Prowler reports findings and no whole resources; ${scanInstead}`
+  },
+  {
+    name: "Bicep",
+    isText: (start) => /^\s*(?:resource\s+\w+\s+'[^']+@[^']+'|targetScope\s*=|param\s+\w+\s+\w+|@description\(')/m.test(
+      start
+    ),
+    then: plansLater
+  },
+  {
+    name: "Terraform configuration",
+    isText: (start) => /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
+      start
+    ),
+    then: plansLater
+  },
+  {
+    name: "a policy of data-boundary",
+    isText: (start) => /^(?:boundary|exceptions|failOn|classes)\s*:/m.test(start),
+    then: "name it with --policy"
+  },
+  {
+    name: "a web page",
+    isText: (start) => /^\s*<(?:!doctype|html|\?xml)/i.test(start),
+    then: scanInstead
+  },
+  {
+    name: "CSV",
+    isText: (start) => {
+      const [header = ""] = start.split(/\r?\n/, 1);
+      return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
+    },
+    then: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`
+  }
+];
+var packed = [
+  ["1f8b", "a gzip file", "unpack it: gunzip --stdout FILE | data-boundary scan -"],
+  ["504b0304", "a zip file (or a spreadsheet)", "unpack it, and name the inventory in it"],
+  ["28b52ffd", "a zstd file", "unpack it: zstd --decompress --stdout FILE | data-boundary scan -"],
+  ["50415231", "a Parquet file", "write it as JSON, one record a line"]
+];
+
+// src/collect/inventory/formats/steampipe-rows.ts
+var unseen4 = { "*": "a table of Steampipe has columns of its own, which are not read" };
+var steampipeRows = {
+  name: "rows of Steampipe",
+  isJson(value2) {
+    const first = membersOf(rowsOf(value2, "rows")[0]);
+    return "_ctx" in first || "sp_ctx" in first || Array.isArray(first["akas"]) && ("region" in first || "title" in first) || // A query may choose its columns.
+    Array.isArray(membersOf(value2)["rows"]) && Array.isArray(membersOf(value2)["columns"]);
+  },
+  read: (value2) => ({ rows: rowsOf(value2, "rows").map(resourceIn4) }),
+  then: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest"
+};
+function resourceIn4(row) {
+  const { akas, tags } = membersOf(row);
+  const aka = (Array.isArray(akas) ? akas : []).find(
+    (one) => typeof one === "string" && /^(?:arn:|azure:\/\/)/.test(one)
+  );
+  const arn = textOf2(row, "arn") ?? aka;
+  const known = { labels: labelsIn(tags), source: "steampipe", unseen: unseen4 };
+  if (arn?.startsWith("arn:")) {
+    const name = textOf2(row, "name", "title");
+    return awsResource(arn, {
+      ...known,
+      region: textOf2(row, "region"),
+      account: textOf2(row, "account_id"),
+      name
+    }) ?? "is a row whose ARN is none";
+  }
+  const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf2(row, "id");
+  if (id === void 0 || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
+    return "is a row without arn, akas or an ARM id; select these columns as well";
+  return resourceOf(
+    {
+      id,
+      type: typeIn(id),
+      name: textOf2(row, "name", "title") ?? id.slice(id.lastIndexOf("/") + 1),
+      location: textOf2(row, "region", "location"),
+      tags
+    },
+    known.source,
+    unseen4
+  );
+}
+function typeIn(id) {
+  const [namespace, ...rest] = id.split(/\/providers\//i).at(-1).split("/");
+  return [namespace, ...rest.filter((_, index) => index % 2 === 0)].join("/");
+}
+
+// src/collect/inventory/formats.ts
+var refusal = (place, { name, then }) => new UserError(`${place}: is ${name}; ${then}`);
+var formats = [
+  ...refusedFormats,
+  taggingApi,
+  configItems,
+  steampipeRows,
+  armRecords
+];
+
+// src/collect/inventory/document.ts
+var largestDocument = 256 * 1024 * 1024;
+var windowSize = 64 * 1024;
+function documentIn(file) {
+  const start = startOf(file);
+  refusePacked(file, start);
+  const text2 = withoutMark(start.toString("utf8")).trimStart();
+  const lines = text2.split("\n");
+  if (text2[0] !== "[" && text2[0] !== "{") {
+    if (!lines.some((line) => faultOf(parsed(line)) === void 0)) refuseText(file, text2);
+    return void 0;
+  }
+  const isList = text2[0] === "[";
+  const isWholeLine = lines.length > 1 || file.size <= windowSize;
+  if (!isList && (isWholeLine ? parsed(lines[0]) !== void 0 : file.size <= longestLine))
+    return void 0;
+  if (file.size > largestDocument) {
+    if (!isList) return void 0;
+    throw new UserError(
+      `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
+    );
+  }
+  const whole2 = decoded(readFileSync(file.path));
+  const value2 = whole2 === void 0 ? void 0 : parsed(withoutMark(whole2));
+  if (value2 === void 0) return void 0;
+  return Array.isArray(value2) && !formats.some(({ isJson }) => isJson?.(value2)) ? value2 : [value2];
+}
+function startOf({ path: path2, size }) {
+  const start = Buffer.alloc(Math.min(size, windowSize));
+  const descriptor = openSync4(path2, "r");
+  try {
+    return start.subarray(0, readSync4(descriptor, start, 0, start.length, 0));
+  } finally {
+    closeSync4(descriptor);
+  }
+}
+function refusePacked({ name }, start) {
+  const bytes2 = start.toString("hex", 0, 4);
+  const found = packed.find(([begins]) => bytes2.startsWith(begins));
+  if (found) throw refusal(name, { name: found[1], then: found[2] });
+}
+function refuseText({ name }, start) {
+  const format = formats.find(({ isText }) => isText?.(start));
+  if (format) throw refusal(name, format);
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/collect/inventory/duplicate-keys.ts
+var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+function hasDuplicateKeys(text2, value2) {
+  let keys = 0;
+  for (const [, colon] of text2.matchAll(strings2)) if (colon !== void 0) keys++;
+  return keys !== keysIn(value2);
+}
+function keysIn(value2) {
+  let keys = 0;
+  const rest = [value2];
+  for (let one = rest.pop(); one !== void 0; one = rest.pop()) {
+    if (typeof one !== "object" || one === null) continue;
+    const items = Object.values(one);
+    if (!Array.isArray(one)) keys += items.length;
+    for (const item of items) if (typeof item === "object" && item !== null) rest.push(item);
+  }
+  return keys;
+}
+
+// src/collect/inventory/reading.ts
+var mostFaults = 20;
+var seeSchema = 'see "data-boundary schema inventory" for what a record holds';
+function reading(file, isVouched, census2) {
+  const faults = [];
+  const foreign = /* @__PURE__ */ new Map();
+  let more2 = 0;
+  let ours = 0;
+  let others = 0;
+  function fault(place, what, remedy) {
+    if (faults.length < mostFaults) faults.push({ place, what, remedy });
+    else more2++;
+  }
+  function take(value2, place, into) {
+    const wrong = faultOf(value2);
+    if (wrong === void 0) {
+      ours++;
+      sort(value2, into);
+      return;
+    }
+    const format = formats.find(({ isJson }) => isJson?.(value2));
+    if (!format) fault(place, wrong, seeSchema);
+    else if (format.read) takeRows(format, format.read(value2), place, into);
+    else if (ours + others === 0) throw refusal(file, format);
+    else fault(place, `is ${format.name}`, format.then);
+  }
+  function takeRows({ name, then }, { rows, partial }, place, into) {
+    for (const row of rows) {
+      if (typeof row === "string") fault(place, row, "write the whole record");
+      if (typeof row !== "object") continue;
+      others++;
+      into.resources.push(row);
+    }
+    if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, then));
+    if (partial !== void 0)
+      foreign.set(
+        place,
+        fileGap(file, partial, "ask for all pages, and scan the whole answer", "truncated")
+      );
+  }
+  function sort(record, into) {
+    if ("inventory" in record) {
+      if (record.inventory === "1") into.identities.push(...record.identities);
+      else if (record.leftOut) into.leftOut.push(record.leftOut);
+    } else if ("leftOut" in record) into.leftOut.push(record.leftOut);
+    else if ("identity" in record) into.identities.push(record.identity);
+    else if ("end" in record) return;
+    else if (isGap(record)) {
+      census2.gap(record);
+      into.gaps.push(record);
+    } else if (isCoverage(record)) {
+      census2.coverage(record);
+      into.coverage.push(record);
+    } else into.resources.push(census2.resource(withoutNull(record)));
+  }
+  return {
+    lines({ texts, first, fault: unread }) {
+      const into = empty();
+      for (let i = 0; i < texts.length; i++) {
+        const place = `${file}:${first + i}`;
+        const text2 = texts[i];
+        if (text2 === void 0) {
+          fault(place, unread, "an inventory holds one JSON record a line, as UTF-8 text");
+          continue;
+        }
+        const bare = withoutMark(text2);
+        let value2;
+        try {
+          value2 = JSON.parse(bare);
+        } catch (error) {
+          if (bare.trim() !== "")
+            fault(
+              place,
+              `is not JSON (${reasonOf(error)})`,
+              "the line may be cut off: save the inventory again"
+            );
+          continue;
+        }
+        if (!isVouched && hasDuplicateKeys(bare, value2))
+          fault(place, "names a key twice, so that it says two things", "write each key once");
+        else take(value2, place, into);
+      }
+      return into;
+    },
+    values(values, first) {
+      const into = empty();
+      values.forEach((value2, i) => take(value2, `${file}: record ${first + i}`, into));
+      return into;
+    },
+    gaps: () => [
+      ...foreign.values(),
+      ...faults.map(({ place, what, remedy }) => ({
+        ...fileGap(file, what, remedy, "failed"),
+        detail: `${place}: ${what}`
+      })),
+      ...more2 > 0 ? [fileGap(file, `${more2} more records could not be read`, seeSchema, "failed")] : []
+    ],
+    isForeign: () => ours === 0 && others > 0,
+    mustHaveRead() {
+      const [first] = faults;
+      if (ours + others === 0 && first)
+        throw new UserError(`${first.place}: ${first.what}; ${first.remedy}`);
+    }
+  };
+}
+var empty = () => ({
+  resources: [],
+  gaps: [],
+  coverage: [],
+  identities: [],
+  leftOut: []
+});
+function withoutNull(resource) {
+  if (resource.location !== null) return resource;
+  const { location: _, ...rest } = resource;
+  return rest;
+}
+var reasonOf = (error) => visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
+
+// src/collect/inventory/text-file.ts
+
+
+
+
+
+var standardInput = "-";
+async function textFile(target, signal) {
+  const name = target === standardInput ? "standard input" : target;
+  const size = target === standardInput ? void 0 : await sizeOf(target);
+  const whole2 = size === void 0 ? await copied(
+    name,
+    target === standardInput ? process.stdin : createReadStream(target),
+    signal
+  ) : { name, path: target, size, close() {
+  } };
+  try {
+    if (whole2.size === 0)
+      throw new UserError(`${name}: is empty; an inventory holds one JSON record a line`);
+    const encoding = utf16In(whole2.path);
+    if (encoding === void 0) return whole2;
+    const narrow = await copied(name, decoded2(createReadStream(whole2.path), encoding), signal);
+    whole2.close();
+    return narrow;
+  } catch (error) {
+    whole2.close();
+    throw error;
+  }
+}
+async function* decoded2(chunks, encoding) {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+function utf16In(file) {
+  const start = Buffer.alloc(2);
+  const descriptor = openSync5(file, "r");
+  try {
+    if (readSync5(descriptor, start, 0, 2, 0) < 2) return void 0;
+  } finally {
+    closeSync5(descriptor);
+  }
+  const [first, second] = start;
+  if (first === 255 && second === 254 || first !== 0 && second === 0) return "utf-16le";
+  return first === 254 && second === 255 || first === 0 && second !== 0 ? "utf-16be" : void 0;
+}
+async function copied(name, from, signal) {
+  const folder = mkdtempSync2(join3(tmpdir2(), "data-boundary-"));
+  const remove = () => {
+    process.off("exit", remove);
+    rmSync2(folder, { recursive: true, force: true });
+  };
+  process.on("exit", remove);
+  const path2 = join3(folder, "inventory");
+  try {
+    await pipeline(from, createWriteStream(path2, { mode: 384 }), { signal });
+  } catch (error) {
+    if (!signal.aborted) {
+      remove();
+      throw new UserError(
+        `${name}: cannot be read (${error.code ?? String(error)}); save it to a file and name that`
+      );
+    }
+  }
+  return { name, path: path2, size: (await stat(path2)).size, close: remove };
+}
+async function sizeOf(file) {
+  const found = await stat(file).catch((error) => {
+    throw new UserError(
+      error.code === "ENOENT" ? `${file}: no such file; targets are aws, azure, azure:SUBSCRIPTION, demo or an inventory file` : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`
+    );
+  });
+  if (found.isDirectory())
+    throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+  return found.isFile() ? found.size : void 0;
+}
+
+// src/collect/inventory.ts
+var inventory = {
+  provider: "inventory",
+  understands: (target) => target === standardInput || /[./\\]/.test(target),
+  async *collect(target, options) {
+    const file = await textFile(target, options.signal);
+    try {
+      yield* collected(file, options);
+    } finally {
+      file.close();
+    }
+  }
+};
+async function* collected(file, options) {
+  const { signal } = options;
+  const document = documentIn(file);
+  const { header, trailer, trailerAt, unvouched } = document ? noClaims : claimsOf(file);
+  const stop = new AbortController();
+  const digest = unvouched === void 0 ? digestOf(file.path, trailerAt, stop.signal) : void 0;
+  digest?.catch(() => void 0);
+  try {
+    const counted2 = census(
+      file.name,
+      unvouched,
+      whyOf({ header, trailer, unvouched }, options.knowledge)
+    );
+    const read3 = reading(file.name, unvouched === void 0, counted2);
+    const chosen = chosenOf(options.regionsByCloud);
+    for await (const { records, at } of document ? elementsOf(document, read3, file.size) : recordsOf(file, read3)) {
+      const { identities, leftOut, ...batch } = chosen(records);
+      for (const one of leftOut) yield { leftOut: one };
+      for (const identity of identities) yield { identity };
+      yield batch;
+      if (!signal.aborted || at === file.size) continue;
+      yield { gaps: [stopped(file, at)] };
+      return;
+    }
+    read3.mustHaveRead();
+    const ofFile = read3.isForeign() ? [] : counted2.gaps({ trailer, digest: await digest });
+    yield { gaps: [...read3.gaps(), ...ofFile] };
+  } finally {
+    stop.abort();
+  }
+}
+var noClaims = {
+  header: void 0,
+  trailer: void 0,
+  trailerAt: 0,
+  unvouched: "is one JSON document, which has no last line with counts and a digest"
+};
+async function* recordsOf({ path: path2 }, read3) {
+  for await (const lines of linesOf(path2)) yield { records: read3.lines(lines), at: lines.end };
+}
+var atOnce = 500;
+function* elementsOf(values, read3, size) {
+  for (let i = 0; i < values.length; i += atOnce) {
+    const records = read3.values(values.slice(i, i + atOnce), i + 1);
+    yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
+  }
+}
+function whyOf({ unvouched, trailer, header }, knowledge) {
+  if (unvouched !== void 0) return () => "the inventory does not vouch for what it lacks";
+  return (type2) => knowledge === void 0 || trailer?.types[type2] === knowledge(type2) ? void 0 : `the inventory was saved by version ${header?.tool.version}, which kept other properties of this type`;
+}
+var stopped = ({ name, size }, at) => fileGap(
+  name,
+  `the scan was stopped when ${Math.floor(at / size * 100)} % of the file had been read`,
+  "scan it again to its end: without Ctrl-C, or with a longer --timeout",
+  "interrupted"
+);
+
+// src/collect/index.ts
+var sources = [
+  cloud2("aws", async () => (await import("./collect-aws-aws.js")).aws),
+  cloud2("azure", async () => (await import("./collect-azure-azure.js")).azure),
+  inventory
+];
+function cloud2(provider, load) {
+  return {
+    provider,
+    understands: (target) => target === provider || target.startsWith(`${provider}:`),
+    async *collect(target, options) {
+      const { collect } = await load();
+      yield* collect(target, options);
+    }
+  };
 }
 
 // src/report/markdown-table.ts
@@ -1846,7 +3572,7 @@ function bytes(text2) {
 function tableWithin(room, head2, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |
 `;
-  const lastLine = 120;
+  const lastLine2 = 120;
   let text2 = "";
   let used = 0;
   let left = 0;
@@ -1857,159 +3583,13 @@ function tableWithin(room, head2, rows) {
     }
     const next = (text2 === "" ? line(head2) + line(head2.map(() => "---")) : "") + line(row());
     used += bytes(next);
-    if (used + lastLine > room) left++;
+    if (used + lastLine2 > room) left++;
     else text2 += next;
   }
   if (left > 0)
     text2 += `${text2 === "" ? "" : "\n"}_${grouped(left)} more: cut here for want of room; the JSON report has all of them._
 `;
   return { text: text2, left };
-}
-
-// src/report/countries.ts
-var listedUpTo = 6;
-function countryName2(code) {
-  return countryName(code) ?? code;
-}
-function countriesInWords(countries) {
-  if (countries.length > listedUpTo) return `one of ${countries.length} countries`;
-  const names2 = countries.map(countryName2);
-  if (names2.length < 3) return names2.join(" or ");
-  return `${names2.slice(0, -1).join(", ")}, or ${names2.at(-1)}`;
-}
-function placeInWords({ countries }, outside) {
-  if (isAnywhere({ countries })) return "anywhere in the world";
-  const where2 = countriesInWords(countries);
-  if (outside.length === countries.length || outside.length === 0) return where2;
-  return outside.length > listedUpTo ? `${where2}, ${outside.length} of them not allowed` : `${where2}, of which not allowed: ${outside.map(countryName2).join(", ")}`;
-}
-
-// src/report/text-lines.ts
-
-function penOf({ color, width }) {
-  return {
-    // Whether to colour was decided by the caller, not by what stdout happens to be.
-    paint: (format, text2) => color ? styleText(format, text2, { validateStream: false }) : text2,
-    say: (indent, text2) => `${wrap(text2, indent, width)}
-`
-  };
-}
-function wrap(text2, indent, width = Number.POSITIVE_INFINITY) {
-  const margin = " ".repeat(indent);
-  const lines2 = [];
-  let line = "";
-  for (const word of text2.split(" ")) {
-    if (line !== "" && indent + line.length + 1 + word.length > width) {
-      lines2.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  lines2.push(line);
-  return lines2.map((one) => margin + one).join("\n");
-}
-function counted(count, noun) {
-  if (count === 1) return `1 ${noun}`;
-  return `${grouped(count)} ${noun}${noun.endsWith("ch") ? "es" : "s"}`;
-}
-function valueInWords(value2) {
-  return forTerminal(value2 === void 0 ? "null" : JSON.stringify(value2));
-}
-
-// src/report/text-findings.ts
-var shownPerGroup = 50;
-var levelColour = { error: "red", warning: "yellow", note: "blue" };
-function* findingsByRule(report, pen) {
-  const groups = /* @__PURE__ */ new Map();
-  const excepted = { count: 0, shown: [] };
-  for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add2(isExcepted(finding) ? excepted : of(finding), finding);
-  for (const [rule2, group] of groups) {
-    if (group.count === 0) continue;
-    const about2 = report.rules.find(({ id }) => id === rule2);
-    const { level } = group.shown[0];
-    yield `
-${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.count, "finding")}
-`;
-    if (about2) yield pen.say(2, about2.title);
-    yield* byResource(group, pen);
-  }
-  yield* acceptedOnes(excepted, pen);
-  function of({ rule: rule2 }) {
-    const known = groups.get(rule2);
-    if (known) return known;
-    const group = { count: 0, shown: [] };
-    groups.set(rule2, group);
-    return group;
-  }
-}
-function add2(group, finding) {
-  group.count++;
-  if (group.shown.length < shownPerGroup) group.shown.push(finding);
-}
-function* byResource({ count, shown: shown3 }, pen) {
-  const resources = Map.groupBy(shown3, ({ resource }) => resource.id);
-  for (const findings of resources.values()) {
-    const { resource } = findings[0];
-    yield `
-  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}
-`;
-    yield `    ${account(resource)}
-`;
-    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
-`);
-    for (const finding of findings) yield* story(finding, pen);
-  }
-  yield* more(count - shown3.length, pen);
-}
-function* story(finding, pen) {
-  const { evidence, location, role, level } = finding;
-  const place = placeInWords(location, finding.outside);
-  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}
-`;
-  if (finding.into !== void 0) yield pen.say(6, `into ${forTerminal(finding.into)}`);
-  const read2 = evidence.basis === "stated" ? `${forTerminal(evidence.pointer)} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${forTerminal(evidence.pointer)} is not set: ` : "";
-  yield pen.say(6, read2 + forTerminal(evidence.why));
-  if (finding.classes.length > 0)
-    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
-  if (finding.exception?.expired)
-    yield pen.say(
-      6,
-      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`
-    );
-  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}
-`);
-}
-function* acceptedOnes({ count, shown: shown3 }, pen) {
-  if (count === 0) return;
-  yield `
-${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}
-`;
-  for (const { resource, rule: rule2, location, exception: exception2 } of shown3)
-    yield pen.say(
-      2,
-      `${forTerminal(resource.name)} (${rule2}, ${forTerminal(location.code)}): approved by ${forTerminal(exception2.approvedBy)} until ${exception2.expires}: ${forTerminal(exception2.reason)}`
-    );
-  yield* more(count - shown3.length, pen);
-}
-function* spentExceptions(exceptions, pen) {
-  const spent = exceptions.filter(({ status }) => status !== "applied");
-  if (spent.length === 0) return;
-  yield `
-${pen.paint("bold", "Exceptions to look at")}
-`;
-  for (const { rule: rule2, resource, status, expires, approvedBy, matches } of spent) {
-    const fault = status === "expired" ? `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})` : "matches nothing: remove it, or mend its pattern";
-    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${fault}`);
-  }
-}
-function* more(count, pen) {
-  if (count > 0)
-    yield pen.paint("dim", `
-  and ${grouped(count)} more (--format json shows all)
-`);
-}
-function account({ provider, scope }) {
-  return `${provider === "aws" ? "AWS account" : "Azure subscription"} ${forTerminal(scope)}`;
 }
 
 // src/report/markdown-coverage.ts
@@ -2036,7 +3616,7 @@ function exceptionRows(room, { exceptions }) {
   return tableWithin(
     room,
     ["Exception", "Resource", "What is the matter"],
-    exceptions.filter(({ status }) => status !== "applied").map(({ rule: rule2, resource, status, expires, approvedBy }) => () => [
+    exceptions.filter(isSpent).map(({ rule: rule2, resource, status, expires, approvedBy }) => () => [
       forMarkdown(rule2),
       forMarkdown(resource),
       status === "expired" ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})` : "matches nothing: remove it, or mend its pattern"
@@ -2148,9 +3728,9 @@ function resourceCell(finding, locate) {
 }
 function whyCell({ evidence, exception: exception2, into }) {
   const { basis, pointer, value: value2, why, docs } = evidence;
-  const read2 = basis === "stated" ? `${forMarkdown(`${pointer} = ${valueInWords(value2)}`)}: ` : basis === "default" ? `${forMarkdown(pointer)} is not set: ` : "";
+  const read3 = basis === "stated" ? `${forMarkdown(`${pointer} = ${valueInWords(value2)}`)}: ` : basis === "default" ? `${forMarkdown(pointer)} is not set: ` : "";
   return [
-    read2 + forMarkdown(why),
+    read3 + forMarkdown(why),
     ...into === void 0 ? [] : [`into ${forMarkdown(into)}`],
     ...exception2?.expired ? [
       `its exception ran out on ${exception2.expires} (approved by ${forMarkdown(exception2.approvedBy)})`
@@ -2175,193 +3755,6 @@ function acceptedRows(room, { findings }) {
   ).text;
 }
 
-// src/report/text-coverage.ts
-function* limits({ blindSpots, types: types2 }, pen) {
-  if (blindSpots.length > 0) {
-    yield `
-${pen.paint("bold", "Blind spots")}  what no API tells: ask whoever runs them
-`;
-    for (const { type: type2, resources, detail } of blindSpots)
-      yield pen.say(
-        2,
-        `${forTerminal(type2)} (${counted(resources, "resource")}): ${forTerminal(detail)}`
-      );
-  }
-  const homeOnly = types2.filter(({ depth }) => depth === "home-only");
-  if (homeOnly.length > 0) {
-    yield `
-${pen.paint("bold", "Known by home only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at
-`;
-    yield pen.say(
-      2,
-      homeOnly.map(({ type: type2, resources }) => `${forTerminal(type2)} ${resources}`).join(", ")
-    );
-  }
-}
-function* coverageSummary({ coverage: coverage2, summary, run }, pen) {
-  const statuses2 = Map.groupBy(coverage2, ({ status }) => status);
-  const calls = coverage2.reduce((sum2, unit) => sum2 + unit.calls, 0);
-  const ended2 = [...statuses2].map(([status, units]) => `${grouped(units.length)} ${status}`);
-  yield `
-${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage2.length, "unit")} of work${ended2.length > 0 ? ` (${ended2.join(", ")})` : ""}, ${counted(calls, "call")}
-`;
-  const broken = coverage2.filter(({ status }) => status !== "complete" && status !== "disabled");
-  for (const unit of broken.slice(0, shownPerGroup))
-    yield pen.say(
-      2,
-      `${unit.status}: ${account(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`
-    );
-  yield* more(broken.length - shownPerGroup, pen);
-  yield pen.say(
-    2,
-    `law and exceptions as of ${run.asOf}${run.policy === void 0 ? "" : `, policy ${forTerminal(run.policy)}`}; this is evidence for a legal assessment, and none itself`
-  );
-}
-
-// src/report/text-gaps.ts
-var shownPlaces = 6;
-var none = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
-function* gapsByReason({ gaps }, pen) {
-  const reasons = /* @__PURE__ */ new Map();
-  const accepted = none();
-  for (const gap2 of gaps) {
-    if (gap2.exception && !gap2.exception.expired) {
-      const { approvedBy, expires } = gap2.exception;
-      add3(accepted, gap2, `approved by ${approvedBy} until ${expires}`);
-      continue;
-    }
-    const group = reasons.get(gap2.reason) ?? none();
-    reasons.set(gap2.reason, group);
-    add3(group, gap2, `-> ${gap2.remedy}`);
-  }
-  for (const [reason, group] of reasons) {
-    yield `
-${pen.paint(["bold", "yellow"], `gap: ${reason}`)}  ${gapReasonInWords[reason]}, ${counted(group.count, "gap")}
-`;
-    yield* written(group, pen);
-  }
-  if (accepted.count === 0) return;
-  yield `
-${pen.paint("bold", "Gaps accepted by the policy")}  ${counted(accepted.count, "gap")}
-`;
-  yield* written(accepted, pen);
-}
-function add3(group, gap2, end) {
-  group.count++;
-  const details = group.remedies.get(end);
-  const known = details?.get(gap2.detail);
-  if (known) {
-    group.shown++;
-    known.count++;
-    remember2(known, gap2);
-    return;
-  }
-  if (group.details >= shownPerGroup) return;
-  group.details++;
-  group.shown++;
-  const alike = { first: gap2, count: 1, places: /* @__PURE__ */ new Map() };
-  remember2(alike, gap2);
-  if (details) details.set(gap2.detail, alike);
-  else group.remedies.set(end, /* @__PURE__ */ new Map([[gap2.detail, alike]]));
-}
-function remember2({ places }, gap2) {
-  const where2 = account(gap2) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
-  const list2 = places.get(where2);
-  if (list2) {
-    if (list2.length < shownPlaces) list2.push(placeOf(gap2));
-  } else if (places.size < shownPlaces) places.set(where2, [placeOf(gap2)]);
-}
-function placeOf({ region, service, resource, type: type2, resources }) {
-  const parts = [resource ?? type2 ?? service, resource === void 0 ? region : void 0];
-  const place = parts.filter((part) => part !== void 0).map(forTerminal);
-  return place.join(" in ") + (resources === void 0 ? "" : ` (${resources})`);
-}
-function* written({ count, shown: shown3, remedies }, pen) {
-  for (const [end, details] of remedies) {
-    for (const { first, count: alike, places } of details.values()) {
-      yield pen.say(2, forTerminal(first.detail));
-      let told = 0;
-      for (const [where2, list2] of places) {
-        told += list2.length;
-        yield pen.say(
-          4,
-          [where2, list2.filter((place) => place !== "").join(", ")].filter((part) => part !== "").join(": ")
-        );
-      }
-      if (alike > told) yield pen.say(4, `and at ${counted(alike - told, "more place")}`);
-    }
-    yield pen.say(2, pen.paint("bold", forTerminal(end)));
-  }
-  yield* more(count - shown3, pen);
-}
-
-// src/report/text.ts
-var text = {
-  id: "text",
-  render: (report, options) => chunked(write2(report, penOf(options)))
-};
-function* write2(report, pen) {
-  yield `${pen.paint(["bold", verdictColour(report)], verdict2(report))}
-`;
-  yield* counts(report, pen);
-  yield* findingsByRule(report, pen);
-  yield* spentExceptions(report.exceptions, pen);
-  yield* gapsByReason(report, pen);
-  yield* limits(report, pen);
-  yield* coverageSummary(report, pen);
-  yield `
-Next: ${pen.paint("bold", `data-boundary ${nextCommand(report)}`)}
-`;
-}
-function verdict2({ summary, run }) {
-  const { findings, gaps, resources } = summary;
-  const among = `${counted(resources, "resource")}`;
-  const missed = gaps > 0 ? `${counted(gaps, "gap")}: not everything could be seen` : run.status === "incomplete" ? "the scan did not finish: not everything could be seen" : void 0;
-  if (findings > 0) {
-    const found = `✗ ${counted(findings, "finding")} outside ${boundaryName(run.boundary.id)} in ${among}`;
-    return missed === void 0 ? found : `${found}; ${missed}`;
-  }
-  if (missed !== void 0) return `! no finding among ${among} seen, but ${missed}`;
-  if (resources === 0) return "! no resource was seen, so nothing was judged";
-  return `✓ no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
-}
-function verdictColour({ summary, run }) {
-  if (summary.byLevel.error > 0) return "red";
-  const quiet = summary.findings === 0 && summary.gaps === 0 && run.status === "complete";
-  return quiet && summary.resources > 0 ? "green" : "yellow";
-}
-function boundaryName(id) {
-  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
-}
-function* counts({ summary, run }, pen) {
-  if (summary.findings > 0) {
-    const byLevel = ["error", "warning", "note"].filter((level) => summary.byLevel[level] > 0).map((level) => pen.paint(levelColour[level], counted(summary.byLevel[level], level)));
-    yield `  ${byLevel.join(", ")}`;
-    yield `; ${largest(summary.byRole, (role) => role)}`;
-    if (Object.keys(summary.byCountry).length > 0)
-      yield `; ${largest(summary.byCountry, countryName2)}`;
-    yield summary.anywhere > 0 ? `; anywhere ${summary.anywhere}
-` : "\n";
-  }
-  if (summary.excepted > 0)
-    yield `  ${counted(summary.excepted, "more finding")} accepted by the policy
-`;
-  if (run.identities.length > 0)
-    yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
-  if (run.tenantBoundary !== void 0)
-    yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
-}
-function largest(counts_, name) {
-  const sorted2 = Object.entries(counts_).sort(([, a], [, b]) => b - a);
-  const shown3 = sorted2.slice(0, 6).map(([key, count]) => `${name(key)} ${count}`);
-  return shown3.join(", ") + (sorted2.length > 6 ? `, and ${sorted2.length - 6} more` : "");
-}
-function nextCommand(report) {
-  for (const finding of report.findings) if (!isExcepted(finding)) return `explain ${finding.rule}`;
-  for (const { reason } of report.gaps) if (reason === "refused") return "permissions";
-  return "rules";
-}
-
 // src/report/markdown.ts
 var summaryLimit = 1e6;
 var commentLimit = 6e4;
@@ -2374,8 +3767,8 @@ function summarise(report, { locate }, limit) {
   const parts = [`## ${forMarkdown(verdict2(report))}
 `, counts2(report), about(report)];
   let room = limit - parts.reduce((total, part) => total + bytes(part) + 1, 0);
-  const section = (share, title, make, more2 = "") => {
-    const before = `### ${title}
+  const section = (share, title2, make, more2 = "") => {
+    const before = `### ${title2}
 
 ${more2}`;
     const text2 = make(Math.floor(room * share) - bytes(before));
@@ -2425,11 +3818,11 @@ function counts2({ summary }) {
 `;
 }
 function about({ run }) {
-  const listed = (all) => all.slice(0, 20).map(forMarkdown).join(", ") + (all.length > 20 ? ` and ${all.length - 20} more` : "");
+  const listed2 = (all) => all.slice(0, 20).map(forMarkdown).join(", ") + (all.length > 20 ? ` and ${all.length - 20} more` : "");
   return [
     `Boundary ${forMarkdown(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
-    `targets: ${listed(run.targets)}`,
-    ...run.identities.length > 0 ? [`seen as ${listed(run.identities)}`] : [],
+    `targets: ${listed2(run.targets)}`,
+    ...run.identities.length > 0 ? [`seen as ${listed2(run.identities)}`] : [],
     ...run.policy === void 0 ? [] : [`policy ${forMarkdown(run.policy)}`],
     `${run.tool.name} ${forMarkdown(run.tool.version)}. This is evidence for a legal assessment, and none itself.
 `
@@ -2496,16 +3889,16 @@ function suppressionOf({ reason, approvedBy, expires }) {
 }
 function singly(finding) {
   const { resource, evidence, exception: exception2 } = finding;
-  const title = `${nameOf(finding)}, ${account2(finding)}: ${where(finding)}.`;
-  const read2 = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
+  const title2 = `${nameOf(finding)}, ${account2(finding)}: ${where(finding)}.`;
+  const read3 = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception2?.expired ? ` Its exception ran out on ${exception2.expires}.` : "";
-  return `${title} ${sentence(evidence.why)}${safe(read2)} Resource: ${safe(resource.id)}.${expired}`;
+  return `${title2} ${sentence(evidence.why)}${safe(read3)} Resource: ${safe(resource.id)}.${expired}`;
 }
 function severally({ findings, count }) {
   const first = findings[0];
-  const listed = findings.map((finding) => `${nameOf(finding)}: ${where(finding)}`);
+  const listed2 = findings.map((finding) => `${nameOf(finding)}: ${where(finding)}`);
   const rest = count > findings.length ? `; and ${count - findings.length} more` : "";
-  return `${count} resources of this block, ${nameOf(first)} first, ${account2(first)}: ${where(first)}. ${sentence(first.evidence.why)} All of them: ${listed.join("; ")}${rest}.`;
+  return `${count} resources of this block, ${nameOf(first)} first, ${account2(first)}: ${where(first)}. ${sentence(first.evidence.why)} All of them: ${listed2.join("; ")}${rest}.`;
 }
 function nameOf({ resource }) {
   return `${safe(resource.type)} ${safe(resource.name)}`;
@@ -2545,9 +3938,9 @@ function taxonomiesOf(citations) {
       name,
       shortDescription: { text: name },
       isComprehensive: false,
-      taxa: cited.map(({ id, title, url }) => ({
+      taxa: cited.map(({ id, title: title2, url }) => ({
         id,
-        shortDescription: { text: title },
+        shortDescription: { text: title2 },
         helpUri: url
       }))
     };
@@ -2601,7 +3994,7 @@ function helpText({ what, why, mend }, cited) {
     what,
     why,
     ...Object.entries(mend).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
-    ...cited.map(({ title, url }) => `${title}: ${url}`)
+    ...cited.map(({ title: title2, url }) => `${title2}: ${url}`)
   ].join("\n\n");
 }
 function helpMarkdown({ what, why, mend }, cited) {
@@ -2610,7 +4003,7 @@ function helpMarkdown({ what, why, mend }, cited) {
 
 ${how}`
   );
-  const references2 = cited.map(({ title, url }) => `- [${title}](${url})`);
+  const references2 = cited.map(({ title: title2, url }) => `- [${title2}](${url})`);
   return [
     "## What",
     what,
@@ -2706,6 +4099,13 @@ function categoryOf({ category = "data-boundary/" }) {
 }
 function invocationOf({ run, gaps }, leftOut) {
   const notifications = [];
+  if (run.leftOut)
+    notifications.push({
+      level: "note",
+      message: {
+        text: `Left out on purpose: ${forSarifMessage(leftOutInWords(run.leftOut))}.`
+      }
+    });
   if (leftOut > 0)
     notifications.push({
       level: "warning",
@@ -2728,6 +4128,7 @@ function invocationOf({ run, gaps }, leftOut) {
     executionSuccessful: run.status === "complete",
     startTimeUtc: run.startedAt,
     endTimeUtc: run.finishedAt,
+    ...run.leftOut && { properties: { leftOut: run.leftOut } },
     ...notifications.length > 0 && { toolExecutionNotifications: notifications }
   };
 }
@@ -2766,83 +4167,31 @@ var reporters = [
   // for a job summary or a comment
 ];
 
-// src/report/redact.ts
-
-var idLike2 = /(?<![\da-z])(?:\d{12}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z])/gi;
-function redact(report) {
-  const hide = hider(scopesOf(report));
-  const originals = /* @__PURE__ */ new WeakMap();
-  const one = (finding) => {
-    const { rule: rule2, cites, location, evidence } = finding;
-    const hidden = { ...hide(finding), rule: rule2, cites, location };
-    const { id } = hidden.resource;
-    const said = {
-      ...hidden,
-      evidence: { ...hidden.evidence, docs: evidence.docs },
-      // Of the true id, a fingerprint would tell whoever tries all account ids.
-      fingerprint: createHash("sha256").update(["redacted", rule2, id, finding.role, location.code].join("\n")).digest("hex")
-    };
-    originals.set(said, finding);
-    return said;
-  };
-  const { run } = report;
-  return {
-    report: {
-      ...report,
-      run: {
-        ...run,
-        targets: run.targets.map(hide.text),
-        identities: run.identities.map(hide.text)
-      },
-      findings: mapped(report.findings, one),
-      gaps: mapped(report.gaps, (gap2) => hide(gap2)),
-      blindSpots: hide(report.blindSpots),
-      coverage: hide(report.coverage),
-      exceptions: hide(report.exceptions)
-    },
-    original: (finding) => originals.get(finding) ?? finding
-  };
-}
-function redactText(text2) {
-  return text2.replace(idLike2, pseudonym);
-}
-function hider(scopes) {
-  const known = [...scopes].filter((scope) => /^\d{12}$/.test(scope));
-  const within2 = known.length > 0 ? new RegExp(`(?<!\\d)(?:${known.join("|")})(?!\\d)`, "g") : /(?!)/g;
-  const text2 = (said) => said.replace(
-    idLike2,
-    (id, offset) => id.length === 12 || scopes.has(id.toLowerCase()) || // Other ids of this form are keys' and items', by which people find them.
-    /\/subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
-  ).replace(within2, pseudonym);
-  const hide = (value2) => {
-    if (typeof value2 === "string") return text2(value2);
-    if (typeof value2 === "number")
-      return scopes.has(String(value2)) ? pseudonym(String(value2)) : value2;
-    if (Array.isArray(value2)) return value2.map(hide);
-    if (typeof value2 !== "object" || value2 === null) return value2;
-    return Object.fromEntries(Object.entries(value2).map(([key, one]) => [text2(key), hide(one)]));
-  };
-  return Object.assign(hide, { text: text2 });
-}
-function pseudonym(id) {
-  const short = createHash("sha256").update(id.toLowerCase()).digest("hex").slice(0, 6);
-  return `${id.length === 12 ? "aws" : "azure"}-${short}`;
-}
-function scopesOf({ findings, gaps, coverage: coverage2, run }) {
-  const scopes = /* @__PURE__ */ new Set();
-  for (const { scope } of coverage2) scopes.add(scope.toLowerCase());
-  for (const { scope } of gaps) scopes.add(scope.toLowerCase());
-  for (const { resource } of findings) scopes.add(resource.scope.toLowerCase());
-  for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike2)) scopes.add(id.toLowerCase());
-  return scopes;
-}
-function mapped(elements, map) {
-  return {
-    *[Symbol.iterator]() {
-      for (const element of elements) yield map(element);
-    }
-  };
+// src/run/idle-options.ts
+var about2 = {
+  role: { flag: "--role", of: "aws" },
+  externalId: { flag: "--external-id", of: "aws" },
+  skip: { flag: "--skip", of: "azure" },
+  azureCloud: { flag: "--azure-cloud", of: "azure" },
+  concurrency: { flag: "--concurrency", of: "cloud" },
+  callTimeout: { flag: "--call-timeout", of: "cloud" }
+};
+var missing = {
+  aws: "no target is AWS",
+  azure: "no target is Azure",
+  cloud: "every target is a file"
+};
+function refuseIdleOptions(request, targets, asked) {
+  for (const [option, { flag, of }] of Object.entries(about2))
+    if (request[option] !== void 0 && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
+      throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);
+  const { role, externalId } = request;
+  if (role !== void 0 && !targets.some((target) => target.startsWith("aws:")))
+    throw new UserError(
+      `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`
+    );
+  if (externalId !== void 0 && role === void 0)
+    throw new UserError("--external-id: has no effect without --role; name the role as well");
 }
 
 // src/run/policy-file.ts
@@ -2868,25 +4217,25 @@ async function choosePolicy({
   };
 }
 async function readFrom(file, context) {
-  const text2 = read(file);
+  const text2 = read2(file);
   const { readPolicy } = await import("./judge-read-policy.js");
   return readPolicy({ file: shown2(file), text: text2 }, context);
 }
 function findUpward(start) {
   const folders = [start];
-  while (!existsSync(join2(folders.at(-1), ".git"))) {
-    const above = dirname(folders.at(-1));
+  while (!existsSync2(join4(folders.at(-1), ".git"))) {
+    const above = dirname2(folders.at(-1));
     if (above === folders.at(-1)) {
       folders.length = 1;
       break;
     }
     folders.push(above);
   }
-  return folders.flatMap((folder) => names.map((name) => join2(folder, name))).find((file) => existsSync(file));
+  return folders.flatMap((folder) => names.map((name) => join4(folder, name))).find((file) => existsSync2(file));
 }
-function read(file) {
+function read2(file) {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync2(file, "utf8");
   } catch (error) {
     const { code, message } = error;
     if (code === "ENOENT")
@@ -2910,55 +4259,181 @@ function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   );
 }
 function shown2(file) {
-  const path2 = relative(process.cwd(), resolve(file));
+  const path2 = relative2(process.cwd(), resolve2(file));
   return (path2.startsWith("..") ? file : path2).replaceAll("\\", "/");
 }
 
-// src/run/repository.ts
-
-
-function repositoryRoot() {
-  const start = process.cwd();
-  for (let folder = start; ; folder = dirname2(folder)) {
-    if (existsSync2(join3(folder, ".git"))) return folder;
-    if (folder === dirname2(folder)) break;
-  }
-  const workspace = process.env["GITHUB_WORKSPACE"];
-  return workspace && within(resolve2(workspace), start) !== void 0 ? resolve2(workspace) : void 0;
-}
-function within(root, path2) {
-  const found = relative2(root, resolve2(path2)).split(sep).join("/");
-  return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
-}
-
-// src/run/tenant-boundary.ts
-function tenantBoundary() {
-  const values = /* @__PURE__ */ new Set();
-  return {
-    see({ type: type2, properties }) {
-      if (type2 !== "Microsoft.Resources/dataBoundaries") return;
-      const { properties: own } = Object(properties);
-      if (typeof own?.dataBoundary === "string") values.add(own.dataBoundary);
-    },
-    told: () => values.size === 0 ? void 0 : [...values].sort().join(", ")
-  };
-}
-
-// src/run/young-space.ts
-var enough = 16 * 1024 * 1024;
-var fewest = 1e3;
-function youngSpace() {
-  let isHeld = false;
-  return {
-    watch(resources) {
-      if (isHeld || resources < fewest) return;
-      const v8 = process.getBuiltinModule("node:v8");
-      const young = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space");
-      if (young && young.space_size < enough) return;
-      isHeld = true;
-      v8.setFlagsFromString("--semi-space-growth-factor=1");
+// src/run/regions.ts
+var title = { aws: "AWS", azure: "Azure" };
+function regionsOf({ names: names2, from, isForThisScan }, clouds) {
+  if (names2.length === 0)
+    throw new UserError(`${from}: names no region; name one such as eu-central-1 or westeurope`);
+  const regions = {};
+  for (const name of names2) {
+    const found = providers.flatMap((provider) => {
+      const code = codeOf(provider, name);
+      return code === void 0 ? [] : [{ provider, code }];
+    });
+    if (found.length === 0) throw unknown(from, name);
+    const here = found.filter(({ provider }) => clouds.has(provider));
+    if (here.length === 0 && isForThisScan)
+      throw new UserError(
+        `${from}: ${name} is a region of ${title[found[0].provider]}, and no target is there; leave it out, or name a target of ${title[found[0].provider]}`
+      );
+    for (const { provider, code } of here) {
+      const codes2 = regions[provider] ??= [];
+      if (!codes2.includes(code)) codes2.push(code);
     }
+  }
+  return Object.keys(regions).length > 0 ? regions : void 0;
+}
+function codeOf(provider, name) {
+  const place = findPlace(provider, name);
+  return place && (provider === "azure" || place.kind === "region" || place.code === "global") ? place.code : void 0;
+}
+function unknown(from, name) {
+  const known = providers.flatMap(
+    (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
+  );
+  const meant = nearest(name.replaceAll(" ", ""), known);
+  return new UserError(
+    `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
+  );
+}
+
+// src/run/plan.ts
+async function planScan(request, startDemo) {
+  const reports = reportsOf(request);
+  const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+  const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const { rules, citations, boundaries } = loadRules();
+  const demoPolicy = request.targets.includes("demo") ? (await startDemo()).policyFile : void 0;
+  const { policy, file: policyFile } = await choosePolicy({
+    boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
+    isCountry,
+    ruleIds: rules.map(({ id }) => id),
+    ...demoPolicy !== void 0 && { fallback: demoPolicy },
+    ...request.policyFile !== void 0 && { file: request.policyFile },
+    ...request.boundary !== void 0 && { boundary: request.boundary }
+  });
+  const targets = targetsOf(request, policy);
+  const demo = targets.includes("demo") ? await startDemo() : void 0;
+  const work = targets.flatMap(
+    (target) => target === "demo" && demo ? demo.targets.map((one) => workOn(one, demo.connection, request.sources)) : [workOn(target, connectionOf(request), request.sources)]
+  );
+  const asked = new Set(
+    work.flatMap(({ source: { provider } }) => provider === "inventory" ? [] : [provider])
+  );
+  refuseIdleOptions(request, targets, asked);
+  const regions = chosenRegions(
+    request,
+    policy,
+    policyFile,
+    // A file may hold resources of any cloud.
+    work.some(({ source }) => source.provider === "inventory") ? new Set(providers) : asked
+  );
+  const unnamed = policy.targets.filter((target) => !targets.includes(target));
+  return {
+    startedAt,
+    asOf,
+    policy,
+    policyFile,
+    rules,
+    citations,
+    targets,
+    work,
+    leftOut: {
+      ...regions && { regions },
+      ...request.skip && request.skip.length > 0 && { skipped: request.skip },
+      ...unnamed.length > 0 && { targets: unnamed }
+    },
+    reports
   };
+}
+function chosenRegions({ regions: asked }, { regions }, policyFile, clouds) {
+  if (asked) return regionsOf({ names: asked, from: "--regions", isForThisScan: true }, clouds);
+  if (!regions) return void 0;
+  return regionsOf(
+    { names: regions, from: `${policyFile}: regions`, isForThisScan: false },
+    clouds
+  );
+}
+function reportsOf({ formats: formats2 }) {
+  const renders = formats2.length === 0 ? [{ format: "text" }] : formats2;
+  const reports = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
+  if (reports.filter(({ file }) => file === void 0).length > 1)
+    throw new UserError(
+      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
+    );
+  return reports;
+}
+function reporterOf(id) {
+  const reporter = reporters.find((one) => one.id === id);
+  if (!reporter)
+    throw new UserError(
+      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`
+    );
+  return reporter;
+}
+function targetsOf({ targets }, policy) {
+  const named = [...new Set(targets.length > 0 ? targets : policy.targets)];
+  if (named.length === 0)
+    throw new UserError(
+      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml"
+    );
+  return named;
+}
+var connectionOf = ({ azureCloud: cloud3, connection = {} }) => cloud3 ? { ...connection, azure: { ...connection.azure, cloud: cloud3 } } : connection;
+function workOn(target, connection, known = sources) {
+  const source = known.find(({ understands }) => understands(target));
+  if (!source)
+    throw new UserError(
+      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`
+    );
+  return { target, source, connection };
+}
+
+// src/run/render.ts
+function openOutputs({ reports }, { saveInventory }) {
+  const files = [];
+  const open = (file) => {
+    const output = openOutput(file);
+    files.push(output);
+    return output;
+  };
+  const discard = () => {
+    for (const file of files) file.discard();
+  };
+  try {
+    return {
+      reports: reports.map(({ reporter, file }) => ({
+        reporter,
+        output: file === void 0 ? void 0 : open(file)
+      })),
+      inventory: saveInventory === void 0 ? void 0 : open(saveInventory),
+      discard
+    };
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+async function render(report, { reports }, request, locate) {
+  const root = repositoryRoot();
+  const { policy } = report.run;
+  const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
+  for (const { reporter, output } of reports) {
+    const chunks = reporter.render(report, {
+      color: output === void 0 && request.color,
+      locate,
+      ...policyFile !== void 0 && { policyFile },
+      ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
+      ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
+    });
+    if (output) for (const chunk of chunks) output.write(chunk);
+    else await writeTo(request.stdout, chunks);
+  }
+  for (const { output } of reports) output?.commit();
 }
 
 // src/run/progress.ts
@@ -2993,208 +4468,46 @@ function progressOn(stream, quiet) {
 
 // src/run.ts
 async function scan(request) {
-  const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-  const asOf = request.asOf ?? startedAt.slice(0, 10);
-  const atlas = loadAtlas();
-  const { rules, citations, boundaries } = loadRules();
-  const renders = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
-  const toRender = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
-  if (toRender.filter(({ file }) => file === void 0).length > 1)
-    throw new UserError(
-      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
-    );
-  const files = [];
-  const open = (file) => {
-    const output = openOutput(file);
-    files.push(output);
-    return output;
-  };
+  let demo;
+  let outputs;
   let check;
-  const demo = request.targets.includes("demo") ? await (await import("./demo.js")).startDemo() : void 0;
   try {
-    const { policy, file: policyFile } = await choosePolicy({
-      boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
-      isCountry,
-      ruleIds: rules.map(({ id }) => id),
-      ...demo && { fallback: demo.policyFile },
-      ...request.policyFile !== void 0 && { file: request.policyFile },
-      ...request.boundary !== void 0 && { boundary: request.boundary }
-    });
-    const named = request.targets.length > 0 ? request.targets : policy.targets;
-    if (named.length === 0)
-      throw new UserError(
-        "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml"
-      );
-    if (request.role !== void 0 && !named.some((target) => target.startsWith("aws:")))
-      throw new UserError(
-        `--role ${request.role}: no target says in which account: name aws:ACCOUNT or aws:org`
-      );
-    const work = named.flatMap(
-      (target) => target === "demo" ? demo.targets.map((one) => workOn(one, demo.connection, request.sources)) : [workOn(target, connectionOf(request), request.sources)]
+    const plan = await planScan(
+      request,
+      async () => demo ??= await (await import("./demo.js")).startDemo()
     );
     const declaredAt = await declarationsOf(request);
-    const outputs = toRender.map(({ reporter, file }) => ({
-      reporter,
-      file,
-      output: file === void 0 ? void 0 : open(file)
-    }));
-    const save = request.saveInventory === void 0 ? void 0 : open(request.saveInventory);
-    const line = (record) => save?.write(`${JSON.stringify(record)}
-`);
-    const header = { inventory: "1", targets: named, startedAt, identities: [] };
-    line(header);
-    check = checker(atlas, { policy, rules, asOf }, findingWriter());
-    const checking = check;
-    const identities = [];
-    const boundary = tenantBoundary();
-    const stop = new AbortController();
-    const signal = AbortSignal.any([
-      request.interrupt,
-      stop.signal,
-      ...request.timeout === void 0 ? [] : [AbortSignal.timeout(request.timeout * 1e3)]
-    ]);
-    let seen = 0;
-    const keep = keeper(types);
-    const young = youngSpace();
-    const collectOne = async ({ target, connection, source }) => {
-      const options = {
-        signal,
-        connection,
-        concurrency: request.concurrency,
-        needs: needs(),
-        keep,
-        progress: (text2) => request.progress.say(`${seen} resources; ${text2}`),
-        ...request.callTimeout !== void 0 && { callTimeout: request.callTimeout },
-        ...request.regions && { regions: request.regions },
-        ...request.skip && { skip: request.skip },
-        ...request.role !== void 0 && { role: request.role },
-        ...request.externalId !== void 0 && { externalId: request.externalId }
-      };
-      for await (const batch of source.collect(target, options)) {
-        if (batch.identity !== void 0) {
-          identities.push(batch.identity);
-          line({ ...header, identities: [batch.identity] });
-        }
-        for (const collected of batch.resources ?? []) {
-          seen++;
-          const resource = keep(collected);
-          line(resource);
-          boundary.see(resource);
-          checking.resource(resource);
-        }
-        for (const gap2 of batch.gaps ?? []) {
-          line(gap2);
-          checking.gap(gap2);
-        }
-        for (const coverage2 of batch.coverage ?? []) {
-          line(coverage2);
-          checking.coverage(coverage2);
-        }
-        young.watch(seen);
-      }
-    };
-    await Promise.all(
-      work.map(async (one) => {
-        try {
-          await collectOne(one);
-        } catch (error) {
-          stop.abort();
-          throw error;
-        }
-      })
-    );
-    const checked2 = check.finish();
+    outputs = openOutputs(plan, request);
+    const knowledge = knowledgeOf();
+    const inventory2 = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
+    check = checker(loadAtlas(), plan, findingWriter());
+    const collected2 = await collectAll(plan, request, { check, inventory: inventory2, knowledge });
+    const checked = check.finish();
     request.progress.done();
-    save?.commit();
-    const tenant = boundary.told();
-    const { rules: used, ...parts } = checked2;
-    const usedRules = rules.filter(({ id }) => used.has(id));
-    const seenReport = {
-      ...parts,
-      run: {
-        tool: { name: "data-boundary", version: version() },
-        startedAt,
-        finishedAt: (/* @__PURE__ */ new Date()).toISOString(),
-        asOf,
-        boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
-        targets: named,
-        identities: identities.sort(),
-        status: checked2.summary.gaps > 0 || request.interrupt.aborted ? "incomplete" : "complete",
-        ...tenant !== void 0 && { tenantBoundary: tenant },
-        ...policyFile !== void 0 && { policy: policyFile }
-      },
-      rules: usedRules,
-      citations: citations.filter(({ id }) => usedRules.some(({ cites }) => cites.includes(id)))
-    };
-    const { report, original } = request.redact ? redact(seenReport) : { report: seenReport, original: (finding) => finding };
+    inventory2?.end(collected2.end);
+    const isInterrupted = request.interrupt.aborted;
+    const seen = assemble(plan, collected2, checked, isInterrupted);
+    const { report, original } = request.redact ? redact(seen) : { report: seen, original: (finding) => finding };
     const locate = (finding) => declaredAt?.(original(finding));
-    const root = repositoryRoot();
-    const policyPath = root !== void 0 && policyFile !== void 0 ? within(root, policyFile) : void 0;
-    for (const { reporter, output } of outputs) {
-      const chunks = reporter.render(report, {
-        color: output === void 0 && request.color,
-        locate,
-        ...policyPath !== void 0 && { policyFile: policyPath },
-        ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
-        ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
-      });
-      if (output) for (const chunk of chunks) output.write(chunk);
-      else await writeTo(request.stdout, chunks);
-    }
-    for (const { output } of outputs) output?.commit();
-    const exitCode = exitCodeOf(report, request, request.failOn ?? policy.failOn);
-    return outputs.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict2(report) } : { report, exitCode, locate, close: check.close };
+    await render(report, outputs, request, locate);
+    const exitCode = exitCodeOf(report, {
+      failOn: request.failOn ?? plan.policy.failOn,
+      allowIncomplete: request.allowIncomplete,
+      isInterrupted
+    });
+    return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict2(report) } : { report, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();
     throw error;
   } finally {
-    for (const file of files) file.discard();
+    outputs?.discard();
     await demo?.close();
   }
-}
-async function declarationsOf({
-  terraformState = [],
-  targets
-}) {
-  const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : void 0);
-  if (root === void 0 || targets.includes("demo") && terraformState.length === 0)
-    return void 0;
-  const { declarations } = await import("./declare-declare.js");
-  return declarations({ root, stateFiles: terraformState });
-}
-function exitCodeOf({ summary, run }, { allowIncomplete, interrupt }, failOn) {
-  if (interrupt.aborted) return 130;
-  if (failOn === "never") return 0;
-  const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (failing.some((level) => summary.byLevel[level] > 0)) return 1;
-  return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
-}
-function reporterOf(id) {
-  const reporter = reporters.find((one) => one.id === id);
-  if (!reporter)
-    throw new UserError(
-      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`
-    );
-  return reporter;
-}
-var connectionOf = ({ azureCloud: cloud2, connection = {} }) => cloud2 ? { ...connection, azure: { ...connection.azure, cloud: cloud2 } } : connection;
-function workOn(target, connection, known = sources) {
-  const source = known.find(({ understands }) => understands(target));
-  if (!source)
-    throw new UserError(
-      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`
-    );
-  return { target, source, connection };
-}
-function needs() {
-  return new Map([...types].map(([key, type2]) => [key, type2.needs]));
-}
-function version() {
-  return JSON.parse(readFileSync2(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
 export {
   isExcepted,
+  redactText,
   placeInWords,
   account,
   verdict2 as verdict,
@@ -3202,7 +4515,6 @@ export {
   commentLimit,
   summarise,
   reporters,
-  redactText,
   progressOn,
   scan
 };

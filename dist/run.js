@@ -2,11 +2,12 @@ import {
   progressOn,
   scan
 } from "./run-shared.js";
+import "./run-output-shared.js";
 import "./atlas.js";
 import "./locate-path.js";
-import "./report-escape.js";
+import "./version.js";
 import "./id-table.js";
-import "./run-output-shared.js";
+import "./collect-azure-fault.js";
 import "./judge-glob.js";
 import "./model.js";
 export {

@@ -57,6 +57,29 @@ export interface Recordings {
   readonly write: (folder: string) => void;
 }
 
+/** Single records that every resource of a type has, as they are where nobody set anything. */
+const details: Readonly<Record<string, readonly (readonly [path: string, properties: object])[]>> =
+  {
+    "Microsoft.RecoveryServices/vaults": [
+      [
+        "backupstorageconfig/vaultstorageconfig",
+        {
+          storageModelType: "GeoRedundant",
+          storageType: "GeoRedundant",
+          storageTypeState: "Unlocked",
+          crossRegionRestoreFlag: false,
+        },
+      ],
+    ],
+    "Microsoft.Sql/servers": [
+      [
+        "auditingSettings/default",
+        { retentionDays: 0, isAzureMonitorTargetEnabled: false, state: "Disabled" },
+      ],
+    ],
+    "Microsoft.Web/sites": [["config/web", { numberOfWorkers: 1, azureStorageAccounts: {} }]],
+  };
+
 const graph = "POST /providers/Microsoft.ResourceGraph/resources";
 const dataBoundaries = "providers/Microsoft.Resources/dataBoundaries/default";
 
@@ -105,6 +128,16 @@ export function recordings(tenant: Tenant): Recordings {
     },
     write(folder) {
       const sorted = records.toSorted(byId);
+      for (const { id, type } of sorted)
+        for (const [path, properties] of details[type] ?? [])
+          children[`GET ${id}/${path}`] ??= [
+            {
+              id: `${id}/${path}`,
+              name: path.split("/")[1],
+              type: `${type}/${path.split("/")[0]}`,
+              properties,
+            },
+          ];
       const files: Readonly<Record<string, object>> = {
         "subscriptions.json": subscriptions(tenant),
         "resources.json": lists(tenant, sorted, groups),

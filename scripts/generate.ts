@@ -2,8 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
+import { arnTable } from "./classes/arns.ts";
+import { classTable, listingTable } from "./classes/table.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
+import { inventorySchemaText } from "../src/report/inventory-schema.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { loadRules } from "../src/rules.ts";
 
@@ -12,10 +15,16 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const { rules, boundaries } = loadRules();
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
 
+// First what others read: the locator asks for classes.
 const generated: Readonly<Record<string, () => string>> = {
+  "rules/classes/aws.json": () => classTable("aws"),
+  "rules/classes/azure.json": () => classTable("azure"),
+  "rules/classes/listing.json": listingTable,
+  "rules/classes/arns.json": arnTable,
   "schema/policy.json": () =>
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,
+  "schema/inventory.json": inventorySchemaText,
   "docs/coverage.md": coveragePage,
   "docs/permissions.md": permissionsPage,
 };

@@ -264,7 +264,13 @@ for (const [name, dataLocation] of [
   add("Microsoft.Communication/communicationServices", name, "global", { dataLocation });
 add("Microsoft.Communication/emailServices", "mail-france", "global", { dataLocation: "France" });
 add("Microsoft.BotService/botServices", "bot-branches", "westeurope", {}, { kind: "azurebot" });
-add("Microsoft.Maps/accounts", "maps-branches", "westeurope", {}, { kind: "Gen2" });
+add(
+  "Microsoft.Maps/accounts",
+  "maps-branches",
+  "westeurope",
+  { disableLocalAuth: false, provisioningState: "Succeeded" },
+  { kind: "Gen2" },
+);
 
 // Spelt as people read it; machines outside the EU and inside the boundary.
 group("rg-web-america", "norwayeast");

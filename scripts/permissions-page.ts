@@ -12,7 +12,9 @@ const block = (text: string): string[] => ["```json", text.trimEnd(), "```", ""]
 const purpose: Readonly<Record<string, string>> = {
   core: "Lists what there is, in every account that is scanned.",
   deep: "Reads where each thing sends copies, logs and messages. Without it each such place is a gap that names the missing action.",
-  org: "Only for `aws:org` and `aws:ACCOUNT` with `--role`, on the identity that starts the scan; put the name of your role into it. The role itself needs core and deep, and a trust policy that names the starting identity.",
+  other:
+    "Lets Cloud Control list the types that store or process data and have no call of ours. Without it they are one gap a region.",
+  org: "Only for `aws:org` and `aws:ACCOUNT` with `--role`, on the identity that starts the scan; put the name of your role into it. The role itself needs core, deep and other, and a trust policy that names the starting identity.",
 };
 
 export function permissionsPage(): string {

@@ -1,6 +1,8 @@
 /**
  * `npm test`: everything CI holds a change to, each part run as its own program, and one true line of
  * counts at the end. All parts run even when one fails, so that a red run says everything at once.
+ * With --all (`npm run test:all`) what is a sample otherwise runs whole; --update writes the tables of
+ * docs/faults.md from it. Whatever else is given goes to vitest: files, for example.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -15,6 +17,10 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["generated files are fresh", "node", "scripts/generate.ts", "--check"],
   ["dist is fresh", "node", "scripts/build.ts", "--check"],
 ];
+
+const options = ["--all", "--update"];
+const own = options.filter((option) => process.argv.includes(option));
+const forVitest = process.argv.slice(2).filter((arg) => !options.includes(arg));
 
 let passed = 0;
 let failed = 0;
@@ -32,14 +38,16 @@ const folder = mkdtempSync(join(tmpdir(), "data-boundary-test-"));
 const results = join(folder, "vitest.json");
 const { status } = spawnSync(
   "vitest",
-  [
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${results}`,
-    ...process.argv.slice(2),
-  ],
-  { stdio: "inherit", env: { ...process.env, DATA_BOUNDARY_BIN: "dist/bin.js" } },
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`, ...forVitest],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      DATA_BOUNDARY_BIN: "dist/bin.js",
+      ...(own.length > 0 && { DATA_BOUNDARY_ALL: "1" }),
+      ...(own.includes("--update") && { DATA_BOUNDARY_UPDATE: "1" }),
+    },
+  },
 );
 let skipped = 0;
 try {

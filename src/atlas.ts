@@ -18,6 +18,18 @@ export function listPlaces(provider: Provider): readonly PlaceEntry[] {
   return places[provider]();
 }
 
+/** The place of this code or name, one without a published country too. */
+export function findPlace(provider: Provider, raw: string): PlaceEntry | undefined {
+  const wanted = new Set(spellings(provider, raw));
+  const isWanted = (spelling: string): boolean =>
+    wanted.has(spelling) || wanted.has(folded(provider, spelling));
+  const all = listPlaces(provider);
+  return (
+    all.find(({ code, aliases }) => isWanted(code) || aliases.some(isWanted)) ??
+    all.find(({ name, kind }) => !kind.endsWith("zone") && isWanted(name))
+  );
+}
+
 /** Each provider's list is opened when the first of its places is looked for. */
 export function loadAtlas(): Atlas {
   return atlasFrom(listPlaces);

@@ -5,6 +5,7 @@ import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { types } from "./locate/index.ts";
+import { listedBy } from "./classes.ts";
 import { locator } from "./locate/locate.ts";
 import type {
   Atlas,
@@ -78,8 +79,7 @@ export function checker(
 
   return {
     resource(resource) {
-      if (!resource.onlyReferred) resources++;
-      located.see(resource);
+      if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap: takeGap,
     coverage(line) {
@@ -104,7 +104,7 @@ export function checker(
         findings,
         rules: counts.rules,
         gaps: sortedGaps,
-        blindSpots: located.blindSpots().sort(
+        blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail,
@@ -124,6 +124,20 @@ export function checker(
     },
     close: findings.close,
   };
+}
+
+/** What stores or processes data and no call lists: named once, wherever AWS was scanned. */
+function unlisted(coverage: readonly Coverage[]): readonly BlindSpot[] {
+  if (!coverage.some(({ provider }) => provider === "aws")) return [];
+  const names = listedBy("nothing");
+  return [
+    {
+      provider: "aws",
+      type: "types that no call lists",
+      resources: 0,
+      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an index of Resource Explorer or a Config recorder of all types: ${names.join(", ")}`,
+    },
+  ];
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */

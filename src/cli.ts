@@ -2,10 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { lostOutput, print } from "./cli/output.ts";
-import { type ScanOptions, scanCommand } from "./cli/scan.ts";
+import { type CommandOptions, scanCommand } from "./cli/scan.ts";
 import { collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { UserError, azureClouds, skippables } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
+import { version } from "./version.ts";
+
+const schemas: readonly string[] = ["policy", "report", "inventory"];
 
 const exitCodes = `
 Exit codes:
@@ -38,7 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("list resources, place them and judge them")
     .argument(
       "[target...]",
-      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)",
+      "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | demo:eu | FILE (an inventory; - is standard input)",
     )
     .option(
       "--policy <file>",
@@ -109,7 +112,7 @@ export async function main(args: readonly string[]): Promise<number> {
         ...azureClouds,
       ]),
     )
-    .option("--concurrency <n>", "calls under way at once", wholeNumber, 16)
+    .option("--concurrency <n>", "calls under way at once (default: 16)", wholeNumber)
     .option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber)
     .option(
       "--call-timeout <seconds>",
@@ -118,7 +121,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option("--quiet", "no progress", false)
     .addHelpText("after", exitCodes)
-    .action(async (targets: string[], options: ScanOptions) => {
+    .action(async (targets: string[], options: CommandOptions) => {
       exitCode = await scanCommand(targets, options);
     });
 
@@ -149,19 +152,33 @@ export async function main(args: readonly string[]): Promise<number> {
     });
 
   program
+    .command("types")
+    .argument("[provider]", "aws or azure")
+    .option("--format <format>", "text or json", "text")
+    .description("list every resource type: its class, how it is listed, what is known of it")
+    .action(async (provider: string | undefined, { format }: { format: string }) => {
+      const { typesText } = await import("./cli/types.ts");
+      print(typesText(provider, format));
+    });
+
+  program
     .command("schema")
-    .argument("[which]", "policy or report", "policy")
-    .description("print the JSON Schema of the policy file or of the JSON report")
+    .argument("[which]", schemas.join(", "), "policy")
+    .description(
+      "print the JSON Schema of the policy file, the JSON report or a line of an inventory",
+    )
     .action((which: string) => {
-      if (which !== "policy" && which !== "report")
-        throw new UserError(`schema: there is no schema called "${which}"; take policy or report`);
+      if (!schemas.includes(which))
+        throw new UserError(
+          `schema: there is no schema called "${which}"; the schemas are ${schemas.join(", ")}`,
+        );
       print(readFileSync(new URL(`../schema/${which}.json`, import.meta.url), "utf8"));
     });
 
   program
     .command("permissions")
     .argument("<provider>", "aws or azure")
-    .argument("[policy]", "aws: core, deep or org alone, ready to be created")
+    .argument("[policy]", "aws: core, deep, other or org alone, ready to be created")
     .option("--role <name>", "aws: the role that org may assume", "ROLE-NAME")
     .description("print the least that a scan must be allowed: IAM policies, an Azure role")
     .action(async (provider: string, policy: string | undefined, { role }: { role: string }) => {
@@ -191,7 +208,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const lost = await lostOutput();
   if (lost && exitCode !== 2)
-    exitCode = report((await import("./run/output.ts")).cannotWrite("standard output", lost));
+    exitCode = report((await import("./run/cannot-write.ts")).cannotWrite("standard output", lost));
   return exitCode;
 }
 
@@ -215,12 +232,4 @@ function report(error: unknown): number {
   );
   if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}\n`);
   return 2;
-}
-
-function version(): string {
-  return (
-    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-      version: string;
-    }
-  ).version;
 }

@@ -1,11 +1,14 @@
-/** `scan demo`: the recorded estate served from loopback, to be scanned as a real cloud is. */
+/**
+ * `scan demo`, `scan demo:eu`: a recorded estate served from loopback, to be scanned as a real cloud is. The
+ * hospital group made the usual mistakes; the practice keeps everything in the EU.
+ */
 import { fileURLToPath } from "node:url";
 import { awsAnswerer } from "./demo/aws.ts";
 import { azureAnswerer } from "./demo/azure.ts";
 import { serve } from "./demo/serve.ts";
 
 export interface Demo {
-  /** What `demo` stands for. */
+  /** What the target stands for. */
   readonly targets: readonly string[];
   /** Loopback endpoint and made-up credentials, in the shape that sources take as `connection`. */
   readonly connection: {
@@ -20,12 +23,19 @@ export interface Demo {
   readonly close: () => Promise<void>;
 }
 
-const estate = fileURLToPath(new URL("../fixtures/estates/hospital/", import.meta.url));
+const folderOf = (estate: string): string =>
+  fileURLToPath(new URL(`../fixtures/estates/${estate}/`, import.meta.url));
 
-export async function startDemo(): Promise<Demo> {
+/** Target -> the estate that is served. */
+const estates: Readonly<Record<string, string>> = { demo: "hospital", "demo:eu": "practice" };
+
+export async function startDemo(target: string): Promise<Demo> {
+  const estate = folderOf(estates[target]!);
   const { origin, close } = await serve([
     awsAnswerer(`${estate}aws`),
     azureAnswerer(`${estate}azure`),
+    // An account answers for what it does not have as any other does.
+    awsAnswerer(`${folderOf("hospital")}aws`, "_any"),
   ]);
   return {
     targets: ["aws", "azure"],

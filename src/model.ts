@@ -54,7 +54,8 @@ export interface Resource<Properties = unknown> extends ResourceRef {
   readonly properties: Properties;
   /**
    * Top-level property -> why it could not be seen (refused, known after apply ...); `"*"` stands
-   * for every property that is not there: the source shows only part of the resource.
+   * for every property that is not there: the source shows only part of the resource. `"**"` stands for
+   * what is not there at any depth: nobody vouches that what is missing was looked for.
    */
   readonly unseen?: Readonly<Record<string, string>>;
   /** Which API showed it, for example "resource-groups-tagging-api GetResources". */
@@ -137,6 +138,8 @@ export const gapReasons = [
   "unknown-location",
   /** A property names a resource whose place could not be learnt. */
   "unresolved-reference",
+  /** A property holds a word, an id or an address that this version does not understand. */
+  "unknown-value",
   /** A property or child list was not collected, so a row could not be read. */
   "not-collected",
   /** A list API that leaves out what was never tagged. */
@@ -151,13 +154,20 @@ export const gapReasons = [
   "truncated",
   /** The scan was stopped before this could be looked at. */
   "interrupted",
+  /** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
+  "unvouched",
 ] as const;
 export type GapReason = (typeof gapReasons)[number];
+
+/** Where a gap can be: in a cloud, or in a saved inventory that was read. */
+export const gapProviders = [...providers, "inventory"] as const;
+export type GapProvider = (typeof gapProviders)[number];
 
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {
   readonly reason: GapReason;
-  readonly provider: Provider;
+  readonly provider: GapProvider;
+  /** An account or subscription id; of an inventory the file as the user named it. */
   readonly scope: string;
   readonly region?: string;
   readonly service?: string;
@@ -252,10 +262,27 @@ export interface Boundary {
 export interface ExceptionOutcome extends ExceptionRef {
   readonly rule: string;
   readonly resource: string;
-  readonly status: "applied" | "expired" | "unused";
+  /** `undetermined`: nothing matched, and the scan did not look wherever something could have. */
+  readonly status: "applied" | "expired" | "unused" | "undetermined";
   /** How many findings or gaps it matched. */
   readonly matches: number;
 }
+
+/** What the user left out of a scan on purpose: no gap, and no reader may take the rest for the whole. */
+export interface LeftOut {
+  /** The regions that were looked at, by cloud; the others were left out. A cloud that is not named was not narrowed. */
+  readonly regions?: Readonly<Partial<Record<Provider, readonly string[]>>>;
+  /** What `--skip` named. */
+  readonly skipped?: readonly Skippable[];
+  /** Targets of the policy that the command did not name. */
+  readonly targets?: readonly string[];
+  /** Resources that were seen outside of the chosen regions and not judged. */
+  readonly resources: number;
+}
+
+/** How a scan that saved an inventory ended. */
+export const scanEnds = ["complete", "interrupted", "timed out"] as const;
+export type ScanEnd = (typeof scanEnds)[number];
 
 export interface Run {
   readonly tool: { readonly name: string; readonly version: string };
@@ -270,6 +297,8 @@ export interface Run {
   readonly policy?: string;
   /** The identities the scan ran as: an ARN, a subscription's display name. */
   readonly identities: readonly string[];
+  /** Absent where nothing was left out. */
+  readonly leftOut?: LeftOut;
   /**
    * Azure's data boundary of the tenant, where one was seen: EU, Global or NotDefined. It is about the
    * tenant's own metadata, and no promise about customer data.
@@ -339,8 +368,8 @@ export type Skippable = (typeof skippables)[number];
  * A call that a resource type's rows need beyond the listing: a child list or a detail read,
  * made once per resource of that type, its answer kept under `property`.
  */
-export interface Need {
-  readonly property: string;
+export interface Need<Property extends string = string, Path extends string = string> {
+  readonly property: Property;
   /**
    * Azure: the path below the resource's id, for example "objectReplicationPolicies". `{each}` stands
    * for every item of the list before it, and the answers are joined: "syncGroups/{each}/cloudEndpoints".
@@ -357,6 +386,13 @@ export interface Need {
   readonly skippable?: Skippable;
   /** Asked only where the listing's record makes it worthwhile. */
   readonly when?: (record: unknown) => boolean;
+  /**
+   * What rows read of the answer, or of each of its elements ("properties.workspaceId"): an answer is
+   * believed only if it has the shape for it. Derived from the rows, never written by hand.
+   */
+  readonly answerPaths?: readonly string[];
+  /** What `when` reads of the listing's record. */
+  readonly reads?: readonly Path[];
 }
 
 /** ARM ids differ in case from API to API; ARNs do not. */

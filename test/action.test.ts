@@ -9,6 +9,7 @@ import { parse } from "yaml";
 import type { Resource } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { hostileNames } from "./support/report-fixture.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
 
 const entry = resolve("dist/action.js");
 const account = "123456789012";
@@ -44,7 +45,7 @@ const gap = {
 };
 
 interface Given {
-  readonly records?: readonly unknown[];
+  readonly records?: readonly object[];
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: unknown;
   readonly env?: Readonly<Record<string, string>>;
@@ -72,10 +73,7 @@ async function run({
   const workspace = join(folder, "workspace");
   mkdirSync(join(workspace, ".git"), { recursive: true });
   mkdirSync(join(folder, "temp"));
-  writeFileSync(
-    join(workspace, "estate.ndjson"),
-    records.map((record) => `${JSON.stringify(record)}\n`).join(""),
-  );
+  writeFileSync(join(workspace, "estate.ndjson"), savedInventory(records));
   for (const [name, text] of Object.entries(files ?? {}))
     writeFileSync(join(workspace, name), text);
   const at = (name: string, text = ""): string => {

@@ -1,6 +1,7 @@
 /** What an ARN says of itself: kind, place, owner, name. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { arnTypes } from "../src/collect/aws/arn-types.ts";
+import { arnForms } from "../src/classes.ts";
 import { locationOf, parseArn } from "../src/collect/aws/arn.ts";
 
 test.each([
@@ -57,7 +58,7 @@ test.each([
   [
     "arn:aws:cassandra:eu-west-1:210987654321:/keyspace/his/table/visits",
     "AWS::Cassandra::Table",
-    "keyspace/his/table/visits",
+    "his/table/visits",
     "eu-west-1",
   ],
   ["arn:aws:quantum:eu-west-1:210987654321:qubit/7", "aws:quantum:qubit", "7", "eu-west-1"],
@@ -72,8 +73,25 @@ test("what is no ARN is none", () => {
   expect(parseArn("arn:aws:s3")).toBeUndefined();
 });
 
-test("the table names at least 120 kinds, in CloudFormation's spelling or plainly our own", () => {
-  expect(arnTypes.size).toBeGreaterThan(120);
-  for (const [kind, type] of arnTypes)
-    expect(type, kind).toMatch(/^(AWS::[A-Za-z0-9]+::[A-Za-z0-9]+|aws:[a-z]+:[a-z-]+)$/);
+const examples = readFileSync("fixtures/aws/arns/examples.txt", "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(line.lastIndexOf(" ") + 1)]);
+
+test("hundreds of ARNs of more than a hundred services name what they are, their children included", () => {
+  expect(examples.length).toBeGreaterThan(350);
+  expect(new Set(examples.map(([arn]) => arn!.split(":")[2])).size).toBeGreaterThan(100);
+  expect(examples.map(([arn]) => [arn, parseArn(arn!)?.type])).toEqual(examples);
+});
+
+test("each form of the reference is read as its own type", () => {
+  const forms = Object.entries(arnForms()).flatMap(([service, own]) =>
+    Object.entries(own).map(([form, type]) => {
+      const arn = `arn:aws:${service}:eu-west-1:210987654321:${form.replaceAll("*", "a1")}`;
+      expect(type, arn).toMatch(/^(AWS::[A-Za-z0-9]+::[A-Za-z0-9]+|aws:[a-z0-9-]+:[\w-]+)$/);
+      return [arn, type];
+    }),
+  );
+  expect(forms.length).toBeGreaterThan(2000);
+  expect(forms.map(([arn]) => [arn, parseArn(arn!)?.type])).toEqual(forms);
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Report, Resource } from "../src/model.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
 
 const all = globSync("fixtures/aws/looks-wrong/*.json").flatMap(
   (file) => JSON.parse(readFileSync(file, "utf8")) as Resource[],
@@ -12,10 +13,7 @@ const estate = [...new Map(all.map((one) => [one.id, one])).values()];
 
 async function scanUnder(boundary: string): Promise<Ran & { readonly report: Report }> {
   const cwd = temporaryFolder();
-  writeFileSync(
-    join(cwd, "estate.ndjson"),
-    estate.map((resource) => `${JSON.stringify(resource)}\n`).join(""),
-  );
+  writeFileSync(join(cwd, "estate.ndjson"), savedInventory(estate));
   const ran = await dataBoundary(
     [
       "scan",

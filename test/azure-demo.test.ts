@@ -120,9 +120,9 @@ const mistakes: readonly Mistake[] = [
     "rsv-missionsklinik",
     "backup-outside",
     "southcentralus",
-    "/properties/redundancySettings",
-    null,
-    /unless set otherwise/,
+    "/backupStorageConfig/properties/storageModelType",
+    "GeoRedundant",
+    /storage configuration/,
   ],
   // Processing.
   [

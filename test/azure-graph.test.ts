@@ -1,8 +1,10 @@
 /** The Azure collector on Resource Graph, over real HTTP: pages, quota, omissions, children, call counts. */
 import { expect, test } from "vitest";
 import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
-import type { Need } from "../src/model.ts";
+import { nothingThere } from "../src/collect/azure/nothing-there.ts";
+import type { Need, Resource } from "../src/model.ts";
 import {
+  type Collected,
   answering,
   boundaryAnswer,
   collected,
@@ -10,6 +12,7 @@ import {
   fastClock,
   hospital,
   json,
+  marks,
   refusal,
   research,
   storage,
@@ -51,6 +54,13 @@ const pagesOf =
       headers(),
     );
   };
+
+const tableOf = (data: readonly unknown[]): object => ({
+  totalRecords: data.length,
+  count: data.length,
+  resultTruncated: "false",
+  data,
+});
 
 /** Resource Graph as documented: pages of `$top` rows by `$skipToken`. */
 function graphOf({
@@ -208,7 +218,7 @@ test.each([
       const told = headers();
       void clock.sleep(310, new AbortController().signal);
       return granted
-        ? { ...ok(request)!, headers: told }
+        ? { ...ok(request)!, headers: { ...marks, ...told } }
         : { ...refusal(429, "RateLimiting", "quota"), headers: told };
     });
     const found = await collected("azure", { endpoint: arm.origin }, { clock });
@@ -297,6 +307,71 @@ test("rows that it says it has and does not give are a gap", async () => {
   expect(found.resources.map(({ name }) => name)).toContain("stward0");
 });
 
+const single = accounts(1);
+const rowsOf = (...data: readonly unknown[]): Answer => json(tableOf(data));
+
+test.each<[string, Answer, string]>([
+  [
+    "rows that it counts and does not give",
+    json({ ...tableOf([]), totalRecords: 5 }),
+    "5 more rows",
+  ],
+  ["a count that is not that of its rows", json({ ...tableOf(single), count: 7 }), "do not fit"],
+  ["a total below its rows", json({ ...tableOf(single), totalRecords: 0 }), "do not fit"],
+  ["no counts", json({ data: single }), "do not fit"],
+  ["a cut told as a boolean", json({ ...tableOf(single), resultTruncated: true }), "more rows"],
+  ["a cut told in capitals", json({ ...tableOf(single), resultTruncated: "TRUE" }), "more rows"],
+  ["an error beside the rows", json({ ...tableOf([]), error: { code: "x" } }), "with an error"],
+  ["a table", json({ ...tableOf([]), data: { columns: [], rows: [] } }), "no list `data`"],
+  ["a token that is no text", json({ ...tableOf(single), $skipToken: { a: 1 } }), "no text"],
+  ["a row that is null", rowsOf(null, ...single), "no object"],
+  ["a row without id", rowsOf({ ...single[0], id: undefined }, ...single), "without id"],
+  ["a row without type", rowsOf({ ...single[0], type: undefined }, ...single), "without id, type"],
+  ["a row of a container", rowsOf(subscriptionRow(hospital), ...single), "not asked for"],
+  [
+    "a row of another subscription",
+    rowsOf(storage("x", "eastus", research), ...single),
+    "not asked",
+  ],
+])("%s: a gap, and the other rows are read", async (_, answer, says) => {
+  await using arm = await emulator(
+    graphOf({
+      rows: [],
+      more: {
+        [`${graph} resources`]: answer,
+        [`GET /subscriptions/${hospital}/resources`]: json({ value: [] }),
+      },
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.gaps.map(({ scope, detail }) => `${scope} ${detail}`).join()).toContain(says);
+  expect(found.gaps[0]).toMatchObject({ scope: hospital, service: "resource graph resources" });
+  const names = found.resources.map(({ name }) => name);
+  expect(names.includes("stward0")).toBe(answer.body.includes("stward0"));
+  expect(names).not.toContain("x");
+});
+
+test.each([null, "x", [], undefined])(
+  "a row whose properties are %j is told apart",
+  async (bad) => {
+    await using arm = await emulator(graphOf({ rows: [{ ...single[0], properties: bad }] }));
+    const found = await collected("azure", { endpoint: arm.origin });
+    expect(found.resources.find(({ name }) => name === "stward0")?.unseen).toHaveProperty(
+      "properties",
+    );
+  },
+);
+
+test("one id with two locations is two resources", async () => {
+  await using arm = await emulator(
+    graphOf({ rows: [single[0], { ...single[0], location: "eastus" }, single[0]] }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(
+    found.resources.filter(({ name }) => name === "stward0").map(({ location }) => location),
+  ).toEqual(["westeurope", "eastus"]);
+});
+
 test("a token that comes again is a gap, not a scan without end", async () => {
   await using arm = await emulator(
     graphOf({
@@ -319,7 +394,7 @@ test("a token that comes again is a gap, not a scan without end", async () => {
 
 test.each([
   ["refused", refusal(403, "AccessDenied", "no"), "refused"],
-  ["not there", refusal(404, "InvalidResourceType", "no"), undefined],
+  ["not there", refusal(404, "InvalidResourceType", "no"), "failed"],
   ["down", refusal(503, "ServiceUnavailable", "no"), "failed"],
 ])(
   "where Resource Graph is %s, ARM's lists serve, and a gap says so",
@@ -336,7 +411,7 @@ test.each([
       }),
     );
     const found = await collected("azure", { endpoint: arm.origin });
-    expect(found.gaps.map((gap) => gap.reason)).toEqual(reason === undefined ? [] : [reason]);
+    expect(found.gaps.map((gap) => gap.reason)).toEqual([reason]);
     expect(found.resources.find(({ name }) => name === "stward")?.unseen).toEqual({
       properties: "resources.list shows no properties",
     });
@@ -410,7 +485,7 @@ test("child lists are asked for parents that exist, all pages, and nowhere else"
     graphOf({
       rows: [
         ...accounts(2),
-        { ...storage("x"), id: "/subscriptions/s/x", type: "microsoft.network/dnszones" },
+        { ...storage("x"), id: `/subscriptions/${hospital}/x`, type: "microsoft.network/dnszones" },
       ],
       more: {
         [policies("stward0")]: ({ url }) =>
@@ -519,23 +594,95 @@ test.each([
   );
 });
 
-test.each([
-  ["of a parent that is gone", refusal(404, "ResourceNotFound", "gone")],
-  ["of a provider that is not registered", refusal(409, "MissingSubscriptionRegistration", "no")],
-  ["that its type does not take", refusal(400, "ResourceTypeNotSupported", "no")],
-])("a child list %s is nothing there", async (_, answer) => {
+const diagnostics: Need = {
+  ...replication,
+  property: "diagnosticSettings",
+  path: "providers/Microsoft.Insights/diagnosticSettings",
+  action: "Microsoft.Insights/diagnosticSettings/read",
+  reads: ["properties.workspaceId"],
+};
+
+async function childList(need: Need, answer: Answer): Promise<Collected> {
   await using arm = await emulator(
-    graphOf({ rows: accounts(1), more: { [policies("stward0")]: answer } }),
+    graphOf({ rows: accounts(1), more: { [child("stward0", need.path)]: answer } }),
   );
-  const found = await collected(
+  return await collected(
     "azure",
     { endpoint: arm.origin },
-    { needs: { "microsoft.storage/storageaccounts": [replication] } },
+    { needs: { "microsoft.storage/storageaccounts": [need] } },
   );
-  const one = found.resources.find(({ name }) => name === "stward0")!;
-  expect(one.properties).toHaveProperty("objectReplicationPolicies", []);
-  expect(one).not.toHaveProperty("unseen");
+}
+
+const ward = ({ resources }: Collected): Resource =>
+  resources.find(({ name }) => name === "stward0")!;
+
+test.each(nothingThere)("$action answered $status $code is nothing there", async (known) => {
+  const found = await childList(
+    { ...diagnostics, action: known.action },
+    refusal(known.status, known.code, "no"),
+  );
+  expect(ward(found).properties).toHaveProperty("diagnosticSettings", []);
+  expect(ward(found)).not.toHaveProperty("unseen");
+  expect(found.gaps).toEqual([]);
 });
+
+test.each([
+  ["of a parent that is gone", replication, refusal(404, "ResourceNotFound", "gone")],
+  ["of no route", replication, refusal(404, "GatewayRouteNotFound", "no")],
+  ["of another status", diagnostics, refusal(404, "ResourceTypeNotSupported", "no")],
+  ["of another call", replication, refusal(400, "ResourceTypeNotSupported", "no")],
+  [
+    "of a provider that holds the parent",
+    replication,
+    refusal(409, "MissingSubscriptionRegistration", "no"),
+  ],
+  ["of a kind", replication, refusal(403, "FeatureNotSupportedForAccount", "no")],
+  [
+    "that did not come from Azure",
+    diagnostics,
+    {
+      ...refusal(400, "ResourceTypeNotSupported", "no"),
+      headers: { "content-type": "application/json" },
+    },
+  ],
+] as const)("a refusal %s does not say that there is nothing", async (_, need, answer) => {
+  const found = await childList(need, answer);
+  expect(ward(found).unseen?.[need.property]).toContain(JSON.parse(answer.body).error.code);
+});
+
+const setting = {
+  id: `${storage("stward0")["id"] as string}/providers/microsoft.insights/diagnosticSettings/to-logs`,
+  name: "to-logs",
+  properties: { workspaceId: "/subscriptions/s/w" },
+};
+
+test.each([
+  ["null", null],
+  ["a text", "x"],
+  ["an empty object", {}],
+  ["one without properties", { ...setting, properties: undefined }],
+  ["one whose properties are null", { ...setting, properties: null }],
+  ["one whose properties are a list", { ...setting, properties: [] }],
+  ["one whose properties are a text", { ...setting, properties: "x" }],
+  ["one whose properties are empty", { ...setting, properties: {} }],
+  ["one of another resource", { ...setting, id: setting.id.replace("stward0", "stward1") }],
+  ["one of another list", { ...setting, id: setting.id.replace("diagnosticSettings", "keys") }],
+])(
+  "an element of a child list that is %s is a gap, and the others are read",
+  async (_, element) => {
+    const found = await childList(diagnostics, json({ value: [element, setting] }));
+    expect(ward(found).properties).toHaveProperty("diagnosticSettings", [setting]);
+    expect(found.gaps).toMatchObject([
+      { reason: "failed", scope: hospital, resource: ward(found).id, type: ward(found).type },
+    ]);
+    expect(found.coverage).toContainEqual(
+      expect.objectContaining({
+        service: "Microsoft.Storage/storageAccounts diagnosticSettings",
+        status: "partial",
+      }),
+    );
+  },
+);
 
 test("keeps to ARM's bucket: 250 at once, then 25 a second", async () => {
   const clock = fastClock();
@@ -570,7 +717,7 @@ test("backup items are asked for where there is a vault, and rows know them", as
   await using arm = await emulator(
     graphOf({
       rows: [vault],
-      more: { [`${graph} recoveryservicesresources`]: json({ data: [item] }) },
+      more: { [`${graph} recoveryservicesresources`]: json(tableOf([item])) },
     }),
   );
   const without = await collected("azure", { endpoint: arm.origin });

@@ -67,8 +67,12 @@ test("a refusal at either list leaves the whole answer unseen", async () => {
 
 test("a list that belongs to the resource group and region is asked there", async () => {
   const found = await scanned(
-    { [`GET ${group}/providers/Microsoft.Sql/locations/westeurope/groups`]: json({ value: [1] }) },
+    {
+      [`GET ${group}/providers/Microsoft.Sql/locations/westeurope/groups`]: json({
+        value: [{ name: "standby" }],
+      }),
+    },
     need("groups", "{group}/providers/Microsoft.Sql/locations/{location}/groups"),
   );
-  expect(found.properties).toMatchObject({ groups: [1] });
+  expect(found.properties).toMatchObject({ groups: [{ name: "standby" }] });
 });

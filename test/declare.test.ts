@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { declarations } from "../src/declare/declare.ts";
-import { blocksOf } from "../src/declare/hcl.ts";
+import { readHcl } from "../src/declare/hcl.ts";
 import type { Declaration, ResourceRef } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { bucket, storage } from "./support/report-fixture.ts";
@@ -121,21 +121,33 @@ describe("a Terraform state", () => {
 describe("tags", () => {
   const find = (resource: ResourceRef) => declarations({ root, stateFiles: [] })({ resource });
 
-  test("of Yor: the trace leads to its block", () => {
-    const labels = { avm_yor_trace: "5B1F0C2E-7a3d-4c8e-9f61-0d2a4b6c8e10" };
-    expect(told(find(bucket("klinikum-renamed", labels)), /^resource "aws_s3_bucket" "this"/)).toBe(
-      "infra/modules/archive/main.tf:1 yor_trace tag (high)",
-    );
+  test("of Yor: no repository is known here, so that they may be another's", () => {
+    const trace = { avm_yor_trace: "5B1F0C2E-7a3d-4c8e-9f61-0d2a4b6c8e10" };
+    expect(find(bucket("klinikum-renamed", trace))).toBeUndefined();
+    const labels = { git_file: "infra/main.tf", yor_name: "lab", git_org: "k", git_repo: "infra" };
+    expect(find(bucket("klinikum-renamed", labels))).toBeUndefined();
   });
 
-  test("of Yor: the file and the block's name, where no trace is known", () => {
-    const labels = { git_file: "infra/main.tf", yor_name: "lab", yor_trace: "none" };
-    expect(told(find(bucket("klinikum-renamed", labels)), /"lab"/)).toBe(
+  test("of Yor, in the repository that they name", () => {
+    const copy = temporaryFolder();
+    cpSync(root, copy, { recursive: true });
+    mkdirSync(join(copy, ".git"));
+    writeFileSync(
+      join(copy, ".git/config"),
+      '[remote "origin"]\n  url = https://github.com/Klinikum/infra\n',
+    );
+    const search = declarations({ root: copy, stateFiles: [] });
+    const git = { git_org: "klinikum", git_repo: "infra" };
+    const trace = { ...git, yor_trace: "5B1F0C2E-7a3d-4c8e-9f61-0d2a4b6c8e10" };
+    expect(
+      told(search({ resource: bucket("klinikum-renamed", trace) }), /^resource .* "this"/, copy),
+    ).toBe("infra/modules/archive/main.tf:1 yor_trace tag (high)");
+    const file = { ...git, git_file: "infra/main.tf", yor_name: "lab", yor_trace: "none" };
+    expect(told(search({ resource: bucket("klinikum-renamed", file) }), /"lab"/, copy)).toBe(
       "infra/main.tf:33 git_file and yor_name tags (medium)",
     );
-    expect(
-      find(bucket("klinikum-renamed", { ...labels, git_file: "../../etc/x.tf" })),
-    ).toBeUndefined();
+    const outside = { ...file, git_file: "../../etc/x.tf" };
+    expect(search({ resource: bucket("klinikum-renamed", outside) })).toBeUndefined();
   });
 
   test("of CloudFormation: the logical id in a template of that type", () => {
@@ -166,39 +178,53 @@ describe("tags", () => {
   });
 });
 
-describe("the name as a literal", () => {
+describe("the name, in a declaration of its type", () => {
   const find = declarations({ root, stateFiles: [] });
-  const named = (name: string) => find({ resource: bucket(name) });
+  const arn = (service: string, rest: string): string =>
+    `arn:aws:${service}:us-east-1:123456789012:${rest}`;
+  const vault: ResourceRef = {
+    ...storage("klinikum-schluessel"),
+    type: "Microsoft.KeyVault/vaults",
+  };
 
   test.each([
-    ["klinikum-patient-scans", "infra/main.tf:16", /^resource "aws_s3_bucket" "patient_scans"/],
-    ["klinikum-discharge-letters", "infra/modules/ward-bucket/main.tf:17", /after_the_heredoc/],
-    ["klinikum-alarms", "infra/main.tf:55", /^module/],
-    ["klinikumpresse", "infra/network/variables.auto.tfvars.json:1", /press_account/],
-    ["klinikum-samples-stream", "templates/lab.json:9", /klinikum-samples-stream/],
-    ["klinikum-schluessel", "azure/main.bicep:4", /^resource vault/],
-    ["klinikumpipeline", "azure/pipeline.yml:3", /account/],
-    ["klinikum-flow-b", "azure/pipeline.yml:5", /flow-b/],
-  ])("%s", (name, place, says) => {
-    expect(told(named(name), says)).toBe(`${place} name as a literal (low)`);
+    [bucket("klinikum-patient-scans"), "infra/main.tf:16", /^resource .* "patient_scans"/],
+    [
+      aws(arn("sqs", "klinikum-discharge-letters"), "AWS::SQS::Queue"),
+      "infra/modules/ward-bucket/main.tf:17",
+      /after_the_heredoc/,
+    ],
+    [
+      aws(arn("kinesis", "stream/klinikum-samples-stream"), "AWS::Kinesis::Stream"),
+      "templates/lab.json:7",
+      /"Samples"/,
+    ],
+    [vault, "azure/main.bicep:4", /^resource vault/],
+    [bucket("klinikum-notes-archive"), "infra/modules/ward-bucket/main.tf:5", /"notes"/],
+  ] as const)("$name", (resource, place, says) => {
+    expect(told(find({ resource }), says)).toBe(`${place} type and name (low)`);
   });
 
   test.each([
-    ["klinikum-named-twice", "stands in two blocks"],
+    ["klinikum-named-twice", "is in two blocks"],
     ["klinikum-terraform-state", "keeps the state"],
     ["klinikum-press-pictures", "is only read"],
     ["klinikumaltbestand", "exists already"],
-    ["klinikum-heredoc", "stands in a heredoc"],
-    ["klinikum-multiline", "stands in a multi-line string"],
-    ["klinikumcomment", "stands in a comment"],
-    ["klinikum-in-a-comment", "stands in a YAML comment"],
-    ["klinikum-as-a-key", "is a key"],
+    ["klinikum-heredoc", "is in a heredoc"],
+    ["klinikum-multiline", "is in a multi-line string"],
+    ["klinikumcomment", "is in a comment"],
+    ["klinikum-discharge-letters", "is a queue's"],
+    ["klinikum-alarms", "is an argument of a module of a registry"],
+    ["klinikumpresse", "is the value of a variable that nothing uses"],
+    ["klinikumpipeline", "is a pipeline's variable"],
+    ["klinikum-flow-b", "is in a list"],
     ["klinikum-lab-0", "is made of parts"],
-    ["klinikum-removed", "stands in a state only"],
+    ["klinikum-removed", "is in a state only"],
     ["wards", "says too little"],
     ["constructor", "is a word of the language this is written in"],
   ])("%s leads nowhere: it %s", (name) => {
-    expect(named(name)).toBeUndefined();
+    expect(find({ resource: bucket(name) })).toBeUndefined();
+    expect(find({ resource: storage(name) })).toBeUndefined();
   });
 });
 
@@ -247,8 +273,8 @@ test("the block scan survives what it is given", () => {
     "}}}",
     "\r\n\0",
   ])
-    expect(() => blocksOf(source)).not.toThrow();
-  const [block] = blocksOf('resource "a" "b" { x = "$${not} 100%" }');
-  expect(block?.literals).toEqual([{ text: "$${not} 100%", line: 1, key: "x" }]);
-  expect(blocksOf('open = "never closed\nresource "a" "b" {}\n')).toHaveLength(1);
+    expect(() => readHcl(source)).not.toThrow();
+  const [block] = readHcl('resource "a" "b" { x = "$${not} 100%" }').blocks;
+  expect(block?.attributes).toEqual(new Map([["x", ["$${not} 100%"]]]));
+  expect(readHcl('open = "never closed\nresource "a" "b" {}\n').blocks).toHaveLength(1);
 });

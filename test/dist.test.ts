@@ -22,6 +22,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { savedInventory } from "./support/saved-inventory.ts";
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), "data-boundary-dist-")));
 const tree = join(work, "tree");
@@ -198,7 +199,7 @@ registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)
     const bucket = {
       id: "arn:aws:s3:::ward-scans",
       type: "AWS::S3::Bucket",
-      provider: "aws",
+      provider: "aws" as const,
       scope: "123456789012",
       location: "eu-central-1",
       name: "ward-scans",
@@ -206,7 +207,7 @@ registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)
       properties: {},
       source: "s3 ListBuckets",
     };
-    writeFileSync(small, `${JSON.stringify(bucket)}\n`);
+    writeFileSync(small, savedInventory([bucket]));
   });
 
   test.each([
@@ -316,6 +317,7 @@ describe("the npm package", () => {
         "rules/jurisdictions.yaml",
         "rules/locations/*",
         "rules/roles.yaml",
+        "schema/inventory.json",
         "schema/policy.json",
         "schema/report.json",
       ]

@@ -2,55 +2,78 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
-import { types } from "../src/locate/index.ts";
+import { described, types } from "../src/locate/index.ts";
 import { locator } from "../src/locate/locate.ts";
+import type { Row } from "../src/locate/path.ts";
 import type { Resource } from "../src/model.ts";
 
 const atlas = loadAtlas();
 const witnessed = new Set<string>();
-const witness = (type: string, role: string, why: string): string => `${type}: ${role}: ${why}`;
+const witness = (type: string, id: string): string => `${type.toLowerCase()}: ${id}`;
 
 test.each(globSync("fixtures/{aws,azure}/*/*.json"))("%s", async (file) => {
   const resources = JSON.parse(readFileSync(file, "utf8")) as Resource[];
   const lines: string[] = [];
   const { see, finish } = locator(types, atlas, {
     placement({ resource, role, location, evidence, into }) {
-      witnessed.add(witness(resource.type.toLowerCase(), role, evidence.why));
-      // A child's place is told of its owner, and witnesses the row of the child.
+      // A child's place is told of its owner, and witnesses the home of the child.
       const child = resources.find(({ id }) => id === into);
-      if (child) witnessed.add(witness(child.type.toLowerCase(), role, evidence.why));
+      for (const { type } of [resource, ...(child ? [child] : [])])
+        if (types.get(type.toLowerCase())?.home?.why === evidence.why)
+          witnessed.add(witness(type, "home"));
       lines.push(
         `${resource.id}  ${role}  ${location.code} (${location.countries.join(" ")})  ${evidence.basis} ${evidence.pointer}`,
       );
     },
-    gap(gap) {
-      // A row that knows of a second place and can't tell it (an outside vendor's) is at work in its gap.
-      if (gap.reason === "unresolved-reference")
-        for (const { role, why } of types.get(gap.type!.toLowerCase())?.rows ?? [])
-          if (role === gap.role && gap.detail.startsWith(`${why}: `))
-            witnessed.add(witness(gap.type!.toLowerCase(), role, why));
-      lines.push(`${gap.resource}  gap  ${gap.reason}  ${gap.role}  ${gap.detail}`);
-    },
+    gap: (gap) => lines.push(`${gap.resource}  gap  ${gap.reason}  ${gap.role}  ${gap.detail}`),
   });
   for (const resource of resources) see(resource);
   finish();
-  // A type whose home is "none" is witnessed by a resource that has no placement.
+  // A home of "none" is witnessed by a resource that is not placed where it is listed.
   for (const { id, type } of resources) {
-    const home = types.get(type.toLowerCase())?.home;
-    if (home?.role === "none" && !lines.some((line) => line.startsWith(`${id}  `))) {
-      witnessed.add(witness(type.toLowerCase(), "none", home.why));
-      lines.push(`${id}  none`);
-    }
+    if (types.get(type.toLowerCase())?.home?.role !== "none") continue;
+    const own = lines.filter((line) => line.startsWith(`${id}  `));
+    if (own.length === 0) lines.push(`${id}  none`);
+    if (!own.some((line) => line.endsWith(" /location"))) witnessed.add(witness(type, "home"));
   }
+  for (const id of rowsAtWork(resources)) witnessed.add(id);
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
     `../${file.replace(/json$/, "placements")}`,
   );
 });
 
+/** The rows that say something of these resources, each left alone with them. */
+function rowsAtWork(resources: readonly Resource[]): readonly string[] {
+  const kinds = [...new Set(resources.map(({ type }) => type.toLowerCase()))].flatMap(
+    (key) => types.get(key) ?? [],
+  );
+  const said = (alone?: Row): number => {
+    let count = 0;
+    const known = new Map(
+      kinds.map((kind) => [
+        kind.type.toLowerCase(),
+        { ...kind, rows: kind.rows.filter((row) => row === alone) },
+      ]),
+    );
+    const { see, finish } = locator(known, atlas, {
+      placement: ({ evidence }) => void (evidence.why === alone?.why && count++),
+      // A row that knows of a second place and can't tell it (an outside vendor's) is at work in its gap.
+      gap: ({ reason, detail }) =>
+        void (reason === "unresolved-reference" && detail.startsWith(`${alone?.why}: `) && count++),
+    });
+    for (const resource of resources) see(resource);
+    finish();
+    return count;
+  };
+  return kinds.flatMap(({ type, rows }) =>
+    rows.filter((row) => said(row) > 0).map(({ id }) => witness(type, id)),
+  );
+}
+
 test("every row and every home is seen at work in a fixture", () => {
-  const declared = [...types].flatMap(([type, { rows, home }]) => [
-    ...rows.map(({ role, why }) => witness(type, role, why)),
-    ...(home ? [witness(type, home.role, home.why)] : []),
+  const declared = described.flatMap(({ type, rows, home }) => [
+    ...rows.map(({ id }) => witness(type, id)),
+    ...(home ? [witness(type, "home")] : []),
   ]);
   expect(declared.filter((row) => !witnessed.has(row))).toEqual([]);
 });

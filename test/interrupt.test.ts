@@ -1,8 +1,9 @@
 /** Stopping a scan: what was seen is reported as incomplete, and nothing half-written stays behind. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Report } from "../src/model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
@@ -24,6 +25,7 @@ beforeAll(async () => {
         state: "Enabled",
       };
       response.setHeader("content-type", "application/json");
+      response.setHeader("x-ms-request-id", "5e1f0a52-0000-4000-8000-000000000001");
       response.end(JSON.stringify(request.url!.includes(subscription) ? one : { value: [one] }));
     } else asked();
   });
@@ -76,5 +78,61 @@ test("a scan that fails leaves no part of a report behind", async () => {
     { cwd },
   );
   expect(code).toBe(2);
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+/** Each ends a process that does not catch it. */
+const caught = ["SIGHUP", "SIGQUIT", "SIGUSR2", "SIGALRM", "SIGXCPU", "SIGABRT"] as const;
+test.skipIf(process.platform === "win32").each(caught)(
+  "%s ends the scan, and no part of a report or of findings stays behind",
+  async (signal) => {
+    const cwd = temporaryFolder();
+    const aside = temporaryFolder();
+    let parts = 0;
+    const { code } = await dataBoundary(
+      ["scan", "azure", "--format", "json=r.json", "--save-inventory", "i.ndjson"],
+      {
+        cwd,
+        env: {
+          DATA_BOUNDARY_ARM_ENDPOINT: origin,
+          TMPDIR: aside,
+          NODE_DISABLE_COMPILE_CACHE: "1",
+        },
+        onStart: (child) => {
+          asked = () => {
+            parts = readdirSync(cwd).length;
+            child.kill(signal);
+          };
+        },
+      },
+    );
+    expect(parts).toBe(2);
+    // By the signal itself, as the process that started it expects.
+    expect(code).toBe(null);
+    expect(readdirSync(cwd)).toEqual([]);
+    expect(readdirSync(aside)).toEqual([]);
+  },
+);
+
+test("an uncaught error leaves no part of a report behind", async () => {
+  const cwd = temporaryFolder();
+  const throwing = join(temporaryFolder(), "throw.mjs");
+  writeFileSync(throwing, 'process.on("SIGUSR2", () => { throw new Error("made up"); });\n');
+  let parts = 0;
+  const { code } = await dataBoundary(["scan", "azure", "--format", "json=r.json"], {
+    cwd,
+    env: {
+      DATA_BOUNDARY_ARM_ENDPOINT: origin,
+      NODE_OPTIONS: `--import ${pathToFileURL(throwing).href}`,
+    },
+    onStart: (child) => {
+      asked = () => {
+        parts = readdirSync(cwd).length;
+        child.kill("SIGUSR2");
+      };
+    },
+  });
+  expect(parts).toBe(1);
+  expect(code).not.toBe(0);
   expect(readdirSync(cwd)).toEqual([]);
 });

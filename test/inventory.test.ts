@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { inventory } from "../src/collect/inventory.ts";
-import type { Resource } from "../src/model.ts";
+import type { Gap, Resource } from "../src/model.ts";
 import { options } from "./support/aws-scan.ts";
 import { temporaryFolder } from "./support/command.ts";
 
@@ -13,12 +13,20 @@ beforeAll(() => {
   file = join(temporaryFolder(), "estate.ndjson");
 });
 
-async function read(bytes: Buffer | string): Promise<readonly Resource[]> {
+interface Read {
+  readonly resources: readonly Resource[];
+  readonly gaps: readonly Gap[];
+}
+
+async function read(bytes: Buffer | string): Promise<Read> {
   writeFileSync(file, bytes);
   const resources: Resource[] = [];
-  for await (const batch of inventory.collect(file, options(undefined)))
+  const gaps: Gap[] = [];
+  for await (const batch of inventory.collect(file, options(undefined))) {
     resources.push(...(batch.resources ?? []));
-  return resources;
+    gaps.push(...(batch.gaps ?? []));
+  }
+  return { resources, gaps };
 }
 
 const bucket = (name: string): Resource => ({
@@ -30,6 +38,7 @@ const bucket = (name: string): Resource => ({
   name,
   labels: {},
   properties: {},
+  unseen: { "**": "the inventory does not vouch for what it lacks" },
   source: "inventory",
 });
 const lineOf = (name: string): string => JSON.stringify(bucket(name));
@@ -48,7 +57,8 @@ test("lines of any length, in any script, come back whole", async () => {
       fc.constantFrom("", "\uFEFF"),
       async (names, end, mark) => {
         const lines = names.map((one) => mark + lineOf(one));
-        expect(await read(lines.join("\n") + end)).toEqual(names.map(bucket));
+        const { resources } = await read(lines.join("\n") + end);
+        expect(resources).toEqual(names.map(bucket));
       },
     ),
     { numRuns: 60 },
@@ -59,34 +69,52 @@ const many = Array.from({ length: 2000 }, (_, i) => lineOf(`befunde-${i}`));
 test.each<[string, Buffer | string, RegExp]>([
   ["is not UTF-8", Buffer.from([0x22, 0xff, 0x22]), /: is not UTF-8/],
   ["has a NUL", '{"a":"\0"}', /: is not UTF-8/],
-  ["is empty", "", /: line is empty/],
-  ["is nothing but blanks and a mark", "\uFEFF \t", /: line is empty/],
   ["is cut off", lineOf("ä").slice(0, -5), /: is not JSON/],
   ["is no record", "[]", /: is not a JSON object/],
   ["has two marks", `\uFEFF\uFEFF${lineOf("a")}`, /: is not JSON/],
-])("a line that %s is named, wherever it stands", async (_, bad, says) => {
+  ["names a key twice", lineOf("a").replace("{", '{"id":"x",'), /: names a key twice/],
+  ["names a key twice far in", lineOf("a").replace("{}", '{"a":[{"b":1,"\\u0062":2}]}'), /twice/],
+])("a line that %s costs itself, and is a gap that names it", async (_, bad, says) => {
   for (const at of [0, 1, 250, 251, 1999]) {
     const lines = many.map((line) => Buffer.from(`${line}\n`));
     lines[at] = Buffer.concat([Buffer.from(bad), Buffer.from("\n")]);
-    const error = await read(Buffer.concat(lines)).then(
-      () => "",
-      ({ message }: Error) => message,
-    );
-    expect(error.slice(0, file.length + 6)).toContain(`${file}:${at + 1}:`);
-    expect(error).toMatch(says);
+    const { resources, gaps } = await read(Buffer.concat(lines));
+    expect(resources).toHaveLength(1999);
+    const [gap] = gaps.filter(({ reason }) => reason === "failed");
+    expect(gap!.detail.slice(0, file.length + 6)).toContain(`${file}:${at + 1}:`);
+    expect(gap!.detail).toMatch(says);
   }
 });
 
-test("of two faults the first is told, whatever they are", async () => {
-  const lines = [...many.slice(0, 10), "{}", ...many.slice(0, 3), "{", ""];
-  await expect(read(lines.join("\n"))).rejects.toThrow(/:11: "provider" is missing/);
+test.each(["", " \t", "\uFEFF", "\r"])("a line of blanks (%j) is passed over", async (blank) => {
+  const { resources, gaps } = await read([lineOf("a"), blank, lineOf("b"), blank, ""].join("\n"));
+  expect(resources).toEqual([bucket("a"), bucket("b")]);
+  expect(gaps.filter(({ reason }) => reason === "failed")).toEqual([]);
 });
 
-test("a line of 16 MiB is read, and a longer one is refused where it stands", async () => {
+test("of many bad lines the first are named, and all are counted", async () => {
+  const lines = [lineOf("a"), ...Array.from({ length: 1000 }, () => "{}")];
+  const { gaps } = await read(lines.join("\n"));
+  const failed = gaps.filter(({ reason }) => reason === "failed");
+  expect(failed).toHaveLength(21);
+  expect(failed[0]!.detail).toContain(':2: "provider" is missing');
+  expect(failed.at(-1)!.detail).toMatch(/980 more records could not be read/);
+});
+
+test("where no line can be read, the first fault is the user's", async () => {
+  await expect(read("{}\n{\n")).rejects.toThrow(/:1: "provider" is missing/);
+});
+
+test("a line of 16 MiB is read, and a longer one costs itself", async () => {
   const full = 16 * 1024 * 1024;
   const name = "x".repeat((full - lineOf("").length) >> 1);
-  expect(await read(`${lineOf("a")}\n${lineOf(name)}\n`)).toEqual([bucket("a"), bucket(name)]);
-  await expect(read(`${lineOf("a")}\n${lineOf("x".repeat(full + 70_000))}\n`)).rejects.toThrow(
-    /:2: line is longer than 16 MiB/,
-  );
+  const whole = await read(`${lineOf("a")}\n${lineOf(name)}\n`);
+  expect(whole.resources).toEqual([bucket("a"), bucket(name)]);
+  for (const end of ["", "\n", `\n${lineOf("b")}\n`]) {
+    const { resources, gaps } = await read(
+      `${lineOf("a")}\n${lineOf("x".repeat(full + 70_000))}${end}`,
+    );
+    expect(resources).toEqual([bucket("a"), ...(end.length > 1 ? [bucket("b")] : [])]);
+    expect(gaps.map(({ detail }) => detail)).toContain(`${file}:2: line is longer than 16 MiB`);
+  }
 });

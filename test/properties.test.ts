@@ -15,6 +15,7 @@ import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { options } from "./support/aws-scan.ts";
 import { temporaryFolder } from "./support/command.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
 import { rounds } from "./support/fuzz-mutate.ts";
 
 const asOf = "2026-11-22";
@@ -169,7 +170,7 @@ describe("whatever an estate holds", () => {
       fc.asyncProperty(estate, async (some) => {
         const file = join(folder, `${files++}.ndjson`);
         const held = some.map(keep);
-        writeFileSync(file, held.map((one) => `${JSON.stringify(one)}\n`).join(""));
+        writeFileSync(file, savedInventory(held));
         const read: Resource[] = [];
         for await (const batch of inventory.collect(file, options(undefined)))
           read.push(...(batch.resources ?? []));

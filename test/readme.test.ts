@@ -18,7 +18,7 @@ const ours = commands.filter((command) => command.startsWith(prefix));
 let demo: Demo;
 let cwd: string;
 beforeAll(async () => {
-  demo = await startDemo();
+  demo = await startDemo("demo");
   cwd = temporaryFolder();
 });
 afterAll(() => demo.close());

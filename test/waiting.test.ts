@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { locator } from "../src/locate/locate.ts";
-import { type ResourceType, resourceType } from "../src/locate/path.ts";
+import { type ResourceType, none, resourceType } from "../src/locate/path.ts";
 import type { Gap, Placement, Resource } from "../src/model.ts";
 
 const docs = "https://learn.microsoft.com/azure/";
@@ -23,7 +23,8 @@ const snapshot = resourceType<{ readonly of?: string }>("Microsoft.Compute/snaps
     role: "replica",
     why: "a snapshot of the disk",
     docs,
-    owner: (_, record) => (record as { of?: string }).of,
+    reads: ["of"],
+    owner: (_, record) => record.of ?? none,
     ownedBy: ["Microsoft.Compute/disks"],
   },
 });

@@ -30,7 +30,10 @@ async function play(
     request.on("end", () => {
       heard.push(`${request.method} ${request.url}`);
       const said = answer(request.url ?? "/", body, request);
-      response.writeHead(said === undefined ? 404 : 200, { "content-type": "application/json" });
+      response.writeHead(said === undefined ? 404 : 200, {
+        "content-type": "application/json",
+        "x-ms-request-id": "5e1f0a52-0000-4000-8000-000000000001",
+      });
       response.end(JSON.stringify(said ?? { error: { code: "NotFound", message: "not there" } }));
     });
   };

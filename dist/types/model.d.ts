@@ -39,7 +39,8 @@ export interface Resource<Properties = unknown> extends ResourceRef {
     readonly properties: Properties;
     /**
      * Top-level property -> why it could not be seen (refused, known after apply ...); `"*"` stands
-     * for every property that is not there: the source shows only part of the resource.
+     * for every property that is not there: the source shows only part of the resource. `"**"` stands for
+     * what is not there at any depth: nobody vouches that what is missing was looked for.
      */
     readonly unseen?: Readonly<Record<string, string>>;
     /** Which API showed it, for example "resource-groups-tagging-api GetResources". */
@@ -120,12 +121,18 @@ export declare const gapReasons: readonly [
 /** The provider said there is more, and would not give it. */
 "truncated", 
 /** The scan was stopped before this could be looked at. */
-"interrupted"];
+"interrupted", 
+/** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
+"unvouched"];
 export type GapReason = (typeof gapReasons)[number];
+/** Where a gap can be: in a cloud, or in a saved inventory that was read. */
+export declare const gapProviders: readonly ["aws", "azure", "inventory"];
+export type GapProvider = (typeof gapProviders)[number];
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {
     readonly reason: GapReason;
-    readonly provider: Provider;
+    readonly provider: GapProvider;
+    /** An account or subscription id; of an inventory the file as the user named it. */
     readonly scope: string;
     readonly region?: string;
     readonly service?: string;
@@ -212,9 +219,21 @@ export interface Boundary {
 export interface ExceptionOutcome extends ExceptionRef {
     readonly rule: string;
     readonly resource: string;
-    readonly status: "applied" | "expired" | "unused";
+    /** `undetermined`: nothing matched, and the scan did not look wherever something could have. */
+    readonly status: "applied" | "expired" | "unused" | "undetermined";
     /** How many findings or gaps it matched. */
     readonly matches: number;
+}
+/** What the user left out of a scan on purpose: no gap, and no reader may take the rest for the whole. */
+export interface LeftOut {
+    /** The regions that were looked at, by cloud; the others were left out. A cloud that is not named was not narrowed. */
+    readonly regions?: Readonly<Partial<Record<Provider, readonly string[]>>>;
+    /** What `--skip` named. */
+    readonly skipped?: readonly Skippable[];
+    /** Targets of the policy that the command did not name. */
+    readonly targets?: readonly string[];
+    /** Resources that were seen outside of the chosen regions and not judged. */
+    readonly resources: number;
 }
 export interface Run {
     readonly tool: {
@@ -235,6 +254,8 @@ export interface Run {
     readonly policy?: string;
     /** The identities the scan ran as: an ARN, a subscription's display name. */
     readonly identities: readonly string[];
+    /** Absent where nothing was left out. */
+    readonly leftOut?: LeftOut;
     /**
      * Azure's data boundary of the tenant, where one was seen: EU, Global or NotDefined. It is about the
      * tenant's own metadata, and no promise about customer data.

@@ -66,7 +66,6 @@ async function scanned(
       targets: inputs.targets,
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
-      concurrency: inputs.concurrency,
       redact,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,
@@ -82,6 +81,7 @@ async function scanned(
       ...(inputs.regions.length > 0 && { regions: inputs.regions }),
       ...(inputs.skip.length > 0 && { skip: inputs.skip }),
       ...(inputs.sarifCategory !== undefined && { sarifCategory: inputs.sarifCategory }),
+      ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
       ...(inputs.timeout !== undefined && { timeout: inputs.timeout }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
     });

@@ -32,7 +32,7 @@ export interface Inputs {
   readonly terraformState: readonly string[];
   /** Absolute. */
   readonly workingDirectory: string;
-  readonly concurrency: number;
+  readonly concurrency: number | undefined;
   readonly timeout: number | undefined;
   readonly azureCloud: AzureCloud | undefined;
   readonly githubToken: string | undefined;
@@ -67,7 +67,7 @@ export function readInputs(): Inputs {
     skip: choices("skip", skippables),
     terraformState: list("terraform-state"),
     workingDirectory: folder(),
-    concurrency: count("concurrency") ?? 16,
+    concurrency: count("concurrency"),
     timeout: count("timeout"),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || undefined,

@@ -4,6 +4,7 @@ import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
 import { type Rule, UserError, providers } from "../model.ts";
 import { loadRules } from "../rules.ts";
+import { table } from "./table.ts";
 
 export function rulesTable(): string {
   return table(
@@ -92,17 +93,4 @@ export function locationsTable(provider: string | undefined): string {
       ]),
     ),
   );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
 }

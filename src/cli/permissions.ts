@@ -1,11 +1,12 @@
 /** The least that a scan needs to be allowed, derived from what the collectors declare: IAM policies, an Azure role. */
+import { otherActions } from "../classes.ts";
 import { listActions } from "../collect/azure/actions.ts";
 import { crossCheckActions } from "../collect/aws/cross-check.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { baseActions } from "../collect/aws/session.ts";
 import { types } from "../locate/index.ts";
-import { UserError } from "../model.ts";
+import { type Need, UserError } from "../model.ts";
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: white space does not count. */
 export const managedPolicyLimit = 6144;
@@ -41,7 +42,7 @@ export interface PolicyDocument {
 
 /**
  * By name: `core` lists what there is, `deep` reads where each sends its data (without it, every
- * second place is a gap), `org` is for who scans an organisation, in the account it scans from. What would be too
+ * second place is a gap), `other` lets Cloud Control list the types without a call of ours, `org` is for who scans an organisation, in the account it scans from. What would be too
  * long for a managed policy goes on in `core-2`, `deep-2` ...: nothing is widened to a wildcard.
  */
 export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocument> {
@@ -51,11 +52,15 @@ export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocum
     ...crossCheckActions,
     ...lists.map(({ actions }) => actions[0]),
   ]);
-  const deep = new Set(lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)));
+  const deep = new Set<string>(
+    lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)),
+  );
+  const other = new Set(otherActions().filter((one) => !core.has(one) && !deep.has(one)));
   const [listAccounts, assumeRole] = organizationActions;
   return new Map([
     ...split("core", "DataBoundaryLists", core),
     ...split("deep", "DataBoundaryDetails", deep),
+    ...split("other", "DataBoundaryOtherTypes", other),
     [
       "org",
       documentOf(
@@ -96,7 +101,7 @@ export function azureRole(): RoleDefinition {
       "Reads the settings that say where data lies. The built-in role Reader contains all of it, and shows resource types that this one does not.",
     Actions: sorted([
       ...listActions,
-      ...known.flatMap(({ needs }) => needs.map(({ action }) => action)),
+      ...known.flatMap(({ needs }) => needs.flatMap(actionsOf)),
       ...known.map(({ type }) => `${type}/read`),
     ]),
     NotActions: [],
@@ -104,6 +109,14 @@ export function azureRole(): RoleDefinition {
     NotDataActions: [],
     AssignableScopes: ["/subscriptions/00000000-0000-0000-0000-000000000000"],
   };
+}
+
+/** A list of lists takes the outer list's permission as well: "syncGroups/{each}/cloudEndpoints" that of "syncGroups". */
+function actionsOf({ action, path }: Need): string[] {
+  const actions = [action];
+  for (let each = path.split("/{each}/").length - 1; each > 0; each--)
+    actions.push(actions.at(-1)!.replace(/\/[^/]+\/read$/, "/read"));
+  return actions;
 }
 
 /** What the command prints: one JSON document, or all of AWS's by their names. */

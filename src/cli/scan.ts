@@ -1,35 +1,19 @@
 /** The command `scan`: its options to a request, interrupted by signals, its outcome to an exit code. */
-import type { AzureCloud, Skippable } from "../model.ts";
+import type { ScanOptions } from "../run.ts";
 import { colourWanted, standardOutput } from "./output.ts";
 import type { Format } from "./values.ts";
 
-export interface ScanOptions {
+/** As commander gives them. */
+export interface CommandOptions extends ScanOptions {
   readonly policy?: string;
-  readonly boundary?: string;
   readonly format: readonly Format[];
-  readonly failOn?: "error" | "warning" | "note" | "never";
-  readonly allowIncomplete: boolean;
-  readonly regions?: readonly string[];
-  readonly skip?: readonly Skippable[];
-  readonly role?: string;
-  readonly externalId?: string;
   readonly insecureHost?: readonly string[];
-  readonly asOf?: string;
-  readonly saveInventory?: string;
-  readonly terraformState?: readonly string[];
-  readonly sarifCategory?: string;
-  readonly sarifProfile: "findings" | "full";
-  readonly redact: boolean;
-  readonly azureCloud?: AzureCloud;
-  readonly concurrency: number;
-  readonly timeout?: number;
-  readonly callTimeout?: number;
   readonly quiet: boolean;
 }
 
 export async function scanCommand(
   targets: readonly string[],
-  { policy, format, insecureHost, ...rest }: ScanOptions,
+  { policy, format, insecureHost, ...rest }: CommandOptions,
 ): Promise<number> {
   const { progressOn, scan } = await import("../run.ts");
   const progress = progressOn(process.stderr, rest.quiet);

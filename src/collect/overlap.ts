@@ -1,9 +1,11 @@
 /**
  * Pages overlap: while an estate changes, or where a provider is at fault, the next page begins with rows
  * of the last one. They are counted once. Only the last page's ids are kept, whatever the size of a list.
+ * `placeOf`: rows of one id that lie in two places are two rows.
  */
 export function withoutOverlap<Row>(
   idOf: (row: Row) => string | undefined,
+  placeOf: (row: Row) => unknown = () => undefined,
 ): (page: readonly Row[]) => Row[] {
   let before = idsOfPage();
   return (page) => {
@@ -12,7 +14,8 @@ export function withoutOverlap<Row>(
       const id = idOf(row);
       if (id === undefined) return true;
       const tail = tailOf(id);
-      return ids.add(id, tail) && !before.has(id, tail);
+      const place = placeOf(row);
+      return ids.add(id, tail, place) && !before.has(id, tail, place);
     });
     before = ids;
     return fresh;
@@ -21,26 +24,32 @@ export function withoutOverlap<Row>(
 
 interface PageIds {
   /** False where it is there already. */
-  readonly add: (id: string, tail: number) => boolean;
-  readonly has: (id: string, tail: number) => boolean;
+  readonly add: (id: string, tail: number, place: unknown) => boolean;
+  readonly has: (id: string, tail: number, place: unknown) => boolean;
 }
 
 /** Ids are long and begin alike, so that they are told apart by their ends; the few that end alike as a whole. */
 function idsOfPage(): PageIds {
   const byTail = new Map<number, string>();
-  const others = new Set<string>();
+  const placeByTail = new Map<number, unknown>();
+  const others = new Map<string, unknown[]>();
   return {
-    add(id, tail) {
+    add(id, tail, place) {
       const first = byTail.get(tail);
       if (first === undefined) {
         byTail.set(tail, id);
+        if (place !== undefined) placeByTail.set(tail, place);
         return true;
       }
-      if (first === id || others.has(id)) return false;
-      others.add(id);
+      if (first === id && placeByTail.get(tail) === place) return false;
+      const places = others.get(id) ?? [];
+      if (places.includes(place)) return false;
+      others.set(id, [...places, place]);
       return true;
     },
-    has: (id, tail) => byTail.get(tail) === id || (others.size > 0 && others.has(id)),
+    has: (id, tail, place) =>
+      (byTail.get(tail) === id && placeByTail.get(tail) === place) ||
+      (others.size > 0 && (others.get(id)?.includes(place) ?? false)),
   };
 }
 

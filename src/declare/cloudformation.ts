@@ -1,72 +1,97 @@
-/** By the tags that CloudFormation puts on what it makes: the stack's name and the logical id in its template. */
-import { LineCounter, isMap, isScalar, parseDocument } from "yaml";
-import type { Declaration, ResourceRef } from "../model.ts";
-import { only } from "./blocks.ts";
-import type { RepositoryFiles } from "./files.ts";
-import { placed } from "./place.ts";
+/**
+ * Templates of CloudFormation, and the tags that it puts on what it makes: the stack's name and the logical id.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html
+ */
+import type { ResourceRef } from "../model.ts";
+import type { Declared } from "./declared.ts";
+import { fitsStack } from "./stack-name.ts";
+import type { Tree } from "./tree.ts";
 
-interface Declared {
-  readonly path: string;
-  readonly line: number;
-  readonly type: string | undefined;
+export interface TemplateResource extends Declared {
+  readonly logicalId: string;
+  /** The strings in its tags. */
+  readonly tags: readonly string[];
 }
 
-/** Logical id -> where templates of the repository declare it. */
-export type Templates = ReadonlyMap<string, readonly Declared[]>;
+/** What SAM makes of its own types, under the same logical id. */
+const serverless: Readonly<Record<string, string>> = {
+  "AWS::Serverless::Api": "AWS::ApiGateway::RestApi",
+  "AWS::Serverless::Function": "AWS::Lambda::Function",
+  "AWS::Serverless::HttpApi": "AWS::ApiGatewayV2::Api",
+  "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table",
+  "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine",
+};
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html */
-export function byCloudFormationTags(
-  { type, labels }: ResourceRef,
-  templates: () => Templates,
-): Declaration | undefined {
-  const id = labels["aws:cloudformation:logical-id"];
-  if (id === undefined) return undefined;
-  const fitting = (templates().get(id) ?? []).filter((one) => one.type === type);
-  const declared = only(fitting) ?? only(fitting.filter(({ path }) => isOf(path, labels)));
-  return (
-    declared &&
-    placed(declared.path, declared.line, { how: "CloudFormation tags", confidence: "high" })
-  );
-}
-
-/** Whether the template is called like the stack: templates/wards.yaml and the stack "wards" or "prod-wards". */
-function isOf(path: string, labels: ResourceRef["labels"]): boolean {
-  const stack = labels["aws:cloudformation:stack-name"]?.toLowerCase();
-  const name = path
-    .slice(path.lastIndexOf("/") + 1)
-    .replace(/\..*$/, "")
-    .toLowerCase();
-  return (
-    stack !== undefined &&
-    (stack === name || stack.endsWith(`-${name}`) || stack.startsWith(`${name}-`))
-  );
-}
-
-export function templatesOf(files: RepositoryFiles): Templates {
-  const declared = new Map<string, Declared[]>();
-  for (const path of files.paths(".yml", ".yaml", ".json", ".template")) {
-    const text = files.read(path);
-    if (text === undefined || !text.includes("Resources") || !text.includes("AWS::")) continue;
-    for (const [id, one] of resourcesIn(path, text))
-      declared.set(id, [...(declared.get(id) ?? []), one]);
+export function* templateResources(path: string, root: Tree): Generator<TemplateResource> {
+  const parameters = root.entries?.get("Parameters")?.entries;
+  for (const [logicalId, resource] of root.entries?.get("Resources")?.entries ?? []) {
+    const type = resource.entries?.get("Type")?.text;
+    if (type === undefined || !/^\w+::\w+::\w+/.test(type)) continue;
+    const properties = resource.entries!.get("Properties")?.entries;
+    const names = new Set<string>();
+    for (const key of nameProperties(type)) {
+      const value = properties?.get(key);
+      const name = value && nameIn(value, parameters);
+      if (name !== undefined) names.add(name);
+    }
+    const tags = properties?.get("Tags");
+    yield {
+      path,
+      line: resource.line,
+      type: Object.hasOwn(serverless, type) ? serverless[type]! : type,
+      names,
+      logicalId,
+      tags: [
+        ...(tags?.items?.map((tag) => tag.entries?.get("Value")) ?? []),
+        ...(tags?.entries?.values() ?? []),
+      ].flatMap((value) => value?.text ?? []),
+    };
   }
-  return declared;
 }
 
-function* resourcesIn(path: string, text: string): Generator<[string, Declared]> {
-  const lines = new LineCounter();
-  // JSON is YAML, too. Short forms (!Ref, !Sub) are tags it does not know, and need not.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
-  const resources = isMap(document.contents) ? document.contents.get("Resources", true) : undefined;
-  if (!isMap(resources)) return;
-  for (const { key, value } of resources.items) {
-    if (!isScalar(key) || !isMap(value)) continue;
-    const type = value.get("Type");
-    const line = lines.linePos(key.range?.[0] ?? 0).line;
-    yield [String(key.value), { path, line, type: typeof type === "string" ? type : undefined }];
-  }
+/** AWS::SQS::Queue: QueueName, Name, QueueIdentifier ... */
+function nameProperties(type: string): readonly string[] {
+  const last = type.slice(type.lastIndexOf(":") + 1);
+  return ["Name", `${last}Name`, `${last}Identifier`, `${last}Id`, "ClusterName"];
+}
+
+/** A literal, or the default of the parameter that is referred to. */
+function nameIn(value: Tree, parameters: Tree["entries"]): string | undefined {
+  const { text, tag } = value;
+  const reference = tag === "!Ref" ? text : value.entries?.get("Ref")?.text;
+  if (reference !== undefined) return parameters?.get(reference)?.entries?.get("Default")?.text;
+  return tag === undefined || (tag === "!Sub" && !text?.includes("${")) ? text : undefined;
+}
+
+/** The tags of CloudFormation, where a resource has them: it is declared in a template and nowhere else. */
+export function stackOf({
+  labels,
+}: ResourceRef): { readonly name: string | undefined; readonly logicalId: string } | undefined {
+  const logicalId = labels["aws:cloudformation:logical-id"];
+  return logicalId === undefined
+    ? undefined
+    : { name: labels["aws:cloudformation:stack-name"], logicalId };
+}
+
+/** Those of the stack: the template that is called like it, else one that gives the resource its very name. */
+export function byStack(
+  { type, name }: ResourceRef,
+  stack: { readonly name: string | undefined; readonly logicalId: string },
+  declared: readonly TemplateResource[],
+  stackNames: ReadonlyMap<string, ReadonlySet<string>>,
+): { readonly found: readonly TemplateResource[]; readonly how: "stack" | "name" } {
+  const fitting = declared.filter((one) => one.type === type && one.logicalId === stack.logicalId);
+  const named = fitting.filter(({ names }) => names.has(name));
+  if (named.length > 0) return { found: named, how: "name" };
+  // One that has another name is another resource.
+  const open = fitting.filter(({ names }) => names.size === 0);
+  const fits = fitsStack(
+    stack.name,
+    open.map(({ path }) => path),
+    stackNames,
+  );
+  return {
+    found: fits === undefined ? [] : open.filter(({ path }) => path === fits),
+    how: "stack",
+  };
 }

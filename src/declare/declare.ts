@@ -1,14 +1,19 @@
 /**
- * Finds the line of a repository that declares a live resource: the surest way first, and none rather than
- * a wrong one. Files are read when the first finding asks, and once.
+ * Finds the line of a repository that declares a live resource: the surest way first, and none rather than a
+ * wrong one. Whatever the way, what is pointed to declares a resource of that very type.
  */
-import type { Declaration, Finding } from "../model.ts";
-import { modulesOf } from "./blocks.ts";
-import { byCloudFormationTags, templatesOf } from "./cloudformation.ts";
+import type { Declaration, Finding, ResourceRef } from "../model.ts";
+import { byStack, stackOf } from "./cloudformation.ts";
+import type { Declared } from "./declared.ts";
 import { repositoryFiles } from "./files.ts";
-import { byName, literalsOf } from "./literal.ts";
+import { remotesOf } from "./git.ts";
+import { only } from "./modules.ts";
+import { placed } from "./place.ts";
+import { type Source, sourceOf } from "./source.ts";
+import { declares, nameReader } from "./terraform-names.ts";
+import { readStates } from "./terraform-state.ts";
 import { byTerraformState } from "./terraform.ts";
-import { byYorTags, tracesOf } from "./yor.ts";
+import { yorTags } from "./yor.ts";
 
 export interface Repository {
   /** The folder that paths in reports are relative to. */
@@ -22,20 +27,109 @@ export function declarations({
   root,
   stateFiles,
 }: Repository): (finding: Pick<Finding, "resource">) => Declaration | undefined {
-  const files = repositoryFiles(root);
-  const modules = once(() => modulesOf(files));
-  const templates = once(() => templatesOf(files));
-  const literals = once(() => literalsOf(files));
-  const traces = once(() => tracesOf(files, modules()));
-  const byState = byTerraformState(root, stateFiles);
-  return ({ resource }) =>
-    byYorTags(resource, { modules, traces }) ??
-    byCloudFormationTags(resource, templates) ??
-    byState(resource, modules) ??
-    byName(resource, literals);
+  const states = readStates(stateFiles);
+  let find: ((resource: ResourceRef) => Declaration | undefined) | undefined;
+  const prepared = (): typeof find & {} => {
+    const source = sourceOf(repositoryFiles(root));
+    if (!source) return () => undefined;
+    const namesOf = nameReader(source.modules);
+    const byState = byTerraformState(root, states, source.modules, namesOf);
+    const byYor = yorFinder(source, remotesOf(root));
+    const byName = nameFinder(source, namesOf);
+    return (resource) =>
+      byYor(resource) ??
+      // CloudFormation says of each resource that it made it: no other file declares it.
+      (stackOf(resource) ? inTemplate(resource, source) : (byState(resource) ?? byName(resource)));
+  };
+  return ({ resource }) => (find ??= prepared())(resource);
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+function inTemplate(
+  resource: ResourceRef,
+  { templates, stackNames }: Source,
+): Declaration | undefined {
+  const { found, how } = byStack(resource, stackOf(resource)!, templates, stackNames);
+  return at(found, {
+    how: how === "stack" ? "CloudFormation tags" : "CloudFormation tags and the name",
+    confidence: "high",
+  });
+}
+
+function yorFinder(
+  { modules, templates }: Source,
+  remotes: ReadonlySet<string>,
+): (resource: ResourceRef) => Declaration | undefined {
+  return (resource) => {
+    const tags = yorTags(resource, remotes);
+    if (!tags) return undefined;
+    const { trace, file, name } = tags;
+    const blocks = modules.blocks.filter((block) => declares(block, resource.type));
+    if (trace !== undefined) {
+      const traced = [
+        ...blocks.filter(({ strings }) => strings.some((one) => one.toLowerCase() === trace)),
+        ...templates.filter(
+          (one) =>
+            one.type === resource.type && one.tags.some((tag) => tag.toLowerCase() === trace),
+        ),
+      ];
+      if (traced.length > 0) return at(traced, { how: "yor_trace tag", confidence: "high" });
+    }
+    if (file === undefined || name === undefined) return undefined;
+    return at(
+      blocks.filter((block) => block.path === file && block.labels[1] === name),
+      { how: "git_file and yor_name tags", confidence: "medium" },
+    );
+  };
+}
+
+function nameFinder(
+  { modules, templates, azure }: Source,
+  namesOf: ReturnType<typeof nameReader>,
+): (resource: ResourceRef) => Declaration | undefined {
+  /** Type -> name -> what declares it: made when the first resource of the type is asked for. */
+  const byType = new Map<string, ReadonlyMap<string, readonly Pick<Declared, "path" | "line">[]>>();
+  const declaredOf = (type: string) => {
+    const names = new Map<string, Pick<Declared, "path" | "line">[]>();
+    const add = (name: string, one: Pick<Declared, "path" | "line">): void => {
+      const others = names.get(name);
+      if (others) others.push(one);
+      else names.set(name, [one]);
+    };
+    for (const block of modules.blocks)
+      if (declares(block, type))
+        for (const name of namesOf(block, type)?.names ?? []) add(name, block);
+    for (const one of [...templates, ...azure])
+      if (one.type.toLowerCase() === type.toLowerCase())
+        for (const name of one.names) add(name, one);
+    return names;
+  };
+  return (resource) => {
+    const name = nameWithin(resource);
+    if (!isTelling(name)) return undefined;
+    let names = byType.get(resource.type);
+    if (!names) byType.set(resource.type, (names = declaredOf(resource.type)));
+    return at(names.get(name) ?? [], { how: "type and name", confidence: "low" });
+  };
+}
+
+/** A child of Azure is named with its parents: "server/database". */
+function nameWithin({ provider, id, type, name }: ResourceRef): string {
+  if (provider !== "azure" || type.split("/").length <= 2) return name;
+  const after = /.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1]?.split("/") ?? [];
+  return after.filter((_, i) => i % 2 === 1).join("/");
+}
+
+function at(
+  candidates: readonly Pick<Declared, "path" | "line">[],
+  says: Pick<Declaration, "how" | "confidence">,
+): Declaration | undefined {
+  const places = new Map(candidates.map((one) => [`${one.path}:${one.line}`, one]));
+  const place = only([...places.values()]);
+  return place && placed(place.path, place.line, says);
+}
+
+/** "default", "primary" and "logs" name a hundred things; a whole word that is one's own name has more to it. */
+function isTelling(name: string): boolean {
+  if (name.length > 300 || /\s/.test(name)) return false;
+  return name.length >= (/^[a-z]+$/i.test(name) ? 10 : 5);
 }

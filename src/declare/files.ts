@@ -7,47 +7,76 @@ export interface RepositoryFiles {
   readonly paths: (...extensions: readonly string[]) => readonly string[];
   /** Undefined where it is no file, or too large, or not UTF-8 text. */
   readonly read: (path: string) => string | undefined;
+  /** Whether nothing was left out for its number, its size or its time. */
+  readonly isWhole: () => boolean;
 }
 
 /** Who declares resources by hand writes no megabyte of them; what is larger was made by a program. In bytes. */
 const largestFile = 1024 * 1024;
-/** A repository beyond this is looked at in part: a missed line costs a click, an hour of reading costs the scan. */
-const mostFiles = 20_000;
-const mostFolders = 20_000;
+/** Beyond this no line is looked for: a missed line costs a click, an hour of reading costs the scan. */
+const mostFiles = 50_000;
+const mostFolders = 50_000;
+const mostBytes = 128 * 1024 * 1024;
+/** For all files together, in milliseconds: each takes a time that is linear in its size. */
+const longestSearch = 20_000;
 
-/** What others put there: history, dependencies, downloads and generated copies. */
+/** What others put there (history, dependencies, downloads, generated copies), and what is written to be read or tried. */
 const skippedFolders = new Set([
   ".git",
   ".github",
   ".terraform",
   ".terragrunt-cache",
+  "__fixtures__",
+  "__tests__",
   "cdk.out",
+  "doc",
+  "docs",
+  "example",
+  "examples",
+  "fixtures",
   "node_modules",
+  "samples",
+  "testdata",
+  "vendor",
 ]);
-const declaring = /\.(?:tf|bicep|json|ya?ml|template)$/i;
+const declaring = /\.(?:tf|tfvars|bicep|json|ya?ml|template)$|^samconfig\.toml$/i;
 /** They name packages and settings, or (the policy) name resources in order to judge them. */
 const skippedFiles =
   /^(?:data-boundary\.ya?ml|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
 
 export function repositoryFiles(root: string): RepositoryFiles {
-  let found: readonly string[] | undefined;
+  let found: Walked | undefined;
+  const until = performance.now() + longestSearch;
+  let bytes = 0;
+  let isWhole = true;
   return {
     paths: (...extensions) => {
       found ??= walk(root);
-      return found.filter((path) =>
+      return found.files.filter((path) =>
         extensions.some((extension) => path.toLowerCase().endsWith(extension)),
       );
     },
-    read: (path) => readText(join(root, path)),
+    read: (path) => {
+      if (bytes > mostBytes || performance.now() > until) isWhole = false;
+      const text = isWhole ? readText(join(root, path)) : undefined;
+      bytes += text?.length ?? 0;
+      return text;
+    },
+    isWhole: () => isWhole && found?.isWhole !== false,
   };
 }
 
+interface Walked {
+  readonly files: readonly string[];
+  readonly isWhole: boolean;
+}
+
 /** Symbolic links are not followed: what they point to is found where it is, or lies outside of the repository. */
-function walk(root: string): string[] {
+function walk(root: string): Walked {
   const files: string[] = [];
   const folders = [""];
   let seen = 0;
-  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     if (++seen > mostFolders || files.length >= mostFiles) break;
     const entries = readFolder(join(root, folder));
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -57,7 +86,7 @@ function walk(root: string): string[] {
         files.push(path);
     }
   }
-  return files.slice(0, mostFiles).sort();
+  return { files: files.sort(), isWhole: seen <= mostFolders && files.length < mostFiles };
 }
 
 function readFolder(folder: string): ReturnType<typeof entriesOf> {

@@ -1,6 +1,6 @@
 /**
- * Reads of Terraform's language just what it takes to point at a line: the headers of the top-level
- * blocks and the string literals in them. Comments and heredocs hold neither.
+ * Reads of Terraform's language what it takes to find a declaration: the top-level blocks, the attributes at
+ * their own level, and the strings in them. One pass without recursion, whatever the nesting.
  * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
  */
 
@@ -11,68 +11,119 @@ export interface Block {
   readonly labels: readonly string[];
   /** The line of the header, from 1. */
   readonly line: number;
-  /** Strings without interpolation; `key` where one is assigned at the block's own level. */
-  readonly literals: readonly Literal[];
+  /** `bucket = "scans"`, at the block's own level, where the value is a string or a reference. */
+  readonly attributes: Map<string, Expression>;
+  /** Every string without interpolation, at any level. */
+  readonly strings: string[];
 }
 
-interface Literal {
-  readonly text: string;
-  readonly line: number;
-  readonly key?: string;
+/** What a value is made of, in order: text, and references such as `var.name`. */
+export type Expression = readonly (string | Reference)[];
+
+export interface Reference {
+  /** "var" or "local". */
+  readonly of: string;
+  readonly name: string;
+}
+
+export interface Hcl {
+  readonly blocks: readonly Block[];
+  /** Attributes outside of blocks, as in a variables file (`terraform.tfvars`). */
+  readonly attributes: ReadonlyMap<string, Expression>;
 }
 
 interface Token {
-  /** A word, a string literal (without interpolation), a string with some, or one character of punctuation. */
-  readonly kind: "word" | "literal" | "template" | "punctuation";
+  readonly kind: "word" | "string" | "punctuation";
   readonly text: string;
   readonly line: number;
+  /** Of a string; undefined where an interpolation is more than a reference. */
+  readonly value?: Expression | undefined;
+  /** Of the first word of a line that begins a block. */
+  readonly isStart?: boolean;
 }
 
-export function blocksOf(source: string): Block[] {
+export function readHcl(source: string): Hcl {
   const blocks: Block[] = [];
+  const attributes = new Map<string, Expression>();
   let header: Token[] = [];
-  let open: (Block & { readonly literals: Literal[] }) | undefined;
+  let open: Block | undefined;
   let depth = 0;
-  let before: readonly [Token | undefined, Token | undefined] = [undefined, undefined];
+  /** `NAME = ...` at the level of the file or of a block, up to the end of its line. */
+  let assigned:
+    | { readonly name: string; readonly depth: number; readonly tokens: Token[] }
+    | undefined;
+  let before: Token | undefined;
+  const settle = (): void => {
+    const value = assigned && expressionOf(assigned.tokens);
+    if (value) (open?.attributes ?? attributes).set(assigned!.name, value);
+    assigned = undefined;
+  };
   for (const token of tokensOf(source)) {
     const { kind, text, line } = token;
+    if (kind === "word" && depth > 0 && token.isStart) {
+      // A brace before it was never closed: one typo does not hide the rest of the file.
+      settle();
+      depth = 0;
+      open = undefined;
+      header = [];
+    }
     if (kind === "punctuation" && "{[(".includes(text)) {
-      if (depth === 0 && text === "{" && header[0]?.kind === "word")
+      if (depth === 0 && text === "{" && header[0]?.kind === "word" && !assigned)
         blocks.push(
           (open = {
             kind: header[0].text,
             labels: header.slice(1).map((label) => label.text),
             line: header[0].line,
-            literals: [],
+            attributes: new Map(),
+            strings: [],
           }),
         );
+      assigned?.tokens.push(token);
       depth++;
     } else if (kind === "punctuation" && "}])".includes(text)) {
+      if (depth === assigned?.depth && text === "}") settle();
+      assigned?.tokens.push(token);
       depth = Math.max(0, depth - 1);
       if (depth === 0) {
         open = undefined;
         header = [];
       }
-    } else if (depth === 0) {
-      // A header stands on one line; an attribute of a variables file has none.
-      header = kind === "punctuation" ? [] : [...header, token];
-    } else if (kind === "literal") {
-      const [name, equals] = before;
-      const key =
-        depth === 1 && equals?.text === "=" && name?.kind === "word" ? name.text : undefined;
-      open?.literals.push({ text, line, ...(key !== undefined && { key }) });
+    } else if (text === "\n" && kind === "punctuation") {
+      if (depth === assigned?.depth) settle();
+      if (depth === 0) header = [];
+    } else if (text === "=" && kind === "punctuation" && depth === (open ? 1 : 0) && !assigned) {
+      if (before?.kind === "word" && before.line === line)
+        assigned = { name: before.text, depth, tokens: [] };
+      header = [];
+    } else {
+      if (assigned) assigned.tokens.push(token);
+      else if (depth === 0) header = kind === "punctuation" ? [] : [...header.slice(-8), token];
+      if (kind === "string" && open && token.value?.every((part) => typeof part === "string"))
+        open.strings.push(text);
     }
-    if (text !== "\n") before = [before[1], token];
+    before = token;
   }
-  return blocks;
+  settle();
+  return { blocks, attributes };
 }
 
-/** Sticky, so that each is tried exactly where the reader stands. */
+/** A string, `var.name` or `local.name`; undefined for anything else. */
+function expressionOf([first, dot, name, ...rest]: readonly Token[]): Expression | undefined {
+  if (first?.kind === "string") return dot ? undefined : first.value;
+  return first?.kind === "word" && dot?.text === "." && name?.kind === "word" && rest.length === 0
+    ? [{ of: first.text, name: name.text }]
+    : undefined;
+}
+
+/** Sticky, so that each is tried exactly where the reader is. */
 const patterns = {
-  skipped: /[^\S\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y,
-  heredoc: /<<-?([A-Za-z_][\w-]*)[^\S\n]*\n/y,
+  skipped: /[^\S\n]+|(?:#|\/\/)[^\n]*/y,
+  heredoc: /<<-?([A-Za-z_][\w-]{0,99})[^\S\n]*\n/y,
   word: /[A-Za-z_][\w-]*/y,
-  plain: /[^"\\$%\n]+|\\.|\$\$\{|%%\{|\$(?!\{)|%(?!\{)/y,
+  plain: /[^"\\$%\n]+|\\[^\n]?|\$\$\{|%%\{|\$(?!\{)|%(?!\{)/y,
+  start:
+    /(?:resource|data|module|variable|output|provider|locals|terraform)[^\S\n]*(?:"[^"\n]*"[^\S\n]*)*\{/y,
+  reference: /[^\S\n]*(var|local)\.([A-Za-z_][\w-]*)[^\S\n]*\}/y,
 } as const;
 
 function* tokensOf(source: string): Generator<Token> {
@@ -81,71 +132,102 @@ function* tokensOf(source: string): Generator<Token> {
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
-    if (match) {
-      at += match[0].length;
-      for (const character of match[0]) if (character === "\n") line++;
-    }
+    if (match) moveTo(at + match[0].length);
     return match;
+  };
+  let newline = source.indexOf("\n");
+  const moveTo = (end: number): void => {
+    for (; newline >= 0 && newline < end; newline = source.indexOf("\n", newline + 1)) line++;
+    at = end;
+  };
+  const skip = (): boolean => {
+    if (take(patterns.skipped)) return true;
+    if (source.startsWith("/*", at)) {
+      const end = source.indexOf("*/", at + 2);
+      moveTo(end < 0 ? source.length : end + 2);
+      return true;
+    }
+    const heredoc = take(patterns.heredoc);
+    if (!heredoc) return false;
+    // Ends at a line that holds nothing but its name, or with the file.
+    while (at < source.length) {
+      const end = source.indexOf("\n", at);
+      const text = source.slice(at, end < 0 ? source.length : end).trim();
+      moveTo(end < 0 ? source.length : text === heredoc[1] ? end : end + 1);
+      if (text === heredoc[1]) break;
+    }
+    return true;
   };
 
   while (at < source.length) {
-    if (take(patterns.skipped)) continue;
-    const heredoc = take(patterns.heredoc);
-    if (heredoc) {
-      // Ends at a line that holds nothing but its name; \s also takes the \r of a CRLF file.
-      take(new RegExp(`[\\s\\S]*?(?:^[^\\S\\n]*${heredoc[1]}[^\\S\\n]*$|$(?![\\s\\S]))`, "my"));
-      continue;
-    }
+    if (skip()) continue;
     const started = line;
+    const isStart = (at === 0 || source[at - 1] === "\n") && isBlockStart(source, at);
     const word = take(patterns.word);
     if (word) {
-      yield { kind: "word", text: word[0], line: started };
+      yield { kind: "word", text: word[0], line: started, isStart };
       continue;
     }
     const character = source[at]!;
     if (character === '"') {
-      const { text, whole } = stringAt();
-      yield { kind: whole ? "literal" : "template", text, line: started };
+      yield { kind: "string", ...stringAt(), line: started };
       continue;
     }
-    at++;
-    if (character === "\n") line++;
+    moveTo(at + 1);
     yield { kind: "punctuation", text: character, line: started };
   }
 
-  /** From the quote to the one that closes it; interpolations nest, and hold strings themselves. */
-  function stringAt(): { readonly text: string; readonly whole: boolean } {
+  /** From the quote to the one that closes it; interpolations nest, and contain strings themselves. */
+  function stringAt(): { readonly text: string; readonly value: Expression | undefined } {
     at++;
+    /** For each interpolation that is open, how many of its braces are. */
+    const braces: number[] = [];
+    let inString = true;
     let text = "";
+    const parts: (string | Reference)[] = [];
     let whole = true;
     while (at < source.length) {
-      const part = take(patterns.plain);
-      if (part) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
-      else if (source[at] === '"') {
-        at++;
-        break;
-      } else if (source[at] === "\n") break; // An open string ends with its line, so that one typo does not hide the rest of the file.
-      else {
-        whole = false;
-        at += 2;
-        interpolation();
-      }
-    }
-    return { text, whole };
-  }
-
-  function interpolation(): void {
-    for (let depth = 1; depth > 0 && at < source.length;) {
-      if (take(patterns.skipped)) continue;
-      const character = source[at]!;
-      if (character === '"') {
-        stringAt();
+      if (!inString) {
+        if (skip()) continue;
+        const character = source[at]!;
+        moveTo(at + 1);
+        if (character === '"') inString = true;
+        else if (character === "{") braces[braces.length - 1]!++;
+        else if (character === "}" && --braces[braces.length - 1]! === 0) {
+          braces.pop();
+          inString = true;
+        }
         continue;
       }
-      if (character === "{") depth++;
-      if (character === "}") depth--;
-      if (character === "\n") line++;
-      at++;
+      const part = take(patterns.plain);
+      if (part) {
+        if (braces.length === 0) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
+      } else if (source[at] === '"') {
+        at++;
+        if (braces.length === 0) break;
+        inString = false;
+      } else if (source[at] === "\n") break; // An open string ends with its line, so that one typo does not hide the rest of the file.
+      else {
+        const isValue = source[at] === "$";
+        at += 2;
+        const reference = isValue && braces.length === 0 ? take(patterns.reference) : null;
+        if (reference) {
+          parts.push(text, { of: reference[1]!, name: reference[2]! });
+          text = "";
+        } else {
+          whole = false;
+          braces.push(1);
+          inString = false;
+        }
+      }
     }
+    return parts.length === 0
+      ? { text, value: whole ? [text] : undefined }
+      : { text: "", value: whole ? [...parts, text] : undefined };
   }
+}
+
+function isBlockStart(source: string, at: number): boolean {
+  patterns.start.lastIndex = at;
+  return patterns.start.test(source);
 }

@@ -5,54 +5,59 @@
  */
 import { readFileSync } from "node:fs";
 import { UserError, sameId } from "../model.ts";
+import { azapiType } from "./terraform-types.ts";
+
+/** A module within so many others: more is no estate's, and each is looked for by its whole path. */
+const deepestModule = 32;
+const longestAddress = 4096;
 
 export interface Address {
   /** The names of the modules it is in, outermost first, without their keys. */
   readonly modules: readonly string[];
   readonly type: string;
   readonly name: string;
+  /** Of azapi_resource: which type of Azure it makes. */
+  readonly azureType?: string;
   /** The state file that says so. */
   readonly stateFile: string;
 }
 
 /** What both formats say of one instance. */
 interface Instance {
-  readonly address: Address;
+  readonly address: Address | undefined;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+export interface States {
+  /** The blocks that have made, or are parts of, the resource of this id. */
+  readonly of: (id: string) => readonly Address[];
+  /** Every address of a state file. */
+  readonly in: (stateFile: string) => readonly Address[];
+}
+
 /** Throws a `UserError` for a file that can't be read or is no state; ids as `sameId` writes them. */
-export function readStates(stateFiles: readonly string[]): ReadonlyMap<string, Address> {
-  const addresses = new Map<string, Address | "several">();
-  for (const file of stateFiles)
-    for (const { address, values } of instancesIn(file))
+export function readStates(stateFiles: readonly string[]): States {
+  const byId = new Map<string, Address[]>();
+  const byFile = new Map<string, Map<string, Address>>();
+  for (const file of stateFiles) {
+    const known = new Map<string, Address>();
+    byFile.set(file, known);
+    for (const { address: said, values } of instancesIn(file)) {
+      if (!said) continue;
+      const key = [...said.modules, said.type, said.name].join("\n");
+      const address = known.get(key) ?? said;
+      known.set(key, address);
       for (const id of idsIn(values)) {
-        const known = addresses.get(id);
-        addresses.set(id, known ? better(known, address) : address);
+        const before = byId.get(id);
+        if (!before) byId.set(id, [address]);
+        else if (!before.includes(address)) before.push(address);
       }
-  return new Map(
-    [...addresses].filter((entry): entry is [string, Address] => entry[1] !== "several"),
-  );
-}
-
-/**
- * Some blocks are a part of another's resource and repeat its id: azurerm_storage_account_network_rules has
- * the id of the azurerm_storage_account. The whole has the shorter name.
- */
-function better(one: Address | "several", other: Address): Address | "several" {
-  if (one === "several") return one;
-  if (sameAddress(one, other)) return one;
-  if (other.type.startsWith(`${one.type}_`)) return one;
-  if (one.type.startsWith(`${other.type}_`)) return other;
-  return "several";
-}
-
-function sameAddress(one: Address, other: Address): boolean {
-  return (
-    one.type === other.type &&
-    one.name === other.name &&
-    one.modules.join("\n") === other.modules.join("\n")
-  );
+    }
+  }
+  return {
+    of: (id) => byId.get(sameId(id)) ?? [],
+    in: (stateFile) => [...(byFile.get(stateFile)?.values() ?? [])],
+  };
 }
 
 function idsIn({ arn, id }: Readonly<Record<string, unknown>>): Set<string> {
@@ -68,9 +73,13 @@ function* instancesIn(stateFile: string): Generator<Instance> {
   if (state["version"] === 4)
     for (const resource of objects(state["resources"])) {
       if (resource["mode"] !== "managed") continue;
-      const address = addressOf(resource, String(resource["module"] ?? ""), stateFile);
-      for (const instance of objects(resource["instances"]))
-        yield { address, values: object(instance["attributes"]) };
+      for (const instance of objects(resource["instances"])) {
+        const values = object(instance["attributes"]);
+        yield {
+          address: addressOf(resource, String(resource["module"] ?? ""), values, stateFile),
+          values,
+        };
+      }
     }
   else if (state["format_version"] !== undefined && "values" in state)
     yield* shown(object(object(state["values"])["root_module"]), stateFile);
@@ -80,25 +89,42 @@ function* instancesIn(stateFile: string): Generator<Instance> {
     );
 }
 
-function* shown(module: Readonly<Record<string, unknown>>, stateFile: string): Generator<Instance> {
-  for (const resource of objects(module["resources"]))
-    if (resource["mode"] === "managed")
+/** Modules nest; so may what only looks like a state, which is why this does not. */
+function* shown(root: Readonly<Record<string, unknown>>, stateFile: string): Generator<Instance> {
+  const waiting = [root];
+  for (let module = waiting.pop(); module; module = waiting.pop()) {
+    for (const resource of objects(module["resources"])) {
+      if (resource["mode"] !== "managed") continue;
+      const values = object(resource["values"]);
       yield {
-        address: addressOf(resource, String(module["address"] ?? ""), stateFile),
-        values: object(resource["values"]),
+        address: addressOf(resource, String(module["address"] ?? ""), values, stateFile),
+        values,
       };
-  for (const child of objects(module["child_modules"])) yield* shown(child, stateFile);
+    }
+    for (const child of objects(module["child_modules"])) waiting.push(child);
+  }
 }
 
+/** Undefined where it is deeper than we look. */
 function addressOf(
   { type, name }: Readonly<Record<string, unknown>>,
   module: string,
+  values: Readonly<Record<string, unknown>>,
   stateFile: string,
-): Address {
+): Address | undefined {
+  if (module.length > longestAddress) return undefined;
   // A key is any string: module.ward["a.module.b"].module.logs has two modules.
-  const withoutKeys = module.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\]/g, "");
+  const withoutKeys = module.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g, "");
   const modules = [...withoutKeys.matchAll(/(?:^|\.)module\.([^.]+)/g)].map(([, one]) => one!);
-  return { modules, type: String(type), name: String(name), stateFile };
+  if (modules.length > deepestModule) return undefined;
+  const azureType = azapiType(String(type), values["type"]);
+  return {
+    modules,
+    type: String(type),
+    name: String(name),
+    stateFile,
+    ...(azureType !== undefined && { azureType }),
+  };
 }
 
 function parse(file: string): Readonly<Record<string, unknown>> {

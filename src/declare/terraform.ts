@@ -1,10 +1,12 @@
 /** By Terraform state: id -> address -> the folder of its module -> the header of its block. */
-import { posix, relative, resolve, sep } from "node:path";
-import { type Declaration, type ResourceRef, sameId } from "../model.ts";
-import { type Modules, type PlacedBlock, only } from "./blocks.ts";
+import { basename, posix, relative, resolve, sep } from "node:path";
+import type { Declaration, ResourceRef } from "../model.ts";
 import { readText } from "./files.ts";
-import { type Address, readStates } from "./terraform-state.ts";
+import { type Modules, type PlacedBlock, localSource, only } from "./modules.ts";
 import { placed } from "./place.ts";
+import { type Names, declares } from "./terraform-names.ts";
+import type { Address, States } from "./terraform-state.ts";
+import { naming } from "./terraform-types.ts";
 
 interface Found {
   readonly block: PlacedBlock;
@@ -12,71 +14,91 @@ interface Found {
   readonly call: boolean;
 }
 
+/** A root module has at least this part of a state's addresses, or the state is another one's. */
+const leastShare = 0.5;
+
 export function byTerraformState(
   root: string,
-  stateFiles: readonly string[],
-): (resource: ResourceRef, modules: () => Modules) => Declaration | undefined {
-  const addresses = readStates(stateFiles);
-  const roots = new Map<Modules, readonly string[]>();
-  return (resource, modulesNow) => {
-    const address = addresses.get(sameId(resource.id));
-    if (!address) return undefined;
-    const modules = modulesNow();
-    let candidates = roots.get(modules);
-    if (!candidates) roots.set(modules, (candidates = rootModules(modules)));
-    const found = locate(root, modules, candidates, address);
-    return (
-      found &&
-      placed(found.block.path, found.block.line, {
-        how: found.call ? "Terraform state: call of its module" : "Terraform state",
-        confidence: found.call ? "medium" : "high",
-      })
-    );
-  };
-}
-
-/** A state does not say whose it is: the folder it lies in, else the only root module that has the address. */
-function locate(
-  root: string,
+  states: States,
   modules: Modules,
-  candidates: readonly string[],
-  address: Address,
-): Found | undefined {
-  const beside = within(root, resolve(address.stateFile, ".."));
-  if (beside !== undefined && modules.folders.includes(beside)) {
-    const found = descend(root, modules, beside, address);
-    if (found) return found;
-  }
-  const found = candidates.flatMap((folder) => descend(root, modules, folder, address) ?? []);
-  const places = new Map(found.map((one) => [`${one.block.path}:${one.block.line}`, one]));
-  return only([...places.values()]);
+  namesOf: (block: PlacedBlock, cloudType: string) => Names | undefined,
+): (resource: ResourceRef) => Declaration | undefined {
+  const rootsOf = new Map<string, readonly string[]>();
+  const roots = rootModules(modules);
+  const installed = new Map<string, ReadonlyMap<string, string>>();
+  const descendFrom = (folder: string, address: Address): Found | undefined => {
+    let manifest = installed.get(folder);
+    if (!manifest) installed.set(folder, (manifest = installedModules(root, folder)));
+    return descend(modules, folder, manifest, address);
+  };
+  /** A state does not say whose it is: the folder it is in, the folder it is called like, else one that fits. */
+  const candidates = (stateFile: string): readonly string[] => {
+    let known = rootsOf.get(stateFile);
+    if (known) return known;
+    const beside = within(root, resolve(stateFile, ".."));
+    const name = basename(stateFile).replace(/\..*$/, "");
+    const named = roots.filter((folder) => posix.basename(folder) === name);
+    if (beside !== undefined && modules.folders.has(beside)) known = [beside];
+    else {
+      const addresses = states.in(stateFile);
+      known = (named.length > 0 ? named : roots).filter(
+        (folder) =>
+          addresses.filter((address) => descendFrom(folder, address)).length >=
+          addresses.length * leastShare,
+      );
+    }
+    rootsOf.set(stateFile, known);
+    return known;
+  };
+
+  return (resource) => {
+    const { id, type, name } = resource;
+    // What is a part of it repeats its id: azurerm_storage_account_network_rules, a secret's version.
+    const whole = states
+      .of(id)
+      .filter((address) =>
+        address.azureType === undefined
+          ? naming(type, address.type) !== undefined
+          : address.azureType.toLowerCase() === type.toLowerCase(),
+      );
+    const places = new Map<string, Found>();
+    for (const address of whole)
+      for (const folder of candidates(address.stateFile)) {
+        const found = descendFrom(folder, address);
+        if (found) places.set(`${found.block.path}:${found.block.line}`, found);
+      }
+    const found = only([...places.values()]);
+    if (!found) return undefined;
+    if (!found.call) {
+      if (!declares(found.block, type)) return undefined;
+      const said = namesOf(found.block, type);
+      // A block that gives it another name is the block of another resource, or has not been applied.
+      if (said?.isLiteral && !said.names.has(name)) return undefined;
+    }
+    return placed(found.block.path, found.block.line, {
+      how: found.call ? "Terraform state: call of its module" : "Terraform state",
+      confidence: found.call ? "medium" : "high",
+    });
+  };
 }
 
 /** Folders that no other folder calls as a module. */
 function rootModules(modules: Modules): readonly string[] {
-  const called = new Set(
-    modules.folders.flatMap((folder) =>
-      modules
-        .blocks(folder)
-        .flatMap((block) => (block.kind === "module" ? (localSource(folder, block) ?? []) : [])),
-    ),
-  );
-  return modules.folders.filter((folder) => !called.has(folder));
+  return [...modules.folders].filter((folder) => modules.callsOf(folder).length === 0);
 }
 
 function descend(
-  root: string,
   modules: Modules,
   rootModule: string,
+  installed: ReadonlyMap<string, string>,
   { modules: path, type, name }: Address,
 ): Found | undefined {
-  const installed = installedModules(root, rootModule);
   let folder = rootModule;
   for (const [depth, module] of path.entries()) {
     const call = modules.find(folder, "module", module);
     if (!call) return undefined;
-    const next = installed.get(path.slice(0, depth + 1).join(".")) ?? localSource(folder, call);
-    if (next === undefined || !modules.folders.includes(next)) return { block: call, call: true };
+    const next = installed.get(path.slice(0, depth + 1).join(".")) ?? localSource(call);
+    if (next === undefined || !modules.folders.has(next)) return { block: call, call: true };
     folder = next;
   }
   const block = modules.find(folder, "resource", type, name);
@@ -101,13 +123,6 @@ function installedModules(root: string, rootModule: string): ReadonlyMap<string,
       return typeof folder === "string" && folder !== "" ? [[Key!, folder] as const] : [];
     }),
   );
-}
-
-function localSource(folder: string, call: PlacedBlock): string | undefined {
-  const source = call.literals.find(({ key }) => key === "source")?.text;
-  if (!source?.startsWith("./") && !source?.startsWith("../")) return undefined;
-  const path = posix.normalize(posix.join(folder, source)).replace(/\/$/, "");
-  return path === "." ? "" : path;
 }
 
 /** Relative to the root with forward slashes; undefined outside of it. */

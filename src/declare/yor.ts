@@ -1,70 +1,35 @@
 /**
- * By the tags that Yor writes: a trace that stands in the code as it does on the resource, else the file
- * and the block's name. A prefix may stand before each. https://github.com/bridgecrewio/yor#readme
+ * By the tags that Yor writes, where they name this repository: a trace that is in the code as it is on the
+ * resource, else the file and the block's name. A prefix may precede each tag's key.
+ * https://github.com/bridgecrewio/yor#readme
  */
-import type { Declaration, ResourceRef } from "../model.ts";
-import { type Modules, only } from "./blocks.ts";
-import type { RepositoryFiles } from "./files.ts";
-import { placed } from "./place.ts";
+import type { ResourceRef } from "../model.ts";
 
-interface Place {
-  readonly path: string;
-  readonly line: number;
+export interface YorTags {
+  readonly trace: string | undefined;
+  readonly file: string | undefined;
+  readonly name: string | undefined;
 }
 
-/** Trace -> every declaration that has it. */
-export type Traces = ReadonlyMap<string, readonly Place[]>;
-
-const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
-
-export function tracesOf(files: RepositoryFiles, modules: Modules): Traces {
-  const traces = new Map<string, Place[]>();
-  for (const path of files.paths(".tf", ".yml", ".yaml", ".json", ".bicep", ".template")) {
-    const text = files.read(path);
-    if (!text?.includes("yor_trace")) continue;
-    for (const [index, line] of text.split("\n").entries())
-      for (const [trace] of line.matchAll(uuid)) {
-        const at = { path, line: blockAt(modules, path, index + 1) ?? index + 1 };
-        traces.set(trace.toLowerCase(), [...(traces.get(trace.toLowerCase()) ?? []), at]);
-      }
-  }
-  return traces;
-}
-
-/** The header of the Terraform block that a line lies in: blocks are in the order of the file. */
-function blockAt(modules: Modules, path: string, line: number): number | undefined {
-  if (!path.endsWith(".tf")) return undefined;
-  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-  return modules.blocks(folder).findLast((block) => block.path === path && block.line <= line)
-    ?.line;
-}
-
-export function byYorTags(
+/** Undefined where there are none, or where they are of another repository, or of one that is not known. */
+export function yorTags(
   { labels }: ResourceRef,
-  { modules, traces }: { readonly modules: () => Modules; readonly traces: () => Traces },
-): Declaration | undefined {
-  const trace = labelNamed(labels, "yor_trace");
-  const place = trace === undefined ? undefined : only(traces().get(trace.toLowerCase()) ?? []);
-  if (place) return placed(place.path, place.line, { how: "yor_trace tag", confidence: "high" });
-
-  const file = labelNamed(labels, "git_file")?.replace(/^\.?\//, "");
-  const name = labelNamed(labels, "yor_name");
-  if (file === undefined || name === undefined || !file.endsWith(".tf")) return undefined;
-  const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
-  const block = only(
-    modules()
-      .blocks(folder)
-      .filter(
-        ({ path, kind, labels: [, own] }) => path === file && kind === "resource" && own === name,
-      ),
-  );
-  return (
-    block &&
-    placed(block.path, block.line, { how: "git_file and yor_name tags", confidence: "medium" })
-  );
+  remotes: ReadonlySet<string>,
+): YorTags | undefined {
+  for (const key of Object.keys(labels)) {
+    if (!key.endsWith("git_repo")) continue;
+    const prefix = key.slice(0, -"git_repo".length);
+    const tag = (name: string): string | undefined =>
+      Object.hasOwn(labels, prefix + name) ? labels[prefix + name] : undefined;
+    if (!remotes.has(`${tag("git_org")}/${tag("git_repo")}`.toLowerCase())) continue;
+    const trace = tag("yor_trace")?.toLowerCase();
+    return {
+      trace: trace !== undefined && uuid.test(trace) ? trace : undefined,
+      file: tag("git_file")?.replace(/^\.?\//, ""),
+      name: tag("yor_name"),
+    };
+  }
+  return undefined;
 }
 
-function labelNamed(labels: ResourceRef["labels"], name: string): string | undefined {
-  const key = Object.keys(labels).find((one) => one === name || one.endsWith(`_${name}`));
-  return key === undefined ? undefined : labels[key];
-}
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

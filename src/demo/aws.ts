@@ -27,12 +27,14 @@ interface Asked {
   readonly values: readonly string[];
 }
 
-export function awsAnswerer(directory: string): Answerer {
+/** `only`: the one region whose recordings are played. */
+export function awsAnswerer(directory: string, only?: string): Answerer {
   const recorded = new Map<string, { readonly file: string; readonly status: number }>();
   for (const entry of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
     const file = entry.replaceAll("\\", "/");
     const match = /^(.+?)(?:\.(\d{3}))?\.(?:json|xml)$/.exec(file);
-    if (match) recorded.set(match[1]!, { file, status: Number(match[2] ?? 200) });
+    if (match && (only === undefined || file.startsWith(`${only}/`)))
+      recorded.set(match[1]!, { file, status: Number(match[2] ?? 200) });
   }
 
   return (request) => {

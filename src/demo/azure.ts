@@ -7,8 +7,9 @@
  * server's own origin. Resource Graph is "POST /providers/Microsoft.ResourceGraph/resources TABLE",
  * TABLE being the first word of the query, and goes on with `"$skipToken": "page-2"`.
  *
- * Below a resource that one of the pages lists, what was not recorded is answered as ARM answers for
- * what is not there; the resource itself is answered with the record of its page.
+ * Below a resource that one of the pages lists, a list that was not recorded is empty, and what else was
+ * not recorded is answered as ARM answers for what is not there; the resource itself is answered with
+ * the record of its page.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -63,18 +64,31 @@ export function azureAnswerer(directory: string): Answerer {
         // A subscription has extensions only; what else is not recorded of it is missing here, not there.
         (path.slice(0, end).includes("/providers/") || path.startsWith("/providers/", end))
       )
-        return notThere;
+        return isList(path) ? emptyList : notThere;
     return undefined;
   }
 }
 
+/** What every answer of ARM carries. */
+const marks = {
+  "content-type": "application/json; charset=utf-8",
+  "x-ms-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
+  "x-ms-correlation-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
+} as const;
+
 function answerOf({ status, headers, body }: Refusal): Answer {
   return {
     status,
-    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+    headers: { ...marks, ...headers },
     body: JSON.stringify(body),
   };
 }
+
+/** ".../providers/Microsoft.Sql/servers/s/failoverGroups": what follows the namespace are pairs, but for the last. */
+const isList = (path: string): boolean =>
+  path.split("/providers/").at(-1)!.split("/").length % 2 === 0;
+
+const emptyList = answerOf({ status: 200, body: { value: [] } });
 
 const notThere = answerOf({
   status: 404,

@@ -26,12 +26,33 @@ export function gapOf(
   };
 }
 
-export function misshapen(resource: Subject, role: Role, what: string, error: unknown): Gap {
-  // The message about bad JSON quotes it, and it may be anything.
-  const why =
-    error instanceof SyntaxError
-      ? "not JSON"
-      : brief(error instanceof Error ? error.message : String(error));
+/** A value that this version does not understand, quoted. */
+export function notUnderstood(
+  resource: Subject,
+  role: Role,
+  why: string,
+  property: string,
+  value: unknown,
+): Gap {
+  return gapOf(
+    resource,
+    role,
+    "unknown-value",
+    value === undefined || value === null
+      ? `${why}: nothing is shown at ${property}, where the provider always shows something`
+      : `${why}: this version does not understand ${quoted(value)} at ${property}`,
+    "look the setting up at the provider; a newer version of data-boundary may know the value",
+  );
+}
+
+const longestQuote = 200;
+
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
+export function misshapenAs(resource: Subject, role: Role, what: string, why: string): Gap {
   return gapOf(
     resource,
     role,
@@ -39,6 +60,15 @@ export function misshapen(resource: Subject, role: Role, what: string, error: un
     `${what}: the record has a shape this version does not understand (${why})`,
     "report it with the resource type and the provider's API version",
   );
+}
+
+export function misshapen(resource: Subject, role: Role, what: string, error: unknown): Gap {
+  // The message about bad JSON quotes it, and it may be anything.
+  const why =
+    error instanceof SyntaxError
+      ? "not JSON"
+      : brief(error instanceof Error ? error.message : String(error));
+  return misshapenAs(resource, role, what, why);
 }
 
 /** A record may hold a text of any length where a location or an id is looked for. */

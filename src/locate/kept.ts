@@ -3,7 +3,6 @@
  * others. Records of clouds carry passwords, keys and connection strings in places nobody expects.
  */
 import type { Resource } from "../model.ts";
-import { beside } from "./beside.ts";
 import { masked } from "./masked.ts";
 import type { ResourceType } from "./path.ts";
 
@@ -11,12 +10,9 @@ import type { ResourceType } from "./path.ts";
 interface Kept {
   readonly named: Map<string, Kept>;
   each: Kept | undefined;
-  /** A row reads here, or a function looks at all that is below. */
-  end: "value" | "whole" | undefined;
+  /** A row reads the value here. */
+  isRead: boolean;
 }
-
-/** Deeper than any record of a provider. */
-const deepest = 64;
 
 export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Resource) => Resource {
   const trees = new Map<string, Kept>();
@@ -31,26 +27,26 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
   };
 }
 
-/**
- * AWS's answers were trimmed to declared properties when they were collected; of those, what rows read is
- * kept whole. ARM has one bag of properties for all, so there each path counts.
- */
-function treeOf({ provider, type, rows }: ResourceType): Kept {
+/** Every path that a row, the home or the alias of the type reads. */
+export function keptPaths({ rows, home, alias }: ResourceType): readonly string[] {
+  return [
+    ...new Set([
+      ...rows.flatMap((row) => ("read" in row ? [row.read, ...row.reads] : row.reads)),
+      ...(home?.reads ?? []),
+      ...(alias?.reads ?? []),
+    ]),
+  ];
+}
+
+function treeOf(type: ResourceType): Kept {
   const root = branch();
-  const reads = rows.flatMap((row) => ("read" in row ? [row.read] : []));
-  const others = beside[type] ?? [];
-  if (provider === "aws")
-    for (const path of [...reads, ...others]) add(root, path.split(/[.[{]/, 1)[0]!, "whole");
-  else {
-    for (const path of reads) add(root, path, "value");
-    for (const path of others) add(root, path, "whole");
-  }
+  for (const path of keptPaths(type)) add(root, path);
   return root;
 }
 
-const branch = (): Kept => ({ named: new Map(), each: undefined, end: undefined });
+const branch = (): Kept => ({ named: new Map(), each: undefined, isRead: false });
 
-function add(root: Kept, path: string, end: "value" | "whole"): void {
+function add(root: Kept, path: string): void {
   let at = root;
   for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
     if (step === "[]" || step === "{}") at = at.each ??= branch();
@@ -59,15 +55,16 @@ function add(root: Kept, path: string, end: "value" | "whole"): void {
       at.named.set(step, next);
       at = next;
     }
-  if (at.end !== "whole") at.end = end;
+  at.isRead = true;
 }
 
-/** `name`: the key that the path left open, and so may be a secret's. */
+/**
+ * Of a value where a record is expected, or the other way round, the shape is kept: it is a gap. `name`:
+ * the key that the path left open, and so may be a secret's.
+ */
 function pick(value: unknown, tree: Kept, name?: string): unknown {
-  if (tree.end === "whole") return whole(value, 0);
-  if (typeof value === "string") return tree.end ? masked(value, name) : undefined;
-  if (typeof value !== "object" || value === null)
-    return tree.end || value === null ? value : undefined;
+  if (typeof value === "string") return tree.isRead ? masked(value, name) : "";
+  if (typeof value !== "object" || value === null) return value;
   const { named, each } = tree;
   if (Array.isArray(value))
     // An element that nothing is kept of still counts: a row has to see that it is there.
@@ -98,14 +95,3 @@ function put(kept: Record<string, unknown>, key: string, value: unknown): void {
 
 const emptied = (item: unknown): unknown =>
   item === null || item === undefined ? null : typeof item === "object" ? {} : "";
-
-function whole(value: unknown, depth: number): unknown {
-  if (typeof value === "string") return masked(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (depth >= deepest) return null;
-  if (Array.isArray(value)) return value.map((item) => whole(item, depth + 1));
-  const kept: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value))
-    put(kept, key, typeof item === "string" ? masked(item, key) : whole(item, depth + 1));
-  return kept;
-}

@@ -1,10 +1,13 @@
 /** What is known of each type that is seen, its paths compiled once, and how many of its resources were judged. */
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
-import { type ResourceType, type Row, compilePath } from "./path.ts";
+import { defaultHome } from "./default-home.ts";
+import { type ListedHome, type ResourceType, type Row, compilePath } from "./path.ts";
 
 /** Everything known of one type, with its paths compiled once, and what came of it. */
 export interface Kind {
   readonly known: ResourceType | undefined;
+  /** What its listed location means; undefined for the home of its data. */
+  readonly home: ListedHome | undefined;
   readonly rows: readonly CompiledRow[];
   /** Whether its resources may have copies that are resources themselves. */
   readonly owns: boolean;
@@ -38,6 +41,7 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
     const known = types.get(key);
     const kind: Kind = kinds.get(key) ?? {
       known,
+      home: known ? known.home : defaultHome(type),
       rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "",

@@ -15,10 +15,29 @@ import {
   type TypeCoverage,
 } from "../model.ts";
 import { type CompiledRow, type Kind, kindsOf } from "./kinds.ts";
-import { type Subject, brief, gapOf, misshapen, unknownLocation } from "./gaps.ts";
-import { type Destination, type Here, type Home, type ResourceType, type Row } from "./path.ts";
+import {
+  type Subject,
+  brief,
+  gapOf,
+  misshapen,
+  misshapenAs,
+  notUnderstood,
+  unknownLocation,
+} from "./gaps.ts";
+import {
+  type Destination,
+  type Here,
+  type ListedHome,
+  type ResourceType,
+  type Row,
+  type Unknown,
+  type Walker,
+  none,
+  own,
+} from "./path.ts";
 import { type Owner, references } from "./references.ts";
 import { type Copy, type Reference, waitingList } from "./waiting.ts";
+import { repeats } from "./repeats.ts";
 import { unseenWhy, watching } from "./unseen.ts";
 
 export interface Located {
@@ -27,8 +46,8 @@ export interface Located {
 }
 
 export interface Locator {
-  /** Takes one resource; what it says of other resources may be told only at `finish`. */
-  readonly see: (resource: Resource) => void;
+  /** Takes one resource; what it says of other resources may be told only at `finish`. False where it came before. */
+  readonly see: (resource: Resource) => boolean;
   /** Resolves the references that were waiting for resources not yet seen. */
   readonly finish: () => void;
   readonly blindSpots: () => BlindSpot[];
@@ -41,6 +60,8 @@ interface Visit {
   readonly ref: ResourceRef;
   /** Where it is listed. */
   readonly listed: Location | undefined;
+  /** Whether the listed location is judged as the place of its data, so that a row need not say it again. */
+  readonly isListedJudged: boolean;
   readonly homes: Location[];
   readonly place: Located["placement"];
   /** Whether a row told its home, or that it can't be told. */
@@ -68,10 +89,12 @@ const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
 export function locator(
   types: ReadonlyMap<string, ResourceType>,
   atlas: Atlas,
-  out: Located,
+  sink: Located,
 ): Locator {
   const kinds = kindsOf(types);
   const refs = references();
+  const once = repeats(sink, refs.numberFor);
+  const { out } = once;
   const waiting = waitingList();
 
   function see(resource: Resource): void {
@@ -86,16 +109,18 @@ export function locator(
       return;
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
-    kind.resources++;
+    if (!once.isRepeat()) kind.resources++;
 
     const ref = refOf(resource);
     const homes: Location[] = [];
     // What has no rows and owns no copies has one place, which needs no eye on what was told.
     const told = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
+    const { home } = kind;
     const visit: Visit = {
       resource,
       ref,
       listed,
+      isListedJudged: home === undefined || (home.role !== "none" && home.at === undefined),
       homes,
       place: told ? placer(out, told) : out.placement,
       homeTold: false,
@@ -105,10 +130,13 @@ export function locator(
       copy: undefined,
     };
     for (const row of kind.rows) read(row, visit);
-    const home = kind.known?.home;
-    if (!visit.homeTold)
+    // Where settings without a place are kept is the tenant's data boundary, which is reported on its own.
+    const isNowhere = !kind.known && home?.role === "metadata" && resource.location === undefined;
+    if (!visit.homeTold && !isNowhere)
       try {
         placeHome(visit, home);
+        // Others may send data to what is known by its location only, whatever its class.
+        if (!kind.known && listed && homes.length === 0) homes.push(listed);
       } catch (error) {
         const role = home === undefined || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));
@@ -136,7 +164,7 @@ export function locator(
     let alias: string | undefined;
     if (known?.alias)
       try {
-        alias = known.alias(resource);
+        alias = known.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
@@ -161,7 +189,43 @@ export function locator(
     return visit.here;
   }
 
-  function read({ row, top, walk }: CompiledRow, visit: Visit): void {
+  /** The same for an element that the path of a row goes through. */
+  const given = (element: unknown): Here<unknown, unknown> => {
+    const here = hereOf(visit);
+    return { ...here, element: visit.watch?.part(element) ?? element };
+  };
+
+  /** The row at hand and the resource it is read of: what the walker's functions speak of. */
+  let row!: Row;
+  let visit!: Visit;
+  const walker: Walker = {
+    value(value, pointer, element) {
+      if (!("read" in row)) return;
+      const { as } = row;
+      try {
+        give(value, pointer, "stated", as ? as(value, given(element)) : value);
+      } catch (error) {
+        tell();
+        out.gap(misshapen(visit.resource, row.role, row.why, error));
+      }
+    },
+    missing(pointer) {
+      if (!("read" in row)) return;
+      const unvouched = visit.resource.unseen?.["**"];
+      if (unvouched !== undefined) {
+        tell();
+        missed(row, visit.resource, `${row.read}: ${unvouched}`);
+      } else if (row.absent !== undefined) give(null, pointer, "default", answer(row.absent));
+    },
+    wrong(what) {
+      tell();
+      out.gap(misshapenAs(visit.resource, row.role, row.why, what));
+    },
+  };
+
+  function read(compiled: CompiledRow, one: Visit): void {
+    row = compiled.row;
+    visit = one;
     const { resource } = visit;
     if (resource.unseen) {
       visit.here = undefined;
@@ -170,67 +234,57 @@ export function locator(
     try {
       if (row.when) {
         const here = hereOf(visit);
-        if (!row.when(here.resource.properties, here)) {
+        const applies = row.when(here.resource.properties, here);
+        if (applies !== true) {
           if (visit.watch?.missed !== undefined) missed(row, resource, visit.watch.missed);
+          else if (applies !== false) notKnown(applies, "what decides whether it applies");
           return;
         }
       }
       if ("always" in row) {
-        give(row, visit, null, "", "inherent", answer(row.always, visit));
+        give(null, "", "inherent", answer(row.always));
         return;
       }
-      const why = unseenWhy(resource, top);
+      const why = unseenWhy(resource, compiled.top);
       if (why !== undefined) {
-        tell(row, visit);
-        missed(row, resource, `${top}: ${why}`);
+        tell();
+        missed(row, resource, `${compiled.top}: ${why}`);
         return;
       }
-      const { as, absent } = row;
-      walk!(
-        resource.properties,
-        (value, pointer, element) =>
-          give(
-            row,
-            visit,
-            value,
-            pointer,
-            "stated",
-            as ? as(value, { ...hereOf(visit), element }) : value,
-          ),
-        absent === undefined
-          ? undefined
-          : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit)),
-      );
+      compiled.walk!(resource.properties, walker);
     } catch (error) {
-      tell(row, visit);
+      tell();
       out.gap(misshapen(resource, row.role, row.why, error));
     }
   }
 
-  const answer = (
-    said: Destination | ((here: Here<unknown>) => Destination),
-    visit: Visit,
-  ): Destination => (typeof said === "function" ? said(hereOf(visit)) : said);
+  function notKnown({ unknown: value, property }: Unknown, otherwise: string): void {
+    out.gap(notUnderstood(visit.resource, row.role, row.why, property ?? otherwise, value));
+  }
+
+  const answer = (said: Destination | ((here: Here<unknown>) => Destination)): Destination =>
+    typeof said === "function" ? said(hereOf(visit)) : said;
 
   function give(
-    row: Row,
-    visit: Visit,
     value: unknown,
     pointer: string,
     basis: Evidence["basis"],
     destination: Destination,
   ): void {
-    if (destination !== undefined) {
-      tell(row, visit);
-      arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
-    } else if (visit.watch?.missed !== undefined) {
-      tell(row, visit);
+    if (destination === none) {
+      if (visit.watch?.missed === undefined) return;
+      tell();
       missed(row, visit.resource, visit.watch.missed);
+      return;
     }
+    tell();
+    // What is listed in that region is judged there; only a setting, which is judged nowhere, is not.
+    if (destination === own && visit.isListedJudged && row.role !== "home") return;
+    arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
   }
 
-  function tell({ role }: Row, visit: Visit): void {
-    if (role === "home") visit.homeTold = true;
+  function tell(): void {
+    if (row.role === "home") visit.homeTold = true;
   }
 
   function missed({ role, why: what }: Row, resource: Resource, why: string): void {
@@ -248,41 +302,39 @@ export function locator(
   /** From a destination to a placement, or a gap, or a wait for the resource it names. */
   function arrive(
     { role, why }: Row,
-    visit: Visit,
-    destination: NonNullable<Destination>,
+    { resource, ref, homes, listed, place }: Visit,
+    destination: Destination,
     evidence: Evidence,
   ): void {
-    const { resource, ref, homes, place } = visit;
-    if (typeof destination === "string" || "anyOf" in destination) {
-      const location =
-        typeof destination === "string"
-          ? atlas.find(resource.provider, destination)
-          : union(resource, destination);
+    const put = (location: Location | undefined, code: string | undefined): void => {
       if (!location) {
-        const code = typeof destination === "string" ? destination : destination.code;
         out.gap(unknownLocation(resource, role, code, evidence.pointer));
         return;
       }
       if (role === "home") homes.push(location);
       place({ resource: ref, role, location, evidence });
-      return;
-    }
-    if ("gap" in destination) {
+    };
+    if (typeof destination === "string")
+      put(atlas.find(resource.provider, destination), destination);
+    else if ("resource" in destination) {
+      const reference = { id: destination.resource, role, evidence };
+      if (refs.find(reference.id))
+        resolve({ ...ref, location: resource.location }, ref, reference, place);
+      else (visit.references ??= []).push(reference);
+    } else if ("own" in destination) put(listed, resource.location);
+    else if ("unknown" in destination)
+      notKnown(destination, "read" in row ? row.read : "the record");
+    else if ("anyOf" in destination) put(union(resource, destination), destination.code);
+    if (typeof destination !== "string" && "gap" in destination && destination.gap !== undefined)
       out.gap(
         gapOf(
           resource,
           role,
           "unresolved-reference",
-          `${why}: ${destination.gap}`,
+          `${why}: ${brief(destination.gap)}`,
           destination.remedy ?? "scan the account or subscription it names as well",
         ),
       );
-      return;
-    }
-    const reference = { id: destination.resource, role, evidence };
-    if (refs.find(reference.id))
-      resolve({ ...ref, location: resource.location }, ref, reference, place);
-    else (visit.references ??= []).push(reference);
   }
 
   function resolve(
@@ -336,12 +388,28 @@ export function locator(
     return { code, countries: [...new Set(places.flatMap((place) => place!.countries))].sort() };
   }
 
-  function placeHome(visit: Visit, stated: Home | undefined): void {
-    const { resource, ref, listed, homes, place } = visit;
-    const owner = stated?.owner?.(resource.id, resource.properties);
-    if (owner !== undefined && typeof owner !== "string")
-      throw new TypeError("its owner's id is no text");
-    const home = stated?.owner && owner === undefined ? undefined : stated;
+  function placeHome(at: Visit, stated: ListedHome | undefined): void {
+    const { resource, ref, listed, homes, place } = at;
+    let owner: string | undefined;
+    let home = stated;
+    if (stated?.owner) {
+      const said = stated.owner(resource.id, resource.properties);
+      if (typeof said === "string") owner = said;
+      // No copy, or nobody knows whose: what is listed here lies here.
+      else {
+        home = undefined;
+        if (!("none" in said))
+          out.gap(
+            notUnderstood(
+              resource,
+              stated.role === "none" ? "home" : stated.role,
+              stated.why,
+              said.property ?? "what names its original",
+              said.unknown,
+            ),
+          );
+      }
+    }
     if (home?.role === "none") {
       // Others may still refer to it: a foreign bucket holds none of our resources, yet our copies land there.
       if (listed) homes.push(listed);
@@ -363,17 +431,22 @@ export function locator(
       place({ resource: ref, role, location, evidence });
       return;
     }
-    visit.copy = { owner, role, at: home?.at ?? resource.location!, evidence };
+    at.copy = { owner, role, at: home?.at ?? resource.location!, evidence };
   }
 
   return {
-    see,
+    see(resource) {
+      once.visit(resource, see);
+      return !once.isRepeat();
+    },
     finish() {
       for (const { ref, location, told, references: later, copy } of waiting.all()) {
-        const owner = told ? undefined : refs.find(ref.id)?.owner();
-        const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
-        for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
-        if (copy) tellOwner(ref, copy);
+        once.resume(ref.id, () => {
+          const owner = told ? undefined : refs.find(ref.id)?.owner();
+          const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
+          for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
+          if (copy) tellOwner(ref, copy);
+        });
       }
     },
     blindSpots: kinds.blindSpots,

@@ -1,28 +1,192 @@
-/** Hides the secret part of a value that is read for the place it names: a connection string, a signed URL. */
+/**
+ * What is kept of a text that a cloud returned: the part that says where data lies (a host, a bucket, an
+ * account's name, an id), parsed out of it, and nothing else. A text is never kept with parts cut out of
+ * it: what is not recognised is not kept.
+ */
 
-/** `AccountKey=...;`, `SharedAccessKey=...`, `Password=...`: what stands after it up to the next separator. */
-const assigned =
-  /((?:^|[;&?\s,])[\w.-]{0,40}(?:key|secret|token|password|pwd|signature|sig|code|credential)s?\s?=)[^;&]*/gi;
-/** `https://user:password@host` */
-const userInfo = /(?<=:\/\/)[^/?#@\s]*@/g;
-/** The query of a URL: a webhook's code, a SAS. */
-const query = /(?<=:\/\/[^?\s]*)\?\S*/g;
-/** The path of a chat's or a monitoring vendor's webhook is its password. */
-const path = /(?<=https?:\/\/([^/?#\s]+)\/)[^?#\s]+/gi;
-const cloudHost =
-  /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|azure\.(?:com|us|cn|net)|windows\.net|microsoftonline\.com|azurewebsites\.net|azurecontainerapps\.io|[a-z.-]+\.(?:chinacloudapi\.cn|usgovcloudapi\.net))(?::\d+)?$/i;
+/** In place of what is not kept, so that a reader sees that there was something. */
+const mask = "***";
+
+/** An id of ARM, with its names, has some hundreds; a host at most 253. */
+const longestId = 2048;
+const longestText = 300;
+const longestParsed = 16_384;
+
 const secretName =
-  /(?:password|passwd|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary)_?key)s?$/i;
-/** An id says where a secret lies, and is none. */
-const idLike = /^(?:arn:|\/subscriptions\/|https?:\/\/)/i;
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary|function|host)_?key|signature|sas)s?$/i;
 
 /** The text without secrets; `name`: what the property that holds it is called. */
 export function masked(text: string, name?: string): string {
-  if (name !== undefined && secretName.test(name) && !idLike.test(text)) return "***";
-  if (!text.includes("=") && !text.includes("://")) return text;
-  return text
-    .replace(userInfo, "")
-    .replace(query, "")
-    .replace(path, (said, host: string) => (cloudHost.test(host) ? said : "***"))
-    .replace(assigned, "$1***");
+  // An id says where a secret lies, and is none.
+  const id = idIn(text);
+  if (name !== undefined && secretName.test(name))
+    return id ?? (isUrl(text) ? addressIn(text) : mask);
+  if (id !== undefined) return id;
+  if (text.length > longestParsed) return mask;
+  if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
+  if (isUrl(text)) return addressIn(text);
+  if (text.includes("=")) return settingsIn(text);
+  if (text.includes("@")) return hostAfterUser(text);
+  return plain(text);
+}
+
+/** An ARN or an ARM id, up to what is no part of one: a query, a fragment, a second text. */
+function idIn(text: string): string | undefined {
+  const [id] =
+    /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;]*/i.exec(
+      text.length > longestId ? "" : text,
+    ) ?? [];
+  if (id === undefined) return undefined;
+  // An object's key is no part of where its bucket is.
+  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
+}
+
+const isUrl = (text: string): boolean => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text);
+
+/** `scheme://host:port`, of one address or of a list; with the id that follows where it is SQS's or ARM's. */
+function addressIn(text: string): string {
+  const [, scheme = "", rest = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text) ?? [];
+  const authority = authorityIn(rest);
+  if (authority === undefined || !scheme) return mask;
+  const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
+  const named = /^sqs\./i.test(authority.hosts)
+    ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0]
+    : /^management\.[\w.-]+$/i.test(authority.hosts)
+      ? idIn(authority.after)
+      : undefined;
+  if (named !== undefined) return kept + named;
+  return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
+}
+
+const host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
+const hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
+
+/**
+ * The hosts of an address, whose user and password may contain what they should not: `/`, `@`, `#`, `?`.
+ * Undefined where it can't be told what is a host.
+ */
+function authorityIn(rest: string): { readonly hosts: string; readonly after: string } | undefined {
+  const start = rest.indexOf("//");
+  if (start < 0) {
+    // jdbc:oracle:thin:USER/PASSWORD@HOST:PORT:SID
+    const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
+    return rest.includes("@") && only !== undefined ? { hosts: only, after: "" } : undefined;
+  }
+  // jdbc:oracle:thin:USER/PASSWORD@//HOST
+  const address = rest.slice(start + 2);
+  const end = address.search(/[/?#;\s\\]/);
+  const first = end < 0 ? address : address.slice(0, end);
+  const at = address.lastIndexOf("@");
+  const own = first.lastIndexOf("@");
+  if (at < 0) return checked(first, address.slice(first.length));
+  if (own >= 0 && own === at) return checked(first.slice(own + 1), address.slice(first.length));
+  // Beyond the first part is another "@". A password is before it, unless the first part is a host alone.
+  if (own < 0 && hosts.test(first) && first.includes(".") && !first.includes(":"))
+    return checked(first, address.slice(first.length));
+  if (own < 0 && hosts.test(first)) return undefined;
+  const behind = address.slice(at + 1);
+  const stop = behind.search(/[/?#;\s\\]/);
+  const last = stop < 0 ? behind : behind.slice(0, stop);
+  return checked(last, behind.slice(last.length));
+}
+
+const checked = (
+  said: string,
+  after: string,
+): { readonly hosts: string; readonly after: string } | undefined =>
+  said.length <= 2000 && hosts.test(said) ? { hosts: said, after } : undefined;
+
+/** The settings of a connection string that say where it leads. */
+const telling =
+  /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
+
+/** `AccountName=ward;Endpoint=sb://host/`: of a list of settings, those that say where. */
+function settingsIn(text: string): string {
+  const separator = text.includes(";") ? ";" : /[,&]/.test(text) ? /[,&]/ : /\s+/;
+  const kept: string[] = [];
+  let left = false;
+  for (const [i, one] of unquoted(text).split(separator).entries()) {
+    const setting = one.trim();
+    if (setting === "") continue;
+    const equals = setting.indexOf("=");
+    const name = setting.slice(0, Math.max(0, equals)).trim();
+    const value = equals < 0 ? "" : placeIn(setting.slice(equals + 1).trim());
+    if (telling.test(name) && value !== "") kept.push(`${name}=${value}`);
+    // A cache's address comes first, without a name: host:6380,password=...
+    else if (i === 0 && equals < 0 && setting.includes(":") && hosts.test(setting))
+      kept.push(setting);
+    else left = true;
+  }
+  if (kept.length === 0) return mask;
+  return kept.join(";") + (left ? `;${mask}` : "");
+}
+
+/** Quoted values may contain what separates settings; none that says where needs quotes. */
+const unquoted = (text: string): string =>
+  text.replace(/=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/g, "=");
+
+function placeIn(value: string): string {
+  if (isUrl(value)) {
+    const address = addressIn(value);
+    return address.includes(mask) && !address.includes("://")
+      ? ""
+      : address.replace(`/${mask}`, "/");
+  }
+  // tcp:host,1433 and host\instance
+  const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value) ?? [];
+  return place ?? "";
+}
+
+/** `user:password@host` and `name@domain`: the host. */
+function hostAfterUser(text: string): string {
+  const last = text.slice(text.lastIndexOf("@") + 1);
+  const end = last.search(/[/?#;\s\\]/);
+  const said = (end < 0 ? last : last.slice(0, end)) || "";
+  return /^\/\//.test(last)
+    ? addressIn(`db:${last}`)
+    : hosts.test(said) && said.includes(".")
+      ? said
+      : mask;
+}
+
+/** A document in a text keeps its shape, and each of its texts is held to the same. */
+function jsonIn(text: string): string | undefined {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  let depth = 0;
+  const kept = (value: unknown, name?: string): unknown => {
+    if (typeof value === "string")
+      return idIn(value) ?? (/^[\w@.:-]{1,40}$/.test(value) ? masked(value, name) : mask);
+    if (typeof value !== "object" || value === null) return value;
+    if (depth >= deepestDocument) return null;
+    depth++;
+    const result = Array.isArray(value)
+      ? value.map((one) => kept(one, name))
+      : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept(one, key)]));
+    depth--;
+    return result;
+  };
+  return JSON.stringify(kept(document));
+}
+
+const deepestDocument = 32;
+
+/** `Authorization: Bearer ...`, `x-api-key:...`, `SharedAccessSignature ...` */
+const header =
+  /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
+/** A key, a hash or a token: long, and of no words. */
+const random = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z0-9+]{40,}|[A-Za-z0-9+/]{40})$/;
+
+/** A name, a word of an API, a path: short, and of such characters as names have. */
+function plain(text: string): string {
+  if (text.length > longestText || !/^[\p{L}\p{M}\p{N}\s_.,:/+*()&'$|~[\]{}-]*$/u.test(text))
+    return mask;
+  if (header.test(text) || random.test(text) || text.includes("://")) return mask;
+  // A folder's name in a bucket is no part of where the bucket is.
+  return text.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }

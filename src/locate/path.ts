@@ -11,6 +11,21 @@ export type PathOf<T> = {
   [K in keyof T & string]: Ends<K, NonNullable<T[K]>>;
 }[keyof T & string];
 
+/** Every path into `T`, also to a list or record on the way, for functions that ask whether it is there. */
+export type AnyPathOf<T> = {
+  [K in keyof T & string]: OnTheWay<K, NonNullable<T[K]>>;
+}[keyof T & string];
+
+type OnTheWay<Path extends string, V> =
+  | Path
+  | (V extends readonly (infer E)[]
+      ? OnTheWay<`${Path}[]`, NonNullable<E>>
+      : V extends object
+        ? string extends keyof V
+          ? OnTheWay<`${Path}{}`, NonNullable<V[keyof V]>>
+          : `${Path}.${AnyPathOf<V>}`
+        : never);
+
 type Ends<Path extends string, V> = V extends readonly (infer E)[]
   ? Ends<`${Path}[]`, NonNullable<E>>
   : V extends object
@@ -41,19 +56,53 @@ type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
     : never;
 
 /**
- * Where a row says the data goes:
+ * Where a row says the data goes. Every value has an answer: what a row does not understand is `unknown`,
+ * and never silence.
  * - a location code of the resource's provider;
  * - `anyOf` several codes, as one place that may be in any of them (an inference profile), called `code`;
+ *   with a `gap` where it may be in others as well;
  * - `resource`: wherever the resource with this id lies (a bucket ARN, a workspace's ARM id);
+ * - `own`: the resource's own region, which is judged where the listed location is not judged already;
+ * - `none`: there is no second place, and the record says so;
  * - `gap`: there is a second place and it can't be told from what was collected: why;
- * - undefined: there is no second place.
+ * - `unknown`: the record holds a value that this version does not understand: a gap that quotes it.
  */
 export type Destination =
   | string
-  | { readonly anyOf: readonly string[]; readonly code: string }
+  | ({ readonly anyOf: readonly string[]; readonly code: string } & Partial<NotTold>)
   | { readonly resource: string }
-  | { readonly gap: string; readonly remedy?: string }
-  | undefined;
+  | NotTold
+  | Own
+  | None
+  | Unknown;
+
+interface NotTold {
+  readonly gap: string;
+  readonly remedy?: string;
+}
+
+/** There is no second place, and the record says so. */
+export const none: None = { none: true };
+export interface None {
+  readonly none: true;
+}
+
+/** The second place is in the resource's own region. */
+export const own: Own = { own: true };
+export interface Own {
+  readonly own: true;
+}
+
+export interface Unknown {
+  readonly unknown: unknown;
+  /** The property that holds it, where that is not the one that the row reads. */
+  readonly property?: string;
+}
+
+/** A value that this version does not understand. */
+export function unknown(value: unknown, property?: string): Unknown {
+  return property === undefined ? { unknown: value } : { unknown: value, property };
+}
 
 /** What a row's function may ask about the resource at hand. */
 export interface Here<T, Element = T> {
@@ -68,8 +117,12 @@ export interface Here<T, Element = T> {
 
 interface Knowledge<T> {
   readonly role: Role;
+  /** Unique in its type: `read`, or "always", where it is left out. */
+  readonly id?: string;
   /** Asked first: does this row apply to this resource at all? Missing properties are the row's to expect. */
-  readonly when?: (record: T, here: Here<T>) => boolean;
+  readonly when?: (record: T, here: Here<T>) => boolean | Unknown;
+  /** What the row's functions read of the record, besides `read`: collected and kept as well. */
+  readonly reads?: readonly AnyPathOf<T>[];
   /** One clause a reader understands without the docs: "every block is copied to the paired region". */
   readonly why: string;
   /** The provider's page that says so. */
@@ -84,7 +137,10 @@ type Reading<T> = {
     readonly read: Path;
     /** Turns the value (as a string) into a destination, where it is not a location code already. */
     readonly as?: (value: string, here: Here<T, ElementOf<T, Path>>) => Destination;
-    /** What the provider does when the property is missing or null, if it then moves data at all. */
+    /**
+     * What the provider does when the property is missing, null or an empty text. Left out: then there is
+     * no second place.
+     */
     readonly absent?: Destination | ((here: Here<T>) => Destination);
   };
 }[PathOf<T>];
@@ -101,7 +157,7 @@ export type DataPath<T> = Reading<T> | Inherent<T>;
  * What the listed `location` of a resource means. Left out, it is the resource's home. A row of role
  * `home` that finds its place (a zone, say) replaces it.
  */
-export interface Home {
+export interface Listed {
   /**
    * The role the listed location has (resource groups: `metadata`; a registry's replication: `replica`),
    * or "none": no customer data lies there, and `why` and `docs` say who says so.
@@ -113,19 +169,27 @@ export interface Home {
   readonly answers?: readonly string[];
   /** Used where a service has no region of its own: the place it is in whatever the listing says ("edge", "global"). */
   readonly at?: string;
+}
+
+/** What the listed location of a type means, and whose copy one of its resources may be. */
+export interface Home<T> extends Listed {
   /**
    * The resource that people own, for one whose place is one more place of its owner's data (a
-   * registry's replication, a read replica). Where it answers undefined, this one is no copy and the
-   * listed location is its home.
+   * registry's replication, a read replica). `none`: this one is no copy, and the listed location is its
+   * home.
    */
-  readonly owner?: (id: string, record: unknown) => string | undefined;
+  readonly owner?: (id: string, record: T) => string | None | Unknown;
+  /** What `owner` reads of the record. */
+  readonly reads?: readonly AnyPathOf<T>[];
   /** The types that its owner may be of, where that is not its own type alone. */
   readonly ownedBy?: readonly string[];
 }
 
 /** A row once its types have done their work: what runs, prints and is tested. */
-export type Row = Knowledge<unknown> &
-  (
+export type Row = Omit<Knowledge<unknown>, "id" | "reads"> & {
+  readonly id: string;
+  readonly reads: readonly string[];
+} & (
     | {
         readonly read: string;
         readonly as?: (value: string, here: Here<unknown, unknown>) => Destination;
@@ -134,22 +198,35 @@ export type Row = Knowledge<unknown> &
     | { readonly always: Destination | ((here: Here<unknown>) => Destination) }
   );
 
+/** The home of a type, once its types have done their work. */
+export interface ListedHome extends Listed {
+  readonly owner?: (id: string, record: unknown) => string | None | Unknown;
+  readonly ownedBy?: readonly string[];
+  readonly reads: readonly string[];
+}
+
+/** The name, unique in the whole cloud, by which other resources refer to one of these instead of by id. */
+export interface Alias {
+  readonly of: (resource: Resource) => string | undefined;
+  /** What `of` reads of the record. */
+  readonly reads: readonly string[];
+}
+
 export interface ResourceType {
   readonly provider: Provider;
   readonly type: string;
-  readonly home?: Home;
+  readonly home?: ListedHome;
   readonly rows: readonly Row[];
   /** Calls beyond the listing that the rows read. */
   readonly needs: readonly Need[];
   /** What no API can tell. Printed with the coverage, so that nobody mistakes it for a pass. */
   readonly blind: readonly string[];
-  /** The name, unique in the whole cloud, by which other resources refer to one of these instead of by id. */
-  readonly alias?: (resource: Resource) => string | undefined;
+  readonly alias?: Alias;
 }
 
-interface Beyond {
-  readonly home?: Home;
-  readonly needs?: readonly Need[];
+interface Beyond<T> {
+  readonly home?: Home<T>;
+  readonly needs?: readonly Need<keyof T & string, AnyPathOf<T>>[];
   readonly blind?: readonly string[];
 }
 
@@ -157,40 +234,54 @@ interface Beyond {
 export function resourceType<T>(
   type: string,
   rows: readonly DataPath<T>[],
-  beyond: Beyond = {},
+  { home, needs = [], blind = [] }: Beyond<T> = {},
 ): ResourceType {
   return {
     provider: type.startsWith("AWS::") ? "aws" : "azure",
     type,
-    rows: rows as readonly Row[],
-    needs: beyond.needs ?? [],
-    blind: beyond.blind ?? [],
-    ...(beyond.home && { home: beyond.home }),
+    rows: rows.map(rowOf),
+    needs,
+    blind,
+    ...(home && { home: { ...home, reads: home.reads ?? [] } as ListedHome }),
   };
 }
 
-export type Visit = (value: string, pointer: string, element: unknown) => void;
+/** For lists of types that add the same rows to several. */
+export function rowOf<T>(path: DataPath<T>): Row {
+  const { id = "read" in path ? path.read : "always", reads = [] } = path;
+  return { ...path, id, reads } as unknown as Row;
+}
+
+/** What a walk finds. */
+export interface Walker {
+  /** A value that is there. */
+  readonly value: (value: string, pointer: string, element: unknown) => void;
+  /** Where the path breaks off at a property that is absent, null or an empty text; an empty list is not missing. */
+  readonly missing: (pointer: string) => void;
+  /** The record has another shape than the path: in words. */
+  readonly wrong: (what: string) => void;
+}
 
 /** The properties of a path up to its next `[]` or `{}`, or to its end. */
 interface Stretch {
   readonly steps: readonly string[];
   /** What the pointer has got longer by, after so many steps. */
   readonly pointers: readonly string[];
+  readonly end: "[]" | "{}" | undefined;
 }
 
-/**
- * Compiles `A.B[].C` once, so that a run only walks. The walk calls `visit` for each value that is
- * there, and `missing` with the pointer of each place where the path breaks off at a property that
- * is absent or null; an empty array is not missing: there is nothing in it.
- */
-export function compilePath(
-  path: string,
-): (root: unknown, visit: Visit, missing: ((pointer: string) => void) | undefined) => void {
-  const stretches: readonly Stretch[] = path.split(/\[\]|\{\}/).map((stretch) => {
+/** Compiles `A.B[].C` once, so that a run only walks. */
+export function compilePath(path: string): (root: unknown, walker: Walker) => void {
+  const ends = path.match(/\[\]|\{\}/g) ?? [];
+  const stretches: readonly Stretch[] = path.split(/\[\]|\{\}/).map((stretch, at) => {
     const steps = stretch.split(".").filter((step) => step !== "");
-    return { steps, pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)] };
+    return {
+      steps,
+      pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)],
+      end: ends[at] as Stretch["end"],
+    };
   });
-  return (root, visit, missing) => walk(stretches, 0, root, "", root, visit, missing);
+  return (root, walker) => walk(stretches, 0, root, "", root, walker);
 }
 
 function walk(
@@ -199,43 +290,44 @@ function walk(
   from: unknown,
   before: string,
   element: unknown,
-  visit: Visit,
-  missing: ((pointer: string) => void) | undefined,
+  walker: Walker,
 ): void {
-  const { steps, pointers } = stretches[at]!;
+  const { steps, pointers, end } = stretches[at]!;
   let value = from;
   let taken = 0;
   while (taken < steps.length && value !== undefined && value !== null) {
+    if (typeof value !== "object" || Array.isArray(value)) {
+      walker.wrong(`${shapeOf(value)} where a record is expected`);
+      return;
+    }
     const step = steps[taken++]!;
-    value = Object.hasOwn(Object(value), step)
-      ? (value as Record<string, unknown>)[step]
-      : undefined;
+    value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
   }
-  const last = at === stretches.length - 1;
-  if (value === undefined || value === null || (!last && typeof value !== "object")) {
-    missing?.(before + pointers[taken]!);
+  if (value === undefined || value === null || (value === "" && end === undefined)) {
+    walker.missing(before + pointers[taken]!);
     return;
   }
   const pointer = before + pointers[taken]!;
-  if (last) visit(plain(value), pointer, element);
-  else if (Array.isArray(value))
-    for (let i = 0; i < value.length; i++)
-      walk(stretches, at + 1, value[i], `${pointer}/${i}`, value[i], visit, missing);
+  if (end === undefined) {
+    if (typeof value === "object") walker.wrong(`${shapeOf(value)} where a value is expected`);
+    else walker.value(String(value), pointer, element);
+  } else if (Array.isArray(value)) {
+    if (end === "{}") walker.wrong("a list where a record is expected");
+    else
+      for (let i = 0; i < value.length; i++)
+        if (value[i] === null || value[i] === undefined) walker.wrong("nothing in a list");
+        else walk(stretches, at + 1, value[i], `${pointer}/${i}`, value[i], walker);
+  } else if (typeof value !== "object" || end === "[]")
+    walker.wrong(`${shapeOf(value)} where ${end === "[]" ? "a list" : "a record"} is expected`);
   else
     for (const [key, item] of Object.entries(value))
-      walk(stretches, at + 1, item, `${pointer}/${escapePointer(key)}`, item, visit, missing);
+      walk(stretches, at + 1, item, `${pointer}/${escapePointer(key)}`, item, walker);
 }
+
+const shapeOf = (value: unknown): string =>
+  Array.isArray(value) ? "a list" : typeof value === "object" ? "a record" : "a value";
 
 /** RFC 6901. */
 function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function plain(value: unknown): string {
-  // A row that made something of a record's JSON text would have guessed a place.
-  if (typeof value === "object")
-    throw new TypeError(
-      `${Array.isArray(value) ? "a list" : "a record"} where a value is expected`,
-    );
-  return String(value);
 }

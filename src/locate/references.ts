@@ -22,8 +22,8 @@ export interface Owner {
 
 export interface References {
   /**
-   * `alias`: a name that others may use instead of the id. A resource that comes again replaces what
-   * was known.
+   * `alias`: a name that others may use instead of the id. A resource that comes again, and elsewhere,
+   * is at both places.
    */
   readonly enter: (
     id: string,
@@ -34,6 +34,8 @@ export interface References {
   /** Holds what an owner was told of since it was asked for. */
   readonly hold: (owner: Owner) => void;
   readonly find: (id: string) => Known | undefined;
+  /** The number of an id, whether or not a resource of it has been entered. */
+  readonly numberFor: (id: string) => number;
 }
 
 /** A power of two. */
@@ -41,11 +43,12 @@ const mostLately = 1024;
 
 export function references(): References {
   const ids = idTable();
-  let entered = 0;
+  /** What was numbered last: a resource is numbered, looked at and entered. */
+  let last: { readonly id: string; readonly number: number } | undefined;
   const aliases = idTable();
   /** By the number of an alias: the number of what it is a name of. */
   const named = numberList();
-  /** By number. */
+  /** By number: the number of its homes + 1; 0 where it was not entered. */
   const homesOf = numberList();
   const distinctHomes: (readonly Location[])[] = [];
   const numberOfHomes = new Map<string, number>();
@@ -90,30 +93,44 @@ export function references(): References {
     return text === 0 ? undefined : ownerFrom(ids.idOf(number), owners.idOf(text - 1));
   }
 
+  function numberFor(id: string): number {
+    if (last?.id !== id) last = { id, number: ids.add(id) };
+    return last.number;
+  }
+
+  const homesAt = (number: number): readonly Location[] | undefined =>
+    distinctHomes[homesOf.get(number) - 1];
+
   return {
     enter(id, alias, homes, owner) {
-      const number = ids.add(id);
-      const isNew = number === entered;
-      if (isNew) entered++;
-      homesOf.set(number, numberOf(homes));
-      if (owner) ownerOf.set(number, numberOfOwner(owner, isNew ? id : ids.idOf(number)) + 1);
+      const number = numberFor(id);
+      const before = homesAt(number);
+      homesOf.set(number, 1 + numberOf(before?.length ? united(before, homes) : homes));
+      if (owner) ownerOf.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
       if (alias !== undefined) named.set(aliases.add(alias), number);
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);
       ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
     },
+    numberFor,
     find(id) {
       const alias = aliases.find(id);
       const number = ids.find(id) ?? (alias === undefined ? undefined : named.get(alias));
-      if (number === undefined) return undefined;
+      const homes = number === undefined ? undefined : homesAt(number);
+      if (number === undefined || !homes) return undefined;
       return {
         id: ids.idOf(number),
-        homes: distinctHomes[homesOf.get(number)]!,
+        homes,
         owner: () => ownerAt(number),
       };
     },
   };
+}
+
+function united(before: readonly Location[], homes: readonly Location[]): readonly Location[] {
+  const more = homes.filter(({ code }) => !before.some((one) => one.code === code));
+  return more.length === 0 ? before : [...before, ...more];
 }
 
 interface Lately {

@@ -4,6 +4,7 @@ import type { GapReason } from "../model.ts";
 export const gapReasonInWords: Readonly<Record<GapReason, string>> = {
   "unknown-location": "a location whose country is not known",
   "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
+  "unknown-value": "a value that this version does not understand",
   "not-collected": "a property that was not collected",
   "untagged-not-listed": "resources that were never tagged are not listed",
   refused: "the caller lacks a permission",
@@ -12,4 +13,5 @@ export const gapReasonInWords: Readonly<Record<GapReason, string>> = {
   failed: "a call failed",
   truncated: "the provider has more and did not give it",
   interrupted: "the scan was stopped before it came to this",
+  unvouched: "a file that does not say, or cannot prove, that it holds all that was seen",
 };

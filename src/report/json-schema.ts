@@ -1,8 +1,8 @@
 /** The JSON Schema of the JSON report, made from the model's own lists; `schema/report.json` is what it says. */
-import { gapReasons, levels, providers, roles } from "../model.ts";
+import { gapProviders, gapReasons, levels, providers, roles, skippables } from "../model.ts";
 import { reportSchemaUrl } from "./links.ts";
 
-type Schema = { readonly [keyword: string]: unknown };
+export type Schema = { readonly [keyword: string]: unknown };
 
 const text = { type: "string" };
 const count = { type: "integer", minimum: 0 };
@@ -19,6 +19,18 @@ const verdict = oneOf(["outside", "may-leave"]);
 const accepted = { reason: text, approvedBy: text, expires: date };
 const acceptedMaybe = { legalBasis: text, expired: { const: true } };
 const unit = { provider, scope: text };
+
+/** What was left out of a scan, by what left it out. */
+export const leftOut = {
+  regions: {
+    type: "object",
+    propertyNames: provider,
+    additionalProperties: arrayOf(text, 1),
+    description: "the regions that were looked at, by cloud",
+  },
+  skipped: arrayOf(oneOf(skippables), 1),
+  targets: arrayOf(text, 1),
+};
 
 const definitions = {
   exception: object(accepted, acceptedMaybe),
@@ -45,7 +57,13 @@ const definitions = {
     { into: text, exception: { $ref: "#/$defs/exception" } },
   ),
   gap: object(
-    { reason: oneOf(gapReasons), ...unit, detail: text, remedy: text },
+    {
+      reason: oneOf(gapReasons),
+      ...unit,
+      provider: oneOf(gapProviders),
+      detail: text,
+      remedy: text,
+    },
     {
       region: text,
       service: text,
@@ -75,7 +93,7 @@ const definitions = {
     {
       rule: text,
       resource: text,
-      status: oneOf(["applied", "expired", "unused"]),
+      status: oneOf(["applied", "expired", "unused", "undetermined"]),
       matches: count,
       ...accepted,
     },
@@ -120,6 +138,11 @@ function reportSchema(): Schema {
         },
         {
           policy: text,
+          leftOut: {
+            ...object({ resources: count }, leftOut),
+            description:
+              "what the user left out on purpose; absent where the scan was not narrowed",
+          },
           tenantBoundary: {
             ...text,
             description:
@@ -156,7 +179,7 @@ export function reportSchemaText(): string {
   return `${JSON.stringify(reportSchema(), undefined, 2)}\n`;
 }
 
-function object(
+export function object(
   required: Readonly<Record<string, Schema>>,
   optional: Readonly<Record<string, Schema>> = {},
 ): Schema {
@@ -168,10 +191,10 @@ function object(
   };
 }
 
-function arrayOf(items: Schema, minItems = 0): Schema {
+export function arrayOf(items: Schema, minItems = 0): Schema {
   return { type: "array", items, ...(minItems > 0 && { minItems }) };
 }
 
-function oneOf(values: readonly string[]): Schema {
+export function oneOf(values: readonly string[]): Schema {
   return { type: "string", enum: [...values] };
 }

@@ -28,6 +28,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     targets,
     policy,
     identities,
+    leftOut,
     tenantBoundary,
     status,
   } = run;
@@ -41,6 +42,12 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     targets,
     policy,
     identities,
+    leftOut: leftOut && {
+      regions: leftOut.regions && sorted(leftOut.regions),
+      skipped: leftOut.skipped,
+      targets: leftOut.targets,
+      resources: leftOut.resources,
+    },
     ...(tenantBoundary !== undefined && { tenantBoundary }),
     status,
   });

@@ -1,4 +1,5 @@
 /** Where the project and its schemas live, for those who hold nothing but a report. */
 export const projectUrl = "https://www.npmjs.com/package/data-boundary";
 export const reportSchemaUrl = "https://unpkg.com/data-boundary/schema/report.json";
+export const inventorySchemaUrl = "https://unpkg.com/data-boundary/schema/inventory.json";
 export const sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";

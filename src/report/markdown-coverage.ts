@@ -4,7 +4,7 @@ import { forMarkdown } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { tableWithin } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
-import { account } from "./text-findings.ts";
+import { account, isSpent } from "./text-findings.ts";
 import { counted } from "./text-lines.ts";
 
 export function gapRows(room: number, { gaps }: Report): string {
@@ -33,15 +33,13 @@ export function exceptionRows(room: number, { exceptions }: Report): string {
   return tableWithin(
     room,
     ["Exception", "Resource", "What is the matter"],
-    exceptions
-      .filter(({ status }) => status !== "applied")
-      .map(({ rule, resource, status, expires, approvedBy }) => () => [
-        forMarkdown(rule),
-        forMarkdown(resource),
-        status === "expired"
-          ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`
-          : "matches nothing: remove it, or mend its pattern",
-      ]),
+    exceptions.filter(isSpent).map(({ rule, resource, status, expires, approvedBy }) => () => [
+      forMarkdown(rule),
+      forMarkdown(resource),
+      status === "expired"
+        ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`
+        : "matches nothing: remove it, or mend its pattern",
+    ]),
   ).text;
 }
 

@@ -6,6 +6,7 @@
 import type { Invocation, Notification, ToolComponent } from "sarif";
 import type { Gap, Report } from "../model.ts";
 import { forSarifMessage, toJson } from "./escape.ts";
+import { leftOutInWords } from "./left-out.ts";
 import { projectUrl, sarifSchemaUrl } from "./links.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
 import { policyUri } from "./sarif-place.ts";
@@ -92,6 +93,13 @@ function categoryOf({ category = "data-boundary/" }: RenderOptions): string {
 
 function invocationOf({ run, gaps }: Report, leftOut: number): Invocation {
   const notifications: Notification[] = [];
+  if (run.leftOut)
+    notifications.push({
+      level: "note",
+      message: {
+        text: `Left out on purpose: ${forSarifMessage(leftOutInWords(run.leftOut))}.`,
+      },
+    });
   if (leftOut > 0)
     notifications.push({
       level: "warning",
@@ -114,6 +122,7 @@ function invocationOf({ run, gaps }: Report, leftOut: number): Invocation {
     executionSuccessful: run.status === "complete",
     startTimeUtc: run.startedAt,
     endTimeUtc: run.finishedAt,
+    ...(run.leftOut && { properties: { leftOut: run.leftOut } }),
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }

@@ -1,5 +1,5 @@
 /** The findings of the text report: by rule, then by resource, each a small readable story. */
-import type { ExceptionOutcome, Finding, Report, ResourceRef } from "../model.ts";
+import type { ExceptionOutcome, Finding, Gap, GapProvider, Report } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
@@ -90,12 +90,16 @@ function* acceptedOnes({ count, shown }: Group, pen: Pen): Generator<string> {
   yield* more(count - shown.length, pen);
 }
 
+/** Whether somebody should look at it. */
+export const isSpent = ({ status }: Pick<ExceptionOutcome, "status">): boolean =>
+  status === "expired" || status === "unused";
+
 /** Exceptions that no longer do, or never did, what they were written for. */
 export function* spentExceptions(
   exceptions: readonly ExceptionOutcome[],
   pen: Pen,
 ): Generator<string> {
-  const spent = exceptions.filter(({ status }) => status !== "applied");
+  const spent = exceptions.filter(isSpent);
   if (spent.length === 0) return;
   yield `\n${pen.paint("bold", "Exceptions to look at")}\n`;
   for (const { rule, resource, status, expires, approvedBy, matches } of spent) {
@@ -112,6 +116,12 @@ export function* more(count: number, pen: Pen): Generator<string> {
     yield pen.paint("dim", `\n  and ${grouped(count)} more (--format json shows all)\n`);
 }
 
-export function account({ provider, scope }: Pick<ResourceRef, "provider" | "scope">): string {
-  return `${provider === "aws" ? "AWS account" : "Azure subscription"} ${forTerminal(scope)}`;
+const scopeNoun: Readonly<Record<GapProvider, string>> = {
+  aws: "AWS account",
+  azure: "Azure subscription",
+  inventory: "inventory",
+};
+
+export function account({ provider, scope }: Pick<Gap, "provider" | "scope">): string {
+  return `${scopeNoun[provider]} ${forTerminal(scope)}`;
 }

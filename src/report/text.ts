@@ -2,6 +2,7 @@
 import type { Report } from "../model.ts";
 import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
+import { leftOutInWords } from "./left-out.ts";
 import { type Reporter, chunked, isExcepted } from "./report.ts";
 import { coverageSummary, limits } from "./text-coverage.ts";
 import { findingsByRule, levelColour, spentExceptions } from "./text-findings.ts";
@@ -25,7 +26,14 @@ function* write(report: Report, pen: Pen): Generator<string> {
 }
 
 /** One line. Of a scan with gaps it says what was found among how much seen, and never that all is well. */
-export function verdict({ summary, run }: Report): string {
+export function verdict(report: Report): string {
+  const { leftOut } = report.run;
+  return leftOut
+    ? `${judged(report)}; left out on purpose: ${forTerminal(leftOutInWords(leftOut))}`
+    : judged(report);
+}
+
+function judged({ summary, run }: Report): string {
   const { findings, gaps, resources } = summary;
   const among = `${counted(resources, "resource")}`;
   const missed =
@@ -45,7 +53,11 @@ export function verdict({ summary, run }: Report): string {
 
 function verdictColour({ summary, run }: Report): "red" | "yellow" | "green" {
   if (summary.byLevel.error > 0) return "red";
-  const quiet = summary.findings === 0 && summary.gaps === 0 && run.status === "complete";
+  const quiet =
+    summary.findings === 0 &&
+    summary.gaps === 0 &&
+    run.status === "complete" &&
+    run.leftOut === undefined;
   return quiet && summary.resources > 0 ? "green" : "yellow";
 }
 

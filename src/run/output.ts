@@ -1,106 +1,129 @@
 /**
- * Writes reports so that nothing half-written is ever found: into a file beside the target that is
- * renamed when it is whole. Standard output is written with back pressure.
+ * Writes reports so that nothing half-written is ever found: a regular file is written beside its place and
+ * renamed when it is complete. Devices, pipes and sockets are written through (`through.ts`).
  */
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  type Stats,
+  chownSync,
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../model.ts";
+import { cannotWrite } from "./cannot-write.ts";
+import { descriptorOf, realPlace } from "./places.ts";
+import { onTermination } from "./termination.ts";
+import { openThrough } from "./through.ts";
 
-export interface OutputFile {
+export interface Output {
+  /** After a failure, and after `discard`, nothing is written. */
   readonly write: (chunk: string) => void;
-  /** Puts the file in its place. */
+  /** To be awaited between chunks: undefined where more can be written at once. */
+  readonly ready: () => Promise<void> | undefined;
+  /** Everything has arrived: on the disk, or at the reader. */
+  readonly finish: () => Promise<void>;
+  /** Puts a finished file in its place. */
   readonly commit: () => void;
   /** Removes what was written so far; after `commit`, nothing. */
   readonly discard: () => void;
 }
 
 /** Fails before any work is done where the file can't be written: a missing folder, a folder in its place. */
-export function openOutput(file: string): OutputFile {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${file}: is a directory; name a file to write to`);
-  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
+export function openOutput(file: string, interrupt?: AbortSignal): Output {
+  const descriptor = descriptorOf(file);
+  if (descriptor !== undefined) return openThrough({ name: file, descriptor }, interrupt);
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  if (stats?.isDirectory()) throw new UserError(`${file}: is a directory; name a file to write to`);
+  return stats && !stats.isFile()
+    ? openThrough({ name: file, stats }, interrupt)
+    : openBeside(file, stats);
+}
+
+function openBeside(file: string, before: Stats | undefined): Output {
+  // Of a link, the file that it leads to is replaced, and not the link.
+  const place = realPlace(file);
+  const beside = join(dirname(place), `.${basename(place)}.${randomUUID()}.part`);
   let descriptor: number;
   try {
     descriptor = openSync(beside, "wx");
   } catch (error) {
     throw cannotWrite(file, error);
   }
-  let open = true;
+  let state: "open" | "finished" | "gone" = "open";
   const discard = (): void => {
-    process.off("exit", discard);
-    if (!open) return;
-    open = false;
-    closeSync(descriptor);
+    off();
+    if (state === "gone") return;
+    if (state === "open") closeSync(descriptor);
+    state = "gone";
     rmSync(beside, { force: true });
   };
-  // A second Ctrl-C ends the process where it stands.
-  process.on("exit", discard);
+  const off = onTermination(discard);
+  const orDiscard = (act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      discard();
+      throw cannotWrite(file, error);
+    }
+  };
+  if (before) orDiscard(() => sameOwnerAndMode(descriptor, beside, before));
   return {
     write(chunk) {
-      try {
+      if (state !== "open") return;
+      orDiscard(() => {
         const bytes = Buffer.from(chunk, "utf8");
         for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
-      } catch (error) {
-        discard();
-        throw cannotWrite(file, error);
-      }
+      });
+    },
+    ready: () => undefined,
+    async finish() {
+      if (state !== "open") return;
+      orDiscard(() => {
+        fsyncSync(descriptor);
+        state = "finished";
+        closeSync(descriptor);
+      });
     },
     commit() {
-      try {
-        fsyncSync(descriptor);
-        closeSync(descriptor);
-        open = false;
-        renameSync(beside, file);
-        process.off("exit", discard);
-      } catch (error) {
-        discard();
-        rmSync(beside, { force: true });
-        throw cannotWrite(file, error);
-      }
+      if (state !== "finished") return;
+      orDiscard(() => put(beside, place));
+      state = "gone";
+      off();
     },
     discard,
   };
 }
 
-export function cannotWrite(file: string, error: unknown): UserError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const why: Readonly<Record<string, string>> = {
-    ENOENT: `the folder ${dirname(file)} does not exist; make it first`,
-    EACCES: "permission denied; choose another place",
-    ENOSPC: "the disk is full; free some space or choose another place",
-    EROFS: "the file system is read-only; choose another place",
-  };
-  return new UserError(
-    `${file}: cannot be written: ${why[code ?? ""] ?? `${code ?? message}; choose another place`}`,
-  );
+function sameOwnerAndMode(descriptor: number, beside: string, { uid, gid, mode }: Stats): void {
+  try {
+    chownSync(beside, uid, gid);
+  } catch (error) {
+    // Only the superuser may give a file away; whoever runs the scan then owns the report.
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
+  }
+  fchmodSync(descriptor, mode & 0o7777);
 }
 
-/** Writes all chunks to a stream, waiting whenever it is full. */
-export async function writeTo(
-  stream: NodeJS.WritableStream,
-  chunks: Iterable<string>,
-): Promise<void> {
-  let failed: NodeJS.ErrnoException | undefined;
-  const onError = (error: NodeJS.ErrnoException): void => {
-    failed = error;
-  };
-  stream.on("error", onError);
+function put(beside: string, place: string): void {
   try {
-    for (const chunk of chunks) {
-      if (failed) break;
-      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
-    }
-    if (!failed) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+    renameSync(beside, place);
   } catch (error) {
-    failed = error as NodeJS.ErrnoException;
-  } finally {
-    stream.off("error", onError);
+    // A file that is itself a mount point (a container's `-v report.json:/report.json`) can't be replaced.
+    if ((error as NodeJS.ErrnoException).code !== "EBUSY") throw error;
+    copyFileSync(beside, place);
+    rmSync(beside, { force: true });
   }
-  if (failed?.code === "EPIPE")
-    throw new UserError(
-      "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE",
-    );
-  if (failed) throw cannotWrite("standard output", failed);
 }

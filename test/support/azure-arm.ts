@@ -11,9 +11,15 @@ import type { Coverage, Gap, Need, Resource, Skippable } from "../../src/model.t
 export const hospital = "5e1f0a52-7c1d-4c55-9a3b-2f60b1d7c001";
 export const research = "5e1f0a52-7c1d-4c55-9a3b-2f60b1d7c002";
 
+/** What every answer of ARM carries. */
+export const marks = {
+  "content-type": "application/json",
+  "x-ms-request-id": "0b1e4f52-7c1d-4c55-9a3b-2f60b1d7c00a",
+} as const;
+
 export const json = (body: unknown, headers: Readonly<Record<string, string>> = {}): Answer => ({
   status: 200,
-  headers: { "content-type": "application/json", ...headers },
+  headers: { ...marks, ...headers },
   body: JSON.stringify(body),
 });
 

@@ -10,7 +10,11 @@ export const laboratory = "2f6c1a70-3b5e-4d0c-9a52-6f1e0b7d4002";
 
 const json = (body: unknown): Answer => ({
   status: 200,
-  headers: { ...requestId, "content-type": "application/json" },
+  headers: {
+    ...requestId,
+    "x-ms-request-id": "6a8c2f0e-0000-4000-8000-000000000002",
+    "content-type": "application/json",
+  },
   body: JSON.stringify(body),
 });
 const xml = (body: string): Answer => ({
@@ -203,14 +207,9 @@ export function questionOf({ method, url, body }: Incoming): string {
   return `${method} ${url.pathname}${table}`;
 }
 
-const notThere: Answer = {
-  ...json({ error: { code: "ResourceNotFound", message: "The resource was not found." } }),
-  status: 404,
-};
-
 export const azureEstate: Answerer = (request) => {
   const asked = questionOf(request).toLowerCase();
   if (asked.includes("/databoundaries/")) return boundary;
   const known = Object.entries(arm).find(([question]) => question.toLowerCase() === asked);
-  return known?.[1] ?? (request.method === "POST" ? graph([]) : notThere);
+  return known?.[1] ?? (request.method === "POST" ? graph([]) : json({ value: [] }));
 };

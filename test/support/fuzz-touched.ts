@@ -2,22 +2,30 @@
 import type { Atlas, Resource } from "../../src/model.ts";
 import { types } from "../../src/locate/index.ts";
 import { locator } from "../../src/locate/locate.ts";
+import type { ResourceType } from "../../src/locate/path.ts";
 
 /** Path ("properties.locations[].role"; `{}` where all keys are asked for) -> nothing is looked at below it. */
 export type Touched = Map<string, boolean>;
 
-export function touchedBy(resource: Resource, atlas: Atlas, into: Touched = new Map()): Touched {
-  const { see, finish } = locator(types, atlas, { placement: () => {}, gap: () => {} });
-  see({ ...resource, properties: watched(resource.properties, "", into, new WeakMap()) });
+export function touchedBy(
+  resource: Resource | Iterable<Resource>,
+  atlas: Atlas,
+  into: Touched = new Map(),
+  known: ReadonlyMap<string, ResourceType> = types,
+): Touched {
+  const { see, finish } = locator(known, atlas, { placement: () => {}, gap: () => {} });
+  for (const one of "id" in resource ? [resource] : resource)
+    see({ ...one, properties: watched(one.properties, into) });
   finish();
   return into;
 }
 
-function watched(
+/** The value, with an eye on what is looked at. */
+export function watched(
   value: unknown,
-  path: string,
   into: Touched,
-  known: WeakMap<object, unknown>,
+  path = "",
+  known: WeakMap<object, unknown> = new WeakMap(),
 ): unknown {
   if (typeof value !== "object" || value === null) return value;
   // Functions look elements up by identity.
@@ -28,6 +36,14 @@ function watched(
       listed = true;
       return Reflect.ownKeys(target);
     },
+    has(target, key) {
+      if (typeof key === "string" && !Array.isArray(target)) {
+        into.set(path, false);
+        const step = path === "" ? key : `${path}.${key}`;
+        if (!into.has(step)) into.set(step, true);
+      }
+      return Reflect.has(target, key);
+    },
     get(target, key, receiver) {
       const got: unknown = Reflect.get(target, key, receiver);
       if (typeof key === "symbol" || (got !== undefined && !Object.hasOwn(target, key))) return got;
@@ -35,7 +51,7 @@ function watched(
       const step = Array.isArray(target) ? "[]" : listed ? "{}" : path === "" ? key : `.${key}`;
       into.set(path, false);
       if (!into.has(path + step)) into.set(path + step, true);
-      return watched(got, path + step, into, known);
+      return watched(got, into, path + step, known);
     },
   });
   known.set(value, watch);

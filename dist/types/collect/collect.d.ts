@@ -1,7 +1,9 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { AzureCloud, Coverage, Gap, Need, Provider, Resource, Skippable } from "../model.js";
+import type { AzureCloud, Coverage, Gap, LeftOut, Need, Provider, Resource, Skippable } from "../model.js";
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
+    /** What the scan that a saved inventory is of left out on purpose. */
+    readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
     readonly resources?: readonly Resource[];
     readonly gaps?: readonly Gap[];
     readonly coverage?: readonly Coverage[];
@@ -18,8 +20,12 @@ export interface CollectOptions {
     readonly concurrency: number;
     /** Seconds that one call may take, its repeats included; left out: `callTimeout`. */
     readonly callTimeout?: number;
-    /** Regions to look at, where the user narrowed them down; the others are left out on purpose. */
+    /** Regions of this cloud to look at, where the user narrowed them down; the others are left out on purpose. */
     readonly regions?: readonly string[];
+    /** The same for a source that holds several clouds; one that is not named is not narrowed. */
+    readonly regionsByCloud?: NonNullable<LeftOut["regions"]>;
+    /** A digest of which properties are kept of a type for its rows. */
+    readonly knowledge?: (type: string) => string;
     /** What the user wants left out because it costs many calls; the source says so in a gap. */
     readonly skip?: readonly Skippable[];
     /** AWS: the role to assume in each account that the target names. */

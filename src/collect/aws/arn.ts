@@ -1,5 +1,5 @@
 /** Reads an ARN: what kind of thing it names, where that is and whose it is. */
-import { arnTypes } from "./arn-types.ts";
+import { arnType } from "./arn-types.ts";
 
 export interface Arn {
   readonly partition: string;
@@ -8,7 +8,7 @@ export interface Arn {
   readonly region: string;
   /** Empty for S3 buckets, snapshots, REST APIs. */
   readonly account: string;
-  /** The CloudFormation type; `aws:SERVICE:KIND` where the table does not know one. */
+  /** The CloudFormation type; `aws:SERVICE:KIND` where there is none. */
   readonly type: string;
   /** The resource part without the word that says its kind. */
   readonly name: string;
@@ -30,34 +30,17 @@ export function parseArn(text: string): Arn | undefined {
     service === ""
   )
     return undefined;
-  // API Gateway's resources begin with a slash.
-  const start = afterAccount + 1;
-  const resource = text.slice(text[start] === "/" ? start + 1 : start);
-  const end = resource.search(/[/:]/);
-  const bare = end < 0;
-  const kind = bare ? resource : resource.slice(0, end);
-  const known = bare ? undefined : arnTypes.get(`${service} ${kind}`);
-  const any = known === undefined ? arnTypes.get(`${service} *`) : undefined;
+  // Some services' resources begin or end with a slash: API Gateway's, Amazon Keyspaces'.
+  const resource = text.slice(afterAccount + 1).replace(/^\/|\/$/g, "");
+  const { type, worded } = arnType(service, resource);
   return {
     partition,
     service,
     region: text.slice(afterService + 1, afterRegion),
     account: text.slice(afterRegion + 1, afterAccount),
-    type:
-      known ??
-      specialOf(service, kind, resource) ??
-      any ??
-      `aws:${service}:${bare ? "resource" : kind}`,
-    name: bare || any !== undefined ? resource : resource.slice(end + 1),
+    type,
+    name: worded ? resource.replace(/^[^/:]*[/:]/, "") : resource,
   };
-}
-
-/** Parts of an object that is listed itself: their own kind, not the bucket's, topic's or keyspace's. */
-function specialOf(service: string, kind: string, resource: string): string | undefined {
-  if (service === "sns" && resource.includes(":")) return "AWS::SNS::Subscription";
-  if (service === "cassandra" && resource.includes("/table/")) return "AWS::Cassandra::Table";
-  if (service === "s3" && kind !== resource) return `aws:s3:${kind}`;
-  return undefined;
 }
 
 /** The place of what has no region, by partition: pseudo locations of the SDK's partition data. */

@@ -5,11 +5,13 @@
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
  */
+import { classOf, listedBy } from "../../classes.ts";
 import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { parseArn } from "./arn.ts";
 import { configAggregator } from "./config-aggregator.ts";
+import { listOthers } from "./other-lists.ts";
 import { configRecorder } from "./config-recorder.ts";
 import { gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
@@ -54,14 +56,14 @@ export const crossCheckActions: readonly Action[] = [
 ].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 
 /**
- * Settings of networks and what AWS makes by itself in every region of every account: neither
- * storage nor compute, and there where nobody has ever been. Recovery points come and go every day, so
- * that an inventory lags behind their vaults' own lists.
+ * Recovery points come and go every day, so that an inventory lags behind their vaults' own lists.
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/recovery-points.html
  */
-const settings =
-  /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
+const lagging = "AWS::Backup::RecoveryPoint";
+
+/** What AWS makes by itself in every region of every account. */
 const madeByAws =
-  /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
+  /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
 
 export interface CrossCheck {
   /** In the place of the scan's own: hears what the lists show. */
@@ -72,9 +74,12 @@ export interface CrossCheck {
   readonly finish: () => Promise<void>;
 }
 
-/** `types`: how many types the lists know by themselves. */
-export function crossCheck(session: Session, types: number, put: Put<Batch>): CrossCheck {
+export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
   const seen = idTable();
+  const others = listedBy("cloudControl");
+  /** Of the types that Cloud Control is asked for, what tags have shown already: "TYPE REGION" -> ids. */
+  const tagged = new Map<string, string[]>(others.map((type) => [type, []]));
+  const inUse = new Set<string>();
   const explorer = resourceExplorer();
   const recorder = configRecorder();
   const aggregator = configAggregator();
@@ -95,6 +100,8 @@ export function crossCheck(session: Session, types: number, put: Put<Batch>): Cr
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
         aggregator.see(resource);
+        tagged.get(resource.type)?.push(resource.id);
+        if (resource.location !== undefined && isUse(resource)) inUse.add(resource.location);
       }
       for (const { service, status, region } of batch.coverage ?? [])
         if (service === taggingService && status !== "failed") reached.add(region);
@@ -104,7 +111,23 @@ export function crossCheck(session: Session, types: number, put: Put<Batch>): Cr
       let left = [...reached].sort();
       for (const { witness } of [explorer, recorder, aggregator])
         left = await ask(witness, session, left, seen, put);
-      await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
+      // What stores data is asked for everywhere; what only runs is where something else is.
+      const stores = others.filter((type) => classOf(type) !== "processes");
+      await Promise.all(
+        left.map((region) =>
+          listOthers(
+            session,
+            region,
+            inUse.has(region) ? others : stores,
+            ({ id, type, name }) =>
+              madeByAws.test(id) ||
+              seen.find(id) !== undefined ||
+              // Where the identifier is no ARN, it is a part of the one that tags show.
+              (tagged.get(type) ?? []).some((one) => one.split(/[/:]/).includes(name)),
+            put,
+          ),
+        ),
+      );
     },
   };
 }
@@ -199,8 +222,10 @@ function resourceOf(
 ): Resource | undefined {
   const parsed = parseArn(arn);
   if (!parsed || madeByAws.test(arn)) return undefined;
+  // Of two names the reference's is the more exact for children, the inventory's for what shares a form.
   const type = told ?? parsed.type;
-  if (settings.test(type) || settings.test(parsed.type)) return undefined;
+  const kinds = [classOf(type), classOf(parsed.type)];
+  if (kinds.includes("configuration") || type === lagging) return undefined;
   const location = parsed.region || (region === "global" ? undefined : region);
   return {
     id: arn,
@@ -239,16 +264,8 @@ function gapOfMissed(
   };
 }
 
-/** What no list of ours asks for and nobody ever tagged is shown by an inventory of the account, or by nothing. */
-function untagged(account: string, region: string, types: number): Gap {
-  return {
-    reason: "untagged-not-listed",
-    provider: "aws",
-    scope: account,
-    region,
-    service: taggingService,
-    detail: `${types} types are listed directly; of all others, resources that never had a tag are shown by no list, and the account keeps no inventory to hold the lists to`,
-    remedy:
-      "turn on a Resource Explorer index or a Config recorder of all types in the region, or accept the gap with an exception",
-  };
+/** Whether a resource shows that people use its region. */
+function isUse({ id, type, onlyReferred }: Resource): boolean {
+  const kind = classOf(type);
+  return !onlyReferred && (kind === "stores" || kind === "processes") && !madeByAws.test(id);
 }

@@ -1,7 +1,7 @@
 /** A scan of AWS: who makes it, and how one account is scanned, with the caller's credentials or by a role. */
 import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions } from "../collect.ts";
-import { scanAccount, typesOf } from "./account.ts";
+import { scanAccount } from "./account.ts";
 import { crossCheck } from "./cross-check.ts";
 import { attemptsOf, gapOf, refusalOf, signInAgain, statusOf } from "./refusal.ts";
 import { type Asked, askRegions } from "./regions.ts";
@@ -156,7 +156,7 @@ async function scanWith(
     concurrency: options.concurrency,
     progress: options.progress,
   };
-  const check = crossCheck(session, typesOf(scan.listed).size, put);
+  const check = crossCheck(session, put);
   try {
     await scanAccount(session, scan.listed, check, regions);
     await check.finish();

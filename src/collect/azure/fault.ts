@@ -9,17 +9,29 @@ export class Fault extends Error {
   /** ARM's own word for it, for example "AuthorizationFailed". */
   readonly code: string | undefined;
   readonly remedy: string | undefined;
+  /** Whether the failure came with the request id that Azure Resource Manager sends. */
+  readonly isMarked: boolean;
+  /** It arrived as a success, and is none. */
+  readonly unexpected: boolean;
 
   constructor(
     reason: Fault["reason"],
     message: string,
-    more: { status?: number; code?: string | undefined; remedy?: string } = {},
+    more: {
+      status?: number;
+      code?: string | undefined;
+      remedy?: string;
+      isMarked?: boolean;
+      unexpected?: boolean;
+    } = {},
   ) {
     super(message);
     this.reason = reason;
     this.status = more.status;
     this.code = more.code;
     this.remedy = more.remedy;
+    this.isMarked = more.isMarked ?? false;
+    this.unexpected = more.unexpected ?? false;
   }
 }
 

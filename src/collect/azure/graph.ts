@@ -2,9 +2,11 @@
 import { setImmediate as soon } from "node:timers/promises";
 import type { Coverage, Resource } from "../../model.ts";
 import { withoutOverlap } from "../overlap.ts";
-import { Fault, coverageOf, faultOf } from "./fault.ts";
-import { resourceOf, subscriptionIn } from "./record.ts";
-import { idIn, onlyOnce, unsigned } from "./rest.ts";
+import { isRecord, rowsIn } from "./answer.ts";
+import { Fault, coverageOf, faultOf, oneLine } from "./fault.ts";
+import { misread } from "./misread.ts";
+import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
+import { idIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
 import { type Scan, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 
@@ -17,6 +19,10 @@ export interface Query {
   readonly table: string;
   /** What follows the table's name, up to the ordering. */
   readonly pipe: string;
+  /** Whether rows of a type (lower case) can be an answer to it. */
+  readonly gives: (type: string) => boolean;
+  /** Whether its rows have a column `properties`. */
+  readonly properties: boolean;
 }
 
 /** Microsoft's advice is to keep a query below 300 subscriptions. */
@@ -27,6 +33,8 @@ const rowsPerPage = 1000;
 export interface Asked {
   readonly rows: number;
   readonly fault?: Fault;
+  /** What was wrong with rows that were not given. */
+  readonly misread?: string;
   readonly coverage: readonly Coverage[];
 }
 
@@ -62,21 +70,28 @@ export async function ask(
     countOf(subscription).calls += tally.calls - counted;
     counted = tally.calls;
   };
+  const bad = misread();
+  const expected =
+    "subscriptions" in range
+      ? new Set(range.subscriptions.map((id) => id.toLowerCase()))
+      : undefined;
   const takeRows = (page: readonly unknown[]): Resource[] => {
-    rows += page.length;
     countCalls(subscriptionOf(page[0]) ?? first);
-    for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
-    return page.map((row) => resourceOf(row, serviceOf(query)));
+    const resources = readRows(page, bad, (row) => readRow(row, query, expected));
+    rows += resources.length;
+    for (const { scope } of resources) countOf(scope).resources++;
+    return resources;
   };
   try {
     const pageAt = await pages(scan, range, query, tally);
-    const seen = new Set<string>();
+    const going = walk();
     for (let asking = pageAt(undefined); ;) {
       const page = await asking;
       const { skipToken } = page;
+      const end = skipToken === undefined ? undefined : going.on(skipToken, page.rows.length);
       // Records are large: nothing here must hold them while the next page comes.
       const resources = takeRows(page.rows.splice(0));
-      if (skipToken !== undefined && !seen.has(skipToken)) {
+      if (skipToken !== undefined && !end) {
         // Gone out before this page is worked on, so that the provider's time is ours as well.
         asking = pageAt(skipToken);
         asking.catch(() => {}); // awaited in the next round; until then it must not count as unhandled
@@ -84,23 +99,58 @@ export async function ask(
       }
       await take(resources.splice(0));
       if (skipToken === undefined) {
-        if (page.isCut)
-          throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
-            remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION",
-          });
+        if (page.misfit !== undefined) throw new Fault("truncated", page.misfit);
+        if (page.isCut || page.missing > 0)
+          throw new Fault(
+            "truncated",
+            `there are ${page.missing > 0 ? `${page.missing} ` : ""}more rows, which Resource Graph does not give`,
+            { remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION" },
+          );
         break;
       }
-      onlyOnce(seen, skipToken);
+      if (end) throw end;
     }
   } catch (error) {
     rethrowUserError(error);
     fault = faultOf(error, scan.options.signal);
   }
   if (tally.calls > counted) countCalls(first);
+  const said = bad.said();
+  const failed = fault ?? (said === undefined ? undefined : new Fault("failed", said));
   const coverage = [...counts].map(([scope, { resources, calls }]) =>
-    coverageOf({ scope, service: serviceOf(query), action: "" }, resources, calls, fault),
+    coverageOf({ scope, service: serviceOf(query), action: "" }, resources, calls, failed),
   );
-  return { rows, coverage, ...(fault && { fault }) };
+  return {
+    rows,
+    coverage,
+    ...(fault && { fault }),
+    ...(said !== undefined && { misread: said }),
+  };
+}
+
+/** A row as the query can have given it: of its types, and of the subscriptions that were asked about. */
+function readRow(row: unknown, query: Query, expected: ReadonlySet<string> | undefined): Read {
+  const read = rowOf(row, serviceOf(query));
+  if ("wrong" in read) return read;
+  if (!query.gives((row as { type: string }).type.toLowerCase()))
+    return { wrong: "a row of a type that was not asked for" };
+  if (expected && !isExpected(read.scope, expected))
+    return { wrong: "a row of a subscription that was not asked about" };
+  if (!query.properties || isRecord((row as { properties?: unknown }).properties)) return read;
+  return {
+    ...read,
+    unseen: { properties: "Resource Graph answered `properties` that is no object" },
+  };
+}
+
+/** What was last found among the expected ones: one subscription's rows come one after the other. */
+let lastExpected: { readonly scope: string; readonly among: ReadonlySet<string> } | undefined;
+
+function isExpected(scope: string, among: ReadonlySet<string>): boolean {
+  if (lastExpected?.scope === scope && lastExpected.among === among) return true;
+  if (scope !== "tenant" && !among.has(scope.toLowerCase())) return false;
+  lastExpected = { scope, among };
+  return true;
 }
 
 export const serviceOf = ({ table }: Query): string => `resource graph ${table}`;
@@ -108,6 +158,10 @@ export const serviceOf = ({ table }: Query): string => `resource graph ${table}`
 interface Page {
   readonly rows: unknown[];
   readonly skipToken: string | undefined;
+  /** How many rows it says there are and never gave; known with the last page. */
+  readonly missing: number;
+  /** Why what it says of how much there is can't be believed. */
+  readonly misfit: string | undefined;
   /** There is no next page, and yet there are more rows. */
   readonly isCut: boolean;
 }
@@ -120,12 +174,12 @@ async function pages(
   tally: Tally,
 ): Promise<(skipToken: string | undefined) => Promise<Page>> {
   const { ResourceGraphClient } = await import("@azure/arm-resourcegraph");
-  let rows: unknown;
+  let answered: Counted | undefined;
   const client = new ResourceGraphClient(
     unsigned,
-    arm.client(tally, ({ data, ...walk }) => {
-      rows = data;
-      return { ...walk, data: [] };
+    arm.client(tally, (answer) => {
+      answered = countedIn(answer);
+      return { ...answer, data: [] };
     }),
   );
   // Only an ordering by id keeps pages from overlapping while the estate changes.
@@ -134,9 +188,12 @@ async function pages(
     "subscriptions" in range
       ? { subscriptions: [...range.subscriptions] }
       : { managementGroups: [...range.managementGroups] };
-  const fresh = withoutOverlap(idIn);
+  const fresh = withoutOverlap(recordId, locationIn);
+  let total = Number.POSITIVE_INFINITY;
+  let misfit: string | undefined;
+  let read = 0;
   return async (skipToken) => {
-    const answer = await client.resources({
+    await client.resources({
       ...scope,
       query,
       options: {
@@ -145,13 +202,58 @@ async function pages(
         ...(skipToken !== undefined && { skipToken }),
       },
     });
-    if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
+    const page = answered!;
+    answered = undefined;
+    const rows = fresh(page.rows.splice(0));
+    read += rows.length;
+    // An estate that grows while it is read has more rows at the end than there were to read.
+    total = Math.min(total, page.total);
+    misfit ??= page.misfit;
     return {
-      rows: fresh(rows.splice(0)),
-      skipToken: answer.skipToken || undefined,
-      isCut: answer.resultTruncated === "true",
+      rows,
+      skipToken: page.skipToken,
+      misfit,
+      missing: page.skipToken === undefined ? Math.max(0, total - read) : 0,
+      isCut: page.isCut && page.skipToken === undefined,
     };
   };
+}
+
+interface Counted {
+  readonly rows: unknown[];
+  readonly total: number;
+  readonly misfit: string | undefined;
+  readonly skipToken: string | undefined;
+  readonly isCut: boolean;
+}
+
+/** What an answer holds, and what it says of how much there is. */
+function countedIn(answer: Record<string, unknown>): Counted {
+  const rows = rowsIn(answer, "data");
+  const { totalRecords, count, $skipToken: skipToken, resultTruncated } = answer;
+  const total = wholeNumber(totalRecords);
+  const isToken = typeof skipToken === "string" || skipToken === undefined || skipToken === null;
+  const fits = wholeNumber(count) === rows.length && total !== undefined && total >= rows.length;
+  return {
+    rows,
+    total: total ?? rows.length,
+    skipToken: isToken ? skipToken || undefined : undefined,
+    misfit: !isToken
+      ? "answered a $skipToken that is no text"
+      : fits
+        ? undefined
+        : `answered ${rows.length} rows, and counts that do not fit (count ${shown(count)}, totalRecords ${shown(totalRecords)})`,
+    // Documented as "true" and "false" in quotes; anything else is not taken for "that was all".
+    isCut: resultTruncated !== undefined && String(resultTruncated).toLowerCase() !== "false",
+  };
+}
+
+const shown = (value: unknown): string =>
+  typeof value === "number" || typeof value === "string" ? oneLine(String(value)) : typeof value;
+
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isInteger(number) && number >= 0 ? number : undefined;
 }
 
 function subscriptionOf(row: unknown): string | undefined {

@@ -3,6 +3,7 @@ import type { Gap, Resource } from "../../model.ts";
 import { type Fault, coverageOf, gapOf } from "./fault.ts";
 import { type Asked, type Query, type Range, ask, serviceOf } from "./graph.ts";
 import { listResources } from "./listing.ts";
+import { gapOfMisread } from "./misread.ts";
 import { type Needs, needs } from "./needs.ts";
 import { resourceOf } from "./record.ts";
 import type { Scan } from "./scan.ts";
@@ -33,7 +34,7 @@ export async function collectSubscriptions(
       coverage: first.coverage.map((line) =>
         fault || visible.has(line.scope) ? line : { ...line, status: "refused" },
       ),
-      gaps: fault ? gapsOf(fault, containers, ids) : [],
+      gaps: gapsOfAsked(first, containers, ids),
     });
     await Promise.all([
       askResources(
@@ -186,13 +187,21 @@ async function report(
             coverageOf({ scope, service: serviceOf(query), action: "" }, 0, 0, asked.fault),
           )
         : asked.coverage,
-    gaps: asked.fault ? gapsOf(asked.fault, query, scopes) : [],
+    gaps: gapsOfAsked(asked, query, scopes),
   });
 }
 
-/** ARM's lists show no properties, and not all that Resource Graph knows. A cloud without Resource Graph answers 404. */
+function gapsOfAsked({ fault, misread }: Asked, query: Query, scopes: readonly string[]): Gap[] {
+  return [
+    ...(fault ? gapsOf(fault, query, scopes) : []),
+    ...(misread === undefined
+      ? []
+      : scopes.map((scope) => gapOfMisread(misread, { scope, service: serviceOf(query) }))),
+  ];
+}
+
+/** ARM's lists show no properties, and not all that Resource Graph knows. */
 function insteadOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[] {
-  if (fault.status === 404) return [];
   return gapsOf(fault, query, scopes).map((gap) => ({
     ...gap,
     detail: `${gap.detail}; ARM's own lists were read instead, which show no properties`,

@@ -1,10 +1,10 @@
 /** ARM's own lists, subscription by subscription: every tracked resource, without its `properties`. */
-import type { Resource } from "../../model.ts";
 import { withoutOverlap } from "../overlap.ts";
-import { Fault } from "./fault.ts";
+import { rowsIn } from "./answer.ts";
+import type { Fault } from "./fault.ts";
 import type { Needs } from "./needs.ts";
-import { resourceOf } from "./record.ts";
-import { idIn, onlyOnce, unsigned } from "./rest.ts";
+import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
+import { linkIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
 import { type Scan, unitOf } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
@@ -26,10 +26,14 @@ export async function listResources(
       service: "resources.list",
       action: "Microsoft.Resources/subscriptions/resources/read",
     },
-    async function* (tally) {
+    async function* (tally, bad) {
       for await (const records of pagesOf(scan, id, "resources", tally))
         // Records are large: nothing here must hold them while the next page comes.
-        yield { resources: await filler.filled(records.splice(0).map(listed)) };
+        yield {
+          resources: await filler.filled(
+            readRows(records.splice(0), bad, (row) => listed(row, id)),
+          ),
+        };
     },
   );
   if (also.groups && fault?.reason !== "refused")
@@ -40,20 +44,34 @@ export async function listResources(
         service: "resourceGroups",
         action: "Microsoft.Resources/subscriptions/resourceGroups/read",
       },
-      async function* (tally) {
+      async function* (tally, bad) {
         for await (const records of pagesOf(scan, id, "resourceGroups", tally))
           yield {
-            resources: await filler.filled(
-              records.map((record) => resourceOf(record, "arm resourceGroups.list")),
-            ),
+            resources: await filler.filled(readRows(records, bad, (row) => listedGroup(row, id))),
           };
       },
     );
   return fault;
 }
 
-const listed = (record: unknown): Resource =>
-  resourceOf(record, "arm resources.list", { properties: noProperties });
+const listed = (row: unknown, subscription: string): Read =>
+  ofSubscription(rowOf(row, "arm resources.list", { properties: noProperties }), subscription);
+
+function listedGroup(row: unknown, subscription: string): Read {
+  const read = ofSubscription(rowOf(row, "arm resourceGroups.list"), subscription);
+  return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups"
+    ? read
+    : { wrong: "a record that is no resource group" };
+}
+
+/** What lies in no subscription (a policy of the tenant) is listed in each. */
+function ofSubscription(read: Read, subscription: string): Read {
+  return "wrong" in read ||
+    read.scope.toLowerCase() === subscription.toLowerCase() ||
+    subscriptionIn(read.id) === undefined
+    ? read
+    : { wrong: "a record of another subscription" };
+}
 
 /** The official client walks the pages; the records are taken as they came, as its models drop fields (`zones`, `etag`). */
 async function* pagesOf(
@@ -63,21 +81,22 @@ async function* pagesOf(
   tally: Tally,
 ): AsyncGenerator<unknown[]> {
   const { ResourceManagementClient } = await import("@azure/arm-resources");
-  let rows: unknown;
+  let rows: unknown[] = [];
   const client = new ResourceManagementClient(
     unsigned,
     subscription,
-    arm.client(tally, ({ value, ...walk }) => {
-      rows = value;
-      return { ...walk, value: [] };
+    arm.client(tally, (page) => {
+      rows = rowsIn(page, "value");
+      return { value: [], nextLink: linkIn(page) };
     }),
   );
-  const seen = new Set<string>();
-  const fresh = withoutOverlap(idIn);
+  const going = walk();
+  const fresh = withoutOverlap(recordId, locationIn);
   for await (const page of client[list].list().byPage()) {
-    if (!Array.isArray(rows))
-      throw new Fault("failed", "answered a page that holds no list `value`");
+    const count = rows.length;
     yield fresh(rows.splice(0));
-    if (page.continuationToken !== undefined) onlyOnce(seen, page.continuationToken);
+    const { continuationToken } = page;
+    const end = continuationToken === undefined ? undefined : going.on(continuationToken, count);
+    if (end) throw end;
   }
 }

@@ -1,9 +1,13 @@
 /** The calls that rows need beyond the listing: child lists and detail reads, for parents that exist. */
-import type { Coverage, Need, Resource } from "../../model.ts";
+import type { Coverage, Gap, Need, Resource } from "../../model.ts";
+import { unexpectedAnswer } from "./answer.ts";
 import { Fault, coverageOf, faultOf } from "./fault.ts";
+import { type Misread, misread } from "./misread.ts";
+import { isNothingThere } from "./nothing-there.ts";
 import { chosenIn } from "./regions.ts";
 import { type Scan, needsOf, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
+import { wrongInDetail, wrongInElement } from "./shape.ts";
 
 export interface Needs {
   /**
@@ -60,8 +64,12 @@ export function needs(scan: Scan): Needs {
         const kind = kindOf(resource, need);
         kind.asked++;
         try {
-          answers[need.property] = await answerOf(scan, resource, need, kind.tally);
+          const { answer, bad } = await answerOf(scan, resource, need, kind.tally);
+          answers[need.property] = answer;
           kind.answered++;
+          if (bad === undefined) return;
+          kind.fault = new Fault("failed", bad);
+          await scan.give({ gaps: [gapOfRows(resource, need, bad)] });
         } catch (error) {
           rethrowUserError(error);
           const fault = faultOf(error, scan.options.signal);
@@ -110,24 +118,54 @@ function applies({ when }: Need, { properties, unseen }: Resource): boolean {
   return !when || (unseen !== undefined && "properties" in unseen) || when(properties);
 }
 
+interface Answered {
+  readonly answer: unknown;
+  /** What was wrong with rows that are not in it. */
+  readonly bad: string | undefined;
+}
+
 async function answerOf(
   scan: Scan,
   resource: Resource,
   need: Need,
   tally: Tally,
-): Promise<unknown> {
+): Promise<Answered> {
   const { arm } = scan;
+  const bad = misread();
+  const reads = need.answerPaths ?? [];
+  const below = need.path.startsWith("{group}") ? groupOf(resource.id) : resource.id;
   try {
-    const paths = await pathsOf(scan, resource, need, tally);
-    if (!need.list) return await arm.get(paths[0]!, tally);
+    const paths = await pathsOf(scan, resource, need, tally, bad);
+    if (!need.list) {
+      const [path] = paths as [string];
+      const detail = await arm.get(path, tally);
+      const wrong = wrongInDetail(detail, { below, path: plain(path), reads });
+      if (wrong !== undefined) throw unexpectedAnswer(`answered ${wrong}`, JSON.stringify(detail));
+      return { answer: detail, bad: undefined };
+    }
     const all: unknown[] = [];
-    for (const path of paths) for await (const page of arm.pages(path, tally)) all.push(...page);
-    return all;
+    for (const path of paths) {
+      const question = { below, path: plain(path), reads };
+      for await (const page of arm.pages(path, tally))
+        for (const row of page) {
+          const wrong = wrongInElement(row, question);
+          if (wrong === undefined) all.push(row);
+          else bad.add(row, wrong);
+        }
+    }
+    return { answer: all, bad: bad.said() };
   } catch (error) {
-    if (error instanceof Fault && isNothingThere(error)) return need.list ? [] : null;
+    if (error instanceof Fault && need.list && isNothingThere(error, need.action))
+      return { answer: [], bad: bad.said() };
     throw error;
   }
 }
+
+/** The path of a call, without its query. */
+const plain = (path: string): string => path.split("?", 1)[0]!;
+
+const groupOf = (id: string): string =>
+  /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;
 
 /** The calls that a need's path stands for: `{group}` and `{location}` filled in, `{each}` listed. */
 async function pathsOf(
@@ -135,11 +173,11 @@ async function pathsOf(
   { id, location = "" }: Resource,
   { path, apiVersion }: Need,
   tally: Tally,
+  bad: Misread,
 ): Promise<readonly string[]> {
   const asked = (child: string): string =>
     `${child}${child.includes("?") ? "&" : "?"}api-version=${apiVersion}`;
-  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;
-  const below = path.startsWith("{group}") ? path.replace("{group}", group) : `${id}/${path}`;
+  const below = path.startsWith("{group}") ? path.replace("{group}", groupOf(id)) : `${id}/${path}`;
   const [first = "", ...rest] = (path === "" || path.startsWith("?") ? id + path : below)
     .replace("{location}", location.replaceAll(" ", "").toLowerCase())
     .split("/{each}/");
@@ -148,35 +186,29 @@ async function pathsOf(
     const next: string[] = [];
     for (const list of lists)
       for await (const page of arm.pages(asked(list), tally))
-        for (const item of page)
-          next.push(`${list}/${encodeURIComponent((item as { name: string }).name)}/${child}`);
+        for (const item of page) {
+          const wrong = wrongInElement(item, { below: id, path: list, reads: [] });
+          const { name } = Object(item) as { name?: unknown };
+          if (wrong === undefined && typeof name === "string" && name !== "")
+            next.push(`${list}/${encodeURIComponent(name)}/${child}`);
+          else bad.add(item, wrong ?? "an element without name");
+        }
     lists = next;
   }
   return lists.map(asked);
 }
 
-/** The service understood the question, and says that there is no such thing here. */
-const nothingThere: ReadonlySet<string> = new Set([
-  "missingsubscriptionregistration",
-  "subscriptionnotregistered",
-  // Not every resource type takes diagnostic settings, not every kind of account each sub-service.
-  "resourcetypenotsupported",
-  "featurenotsupportedforaccount",
-]);
-
-/** A 404 that says that the question itself was wrong. */
-const wrongQuestion: ReadonlySet<string> = new Set([
-  "invalidresourcetype",
-  "invalidresourcenamespace",
-  "invalidapiversionparameter",
-  "noregisteredproviderfound",
-  "subscriptionnotfound",
-]);
-
-function isNothingThere({ status, code }: Fault): boolean {
-  if (code === undefined) return false;
-  const lower = code.toLowerCase();
-  return nothingThere.has(lower) || (status === 404 && !wrongQuestion.has(lower));
+function gapOfRows({ id, type, scope, location }: Resource, need: Need, bad: string): Gap {
+  return {
+    reason: "failed",
+    provider: "azure",
+    scope,
+    ...(location !== undefined && { region: location }),
+    type,
+    resource: id,
+    detail: `${need.property} of ${id}: ${bad}`,
+    remedy: "look up in the Azure portal what is missing here, and scan again",
+  };
 }
 
 function whyUnseen(fault: Fault, { action }: Need): string {

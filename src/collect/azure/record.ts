@@ -1,6 +1,8 @@
 /** From a record as ARM or Resource Graph wrote it to a resource. */
 import type { Resource } from "../../model.ts";
+import { isRecord } from "./answer.ts";
 import { Fault } from "./fault.ts";
+import type { Misread } from "./misread.ts";
 
 /** What every record of either API has; the rest is kept as it came. */
 interface ArmRecord {
@@ -10,6 +12,36 @@ interface ArmRecord {
   readonly location?: unknown;
   readonly tags?: unknown;
   readonly subscriptionId?: unknown;
+}
+
+/** What a row is, or what is wrong with it. */
+export type Read = Resource | { readonly wrong: string };
+
+/** A row of a list: one that can't be read costs itself, never its page. */
+export function rowOf(
+  record: unknown,
+  source: string,
+  unseen?: Readonly<Record<string, string>>,
+): Read {
+  if (!isRecord(record)) return { wrong: "a row that is no object" };
+  if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
+  if (!record.id.startsWith("/")) return { wrong: "a record whose id is no path" };
+  return resourceOf(record, source, unseen);
+}
+
+/** The rows of a page that can be read; the others are told to `bad`. */
+export function readRows(
+  rows: readonly unknown[],
+  bad: Misread,
+  read: (row: unknown) => Read,
+): Resource[] {
+  const resources: Resource[] = [];
+  for (const row of rows) {
+    const one = read(row);
+    if ("wrong" in one) bad.add(row, one.wrong);
+    else resources.push(one);
+  }
+  return resources;
 }
 
 export function resourceOf(
@@ -36,7 +68,13 @@ export function resourceOf(
 
 function isArmRecord(record: unknown): record is ArmRecord {
   const { id, type, name } = Object(record) as Record<string, unknown>;
-  return typeof id === "string" && typeof type === "string" && typeof name === "string";
+  return (
+    typeof id === "string" &&
+    id !== "" &&
+    typeof type === "string" &&
+    type !== "" &&
+    typeof name === "string"
+  );
 }
 
 /** The spelling that ids last showed of a type, by the type as it was listed: most rows are of few types. */

@@ -2,12 +2,12 @@
 import type { TokenCredential } from "@azure/core-auth";
 import {
   type HttpClient,
-  type PipelineResponse,
   createHttpHeaders,
   createPipelineFromOptions,
   createPipelineRequest,
 } from "@azure/core-rest-pipeline";
 import { withoutOverlap } from "../overlap.ts";
+import { recordIn, rowsIn, unexpectedAnswer } from "./answer.ts";
 import { Fault } from "./fault.ts";
 import { type Means, type Tally, sender } from "./sender.ts";
 
@@ -56,15 +56,17 @@ export function rest(means: Means): Arm {
   return {
     get: (path, tally) => answer(endpoint.origin + path, tally),
     async *pages(path, tally) {
-      const seen = new Set<string>();
-      const fresh = withoutOverlap(idIn);
+      const going = walk();
+      const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      let count = 1;
       for (let next: string | undefined = endpoint.origin + path; next !== undefined;) {
-        onlyOnce(seen, next);
-        const { value, nextLink } = await answer(next, tally);
-        if (!Array.isArray(value))
-          throw new Fault("failed", "answered a page that holds no list `value`");
-        yield fresh(value);
-        next = linkIn(nextLink);
+        const end = going.on(next, count);
+        if (end) throw end;
+        const page = await answer(next, tally);
+        const rows = rowsIn(page, "value");
+        count = rows.length;
+        yield fresh(rows);
+        next = linkIn(page);
       }
     },
     client: (tally, split) => {
@@ -90,29 +92,53 @@ export function idIn(row: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-/** A page that names an earlier one as the next would be read for ever. */
-export function onlyOnce(seen: Set<string>, link: string): void {
-  if (seen.has(link))
-    throw new Fault(
-      "truncated",
-      "the pages go round in a circle: one names an earlier one as the next",
-    );
-  seen.add(link);
+/** The id of a row that can be read as a resource: one that can't be must not stand for another of its id. */
+export function recordId(row: unknown): string | undefined {
+  return typeof (Object(row) as { type?: unknown }).type === "string" ? idIn(row) : undefined;
 }
 
-function linkIn(nextLink: unknown): string | undefined {
-  if (nextLink === undefined || nextLink === null || nextLink === "") return undefined;
-  if (typeof nextLink === "string" && URL.canParse(nextLink)) return nextLink;
-  throw new Fault("failed", `answered a nextLink that is no URL (${JSON.stringify(nextLink)})`);
+/** Of the rows of one id, those that lie in different places are told apart. */
+export const locationIn = (row: unknown): unknown =>
+  (Object(row) as { location?: unknown }).location;
+
+/** Pages without a row, one after the other, that are followed. */
+const emptyPages = 100;
+
+export interface Walk {
+  /** Goes on to the page behind `link`, from one with so many rows; or says why that has no end. */
+  readonly on: (link: string, rows: number) => Fault | undefined;
 }
 
-function recordIn({ bodyAsText }: PipelineResponse): Record<string, unknown> {
-  try {
-    const parsed: unknown = JSON.parse(bodyAsText ?? "");
-    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
-      return parsed as Record<string, unknown>;
-  } catch {
-    throw new Fault("failed", "answered JSON that breaks off or is malformed");
-  }
-  throw new Fault("failed", "answered JSON that is not an object");
+/** A page that names an earlier one as the next would be read for ever, and so would empty pages that name ever new ones. */
+export function walk(): Walk {
+  const seen = new Set<string>();
+  let empty = 0;
+  return {
+    on(link, rows) {
+      if (seen.has(link))
+        return new Fault(
+          "truncated",
+          "the pages go round in a circle: one names an earlier one as the next",
+        );
+      seen.add(link);
+      empty = rows > 0 ? 0 : empty + 1;
+      return empty > emptyPages
+        ? new Fault("truncated", `more than ${emptyPages} pages in a row hold nothing`)
+        : undefined;
+    },
+  };
+}
+
+/** ARM's `nextLink`, in the spelling of OData too; whatever else says that there is more is a fault. */
+export function linkIn(page: Record<string, unknown>): string | undefined {
+  const links = new Set<unknown>();
+  for (const key of Object.keys(page))
+    if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || undefined);
+    else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
+      throw unexpectedAnswer("answered a page that goes on in a way ARM has not", key);
+  links.delete(undefined);
+  const [link, another] = links;
+  if (link === undefined) return undefined;
+  if (another === undefined && typeof link === "string" && URL.canParse(link)) return link;
+  throw unexpectedAnswer("answered a nextLink that is no URL", JSON.stringify(another ?? link));
 }

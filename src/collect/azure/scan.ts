@@ -2,7 +2,8 @@
 import type { Need } from "../../model.ts";
 import type { Batch, CollectOptions } from "../collect.ts";
 import type { Give } from "./channel.ts";
-import { type Fault, type Unit, coverageOf, faultOf, gapOf } from "./fault.ts";
+import { Fault, type Unit, coverageOf, faultOf, gapOf } from "./fault.ts";
+import { type Misread, gapOfMisread, misread } from "./misread.ts";
 import type { Arm } from "./rest.ts";
 import type { Tally } from "./sender.ts";
 
@@ -21,13 +22,14 @@ export const needsOf = ({ options }: Scan, type: string): readonly Need[] =>
 export async function unitOf(
   { give, options }: Scan,
   unit: Unit,
-  work: (tally: Tally) => AsyncIterable<Batch>,
+  work: (tally: Tally, bad: Misread) => AsyncIterable<Batch>,
 ): Promise<Fault | undefined> {
   const tally: Tally = { calls: 0 };
+  const bad = misread();
   let resources = 0;
   let fault: Fault | undefined;
   try {
-    for await (const batch of work(tally)) {
+    for await (const batch of work(tally, bad)) {
       resources += batch.resources?.length ?? 0;
       await give(batch);
     }
@@ -35,9 +37,20 @@ export async function unitOf(
     rethrowUserError(error);
     fault = faultOf(error, options.signal);
   }
+  const said = bad.said();
   await give({
-    coverage: [coverageOf(unit, resources, tally.calls, fault)],
-    ...(fault && { gaps: [gapOf(fault, unit)] }),
+    coverage: [
+      coverageOf(
+        unit,
+        resources,
+        tally.calls,
+        fault ?? (said === undefined ? undefined : new Fault("failed", said)),
+      ),
+    ],
+    gaps: [
+      ...(fault ? [gapOf(fault, unit)] : []),
+      ...(said === undefined ? [] : [gapOfMisread(said, unit)]),
+    ],
   });
   return fault;
 }

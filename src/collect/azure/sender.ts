@@ -11,6 +11,7 @@ import {
 import type { LimitFunction } from "p-limit";
 import type { Clock } from "./clock.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { isMarked } from "./answer.ts";
 import { Fault, oneLine } from "./fault.ts";
 import { type Pace, durationOf, isGraph } from "./pace.ts";
 import type { Tokens } from "./token.ts";
@@ -34,7 +35,7 @@ export interface Means {
 const retriesOfFailures = 3;
 const retriesOfThrottling = 20;
 
-/** Gives 2xx answers only; anything else is thrown as a `Fault`. */
+/** Gives 2xx answers only, whatever they hold (`answer.ts`); anything else is thrown as a `Fault`. */
 export function sender(means: Means): (tally: Tally) => HttpClient {
   const { endpoint, tokens, pace, limit, clock, patience, signal } = means;
   const deadline = patience / 2;
@@ -50,7 +51,7 @@ export function sender(means: Means): (tally: Tally) => HttpClient {
         const answer = await limit(() => once(request, tally));
         pace.after(pathname, answer instanceof Error ? undefined : answer);
         if (!(answer instanceof Error)) {
-          if (answer.status >= 200 && answer.status < 300) return jsonOnly(answer);
+          if (answer.status >= 200 && answer.status < 300) return answer;
           if (answer.status === 401 && endpoint.signed && !renewed) {
             renewed = true;
             tokens.drop(request.headers.get("authorization")?.replace("Bearer ", "") ?? "");
@@ -97,12 +98,6 @@ function guard(request: PipelineRequest, endpoint: Endpoint): URL {
   return url;
 }
 
-/** A proxy's sign-in page is a 200, too. */
-function jsonOnly(answer: PipelineResponse): PipelineResponse {
-  if (/^\s*[{[]/.test((answer.bodyAsText ?? "").slice(0, 100))) return answer;
-  throw notJson(answer);
-}
-
 function notJson({ status, headers }: PipelineResponse): Fault {
   const type = headers.get("content-type") ?? "no content type";
   return new Fault("failed", `answered ${status} with something that is not JSON (${type})`, {
@@ -126,7 +121,7 @@ function faultIn(answer: PipelineResponse | Error, deadline: number): Fault {
   const message = said
     ? oneLine(`answered ${status} ${said.code ?? ""}: ${said.message ?? "no message"}`)
     : undefined;
-  const more = { status, code: said?.code };
+  const more = { status, code: said?.code, isMarked: isMarked(answer) };
   if (status === 429) return new Fault("throttled", message ?? "answered 429", more);
   if (!message) return notJson(answer);
   return new Fault(status === 401 || status === 403 ? "refused" : "failed", message, more);

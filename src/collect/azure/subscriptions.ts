@@ -18,12 +18,14 @@ const unit: Unit = {
 /** Every subscription this identity can see; none, with a gap, where the list is not to be had. */
 export async function allSubscriptions(scan: Scan): Promise<readonly Subscription[]> {
   const found: Subscription[] = [];
-  const fault = await unitOf(scan, unit, async function* (tally) {
+  const fault = await unitOf(scan, unit, async function* (tally, bad) {
     for await (const page of scan.arm.pages(`/subscriptions?${version}`, tally)) {
       for (const record of page) {
-        const { subscriptionId, displayName, state } = Object(record) as Record<string, unknown>;
-        if (typeof subscriptionId === "string" && state !== "Deleted")
+        const { subscriptionId, displayName } = Object(record) as Record<string, unknown>;
+        // Whatever its state: what a disabled or a deleted one still holds is told by its resources, or by a refusal.
+        if (typeof subscriptionId === "string" && isId(subscriptionId))
           found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
+        else bad.add(record, "a subscription without its id");
       }
       yield {};
     }
@@ -45,18 +47,17 @@ export async function subscriptionsOf(
       service: "managementGroups descendants",
       action: "Microsoft.Management/managementGroups/descendants/read",
     },
-    async function* (tally) {
+    async function* (tally, bad) {
       const path = `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(group)}/descendants?api-version=2020-05-01`;
       for await (const page of scan.arm.pages(path, tally)) {
         for (const record of page) {
           const { type, name, properties } = Object(record) as Record<string, unknown>;
           const { displayName } = Object(properties) as Record<string, unknown>;
-          if (
-            typeof type === "string" &&
-            /\/subscriptions$/i.test(type) &&
-            typeof name === "string"
-          )
+          const kind = typeof type === "string" ? /[^/]*$/.exec(type)![0].toLowerCase() : "";
+          if (kind === "subscriptions" && typeof name === "string" && isId(name))
             found.push({ id: name, name: nameOf(displayName, name) });
+          else if (kind !== "managementgroups")
+            bad.add(record, "a descendant that is no management group and no subscription");
         }
         yield {};
       }
@@ -84,7 +85,7 @@ async function nothingToScan({ give }: Scan, scope: string): Promise<void> {
 
 /** By id, asked for by itself, as one may read it without seeing the others; or by its display name. */
 export async function oneSubscription(scan: Scan, wanted: string): Promise<Subscription> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(wanted)) {
+  if (!isId(wanted)) {
     const named = (await allSubscriptions(scan)).filter(
       ({ name }) => name.toLowerCase() === wanted.toLowerCase(),
     );
@@ -102,6 +103,8 @@ export async function oneSubscription(scan: Scan, wanted: string): Promise<Subsc
     return { id: wanted, name: wanted };
   }
 }
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 function nameOf(displayName: unknown, id: string): string {
   return typeof displayName === "string" && displayName !== "" ? displayName : id;

@@ -8,12 +8,26 @@ import type { Query } from "./graph.ts";
 const columns =
   "project id, name, type, kind, location, tags, sku, managedBy, zones, extendedLocation, properties";
 
-export const resources: Query = { table: "resources", pipe: columns };
+const containerTypes = [
+  "microsoft.resources/subscriptions",
+  "microsoft.resources/subscriptions/resourcegroups",
+] as const;
+const isContainer = (type: string): boolean =>
+  containerTypes.some((container) => container === type);
+
+export const resources: Query = {
+  table: "resources",
+  pipe: columns,
+  gives: (type) => !isContainer(type),
+  properties: true,
+};
 
 /** The subscriptions are there to see which ones Resource Graph leaves out. */
 export const containers: Query = {
   table: "resourcecontainers",
-  pipe: "where type in~ ('microsoft.resources/subscriptions', 'microsoft.resources/subscriptions/resourcegroups') | project id, name, type, location, tags, managedBy",
+  pipe: `where type in~ (${quoted(containerTypes)}) | project id, name, type, location, tags, managedBy`,
+  gives: isContainer,
+  properties: false,
 };
 
 /** Children that have a table of their own, asked for where their parents were seen and rows know them. */
@@ -49,6 +63,12 @@ export const children: readonly Children[] = [
 export function childQuery({ table }: Children, types: readonly string[]): Query {
   return {
     table,
-    pipe: `where type in~ (${types.map((type) => `'${type}'`).join(", ")}) | ${columns}`,
+    pipe: `where type in~ (${quoted(types)}) | ${columns}`,
+    gives: (type) => types.includes(type),
+    properties: true,
   };
+}
+
+function quoted(types: readonly string[]): string {
+  return types.map((type) => `'${type}'`).join(", ");
 }

@@ -1,4 +1,5 @@
 /** Where Azure keeps the tenant's own metadata: ARM's data boundary, of the tenant and as each subscription sees it. */
+import { unexpectedAnswer } from "./answer.ts";
 import { resourceOf } from "./record.ts";
 import { type Scan, unitOf } from "./scan.ts";
 
@@ -61,7 +62,9 @@ async function boundaryAt(
     async function* (tally) {
       const record = await scan.arm.get(at + path, tally);
       const { dataBoundary } = Object(record["properties"]) as { dataBoundary?: unknown };
-      if (await news(String(dataBoundary)))
+      if (typeof dataBoundary !== "string" || dataBoundary === "")
+        throw unexpectedAnswer("answered no data boundary", JSON.stringify(record));
+      if (await news(dataBoundary))
         yield { resources: [resourceOf(record, "arm dataBoundaries.get")] };
     },
   );

@@ -1,12 +1,18 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
-import { type ResourceType, resourceType } from "../path.ts";
-import { amazonHost, bucketNamed, elsewhere, hostOf, s3Uri } from "./arn.ts";
+import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import { switchOf, words } from "../words.ts";
+import { arnPlace, bucketNamed, hostOf, regionPlace, s3Uri } from "./arn.ts";
+import { type NamesModels, modelPlace, readsProfiles } from "./inference.ts";
 import { setting } from "./setting.ts";
 
 const core = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/";
 const maker = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/";
 
-interface Memory {
+interface NamesModel {
+  readonly modelId?: string;
+}
+
+interface Memory extends NamesModels {
   readonly streamDeliveryResources?: {
     readonly resources?: readonly {
       readonly kinesis?: { readonly dataStreamArn?: string };
@@ -15,7 +21,30 @@ interface Memory {
   readonly strategies?: readonly {
     readonly configuration?: {
       readonly selfManagedConfiguration?: {
-        readonly invocationConfiguration?: { readonly payloadDeliveryBucketName?: string };
+        readonly invocationConfiguration?: {
+          readonly payloadDeliveryBucketName?: string;
+          readonly topicArn?: string;
+        };
+      };
+      readonly extraction?: {
+        readonly customExtractionConfiguration?: {
+          readonly semanticExtractionOverride?: NamesModel;
+          readonly userPreferenceExtractionOverride?: NamesModel;
+          readonly episodicExtractionOverride?: NamesModel;
+        };
+      };
+      readonly consolidation?: {
+        readonly customConsolidationConfiguration?: {
+          readonly semanticConsolidationOverride?: NamesModel;
+          readonly summaryConsolidationOverride?: NamesModel;
+          readonly userPreferenceConsolidationOverride?: NamesModel;
+          readonly episodicConsolidationOverride?: NamesModel;
+        };
+      };
+      readonly reflection?: {
+        readonly customReflectionConfiguration?: {
+          readonly episodicReflectionOverride?: NamesModel;
+        };
       };
     };
   }[];
@@ -27,20 +56,45 @@ interface GatewayTarget {
       readonly lambda?: { readonly lambdaArn?: string };
       readonly mcpServer?: { readonly endpoint?: string };
     };
+    readonly http?: {
+      readonly agentcoreRuntime?: { readonly arn?: string };
+      readonly passthrough?: { readonly endpoint?: string };
+    };
+    readonly inference?: { readonly provider?: { readonly endpoint?: string } };
   };
+}
+
+interface CoreDumps {
+  readonly CoreDumpConfig?: { readonly DestinationS3Uri?: string };
+}
+
+/** Buckets that are mounted in the rooms of a SageMaker domain. */
+interface Mounts {
+  readonly CustomFileSystemConfigs?: readonly {
+    readonly S3FileSystemConfig?: { readonly S3Uri?: string };
+  }[];
 }
 
 interface EffectivePolicy {
   readonly EffectivePolicy?: { readonly PolicyContent?: string } | null;
 }
 
-/** The effective policy is JSON: services -> name or "default" -> opt_out_policy. */
-function optedOut(content: string): boolean {
+const optOut = words<"optOut" | "optIn">({ optOut: none, optIn: "global" });
+
+/** The effective policy is JSON: services -> name or "default" -> opt_out_policy. One that is not out is in. */
+function keptByAws(content: string, here: Here<EffectivePolicy>): Destination {
   const { services } = JSON.parse(content) as {
-    services?: Record<string, { opt_out_policy?: string }>;
+    services?: Record<string, { opt_out_policy?: unknown }>;
   };
-  return services?.["default"]?.opt_out_policy === "optOut";
+  const said = { default: { opt_out_policy: "optIn" }, ...services };
+  return (
+    Object.values(said)
+      .map((one) => optOut(String(one.opt_out_policy), here))
+      .find((place) => place !== none) ?? none
+  );
 }
+
+const capturing = switchOf("DataCaptureConfig.EnableCapture", true);
 
 export const ai: readonly ResourceType[] = [
   resourceType<Memory>(
@@ -49,7 +103,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "streamDeliveryResources.resources[].kinesis.dataStreamArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every change of the memory is written to this stream",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"],
@@ -62,6 +116,37 @@ export const ai: readonly ResourceType[] = [
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"],
       },
+      {
+        role: "processing",
+        read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.topicArn",
+        as: arnPlace,
+        why: "that a conversation is to be digested is announced on this topic",
+        docs: `${core}API_GetMemory.html`,
+        answers: ["agentcore"],
+      },
+      ...(
+        [
+          "extraction.customExtractionConfiguration.semanticExtractionOverride",
+          "extraction.customExtractionConfiguration.userPreferenceExtractionOverride",
+          "extraction.customExtractionConfiguration.episodicExtractionOverride",
+          "consolidation.customConsolidationConfiguration.semanticConsolidationOverride",
+          "consolidation.customConsolidationConfiguration.summaryConsolidationOverride",
+          "consolidation.customConsolidationConfiguration.userPreferenceConsolidationOverride",
+          "consolidation.customConsolidationConfiguration.episodicConsolidationOverride",
+          "reflection.customReflectionConfiguration.episodicReflectionOverride",
+        ] as const
+      ).map(
+        (step) =>
+          ({
+            role: "processing",
+            read: `strategies[].configuration.${step}.modelId`,
+            reads: readsProfiles,
+            as: modelPlace,
+            why: "conversations are digested by this model or inference profile",
+            docs: `${core}API_GetMemory.html`,
+            answers: ["agentcore"],
+          }) as const,
+      ),
     ],
     {
       blind: [
@@ -75,7 +160,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.lambda.lambdaArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the agent's tool calls are sent to this function",
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"],
@@ -88,22 +173,65 @@ export const ai: readonly ResourceType[] = [
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"],
       },
-    ],
-    { home: setting(`${core}API_GetGatewayTarget.html`) },
-  ),
-  resourceType<{ readonly recording?: { readonly s3Location?: { readonly bucket?: string } } }>(
-    "AWS::BedrockAgentCore::BrowserCustom",
-    [
       {
-        role: "log",
-        read: "recording.s3Location.bucket",
-        as: bucketNamed,
-        why: "recordings of what the agent's browser showed are kept in this bucket",
-        docs: `${core}API_GetBrowser.html`,
+        role: "processing",
+        read: "targetConfiguration.http.agentcoreRuntime.arn",
+        as: arnPlace,
+        why: "requests are passed on to this agent",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"],
+      },
+      {
+        role: "processing",
+        read: "targetConfiguration.http.passthrough.endpoint",
+        as: hostOf,
+        why: "requests are passed on to this address",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"],
+      },
+      {
+        role: "processing",
+        read: "targetConfiguration.inference.provider.endpoint",
+        as: hostOf,
+        why: "prompts are answered by the model provider at this address",
+        docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"],
       },
     ],
+    { home: setting(`${core}API_GetGatewayTarget.html`) },
   ),
+  resourceType<{
+    readonly recording?: { readonly s3Location?: { readonly bucket?: string } };
+    readonly filesystemConfigurations?: readonly {
+      readonly s3FilesConfiguration?: { readonly fileSystemArn?: string };
+      readonly efsConfiguration?: { readonly fileSystemArn?: string };
+    }[];
+  }>("AWS::BedrockAgentCore::BrowserCustom", [
+    {
+      role: "log",
+      read: "recording.s3Location.bucket",
+      as: bucketNamed,
+      why: "recordings of what the agent's browser showed are kept in this bucket",
+      docs: `${core}API_GetBrowser.html`,
+      answers: ["agentcore"],
+    },
+    {
+      role: "replica",
+      read: "filesystemConfigurations[].s3FilesConfiguration.fileSystemArn",
+      as: arnPlace,
+      why: "what the agent's browser stores is kept in this S3 file system",
+      docs: `${core}API_GetBrowser.html`,
+      answers: ["agentcore"],
+    },
+    {
+      role: "replica",
+      read: "filesystemConfigurations[].efsConfiguration.fileSystemArn",
+      as: arnPlace,
+      why: "what the agent's browser stores is kept in this EFS file system",
+      docs: `${core}API_GetBrowser.html`,
+      answers: ["agentcore"],
+    },
+  ]),
   resourceType("AWS::BedrockAgentCore::Runtime", [], {
     home: {
       role: "processing",
@@ -130,7 +258,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "EffectivePolicy.PolicyContent",
-        as: (content) => (optedOut(content) ? undefined : "global"),
+        as: keptByAws,
         absent: "global",
         why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
         docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
@@ -148,13 +276,25 @@ export const ai: readonly ResourceType[] = [
       readonly EnableCapture?: boolean;
       readonly DestinationS3Uri?: string;
     };
-    readonly AsyncInferenceConfig?: { readonly OutputConfig?: { readonly S3OutputPath?: string } };
+    readonly AsyncInferenceConfig?: {
+      readonly OutputConfig?: {
+        readonly S3OutputPath?: string;
+        readonly S3FailurePath?: string;
+        readonly NotificationConfig?: {
+          readonly SuccessTopic?: string;
+          readonly ErrorTopic?: string;
+        };
+      };
+    };
+    readonly ProductionVariants?: readonly CoreDumps[];
+    readonly ShadowProductionVariants?: readonly CoreDumps[];
   }>(
     "AWS::SageMaker::EndpointConfig",
     [
       {
         role: "log",
-        when: ({ DataCaptureConfig }) => DataCaptureConfig?.EnableCapture !== false,
+        when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
+        reads: ["DataCaptureConfig.EnableCapture"],
         read: "DataCaptureConfig.DestinationS3Uri",
         as: s3Uri,
         why: "requests to the model and its answers are captured in this bucket",
@@ -167,6 +307,46 @@ export const ai: readonly ResourceType[] = [
         as: s3Uri,
         why: "answers of an asynchronous endpoint are written to this bucket",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"],
+      },
+      {
+        role: "replica",
+        read: "AsyncInferenceConfig.OutputConfig.S3FailurePath",
+        as: s3Uri,
+        why: "answers to requests that failed are written to this bucket",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"],
+      },
+      {
+        role: "processing",
+        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
+        as: arnPlace,
+        why: "that an answer is ready is announced on this topic",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"],
+      },
+      {
+        role: "processing",
+        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
+        as: arnPlace,
+        why: "that a request failed is announced on this topic",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"],
+      },
+      {
+        role: "log",
+        read: "ProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        as: s3Uri,
+        why: "the memory of a model that crashed is written to this bucket",
+        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
+        answers: ["sagemaker.paths"],
+      },
+      {
+        role: "log",
+        read: "ShadowProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        as: s3Uri,
+        why: "the memory of a shadow model that crashed is written to this bucket",
+        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
         answers: ["sagemaker.paths"],
       },
     ],
@@ -185,8 +365,18 @@ export const ai: readonly ResourceType[] = [
     },
   ]),
   resourceType<{
-    readonly DefaultUserSettings?: {
+    readonly DefaultUserSettings?: Mounts & {
       readonly SharingSettings?: { readonly S3OutputPath?: string };
+      readonly CanvasAppSettings?: {
+        readonly WorkspaceSettings?: { readonly S3ArtifactPath?: string };
+      };
+    };
+    readonly DefaultSpaceSettings?: Mounts;
+    readonly DomainSettings?: {
+      readonly UnifiedStudioSettings?: {
+        readonly DomainRegion?: string;
+        readonly ProjectS3Path?: string;
+      };
     };
   }>("AWS::SageMaker::Domain", [
     {
@@ -197,16 +387,78 @@ export const ai: readonly ResourceType[] = [
       docs: `${maker}API_SharingSettings.html`,
       answers: ["sagemaker.paths"],
     },
+    {
+      role: "replica",
+      read: "DefaultUserSettings.CanvasAppSettings.WorkspaceSettings.S3ArtifactPath",
+      as: s3Uri,
+      why: "data sets and models of Canvas are kept in this bucket",
+      docs: `${maker}API_WorkspaceSettings.html`,
+      answers: ["sagemaker.paths"],
+    },
+    {
+      role: "replica",
+      read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      as: s3Uri,
+      why: "this bucket is mounted for every user",
+      docs: `${maker}API_S3FileSystemConfig.html`,
+      answers: ["sagemaker.paths"],
+    },
+    {
+      role: "replica",
+      read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      as: s3Uri,
+      why: "this bucket is mounted in every shared space",
+      docs: `${maker}API_S3FileSystemConfig.html`,
+      answers: ["sagemaker.paths"],
+    },
+    {
+      role: "metadata",
+      read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
+      as: regionPlace,
+      why: "projects and people of Unified Studio are listed in this region",
+      docs: `${maker}API_UnifiedStudioSettings.html`,
+      answers: ["sagemaker.paths"],
+    },
+    {
+      role: "replica",
+      read: "DomainSettings.UnifiedStudioSettings.ProjectS3Path",
+      as: s3Uri,
+      why: "files of the Unified Studio project are kept in this bucket",
+      docs: `${maker}API_UnifiedStudioSettings.html`,
+      answers: ["sagemaker.paths"],
+    },
   ]),
-  resourceType<{ readonly Transcript?: { readonly TranscriptFileUri?: string } }>(
+  resourceType<{
+    readonly Transcript?: {
+      readonly TranscriptFileUri?: string;
+      readonly RedactedTranscriptFileUri?: string;
+    };
+    readonly Subtitles?: { readonly SubtitleFileUris?: readonly string[] };
+  }>(
     "AWS::Transcribe::TranscriptionJob",
     [
       {
         role: "replica",
         read: "Transcript.TranscriptFileUri",
-        as: amazonHost,
+        as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
+        answers: ["ml.output"],
+      },
+      {
+        role: "replica",
+        read: "Transcript.RedactedTranscriptFileUri",
+        as: hostOf,
+        why: "the transcript without personal data was written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
+        answers: ["ml.output"],
+      },
+      {
+        role: "replica",
+        read: "Subtitles.SubtitleFileUris[]",
+        as: hostOf,
+        why: "subtitles were written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",
         answers: ["ml.output"],
       },
     ],

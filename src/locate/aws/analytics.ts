@@ -1,11 +1,11 @@
 /** Queries, migrations, pipelines and bills: where results, logs and artefacts are written. */
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere, hostOf, otherRegion, s3Uri } from "./arn.ts";
+import { type ResourceType, none, own, resourceType } from "../path.ts";
+import { given, switchOf, words } from "../words.ts";
+import { bucketNamed, otherEnd, regionPlace, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
-const dms = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
 const pipeline =
   "https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineDeclaration.html";
 const cur =
@@ -13,20 +13,26 @@ const cur =
 const bcm =
   "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
 
-interface DmsEndpoint {
-  readonly EndpointType?: string;
-  readonly ServerName?: string;
-  readonly S3Settings?: { readonly BucketName?: string };
-  readonly KinesisSettings?: { readonly StreamArn?: string };
-}
+const isLogged = switchOf(
+  "Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled",
+  true,
+);
 
-const target = ({ EndpointType }: DmsEndpoint): boolean => EndpointType?.toUpperCase() === "TARGET";
+/** What a stage asks before it begins or after it ended. */
+interface Conditions {
+  readonly conditions?: readonly {
+    readonly rules?: readonly { readonly region?: string }[];
+  }[];
+}
 
 interface Pipeline {
   readonly pipeline?: {
     readonly artifactStores?: Readonly<Record<string, { readonly location?: string }>>;
     readonly stages?: readonly {
       readonly actions?: readonly { readonly region?: string }[];
+      readonly beforeEntry?: Conditions;
+      readonly onSuccess?: Conditions;
+      readonly onFailure?: Conditions;
     }[];
   };
 }
@@ -35,6 +41,13 @@ export const analytics: readonly ResourceType[] = [
   resourceType<{
     readonly Configuration?: {
       readonly ResultConfiguration?: { readonly OutputLocation?: string };
+      readonly ManagedQueryResultsConfiguration?: { readonly Enabled?: boolean };
+      readonly MonitoringConfiguration?: {
+        readonly S3LoggingConfiguration?: {
+          readonly Enabled?: boolean;
+          readonly LogLocation?: string;
+        };
+      };
     };
   }>(
     "AWS::Athena::WorkGroup",
@@ -45,6 +58,30 @@ export const analytics: readonly ResourceType[] = [
         as: s3Uri,
         why: "the results of every query are written to this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
+        answers: ["athena.output"],
+      },
+      {
+        role: "replica",
+        read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        as: words({ true: own, false: none }),
+        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
+        answers: ["athena.output"],
+      },
+      {
+        role: "log",
+        read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
+        reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
+        as: (uri, here) =>
+          given(
+            isLogged(
+              here.resource.properties.Configuration?.MonitoringConfiguration
+                ?.S3LoggingConfiguration?.Enabled,
+            ),
+            () => s3Uri(uri, here),
+          ),
+        why: "logs of the workgroup's sessions are kept in this bucket",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"],
       },
     ],
@@ -65,46 +102,13 @@ export const analytics: readonly ResourceType[] = [
       answers: ["emr.log"],
     },
   ]),
-  resourceType<DmsEndpoint>(
-    "AWS::DMS::Endpoint",
-    [
-      {
-        role: "replica",
-        when: target,
-        read: "ServerName",
-        as: hostOf,
-        why: "the migration writes to the database at this address",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-      {
-        role: "replica",
-        when: target,
-        read: "S3Settings.BucketName",
-        as: bucketNamed,
-        why: "the migration writes to this bucket",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-      {
-        role: "replica",
-        when: target,
-        read: "KinesisSettings.StreamArn",
-        as: elsewhere,
-        why: "the migration writes to this stream",
-        docs: dms,
-        answers: ["dms.endpoint"],
-      },
-    ],
-    { home: setting(dms) },
-  ),
   resourceType<Pick<Database, "TargetDatabase" | "LocationUri">>(
     "AWS::Glue::Database",
     [
       {
         role: "processing",
         read: "TargetDatabase.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the link stands for a database in this region, which is read over it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
         answers: ["glue.catalog"],
@@ -135,7 +139,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Namespaces[].CapacityRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "data sets that were loaded into SPICE are kept in this region",
         docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
         answers: ["quicksight.identity"],
@@ -164,8 +168,32 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].actions[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "an action of the pipeline runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule that lets the stage begin runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule after the stage's success runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onFailure.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule after the stage's failure runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"],
       },
@@ -186,7 +214,7 @@ export const analytics: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "reports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
         docs: cur,
       },
     },
@@ -209,7 +237,7 @@ export const analytics: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "exports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
         docs: bcm,
       },
     },

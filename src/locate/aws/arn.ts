@@ -1,84 +1,122 @@
-/** What an ARN, a bucket's name, an S3 URI or an AWS host name says of a place. */
+/** What an ARN, a region, a bucket's name, an S3 URI or a host name says of a place; what does not parse is a gap. */
 import type { Resource } from "../../model.ts";
-import type { Destination } from "../path.ts";
+import { type Destination, type Unknown, none, own, unknown } from "../path.ts";
 
 /** All that these need to know of the resource at hand. */
 interface At {
   readonly resource: Pick<Resource, "id" | "location">;
 }
 
-/** The region an ARN carries; undefined for a bare name and for ARNs of global things and of buckets. */
+const regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
+const arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
+
+/** The region that an ARN carries; undefined for ARNs of global things and of buckets, and for what is no ARN. */
 export function regionOf(arn: string): string | undefined {
-  return arn.startsWith("arn:") ? arn.split(":", 4)[3] || undefined : undefined;
+  return arnForm.exec(arn)?.[1];
 }
 
-/** Where the thing an ARN names lies. A bare name means the resource's own region: no second place. */
-export function placeOf(arn: string): Destination {
-  if (!arn.startsWith("arn:")) return undefined;
+export const isArn = (text: string): boolean => arnForm.test(text);
+
+/** Where the thing that an ARN names lies. */
+export function arnPlace(arn: string, here: At): Destination {
+  const match = arnForm.exec(arn);
+  if (!match) return unknown(arn);
   const bucket = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
   if (bucket !== undefined) return { resource: bucket };
-  return regionOf(arn) ?? { gap: `${arn} carries no region` };
+  return match[1] === undefined ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
 }
 
-/** As `placeOf`, and undefined too where the ARN names the resource's own region. */
-export function elsewhere(arn: string, here: At): Destination {
-  return apart(placeOf(arn), here);
+/** The same, where a bare name means a thing of the resource's own region. */
+export function arnOrName(text: string, here: At): Destination {
+  return /^[\w.+=,@-]{1,255}$/.test(text) ? own : arnPlace(text, here);
 }
 
-/** A region's code, unless it is the resource's own. */
-export function otherRegion(code: string, here: At): Destination {
-  return apart(code, here);
+/** The ARN of the resource that this one is a copy of. */
+export function originalAt(arn: string, property: string): string | Unknown {
+  return isArn(arn) ? arn : unknown(arn, property);
+}
+
+/** A region's code. */
+export function regionPlace(code: string, { resource }: At): Destination {
+  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
+}
+
+/** The region at the other end of a path; at this end there is no second place. */
+export function otherEnd(code: string, here: At): Destination {
+  const place = regionPlace(code, here);
+  return place === own ? none : place;
+}
+
+/** The zone of something; a plain zone is its region's name and one letter. */
+export function zonePlace(zone: string, here: At): Destination {
+  return zone.slice(0, -1) === here.resource.location ? own : zone;
 }
 
 /** The bucket with this name, in the partition of the resource at hand. */
-export function bucketNamed(name: string, { resource }: At): Destination {
-  if (name === "") return undefined;
-  const partition = /^arn:([^:]+):/.exec(resource.id)?.[1] ?? "aws";
-  return { resource: `arn:${partition}:s3:::${name.replace(/^\/+/, "").split("/", 1)[0]}` };
+export function bucketNamed(name: string, here: At): Destination {
+  if (name.startsWith("arn:")) return arnPlace(name, here);
+  if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
+  const partition = /^arn:([^:]+):/.exec(here.resource.id)?.[1] ?? "aws";
+  return { resource: `arn:${partition}:s3:::${name}` };
 }
 
-/** `s3://bucket/prefix`, and the older spellings of Hadoop. */
+/** `bucket/prefix`, with or without a slash before it. */
+export function bucketPath(path: string, here: At): Destination {
+  return bucketNamed(path.replace(/^\//, "").split("/", 1)[0]!, here);
+}
+
+/** `s3://bucket/prefix`, the older spellings of Hadoop, and other addresses (`nfs://host/share`). */
 export function s3Uri(uri: string, here: At): Destination {
-  if (uri === "") return undefined;
-  const bucket = /^s3[an]?:\/\/([^/]+)/.exec(uri)?.[1];
-  return bucket === undefined ? hostOf(uri, here) : bucketNamed(bucket, here);
+  const bucket = /^s3[an]?:\/\/([^/]+)/i.exec(uri)?.[1];
+  if (bucket !== undefined) return bucketNamed(bucket, here);
+  return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
 }
 
-const region = "[a-z]{2,4}(?:-[a-z]+)+-\\d";
 const amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu)$/;
+const snowflake = ".aws.snowflakecomputing.com";
 
-/** Where an endpoint of AWS stands, read off its host name; undefined where it is none of AWS's. */
-export function amazonHost(endpoint: string, here: At): Destination {
+/**
+ * Where an endpoint stands, read off its host name. The place of a host that is none of AWS's is nowhere
+ * told: a gap, or `otherwise`.
+ */
+export function hostOf(endpoint: string, here: At, otherwise?: Destination): Destination {
   const host = hostName(endpoint);
-  const snowflake = new RegExp(`\\.(${region})\\.aws\\.snowflakecomputing\\.com$`).exec(host)?.[1];
-  if (snowflake !== undefined) return apart(snowflake, here);
-  if (!amazon.test(host)) return undefined;
-  const [bucket] = /^[^/]+?(?=\.s3\.amazonaws\.com$)/.exec(host) ?? [];
+  if (host === undefined) return unknown(endpoint);
+  if (host.endsWith(snowflake)) {
+    const named = new RegExp(`\\.(${regionName})\\.aws\\.`).exec(host)?.[1];
+    return named === undefined ? noRegion(host) : regionPlace(named, here);
+  }
+  if (!amazon.test(`.${host}`))
+    return (
+      otherwise ?? {
+        gap: `where the host ${host} stands is not for AWS to say`,
+        remedy:
+          "ask whoever runs the host, and accept the gap with an exception that says what they answered",
+      }
+    );
+  // Addresses of S3 that name no region lead to the bucket, wherever it is.
+  const bucket =
+    /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ??
+    (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint)?.[1] : undefined);
   if (bucket !== undefined) return bucketNamed(bucket, here);
   // s3-website-eu-west-1 and s3-eu-west-1 are the older spellings.
-  const named = new RegExp(`(?:^|\\.)(?:s3(?:-website)?-)?(${region})\\.`).exec(host)?.[1];
-  return named === undefined ? undefined : apart(named, here);
+  const named = new RegExp(`(?:^|\\.)(?:s3(?:-website)?-)?(${regionName})\\.`).exec(host)?.[1];
+  return named === undefined ? noRegion(host) : regionPlace(named, here);
 }
 
-/** As `amazonHost`; a host that is none of AWS's has a place that nobody tells: a gap. */
-export function hostOf(endpoint: string, here: At): Destination {
-  const host = hostName(endpoint);
-  if (amazon.test(host) || host.endsWith(".aws.snowflakecomputing.com"))
-    return amazonHost(endpoint, here);
-  return {
-    gap: `where the host ${host} stands is not for AWS to say`,
-    remedy:
-      "ask whoever runs the host, and accept the gap with an exception that says what they told",
-  };
-}
+const noRegion = (host: string): Destination => ({
+  gap: `the host ${host} names no region`,
+  remedy: "look up where the endpoint stands, and accept the gap with an exception",
+});
 
-function hostName(endpoint: string): string {
-  return endpoint
-    .replace(/^(?:jdbc:)?[a-z0-9+.-]+:\/\//i, "")
-    .replace(/[/:?].*$/, "")
+const label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
+const hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
+
+function hostName(endpoint: string): string | undefined {
+  const host = endpoint
+    .replace(/^(?:jdbc:)?(?:[a-z0-9+.-]+:\/\/)+/i, "")
+    .replace(/[/:?].*$/s, "")
+    .replace(/\.$/, "")
     .toLowerCase();
-}
-
-function apart(place: Destination, { resource }: At): Destination {
-  return place === resource.location ? undefined : place;
+  return host.length <= 253 && hostForm.test(host) ? host : undefined;
 }

@@ -1,7 +1,7 @@
 /** AWS Backup: copy actions say where to, vaults say where. */
 import type { BackupPlan, BackupVaultListMember } from "@aws-sdk/client-backup";
-import { type ResourceType, resourceType } from "../path.ts";
-import { elsewhere } from "./arn.ts";
+import { type ResourceType, none, own, resourceType, unknown } from "../path.ts";
+import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const guide = "https://docs.aws.amazon.com/aws-backup/latest/devguide/";
@@ -13,7 +13,7 @@ export const backup: readonly ResourceType[] = [
       {
         role: "backup",
         read: "BackupPlan.Rules[].CopyActions[].DestinationBackupVaultArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the rule copies every recovery point to this vault",
         docs: `${guide}API_CopyAction.html`,
         answers: ["backup.plan"],
@@ -21,7 +21,7 @@ export const backup: readonly ResourceType[] = [
       {
         role: "backup",
         read: "BackupPlan.Rules[].TargetLogicallyAirGappedBackupVaultArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the rule keeps its recovery points in this air-gapped vault",
         docs: `${guide}API_BackupRule.html`,
         answers: ["backup.plan"],
@@ -35,7 +35,9 @@ export const backup: readonly ResourceType[] = [
       {
         role: "backup",
         read: "NumberOfRecoveryPoints",
-        as: (count, { resource }) => (Number(count) > 0 ? resource.location : undefined),
+        as: (count) => (Number(count) > 0 ? own : count === "0" ? none : unknown(count)),
+        // Every list of vaults says how many points each holds.
+        absent: unknown(undefined),
         why: "recovery points, made here or copied here, lie in the vault's region",
         docs: `${guide}API_ListBackupVaults.html`,
         answers: ["backup.vault"],

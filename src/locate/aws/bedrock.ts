@@ -1,24 +1,33 @@
 /** Bedrock: inference profiles in use, logs of prompts, retention, and copies of models. */
 import type {
+  DataRetentionMode,
   GuardrailSummary,
   LoggingConfig,
   ModelInvocationJobSummary,
   PromptRouterSummary,
 } from "@aws-sdk/client-bedrock";
-import type { Agent, KnowledgeBase } from "@aws-sdk/client-bedrock-agent";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, s3Uri } from "./arn.ts";
+import type { Agent, KnowledgeBase, KnowledgeBaseStorageType } from "@aws-sdk/client-bedrock-agent";
+import { type Destination, type ResourceType, none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
+import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
 import {
   type InferenceProfile,
   type NamesModels,
-  geography,
+  automationPlace,
+  guardrailPlace,
   modelPlace,
   profilePlace,
+  readsProfiles,
 } from "./inference.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
 const guide = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
+
+/** A node that writes to, or reads from, a bucket. */
+interface Stored {
+  readonly serviceConfiguration?: { readonly s3?: { readonly bucketName?: string } };
+}
 
 interface Flow extends NamesModels {
   readonly definition?: {
@@ -27,25 +36,74 @@ interface Flow extends NamesModels {
         readonly prompt?: {
           readonly sourceConfiguration?: { readonly inline?: { readonly modelId?: string } };
         };
-        readonly knowledgeBase?: { readonly modelId?: string };
+        readonly knowledgeBase?: {
+          readonly modelId?: string;
+          readonly rerankingConfiguration?: {
+            readonly bedrockRerankingConfiguration?: {
+              readonly modelConfiguration?: { readonly modelArn?: string };
+            };
+          };
+        };
+        readonly lambdaFunction?: { readonly lambdaArn?: string };
+        readonly agent?: { readonly agentAliasArn?: string };
+        readonly lex?: { readonly botAliasArn?: string };
+        readonly storage?: Stored;
+        readonly retrieval?: Stored;
       };
     }[];
   };
 }
 
+interface Embedding {
+  readonly embeddingModelArn?: string;
+  /** Where pictures and sounds of the documents are kept. */
+  readonly supplementalDataStorageConfiguration?: {
+    readonly storageLocations?: readonly { readonly s3Location?: { readonly uri?: string } }[];
+  };
+}
+
 interface Knowledge extends NamesModels {
   readonly knowledgeBaseConfiguration?: {
-    readonly vectorKnowledgeBaseConfiguration?: { readonly embeddingModelArn?: string };
+    readonly vectorKnowledgeBaseConfiguration?: Embedding;
+    readonly managedKnowledgeBaseConfiguration?: Embedding;
+    readonly kendraKnowledgeBaseConfiguration?: { readonly kendraIndexArn?: string };
+    readonly sqlKnowledgeBaseConfiguration?: {
+      readonly redshiftConfiguration?: {
+        readonly queryEngineConfiguration?: {
+          readonly serverlessConfiguration?: { readonly workgroupArn?: string };
+        };
+      };
+    };
   };
-  readonly storageConfiguration?: Pick<NonNullable<KnowledgeBase["storageConfiguration"]>, "type">;
+  readonly storageConfiguration?: Pick<
+    NonNullable<KnowledgeBase["storageConfiguration"]>,
+    "type"
+  > & {
+    readonly opensearchServerlessConfiguration?: { readonly collectionArn?: string };
+    readonly opensearchManagedClusterConfiguration?: { readonly domainArn?: string };
+    readonly rdsConfiguration?: { readonly resourceArn?: string };
+    readonly neptuneAnalyticsConfiguration?: { readonly graphArn?: string };
+    readonly s3VectorsConfiguration?: {
+      readonly vectorBucketArn?: string;
+      readonly indexArn?: string;
+    };
+  };
 }
 
 interface InvocationJob extends Pick<ModelInvocationJobSummary, "modelId">, NamesModels {
   readonly outputDataConfig?: { readonly s3OutputDataConfig?: { readonly s3Uri?: string } };
 }
 
-/** Vector stores that are not run by AWS. */
-const foreignStores = new Set(["PINECONE", "REDIS_ENTERPRISE_CLOUD", "MONGO_DB_ATLAS"]);
+/** A vector store that is not run by AWS. */
+const foreignStore = (type: string): Destination => ({
+  gap: `the vectors lie with ${type}, which is not run by AWS`,
+  remedy: "ask the vector store's provider for its place, and accept the gap with an exception",
+});
+
+const keeps = (who: string): Destination => ({
+  gap: `${who}, and no place is published for that`,
+  remedy: "set the account's data retention mode to none, or accept the gap with an exception",
+});
 const inUse = ["bedrock.use"];
 
 export const bedrock: readonly ResourceType[] = [
@@ -55,6 +113,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "inferenceProfileArn",
+        reads: ["models[].modelArn"],
         as: (_, here) => profilePlace(here.resource.properties, here),
         why: "prompts sent to the profile are answered in any of the regions of its models",
         docs: `${guide}cross-region-inference.html`,
@@ -63,12 +122,34 @@ export const bedrock: readonly ResourceType[] = [
     ],
     { home: setting(`${guide}inference-profiles-create.html`) },
   ),
-  resourceType<Pick<Agent, "foundationModel"> & NamesModels>("AWS::Bedrock::Agent", [
+  resourceType<
+    Pick<Agent, "foundationModel"> & {
+      readonly customOrchestration?: { readonly executor?: { readonly lambda?: string } };
+      readonly promptOverrideConfiguration?: { readonly overrideLambda?: string };
+    } & NamesModels
+  >("AWS::Bedrock::Agent", [
     {
       role: "processing",
       read: "foundationModel",
+      reads: readsProfiles,
       as: modelPlace,
       why: "the agent's conversations are answered by this model or inference profile",
+      docs: `${api}API_agent_GetAgent.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "customOrchestration.executor.lambda",
+      as: arnPlace,
+      why: "every step of a conversation is passed to this function",
+      docs: `${api}API_agent_GetAgent.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "promptOverrideConfiguration.overrideLambda",
+      as: arnPlace,
+      why: "answers of the model are passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
       answers: inUse,
     },
@@ -77,6 +158,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      reads: readsProfiles,
       as: modelPlace,
       why: "a prompt of the flow is answered by this model or inference profile",
       docs: `${api}API_agent_GetFlow.html`,
@@ -85,29 +167,93 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      reads: readsProfiles,
       as: modelPlace,
       why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
       docs: `${api}API_agent_GetFlow.html`,
       answers: inUse,
     },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "what the flow finds in a knowledge base is sorted by this model",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this function",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.agent.agentAliasArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this agent",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lex.botAliasArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this bot",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      as: bucketNamed,
+      why: "data of the flow is written to this bucket",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      as: bucketNamed,
+      why: "the flow reads from this bucket",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse,
+    },
   ]),
-  resourceType<{ readonly variants?: readonly { readonly modelId?: string }[] } & NamesModels>(
-    "AWS::Bedrock::Prompt",
-    [
-      {
-        role: "processing",
-        read: "variants[].modelId",
-        as: modelPlace,
-        why: "the prompt is answered by this model or inference profile",
-        docs: `${api}API_agent_GetPrompt.html`,
-        answers: inUse,
-      },
-    ],
-  ),
+  resourceType<
+    {
+      readonly variants?: readonly {
+        readonly modelId?: string;
+        readonly genAiResource?: { readonly agent?: { readonly agentIdentifier?: string } };
+      }[];
+    } & NamesModels
+  >("AWS::Bedrock::Prompt", [
+    {
+      role: "processing",
+      read: "variants[].modelId",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "the prompt is answered by this model or inference profile",
+      docs: `${api}API_agent_GetPrompt.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "variants[].genAiResource.agent.agentIdentifier",
+      as: arnPlace,
+      why: "the prompt is answered by this agent",
+      docs: `${api}API_agent_GetPrompt.html`,
+      answers: inUse,
+    },
+  ]),
   resourceType<Knowledge>("AWS::Bedrock::KnowledgeBase", [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
+      reads: readsProfiles,
       as: modelPlace,
       why: "every document is turned into vectors by this model",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -116,15 +262,107 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.type",
-      as: (type) =>
-        foreignStores.has(type)
-          ? {
-              gap: `the vectors lie with ${type}, which is not run by AWS`,
-              remedy:
-                "ask the vector store's provider for its place, and accept the gap with an exception",
-            }
-          : undefined,
+      // Those that AWS runs are judged as resources of their own.
+      as: words<KnowledgeBaseStorageType>({
+        OPENSEARCH_SERVERLESS: none,
+        OPENSEARCH_MANAGED_CLUSTER: none,
+        RDS: none,
+        NEPTUNE_ANALYTICS: none,
+        S3_VECTORS: none,
+        PINECONE: foreignStore,
+        REDIS_ENTERPRISE_CLOUD: foreignStore,
+        MONGO_DB_ATLAS: foreignStore,
+      }),
       why: "the vectors, with the text they stand for, are kept in this store",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "every document of the managed knowledge base is turned into vectors by this model",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
+      as: arnPlace,
+      why: "the documents are kept in this Kendra index",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse,
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
+      as: arnPlace,
+      why: "questions are turned into queries of this Redshift workgroup",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.rdsConfiguration.resourceArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Neptune graph",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector bucket",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse,
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.indexArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector index",
       docs: `${api}API_agent_StorageConfiguration.html`,
       answers: inUse,
     },
@@ -135,6 +373,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "models[].modelArn",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the router sends a prompt to this model or inference profile if it fits best",
         docs: `${api}API_ListPromptRouters.html`,
@@ -143,6 +382,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "fallbackModel.modelArn",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the router sends all other prompts to this model or inference profile",
         docs: `${api}API_ListPromptRouters.html`,
@@ -151,16 +391,22 @@ export const bedrock: readonly ResourceType[] = [
     ],
     { home: setting(`${api}API_ListPromptRouters.html`) },
   ),
-  resourceType<Pick<GuardrailSummary, "crossRegionDetails">>("AWS::Bedrock::Guardrail", [
+  resourceType<Pick<GuardrailSummary, "crossRegionDetails">>(
+    "AWS::Bedrock::Guardrail",
+    [
+      {
+        role: "processing",
+        read: "crossRegionDetails.guardrailProfileId",
+        as: guardrailPlace,
+        why: "prompts and answers are checked in any region of the guardrail profile's geography",
+        docs: `${guide}guardrails-cross-region-support.html`,
+        answers: ["bedrock.guardrail"],
+      },
+    ],
     {
-      role: "processing",
-      read: "crossRegionDetails.guardrailProfileId",
-      as: (id) => geography(id.split(".", 1)[0]!),
-      why: "prompts and answers are checked in any region of the guardrail profile's geography",
-      docs: `${guide}guardrails-cross-region-support.html`,
-      answers: ["bedrock.guardrail"],
+      blind: ["the regions behind a guardrail profile: they are documented, and no API shows them"],
     },
-  ]),
+  ),
   resourceType<Pick<LoggingConfig, "s3Config" | "cloudWatchConfig">>(
     "AWS::Bedrock::ModelInvocationLogging",
     [
@@ -189,14 +435,14 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "mode",
-        as: (mode) =>
-          mode === "provider_data_share"
-            ? {
-                gap: "request data is shared with the model's provider, and no place is published for that",
-                remedy:
-                  "set the account's data retention mode to none, or accept the gap with an exception",
-              }
-            : undefined,
+        as: words<DataRetentionMode>({
+          none,
+          // What the model's own terms say.
+          default: none,
+          inherit: none,
+          aws_review: keeps("AWS keeps request data for review"),
+          provider_data_share: keeps("request data is shared with the model's provider"),
+        }),
         why: "the account's data retention mode decides who keeps prompts and answers",
         docs: `${api}API_GetAccountDataRetention.html`,
         answers: ["bedrock.retention"],
@@ -218,6 +464,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "modelId",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the batch of prompts is answered by this model or inference profile",
         docs: `${api}API_ModelInvocationJobSummary.html`,
@@ -234,23 +481,21 @@ export const bedrock: readonly ResourceType[] = [
     ],
     { home: setting(`${guide}batch-inference.html`) },
   ),
-  resourceType("AWS::Bedrock::DataAutomationProject", [
+  resourceType(
+    "AWS::Bedrock::DataAutomationProject",
+    [
+      {
+        role: "processing",
+        always: ({ resource }) => automationPlace(resource.location),
+        why: "every call must name a cross-region profile, and runs in any region of its geography",
+        docs: `${guide}bda-cris.html`,
+        answers: ["bedrock.bda"],
+      },
+    ],
     {
-      role: "processing",
-      always: ({ resource }) => automation(resource.location),
-      why: "every call must name a cross-region profile, and runs in any region of its geography",
-      docs: `${guide}bda-cris.html`,
-      answers: ["bedrock.bda"],
+      blind: [
+        "the regions behind a profile of data automation: they are documented, and no API shows them",
+      ],
     },
-  ]),
+  ),
 ];
-
-/** eu-central-1 -> eu, us-gov-west-1 -> us-gov. */
-function automation(region: string | undefined): ReturnType<typeof geography> {
-  // In London, and only there, the profile leads nowhere else.
-  if (region === "eu-west-2") return undefined;
-  const prefix = /^(us-gov|eu|us|ap)-/.exec(region ?? "")?.[1];
-  return prefix === undefined
-    ? { gap: `the geography of ${region ?? "no region"} is not known` }
-    : geography(prefix === "ap" ? "apac" : prefix);
-}

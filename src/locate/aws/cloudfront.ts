@@ -1,7 +1,8 @@
 /** CloudFront: content and code at edge locations of many countries, origins wherever their host names say. */
 import type { DistributionConfig } from "@aws-sdk/client-cloudfront";
-import { type ResourceType, resourceType } from "../path.ts";
-import { amazonHost, regionOf } from "./arn.ts";
+import { type ResourceType, none, resourceType } from "../path.ts";
+import { given, switchOf } from "../words.ts";
+import { arnPlace, hostOf } from "./arn.ts";
 
 /** A DistributionSummary, with `Logging` of its DistributionConfig. */
 type Distribution = Pick<
@@ -13,6 +14,9 @@ const edge = "edge";
 const atEdge =
   "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html";
 
+const shielded = switchOf("OriginShield.Enabled", true);
+const logging = switchOf("Logging.Enabled", true);
+
 export const cloudfront: readonly ResourceType[] = [
   resourceType<Distribution>(
     "AWS::CloudFront::Distribution",
@@ -20,7 +24,8 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Origins.Items[].DomainName",
-        as: amazonHost,
+        // Of hosts that are none of AWS's, a blind spot below speaks.
+        as: (host, here) => hostOf(host, here, none),
         why: "the distribution passes requests on to its origin",
         docs: "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Origin.html",
         answers: ["cloudfront.distribution"],
@@ -28,7 +33,8 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "cache",
         read: "Origins.Items[].OriginShield.OriginShieldRegion",
-        as: (region, { element }) => (element.OriginShield?.Enabled === false ? undefined : region),
+        reads: ["Origins.Items[].OriginShield.Enabled"],
+        as: (region, { element }) => given(shielded(element.OriginShield?.Enabled), () => region),
         why: "Origin Shield caches everything in one more region",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html",
         answers: ["cloudfront.distribution"],
@@ -36,8 +42,9 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "log",
         read: "Logging.Bucket",
-        as: (host, here) =>
-          here.resource.properties.Logging?.Enabled === false ? undefined : amazonHost(host, here),
+        when: ({ Logging }) => logging(Logging?.Enabled),
+        reads: ["Logging.Enabled"],
+        as: hostOf,
         why: "access logs, with the viewers' addresses, go to this bucket",
         docs: "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_LoggingConfig.html",
         answers: ["cloudfront.distribution"],
@@ -60,6 +67,7 @@ export const cloudfront: readonly ResourceType[] = [
       },
       {
         role: "log",
+        id: "edge function logs",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         as: () => edge,
         why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",
@@ -96,7 +104,7 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "log",
         read: "EndPoints[].KinesisStreamConfig.StreamARN",
-        as: (arn) => regionOf(arn),
+        as: arnPlace,
         why: "every request, with the viewer's address, is written to this stream as it happens",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html",
         answers: ["cloudfront.distribution"],

@@ -1,7 +1,7 @@
 /** CloudTrail: one bucket may gather the events of every region. */
 import type { Trail } from "@aws-sdk/client-cloudtrail";
 import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere } from "./arn.ts";
+import { bucketNamed, arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const docs = "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html";
@@ -21,7 +21,7 @@ export const cloudtrail: readonly ResourceType[] = [
       {
         role: "log",
         read: "CloudWatchLogsLogGroupArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "who called what, from which address, is delivered to this log group",
         docs,
         answers: ["cloudtrail.trail"],
@@ -29,7 +29,7 @@ export const cloudtrail: readonly ResourceType[] = [
       {
         role: "processing",
         read: "SnsTopicARN",
-        as: elsewhere,
+        as: arnPlace,
         why: "this topic is told of every log file",
         docs,
         answers: ["cloudtrail.trail"],

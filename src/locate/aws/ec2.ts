@@ -1,6 +1,7 @@
 /** EC2: what stands in a zone stands in the zone's country, which may differ from the region's. */
 import type { Image, Instance, Snapshot, Subnet, Volume } from "@aws-sdk/client-ec2";
-import { type DataPath, type ResourceType, resourceType } from "../path.ts";
+import { type DataPath, type ResourceType, none, own, resourceType } from "../path.ts";
+import { zonePlace } from "./arn.ts";
 
 const zones = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZone.html";
 const outposts = "https://docs.aws.amazon.com/outposts/latest/APIReference/API_GetSiteAddress.html";
@@ -25,6 +26,7 @@ const zoned: readonly DataPath<Zoned>[] = [
     role: "home",
     when: ({ AvailabilityZone }) => Boolean(AvailabilityZone),
     read: "AvailabilityZone",
+    reads: ["OutpostArn"],
     as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
     why,
     docs: zones,
@@ -51,13 +53,11 @@ export const ec2: readonly ResourceType[] = [
       {
         role: "home",
         read: "AvailabilityZone",
-        // A plain zone is its region's name and one letter.
-        as: (zone, { resource }) =>
-          resource.properties.OutpostArn
-            ? onOutpost
-            : zone.slice(0, -1) === resource.location
-              ? undefined
-              : zone,
+        reads: ["OutpostArn"],
+        as: (zone, here) => {
+          if (here.resource.properties.OutpostArn) return onOutpost;
+          return zonePlace(zone, here) === own ? none : zone;
+        },
         why: "what is put into the subnet stands in its Local or Wavelength Zone, or on its Outpost",
         docs: zones,
         answers: ["ec2.zone"],
@@ -85,6 +85,7 @@ export const ec2: readonly ResourceType[] = [
       role: "home",
       when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
       read: "Placement.AvailabilityZone",
+      reads: ["OutpostArn"],
       as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
       why,
       docs: zones,
@@ -99,6 +100,7 @@ export const ec2: readonly ResourceType[] = [
         role: "home",
         when: ({ OutpostArn, AvailabilityZone }) => Boolean(OutpostArn) && !AvailabilityZone,
         read: "OutpostArn",
+        reads: ["AvailabilityZone"],
         as: () => onOutpost,
         why: "the snapshot stands on an Outpost, in the customer's own building",
         docs: outposts,
@@ -108,7 +110,7 @@ export const ec2: readonly ResourceType[] = [
     {
       home: {
         role: "backup",
-        why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+        why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
         docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
         answers: ["ebs.snapshot"],
       },
@@ -117,7 +119,7 @@ export const ec2: readonly ResourceType[] = [
   resourceType<Pick<Image, "ImageId">>("AWS::EC2::Image", [], {
     home: {
       role: "home",
-      why: "a machine image, copied from elsewhere or not, lies in the region that lists it",
+      why: "a machine image, copied from arnPlace or not, lies in the region that lists it",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html",
       answers: ["ec2.ami"],
     },

@@ -6,8 +6,8 @@ import type {
 } from "@aws-sdk/client-efs";
 import type { DataRepositoryAssociation, FileSystem } from "@aws-sdk/client-fsx";
 import type { GatewayInfo, NFSFileShareInfo } from "@aws-sdk/client-storage-gateway";
-import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
-import { elsewhere, otherRegion, placeOf, s3Uri } from "./arn.ts";
+import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import { arnPlace, originalAt, regionPlace, s3Uri } from "./arn.ts";
 
 interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {
   /** DescribeReplicationConfigurations of this file system. */
@@ -20,8 +20,12 @@ interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {
 interface Fsx {
   readonly WindowsConfiguration?: Pick<
     NonNullable<FileSystem["WindowsConfiguration"]>,
-    "AuditLogConfiguration"
+    "AuditLogConfiguration" | "FsrmConfiguration"
   >;
+  readonly LustreConfiguration?: {
+    readonly DataRepositoryConfiguration?: { readonly ExportPath?: string };
+    readonly LogConfiguration?: { readonly Destination?: string };
+  };
   /** DescribeDataRepositoryAssociations of this file system. */
   readonly Associations?: readonly Pick<DataRepositoryAssociation, "DataRepositoryPath">[];
 }
@@ -30,6 +34,7 @@ interface DataSyncTask {
   /** The ListLocations element whose LocationArn is DestinationLocationArn. */
   readonly DestinationLocation?: Pick<LocationListEntry, "LocationUri">;
   readonly TaskReportConfig?: Pick<TaskReportConfig, "Destination">;
+  readonly CloudWatchLogGroupArn?: string;
 }
 
 const efs = "https://docs.aws.amazon.com/efs/latest/ug/API_DescribeReplicationConfigurations.html";
@@ -41,7 +46,7 @@ const share =
 /** `efs://us-east-2.fs-0123/`, `s3://bucket/`, `nfs://host/share`. */
 function dataSyncPlace(uri: string, here: Here<unknown>): Destination {
   const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
-  return region === undefined ? s3Uri(uri, here) : otherRegion(region, here);
+  return region === undefined ? s3Uri(uri, here) : regionPlace(region, here);
 }
 
 export const files: readonly ResourceType[] = [
@@ -58,8 +63,8 @@ export const files: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Replications[].Destinations[].Region",
-        as: (region, here) =>
-          here.element.Status === "DELETING" ? undefined : otherRegion(region, here),
+        // Whatever the status: the copy stays a file system when its replication ends.
+        as: regionPlace,
         why: "every file is replicated to a file system in this region",
         docs: efs,
         answers: ["efs.replication"],
@@ -68,9 +73,10 @@ export const files: readonly ResourceType[] = [
     {
       home: {
         role: "replica",
-        owner: (id, record) => {
-          const source = (record as Efs).Replications?.[0]?.SourceFileSystemArn;
-          return source === id ? undefined : source;
+        reads: ["Replications[].SourceFileSystemArn"],
+        owner: (id, { Replications }) => {
+          const source = Replications?.[0]?.SourceFileSystemArn ?? id;
+          return source === id ? none : originalAt(source, "Replications[].SourceFileSystemArn");
         },
         why: "the destination of a replication is one more place of its source's files",
         docs: efs,
@@ -84,9 +90,33 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
-        as: elsewhere,
+        as: arnPlace,
         why: "who opened which file is logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"],
+      },
+      {
+        role: "log",
+        read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        as: arnPlace,
+        why: "events of the File Server Resource Manager, with names of files, are logged here",
+        docs: `${fsx}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"],
+      },
+      {
+        role: "replica",
+        read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+        as: s3Uri,
+        why: "files are exported to this repository",
+        docs: `${fsx}API_DataRepositoryConfiguration.html`,
+        answers: ["fsx.backup"],
+      },
+      {
+        role: "log",
+        read: "LustreConfiguration.LogConfiguration.Destination",
+        as: arnPlace,
+        why: "events of the repository, with names of files, are logged here",
+        docs: `${fsx}API_LustreLogConfiguration.html`,
         answers: ["fsx.backup"],
       },
       {
@@ -103,7 +133,7 @@ export const files: readonly ResourceType[] = [
   resourceType("AWS::FSx::Backup", [], {
     home: {
       role: "backup",
-      why: "a backup, copied from elsewhere or not, lies in the region that lists it",
+      why: "a backup, copied from arnPlace or not, lies in the region that lists it",
       docs: `${fsx}API_Backup.html`,
       answers: ["fsx.backup"],
     },
@@ -115,7 +145,7 @@ export const files: readonly ResourceType[] = [
         {
           role: "replica",
           read: "BucketRegion",
-          as: otherRegion,
+          as: regionPlace,
           why: "the files of the share are objects of a bucket in this region",
           docs: share,
           answers: ["storagegateway.share"],
@@ -124,7 +154,8 @@ export const files: readonly ResourceType[] = [
           role: "replica",
           when: ({ BucketRegion }) => !BucketRegion,
           read: "LocationARN",
-          as: (arn, here) => (arn.includes(":s3:::") ? placeOf(arn) : elsewhere(arn, here)),
+          reads: ["BucketRegion"],
+          as: arnPlace,
           why: "the files of the share are objects of this bucket",
           docs: share,
           answers: ["storagegateway.share"],
@@ -132,7 +163,7 @@ export const files: readonly ResourceType[] = [
         {
           role: "log",
           read: "AuditDestinationARN",
-          as: elsewhere,
+          as: arnPlace,
           why: "who opened which file is logged here",
           docs: share,
           answers: ["storagegateway.share"],
@@ -146,7 +177,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Ec2InstanceRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the gateway runs, and caches files, on an instance in this region",
         docs: "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_GatewayInfo.html",
         answers: ["storagegateway.share"],
@@ -166,9 +197,17 @@ export const files: readonly ResourceType[] = [
     {
       role: "log",
       read: "TaskReportConfig.Destination.S3.S3BucketArn",
-      as: placeOf,
+      as: arnPlace,
       why: "reports list the names of all files the task moved",
       docs: `${datasync}task-reports.html`,
+      answers: ["datasync.task"],
+    },
+    {
+      role: "log",
+      read: "CloudWatchLogGroupArn",
+      as: arnPlace,
+      why: "names of the files the task moved are logged here",
+      docs: `${datasync}API_DescribeTask.html`,
       answers: ["datasync.task"],
     },
   ]),

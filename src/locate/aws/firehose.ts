@@ -1,53 +1,99 @@
-/** Kinesis streams stay in their region; Firehose delivers to wherever its destination is. */
-import type { DeliveryStreamDescription } from "@aws-sdk/client-firehose";
+/** Kinesis streams stay in their region; Firehose delivers to wherever its destinations and their buckets are. */
+import type { S3BackupMode } from "@aws-sdk/client-firehose";
 import { type ResourceType, resourceType } from "../path.ts";
-import { elsewhere, hostOf, placeOf } from "./arn.ts";
+import { given, statusOf } from "../words.ts";
+import { arnPlace, hostOf, s3Uri } from "./arn.ts";
 
-type Every = NonNullable<DeliveryStreamDescription["Destinations"]>[number];
+interface Bucket {
+  readonly BucketARN?: string;
+}
+
+/** Records that could not be delivered go to this bucket; with a mode of "all", every record does. */
+interface WithBucket {
+  readonly S3DestinationDescription?: Bucket;
+}
+
+/** A second copy of every record as it came in, where it is switched on. */
+interface WithSourceBackup {
+  readonly S3BackupMode?: string;
+  readonly S3BackupDescription?: Bucket;
+}
+
+interface SearchDomain extends WithBucket {
+  readonly DomainARN?: string;
+  /** Named instead of the domain. */
+  readonly ClusterEndpoint?: string;
+}
 
 /** The parts of each destination that name a place. */
-interface Stream {
-  readonly Destinations?: readonly {
-    readonly ExtendedS3DestinationDescription?: Pick<
-      NonNullable<Every["ExtendedS3DestinationDescription"]>,
-      "BucketARN"
-    >;
-    readonly S3DestinationDescription?: Pick<
-      NonNullable<Every["S3DestinationDescription"]>,
-      "BucketARN"
-    >;
-    readonly RedshiftDestinationDescription?: Pick<
-      NonNullable<Every["RedshiftDestinationDescription"]>,
-      "ClusterJDBCURL"
-    >;
-    readonly AmazonopensearchserviceDestinationDescription?: Pick<
-      NonNullable<Every["AmazonopensearchserviceDestinationDescription"]>,
-      "DomainARN"
-    >;
-    readonly HttpEndpointDestinationDescription?: {
-      readonly EndpointConfiguration?: { readonly Url?: string };
-      readonly S3DestinationDescription?: { readonly BucketARN?: string };
+interface Each {
+  readonly S3DestinationDescription?: Bucket;
+  readonly ExtendedS3DestinationDescription?: Bucket & WithSourceBackup;
+  readonly RedshiftDestinationDescription?: { readonly ClusterJDBCURL?: string } & WithBucket &
+    WithSourceBackup;
+  readonly ElasticsearchDestinationDescription?: SearchDomain;
+  readonly AmazonopensearchserviceDestinationDescription?: SearchDomain;
+  readonly AmazonOpenSearchServerlessDestinationDescription?: {
+    readonly CollectionEndpoint?: string;
+  } & WithBucket;
+  readonly HttpEndpointDestinationDescription?: {
+    readonly EndpointConfiguration?: { readonly Url?: string };
+  } & WithBucket;
+  readonly SplunkDestinationDescription?: { readonly HECEndpoint?: string } & WithBucket;
+  readonly SnowflakeDestinationDescription?: { readonly AccountUrl?: string } & WithBucket;
+  readonly IcebergDestinationDescription?: {
+    readonly CatalogConfiguration?: {
+      readonly CatalogARN?: string;
+      readonly WarehouseLocation?: string;
     };
-    readonly SplunkDestinationDescription?: Pick<
-      NonNullable<Every["SplunkDestinationDescription"]>,
-      "HECEndpoint"
-    >;
-    readonly SnowflakeDestinationDescription?: Pick<
-      NonNullable<Every["SnowflakeDestinationDescription"]>,
-      "AccountUrl"
-    >;
-  }[];
+  } & WithBucket;
+}
+
+interface Stream {
+  readonly Destinations?: readonly Each[];
 }
 
 const docs =
   "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
 const answers = ["firehose.destination"];
 
+/** The mode Disabled keeps the bucket that was chosen before. */
+const isBackedUp = (destination: string) =>
+  statusOf<S3BackupMode>(`Destinations[].${destination}.S3BackupMode`, {
+    Enabled: true,
+    Disabled: false,
+  });
+const isArchived = isBackedUp("ExtendedS3DestinationDescription");
+const isRedshiftArchived = isBackedUp("RedshiftDestinationDescription");
+
+/** Rows of the bucket that each destination but S3 has for records that could not be delivered, or for all. */
+const undelivered = (
+  [
+    ["ElasticsearchDestinationDescription", "Elasticsearch domain"],
+    ["AmazonopensearchserviceDestinationDescription", "OpenSearch domain"],
+    ["AmazonOpenSearchServerlessDestinationDescription", "OpenSearch Serverless collection"],
+    ["HttpEndpointDestinationDescription", "HTTP endpoint"],
+    ["SplunkDestinationDescription", "Splunk collector"],
+    ["SnowflakeDestinationDescription", "Snowflake account"],
+    ["IcebergDestinationDescription", "Iceberg tables"],
+  ] as const
+).map(
+  ([destination, what]) =>
+    ({
+      role: "backup",
+      read: `Destinations[].${destination}.S3DestinationDescription.BucketARN`,
+      as: arnPlace,
+      why: `records that could not be delivered to the ${what}, or a copy of all of them, are kept in this bucket`,
+      docs,
+      answers,
+    }) as const,
+);
+
 export const firehose: readonly ResourceType[] = [
   resourceType("AWS::Kinesis::Stream", [], {
     home: {
       role: "home",
-      why: "a stream lies in its region, and is replicated nowhere; who reads it elsewhere is told of the reader",
+      why: "a stream is stored in its region, and is replicated nowhere; who reads it arnPlace is said by the reader",
       docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
       answers: ["kinesis.stream"],
     },
@@ -56,15 +102,27 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
-      as: placeOf,
+      as: arnPlace,
       why: "every record is delivered to this bucket, which may be in any region",
+      docs,
+      answers,
+    },
+    {
+      role: "backup",
+      read: "Destinations[].ExtendedS3DestinationDescription.S3BackupDescription.BucketARN",
+      reads: ["Destinations[].ExtendedS3DestinationDescription.S3BackupMode"],
+      as: (arn, here) =>
+        given(isArchived(here.element.ExtendedS3DestinationDescription?.S3BackupMode), () =>
+          arnPlace(arn, here),
+        ),
+      why: "every record is kept in this bucket as it came in, before it was transformed",
       docs,
       answers,
     },
     {
       role: "replica",
       read: "Destinations[].S3DestinationDescription.BucketARN",
-      as: placeOf,
+      as: arnPlace,
       why: "every record is delivered to this bucket in its older description",
       docs,
       answers,
@@ -79,9 +137,61 @@ export const firehose: readonly ResourceType[] = [
     },
     {
       role: "replica",
+      read: "Destinations[].RedshiftDestinationDescription.S3DestinationDescription.BucketARN",
+      as: arnPlace,
+      why: "every record is written to this bucket first, from which Redshift loads it",
+      docs,
+      answers,
+    },
+    {
+      role: "backup",
+      read: "Destinations[].RedshiftDestinationDescription.S3BackupDescription.BucketARN",
+      reads: ["Destinations[].RedshiftDestinationDescription.S3BackupMode"],
+      as: (arn, here) =>
+        given(isRedshiftArchived(here.element.RedshiftDestinationDescription?.S3BackupMode), () =>
+          arnPlace(arn, here),
+        ),
+      why: "every record is kept in this bucket as it came in",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
+      read: "Destinations[].ElasticsearchDestinationDescription.DomainARN",
+      as: arnPlace,
+      why: "every record is indexed in this Elasticsearch domain",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
+      read: "Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint",
+      as: hostOf,
+      why: "every record is indexed in the Elasticsearch cluster at this address",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "every record is indexed in this OpenSearch domain",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
+      read: "Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
+      as: hostOf,
+      why: "every record is indexed in the OpenSearch cluster at this address",
+      docs,
+      answers,
+    },
+    {
+      role: "replica",
+      read: "Destinations[].AmazonOpenSearchServerlessDestinationDescription.CollectionEndpoint",
+      as: hostOf,
+      why: "every record is indexed in this OpenSearch Serverless collection",
       docs,
       answers,
     },
@@ -90,14 +200,6 @@ export const firehose: readonly ResourceType[] = [
       read: "Destinations[].HttpEndpointDestinationDescription.EndpointConfiguration.Url",
       as: hostOf,
       why: "every record is sent to this HTTP endpoint",
-      docs,
-      answers,
-    },
-    {
-      role: "backup",
-      read: "Destinations[].HttpEndpointDestinationDescription.S3DestinationDescription.BucketARN",
-      as: placeOf,
-      why: "records that could not be delivered are kept in this bucket",
       docs,
       answers,
     },
@@ -117,5 +219,22 @@ export const firehose: readonly ResourceType[] = [
       docs,
       answers,
     },
+    {
+      role: "replica",
+      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
+      as: s3Uri,
+      why: "the tables' files are written below this address",
+      docs,
+      answers,
+    },
+    {
+      role: "metadata",
+      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.CatalogARN",
+      as: arnPlace,
+      why: "the tables are listed in this catalog, which says where their files are stored",
+      docs,
+      answers,
+    },
+    ...undelivered,
   ]),
 ];

@@ -1,12 +1,21 @@
 /** Code that calls on: Lambda, Step Functions, AppSync and API Gateway. */
+import type { EndpointType } from "@aws-sdk/client-api-gateway";
 import type {
   EventSourceMappingConfiguration,
   FunctionConfiguration,
   FunctionEventInvokeConfig,
 } from "@aws-sdk/client-lambda";
-import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
-import { elsewhere, hostOf, otherRegion } from "./arn.ts";
-import { type NamesModels, modelPlace } from "./inference.ts";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  none,
+  own,
+  resourceType,
+} from "../path.ts";
+import { words } from "../words.ts";
+import { arnPlace, hostOf, regionPlace } from "./arn.ts";
+import { type NamesModels, modelPlace, readsProfiles } from "./inference.ts";
 import { setting } from "./setting.ts";
 
 const lambda = "https://docs.aws.amazon.com/lambda/latest/api/";
@@ -37,6 +46,8 @@ interface StateMachine extends NamesModels {
 interface DataSource {
   readonly dynamodbConfig?: { readonly awsRegion?: string };
   readonly openSearchServiceConfig?: { readonly awsRegion?: string };
+  readonly elasticsearchConfig?: { readonly awsRegion?: string };
+  readonly eventBridgeConfig?: { readonly eventBusArn?: string };
   readonly relationalDatabaseConfig?: {
     readonly rdsHttpEndpointConfig?: { readonly awsRegion?: string };
   };
@@ -47,7 +58,18 @@ interface DataSource {
 /** `arn:aws:apigateway:REGION:lambda:path/2015-03-31/functions/ARN/invocations`: the last ARN is where it goes. */
 function called(uri: string, here: Here<unknown>): Destination {
   const arn = uri.slice(uri.lastIndexOf("arn:"));
-  return uri.includes("arn:") ? elsewhere(arn, here) : hostOf(uri, here);
+  return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
+}
+
+/** A parameter of an integration, which may be taken from the request: `$request.body.queue`. */
+function parameter(
+  value: string,
+  here: Here<unknown>,
+  place: (value: string, here: Here<unknown>) => Destination,
+): Destination {
+  return value.includes("$")
+    ? { gap: `the request itself decides where it is sent: ${value}` }
+    : place(value, here);
 }
 
 /** `arn:aws:states:::sqs:sendMessage` and the like call the service in the state machine's own region. */
@@ -58,7 +80,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "DeadLetterConfig.TargetArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "events that the function failed on are sent here",
       docs: `${lambda}API_FunctionConfiguration.html`,
       answers: ["lambda.links"],
@@ -66,7 +88,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "FileSystemConfigs[].Arn",
-      as: elsewhere,
+      as: arnPlace,
       why: "the function mounts this file system",
       docs: `${lambda}API_FunctionConfiguration.html`,
       answers: ["lambda.links"],
@@ -74,7 +96,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
-      as: elsewhere,
+      as: arnPlace,
       why: "results of the function are sent to this destination",
       docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
       answers: ["lambda.links"],
@@ -82,7 +104,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
-      as: elsewhere,
+      as: arnPlace,
       why: "events that the function failed on are sent to this destination",
       docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
       answers: ["lambda.links"],
@@ -94,19 +116,26 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "DestinationConfig.OnFailure.Destination",
-        as: elsewhere,
+        as: arnPlace,
         why: "records that the function failed on are sent to this destination",
         docs: `${lambda}API_ListEventSourceMappings.html`,
         answers: ["lambda.links"],
       },
     ],
-    { home: setting(`${lambda}API_ListEventSourceMappings.html`) },
+    {
+      home: {
+        role: "processing",
+        why: "records are polled, filtered and handed to the function in the mapping's region",
+        docs: `${lambda}API_ListEventSourceMappings.html`,
+      },
+    },
   ),
   resourceType<StateMachine>("AWS::StepFunctions::StateMachine", [
     {
       role: "processing",
       read: "DefinitionReferences[]",
-      as: (reference, here) => (serviceCall(reference) ? undefined : modelPlace(reference, here)),
+      reads: readsProfiles,
+      as: (reference, here) => (serviceCall(reference) ? own : modelPlace(reference, here)),
       why: "a step of the state machine hands its data to this service, endpoint or model",
       docs: states,
       answers: ["stepfunctions.def"],
@@ -114,7 +143,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "log",
       read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "executions are logged to this log group",
       docs: states,
       answers: ["stepfunctions.def"],
@@ -126,7 +155,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "dynamodbConfig.awsRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the API reads and writes tables of this region",
         docs: appsync,
         answers: ["apigw.appsync"],
@@ -134,7 +163,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "openSearchServiceConfig.awsRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the API searches a domain of this region",
         docs: appsync,
         answers: ["apigw.appsync"],
@@ -142,7 +171,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the API queries a database of this region",
         docs: appsync,
         answers: ["apigw.appsync"],
@@ -150,7 +179,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "lambdaConfig.lambdaFunctionArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the API calls this function",
         docs: appsync,
         answers: ["apigw.appsync"],
@@ -163,10 +192,34 @@ export const functions: readonly ResourceType[] = [
         docs: appsync,
         answers: ["apigw.appsync"],
       },
+      {
+        role: "processing",
+        read: "elasticsearchConfig.awsRegion",
+        as: regionPlace,
+        why: "the API searches a domain of this region",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "eventBridgeConfig.eventBusArn",
+        as: arnPlace,
+        why: "the API puts events on this bus",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
     ],
     { home: setting(appsync) },
   ),
-  resourceType<{ readonly IntegrationUri?: string }>(
+  resourceType<{
+    readonly IntegrationUri?: string;
+    /** Of an integration that calls a service of AWS itself. */
+    readonly RequestParameters?: {
+      readonly Region?: string;
+      readonly QueueUrl?: string;
+      readonly StateMachineArn?: string;
+    };
+  }>(
     "AWS::ApiGatewayV2::Integration",
     [
       {
@@ -174,6 +227,30 @@ export const functions: readonly ResourceType[] = [
         read: "IntegrationUri",
         as: called,
         why: "the API passes requests on to this function, service or endpoint",
+        docs: integration,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.Region",
+        as: (region, here) => parameter(region, here, regionPlace),
+        why: "the API calls the service in this region",
+        docs: integration,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.QueueUrl",
+        as: (url, here) => parameter(url, here, hostOf),
+        why: "the API sends requests to this queue",
+        docs: integration,
+        answers: ["apigw.appsync"],
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.StateMachineArn",
+        as: (arn, here) => parameter(arn, here, arnPlace),
+        why: "the API starts this state machine with the request",
         docs: integration,
         answers: ["apigw.appsync"],
       },
@@ -186,7 +263,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "endpointConfiguration.types[]",
-        as: (type) => (type === "EDGE" ? "edge" : undefined),
+        as: words<EndpointType>({ EDGE: "edge", REGIONAL: none, PRIVATE: none }),
         why: "requests to an edge-optimized API enter at the CloudFront edge location nearest to the client",
         docs: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html",
         answers: ["apigw.edge"],

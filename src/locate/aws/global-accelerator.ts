@@ -1,20 +1,44 @@
 /** Global Accelerator: traffic enters at the nearest edge, and goes on to the regions of the endpoint groups. */
 import type { EndpointGroup } from "@aws-sdk/client-global-accelerator";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, none, resourceType, unknown } from "../path.ts";
+import { switchOf } from "../words.ts";
+import { bucketNamed } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const docs =
   "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
 
+const isLogged = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
+
 export const globalAccelerator: readonly ResourceType[] = [
-  resourceType("AWS::GlobalAccelerator::Accelerator", [], {
-    home: {
-      role: "processing",
-      at: "edge",
-      why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
-      docs,
+  resourceType<{
+    readonly AcceleratorAttributes?: {
+      readonly FlowLogsEnabled?: boolean;
+      readonly FlowLogsS3Bucket?: string;
+    };
+  }>(
+    "AWS::GlobalAccelerator::Accelerator",
+    [
+      {
+        role: "log",
+        when: ({ AcceleratorAttributes }) => isLogged(AcceleratorAttributes?.FlowLogsEnabled),
+        reads: ["AcceleratorAttributes.FlowLogsEnabled"],
+        read: "AcceleratorAttributes.FlowLogsS3Bucket",
+        as: bucketNamed,
+        why: "addresses of clients, and to whom they spoke, are logged to this bucket",
+        docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_AcceleratorAttributes.html",
+        answers: ["globalaccelerator.endpointgroup"],
+      },
+    ],
+    {
+      home: {
+        role: "processing",
+        at: "edge",
+        why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
+        docs,
+      },
     },
-  }),
+  ),
   resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs) }),
   resourceType<Pick<EndpointGroup, "EndpointGroupRegion" | "TrafficDialPercentage">>(
     "AWS::GlobalAccelerator::EndpointGroup",
@@ -22,8 +46,12 @@ export const globalAccelerator: readonly ResourceType[] = [
       {
         role: "processing",
         read: "EndpointGroupRegion",
-        as: (region, { resource }) =>
-          resource.properties.TrafficDialPercentage === 0 ? undefined : region,
+        reads: ["TrafficDialPercentage"],
+        as: (region, { resource }) => {
+          const dial = resource.properties.TrafficDialPercentage ?? 100;
+          if (dial === 0) return none;
+          return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
+        },
         why: "the accelerator sends traffic to the endpoints of this region",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
         answers: ["globalaccelerator.endpointgroup"],

@@ -1,8 +1,9 @@
 /** Copies of machine images, snapshots and container images that a policy makes in other regions. */
-import type { LifecyclePolicy } from "@aws-sdk/client-dlm";
+import type { GettablePolicyStateValues, LifecyclePolicy } from "@aws-sdk/client-dlm";
 import type { DescribeRegistryResponse } from "@aws-sdk/client-ecr";
-import { type Destination, type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, otherRegion } from "./arn.ts";
+import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { statusOf } from "../words.ts";
+import { bucketNamed, isArn, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const dlm = "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyRule.html";
@@ -12,12 +13,22 @@ const builder =
   "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html";
 
 /** A region's name, or the ARN of an Outpost. */
-const target = (value: string): Destination =>
-  value.startsWith("arn:")
+const target = (value: string, here: Here<unknown>): Destination =>
+  isArn(value)
     ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` }
-    : value;
+    : regionPlace(value, here);
 
-const enabled = ({ State }: Pick<LifecyclePolicy, "State">): boolean => State === "ENABLED";
+/** ERROR: some runs fail, and others may not. */
+const isRunning = statusOf<GettablePolicyStateValues>("State", {
+  ENABLED: true,
+  ERROR: true,
+  DISABLED: false,
+});
+
+const whileRunning = {
+  when: ({ State }: Pick<LifecyclePolicy, "State">) => isRunning(State),
+  reads: ["State"],
+} as const;
 
 export const images: readonly ResourceType[] = [
   resourceType<Pick<LifecyclePolicy, "State" | "PolicyDetails">>(
@@ -25,7 +36,7 @@ export const images: readonly ResourceType[] = [
     [
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].Target",
         as: target,
         why: "the schedule copies every snapshot to this region",
@@ -34,7 +45,7 @@ export const images: readonly ResourceType[] = [
       },
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion",
         as: target,
         why: "the schedule copies every machine image to this region",
@@ -43,7 +54,7 @@ export const images: readonly ResourceType[] = [
       },
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.Actions[].CrossRegionCopy[].Target",
         as: target,
         why: "snapshots that another account shares are copied to this region",
@@ -52,7 +63,7 @@ export const images: readonly ResourceType[] = [
       },
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
         as: target,
         why: "the default policy copies everything it makes to this region",
@@ -73,7 +84,7 @@ export const images: readonly ResourceType[] = [
       {
         role: "replica",
         read: "distributions[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "every image that is built is copied to this region",
         docs: builder,
         answers: ["imagebuilder.dist"],
@@ -95,7 +106,7 @@ export const images: readonly ResourceType[] = [
       {
         role: "replica",
         read: "replicationConfiguration.rules[].destinations[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "every image that the rule's filters match is copied to the registry of this region",
         docs: registry,
         answers: ["ecr.replication"],
@@ -114,7 +125,7 @@ export const images: readonly ResourceType[] = [
   resourceType("AWS::Lightsail::InstanceSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
       docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
       answers: ["lightsail.snapshot"],
     },

@@ -7,6 +7,7 @@ import { bedrock } from "./bedrock.ts";
 import { cloudfront } from "./cloudfront.ts";
 import { cloudtrail } from "./cloudtrail.ts";
 import { controlPlanes } from "./control-planes.ts";
+import { dms } from "./dms.ts";
 import { dynamodb } from "./dynamodb.ts";
 import { ec2 } from "./ec2.ts";
 import { files } from "./files.ts";
@@ -68,4 +69,5 @@ export const aws: readonly ResourceType[] = [
   ...ai,
   ...people,
   ...analytics,
+  ...dms,
 ];

@@ -1,6 +1,6 @@
 /** Where Bedrock runs a model: in one region, or in any region of an inference profile. */
-import type { Destination, Here } from "../path.ts";
-import { elsewhere, hostOf, regionOf } from "./arn.ts";
+import { type Destination, type Here, own, unknown } from "../path.ts";
+import { arnPlace, hostOf, isArn, regionOf } from "./arn.ts";
 
 /** What GetInferenceProfile and ListInferenceProfiles say of a profile. */
 export interface InferenceProfile {
@@ -14,27 +14,12 @@ export interface NamesModels {
   readonly InferenceProfiles?: readonly InferenceProfile[];
 }
 
-/**
- * The regions behind the profiles AWS defines, by the prefix of their ids, for when the profile itself
- * could not be read; from the lists in the Bedrock user guide (inference-profiles-support, bda-cris), 2026-11-22.
- */
-const geographies: Readonly<Record<string, readonly string[]>> = {
-  eu: ["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"],
-  us: ["us-east-1", "us-east-2", "us-west-1", "us-west-2"],
-  "us-gov": ["us-gov-east-1", "us-gov-west-1"],
-  jp: ["ap-northeast-1", "ap-northeast-3"],
-  au: ["ap-southeast-2", "ap-southeast-4"],
-  apac: [
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-northeast-3",
-    "ap-south-1",
-    "ap-south-2",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-4",
-  ],
-};
+/** What `modelPlace` reads. */
+export const readsProfiles = [
+  "InferenceProfiles[].inferenceProfileId",
+  "InferenceProfiles[].inferenceProfileArn",
+  "InferenceProfiles[].models[].modelArn",
+] as const;
 
 type At = Pick<Here<NamesModels>, "resource">;
 
@@ -44,47 +29,105 @@ export function profilePlace(
   here: Pick<Here<unknown>, "resource">,
   called?: string,
 ): Destination {
-  const regions = (models ?? []).map(({ modelArn }) => regionOf(modelArn ?? ""));
-  if (regions.length === 0) return { gap: "the inference profile shows no models" };
-  if (regions.includes(undefined)) return "global";
-  const anyOf = [...new Set(regions as string[])].sort();
-  if (anyOf.length === 1) return anyOf[0] === here.resource.location ? undefined : anyOf[0];
+  const regions = new Set<string>();
+  let isGlobal = false;
+  for (const { modelArn } of models ?? []) {
+    if (typeof modelArn !== "string" || !isArn(modelArn))
+      return unknown(modelArn, "models[].modelArn");
+    const region = regionOf(modelArn);
+    if (region === undefined) isGlobal = true;
+    else regions.add(region);
+  }
+  if (isGlobal) return "global";
+  const anyOf = [...regions].sort();
+  const [first] = anyOf;
+  if (first === undefined) return { gap: "the inference profile shows no models" };
+  if (anyOf.length === 1) return first === here.resource.location ? own : first;
   return { anyOf, code: called ?? `inference in any of ${anyOf.join(", ")}` };
 }
 
-/** Where the model or profile with this id or ARN runs; a plain model id runs in the caller's own region. */
+/** The first word of a model's own id. Of an id with another first word and three words, the first may be a profile's. */
+const vendors = new Set(
+  "ai21 amazon anthropic cohere deepseek google luma meta minimax mistral moonshot moonshotai nvidia openai qwen stability twelvelabs writer zai".split(
+    " ",
+  ),
+);
+
+/**
+ * Where the model or profile with this id or ARN runs. A model's own id runs in the caller's region; a
+ * profile's regions are what the account answered, for AWS adds to them: without an answer they are a gap.
+ */
 export function modelPlace(model: string, here: At): Destination {
   const id = /:inference-profile\/(.+)$/.exec(model)?.[1] ?? model;
-  const prefix = /^(global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\./.exec(id)?.[1];
-  const named = prefix !== undefined || model.includes("inference-profile/");
-  const profile = named
-    ? here.resource.properties.InferenceProfiles?.find(
-        ({ inferenceProfileId, inferenceProfileArn }) =>
-          inferenceProfileId === id || inferenceProfileArn === model,
-      )
-    : undefined;
+  const words = /^[a-z0-9-]+(?:\.[\w:-]+)+$/i.test(id) ? id.split(".") : [];
+  const prefix = words.length > 2 && !vendors.has(words[0]!) ? words[0] : undefined;
+  const profile = here.resource.properties.InferenceProfiles?.find(
+    ({ inferenceProfileId, inferenceProfileArn }) =>
+      inferenceProfileId === id || inferenceProfileArn === model,
+  );
   if (profile) return profilePlace(profile, here, prefix && calledBy(prefix));
-  if (prefix !== undefined) return geography(prefix);
-  if (model.includes(":application-inference-profile/"))
+  if (prefix === "global") return "global";
+  if (prefix !== undefined || /:(?:application-)?inference-profile\//.test(model))
     return {
-      gap: `the regions of ${model} were not read`,
+      // What is known of old is true still, and may no longer be all.
+      ...(prefix !== undefined && geography(prefix)),
+      gap: `the regions of the inference profile ${model} were not read`,
       remedy: "grant bedrock:GetInferenceProfile",
     };
-  if (/^arn:[^:]+:bedrock:::foundation-model\//.test(model)) return "global";
-  if (model.startsWith("arn:")) return elsewhere(model, here);
-  return /^https?:\/\//.test(model) ? hostOf(model, here) : undefined;
+  if (/^arn:[^:]+:bedrock:::foundation-model\/./.test(model)) return "global";
+  if (model.startsWith("arn:")) return arnPlace(model, here);
+  if (/^https?:\/\//.test(model)) return hostOf(model, here);
+  return words.length > 0 ? own : unknown(model);
 }
 
-/** All regions of the profiles with this prefix, or a gap. */
-export function geography(prefix: string): Destination {
-  if (prefix === "global") return "global";
-  const anyOf = geographies[prefix];
-  return anyOf
-    ? { anyOf, code: calledBy(prefix) }
-    : {
-        gap: `the regions of ${prefix}. inference profiles were not read`,
-        remedy: "grant bedrock:GetInferenceProfile",
-      };
+/**
+ * The regions behind profiles by the first word of their ids, from the Bedrock user guide
+ * (inference-profiles-support, guardrails-cross-region-support, bda-cris), 2026-11-22. Of guardrail and data
+ * automation profiles no API shows them; of inference profiles GetInferenceProfile does.
+ */
+const geographies: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    eu: ["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"],
+    us: ["us-east-1", "us-east-2", "us-west-1", "us-west-2"],
+    "us-gov": ["us-gov-east-1", "us-gov-west-1"],
+    jp: ["ap-northeast-1", "ap-northeast-3"],
+    au: ["ap-southeast-2", "ap-southeast-4"],
+    apac: [
+      "ap-northeast-1",
+      "ap-northeast-2",
+      "ap-northeast-3",
+      "ap-south-1",
+      "ap-south-2",
+      "ap-southeast-1",
+      "ap-southeast-2",
+      "ap-southeast-4",
+    ],
+  }),
+);
+
+/** `eu.guardrail.v1:0` */
+export function guardrailPlace(id: string): Destination {
+  const prefix = /^([a-z-]+)\.guardrail\.v1:0$/.exec(id)?.[1];
+  return (prefix && geography(prefix)) || unknown(id);
+}
+
+/** eu-central-1 -> eu, us-gov-west-1 -> us-gov. */
+export function automationPlace(region: string | undefined): Destination {
+  // In London, and only there, the profile leads nowhere else.
+  if (region === "eu-west-2") return own;
+  const prefix = /^(us-gov|eu|us|ap)-/.exec(region ?? "")?.[1];
+  return (
+    (prefix && geography(prefix === "ap" ? "apac" : prefix)) || {
+      gap: `the geography of ${region ?? "no region"} is not known`,
+    }
+  );
+}
+
+function geography(
+  prefix: string,
+): { readonly anyOf: readonly string[]; readonly code: string } | undefined {
+  const anyOf = geographies.get(prefix);
+  return anyOf && { anyOf, code: calledBy(prefix) };
 }
 
 function calledBy(prefix: string): string {

@@ -3,8 +3,9 @@ import type { CacheCluster, GlobalReplicationGroup } from "@aws-sdk/client-elast
 import type { GetClusterOutput } from "@aws-sdk/client-dsql";
 import type { KeyspaceSummary } from "@aws-sdk/client-keyspaces";
 import type { MultiRegionCluster } from "@aws-sdk/client-memorydb";
-import { type ResourceType, resourceType } from "../path.ts";
-import { elsewhere, otherRegion } from "./arn.ts";
+import { type ResourceType, none, own, resourceType } from "../path.ts";
+import { given, statusOf } from "../words.ts";
+import { arnPlace, otherEnd, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const dsql = "https://docs.aws.amazon.com/aurora-dsql/latest/APIReference/API_GetCluster.html";
@@ -13,6 +14,8 @@ const datastore =
 const multiRegion =
   "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
 
+const isSecondary = statusOf("Members[].Role", { PRIMARY: false, SECONDARY: true });
+
 export const keyValueStores: readonly ResourceType[] = [
   resourceType<Partial<Pick<KeyspaceSummary, "keyspaceName" | "replicationRegions">>>(
     "AWS::Cassandra::Keyspace",
@@ -20,14 +23,15 @@ export const keyValueStores: readonly ResourceType[] = [
       {
         role: "home",
         when: ({ keyspaceName }) => !keyspaceName?.startsWith("system"),
-        always: ({ resource }) => resource.location,
+        reads: ["keyspaceName"],
+        always: own,
         why: "a keyspace lies in the region that lists it",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_ListKeyspaces.html",
       },
       {
         role: "replica",
         read: "replicationRegions[]",
-        as: otherRegion,
+        as: otherEnd,
         why: "a multi-region keyspace keeps all its tables in every one of its regions",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetKeyspace.html",
         answers: ["keyspaces.multiregion"],
@@ -45,7 +49,7 @@ export const keyValueStores: readonly ResourceType[] = [
     {
       role: "replica",
       read: "multiRegionProperties.clusters[]",
-      as: elsewhere,
+      as: arnPlace,
       why: "each peer cluster keeps all the data",
       docs: dsql,
       answers: ["dsql.multiregion"],
@@ -53,21 +57,20 @@ export const keyValueStores: readonly ResourceType[] = [
     {
       role: "replica",
       read: "multiRegionProperties.witnessRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "the witness region keeps a window of the transaction log",
       docs: dsql,
       answers: ["dsql.multiregion"],
     },
   ]),
-  resourceType("AWS::ElastiCache::CacheCluster", [], {
+  resourceType<Pick<CacheCluster, "ReplicationGroupId">>("AWS::ElastiCache::CacheCluster", [], {
     home: {
       role: "replica",
-      owner: (id, record) => {
-        const { ReplicationGroupId } = record as Pick<CacheCluster, "ReplicationGroupId">;
-        return (
-          ReplicationGroupId && id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`)
-        );
-      },
+      reads: ["ReplicationGroupId"],
+      owner: (id, { ReplicationGroupId }) =>
+        ReplicationGroupId
+          ? id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`)
+          : none,
       ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
       why: "a node of a replication group is one more place of the group's data",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html",
@@ -96,7 +99,8 @@ export const keyValueStores: readonly ResourceType[] = [
         role: "replica",
         read: "Members[].ReplicationGroupRegion",
         // The primary is a replication group of its own, and tells its home itself.
-        as: (region, { element }) => (element.Role === "PRIMARY" ? undefined : region),
+        reads: ["Members[].Role"],
+        as: (region, { element }) => given(isSecondary(element.Role), () => region),
         why: "a global datastore copies the primary's data to every secondary region",
         docs: datastore,
         answers: ["elasticache.global"],

@@ -1,7 +1,8 @@
 /** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
 import type { FlowLog } from "@aws-sdk/client-ec2";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere, otherRegion, s3Uri } from "./arn.ts";
+import { type ResourceType, none, resourceType } from "../path.ts";
+import { given, switchOf } from "../words.ts";
+import { arnPlace, bucketNamed, bucketPath, regionPlace, s3Uri, zonePlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const flowLog = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html";
@@ -33,7 +34,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "LogDestination",
-        as: elsewhere,
+        as: arnPlace,
         why: "the addresses of all connections are written to this bucket, log group or stream",
         docs: flowLog,
         answers: ["vpc.flowlog"],
@@ -47,7 +48,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "DestinationArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every name that the network's machines look up is written to this bucket, log group or stream",
         docs: resolver,
         answers: ["resolver.querylog"],
@@ -77,8 +78,14 @@ export const logDestinations: readonly ResourceType[] = [
     {
       role: "log",
       read: "Attributes[].Value",
-      as: (value, here) =>
-        here.element.Key?.endsWith("_logs.s3.bucket") ? bucketNamed(value, here) : undefined,
+      reads: ["Attributes[].Key"],
+      as: (value, here) => {
+        const log = /^(.+_logs\.s3)\.bucket$/.exec(here.element.Key ?? "")?.[1];
+        if (log === undefined) return none;
+        const name = `${log}.enabled`;
+        const said = here.resource.properties.Attributes?.find(({ Key }) => Key === name);
+        return given(switchOf(name, true)(said?.Value), () => bucketNamed(value, here));
+      },
       why: "every request, with the client's address, is written to this bucket",
       docs: balancer,
       answers: ["elb.accesslog"],
@@ -86,8 +93,7 @@ export const logDestinations: readonly ResourceType[] = [
     {
       role: "processing",
       read: "AvailabilityZones[].ZoneName",
-      // A plain zone is its region's name and one letter.
-      as: (zone, { resource }) => (zone.slice(0, -1) === resource.location ? undefined : zone),
+      as: zonePlace,
       why: "the load balancer has nodes in this Local Zone, which may stand in another country",
       docs: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AvailabilityZone.html",
       answers: ["elb.accesslog"],
@@ -100,7 +106,7 @@ export const logDestinations: readonly ResourceType[] = [
         role: "log",
         read: "ArtifactS3Location",
         as: (place, here) =>
-          place.startsWith("s3://") ? s3Uri(place, here) : bucketNamed(place, here),
+          place.startsWith("s3://") ? s3Uri(place, here) : bucketPath(place, here),
         why: "screenshots and logs of the canary's runs are kept in this bucket",
         docs: canary,
         answers: ["synthetics.multilocation"],
@@ -108,13 +114,19 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "processing",
         read: "MultiLocationConfig.Replicas[].Location",
-        as: otherRegion,
+        as: regionPlace,
         why: "a copy of the canary runs in this region",
         docs: canary,
         answers: ["synthetics.multilocation"],
       },
     ],
-    { home: setting(canary) },
+    {
+      home: {
+        role: "processing",
+        why: "a canary runs in its region, and sees what a user would see",
+        docs: canary,
+      },
+    },
   ),
   resourceType<{ readonly FirehoseArn?: string }>(
     "AWS::CloudWatch::MetricStream",
@@ -122,7 +134,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "FirehoseArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the account's metrics are sent to this stream",
         docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html",
         answers: ["cloudwatch.metricstream"],
@@ -140,7 +152,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "processing",
         read: "SinkArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "another account reads metrics, logs and traces through this link",
         docs: "https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html",
         answers: ["oam.link"],

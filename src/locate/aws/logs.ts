@@ -6,13 +6,48 @@ import type {
   ExportTask,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere } from "./arn.ts";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  none,
+  resourceType,
+  unknown,
+} from "../path.ts";
+import { arnPlace, bucketNamed } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
 const central =
   "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_GetCentralizationRuleForOrganization.html";
+
+/** The parts of a data protection policy that say where its findings are written. */
+interface DataProtectionStatement {
+  readonly Operation?: {
+    readonly Audit?: {
+      readonly FindingsDestination?: { readonly S3?: { readonly Bucket?: string } };
+    };
+  };
+}
+
+function parsed<T>(json: string): T | undefined {
+  try {
+    return Object(JSON.parse(json)) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Log groups and delivery streams for findings are named without a region: they are in the policy's own. */
+function findingsBucket(json: string, here: Here<unknown>): Destination {
+  const policy = parsed<{ Statement?: readonly DataProtectionStatement[] }>(json);
+  if (policy === undefined) return unknown(json);
+  for (const { Operation } of policy.Statement ?? []) {
+    const bucket = Operation?.Audit?.FindingsDestination?.S3?.Bucket;
+    if (bucket !== undefined) return bucketNamed(bucket, here);
+  }
+  return none;
+}
 
 interface CentralizationRule {
   readonly CentralizationRule?: {
@@ -21,23 +56,45 @@ interface CentralizationRule {
       readonly DestinationLogsConfiguration?: {
         readonly BackupConfiguration?: { readonly Region?: string };
       };
+      readonly DestinationMetricsConfiguration?: {
+        readonly BackupConfiguration?: { readonly Region?: string };
+      };
+      readonly DestinationProfilesConfiguration?: {
+        readonly BackupConfiguration?: { readonly Region?: string };
+      };
     };
   };
 }
 
 export const logs: readonly ResourceType[] = [
-  resourceType("AWS::Logs::LogGroup", [], {
-    blind: [
-      "whether an organisation copies the log group to another region: only its management account shows that",
+  resourceType<{
+    /** The `Statement` of GetDataProtectionPolicy's document, cut down to where findings go. */
+    readonly DataProtectionStatement?: readonly DataProtectionStatement[];
+  }>(
+    "AWS::Logs::LogGroup",
+    [
+      {
+        role: "log",
+        read: "DataProtectionStatement[].Operation.Audit.FindingsDestination.S3.Bucket",
+        as: bucketNamed,
+        why: "what the log group's data protection policy finds, with the place of each hit, is written to this bucket",
+        docs: `${api}API_GetDataProtectionPolicy.html`,
+        answers: ["logs.subscription"],
+      },
     ],
-  }),
+    {
+      blind: [
+        "whether an organisation copies the log group to another region: only its management account shows that",
+      ],
+    },
+  ),
   resourceType<Pick<SubscriptionFilter, "destinationArn">>(
     "AWS::Logs::SubscriptionFilter",
     [
       {
         role: "log",
         read: "destinationArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every matching log event is sent to this destination",
         docs: `${api}API_SubscriptionFilter.html`,
         answers: ["logs.subscription"],
@@ -52,11 +109,24 @@ export const logs: readonly ResourceType[] = [
         role: "log",
         read: "policyDocument",
         as: (json, here) => {
-          const arn = (JSON.parse(json) as { DestinationArn?: string }).DestinationArn;
-          return arn === undefined ? undefined : elsewhere(arn, here);
+          const policy = parsed<{ readonly DestinationArn?: unknown }>(json);
+          if (policy === undefined) return unknown(json);
+          // Policies of other kinds (data protection, field indexes) send nothing on.
+          const { DestinationArn: arn } = policy;
+          if (arn === undefined) return none;
+          return typeof arn === "string" ? arnPlace(arn, here) : unknown(arn, "DestinationArn");
         },
         why: "matching events of all log groups of the account are sent to one destination",
         docs: `${api}API_DescribeAccountPolicies.html`,
+        answers: ["logs.subscription"],
+      },
+      {
+        id: "policyDocument findings",
+        role: "log",
+        read: "policyDocument",
+        as: findingsBucket,
+        why: "what the data protection policy finds, with the place of each hit, is written to this bucket",
+        docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-accountlevel.html",
         answers: ["logs.subscription"],
       },
     ],
@@ -68,7 +138,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "targetArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "log events sent to the destination go on to this stream, which may be in another region",
         docs: `${api}API_DescribeDestinations.html`,
         answers: ["logs.subscription"],
@@ -82,7 +152,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "deliveryDestinationConfiguration.destinationResourceArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "services deliver their logs to this bucket, log group or stream",
         docs: `${api}API_DescribeDeliveryDestinations.html`,
         answers: ["logs.delivery"],
@@ -118,6 +188,20 @@ export const logs: readonly ResourceType[] = [
         role: "backup",
         read: "CentralizationRule.Destination.DestinationLogsConfiguration.BackupConfiguration.Region",
         why: "a second copy of the gathered log groups is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"],
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationMetricsConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered metrics is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"],
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationProfilesConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered profiles is kept in this region",
         docs: central,
         answers: ["logs.centralization"],
       },

@@ -1,9 +1,26 @@
 /** Queues, topics, event buses, streams and mail: messages that go to another region. */
-import type { ApiDestination, Endpoint, Rule, Target } from "@aws-sdk/client-eventbridge";
+import type {
+  ApiDestination,
+  ApiDestinationState,
+  Endpoint,
+  ReplicationState,
+  Rule,
+  RuleState,
+  Target,
+} from "@aws-sdk/client-eventbridge";
 import type { MultiRegionEndpoint } from "@aws-sdk/client-sesv2";
 import type { Subscription } from "@aws-sdk/client-sns";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere, hostOf, otherRegion, regionOf } from "./arn.ts";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  type Unknown,
+  none,
+  own,
+  resourceType,
+} from "../path.ts";
+import { statusOf, words } from "../words.ts";
+import { arnPlace, bucketNamed, hostOf, isArn, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const sns = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
@@ -20,7 +37,15 @@ interface RuleWithTargets extends Pick<Rule, "State"> {
 interface Pipe {
   readonly Target?: string;
   readonly Enrichment?: string;
-  readonly LogConfiguration?: { readonly S3LogDestination?: { readonly BucketName?: string } };
+  readonly LogConfiguration?: {
+    readonly S3LogDestination?: { readonly BucketName?: string };
+    readonly FirehoseLogDestination?: { readonly DeliveryStreamArn?: string };
+    readonly CloudwatchLogsLogDestination?: { readonly LogGroupArn?: string };
+  };
+  readonly SourceParameters?: {
+    readonly KinesisStreamParameters?: { readonly DeadLetterConfig?: { readonly Arn?: string } };
+    readonly DynamoDBStreamParameters?: { readonly DeadLetterConfig?: { readonly Arn?: string } };
+  };
 }
 
 interface Schedule {
@@ -30,8 +55,56 @@ interface Schedule {
   };
 }
 
+/** Where people read their messages is not for AWS to tell. */
+const people = (by: string) => ({
+  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
+  remedy:
+    "keep personal data out of the topic's messages, and accept the gap with an exception that says so",
+});
+
 /** Universal targets (arn:aws:scheduler:::aws-sdk:sqs:sendMessage) carry no region: they call their own. */
-const universal = (arn: string): boolean => regionOf(arn) === undefined;
+const universal = (arn: string): boolean => /^arn:[^:]+:scheduler:::aws-sdk:./.test(arn);
+
+const isEnabled = statusOf<RuleState>("State", {
+  ENABLED: true,
+  ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS: true,
+  DISABLED: false,
+});
+const whileEnabled = {
+  when: ({ State }: Pick<Rule, "State">) => isEnabled(State),
+  reads: ["State"],
+} as const;
+
+/** INACTIVE: its connection is not authorized, so that nothing is sent. */
+const isActive = statusOf<ApiDestinationState>("ApiDestinationState", {
+  ACTIVE: true,
+  INACTIVE: false,
+});
+
+/** Addresses of people are not kept: the row of the protocol is about them. */
+const isDelivered = statusOf("Protocol", {
+  sqs: true,
+  lambda: true,
+  firehose: true,
+  http: true,
+  https: true,
+  email: false,
+  "email-json": false,
+  sms: false,
+  application: true,
+});
+
+const waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted: false });
+const isConfirmed = (arn: string | undefined): boolean | Unknown =>
+  arn !== undefined && isArn(arn) ? true : waits(arn);
+
+type EventEndpoint = Pick<Endpoint, "RoutingConfig" | "ReplicationConfig">;
+
+/** Replication is on unless it is switched off. */
+const secondary = (_: string, { resource }: Here<EventEndpoint>): Destination =>
+  resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route ?? {
+    gap: "the endpoint shows no secondary region",
+  };
 
 export const messaging: readonly ResourceType[] = [
   resourceType<Pick<Subscription, "Protocol" | "Endpoint" | "SubscriptionArn">>(
@@ -39,22 +112,43 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ SubscriptionArn, Protocol }) =>
-          SubscriptionArn !== "PendingConfirmation" &&
-          SubscriptionArn !== "Deleted" &&
-          ["sqs", "lambda", "firehose", "http", "https"].includes(Protocol ?? ""),
+        when: ({ SubscriptionArn, Protocol }) => {
+          const confirmed = isConfirmed(SubscriptionArn);
+          return confirmed === true ? isDelivered(Protocol) : confirmed;
+        },
+        reads: ["Protocol", "SubscriptionArn"],
         read: "Endpoint",
         as: (endpoint, here) =>
-          endpoint.startsWith("arn:") ? elsewhere(endpoint, here) : hostOf(endpoint, here),
+          /^https?:/i.test(endpoint) ? hostOf(endpoint, here) : arnPlace(endpoint, here),
         why: "every message of the topic is delivered to this endpoint",
         docs: sns,
         answers: ["sns.subscription"],
       },
+      {
+        role: "processing",
+        when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
+        reads: ["SubscriptionArn"],
+        read: "Protocol",
+        as: words({
+          sqs: none,
+          lambda: none,
+          firehose: none,
+          http: none,
+          https: none,
+          email: people("e-mail"),
+          "email-json": people("e-mail"),
+          sms: people("text message"),
+          application: {
+            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
+            remedy: "keep personal data out of push messages, and accept the gap with an exception",
+          },
+        }),
+        why: "every message of the topic is sent to people over this protocol",
+        docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-user-notifications.html",
+        answers: ["sns.subscription"],
+      },
     ],
-    {
-      home: setting(sns),
-      blind: ["where people read the e-mails and text messages that a topic sends"],
-    },
+    { home: setting(sns) },
   ),
   resourceType("AWS::SQS::Queue", [], {
     home: {
@@ -76,18 +170,18 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ State }) => State !== "DISABLED",
+        ...whileEnabled,
         read: "Targets[].Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every matching event is sent to this target",
         docs: `${events}API_ListTargetsByRule.html`,
         answers: ["events.target"],
       },
       {
         role: "processing",
-        when: ({ State }) => State !== "DISABLED",
+        ...whileEnabled,
         read: "Targets[].DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "events that could not be delivered are kept in this queue",
         docs: `${events}API_ListTargetsByRule.html`,
         answers: ["events.target"],
@@ -95,7 +189,7 @@ export const messaging: readonly ResourceType[] = [
     ],
     { home: setting(`${events}API_Rule.html`) },
   ),
-  resourceType<Pick<Endpoint, "RoutingConfig" | "ReplicationConfig">>(
+  resourceType<EventEndpoint>(
     "AWS::Events::Endpoint",
     [
       {
@@ -108,10 +202,9 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "replica",
         read: "ReplicationConfig.State",
-        as: (state, { resource }) =>
-          state === "ENABLED"
-            ? resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route
-            : undefined,
+        reads: ["RoutingConfig.FailoverConfig.Secondary.Route"],
+        as: words<ReplicationState, Here<EventEndpoint>>({ ENABLED: secondary, DISABLED: none }),
+        absent: (here) => secondary("", here),
         why: "with replication, every event is sent to the secondary region too, also when nothing failed",
         docs: `${events}API_ReplicationConfig.html`,
         answers: ["events.globalendpoint"],
@@ -130,7 +223,8 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ ApiDestinationState }) => ApiDestinationState !== "INACTIVE",
+        when: ({ ApiDestinationState: state }) => isActive(state),
+        reads: ["ApiDestinationState"],
         read: "InvocationEndpoint",
         as: hostOf,
         why: "events are sent to this HTTP endpoint",
@@ -146,7 +240,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target.Arn",
-        as: (arn, here) => (universal(arn) ? undefined : elsewhere(arn, here)),
+        as: (arn, here) => (universal(arn) ? own : arnPlace(arn, here)),
         why: "the schedule's payload is sent to this target",
         docs: scheduler,
         answers: ["scheduler.pipes"],
@@ -154,7 +248,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target.DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "payloads that could not be delivered are kept in this queue",
         docs: scheduler,
         answers: ["scheduler.pipes"],
@@ -168,7 +262,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target",
-        as: elsewhere,
+        as: arnPlace,
         why: "every record of the source is sent to this target",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -176,7 +270,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Enrichment",
-        as: elsewhere,
+        as: arnPlace,
         why: "every record of the source passes through this enrichment",
         docs: pipes,
         answers: ["scheduler.pipes"],
@@ -186,6 +280,38 @@ export const messaging: readonly ResourceType[] = [
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
         why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
+        as: arnPlace,
+        why: "the pipe's log is sent to this delivery stream",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
+        as: arnPlace,
+        why: "the pipe's log is kept in this log group",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
+        as: arnPlace,
+        why: "records of the stream that could not be passed on are kept in this queue",
+        docs: pipes,
+        answers: ["scheduler.pipes"],
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
+        as: arnPlace,
+        why: "changes of the table that could not be passed on are kept in this queue",
         docs: pipes,
         answers: ["scheduler.pipes"],
       },
@@ -206,7 +332,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Regions[]",
-        as: otherRegion,
+        as: regionPlace,
         why: "mail is split between the primary and this region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
         answers: ["ses.multiregion"],

@@ -1,11 +1,14 @@
 /** Paths between networks of two regions: where traffic may go, though none need ever flow. */
 import type {
+  TransitGatewayAttachmentState,
   TransitGatewayPeeringAttachment,
   VpcEndpoint,
   VpcPeeringConnection,
+  VpcPeeringConnectionStateReasonCode,
 } from "@aws-sdk/client-ec2";
 import { type ResourceType, resourceType } from "../path.ts";
-import { otherRegion } from "./arn.ts";
+import { statusOf } from "../words.ts";
+import { otherEnd } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
@@ -13,24 +16,61 @@ const peering = `${api}API_VpcPeeringConnectionVpcInfo.html`;
 const transit = `${api}API_TransitGatewayPeeringAttachment.html`;
 const endpoint = `${api}API_VpcEndpoint.html`;
 
+/** Nothing passes before the other side accepted; what is being deleted may still let traffic through. */
+const isOpen = statusOf<VpcPeeringConnectionStateReasonCode>("Status.Code", {
+  "initiating-request": false,
+  "pending-acceptance": false,
+  provisioning: true,
+  active: true,
+  deleting: true,
+  deleted: false,
+  rejected: false,
+  failed: false,
+  expired: false,
+});
+const whileOpen = {
+  when: ({ Status }: Pick<VpcPeeringConnection, "Status">) => isOpen(Status?.Code),
+  reads: ["Status.Code"],
+} as const;
+
+const isAttached = statusOf<TransitGatewayAttachmentState>("State", {
+  initiating: false,
+  initiatingRequest: false,
+  pendingAcceptance: false,
+  pending: true,
+  available: true,
+  modifying: true,
+  rollingBack: true,
+  deleting: true,
+  deleted: false,
+  rejecting: false,
+  rejected: false,
+  failing: false,
+  failed: false,
+});
+const whileAttached = {
+  when: ({ State }: Pick<TransitGatewayPeeringAttachment, "State">) => isAttached(State),
+  reads: ["State"],
+} as const;
+
 export const networkPaths: readonly ResourceType[] = [
   resourceType<Pick<VpcPeeringConnection, "AccepterVpcInfo" | "RequesterVpcInfo" | "Status">>(
     "AWS::EC2::VPCPeeringConnection",
     [
       {
         role: "processing",
-        when: ({ Status }) => Status?.Code === "active",
+        ...whileOpen,
         read: "AccepterVpcInfo.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the peering is a path into the accepter's network in another region",
         docs: peering,
         answers: ["vpc.peering"],
       },
       {
         role: "processing",
-        when: ({ Status }) => Status?.Code === "active",
+        ...whileOpen,
         read: "RequesterVpcInfo.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the peering is a path into the requester's network in another region",
         docs: peering,
         answers: ["vpc.peering"],
@@ -45,18 +85,18 @@ export const networkPaths: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: ({ State }) => State === "available",
+        ...whileAttached,
         read: "AccepterTgwInfo.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the attachment is a path to the accepter's transit gateway in another region",
         docs: transit,
         answers: ["vpc.peering"],
       },
       {
         role: "processing",
-        when: ({ State }) => State === "available",
+        ...whileAttached,
         read: "RequesterTgwInfo.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the attachment is a path to the requester's transit gateway in another region",
         docs: transit,
         answers: ["vpc.peering"],
@@ -70,7 +110,7 @@ export const networkPaths: readonly ResourceType[] = [
       {
         role: "processing",
         read: "ServiceRegion",
-        as: otherRegion,
+        as: otherEnd,
         why: "the endpoint leads to a service in another region",
         docs: endpoint,
         answers: ["vpc.peering"],

@@ -1,7 +1,13 @@
 /** OpenSearch: connections between domains, over which one follows or searches the other. */
-import type { InboundConnection, OutboundConnection } from "@aws-sdk/client-opensearch";
+import type {
+  InboundConnection,
+  InboundConnectionStatusCode,
+  OutboundConnection,
+  OutboundConnectionStatusCode,
+} from "@aws-sdk/client-opensearch";
 import { type ResourceType, resourceType } from "../path.ts";
-import { otherRegion } from "./arn.ts";
+import { statusOf } from "../words.ts";
+import { otherEnd } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/";
@@ -11,9 +17,26 @@ type Connection = Pick<
   "LocalDomainInfo" | "RemoteDomainInfo" | "ConnectionMode"
 > & { readonly ConnectionStatus?: { readonly StatusCode?: string } };
 
-const active = (record: Connection): boolean =>
-  record.ConnectionStatus?.StatusCode === "ACTIVE" ||
-  record.ConnectionStatus?.StatusCode === "APPROVED";
+/** Nothing passes before the other side approved; what is being deleted may still be followed. */
+const isActive = statusOf<InboundConnectionStatusCode | OutboundConnectionStatusCode>(
+  "ConnectionStatus.StatusCode",
+  {
+    VALIDATING: false,
+    VALIDATION_FAILED: false,
+    PENDING_ACCEPTANCE: false,
+    APPROVED: true,
+    PROVISIONING: true,
+    ACTIVE: true,
+    DELETING: true,
+    DELETED: false,
+    REJECTING: false,
+    REJECTED: false,
+  },
+);
+const whileActive = {
+  when: ({ ConnectionStatus }: Connection) => isActive(ConnectionStatus?.StatusCode),
+  reads: ["ConnectionStatus.StatusCode"],
+} as const;
 
 export const opensearch: readonly ResourceType[] = [
   resourceType<Connection>(
@@ -21,9 +44,9 @@ export const opensearch: readonly ResourceType[] = [
     [
       {
         role: "replica",
-        when: active,
+        ...whileActive,
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the domain at the other end follows or searches this one: data flows there",
         docs: `${api}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"],
@@ -31,9 +54,9 @@ export const opensearch: readonly ResourceType[] = [
       {
         // Which end counts as local differs with who asked for the connection: the one that is not here.
         role: "replica",
-        when: active,
+        ...whileActive,
         read: "LocalDomainInfo.AWSDomainInformation.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the domain that asked for the connection follows or searches this one: data flows there",
         docs: `${api}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"],
@@ -46,9 +69,9 @@ export const opensearch: readonly ResourceType[] = [
     [
       {
         role: "processing",
-        when: active,
+        ...whileActive,
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "searches over the connection are sent to the domain at the other end",
         docs: `${api}API_DescribeOutboundConnections.html`,
         answers: ["opensearch.crosscluster"],

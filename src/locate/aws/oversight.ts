@@ -2,8 +2,18 @@
 import type { AggregationAuthorization, DeliveryChannel } from "@aws-sdk/client-config-service";
 import type { GetFindingAggregatorResponse } from "@aws-sdk/client-securityhub";
 import type { ResourceDataSyncItem } from "@aws-sdk/client-ssm";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere, otherRegion, placeOf } from "./arn.ts";
+import type { RegionStatus } from "@aws-sdk/client-ssm-incidents";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  none,
+  own,
+  resourceType,
+  unknown,
+} from "../path.ts";
+import { statusOf, words } from "../words.ts";
+import { bucketNamed, arnPlace, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const config = "https://docs.aws.amazon.com/config/latest/APIReference/";
@@ -14,6 +24,38 @@ const guardDuty =
   "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DescribePublishingDestination.html";
 const sync =
   "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ResourceDataSyncItem.html";
+
+const isLinked = statusOf("RegionLinkingMode", {
+  ALL_REGIONS: true,
+  ALL_REGIONS_EXCEPT_SPECIFIED: true,
+  SPECIFIED_REGIONS: true,
+  NO_REGIONS: false,
+});
+const whileLinked = {
+  when: ({ RegionLinkingMode }: { readonly RegionLinkingMode?: string | undefined }) =>
+    isLinked(RegionLinkingMode),
+  reads: ["RegionLinkingMode"],
+} as const;
+
+interface ReplicationSet {
+  readonly regionMap?: Readonly<Record<string, { readonly status?: string }>>;
+}
+
+/** The region is the key of the element. A region that failed to be added or is being removed may hold a part. */
+const replicaRegion = words<RegionStatus, Here<ReplicationSet, { readonly status?: string }>>({
+  ACTIVE: keyOf,
+  CREATING: keyOf,
+  DELETING: keyOf,
+  FAILED: keyOf,
+});
+
+function keyOf(
+  _: string,
+  { element, resource }: Here<ReplicationSet, { readonly status?: string }>,
+): Destination {
+  const regions = Object.entries(resource.properties.regionMap ?? {});
+  return regions.find(([, region]) => region === element)?.[0] ?? unknown(element, "regionMap");
+}
 
 export const oversight: readonly ResourceType[] = [
   resourceType<Pick<DeliveryChannel, "s3BucketName" | "snsTopicARN">>(
@@ -30,7 +72,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "snsTopicARN",
-        as: elsewhere,
+        as: arnPlace,
         why: "this topic is told of every change of a recorded resource",
         docs: `${config}API_DeliveryChannel.html`,
         answers: ["config.recorder"],
@@ -52,7 +94,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "AuthorizedAwsRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "an aggregator in this region may copy the configuration of this region's resources",
         docs: `${config}API_AggregationAuthorization.html`,
         answers: ["config.aggregator"],
@@ -67,7 +109,7 @@ export const oversight: readonly ResourceType[] = [
     [
       {
         role: "metadata",
-        when: ({ RegionLinkingMode }) => RegionLinkingMode !== "NO_REGIONS",
+        ...whileLinked,
         read: "FindingAggregationRegion",
         why: "findings of all linked regions are copied to this one",
         docs: `${hub}API_GetFindingAggregator.html`,
@@ -81,7 +123,7 @@ export const oversight: readonly ResourceType[] = [
     [
       {
         role: "metadata",
-        when: ({ RegionLinkingMode }) => RegionLinkingMode !== "NO_REGIONS",
+        ...whileLinked,
         read: "AggregationRegion",
         why: "resources and findings of all linked regions are copied to this one",
         docs: `${hub}API_GetAggregatorV2.html`,
@@ -96,7 +138,7 @@ export const oversight: readonly ResourceType[] = [
     {
       role: "log",
       read: "replicationConfiguration.regions[]",
-      as: otherRegion,
+      as: regionPlace,
       why: "all logs of the lake are rolled up into this region",
       docs: lake,
       answers: ["securitylake.rollup"],
@@ -108,7 +150,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "log",
         read: "DestinationProperties.DestinationArn",
-        as: placeOf,
+        as: arnPlace,
         why: "findings, with users and addresses, are exported to this bucket",
         docs: guardDuty,
         answers: ["guardduty.publish"],
@@ -124,7 +166,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "S3Destination.Region",
-        as: otherRegion,
+        as: regionPlace,
         why: "the inventory of all machines, with their users, is written to a bucket in this region",
         docs: sync,
         answers: ["ssm.datasync"],
@@ -132,8 +174,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "SyncSource.SourceRegions[]",
-        as: (region, { resource }) =>
-          region === resource.location ? undefined : resource.location,
+        as: (region, here) => (regionPlace(region, here) === own ? none : own),
         why: "operational data of other regions is copied to the region of the sync",
         docs: sync,
         answers: ["ssm.datasync"],
@@ -141,16 +182,14 @@ export const oversight: readonly ResourceType[] = [
     ],
     { home: setting(sync) },
   ),
-  resourceType<{ readonly regionMap?: Readonly<Record<string, { readonly status?: string }>> }>(
+  resourceType<ReplicationSet>(
     "AWS::SSMIncidents::ReplicationSet",
     [
       {
         role: "replica",
         read: "regionMap{}.status",
-        as: (_, { element, resource }) =>
-          Object.entries(resource.properties.regionMap ?? {}).find(
-            ([, region]) => region === element,
-          )?.[0],
+        as: replicaRegion,
+        absent: unknown(undefined),
         why: "incidents, contacts and their phone numbers are kept in every region of the set",
         docs: "https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_GetReplicationSet.html",
         answers: ["ssmincidents.replicationset"],

@@ -3,9 +3,22 @@ import type { LogConfigurationType, UserPoolType } from "@aws-sdk/client-cognito
 import type { InstanceStorageConfig, ReplicationConfiguration } from "@aws-sdk/client-connect";
 import type { RegionMetadata } from "@aws-sdk/client-sso-admin";
 import type { DescribedServer, DescribedUser } from "@aws-sdk/client-transfer";
-import type { Workspace } from "@aws-sdk/client-workspaces";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere, hostOf, otherRegion, placeOf } from "./arn.ts";
+import type {
+  DataReplication,
+  StandbyWorkspaceRelationshipType,
+  Workspace,
+} from "@aws-sdk/client-workspaces";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  none,
+  own,
+  resourceType,
+  unknown,
+} from "../path.ts";
+import { given, statusOf, words } from "../words.ts";
+import { arnPlace, bucketNamed, bucketPath, hostOf, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const cognito = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/";
@@ -13,10 +26,11 @@ const workspaces = "https://docs.aws.amazon.com/workspaces/latest/api/";
 const connect = "https://docs.aws.amazon.com/connect/latest/APIReference/";
 const transfer = "https://docs.aws.amazon.com/transfer/latest/userguide/";
 
-interface UserPool extends Pick<
-  UserPoolType,
-  "SmsConfiguration" | "EmailConfiguration" | "CustomDomain"
-> {
+interface UserPool extends Pick<UserPoolType, "EmailConfiguration" | "CustomDomain"> {
+  readonly SmsConfiguration?: {
+    readonly SnsRegion?: string;
+    readonly EumsSms?: { readonly Region?: string };
+  };
   /** ListUserPoolReplicas. */
   readonly UserPoolReplicas?: readonly {
     readonly RegionName?: string;
@@ -43,6 +57,21 @@ interface ContactCentre {
   >[];
 }
 
+type Desktop = Pick<Workspace, "RelatedWorkspaces" | "DataReplicationSettings">;
+
+const isAdded = statusOf("Regions[].IsPrimaryRegion", { true: false, false: true });
+const isStandby = statusOf<StandbyWorkspaceRelationshipType>("RelatedWorkspaces[].Type", {
+  PRIMARY: false,
+  STANDBY: true,
+});
+
+/** `/bucket/prefix`, `/fs-0123/path` of a file system in the server's region, or `/` where mappings say more. */
+function directory(path: string, here: Here<unknown>): Destination {
+  if (path === "/") return none;
+  if (/^\/fs-[0-9a-f]+(?:\/|$)/.test(path)) return own;
+  return path.startsWith("/") ? bucketPath(path, here) : unknown(path);
+}
+
 export const people: readonly ResourceType[] = [
   resourceType<{
     /** ListRegions. */
@@ -51,7 +80,9 @@ export const people: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Regions[].RegionName",
-      as: (region, here) => (here.element.IsPrimaryRegion ? undefined : otherRegion(region, here)),
+      reads: ["Regions[].IsPrimaryRegion"],
+      as: (region, here) =>
+        given(isAdded(here.element.IsPrimaryRegion), () => regionPlace(region, here)),
       why: "names and e-mail addresses of the workforce are replicated to every added region",
       docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
       answers: ["identitycenter.regions"],
@@ -61,7 +92,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "replica",
       read: "UserPoolReplicas[].RegionName",
-      as: otherRegion,
+      as: regionPlace,
       why: "profiles of all users are copied to this region",
       docs: `${cognito}API_ListUserPoolReplicas.html`,
       answers: ["cognito.replica"],
@@ -69,15 +100,23 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "SmsConfiguration.SnsRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "text messages to users are sent from this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
       answers: ["cognito.messaging"],
     },
     {
       role: "processing",
+      read: "SmsConfiguration.EumsSms.Region",
+      as: regionPlace,
+      why: "text messages to users are sent by End User Messaging of this region",
+      docs: `${cognito}API_SmsConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      role: "processing",
       read: "EmailConfiguration.SourceArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "e-mails to users are sent from this SES identity's region",
       docs: `${cognito}API_EmailConfigurationType.html`,
       answers: ["cognito.messaging"],
@@ -85,7 +124,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
-      as: placeOf,
+      as: arnPlace,
       why: "what users did is logged to this bucket",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"],
@@ -93,7 +132,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "what users did is logged to this stream",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"],
@@ -101,7 +140,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "messages that failed are logged to this log group",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"],
@@ -109,42 +148,42 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "CustomDomain",
-      as: (domain) => (domain === "" ? undefined : "edge"),
+      as: () => "edge",
       why: "sign-in pages at a domain of one's own are served by CloudFront",
       docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
       answers: ["cognito.messaging"],
     },
   ]),
-  resourceType<Pick<Workspace, "RelatedWorkspaces" | "DataReplicationSettings">>(
-    "AWS::WorkSpaces::Workspace",
-    [
-      {
-        role: "failover",
-        read: "RelatedWorkspaces[].Region",
-        as: (region, here) =>
-          here.element.Type === "PRIMARY" ? undefined : otherRegion(region, here),
-        why: "the desktop has a standby in this region",
-        docs: `${workspaces}API_RelatedWorkspaceProperties.html`,
-        answers: ["workspaces.standby"],
-      },
-      {
-        role: "backup",
-        read: "DataReplicationSettings.DataReplication",
-        as: (mode, { resource }) =>
-          mode === "PRIMARY_AS_SOURCE"
-            ? resource.properties.RelatedWorkspaces?.find(({ Type }) => Type !== "PRIMARY")?.Region
-            : undefined,
-        why: "snapshots of the desktop's disks are copied to its standby's region",
-        docs: `${workspaces}API_DataReplicationSettings.html`,
-        answers: ["workspaces.standby"],
-      },
-    ],
-  ),
+  resourceType<Desktop>("AWS::WorkSpaces::Workspace", [
+    {
+      role: "failover",
+      read: "RelatedWorkspaces[].Region",
+      reads: ["RelatedWorkspaces[].Type"],
+      as: (region, here) => given(isStandby(here.element.Type), () => regionPlace(region, here)),
+      why: "the desktop has a standby in this region",
+      docs: `${workspaces}API_RelatedWorkspaceProperties.html`,
+      answers: ["workspaces.standby"],
+    },
+    {
+      role: "backup",
+      read: "DataReplicationSettings.DataReplication",
+      reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
+      as: words<DataReplication, Here<Desktop>>({
+        NO_REPLICATION: none,
+        PRIMARY_AS_SOURCE: (_, { resource }) =>
+          resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)
+            ?.Region ?? { gap: "the desktop's standby was not listed" },
+      }),
+      why: "snapshots of the desktop's disks are copied to its standby's region",
+      docs: `${workspaces}API_DataReplicationSettings.html`,
+      answers: ["workspaces.standby"],
+    },
+  ]),
   resourceType<ContactCentre>("AWS::Connect::Instance", [
     {
       role: "replica",
       read: "ReplicationConfiguration.ReplicationStatusSummaryList[].Region",
-      as: otherRegion,
+      as: regionPlace,
       why: "users, flows and numbers are replicated to this region, and calls may be answered there",
       docs: `${connect}API_ReplicationConfiguration.html`,
       answers: ["connect.replica"],
@@ -160,7 +199,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "StorageConfigs[].KinesisStreamConfig.StreamArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "records of contacts or agents are written to this stream",
       docs: `${connect}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"],
@@ -168,19 +207,39 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "StorageConfigs[].KinesisFirehoseConfig.FirehoseArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "records of contacts are written to this delivery stream",
       docs: `${connect}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"],
     },
   ]),
-  resourceType<Pick<DescribedServer, "StructuredLogDestinations">>("AWS::Transfer::Server", [
+  resourceType<
+    Pick<DescribedServer, "StructuredLogDestinations"> & {
+      readonly IdentityProviderDetails?: { readonly Url?: string; readonly Function?: string };
+    }
+  >("AWS::Transfer::Server", [
     {
       role: "log",
       read: "StructuredLogDestinations[]",
-      as: elsewhere,
+      as: arnPlace,
       why: "who sent which file is logged here",
       docs: `${transfer}API_DescribedServer.html`,
+      answers: ["transfer.server"],
+    },
+    {
+      role: "processing",
+      read: "IdentityProviderDetails.Url",
+      as: hostOf,
+      why: "names and passwords of people who sign in are sent to this address",
+      docs: `${transfer}API_IdentityProviderDetails.html`,
+      answers: ["transfer.server"],
+    },
+    {
+      role: "processing",
+      read: "IdentityProviderDetails.Function",
+      as: arnPlace,
+      why: "names and passwords of people who sign in are sent to this function",
+      docs: `${transfer}API_IdentityProviderDetails.html`,
       answers: ["transfer.server"],
     },
   ]),
@@ -190,7 +249,7 @@ export const people: readonly ResourceType[] = [
       {
         role: "replica",
         read: "HomeDirectory",
-        as: (path, here) => (/^\/fs-|^\/$/.test(path) ? undefined : bucketNamed(path, here)),
+        as: directory,
         why: "files the user sends are kept in this bucket, which may be in another region",
         docs: `${transfer}API_DescribedUser.html`,
         answers: ["transfer.server"],
@@ -198,7 +257,7 @@ export const people: readonly ResourceType[] = [
       {
         role: "replica",
         read: "HomeDirectoryMappings[].Target",
-        as: (path, here) => (/^\/fs-|^\/$/.test(path) ? undefined : bucketNamed(path, here)),
+        as: directory,
         why: "files the user sends to a mapped directory are kept in this bucket",
         docs: `${transfer}API_HomeDirectoryMapEntry.html`,
         answers: ["transfer.server"],

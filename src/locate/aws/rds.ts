@@ -1,28 +1,34 @@
 /** RDS, Aurora, DocumentDB and Neptune: read replicas, global clusters, and backups in other regions. */
 import type { DBCluster, DBInstance, ExportTask, GlobalCluster } from "@aws-sdk/client-rds";
-import { type Home, type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere, regionOf } from "./arn.ts";
+import { type Home, type ResourceType, none, resourceType } from "../path.ts";
+import { given, statusOf } from "../words.ts";
+import { arnOrName, arnPlace, bucketNamed, originalAt } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
 
 /** An ARN stands for a source in another region; sources in the same one are bare names. */
-const remote = (source: string | undefined): string | undefined =>
-  source !== undefined && regionOf(source) !== undefined ? source : undefined;
-
-const copyOf = (source: (record: never) => string | undefined): Home => ({
-  role: "replica",
-  owner: (_, record) => remote(source(record as never)),
-  ownedBy: [
-    "AWS::RDS::DBInstance",
-    "AWS::RDS::DBCluster",
-    "AWS::DocDB::DBCluster",
-    "AWS::Neptune::DBCluster",
-  ],
-  why: "a cross-region read replica is one more place of its source's data",
-  docs: `${api}API_DescribeDBInstances.html`,
-  answers: ["rds.readreplica"],
-});
+function copyOf<Property extends string>(
+  source: Property,
+): Home<{ readonly [one in Property]?: string | undefined }> {
+  return {
+    role: "replica",
+    reads: [source] as never,
+    owner: (_, record) => {
+      const original = record[source];
+      return !original || /^[\w-]+$/.test(original) ? none : originalAt(original, source);
+    },
+    ownedBy: [
+      "AWS::RDS::DBInstance",
+      "AWS::RDS::DBCluster",
+      "AWS::DocDB::DBCluster",
+      "AWS::Neptune::DBCluster",
+    ],
+    why: "a cross-region read replica is one more place of its source's data",
+    docs: `${api}API_DescribeDBInstances.html`,
+    answers: ["rds.readreplica"],
+  };
+}
 
 const instance = resourceType<
   Pick<
@@ -30,6 +36,7 @@ const instance = resourceType<
     | "ReadReplicaDBInstanceIdentifiers"
     | "ReadReplicaDBClusterIdentifiers"
     | "DBInstanceAutomatedBackupsReplications"
+    | "ReadReplicaSourceDBInstanceIdentifier"
   >
 >(
   "AWS::RDS::DBInstance",
@@ -37,7 +44,7 @@ const instance = resourceType<
     {
       role: "replica",
       read: "ReadReplicaDBInstanceIdentifiers[]",
-      as: elsewhere,
+      as: arnOrName,
       why: "a cross-region read replica is named by its ARN, and keeps all the data",
       docs: `${api}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"],
@@ -45,7 +52,7 @@ const instance = resourceType<
     {
       role: "replica",
       read: "ReadReplicaDBClusterIdentifiers[]",
-      as: elsewhere,
+      as: arnOrName,
       why: "a read replica that is an Aurora cluster keeps all the data",
       docs: `${api}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"],
@@ -53,42 +60,38 @@ const instance = resourceType<
     {
       role: "backup",
       read: "DBInstanceAutomatedBackupsReplications[].DBInstanceAutomatedBackupsArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "automated backups, with the transaction logs, are replicated to another region",
       docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
       answers: ["rds.autobackup"],
     },
   ],
   {
-    home: copyOf(
-      (record: Pick<DBInstance, "ReadReplicaSourceDBInstanceIdentifier">) =>
-        record.ReadReplicaSourceDBInstanceIdentifier,
-    ),
+    home: copyOf("ReadReplicaSourceDBInstanceIdentifier"),
   },
 );
 
 const clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"].map(
   (type) =>
-    resourceType<Pick<DBCluster, "ReadReplicaIdentifiers">>(
+    resourceType<Pick<DBCluster, "ReadReplicaIdentifiers" | "ReplicationSourceIdentifier">>(
       type,
       [
         {
           role: "replica",
           read: "ReadReplicaIdentifiers[]",
-          as: elsewhere,
+          as: arnOrName,
           why: "a cross-region read replica of the cluster keeps all the data",
           docs: `${api}API_DescribeDBClusters.html`,
           answers: ["rds.readreplica"],
         },
       ],
       {
-        home: copyOf(
-          (record: Pick<DBCluster, "ReplicationSourceIdentifier">) =>
-            record.ReplicationSourceIdentifier,
-        ),
+        home: copyOf("ReplicationSourceIdentifier"),
       },
     ),
 );
+
+const isSecondary = statusOf("GlobalClusterMembers[].IsWriter", { true: false, false: true });
 
 const globalClusters = (
   [
@@ -112,7 +115,8 @@ const globalClusters = (
         role: "replica",
         read: "GlobalClusterMembers[].DBClusterArn",
         // The writer is a cluster of its own, and tells its home itself.
-        as: (arn, { element }) => (element.IsWriter ? undefined : regionOf(arn)),
+        reads: ["GlobalClusterMembers[].IsWriter"],
+        as: (arn, here) => given(isSecondary(here.element.IsWriter), () => arnPlace(arn, here)),
         why: "a global cluster copies all the data to each of its secondary clusters",
         docs,
         answers: [question],
@@ -126,7 +130,7 @@ const snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map((t
   resourceType(type, [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
       docs: `${api}API_DescribeDBSnapshots.html`,
       answers: ["rds.snapshotcopy"],
     },
@@ -138,10 +142,11 @@ export const rds: readonly ResourceType[] = [
   ...clusters,
   ...globalClusters,
   ...snapshots,
-  resourceType("AWS::RDS::DBInstanceAutomatedBackup", [], {
+  resourceType<{ readonly DBInstanceArn?: string }>("AWS::RDS::DBInstanceAutomatedBackup", [], {
     home: {
       role: "backup",
-      owner: (_, record) => (record as { DBInstanceArn?: string }).DBInstanceArn,
+      reads: ["DBInstanceArn"],
+      owner: (_, { DBInstanceArn: arn }) => (arn ? originalAt(arn, "DBInstanceArn") : none),
       ownedBy: ["AWS::RDS::DBInstance"],
       why: "replicated automated backups are listed in the region they were copied to",
       docs: `${api}API_DescribeDBInstanceAutomatedBackups.html`,

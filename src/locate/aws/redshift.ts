@@ -1,7 +1,8 @@
 /** Redshift: snapshots copied abroad, shares read abroad, audit logs. */
-import type { Cluster, DataShare, LoggingStatus } from "@aws-sdk/client-redshift";
+import type { Cluster, DataShare, DataShareStatus, LoggingStatus } from "@aws-sdk/client-redshift";
 import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, otherRegion } from "./arn.ts";
+import { given, statusOf, switchOf } from "../words.ts";
+import { bucketNamed, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/redshift/latest/APIReference/";
@@ -11,12 +12,24 @@ interface Warehouse extends Pick<Cluster, "ClusterSnapshotCopyStatus"> {
   readonly LoggingStatus?: Pick<LoggingStatus, "LoggingEnabled" | "BucketName">;
 }
 
+const logging = switchOf("LoggingStatus.LoggingEnabled", true);
+
+/** Authorized only: the consumer has not associated the share yet, and reads nothing. */
+const isShared = statusOf<DataShareStatus>("DataShareAssociations[].Status", {
+  ACTIVE: true,
+  AVAILABLE: true,
+  AUTHORIZED: false,
+  PENDING_AUTHORIZATION: false,
+  DEAUTHORIZED: false,
+  REJECTED: false,
+});
+
 export const redshift: readonly ResourceType[] = [
   resourceType<Warehouse>("AWS::Redshift::Cluster", [
     {
       role: "backup",
       read: "ClusterSnapshotCopyStatus.DestinationRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "automated and manual snapshots are copied to this region",
       docs: `${api}API_ClusterSnapshotCopyStatus.html`,
       answers: ["redshift.snapshotcopy"],
@@ -24,10 +37,9 @@ export const redshift: readonly ResourceType[] = [
     {
       role: "log",
       read: "LoggingStatus.BucketName",
-      as: (name, here) =>
-        here.resource.properties.LoggingStatus?.LoggingEnabled === false
-          ? undefined
-          : bucketNamed(name, here),
+      when: ({ LoggingStatus: status }) => logging(status?.LoggingEnabled),
+      reads: ["LoggingStatus.LoggingEnabled"],
+      as: bucketNamed,
       why: "audit logs, with users and their queries, are written to this bucket",
       docs: `${api}API_DescribeLoggingStatus.html`,
       answers: ["redshift.audit"],
@@ -39,7 +51,7 @@ export const redshift: readonly ResourceType[] = [
     {
       role: "backup",
       read: "snapshotCopyConfigurations[].destinationRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "snapshots of the namespace are copied to this region",
       docs: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_SnapshotCopyConfiguration.html",
       answers: ["redshift.snapshotcopy"],
@@ -48,7 +60,7 @@ export const redshift: readonly ResourceType[] = [
   resourceType("AWS::Redshift::ClusterSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
       docs: `${api}API_DescribeClusterSnapshots.html`,
       answers: ["redshift.snapshotcopy"],
     },
@@ -59,10 +71,8 @@ export const redshift: readonly ResourceType[] = [
       {
         role: "processing",
         read: "DataShareAssociations[].ConsumerRegion",
-        as: (region, here) =>
-          here.element.Status === "ACTIVE" || here.element.Status === "AVAILABLE"
-            ? otherRegion(region, here)
-            : undefined,
+        reads: ["DataShareAssociations[].Status"],
+        as: (region, here) => given(isShared(here.element.Status), () => regionPlace(region, here)),
         why: "a consumer in this region queries the shared tables, and caches blocks of them",
         docs: `${api}API_DataShareAssociation.html`,
         answers: ["redshift.datashare"],

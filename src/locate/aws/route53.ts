@@ -1,6 +1,6 @@
 /** Route 53: names served from everywhere are public by purpose; query logs are the part that holds people's traces. */
 import { type ResourceType, resourceType } from "../path.ts";
-import { regionOf } from "./arn.ts";
+import { arnPlace } from "./arn.ts";
 
 interface HostedZone {
   readonly QueryLoggingConfigs?: readonly { readonly CloudWatchLogsLogGroupArn?: string }[];
@@ -13,7 +13,7 @@ export const route53: readonly ResourceType[] = [
       {
         role: "log",
         read: "QueryLoggingConfigs[].CloudWatchLogsLogGroupArn",
-        as: (arn) => regionOf(arn),
+        as: arnPlace,
         why: "each DNS query, with the resolver that asked, is logged to a log group that must be in us-east-1",
         docs: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListQueryLoggingConfigs.html",
         answers: ["route53.zone"],

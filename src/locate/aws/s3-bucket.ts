@@ -1,14 +1,17 @@
 /** S3 general purpose buckets: replication names a bucket and never a place. */
 import type {
   AnalyticsConfiguration,
+  BucketAccelerateStatus,
   Bucket as Listed,
   InventoryConfiguration,
   LoggingEnabled,
   NotificationConfiguration,
   ReplicationConfiguration,
+  ReplicationRuleStatus,
 } from "@aws-sdk/client-s3";
-import { type ResourceType, resourceType } from "../path.ts";
-import { bucketNamed, elsewhere, placeOf } from "./arn.ts";
+import { type ResourceType, none, resourceType } from "../path.ts";
+import { given, statusOf, switchOf, words } from "../words.ts";
+import { bucketNamed, arnPlace } from "./arn.ts";
 
 interface Bucket extends Pick<Listed, "Name" | "BucketRegion"> {
   readonly ReplicationConfiguration?: Pick<ReplicationConfiguration, "Rules">;
@@ -31,13 +34,20 @@ const api = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 const notifications =
   "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html";
 
+const isReplicating = statusOf<ReplicationRuleStatus>("ReplicationConfiguration.Rules[].Status", {
+  Enabled: true,
+  Disabled: false,
+});
+const isListing = switchOf("InventoryConfigurationList[].IsEnabled", true);
+
 export const bucket = resourceType<Bucket>(
   "AWS::S3::Bucket",
   [
     {
       role: "replica",
       read: "ReplicationConfiguration.Rules[].Destination.Bucket",
-      as: (arn, { element }) => (element.Status === "Enabled" ? placeOf(arn) : undefined),
+      reads: ["ReplicationConfiguration.Rules[].Status"],
+      as: (arn, here) => given(isReplicating(here.element.Status), () => arnPlace(arn, here)),
       why: "replication writes every new object that the rule matches to the destination bucket, too",
       docs: `${api}API_GetBucketReplication.html`,
       answers: ["s3.bucket.replication"],
@@ -53,7 +63,8 @@ export const bucket = resourceType<Bucket>(
     {
       role: "metadata",
       read: "InventoryConfigurationList[].Destination.S3BucketDestination.Bucket",
-      as: (arn, { element }) => (element.IsEnabled ? placeOf(arn) : undefined),
+      reads: ["InventoryConfigurationList[].IsEnabled"],
+      as: (arn, here) => given(isListing(here.element.IsEnabled), () => arnPlace(arn, here)),
       why: "an inventory lists the keys and metadata of all objects in another bucket",
       docs: `${api}API_ListBucketInventoryConfigurations.html`,
       answers: ["s3.bucket.inventory"],
@@ -61,7 +72,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "metadata",
       read: "AnalyticsConfigurationList[].StorageClassAnalysis.DataExport.Destination.S3BucketDestination.Bucket",
-      as: placeOf,
+      as: arnPlace,
       why: "storage class analysis exports figures about the objects to another bucket",
       docs: `${api}API_ListBucketAnalyticsConfigurations.html`,
       answers: ["s3.bucket.inventory"],
@@ -69,7 +80,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "AccelerateConfiguration.Status",
-      as: (status) => (status === "Enabled" ? "edge" : undefined),
+      as: words<BucketAccelerateStatus>({ Enabled: "edge", Suspended: none }),
       why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
       docs: `${api}API_GetBucketAccelerateConfiguration.html`,
       answers: ["s3.bucket.acceleration"],
@@ -77,7 +88,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "a function is told the keys of new or changed objects",
       docs: notifications,
       answers: ["s3.bucket.notification"],
@@ -85,7 +96,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "a queue is told the keys of new or changed objects",
       docs: notifications,
       answers: ["s3.bucket.notification"],
@@ -93,7 +104,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "a topic is told the keys of new or changed objects",
       docs: notifications,
       answers: ["s3.bucket.notification"],

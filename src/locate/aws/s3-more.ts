@@ -5,7 +5,7 @@ import type {
   StorageLensConfiguration,
 } from "@aws-sdk/client-s3-control";
 import { type ResourceType, resourceType } from "../path.ts";
-import { elsewhere, placeOf } from "./arn.ts";
+import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
@@ -41,14 +41,28 @@ export const s3More: readonly ResourceType[] = [
       },
     },
   ),
-  resourceType<Pick<StorageLensConfiguration, "DataExport">>(
+  resourceType<
+    Pick<StorageLensConfiguration, "DataExport"> & {
+      readonly ExpandedPrefixesDataExport?: {
+        readonly S3BucketDestination?: { readonly Arn?: string };
+      };
+    }
+  >(
     "AWS::S3::StorageLens",
     [
       {
         role: "metadata",
         read: "DataExport.S3BucketDestination.Arn",
-        as: placeOf,
+        as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
+        docs: `${api}API_control_GetStorageLensConfiguration.html`,
+        answers: ["s3.storagelens"],
+      },
+      {
+        role: "metadata",
+        read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
+        as: arnPlace,
+        why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"],
       },
@@ -70,13 +84,18 @@ export const s3More: readonly ResourceType[] = [
       >;
     };
     readonly Report?: { readonly Bucket?: string };
+    readonly ManifestGenerator?: {
+      readonly S3JobManifestGenerator?: {
+        readonly ManifestOutputLocation?: { readonly Bucket?: string };
+      };
+    };
   }>(
     "AWS::S3::BatchJob",
     [
       {
         role: "replica",
         read: "Operation.S3PutObjectCopy.TargetResource",
-        as: placeOf,
+        as: arnPlace,
         why: "the job copied objects to this bucket",
         docs: `${api}API_control_DescribeJob.html`,
         answers: ["s3.batch"],
@@ -84,9 +103,17 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "log",
         read: "Report.Bucket",
-        as: placeOf,
+        as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api}API_control_DescribeJob.html`,
+        answers: ["s3.batch"],
+      },
+      {
+        role: "metadata",
+        read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
+        as: arnPlace,
+        why: "the list of all objects that the job was to work on was written to this bucket",
+        docs: `${api}API_control_S3ManifestOutputLocation.html`,
         answers: ["s3.batch"],
       },
     ],
@@ -96,7 +123,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
       docs: `${api}API_s3Buckets_GetTableBucketReplication.html`,
       answers: ["s3tables.replication"],
@@ -106,7 +133,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "the table's own rule replicates it to this table bucket",
       docs: `${api}API_s3Buckets_GetTableReplication.html`,
       answers: ["s3tables.replication"],
@@ -124,7 +151,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "bucket",
-      as: placeOf,
+      as: arnPlace,
       why: "the files are the objects of this bucket",
       docs: `${guide}s3-files.html`,
       answers: ["s3files.fs"],

@@ -1,20 +1,44 @@
 /** Secrets, keys and parameters: what opens the data, and where copies of it are. */
 import type { KeyMetadata } from "@aws-sdk/client-kms";
-import type { DescribeSecretResponse } from "@aws-sdk/client-secrets-manager";
-import { type ResourceType, resourceType } from "../path.ts";
-import { otherRegion, regionOf } from "./arn.ts";
+import type { DescribeSecretResponse, StatusType } from "@aws-sdk/client-secrets-manager";
+import {
+  type Destination,
+  type Here,
+  type None,
+  type ResourceType,
+  type Unknown,
+  none,
+  resourceType,
+  unknown,
+} from "../path.ts";
+import { words } from "../words.ts";
+import { regionPlace, regionOf } from "./arn.ts";
 
 const secret =
   "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html";
 const key = "https://docs.aws.amazon.com/kms/latest/APIReference/API_MultiRegionConfiguration.html";
 
 /** A replica's ARN differs from its primary's in the region only. */
-function inRegion(arn: string, region: string | undefined): string | undefined {
-  const own = regionOf(arn);
-  return region === undefined || own === undefined || region === own
-    ? undefined
-    : arn.replace(`:${own}:`, `:${region}:`);
+function inRegion(arn: string, region: string | undefined): string | None | Unknown {
+  const here = regionOf(arn);
+  if (!region || region === here) return none;
+  return here === undefined ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
 }
+
+interface SecretReplica {
+  readonly region: string;
+  readonly here: Pick<Here<unknown>, "resource">;
+}
+const inPlace = (_: string, { region, here }: SecretReplica): Destination =>
+  regionPlace(region, here);
+const replicated = words<StatusType, SecretReplica>({
+  InSync: inPlace,
+  InProgress: inPlace,
+  Failed: (_, { region }) => ({
+    gap: `replication to ${region} failed, which may have left an earlier copy there`,
+    remedy: `look for the secret in ${region}, and remove the replica or replicate it again`,
+  }),
+});
 
 export const secrets: readonly ResourceType[] = [
   resourceType<Pick<DescribeSecretResponse, "ReplicationStatus" | "PrimaryRegion">>(
@@ -23,8 +47,8 @@ export const secrets: readonly ResourceType[] = [
       {
         role: "replica",
         read: "ReplicationStatus[].Region",
-        as: (region, here) =>
-          here.element.Status === "Failed" ? undefined : otherRegion(region, here),
+        reads: ["ReplicationStatus[].Status"],
+        as: (region, here) => replicated(here.element.Status ?? "InSync", { region, here }),
         why: "the secret and its versions are kept in every replica region",
         docs: secret,
         answers: ["secretsmanager.replica"],
@@ -33,7 +57,8 @@ export const secrets: readonly ResourceType[] = [
     {
       home: {
         role: "replica",
-        owner: (id, record) => inRegion(id, (record as DescribeSecretResponse).PrimaryRegion),
+        reads: ["PrimaryRegion"],
+        owner: (id, { PrimaryRegion }) => inRegion(id, PrimaryRegion),
         why: "a secret whose primary is in another region is a replica of it",
         docs: secret,
         answers: ["secretsmanager.replica"],
@@ -46,7 +71,7 @@ export const secrets: readonly ResourceType[] = [
       {
         role: "replica",
         read: "MultiRegionConfiguration.ReplicaKeys[].Region",
-        as: otherRegion,
+        as: regionPlace,
         why: "a replica of a multi-Region key decrypts in its region what was encrypted in this one",
         docs: key,
         answers: ["kms.multiregion"],
@@ -55,12 +80,9 @@ export const secrets: readonly ResourceType[] = [
     {
       home: {
         role: "replica",
-        owner: (id, record) =>
-          inRegion(
-            id,
-            (record as Pick<KeyMetadata, "MultiRegionConfiguration">).MultiRegionConfiguration
-              ?.PrimaryKey?.Region,
-          ),
+        reads: ["MultiRegionConfiguration.PrimaryKey.Region"],
+        owner: (id, { MultiRegionConfiguration: regions }) =>
+          inRegion(id, regions?.PrimaryKey?.Region),
         why: "a multi-Region key whose primary is in another region is a replica of it",
         docs: key,
         answers: ["kms.multiregion"],

@@ -1,7 +1,7 @@
 /** WAF: rules hold no content, also those that CloudFront wants in us-east-1; logs hold addresses and URIs. */
 import type { LoggingConfiguration } from "@aws-sdk/client-wafv2";
 import { type ResourceType, resourceType } from "../path.ts";
-import { placeOf } from "./arn.ts";
+import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const rules = "https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html";
@@ -22,7 +22,7 @@ export const waf: readonly ResourceType[] = [
       {
         role: "log",
         read: "LogDestinationConfigs[]",
-        as: placeOf,
+        as: arnPlace,
         why: "the client's address and the URI of every request are logged here; for CloudFront, log groups and streams must be in us-east-1",
         docs: "https://docs.aws.amazon.com/waf/latest/APIReference/API_LoggingConfiguration.html",
         answers: ["waf.log"],

@@ -1,6 +1,6 @@
 /** Projects of Microsoft Foundry: where agents keep their threads, files and vectors. */
 import { type Destination, resourceType } from "../path.ts";
-import { type AiConnection, connected } from "./ai-connection.ts";
+import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
 import type { Arm, Child } from "./arm.ts";
 
 interface AiProject extends Arm {
@@ -36,6 +36,7 @@ export const aiProject = resourceType<AiProject>(
       role: "replica",
       read: "capabilityHosts[].properties.threadStorageConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents keep conversations in this store",
       docs: hosts,
       answers: ["ai-capability-host"],
@@ -44,6 +45,7 @@ export const aiProject = resourceType<AiProject>(
       role: "replica",
       read: "capabilityHosts[].properties.vectorStoreConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents keep the vectors of documents in this store",
       docs: hosts,
       answers: ["ai-capability-host"],
@@ -52,6 +54,7 @@ export const aiProject = resourceType<AiProject>(
       role: "replica",
       read: "capabilityHosts[].properties.storageConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents keep uploaded files in this store",
       docs: hosts,
       answers: ["ai-capability-host"],
@@ -60,6 +63,7 @@ export const aiProject = resourceType<AiProject>(
       role: "processing",
       read: "capabilityHosts[].properties.aiServicesConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents call the models of this account",
       docs: hosts,
       answers: ["ai-capability-host"],
@@ -68,6 +72,7 @@ export const aiProject = resourceType<AiProject>(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      reads: connectionReads,
       why: "agents and tools send data over the project's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
       answers: ["ai-connections"],

@@ -1,5 +1,6 @@
 /** API Management: gateways in more regions, self-hosted ones, and external caches. */
 import { resourceType } from "../path.ts";
+import { given, statusOf, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
 interface ApiManagement extends Arm<{
@@ -17,6 +18,10 @@ interface ApiManagement extends Arm<{
   }>[];
 }
 
+const property = "properties.additionalLocations[].disableGateway";
+const hasGateway = statusOf(property, { true: false, false: true });
+const isOff = switchOf(property, false);
+
 const reliability = "https://learn.microsoft.com/azure/reliability/reliability-api-management";
 
 export const apiManagement = resourceType<ApiManagement>(
@@ -25,15 +30,18 @@ export const apiManagement = resourceType<ApiManagement>(
     {
       role: "processing",
       read: "properties.additionalLocations[].location",
-      as: (region, { element }) => (element.disableGateway === true ? undefined : region),
+      as: (region, { element }) => given(hasGateway(element.disableGateway), () => region),
+      reads: ["properties.additionalLocations[].disableGateway"],
       why: "a gateway in this region handles, and may cache, requests and answers",
       docs: reliability,
       answers: ["apim-regions"],
     },
     {
       role: "metadata",
+      id: "regions of its configuration",
       read: "properties.additionalLocations[].location",
-      as: (region, { element }) => (element.disableGateway === true ? region : undefined),
+      as: (region, { element }) => given(isOff(element.disableGateway), () => region),
+      reads: ["properties.additionalLocations[].disableGateway"],
       why: "the gateway in this region is off, yet the configuration is kept there",
       docs: reliability,
       answers: ["apim-regions"],
@@ -41,6 +49,7 @@ export const apiManagement = resourceType<ApiManagement>(
     {
       role: "processing",
       read: "gateways[].properties.locationData.name",
+      reads: ["gateways[].properties.locationData.countryOrRegion"],
       as: (name, { element }) => ({
         gap: `a self-hosted gateway runs at ${name}${element.properties?.locationData?.countryOrRegion ? ` (${element.properties.locationData.countryOrRegion})` : ""}, a label that its owner typed in and nobody checks`,
         remedy: "look up where the gateway runs, and accept the gap with an exception",
@@ -67,7 +76,12 @@ export const apiManagement = resourceType<ApiManagement>(
         apiVersion: "2024-05-01",
         action: "Microsoft.ApiManagement/service/gateways/read",
         list: true,
-        when: (record) => /^(Developer|Premium)$/.test((record as ApiManagement).sku?.name ?? ""),
+        // The other tiers have no self-hosted gateways.
+        when: (record) =>
+          !/^(basic|standard|consumption|isolated|basicv2|standardv2)$/i.test(
+            (record as ApiManagement).sku?.name ?? "",
+          ),
+        reads: ["sku.name"],
       },
       {
         property: "caches",

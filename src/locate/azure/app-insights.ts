@@ -1,8 +1,15 @@
 /** Application Insights: telemetry is taken in at the component's region and kept in its workspace's. */
 import { resourceType } from "../path.ts";
+import { statusOf } from "../words.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Component = Arm<{ readonly WorkspaceResourceId?: string; readonly IngestionMode?: string }>;
+
+const inWorkspace = statusOf("properties.IngestionMode", {
+  ApplicationInsights: false,
+  ApplicationInsightsWithDiagnosticSettings: true,
+  LogAnalytics: true,
+});
 
 export const appInsights = resourceType<Component>(
   "Microsoft.Insights/components",
@@ -11,7 +18,8 @@ export const appInsights = resourceType<Component>(
       role: "log",
       read: "properties.WorkspaceResourceId",
       as: resourceAt,
-      when: ({ properties }) => properties?.IngestionMode !== "ApplicationInsights",
+      when: ({ properties }) => inWorkspace(properties?.IngestionMode),
+      reads: ["properties.IngestionMode"],
       why: "telemetry is stored in the linked workspace, wherever that is",
       docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
       answers: ["appi-workspace"],

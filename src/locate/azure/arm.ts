@@ -1,6 +1,6 @@
 /** The shape of an ARM record, and how ARM ids and Azure host names lead to the resource they mean. */
 import type { Resource } from "../../model.ts";
-import type { Destination } from "../path.ts";
+import { type Destination, type Unknown, unknown } from "../path.ts";
 
 /** A record as Resource Graph and ARM return it. */
 export interface Arm<Properties = Readonly<Record<never, never>>> {
@@ -30,15 +30,23 @@ export function beside(id: string, type: string, name: string): string {
   return `${group}/providers/${type}/${name}`;
 }
 
-/** Whether a location, in any spelling, is this region; ARM says both "westeurope" and "West Europe". */
-export function sameRegion(location: string, region: string | undefined): boolean {
-  const plain = (code: string): string => code.toLowerCase().replaceAll(" ", "");
-  return region !== undefined && plain(location) === plain(region);
-}
+/** Whether a text has the shape of the ARM id of a resource. */
+export const isArmId = (text: string): boolean =>
+  /^(\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/i.test(
+    text,
+  );
 
 /** Whatever lies where the named resource lies; a child's id stands for its top-level resource. */
 export const resourceAt = (id: string): Destination =>
-  id === "" ? undefined : { resource: topLevel(id) };
+  isArmId(id) ? { resource: topLevel(id) } : unknown(id);
+
+/** Wherever this very resource lies, where a child may lie elsewhere than its top-level resource. */
+export const resourceItself = (id: string): Destination =>
+  isArmId(id) ? { resource: id } : unknown(id);
+
+/** The id of the original, of a resource that says it is a copy. */
+export const ownerAt = (id: unknown): string | Unknown =>
+  typeof id === "string" && isArmId(id) ? id : unknown(id);
 
 /**
  * Names that are unique in all of Azure, and by which properties refer to resources instead of by
@@ -48,11 +56,37 @@ export const storageAccountNamed = (name: string): string => `storage account ${
 export const workspaceNamed = (customerId: string): string =>
   `Log Analytics workspace ${customerId}`;
 
+/** Wherever the storage account of this name lies. */
+export const storageAccountAt = (name: string): Destination =>
+  /^[a-z0-9]{3,24}$/i.test(name) ? { resource: storageAccountNamed(name) } : unknown(name);
+
+/** Wherever the Event Hubs, Service Bus or Relay namespace of this name lies. */
+export const namespaceAt = (name: string): Destination =>
+  /^[a-z][a-z0-9-]{5,49}$/i.test(name)
+    ? { resource: `messaging namespace ${name}` }
+    : unknown(name);
+
+/** Wherever the Log Analytics workspace with this customer id lies. */
+export const workspaceAt = (customerId: string): Destination =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId)
+    ? { resource: workspaceNamed(customerId) }
+    : unknown(customerId);
+
+/** The host name in a URL or a connection string, or the text itself; undefined where it is none. */
+export function hostOf(address: string): string | undefined {
+  const [, scheme, host] =
+    /^(?:(?:Account)?Endpoint=)?([a-z][a-z0-9+.-]*:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?=[/:;?#]|$)/i.exec(
+      address,
+    ) ?? [];
+  // A word alone may be anything; after a scheme it is a host of a private network.
+  return scheme !== undefined || host?.includes(".") ? host?.toLowerCase() : undefined;
+}
+
 /** The Azure resource behind a URL, a host name or a connection string; undefined where the host is not Azure's. */
 export function resourceBehind(address: string): string | undefined {
-  const account = /AccountName=([^;]+)/i.exec(address)?.[1];
+  const account = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
   if (account !== undefined) return storageAccountNamed(account);
-  const host = /^(?:Endpoint=)?(?:[a-z+]+:\/\/)?([a-z0-9.-]+)/i.exec(address)?.[1]?.toLowerCase();
+  const host = hostOf(address);
   if (host === undefined) return undefined;
   const label = host.split(".", 1)[0]!;
   if (/\.(blob|dfs|file|queue|table)\.(core|storage)\./.test(host))
@@ -70,43 +104,49 @@ export function resourceBehind(address: string): string | undefined {
 /** The place behind an address, or a gap that says to whom the data goes. */
 export function behind(address: string): Destination {
   const resource = resourceBehind(address);
-  return resource === undefined
-    ? {
-        gap: `${hostOf(address)} is not a resource of Azure`,
+  if (resource !== undefined) return { resource };
+  const host = hostOf(address);
+  return host === undefined
+    ? unknown(address)
+    : {
+        gap: `${host} is not a resource of Azure`,
         remedy: "ask its operator where it processes data, and accept the gap with an exception",
-      }
-    : { resource };
+      };
 }
 
-function hostOf(address: string): string {
-  return /^(?:[a-z+]+:\/\/)?([^/:;?]+)/i.exec(address)?.[1] ?? "the address";
-}
-
+/** By type: the property that the name is made of, where it is not the resource's own, and the name. */
 const aliases: Readonly<
-  Record<string, (name: string, p: Readonly<Record<string, unknown>>) => unknown>
+  Record<string, readonly [property: string | undefined, of: (name: string) => string]>
 > = {
-  "microsoft.storage/storageaccounts": storageAccountNamed,
-  "microsoft.eventhub/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.servicebus/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.eventgrid/topics": (_, p) => p["endpoint"] && resourceBehind(String(p["endpoint"])),
-  "microsoft.relay/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.documentdb/databaseaccounts": (name) => `${name}.documents.azure.com`,
+  "microsoft.storage/storageaccounts": [undefined, storageAccountNamed],
+  "microsoft.eventhub/namespaces": [undefined, (name) => `messaging namespace ${name}`],
+  "microsoft.servicebus/namespaces": [undefined, (name) => `messaging namespace ${name}`],
+  "microsoft.eventgrid/topics": ["endpoint", (endpoint) => resourceBehind(endpoint) ?? endpoint],
+  "microsoft.relay/namespaces": [undefined, (name) => `messaging namespace ${name}`],
+  "microsoft.documentdb/databaseaccounts": [undefined, (name) => `${name}.documents.azure.com`],
   // Oracle names a database's standby by Oracle's own id.
-  "oracle.database/autonomousdatabases": (_, p) => p["ocid"],
-  "microsoft.search/searchservices": (name) => `${name}.search.windows.net`,
-  "microsoft.web/sites": (_, p) => p["defaultHostName"],
-  "microsoft.cognitiveservices/accounts": (_, p) =>
-    p["customSubDomainName"] && `AI account ${String(p["customSubDomainName"])}`,
-  "microsoft.operationalinsights/workspaces": (_, p) =>
-    p["customerId"] && workspaceNamed(String(p["customerId"])),
+  "oracle.database/autonomousdatabases": ["ocid", (ocid) => ocid],
+  "microsoft.search/searchservices": [undefined, (name) => `${name}.search.windows.net`],
+  "microsoft.web/sites": ["defaultHostName", (host) => host],
+  "microsoft.cognitiveservices/accounts": ["customSubDomainName", (name) => `AI account ${name}`],
+  "microsoft.operationalinsights/workspaces": ["customerId", workspaceNamed],
 };
 
 /** The types that other resources name without an id. */
 export const aliased: ReadonlySet<string> = new Set(Object.keys(aliases));
 
+export function aliasReads(type: string): readonly string[] {
+  const property = aliases[type.toLowerCase()]?.[0];
+  return property === undefined ? [] : [`properties.${property}`];
+}
+
 /** The name under which other resources' properties know this one; undefined where it shows none. */
 export function aliasOf({ type, name, properties }: Resource): string | undefined {
+  const alias = aliases[type.toLowerCase()];
+  if (!alias) return undefined;
+  const [property, of] = alias;
+  if (property === undefined) return of(name);
   const own = (properties as { properties?: Readonly<Record<string, unknown>> } | null)?.properties;
-  const alias = aliases[type.toLowerCase()]?.(name, own ?? {});
-  return typeof alias === "string" ? alias : undefined;
+  const value = own?.[property];
+  return typeof value === "string" && value !== "" ? of(value) : undefined;
 }

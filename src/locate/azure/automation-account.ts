@@ -1,13 +1,14 @@
 /** Automation accounts: runbooks, variables and credentials are copied to the paired region. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
+import { pairIfAny } from "./regions.ts";
 
 export const automationAccount = resourceType<Arm>("Microsoft.Automation/automationAccounts", [
   {
     role: "backup",
     // Only these two keep the copy in the region, for residency's sake.
-    always: ({ home, pair }) =>
-      home === "brazilsouth" || home === "southeastasia" ? undefined : pair(),
+    always: (here) =>
+      here.home === "brazilsouth" || here.home === "southeastasia" ? none : pairIfAny(here),
     why: "runbooks, variables and credentials are backed up to the paired region, which no switch prevents",
     docs: "https://learn.microsoft.com/azure/automation/automation-managing-data",
   },

@@ -1,11 +1,13 @@
 /** Backup vaults (disks, blobs, PostgreSQL, AKS): the regions that keep the backups. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { elsewhere, paired } from "./regions.ts";
+import { elsewhere, inPair, pairIfAny } from "./regions.ts";
 
 type BackupVault = Arm<{
   readonly storageSettings?: readonly { readonly type?: string }[];
   readonly replicatedRegions?: readonly string[] | null;
+  readonly regionOfChoiceSettings?: { readonly status?: string };
 }>;
 
 const docs = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
@@ -14,7 +16,7 @@ export const backupVault = resourceType<BackupVault>("Microsoft.DataProtection/b
   {
     role: "backup",
     read: "properties.replicatedRegions[]",
-    as: (place, here) => elsewhere(place, here),
+    as: elsewhere,
     why: "the vault copies its backups to this region",
     docs,
     answers: ["dpv-redundancy"],
@@ -23,10 +25,21 @@ export const backupVault = resourceType<BackupVault>("Microsoft.DataProtection/b
     role: "backup",
     read: "properties.storageSettings[].type",
     when: ({ properties }) => !properties?.replicatedRegions?.length,
-    as: (type, here) => (type === "GeoRedundant" ? paired(here) : undefined),
-    absent: (here) => here.pair(),
+    reads: ["properties.replicatedRegions"],
+    as: words({ GeoRedundant: inPair, LocallyRedundant: none, ZoneRedundant: none }),
+    absent: pairIfAny,
     why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
     docs,
     answers: ["dpv-redundancy"],
+  },
+  {
+    role: "backup",
+    read: "properties.regionOfChoiceSettings.status",
+    as: words({
+      Enabled: { gap: "Microsoft does not describe yet which region that is" },
+      Disabled: none,
+    }),
+    why: "the vault may keep backups in a region of choice",
+    docs: "https://learn.microsoft.com/azure/templates/microsoft.dataprotection/backupvaults",
   },
 ]);

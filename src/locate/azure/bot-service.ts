@@ -1,6 +1,7 @@
 /** Azure Bot Service: where conversations are kept, and to whom its channels hand them. */
-import { resourceType } from "../path.ts";
-import { type Arm, type Child, resourceAt, resourceBehind } from "./arm.ts";
+import { none, resourceType, unknown } from "../path.ts";
+import { type Arm, type Child, hostOf, resourceAt, resourceBehind } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
 
 interface Bot extends Arm<{ readonly endpoint?: string; readonly storageResourceId?: string }> {
   readonly channels?: readonly Child<{
@@ -45,7 +46,7 @@ export const botService = resourceType<Bot>(
       read: "channels[].properties.channelName",
       as(channel) {
         const name = channel.toLowerCase();
-        if (microsoft.has(name)) return undefined;
+        if (microsoft.has(name)) return none;
         if (thirdParty.has(name)) return "global";
         return {
           gap: `who runs the channel ${channel} is not known`,
@@ -60,7 +61,7 @@ export const botService = resourceType<Bot>(
     {
       role: "processing",
       read: "channels[].properties.properties.cognitiveServiceRegion",
-      as: (region, { home }) => (region === "" || region === home ? undefined : region),
+      as: elsewhere,
       why: "speech of this channel is recognised in the region of its speech account",
       docs: channels,
       answers: ["bot-channel"],
@@ -78,7 +79,9 @@ export const botService = resourceType<Bot>(
       read: "properties.endpoint",
       as(endpoint) {
         const resource = resourceBehind(endpoint);
-        return resource?.endsWith(".azurewebsites.net") ? { resource } : undefined;
+        if (resource?.endsWith(".azurewebsites.net")) return { resource };
+        // Where another host runs is the type's blind spot.
+        return hostOf(endpoint) === undefined ? unknown(endpoint) : none;
       },
       why: "every message goes to the app that answers for the bot",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",

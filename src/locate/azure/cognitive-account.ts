@@ -1,6 +1,6 @@
 /** Microsoft Foundry, Azure OpenAI, Speech, Translator ...: where prompts are processed, and where their traces go. */
-import { resourceType } from "../path.ts";
-import { type AiConnection, connected } from "./ai-connection.ts";
+import { none, resourceType } from "../path.ts";
+import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 import { euDataBoundary, unitedStates } from "./geographies.ts";
 
@@ -26,7 +26,7 @@ const claude =
 const accounts = "https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts";
 
 // The partner runs these itself, so the deployment's SKU promises nothing.
-const partner = (format: string | undefined): boolean => format === "Anthropic";
+const partner = (format: string | undefined): boolean => /^anthropic$/i.test(format ?? "");
 
 export const cognitiveAccount = resourceType<CognitiveAccount>(
   "Microsoft.CognitiveServices/accounts",
@@ -34,11 +34,12 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "processing",
       read: "deployments[].sku.name",
+      reads: ["deployments[].properties.model.format"],
       as(sku, { home, element }) {
-        if (partner(element.properties?.model?.format)) return undefined;
-        if (/^(Standard|Provisioned|ProvisionedManaged)$/.test(sku)) return undefined;
-        if (/^Global|^DeveloperTier$/.test(sku)) return "global";
-        if (!sku.startsWith("DataZone"))
+        if (partner(element.properties?.model?.format)) return none;
+        if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku)) return none;
+        if (/^Global|^DeveloperTier$/i.test(sku)) return "global";
+        if (!/^DataZone/i.test(sku))
           return {
             gap: `the deployment type ${sku} is not known`,
             remedy:
@@ -58,14 +59,14 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "processing",
       read: "deployments[].properties.model.format",
-      as: (format) => (partner(format) ? "global" : undefined),
+      as: (format) => (partner(format) ? "global" : none),
       why: "the model's maker is the processor, and may run it outside Azure",
       docs: claude,
       answers: ["ai-partner-model"],
     },
     {
       role: "home",
-      always: ({ home }) => (home === "global" ? "global" : undefined),
+      always: ({ home }) => (home === "global" ? "global" : none),
       why: "a global account answers from the nearest datacentre that is free",
       docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
       answers: ["ai-account-global"],
@@ -105,6 +106,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      reads: connectionReads,
       why: "agents and tools send data over the account's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
       answers: ["ai-connections"],

@@ -17,7 +17,7 @@ const replicated = (type: string, what: string): ResourceType =>
     {
       role: "replica",
       read: "properties.publishingProfile.targetRegions[].name",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: `the gallery keeps replicas of the ${what} in this region`,
       docs: "https://learn.microsoft.com/azure/virtual-machines/azure-compute-gallery",
       answers: ["gallery-image-version"],
@@ -56,7 +56,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].targetRegions[].name",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "the built image is published to this region",
       docs: builder,
       answers: ["image-builder"],
@@ -64,7 +64,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].replicationRegions[]",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "the built image is replicated to this region",
       docs: builder,
       answers: ["image-builder"],
@@ -72,7 +72,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].location",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "the built image is stored as a managed image in this region",
       docs: builder,
       answers: ["image-builder"],

@@ -1,12 +1,18 @@
 /** Container Apps environments: the workspace that console and system logs go to. */
 import { resourceType } from "../path.ts";
-import { type Arm, workspaceNamed } from "./arm.ts";
+import { type Arm, behind, workspaceAt } from "./arm.ts";
 
 type Environment = Arm<{
   readonly appLogsConfiguration?: {
     readonly destination?: string;
     readonly logAnalyticsConfiguration?: { readonly customerId?: string };
   };
+  readonly openTelemetryConfiguration?: {
+    readonly destinationsConfiguration?: {
+      readonly dataDogConfiguration?: { readonly site?: string } | null;
+      readonly otlpConfigurations?: readonly { readonly endpoint?: string }[] | null;
+    } | null;
+  } | null;
 }>;
 
 export const containerAppsEnvironment = resourceType<Environment>(
@@ -15,9 +21,25 @@ export const containerAppsEnvironment = resourceType<Environment>(
     {
       role: "log",
       read: "properties.appLogsConfiguration.logAnalyticsConfiguration.customerId",
-      as: (customerId) => ({ resource: workspaceNamed(customerId) }),
+      as: workspaceAt,
       why: "what the containers print is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
+      answers: ["aca-logs"],
+    },
+    {
+      role: "log",
+      read: "properties.openTelemetryConfiguration.destinationsConfiguration.dataDogConfiguration.site",
+      as: behind,
+      why: "logs, metrics and traces of the containers are sent to this site of Datadog",
+      docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",
+      answers: ["aca-logs"],
+    },
+    {
+      role: "log",
+      read: "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations[].endpoint",
+      as: behind,
+      why: "logs, metrics and traces of the containers are sent to this collector",
+      docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",
       answers: ["aca-logs"],
     },
   ],

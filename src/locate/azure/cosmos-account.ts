@@ -1,6 +1,6 @@
 /** Cosmos DB accounts: the regions that hold the data, and the backups that lie in a further one. */
-import type { Here } from "../path.ts";
-import { resourceType } from "../path.ts";
+import { type Destination, type Here, type Unknown, none, resourceType, unknown } from "../path.ts";
+import { given, statusOf, words } from "../words.ts";
 import type { Arm } from "./arm.ts";
 import { paired } from "./regions.ts";
 
@@ -15,14 +15,34 @@ type CosmosAccount = Arm<{
   };
 }>;
 
+/** Priorities count up from 0, the region that takes the writes. */
+const priorityOf = (priority: unknown): number | Unknown =>
+  typeof priority === "number" && Number.isInteger(priority) && priority >= 0
+    ? priority
+    : unknown(priority, "properties.locations[].failoverPriority");
+const isFirst = (priority: unknown): boolean | Unknown => {
+  const known = priorityOf(priority);
+  return typeof known === "number" ? known === 0 : known;
+};
+const isFurther = (priority: unknown): boolean | Unknown => {
+  const known = priorityOf(priority);
+  return typeof known === "number" ? known > 0 : known;
+};
+const isPeriodic = statusOf("properties.backupPolicy.type", { Periodic: true, Continuous: false });
+
+const inPair = (_: string, here: Here<CosmosAccount, unknown>): Destination =>
+  paired(here, writeRegion(here));
+
 const distribution = "https://learn.microsoft.com/azure/cosmos-db/distribute-data-globally";
 
 export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/databaseAccounts", [
   {
     // The account's own location is only where it was created; its data can be elsewhere altogether.
     role: "home",
+    id: "first region",
     read: "properties.locations[].locationName",
-    as: (place, { element }) => (element.failoverPriority === 0 ? place : undefined),
+    as: (place, { element }) => given(isFirst(element.failoverPriority), () => place),
+    reads: ["properties.locations[].failoverPriority"],
     why: "the account's first region holds all its data and takes the writes",
     docs: distribution,
     answers: ["cosmos-locations"],
@@ -30,7 +50,8 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
   {
     role: "replica",
     read: "properties.locations[].locationName",
-    as: (place, { element }) => (element.failoverPriority === 0 ? undefined : place),
+    as: (place, { element }) => given(isFurther(element.failoverPriority), () => place),
+    reads: ["properties.locations[].failoverPriority"],
     why: "every further region of the account holds a full copy of the data",
     docs: distribution,
     answers: ["cosmos-locations"],
@@ -39,9 +60,14 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
     role: "backup",
     read: "properties.backupPolicy.periodicModeProperties.backupStorageRedundancy",
     // Continuous backups stay in the account's regions.
-    when: ({ properties }) => properties?.backupPolicy?.type !== "Continuous",
-    as: (redundancy, here) => (redundancy === "Geo" ? paired(here, writeRegion(here)) : undefined),
-    absent: (here) => here.pair(writeRegion(here)),
+    when: ({ properties }) => isPeriodic(properties?.backupPolicy?.type),
+    reads: [
+      "properties.backupPolicy.type",
+      "properties.locations[].failoverPriority",
+      "properties.locations[].locationName",
+    ],
+    as: words({ Geo: inPair, GeoZone: inPair, Local: none, Zone: none }),
+    absent: (here) => here.pair(writeRegion(here)) ?? none,
     why: "periodic backups are geo-redundant unless set otherwise, so a copy lies in the region paired with the write region",
     docs: "https://learn.microsoft.com/azure/cosmos-db/periodic-backup-storage-redundancy",
     answers: ["cosmos-backup-redundancy"],

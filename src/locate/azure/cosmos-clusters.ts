@@ -1,6 +1,7 @@
 /** What Cosmos DB offers besides accounts: managed Cassandra, DocumentDB (Mongo) clusters, fleets. */
-import { resourceType } from "../path.ts";
-import type { Arm, Child } from "./arm.ts";
+import { none, resourceType } from "../path.ts";
+import { statusOf } from "../words.ts";
+import { type Arm, type Child, ownerAt } from "./arm.ts";
 
 interface CassandraCluster extends Arm {
   readonly dataCenters?: readonly Child<{ readonly dataCenterLocation?: string }>[];
@@ -40,15 +41,27 @@ type MongoCluster = Arm<{
   readonly replicaParameters?: { readonly sourceResourceId?: string };
 }>;
 
+const isReplica = statusOf("properties.replica.role", {
+  Primary: false,
+  AsyncReplica: true,
+  GeoAsyncReplica: true,
+});
+
 export const mongoCluster = resourceType<MongoCluster>("Microsoft.DocumentDB/mongoClusters", [], {
   home: {
     role: "replica",
     owner: (_, record) => {
-      const { replica, replicaParameters } = (record as MongoCluster).properties ?? {};
+      const { replica, replicaParameters } = record.properties ?? {};
       // A promoted replica keeps its replicaParameters and is a primary all the same.
-      if (replica?.role === "Primary") return undefined;
-      return replica?.sourceResourceId ?? replicaParameters?.sourceResourceId;
+      const isCopy = isReplica(replica?.role);
+      if (isCopy !== true) return isCopy === false ? none : isCopy;
+      return ownerAt(replica?.sourceResourceId ?? replicaParameters?.sourceResourceId);
     },
+    reads: [
+      "properties.replica.role",
+      "properties.replica.sourceResourceId",
+      "properties.replicaParameters.sourceResourceId",
+    ],
     why: "a replica cluster keeps a full copy of the cluster it was made from",
     docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
     answers: ["cosmos-mongo-vcore"],

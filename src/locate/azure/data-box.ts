@@ -1,7 +1,8 @@
 /** Data Box orders: the datacentre that reads or writes the disks. Stack Edge: the service's metadata. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { elsewhere, paired } from "./regions.ts";
+import { elsewhere, inPair } from "./regions.ts";
 
 type Order = Arm<{
   readonly details?: {
@@ -21,11 +22,12 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "processing",
       read: "order.properties.details.datacenterAddress.dataCenterAzureLocation",
-      as: (place, here) => elsewhere(place, here),
+      reads: ["order.properties.details.preferences.preferredDataCenterRegion"],
+      as: elsewhere,
       absent: ({ resource }) =>
         resource.properties.order?.properties?.details?.preferences?.preferredDataCenterRegion
           ?.length
-          ? undefined
+          ? none
           : {
               gap: "the order does not name the datacentre that handles the disks",
               remedy: "look the order up in the portal, and accept the gap with an exception",
@@ -37,8 +39,9 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "processing",
       read: "order.properties.details.preferences.preferredDataCenterRegion[]",
+      reads: ["order.properties.details.datacenterAddress.dataCenterAzureLocation"],
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "the order asks for a datacentre in this region to copy the disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],
@@ -65,7 +68,7 @@ export const dataBoxEdgeDevice = resourceType<EdgeDevice>(
     {
       role: "metadata",
       read: "properties.dataResidency.type",
-      as: (type, here) => (type === "GeoZoneReplication" ? paired(here) : undefined),
+      as: words({ GeoZoneReplication: inPair, ZoneReplication: none }),
       why: "the service copies what it keeps about the device to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databoxedge/databoxedgedevices",
       answers: ["databoxedge-residency"],

@@ -1,6 +1,7 @@
 /** Data collection endpoints: where a replicated workspace takes logs in after a failover. */
 import { resourceType } from "../path.ts";
-import { type Arm, sameRegion } from "./arm.ts";
+import type { Arm } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
 
 type Endpoint = Arm<{
   readonly failoverConfiguration?: {
@@ -15,7 +16,7 @@ export const dataCollectionEndpoint = resourceType<Endpoint>(
     {
       role: "failover",
       read: "properties.failoverConfiguration.locations[].location",
-      as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+      as: elsewhere,
       why: "logs are taken in at this region when the workspace is switched over",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication",
       answers: ["dce-failover"],

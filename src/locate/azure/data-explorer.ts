@@ -1,6 +1,6 @@
 /** Data Explorer: databases that follow those of a leader cluster. */
 import { resourceType } from "../path.ts";
-import type { Arm, Child } from "./arm.ts";
+import { type Arm, type Child, resourceItself } from "./arm.ts";
 
 interface KustoCluster extends Arm {
   readonly attachedDatabaseConfigurations?: readonly Child<{
@@ -14,7 +14,7 @@ export const kustoCluster = resourceType<KustoCluster>(
     {
       role: "replica",
       read: "attachedDatabaseConfigurations[].properties.clusterResourceId",
-      as: (id) => ({ resource: id }),
+      as: resourceItself,
       why: "a database that this cluster caches is kept by the leader cluster it follows",
       docs: "https://learn.microsoft.com/azure/data-explorer/follower",
       answers: ["adx-follower"],

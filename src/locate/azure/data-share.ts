@@ -13,7 +13,7 @@ export const dataShareAccount = resourceType<DataShareAccount>(
     {
       role: "processing",
       read: "shareSubscriptions[].properties.sourceShareLocation",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "a received share is served from its sender's account in this region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.datashare/accounts/sharesubscriptions",
       answers: ["data-share"],

@@ -1,11 +1,16 @@
 /** Device Provisioning, Device Update and Device Registry: where device records are copied to. */
 import { resourceType } from "../path.ts";
-import { type Arm, sameRegion } from "./arm.ts";
+import { given, statusOf } from "../words.ts";
+import type { Arm } from "./arm.ts";
+import { elsewhere, pairIfAny } from "./regions.ts";
 
 type Provisioning = Arm<{
   readonly iotHubs?: readonly { readonly name?: string; readonly location?: string }[];
   readonly enableDataResidency?: boolean | null;
 }>;
+
+const copies = statusOf("properties.enableDataResidency", { true: false, false: true });
+const isFailover = statusOf("properties.locations[].role", { Primary: false, Failover: true });
 
 const dps = "https://learn.microsoft.com/azure/iot-dps/iot-dps-ha-dr";
 
@@ -15,15 +20,18 @@ export const deviceProvisioning = resourceType<Provisioning>(
     {
       role: "processing",
       read: "properties.iotHubs[].location",
-      as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+      as: elsewhere,
       why: "devices are assigned to a linked hub in this region",
       docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
       answers: ["dps"],
     },
     {
       role: "failover",
-      always: ({ pair, resource }) =>
-        resource.properties.properties?.enableDataResidency === true ? undefined : pair(),
+      always: (here) =>
+        given(copies(here.resource.properties.properties?.enableDataResidency), () =>
+          pairIfAny(here),
+        ),
+      reads: ["properties.enableDataResidency"],
       why: "enrolments are copied to the paired region, unless data residency is enabled",
       docs: dps,
       answers: ["dps"],
@@ -39,7 +47,8 @@ export const deviceUpdate = resourceType<Update>("Microsoft.DeviceUpdate/account
   {
     role: "failover",
     read: "properties.locations[].name",
-    as: (region, { element }) => (element.role === "Failover" ? region : undefined),
+    as: (region, { element }) => given(isFailover(element.role), () => region),
+    reads: ["properties.locations[].role"],
     why: "device and update records are copied to the failover region",
     docs: "https://learn.microsoft.com/azure/iot-hub-device-update/device-update-region-mapping",
     answers: ["adu"],
@@ -49,7 +58,7 @@ export const deviceUpdate = resourceType<Update>("Microsoft.DeviceUpdate/account
 export const deviceRegistry = resourceType<Arm>("Microsoft.DeviceRegistry/namespaces", [
   {
     role: "replica",
-    always: ({ pair }) => pair(),
+    always: pairIfAny,
     why: "the registry's records are copied to the paired region, which no switch prevents",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-device-registry",
     answers: ["device-registry-implicit"],

@@ -1,6 +1,6 @@
 /** Diagnostic settings: where the logs of any resource are sent. One call per resource, so asked only of types that hold or process data. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type ResourceType, type Row, resourceType } from "../path.ts";
+import { type DataPath, type ResourceType, resourceType, rowOf } from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
 
 type Settings = readonly Child<{
@@ -8,6 +8,7 @@ type Settings = readonly Child<{
   readonly storageAccountId?: string | null;
   readonly eventHubAuthorizationRuleId?: string | null;
   readonly marketplacePartnerId?: string | null;
+  readonly serviceBusRuleId?: string | null;
 }>[];
 
 export interface Diagnosed {
@@ -43,6 +44,11 @@ const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<
     read: `${list}[].properties.marketplacePartnerId`,
     why: "the resource's logs are handed to another vendor's service",
   },
+  {
+    ...sink,
+    read: `${list}[].properties.serviceBusRuleId`,
+    why: "the resource's logs are streamed to a Service Bus or Event Hubs namespace, named by an older property",
+  },
 ];
 
 const diagnosticRows: readonly DataPath<Diagnosed>[] = sinks("diagnosticSettings");
@@ -64,8 +70,8 @@ function withDiagnostics(type: ResourceType): ResourceType {
     ...type,
     rows: [
       ...type.rows,
-      ...(diagnosticRows as readonly Row[]),
-      ...(blobs ? (sinks("blobDiagnosticSettings") as readonly Row[]) : []),
+      ...diagnosticRows.map((row) => rowOf(row)),
+      ...(blobs ? sinks("blobDiagnosticSettings").map((row) => rowOf(row)) : []),
     ],
     needs: [
       ...type.needs,

@@ -26,6 +26,12 @@ export const digitalTwins = resourceType<DigitalTwins>(
     {
       role: "processing",
       read: "endpoints[].properties.endpointType",
+      reads: [
+        "endpoints[].properties.endpointUri",
+        "endpoints[].properties.TopicEndpoint",
+        "endpoints[].properties.primaryConnectionString",
+        "endpoints[].properties.connectionString",
+      ],
       as(kind, { element: { properties: p } }) {
         const address =
           p?.endpointUri ?? p?.TopicEndpoint ?? p?.primaryConnectionString ?? p?.connectionString;

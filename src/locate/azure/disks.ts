@@ -1,21 +1,48 @@
 /** Disks, snapshots and restore points: copies brought from another region belong to their source. */
-import { resourceType } from "../path.ts";
-import type { Arm } from "./arm.ts";
+import { type None, type Unknown, none, resourceType } from "../path.ts";
+import { statusOf } from "../words.ts";
+import { type Arm, ownerAt } from "./arm.ts";
 
 type Copied = Arm<{
   readonly creationData?: { readonly createOption?: string; readonly sourceResourceId?: string };
 }>;
 
 /** CopyStart is the create option that crosses regions; the others stay in the source's. */
-function copiedFrom(_: string, record: unknown): string | undefined {
-  const creation = (record as Copied).properties?.creationData;
-  return creation?.createOption === "CopyStart" ? creation.sourceResourceId : undefined;
+function copiedFrom(_: string, { properties }: Copied): string | None | Unknown {
+  const { createOption, sourceResourceId } = properties?.creationData ?? {};
+  const crosses = crossesRegions(createOption);
+  if (crosses !== true) return crosses === false ? none : crosses;
+  return ownerAt(sourceResourceId);
 }
+
+const crossesRegions = statusOf(
+  "properties.creationData.createOption",
+  {
+    Attach: false,
+    Copy: false,
+    CopyFromSanSnapshot: false,
+    CopyStart: true,
+    Empty: false,
+    FromImage: false,
+    Import: false,
+    ImportSecure: false,
+    Restore: false,
+    Upload: false,
+    UploadPreparedSecure: false,
+  },
+  false,
+);
+
+const reads = [
+  "properties.creationData.createOption",
+  "properties.creationData.sourceResourceId",
+] as const;
 
 export const snapshot = resourceType<Copied>("Microsoft.Compute/snapshots", [], {
   home: {
     role: "backup",
     owner: copiedFrom,
+    reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the snapshot is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions",
@@ -27,6 +54,7 @@ export const disk = resourceType<Copied>("Microsoft.Compute/disks", [], {
   home: {
     role: "replica",
     owner: copiedFrom,
+    reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the disk is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/disks",
@@ -45,7 +73,9 @@ export const restorePointCollection = resourceType<RestorePoints>(
   {
     home: {
       role: "backup",
-      owner: (_, record) => (record as RestorePoints).properties?.source?.id,
+      owner: (_, { properties }) =>
+        properties?.source?.id === undefined ? none : ownerAt(properties.source.id),
+      reads: ["properties.source.id"],
       ownedBy: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/restorePointCollections"],
       why: "the restore points of the source machine are kept in this region",
       docs: "https://learn.microsoft.com/azure/virtual-machines/virtual-machines-create-restore-points",

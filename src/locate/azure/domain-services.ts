@@ -1,6 +1,7 @@
 /** Entra Domain Services: replica sets hold the whole directory, password hashes too. */
 import { resourceType } from "../path.ts";
-import { type Arm, sameRegion } from "./arm.ts";
+import type { Arm } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
 
 type DomainServices = Arm<{
   readonly replicaSets?: readonly { readonly location?: string }[];
@@ -10,7 +11,7 @@ export const domainServices = resourceType<DomainServices>("Microsoft.AAD/domain
   {
     role: "replica",
     read: "properties.replicaSets[].location",
-    as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+    as: elsewhere,
     why: "each replica set holds the whole directory with its password hashes",
     docs: "https://learn.microsoft.com/entra/identity/domain-services/concepts-replica-sets",
     answers: ["aadds-replicasets"],

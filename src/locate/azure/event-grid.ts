@@ -1,11 +1,17 @@
 /** Event Grid topics, domains and system topics: where their settings are copied to, and events delivered. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type Destination, resourceType } from "../path.ts";
+import { type DataPath, type Destination, none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
+import { pairIfAny } from "./regions.ts";
 
 interface Target {
   readonly endpointType?: string;
   readonly properties?: { readonly resourceId?: string; readonly endpointBaseUrl?: string };
+}
+
+interface DeadLetters {
+  readonly properties?: { readonly resourceId?: string };
 }
 
 interface Topic extends Arm<{
@@ -15,7 +21,8 @@ interface Topic extends Arm<{
   readonly eventSubscriptions?: readonly Child<{
     readonly destination?: Target;
     readonly deliveryWithResourceIdentity?: { readonly destination?: Target };
-    readonly deadLetterDestination?: { readonly properties?: { readonly resourceId?: string } };
+    readonly deadLetterDestination?: DeadLetters;
+    readonly deadLetterWithResourceIdentity?: { readonly deadLetterDestination?: DeadLetters };
   }>[];
 }
 
@@ -25,7 +32,7 @@ const handlers = "https://learn.microsoft.com/azure/event-grid/event-handlers";
 function delivered(target: Target | undefined): Destination {
   const { resourceId, endpointBaseUrl } = target?.properties ?? {};
   // An alert rises in Azure Monitor; whom it is sent to is told of the action groups.
-  if (target?.endpointType === "MonitorAlert") return undefined;
+  if (/^MonitorAlert$/i.test(target?.endpointType ?? "")) return none;
   if (resourceId !== undefined) return resourceAt(resourceId);
   if (endpointBaseUrl !== undefined) return behind(endpointBaseUrl);
   return {
@@ -38,6 +45,10 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.destination.endpointType",
+    reads: [
+      "eventSubscriptions[].properties.destination.properties.resourceId",
+      "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
+    ],
     as: (_, { element }) => delivered(element.properties?.destination),
     why: "a subscription delivers the events to this handler",
     docs: handlers,
@@ -46,6 +57,10 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.endpointType",
+    reads: [
+      "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
+      "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
+    ],
     as: (_, { element }) =>
       delivered(element.properties?.deliveryWithResourceIdentity?.destination),
     why: "a subscription delivers the events to this handler under the topic's identity",
@@ -60,20 +75,28 @@ const delivery: readonly DataPath<Topic>[] = [
     docs: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery",
     answers: ["eventgrid-subscription"],
   },
+  {
+    role: "replica",
+    read: "eventSubscriptions[].properties.deadLetterWithResourceIdentity.deadLetterDestination.properties.resourceId",
+    as: resourceAt,
+    why: "events that could not be delivered are kept in a storage account, written under the topic's identity",
+    docs: "https://learn.microsoft.com/azure/event-grid/deliver-events-with-managed-identity",
+    answers: ["eventgrid-subscription"],
+  },
 ];
 
 // Event Grid copies names and settings, never events, to the pair; WithinRegion turns it off.
 const boundary = (question: string): DataPath<Topic> => ({
   role: "metadata",
   read: "properties.dataResidencyBoundary",
-  as: (value, { pair }) => (value === "WithinRegion" ? undefined : pair()),
-  absent: ({ pair }) => pair(),
+  as: words({ WithinGeopair: (_, here) => pairIfAny(here), WithinRegion: none }),
+  absent: pairIfAny,
   why: "settings of the topic and its subscriptions are copied to the paired region",
   docs: reliability,
   answers: [question],
 });
 
-const needs: readonly Need[] = [
+const needs: readonly Need<"eventSubscriptions", never>[] = [
   {
     property: "eventSubscriptions",
     path: "eventSubscriptions",
@@ -100,7 +123,7 @@ export const eventGridSystemTopic = resourceType<Topic>(
   [
     {
       role: "metadata",
-      always: ({ pair }) => pair(),
+      always: pairIfAny,
       why: "settings of a system topic are copied to the paired region, which no switch prevents",
       docs: reliability,
       answers: ["eventgrid-system-topic"],

@@ -1,6 +1,7 @@
 /** Event Hubs namespaces: copies of events in other regions, and where Capture writes them. */
 import { resourceType } from "../path.ts";
-import { type Child, resourceAt, storageAccountNamed } from "./arm.ts";
+import { given, switchOf } from "../words.ts";
+import { type Child, resourceAt, storageAccountAt } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
 
 interface EventHubs extends MessagingNamespace {
@@ -17,6 +18,8 @@ interface EventHubs extends MessagingNamespace {
   }>[];
 }
 
+const isOn = switchOf("eventhubs[].properties.captureDescription.enabled", true);
+
 const type = "Microsoft.EventHub/namespaces";
 const capture = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
 
@@ -28,7 +31,8 @@ export const eventHubs = resourceType<EventHubs>(
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.storageAccountResourceId",
       as: (id, { element }) =>
-        element.properties?.captureDescription?.enabled === false ? undefined : resourceAt(id),
+        given(isOn(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
+      reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a storage account",
       docs: capture,
       answers: ["eh-capture"],
@@ -37,9 +41,8 @@ export const eventHubs = resourceType<EventHubs>(
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",
       as: (name, { element }) =>
-        name === "" || element.properties?.captureDescription?.enabled === false
-          ? undefined
-          : { resource: storageAccountNamed(name) },
+        given(isOn(element.properties?.captureDescription?.enabled), () => storageAccountAt(name)),
+      reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a data lake account",
       docs: capture,
       answers: ["eh-capture"],

@@ -1,6 +1,6 @@
 /** FHIR services: health records exported to, and imported from, a storage account. */
 import { resourceType } from "../path.ts";
-import { type Arm, storageAccountNamed } from "./arm.ts";
+import { type Arm, storageAccountAt } from "./arm.ts";
 
 type Fhir = Arm<{
   readonly exportConfiguration?: { readonly storageAccountName?: string | null };
@@ -14,7 +14,7 @@ export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspac
   {
     role: "replica",
     read: "properties.exportConfiguration.storageAccountName",
-    as: (name) => (name === "" ? undefined : { resource: storageAccountNamed(name) }),
+    as: storageAccountAt,
     why: "health records are exported in bulk to this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-export-data",
     answers: ["fhir-export"],
@@ -22,7 +22,7 @@ export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspac
   {
     role: "replica",
     read: "properties.importConfiguration.integrationDataStore",
-    as: (name) => (name === "" ? undefined : { resource: storageAccountNamed(name) }),
+    as: storageAccountAt,
     why: "health records to import, and the errors of importing them, lie in this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-import-data",
     answers: ["fhir-export"],

@@ -24,7 +24,6 @@ export const cdnProfile = resourceType<CdnProfile>(
     {
       role: "processing",
       read: "origins[].properties.sharedPrivateLinkResource.privateLinkLocation",
-      as: (place) => place || undefined,
       why: "traffic enters the origin's private link in this region",
       docs: entryRegion,
       answers: ["cdn-origin-pl"],
@@ -39,7 +38,10 @@ export const cdnProfile = resourceType<CdnProfile>(
         apiVersion: "2024-02-01",
         action: "Microsoft.Cdn/profiles/originGroups/origins/read",
         list: true,
-        when: (record) => /frontdoor/i.test((record as CdnProfile).sku?.name ?? "frontdoor"),
+        // The older tiers have endpoints with origins of their own, and no private link.
+        when: (record) =>
+          !/_(verizon|akamai|chinacdn|microsoft)$/i.test((record as CdnProfile).sku?.name ?? ""),
+        reads: ["sku.name"],
       },
     ],
   },
@@ -59,7 +61,6 @@ export const frontDoor = resourceType<FrontDoor>(
     {
       role: "processing",
       read: "properties.backendPools[].properties.backends[].privateLinkLocation",
-      as: (place) => place || undefined,
       why: "traffic enters the backend's private link in this region",
       docs: entryRegion,
       answers: ["afd-classic"],

@@ -1,5 +1,6 @@
 /** Machines and clusters outside Azure: the listed location is that of their description only. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, none, resourceType } from "../path.ts";
+import { switchOf, words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
 
 const described = (type: string, what: string, docs: string, answers: readonly string[] = []) =>
@@ -58,6 +59,9 @@ interface LocalCluster extends Arm {
   }>[];
 }
 
+const streams = switchOf("deploymentData.observability.streamingDataClient", true);
+const keptInEurope = words<string, unknown>({ true: none, false: "global" });
+
 export const azureLocal = resourceType<LocalCluster>(
   "Microsoft.AzureStackHCI/clusters",
   [
@@ -65,10 +69,13 @@ export const azureLocal = resourceType<LocalCluster>(
       // Without it, the diagnostics may be kept in any of Microsoft's regions.
       role: "log",
       read: "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.euLocation",
-      as: (inEurope, { element }) =>
-        inEurope === "true" || element.deploymentData?.observability?.streamingDataClient === false
-          ? undefined
-          : "global",
+      as: (inEurope, { element }) => {
+        const isSent = streams(element.deploymentData?.observability?.streamingDataClient);
+        return isSent === false ? none : keptInEurope(inEurope, undefined);
+      },
+      reads: [
+        "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient",
+      ],
       absent: ({ resource }) =>
         resource.properties.deploymentSettings?.some(({ properties }) =>
           properties?.deploymentConfiguration?.scaleUnits?.some(
@@ -76,7 +83,7 @@ export const azureLocal = resourceType<LocalCluster>(
           ),
         )
           ? "global"
-          : undefined,
+          : none,
       why: "diagnostics of the cluster are kept outside the EU unless its EU location is set",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.azurestackhci/clusters/deploymentsettings",
       answers: ["azure-local-eu"],

@@ -1,6 +1,6 @@
 /** The Azure types we know more of than their home, one line each. */
 import type { ResourceType } from "../path.ts";
-import { aliasOf, aliased } from "./arm.ts";
+import { aliasOf, aliasReads, aliased } from "./arm.ts";
 import { addDiagnostics } from "./diagnostic-settings.ts";
 // Storage, databases, backup, compute, containers, keys, networks.
 import { backupInstance, backupProtectedItem } from "./backup-items.ts";
@@ -89,7 +89,7 @@ import { moveCollection } from "./resource-mover.ts";
 import { searchService } from "./search-service.ts";
 import { solution } from "./sentinel.ts";
 import { serviceBus } from "./service-bus.ts";
-import { signalRReplica, webPubSubReplica } from "./signalr.ts";
+import { signalR, signalRReplica, webPubSubReplica } from "./signalr.ts";
 import { staticSite } from "./static-site.ts";
 import { streamAnalyticsJob } from "./stream-analytics.ts";
 import { subscription } from "./subscription.ts";
@@ -208,6 +208,7 @@ const all: readonly ResourceType[] = [
   searchService,
   solution,
   serviceBus,
+  signalR,
   signalRReplica,
   webPubSubReplica,
   staticSite,
@@ -221,5 +222,7 @@ const all: readonly ResourceType[] = [
 ];
 
 export const azure: readonly ResourceType[] = addDiagnostics(all).map((type) =>
-  aliased.has(type.type.toLowerCase()) ? { ...type, alias: aliasOf } : type,
+  aliased.has(type.type.toLowerCase())
+    ? { ...type, alias: { of: aliasOf, reads: aliasReads(type.type) } }
+    : type,
 );

@@ -1,13 +1,18 @@
 /** Data Factory and Synapse: where pipelines run, and what else leaves the region. */
-import { type DataPath, type Destination, type Here, resourceType } from "../path.ts";
-import { type Arm, type Child, behind } from "./arm.ts";
-import { elsewhere, paired, reachesPair } from "./regions.ts";
+import type { Need } from "../../model.ts";
+import { type DataPath, type Destination, type Here, none, own, resourceType } from "../path.ts";
+import { statusOf, words } from "../words.ts";
+import { type Arm, type Child, behind, resourceItself } from "./arm.ts";
+import { elsewhere, inPair, pairIfAny } from "./regions.ts";
 
 interface Runtimes {
   readonly integrationRuntimes?: readonly Child<{
     readonly managedVirtualNetwork?: { readonly referenceName?: string } | null;
     readonly typeProperties?: {
       readonly computeProperties?: { readonly location?: string | null } | null;
+      readonly ssisProperties?: {
+        readonly catalogInfo?: { readonly catalogServerEndpoint?: string | null } | null;
+      } | null;
     };
   }>[];
 }
@@ -15,9 +20,19 @@ interface Runtimes {
 const runtimes = (answers: string): DataPath<Runtimes> => ({
   role: "processing",
   read: "integrationRuntimes[].properties.typeProperties.computeProperties.location",
+  reads: ["integrationRuntimes[].properties.managedVirtualNetwork"],
   as: (place, here) => runsAt(place, here, here.element.properties?.managedVirtualNetwork != null),
   why: "pipelines and data flows of this integration runtime run in this region",
   docs: "https://learn.microsoft.com/azure/data-factory/concepts-integration-runtime",
+  answers: [answers],
+});
+
+const packages = (answers: string): DataPath<Runtimes> => ({
+  role: "metadata",
+  read: "integrationRuntimes[].properties.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint",
+  as: behind,
+  why: "packages, their parameters and the logs of their runs are kept in the catalogue on this server",
+  docs: "https://learn.microsoft.com/azure/data-factory/create-azure-ssis-integration-runtime",
   answers: [answers],
 });
 
@@ -29,14 +44,14 @@ function runsAt(
 ): Destination {
   if (!/^auto ?resolve$/i.test(place)) return elsewhere(place, here);
   return managedNetwork
-    ? undefined
+    ? own
     : {
         gap: "AutoResolve picks a region for each run",
         remedy: "give the integration runtime a region, or put it into a managed virtual network",
       };
 }
 
-const need = (type: string, apiVersion: string) => ({
+const need = (type: string, apiVersion: string): Need<"integrationRuntimes", never> => ({
   property: "integrationRuntimes",
   path: "integrationRuntimes",
   apiVersion,
@@ -56,9 +71,10 @@ export const dataFactory = resourceType<Runtimes & Arm>(
   "Microsoft.DataFactory/factories",
   [
     runtimes("adf-ir") as DataPath<Runtimes & Arm>,
+    packages("adf-ir") as DataPath<Runtimes & Arm>,
     {
       role: "metadata",
-      always: ({ home, pair }) => (residency.has(home ?? "") ? undefined : pair()),
+      always: (here) => (residency.has(here.home ?? "") ? none : pairIfAny(here)),
       why: "pipelines, triggers and run records are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/reliability/reliability-data-factory",
       answers: ["adf-metadata-pair"],
@@ -79,12 +95,14 @@ export const synapseWorkspace = resourceType<SynapseWorkspace>(
   "Microsoft.Synapse/workspaces",
   [
     runtimes("synapse-ir") as DataPath<SynapseWorkspace>,
+    packages("synapse-ir") as DataPath<SynapseWorkspace>,
     {
       role: "replica",
       read: "properties.defaultDataLakeStorage.accountUrl",
+      reads: ["properties.defaultDataLakeStorage.resourceId"],
       as: (url, { resource }) => {
         const id = resource.properties.properties?.defaultDataLakeStorage?.resourceId;
-        return id ? { resource: id } : behind(url);
+        return id ? resourceItself(id) : behind(url);
       },
       why: "the workspace keeps files and tables in this data lake",
       docs: "https://learn.microsoft.com/azure/synapse-analytics/get-started-create-workspace",
@@ -98,15 +116,18 @@ interface SqlPool extends Arm<{ readonly storageAccountType?: string | null }> {
   readonly geoBackupPolicies?: readonly Child<{ readonly state?: string }>[];
 }
 
+const isGeo = statusOf("properties.storageAccountType", { GRS: true, LRS: false, ZRS: false });
+
 export const synapseSqlPool = resourceType<SqlPool>(
   "Microsoft.Synapse/workspaces/sqlPools",
   [
     {
       role: "backup",
       read: "geoBackupPolicies[].properties.state",
-      when: ({ properties }) => reachesPair(properties?.storageAccountType ?? "GRS"),
-      as: (state, here) => (state === "Enabled" ? paired(here) : undefined),
-      absent: (here) => here.pair(),
+      when: ({ properties }) => isGeo(properties?.storageAccountType),
+      reads: ["properties.storageAccountType"],
+      as: words({ Enabled: inPair, Disabled: none }),
+      absent: pairIfAny,
       why: "a dedicated SQL pool is backed up to the paired region unless set otherwise",
       docs: "https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/backup-and-restore",
       answers: ["synapse-sqlpool-backup"],

@@ -1,6 +1,8 @@
 /** IoT Hub: the copy in the paired region, message routes and file upload. */
 import { type Destination, resourceType } from "../path.ts";
-import { type Arm, resourceBehind } from "./arm.ts";
+import { given, statusOf } from "../words.ts";
+import { type Arm, behind } from "./arm.ts";
+import { pairIfAny } from "./regions.ts";
 
 interface Endpoint {
   readonly name?: string;
@@ -8,29 +10,38 @@ interface Endpoint {
   readonly connectionString?: string | null;
 }
 
+interface Endpoints {
+  readonly storageContainers?: readonly Endpoint[];
+  readonly eventHubs?: readonly Endpoint[];
+  readonly serviceBusQueues?: readonly Endpoint[];
+  readonly serviceBusTopics?: readonly Endpoint[];
+  readonly cosmosDBSqlContainers?: readonly Endpoint[];
+}
+
 type IotHub = Arm<{
   readonly locations?: readonly { readonly location?: string; readonly role?: string }[];
   readonly enableDataResidency?: boolean | null;
-  readonly routing?: {
-    readonly endpoints?: {
-      readonly storageContainers?: readonly Endpoint[];
-      readonly eventHubs?: readonly Endpoint[];
-      readonly serviceBusQueues?: readonly Endpoint[];
-      readonly serviceBusTopics?: readonly Endpoint[];
-      readonly cosmosDBSqlContainers?: readonly Endpoint[];
-    };
-  };
+  readonly routing?: { readonly endpoints?: Endpoints };
   readonly storageEndpoints?: Readonly<
     Record<string, { readonly connectionString?: string; readonly containerName?: string }>
   >;
 }>;
 
 function routed({ name, endpointUri, connectionString }: Endpoint): Destination {
-  const resource = resourceBehind(endpointUri || connectionString || "");
-  return resource === undefined
-    ? { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" }
-    : { resource };
+  const address = endpointUri || connectionString;
+  return address
+    ? behind(address)
+    : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
 }
+
+const isSecondary = statusOf("properties.locations[].role", { primary: false, secondary: true });
+const copies = statusOf("properties.enableDataResidency", { true: false, false: true });
+
+const addressOf = <Kind extends keyof Endpoints>(kind: Kind) =>
+  [
+    `properties.routing.endpoints.${kind}[].endpointUri`,
+    `properties.routing.endpoints.${kind}[].connectionString`,
+  ] as const;
 
 const route = {
   role: "replica",
@@ -43,9 +54,12 @@ export const iotHub = resourceType<IotHub>("Microsoft.Devices/IotHubs", [
   {
     role: "replica",
     read: "properties.locations[].location",
-    as: (region, { element }) => (element.role === "secondary" ? region : undefined),
-    absent: ({ pair, resource }) =>
-      resource.properties.properties?.enableDataResidency === true ? undefined : pair(),
+    as: (region, { element }) => given(isSecondary(element.role), () => region),
+    reads: ["properties.locations[].role", "properties.enableDataResidency"],
+    absent: (here) =>
+      given(copies(here.resource.properties.properties?.enableDataResidency), () =>
+        pairIfAny(here),
+      ),
     why: "device identities and telemetry metadata are copied to the paired region",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-iot-hub",
     answers: ["iothub-dr"],
@@ -53,35 +67,37 @@ export const iotHub = resourceType<IotHub>("Microsoft.Devices/IotHubs", [
   {
     ...route,
     read: "properties.routing.endpoints.storageContainers[].name",
+    reads: addressOf("storageContainers"),
     why: "device messages are routed to a storage account",
   },
   {
     ...route,
     read: "properties.routing.endpoints.eventHubs[].name",
+    reads: addressOf("eventHubs"),
     why: "device messages are routed to an event hub",
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusQueues[].name",
+    reads: addressOf("serviceBusQueues"),
     why: "device messages are routed to a Service Bus queue",
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusTopics[].name",
+    reads: addressOf("serviceBusTopics"),
     why: "device messages are routed to a Service Bus topic",
   },
   {
     ...route,
     read: "properties.routing.endpoints.cosmosDBSqlContainers[].name",
+    reads: addressOf("cosmosDBSqlContainers"),
     why: "device messages are routed to a Cosmos DB container",
   },
   {
     role: "replica",
     read: "properties.storageEndpoints{}.connectionString",
-    as(connectionString) {
-      const resource = resourceBehind(connectionString);
-      return resource === undefined ? undefined : { resource };
-    },
+    as: behind,
     why: "devices upload files to a storage account",
     docs: "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-file-upload",
     answers: ["iothub-routing"],

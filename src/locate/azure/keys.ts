@@ -1,6 +1,8 @@
 /** Key vaults and managed HSMs: keys and secrets that are kept in a second region. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
+import { given, statusOf } from "../words.ts";
 import type { Arm } from "./arm.ts";
+import { pairIfAny } from "./regions.ts";
 
 /** Regions with a pair to which Key Vault does not replicate. */
 const unreplicated = new Set(["brazilsouth", "brazilsoutheast", "westus3"]);
@@ -8,7 +10,7 @@ const unreplicated = new Set(["brazilsouth", "brazilsoutheast", "westus3"]);
 export const keyVault = resourceType<Arm>("Microsoft.KeyVault/vaults", [
   {
     role: "replica",
-    always: ({ home, pair }) => (unreplicated.has(home ?? "") ? undefined : pair()),
+    always: (here) => (unreplicated.has(here.home ?? "") ? none : pairIfAny(here)),
     why: "a vault's keys and secrets are copied to the paired region, and this can't be switched off",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-key-vault",
     answers: ["keyvault-implicit-pair"],
@@ -19,11 +21,14 @@ type ManagedHsm = Arm<{
   readonly regions?: readonly { readonly name?: string; readonly isPrimary?: boolean }[] | null;
 }>;
 
+const isFurther = statusOf("properties.regions[].isPrimary", { true: false, false: true });
+
 export const managedHsm = resourceType<ManagedHsm>("Microsoft.KeyVault/managedHSMs", [
   {
     role: "replica",
     read: "properties.regions[].name",
-    as: (place, { element }) => (element.isPrimary ? undefined : place),
+    as: (place, { element }) => given(isFurther(element.isPrimary), () => place),
+    reads: ["properties.regions[].isPrimary"],
     why: "a multi-region pool keeps all its keys in this region too",
     docs: "https://learn.microsoft.com/azure/key-vault/managed-hsm/multi-region-replication",
     answers: ["managed-hsm-regions"],

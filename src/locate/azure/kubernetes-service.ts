@@ -1,7 +1,7 @@
 /** AKS: the workspaces that take container logs, and the members that a fleet's hub steers. */
-import { sameId } from "../../model.ts";
-import { resourceType } from "../path.ts";
-import type { Arm, Child } from "./arm.ts";
+import { none, resourceType } from "../path.ts";
+import { switchOf } from "../words.ts";
+import { type Arm, type Child, resourceItself } from "./arm.ts";
 
 type ManagedCluster = Arm<{
   readonly addonProfiles?: Readonly<
@@ -15,6 +15,11 @@ type ManagedCluster = Arm<{
   };
 }>;
 
+const isOn = switchOf("properties.addonProfiles{}.enabled", true);
+const isWorkspaceKey = (key: string): boolean => /^logAnalyticsWorkspaceResourceId$/i.test(key);
+const isWorkspace = (id: string): boolean =>
+  /\/providers\/microsoft\.operationalinsights\/workspaces\//i.test(id);
+
 export const managedCluster = resourceType<ManagedCluster>(
   "Microsoft.ContainerService/managedClusters",
   [
@@ -22,15 +27,17 @@ export const managedCluster = resourceType<ManagedCluster>(
       // The key is spelt logAnalyticsWorkspaceResourceID in more than one way, so its value tells.
       role: "log",
       read: "properties.addonProfiles{}.config{}",
+      reads: ["properties.addonProfiles{}.enabled"],
       as: (value, { resource }) => {
-        if (!/\/providers\/microsoft\.operationalinsights\/workspaces\//i.test(value))
-          return undefined;
-        const on = Object.values(resource.properties.properties?.addonProfiles ?? {}).some(
-          ({ enabled, config }) =>
-            enabled !== false &&
-            Object.values(config ?? {}).some((one) => sameId(one) === sameId(value)),
+        const profiles = Object.values(resource.properties.properties?.addonProfiles ?? {});
+        const naming = profiles.filter(({ config }) =>
+          Object.entries(config ?? {}).some(
+            ([key, one]) => String(one) === value && (isWorkspaceKey(key) || isWorkspace(value)),
+          ),
         );
-        return on ? { resource: value } : undefined;
+        const switches = naming.map(({ enabled }) => isOn(enabled));
+        if (switches.includes(true)) return resourceItself(value);
+        return switches.find((one) => one !== false && one !== true) ?? none;
       },
       why: "an add-on sends the containers' logs to this workspace",
       docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
@@ -39,7 +46,7 @@ export const managedCluster = resourceType<ManagedCluster>(
     {
       role: "log",
       read: "properties.securityProfile.defender.logAnalyticsWorkspaceResourceId",
-      as: (id) => (id === "" ? undefined : { resource: id }),
+      as: resourceItself,
       why: "Defender sends what it sees in the cluster to this workspace",
       docs: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction",
       answers: ["aks-logs"],
@@ -57,7 +64,7 @@ export const fleet = resourceType<Fleet>(
     {
       role: "metadata",
       read: "members[].properties.clusterResourceId",
-      as: (id) => ({ resource: id }),
+      as: resourceItself,
       why: "the fleet hands its manifests to this member cluster",
       docs: "https://learn.microsoft.com/azure/kubernetes-fleet/overview",
       answers: ["aks-fleet"],

@@ -1,5 +1,6 @@
 /** Log Analytics workspaces and dedicated clusters: replication, export and linked storage of logs. */
 import { resourceType } from "../path.ts";
+import { given, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
 interface Replicated {
@@ -22,8 +23,15 @@ interface Workspace extends Arm<Replicated> {
 const replication = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
 const storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
 
+const replicated = switchOf("replication.enabled", false);
+const exports = switchOf("dataExports[].properties.enable", true);
+
 const replicates = {
   role: "replica",
+  absent: {
+    gap: "replication is switched on, and the second region is not shown",
+    remedy: "look the second region up in the portal, and accept the gap with an exception",
+  },
   why: "every log taken in is stored in a second region as well",
   docs: replication,
 } as const;
@@ -34,7 +42,8 @@ export const logWorkspace = resourceType<Workspace>(
     {
       ...replicates,
       read: "properties.replication.location",
-      when: ({ properties }) => properties?.replication?.enabled === true,
+      when: ({ properties }) => replicated(properties?.replication?.enabled),
+      reads: ["properties.replication.enabled"],
       answers: ["law-replication"],
     },
     {
@@ -42,13 +51,15 @@ export const logWorkspace = resourceType<Workspace>(
       read: "current.properties.replication.location",
       when: ({ properties, current }) =>
         properties?.replication === undefined &&
-        current?.properties?.replication?.enabled !== false,
+        replicated(current?.properties?.replication?.enabled),
+      reads: ["properties.replication", "current.properties.replication.enabled"],
       answers: ["law-replication"],
     },
     {
       role: "log",
       read: "dataExports[].properties.destination.resourceId",
-      as: (id, { element }) => (element.properties?.enable === false ? undefined : resourceAt(id)),
+      as: (id, { element }) => given(exports(element.properties?.enable), () => resourceAt(id)),
+      reads: ["dataExports[].properties.enable"],
       why: "a rule exports the logs continuously to storage or an event hub",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/logs-data-export",
       answers: ["law-export"],
@@ -94,7 +105,8 @@ export const logCluster = resourceType<Arm<Replicated>>("Microsoft.OperationalIn
   {
     ...replicates,
     read: "properties.replication.location",
-    when: ({ properties }) => properties?.replication?.enabled === true,
+    when: ({ properties }) => replicated(properties?.replication?.enabled),
+    reads: ["properties.replication.enabled"],
     answers: ["law-cluster-replication"],
   },
 ]);

@@ -1,6 +1,7 @@
 /** Azure Maps: extra regions that the owner allowed to process requests. */
 import { resourceType } from "../path.ts";
-import { type Arm, sameRegion } from "./arm.ts";
+import type { Arm } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
 
 interface Regions {
   readonly locations?: readonly { readonly locationName?: string }[];
@@ -12,8 +13,7 @@ interface Maps extends Arm<Regions> {
 
 const processed = {
   role: "processing",
-  as: (region: string, { home }: { readonly home: string | undefined }) =>
-    sameRegion(region, home) ? undefined : region,
+  as: elsewhere,
   why: "the owner allowed requests to be processed in this region",
   docs: "https://learn.microsoft.com/azure/azure-maps/how-to-manage-consent",
   answers: ["maps-processing"],
@@ -27,6 +27,7 @@ export const mapsAccount = resourceType<Maps>(
       ...processed,
       read: "current.properties.locations[].locationName",
       when: ({ properties }) => properties?.locations === undefined,
+      reads: ["properties.locations"],
     },
   ],
   {

@@ -1,7 +1,9 @@
 /** What Service Bus and Event Hubs namespaces have in common: geo-replication and metadata recovery. */
 import type { Need } from "../../model.ts";
-import type { DataPath } from "../path.ts";
-import { type Arm, type Child, beside, sameRegion } from "./arm.ts";
+import { type DataPath, unknown } from "../path.ts";
+import { given, statusOf } from "../words.ts";
+import { type Arm, type Child, beside, resourceItself } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
 
 interface Replicated {
   readonly geoDataReplication?: {
@@ -17,6 +19,12 @@ export interface MessagingNamespace extends Arm<Replicated> {
   }>[];
 }
 
+const isPrimary = statusOf("disasterRecoveryConfigs[].properties.role", {
+  Primary: true,
+  PrimaryNotReplicating: true,
+  Secondary: false,
+});
+
 /** The rows of a namespace of that type; `service` is its name in URLs, `id` the prefix of its questions. */
 export function namespaceRows(
   type: string,
@@ -26,8 +34,7 @@ export function namespaceRows(
   const docs = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
   const replicates = {
     role: "replica",
-    as: (region: string, { home }: { readonly home: string | undefined }) =>
-      sameRegion(region, home) ? undefined : region,
+    as: elsewhere,
     why: "messages and their settings are copied to every region of the geo-replication",
     docs,
     answers: [`${id}-geo-replication`],
@@ -38,14 +45,19 @@ export function namespaceRows(
       ...replicates,
       read: "current.properties.geoDataReplication.locations[].locationName",
       when: ({ properties }) => properties?.geoDataReplication === undefined,
+      reads: ["properties.geoDataReplication"],
     },
     {
       role: "metadata",
       read: "disasterRecoveryConfigs[].properties.partnerNamespace",
       as: (partner, { element, resource }) =>
-        partner === "" || element.properties?.role === "Secondary"
-          ? undefined
-          : { resource: partner.startsWith("/") ? partner : beside(resource.id, type, partner) },
+        given(isPrimary(element.properties?.role), () => {
+          if (partner.includes("/")) return resourceItself(partner);
+          return /^[a-z][a-z0-9-]{5,49}$/i.test(partner)
+            ? { resource: beside(resource.id, type, partner) }
+            : unknown(partner);
+        }),
+      reads: ["disasterRecoveryConfigs[].properties.role"],
       why: "names and settings of queues and topics, not messages, are copied to the partner namespace",
       docs,
       answers: [`${id}-geo-dr`],
@@ -53,7 +65,12 @@ export function namespaceRows(
   ];
 }
 
-export function namespaceNeeds(type: string): readonly Need[] {
+export function namespaceNeeds(
+  type: string,
+): readonly Need<
+  "current" | "disasterRecoveryConfigs",
+  "sku.name" | "properties.geoDataReplication"
+>[] {
   return [
     {
       // Resource Graph may read an API version that has no geo-replication yet.
@@ -62,9 +79,11 @@ export function namespaceNeeds(type: string): readonly Need[] {
       apiVersion: "2026-01-01",
       action: `${type}/read`,
       list: false,
+      // The lower tiers have no geo-replication.
       when: (record) =>
-        /premium|dedicated/i.test((record as MessagingNamespace).sku?.name ?? "") &&
+        !/^(basic|standard)$/i.test((record as MessagingNamespace).sku?.name ?? "") &&
         (record as MessagingNamespace).properties?.geoDataReplication === undefined,
+      reads: ["sku.name", "properties.geoDataReplication"],
     },
     {
       property: "disasterRecoveryConfigs",

@@ -1,6 +1,7 @@
 /** Machine Learning registries: models and data assets in every region of the registry. */
-import { resourceType } from "../path.ts";
-import { type Arm, sameRegion } from "./arm.ts";
+import { none, resourceType } from "../path.ts";
+import type { Arm } from "./arm.ts";
+import { elsewhere, geoSku, paired } from "./regions.ts";
 
 type MlRegistry = Arm<{
   readonly regionDetails?: readonly {
@@ -11,26 +12,32 @@ type MlRegistry = Arm<{
   }[];
 }>;
 
+const isGeo = geoSku("systemCreatedStorageAccount.storageAccountType");
 const docs = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
 
 export const mlRegistry = resourceType<MlRegistry>("Microsoft.MachineLearningServices/registries", [
   {
     role: "replica",
     read: "properties.regionDetails[].location",
-    as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+    as: elsewhere,
     why: "the registry keeps its models and data assets in each of its regions",
     docs,
     answers: ["ml-registry-regions"],
   },
   {
     role: "backup",
+    id: "storage of its regions",
     read: "properties.regionDetails[].location",
-    as: (region, { element, pair }) =>
-      (element.storageAccountDetails ?? []).some(({ systemCreatedStorageAccount }) =>
-        /GRS|GZRS/.test(systemCreatedStorageAccount?.storageAccountType ?? ""),
-      )
-        ? pair(region)
-        : undefined,
+    as: (region, here) => {
+      const known = (here.element.storageAccountDetails ?? []).map(
+        ({ systemCreatedStorageAccount }) => isGeo(systemCreatedStorageAccount?.storageAccountType),
+      );
+      if (known.includes(true)) return paired(here, region);
+      return known.find((one) => one !== false && one !== true) ?? none;
+    },
+    reads: [
+      "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType",
+    ],
     why: "the registry's own storage account is copied to the paired region",
     docs,
     answers: ["ml-registry-regions"],

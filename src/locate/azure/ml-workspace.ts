@@ -1,7 +1,8 @@
 /** Machine Learning workspaces and hubs: their stores, and computes that stand in other regions. */
 import { resourceType } from "../path.ts";
-import { type AiConnection, connected } from "./ai-connection.ts";
-import { type Arm, type Child, resourceAt, sameRegion } from "./arm.ts";
+import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
+import { type Arm, type Child, resourceAt } from "./arm.ts";
+import { elsewhere } from "./regions.ts";
 
 interface MlWorkspace extends Arm<{
   readonly storageAccount?: string;
@@ -72,7 +73,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "processing",
       read: "computes[].properties.computeLocation",
-      as: (region, { home }) => (sameRegion(region, home) ? undefined : region),
+      as: elsewhere,
       why: "jobs run on a compute that stands in another region than the workspace",
       docs: "https://learn.microsoft.com/azure/machine-learning/concept-compute-target",
       answers: ["ml-compute"],
@@ -81,6 +82,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      reads: connectionReads,
       why: "flows and agents send data over the workspace's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
       answers: ["ai-connections"],

@@ -1,6 +1,7 @@
 /** NetApp volumes: replication to regions that NetApp pairs in its own way, and backups. */
 import { resourceType } from "../path.ts";
-import type { Arm } from "./arm.ts";
+import { statusOf } from "../words.ts";
+import { type Arm, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
 type NetAppVolume = Arm<{
@@ -17,6 +18,11 @@ type NetAppVolume = Arm<{
 // NetApp's pairs are not Azure's: Frankfurt with London, the Netherlands with Qatar.
 const replication = "https://learn.microsoft.com/azure/azure-netapp-files/replication";
 
+const isSource = statusOf("properties.dataProtection.replication.endpointType", {
+  src: true,
+  dst: false,
+});
+
 export const netAppVolume = resourceType<NetAppVolume>(
   "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
   [
@@ -24,8 +30,9 @@ export const netAppVolume = resourceType<NetAppVolume>(
       role: "replica",
       read: "properties.dataProtection.replication.remoteVolumeRegion",
       // On the destination, the remote volume is the source.
-      when: ({ properties }) => properties?.dataProtection?.replication?.endpointType !== "dst",
-      as: (place, here) => elsewhere(place, here),
+      when: ({ properties }) => isSource(properties?.dataProtection?.replication?.endpointType),
+      reads: ["properties.dataProtection.replication.endpointType"],
+      as: elsewhere,
       why: "cross-region replication copies the volume to this region",
       docs: replication,
       answers: ["netapp-crr"],
@@ -33,7 +40,7 @@ export const netAppVolume = resourceType<NetAppVolume>(
     {
       role: "replica",
       read: "properties.dataProtection.replication.destinationReplications[].region",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "the volume is replicated to a destination volume in this region",
       docs: replication,
       answers: ["netapp-crr"],
@@ -41,7 +48,7 @@ export const netAppVolume = resourceType<NetAppVolume>(
     {
       role: "backup",
       read: "properties.dataProtection.backup.backupVaultId",
-      as: (id) => (id === "" ? undefined : { resource: id }),
+      as: resourceItself,
       why: "backups of the volume are kept in this backup vault",
       docs: "https://learn.microsoft.com/azure/azure-netapp-files/backup-introduction",
       answers: ["netapp-backup"],

@@ -1,6 +1,7 @@
 /** What networks write down: flow logs, packet captures, firewall analytics. */
-import { type Home, resourceType } from "../path.ts";
-import type { Arm, Child } from "./arm.ts";
+import { type Listed, resourceType } from "../path.ts";
+import { switchOf } from "../words.ts";
+import { type Arm, type Child, resourceItself } from "./arm.ts";
 
 type FlowLog = Arm<{
   readonly enabled?: boolean;
@@ -14,7 +15,11 @@ type FlowLog = Arm<{
   } | null;
 }>;
 
-const settings = (why: string, docs: string): Home => ({ role: "metadata", why, docs });
+const settings = (why: string, docs: string): Listed => ({ role: "metadata", why, docs });
+
+const isOn = switchOf("properties.enabled", true);
+const analyses = switchOf("networkWatcherFlowAnalyticsConfiguration.enabled", false);
+const hasInsights = switchOf("properties.insights.isEnabled", true);
 
 export const flowLog = resourceType<FlowLog>(
   "Microsoft.Network/networkWatchers/flowLogs",
@@ -22,8 +27,9 @@ export const flowLog = resourceType<FlowLog>(
     {
       role: "log",
       read: "properties.storageId",
-      when: ({ properties }) => properties?.enabled !== false,
-      as: (id) => (id === "" ? undefined : { resource: id }),
+      when: ({ properties }) => isOn(properties?.enabled),
+      reads: ["properties.enabled"],
+      as: resourceItself,
       why: "who talked to whom is written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
       answers: ["flowlogs"],
@@ -31,15 +37,27 @@ export const flowLog = resourceType<FlowLog>(
     {
       role: "log",
       read: "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceRegion",
-      when: ({ properties }) =>
-        properties?.enabled !== false &&
-        properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration
-          ?.enabled === true,
+      when: ({ properties }) => {
+        const on = isOn(properties?.enabled);
+        return on === true
+          ? analyses(
+              properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration
+                ?.enabled,
+            )
+          : on;
+      },
+      reads: [
+        "properties.enabled",
+        "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled",
+        "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceResourceId",
+      ],
       absent: ({ resource }) => {
         const id =
           resource.properties.properties?.flowAnalyticsConfiguration
             ?.networkWatcherFlowAnalyticsConfiguration?.workspaceResourceId;
-        return id ? { resource: id } : undefined;
+        return id
+          ? resourceItself(id)
+          : { gap: "traffic analytics is on, and its workspace is not shown" };
       },
       why: "traffic analytics reads the flows into a workspace in this region",
       docs: "https://learn.microsoft.com/azure/network-watcher/traffic-analytics",
@@ -66,7 +84,7 @@ export const networkWatcher = resourceType<NetworkWatcher>(
     {
       role: "log",
       read: "packetCaptures[].properties.storageLocation.storageId",
-      as: (id) => (id === "" ? undefined : { resource: id }),
+      as: resourceItself,
       why: "captured packets, contents and all, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"],
@@ -108,8 +126,9 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
       // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
       role: "log",
       read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
-      when: ({ properties }) => properties?.insights?.isEnabled !== false,
-      as: (id) => ({ resource: id }),
+      when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
+      reads: ["properties.insights.isEnabled"],
+      as: resourceItself,
       why: "policy analytics sends the firewalls' logs of a region to this workspace",
       docs: analytics,
       answers: ["firewall-insights"],
@@ -117,8 +136,9 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
     {
       role: "log",
       read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
-      when: ({ properties }) => properties?.insights?.isEnabled !== false,
-      as: (id) => ({ resource: id }),
+      when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
+      reads: ["properties.insights.isEnabled"],
+      as: resourceItself,
       why: "policy analytics sends the firewalls' logs to this default workspace",
       docs: analytics,
       answers: ["firewall-insights"],

@@ -1,6 +1,7 @@
 /** Notification Hubs: the region to which settings are copied for recovery. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
+import { pairIfAny } from "./regions.ts";
 
 type Namespace = Arm<{ readonly replicationRegion?: string }>;
 
@@ -10,9 +11,9 @@ export const notificationHubs = resourceType<Namespace>(
     {
       role: "metadata",
       read: "properties.replicationRegion",
-      as: (region, { pair }) =>
-        region === "None" ? undefined : region === "Default" ? pair() : region,
-      absent: ({ pair }) => pair(),
+      as: (region, here) =>
+        /^none$/i.test(region) ? none : /^default$/i.test(region) ? pairIfAny(here) : region,
+      absent: pairIfAny,
       why: "the namespace's settings, not registrations, are copied to a second region",
       docs: "https://learn.microsoft.com/azure/reliability/reliability-notification-hubs",
       answers: ["notificationhub-dr"],

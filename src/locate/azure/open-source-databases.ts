@@ -1,7 +1,8 @@
 /** PostgreSQL, MySQL, MariaDB and Citus: read replicas, and backups in the paired region. */
-import { resourceType } from "../path.ts";
-import type { Arm } from "./arm.ts";
-import { paired } from "./regions.ts";
+import { type None, type Unknown, none, resourceType } from "../path.ts";
+import { statusOf, words } from "../words.ts";
+import { type Arm, ownerAt } from "./arm.ts";
+import { inPair } from "./regions.ts";
 
 type FlexibleServer = Arm<{
   readonly backup?: { readonly geoRedundantBackup?: string };
@@ -10,10 +11,32 @@ type FlexibleServer = Arm<{
 }>;
 
 /** The server this one is a read replica of; a promoted one keeps the id and is none. */
-function sourceServer(_: string, record: unknown): string | undefined {
-  const { replicationRole, sourceServerResourceId } = (record as FlexibleServer).properties ?? {};
-  return /replica$/i.test(replicationRole ?? "") ? sourceServerResourceId : undefined;
+function sourceServer(_: string, { properties }: FlexibleServer): string | None | Unknown {
+  const isCopy = isReplica(properties?.replicationRole);
+  if (isCopy !== true) return isCopy === false ? none : isCopy;
+  return ownerAt(properties?.sourceServerResourceId);
 }
+
+const isReplica = statusOf(
+  "properties.replicationRole",
+  {
+    // MySQL
+    None: false,
+    Source: false,
+    Replica: true,
+    // PostgreSQL
+    Primary: false,
+    Secondary: true,
+    AsyncReplica: true,
+    GeoAsyncReplica: true,
+    SyncReplica: true,
+    GeoSyncReplica: true,
+    WalReplica: true,
+  },
+  false,
+);
+
+const reads = ["properties.replicationRole", "properties.sourceServerResourceId"] as const;
 
 const postgresBackup =
   "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore";
@@ -24,7 +47,7 @@ export const postgresFlexible = resourceType<FlexibleServer>(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
-      as: (value, here) => (value === "Enabled" ? paired(here) : undefined),
+      as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: postgresBackup,
       answers: ["pg-geo-backup"],
@@ -34,6 +57,7 @@ export const postgresFlexible = resourceType<FlexibleServer>(
     home: {
       role: "replica",
       owner: sourceServer,
+      reads,
       why: "a read replica keeps a full copy of its source server",
       docs: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-read-replicas",
       answers: ["pg-replica"],
@@ -47,7 +71,7 @@ export const mysqlFlexible = resourceType<FlexibleServer>(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
-      as: (value, here) => (value === "Enabled" ? paired(here) : undefined),
+      as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-backup-restore",
       answers: ["mysql-geo-backup"],
@@ -57,6 +81,7 @@ export const mysqlFlexible = resourceType<FlexibleServer>(
     home: {
       role: "replica",
       owner: sourceServer,
+      reads,
       why: "a read replica keeps a full copy of its source server",
       docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-read-replicas",
       answers: ["mysql-replica"],
@@ -73,22 +98,36 @@ export const mariaServer = resourceType<MariaServer>("Microsoft.DBforMariaDB/ser
   {
     role: "backup",
     read: "properties.storageProfile.geoRedundantBackup",
-    as: (value, here) => (value === "Enabled" ? paired(here) : undefined),
+    as: words({ Enabled: inPair, Disabled: none }),
     why: "geo-redundant backups are copied to the paired region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.dbformariadb/servers",
     answers: ["mariadb-retired"],
   },
 ]);
 
-type CitusCluster = Arm<{ readonly sourceResourceId?: string | null }>;
+type CitusCluster = Arm<{
+  readonly sourceResourceId?: string | null;
+  readonly enableGeoBackup?: boolean | null;
+}>;
 
 export const citusCluster = resourceType<CitusCluster>(
   "Microsoft.DBforPostgreSQL/serverGroupsv2",
-  [],
+  [
+    {
+      role: "backup",
+      read: "properties.enableGeoBackup",
+      as: words({ true: inPair ?? none, false: none }),
+      why: "geo-redundant backups of the cluster are copied to the paired region",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-backup",
+      answers: ["citus-replica"],
+    },
+  ],
   {
     home: {
       role: "replica",
-      owner: (_, record) => (record as CitusCluster).properties?.sourceResourceId || undefined,
+      owner: (_, { properties }) =>
+        properties?.sourceResourceId ? ownerAt(properties.sourceResourceId) : none,
+      reads: ["properties.sourceResourceId"],
       why: "a read replica cluster keeps a full copy of its source cluster",
       docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-read-replicas",
       answers: ["citus-replica"],

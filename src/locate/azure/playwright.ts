@@ -1,5 +1,6 @@
 /** Playwright workspaces: where the test browsers run. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
 
 type Playwright = Arm<{ readonly regionalAffinity?: string }>;
@@ -10,7 +11,7 @@ export const playwrightWorkspace = resourceType<Playwright>(
     {
       role: "processing",
       read: "properties.regionalAffinity",
-      as: (affinity) => (affinity === "Enabled" ? "global" : undefined),
+      as: words({ Enabled: "global", Disabled: none }),
       why: "browsers run in the Azure region nearest to whoever starts the tests",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.loadtestservice/playwrightworkspaces",
       answers: ["playwright"],

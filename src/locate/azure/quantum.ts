@@ -1,5 +1,5 @@
 /** Quantum workspaces: jobs go to the hardware of other companies. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Quantum = Arm<{
@@ -13,7 +13,7 @@ export const quantumWorkspace = resourceType<Quantum>("Microsoft.Quantum/workspa
     read: "properties.providers[].providerId",
     as: (provider) =>
       /^microsoft/i.test(provider)
-        ? undefined
+        ? none
         : {
             gap: `jobs are run by ${provider}, whose machines ARM does not place`,
             remedy:

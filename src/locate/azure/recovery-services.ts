@@ -1,17 +1,21 @@
 /** Recovery Services vaults: where backups are copied to, and where Site Recovery replicates machines. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
-import { elsewhere, paired, samePlace } from "./regions.ts";
+import { elsewhere, inPair, pairIfAny, samePlace } from "./regions.ts";
 
 interface RecoveryVault extends Arm<{
   readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };
   readonly regionOfChoiceSettings?: { readonly status?: string };
 }> {
-  readonly backupStorageConfig?: { readonly properties?: { readonly storageModelType?: string } };
+  readonly backupStorageConfig?: {
+    readonly properties?: { readonly storageModelType?: string; readonly storageType?: string };
+  };
   readonly replicationProtectedItems?: readonly Child<{
     readonly providerSpecificDetails?: {
       readonly primaryFabricLocation?: string | null;
       readonly recoveryFabricLocation?: string | null;
+      readonly targetLocation?: string | null;
     };
   }>[];
   readonly replicationFabrics?: readonly Child<{
@@ -22,7 +26,13 @@ interface RecoveryVault extends Arm<{
 const redundancy =
   "https://learn.microsoft.com/azure/backup/backup-create-recovery-services-vault#set-storage-redundancy";
 const siteRecovery = "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-architecture";
-const inPair = (value: string): boolean => /^(geo|readaccessgeo)/i.test(value);
+// "Invalid" is a word of the API as well, and says nothing.
+const redundancyOf = words({
+  GeoRedundant: inPair,
+  ReadAccessGeoZoneRedundant: inPair,
+  LocallyRedundant: none,
+  ZoneRedundant: none,
+});
 
 export const recoveryVault = resourceType<RecoveryVault>(
   "Microsoft.RecoveryServices/vaults",
@@ -30,12 +40,19 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "properties.redundancySettings.standardTierStorageRedundancy",
-      as: (value, here) => (inPair(value) ? paired(here) : undefined),
-      // A vault is geo-redundant until somebody chooses otherwise, and then one of its two views says so.
-      absent: ({ resource, pair }) =>
-        resource.properties.backupStorageConfig || resource.unseen?.["backupStorageConfig"]
-          ? undefined
-          : pair(),
+      as: redundancyOf,
+      // A vault is geo-redundant until its owner chooses otherwise, and then one of its two views says so.
+      absent: (here) => {
+        const { storageModelType, storageType } =
+          here.resource.properties.backupStorageConfig?.properties ?? {};
+        return storageModelType || storageType || here.resource.unseen?.["backupStorageConfig"]
+          ? none
+          : pairIfAny(here);
+      },
+      reads: [
+        "backupStorageConfig.properties.storageModelType",
+        "backupStorageConfig.properties.storageType",
+      ],
       why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
       docs: redundancy,
       answers: ["rsv-redundancy"],
@@ -43,18 +60,26 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "backupStorageConfig.properties.storageModelType",
-      as: (value, here) => (inPair(value) ? paired(here) : undefined),
+      as: redundancyOf,
       why: "the vault's storage configuration copies backups to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults/backupstorageconfig",
       answers: ["rsv-backupstorageconfig"],
     },
     {
       role: "backup",
+      read: "backupStorageConfig.properties.storageType",
+      as: redundancyOf,
+      why: "the vault's older redundancy setting copies its backups to the paired region",
+      docs: "https://learn.microsoft.com/rest/api/backup/backup-resource-storage-configs-non-crr/get",
+      answers: ["rsv-redundancy"],
+    },
+    {
+      role: "backup",
       read: "properties.regionOfChoiceSettings.status",
-      as: (status) =>
-        status === "Enabled"
-          ? { gap: "Microsoft does not describe yet which region that is" }
-          : undefined,
+      as: words({
+        Enabled: { gap: "Microsoft does not describe yet which region that is" },
+        Disabled: none,
+      }),
       why: "the vault may keep backups in a region of choice",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults",
       answers: ["rsv-region-of-choice"],
@@ -62,9 +87,16 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "replica",
       read: "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
-      as: (place) => place || undefined,
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
+      answers: ["asr-protected-item"],
+    },
+    {
+      role: "replica",
+      read: "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
+      as: elsewhere,
+      why: "Site Recovery copies the disks of a machine on premises to this region",
+      docs: "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
       answers: ["asr-protected-item"],
     },
     {
@@ -79,8 +111,12 @@ export const recoveryVault = resourceType<RecoveryVault>(
             samePlace(place, details?.recoveryFabricLocation ?? undefined)
           );
         })
-          ? undefined
+          ? none
           : elsewhere(place, here),
+      reads: [
+        "replicationProtectedItems[].properties.providerSpecificDetails.primaryFabricLocation",
+        "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
+      ],
       why: "Site Recovery is set up for machines in this region, with none replicated yet",
       docs: siteRecovery,
       answers: ["asr-fabric"],
@@ -96,6 +132,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
         list: false,
         when: (record) =>
           !(record as RecoveryVault).properties?.redundancySettings?.standardTierStorageRedundancy,
+        reads: ["properties.redundancySettings.standardTierStorageRedundancy"],
       },
       {
         property: "replicationProtectedItems",

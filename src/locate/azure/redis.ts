@@ -1,5 +1,6 @@
 /** Azure Cache for Redis and Managed Redis: caches linked across regions. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
+import { given, statusOf } from "../words.ts";
 import { type Arm, type Child, resourceAt, topLevel } from "./arm.ts";
 import { sameId } from "../../model.ts";
 
@@ -12,6 +13,11 @@ interface Redis extends Arm<{
   }>[];
 }
 
+const isSecondary = statusOf("linkedServers[].properties.serverRole", {
+  Primary: false,
+  Secondary: true,
+});
+
 export const redis = resourceType<Redis>(
   "Microsoft.Cache/redis",
   [
@@ -19,8 +25,8 @@ export const redis = resourceType<Redis>(
       role: "replica",
       read: "linkedServers[].properties.linkedRedisCacheLocation",
       // Seen from the secondary, the linked cache is the primary.
-      as: (place, { element }) =>
-        element.properties?.serverRole === "Primary" ? undefined : place,
+      as: (place, { element }) => given(isSecondary(element.properties?.serverRole), () => place),
+      reads: ["linkedServers[].properties.serverRole"],
       why: "passive geo-replication copies the cache to a linked cache in this region",
       docs: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication",
       answers: ["redis-geo"],
@@ -35,6 +41,7 @@ export const redis = resourceType<Redis>(
         action: "Microsoft.Cache/redis/linkedServers/read",
         list: true,
         when: (record) => (record as Redis).properties?.linkedServers?.length !== 0,
+        reads: ["properties.linkedServers"],
       },
     ],
     blind: [
@@ -59,7 +66,7 @@ export const redisEnterprise = resourceType<RedisEnterprise>(
       read: "databases[].properties.geoReplication.linkedDatabases[].id",
       // The group lists every member, the one at hand too.
       as: (id, { resource }) =>
-        sameId(topLevel(id)) === sameId(resource.id) ? undefined : resourceAt(id),
+        sameId(topLevel(id)) === sameId(resource.id) ? none : resourceAt(id),
       why: "active geo-replication keeps all keys in this linked cluster too",
       docs: "https://learn.microsoft.com/azure/redis/how-to-active-geo-replication",
       answers: ["managed-redis-geo"],

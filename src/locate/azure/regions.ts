@@ -1,5 +1,6 @@
 /** The two questions that Azure's second places raise: which region is paired, and is it another one at all? */
-import type { Destination, Here } from "../path.ts";
+import { type Destination, type Here, none } from "../path.ts";
+import { statusOf } from "../words.ts";
 
 /** The paired region, where a property says that there is a copy in it. */
 export function paired(here: Pick<Here<unknown>, "pair" | "home">, from?: string): Destination {
@@ -11,9 +12,12 @@ export function paired(here: Pick<Here<unknown>, "pair" | "home">, from?: string
   );
 }
 
+/** The paired region where there is one: a default that needs a pair does nothing in a region without. */
+export const pairIfAny = (here: Pick<Here<unknown>, "pair">): Destination => here.pair() ?? none;
+
 /** The place, unless it is the resource's home: lists of copies often begin with the original. */
 export function elsewhere(place: string, here: { readonly home: string | undefined }): Destination {
-  return place === "" || samePlace(place, here.home) ? undefined : place;
+  return samePlace(place, here.home) ? none : place;
 }
 
 /** Some providers write "West Europe", some westeurope. */
@@ -23,5 +27,29 @@ export function samePlace(a: string | undefined, b: string | undefined): boolean
 
 const squeezed = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 
-/** Geo, GeoZone, GeoRedundant, Standard_RAGRS: redundancies that reach a second region. */
-export const reachesPair = (redundancy: string): boolean => /^geo|grs$|gzrs$/i.test(redundancy);
+/** What a word that means the paired region answers, in a table of words. */
+export const inPair = (_: string, here: Pick<Here<unknown>, "pair" | "home">): Destination =>
+  paired(here);
+
+/** Whether the SKU of a storage account, at that property, copies to the paired region. */
+export const geoSku = (property: string) =>
+  statusOf(
+    property,
+    {
+      Standard_LRS: false,
+      Standard_ZRS: false,
+      Standard_GRS: true,
+      Standard_RAGRS: true,
+      Standard_GZRS: true,
+      Standard_RAGZRS: true,
+      StandardV2_LRS: false,
+      StandardV2_ZRS: false,
+      StandardV2_GRS: true,
+      StandardV2_GZRS: true,
+      Premium_LRS: false,
+      Premium_ZRS: false,
+      PremiumV2_LRS: false,
+      PremiumV2_ZRS: false,
+    },
+    false,
+  );

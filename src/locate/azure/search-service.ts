@@ -15,7 +15,8 @@ export const searchService = resourceType<SearchService>(
     {
       role: "processing",
       read: "sharedPrivateLinkResources[].properties.privateLinkResourceId",
-      as: (id, { element }) => element.properties?.resourceRegion ?? resourceAt(id),
+      as: (id, { element }) => element.properties?.resourceRegion || resourceAt(id),
+      reads: ["sharedPrivateLinkResources[].properties.resourceRegion"],
       why: "the index is fed from, and its indexers and skills call, a resource that lies there",
       docs: "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private",
       answers: ["search-shared-private-link"],

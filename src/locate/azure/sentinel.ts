@@ -1,5 +1,5 @@
 /** Microsoft Sentinel and other solutions of a workspace: where logs are processed beyond it. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
 import { europe } from "./geographies.ts";
 
@@ -12,7 +12,7 @@ export const solution = resourceType<Solution>(
       role: "processing",
       // A solution is called after its product and its workspace: SecurityInsights(ward-logs).
       always({ home, resource }) {
-        if (!/^SecurityInsights\(/i.test(resource.name)) return undefined;
+        if (!/^SecurityInsights\(/i.test(resource.name)) return none;
         if (home === undefined) return { gap: "the solution shows no location" };
         if (europe.has(home)) return "europe";
         if (home.startsWith("israel")) return "israel";

@@ -1,6 +1,6 @@
 /** SignalR and Web PubSub: replicas that take connections and messages in other regions. */
 import { type ResourceType, resourceType } from "../path.ts";
-import type { Arm } from "./arm.ts";
+import { type Arm, behind } from "./arm.ts";
 
 // Traffic Manager picks a replica for each client, so messages of any client may pass any replica.
 const replicas = (type: string, page: string, question: string): ResourceType =>
@@ -25,3 +25,18 @@ export const webPubSubReplica = replicas(
   "reliability-web-pubsub",
   "webpubsub-replica",
 );
+
+interface Upstream {
+  readonly upstream?: { readonly templates?: readonly { readonly urlTemplate?: string }[] };
+}
+
+export const signalR = resourceType<Arm<Upstream>>("Microsoft.SignalRService/signalR", [
+  {
+    role: "processing",
+    read: "properties.upstream.templates[].urlTemplate",
+    as: behind,
+    why: "messages of clients are passed on to this address",
+    docs: "https://learn.microsoft.com/azure/azure-signalr/concept-upstream",
+    answers: ["signalr-replica"],
+  },
+]);

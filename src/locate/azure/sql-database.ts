@@ -1,12 +1,18 @@
 /** SQL databases: backups that lie in a second region unless somebody chose otherwise. */
-import { resourceType } from "../path.ts";
+import { type Destination, type Here, none, resourceType } from "../path.ts";
+import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { paired, reachesPair } from "./regions.ts";
+import { pairIfAny, paired } from "./regions.ts";
 
 type SqlDatabase = Arm<{
   readonly currentBackupStorageRedundancy?: string | null;
   readonly defaultSecondaryLocation?: string | null;
 }>;
+
+const secondOf = ({ resource }: Here<SqlDatabase>): string | null | undefined =>
+  resource.properties.properties?.defaultSecondaryLocation;
+const inSecond = (_: string, here: Here<SqlDatabase>): Destination =>
+  secondOf(here) || paired(here);
 
 export const sqlDatabase = resourceType<SqlDatabase>("Microsoft.Sql/servers/databases", [
   {
@@ -14,11 +20,9 @@ export const sqlDatabase = resourceType<SqlDatabase>("Microsoft.Sql/servers/data
     read: "properties.currentBackupStorageRedundancy",
     // master belongs to the server, and keeps no customer backups.
     when: (_, { resource }) => !/\/databases\/master$/i.test(resource.id),
-    as: (redundancy, here) =>
-      reachesPair(redundancy)
-        ? here.resource.properties.properties?.defaultSecondaryLocation || paired(here)
-        : undefined,
-    absent: (here) => here.resource.properties.properties?.defaultSecondaryLocation || here.pair(),
+    as: words({ Geo: inSecond, GeoZone: inSecond, Local: none, Zone: none }),
+    absent: (here) => secondOf(here) || pairIfAny(here),
+    reads: ["properties.defaultSecondaryLocation"],
     why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
     docs: "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview",
     answers: ["sql-backup-redundancy"],

@@ -1,8 +1,9 @@
 /** SQL managed instances: backups, failover groups, and links to SQL servers anywhere. */
 import { sameId } from "../../model.ts";
-import { resourceType } from "../path.ts";
-import { type Arm, type Child, behind } from "./arm.ts";
-import { paired, reachesPair } from "./regions.ts";
+import { none, resourceType } from "../path.ts";
+import { given, statusOf, words } from "../words.ts";
+import { type Arm, type Child, behind, resourceItself } from "./arm.ts";
+import { inPair, pairIfAny } from "./regions.ts";
 
 interface ManagedInstance extends Arm<{
   readonly currentBackupStorageRedundancy?: string | null;
@@ -20,14 +21,19 @@ interface ManagedInstance extends Arm<{
   }>[];
 }
 
+const isSecondary = statusOf("distributedAvailabilityGroups[].properties.partnerLinkRole", {
+  Primary: false,
+  Secondary: true,
+});
+
 export const sqlManagedInstance = resourceType<ManagedInstance>(
   "Microsoft.Sql/managedInstances",
   [
     {
       role: "backup",
       read: "properties.currentBackupStorageRedundancy",
-      as: (redundancy, here) => (reachesPair(redundancy) ? paired(here) : undefined),
-      absent: (here) => here.pair(),
+      as: words({ Geo: inPair, GeoZone: inPair, Local: none, Zone: none }),
+      absent: pairIfAny,
       why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/automated-backups-overview",
       answers: ["sqlmi-backup"],
@@ -35,16 +41,23 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
     {
       role: "replica",
       read: "instanceFailoverGroups[].properties.managedInstancePairs[].partnerManagedInstanceId",
+      reads: [
+        "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId",
+        "instanceFailoverGroups[].properties.partnerRegions[].location",
+      ],
       as: (partner, { element, resource }) => {
-        // The list is of a resource group and region, so it holds other instances' groups too.
-        if (sameId(element.primaryManagedInstanceId ?? "") !== sameId(resource.id))
-          return undefined;
+        // The list is of a resource group and region, so it holds other instances' groups too; and
+        // whoever scans only the partner has to see the primary.
+        const ends = [element.primaryManagedInstanceId ?? "", partner];
+        const other = ends.find((end) => sameId(end) !== sameId(resource.id));
+        if (other === undefined || !ends.some((end) => sameId(end) === sameId(resource.id)))
+          return none;
         const group = resource.properties.instanceFailoverGroups?.find(({ properties }) =>
           properties?.managedInstancePairs?.includes(element),
         );
-        return group?.properties?.partnerRegions?.[0]?.location ?? { resource: partner };
+        return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
-      why: "a failover group keeps a copy of all databases on the partner instance",
+      why: "a failover group keeps all databases on the other instance of the pair as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"],
     },
@@ -52,7 +65,8 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
       role: "replica",
       read: "distributedAvailabilityGroups[].properties.partnerEndpoint",
       as: (endpoint, { element }) =>
-        element.properties?.partnerLinkRole === "Primary" ? undefined : behind(endpoint),
+        given(isSecondary(element.properties?.partnerLinkRole), () => behind(endpoint)),
+      reads: ["distributedAvailabilityGroups[].properties.partnerLinkRole"],
       why: "a managed instance link copies databases to the SQL Server at this endpoint",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/managed-instance-link-feature-overview",
       answers: ["sqlmi-dag"],

@@ -1,17 +1,16 @@
 /** SQL servers: geo-replicas, failover groups and audit logs of the databases on them. */
 import { resourceType } from "../path.ts";
+import { statusOf } from "../words.ts";
 import { type Arm, type Child, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
 interface SqlServer extends Arm {
   readonly replicationLinks?: readonly Child<{
     readonly partnerLocation?: string;
-    readonly role?: string;
   }>[];
   readonly failoverGroups?: readonly Child<{
     readonly partnerServers?: readonly {
       readonly location?: string;
-      readonly replicationRole?: string;
     }[];
   }>[];
   readonly auditing?: {
@@ -19,32 +18,34 @@ interface SqlServer extends Arm {
   };
 }
 
+const audits = statusOf("auditing.properties.state", { Enabled: true, Disabled: false });
+
 export const sqlServer = resourceType<SqlServer>(
   "Microsoft.Sql/servers",
   [
     {
       role: "replica",
       read: "replicationLinks[].properties.partnerLocation",
-      // The secondary sees the link too, and named replicas stay in the region.
-      as: (place, here) =>
-        isSecondary(here.element.properties?.role) ? undefined : elsewhere(place, here),
-      why: "active geo-replication keeps a copy of a database at this partner server",
+      // Both ends see the link, whoever scans only one of them; named replicas stay in the region.
+      as: elsewhere,
+      why: "active geo-replication keeps a database at this partner server as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/active-geo-replication-overview",
       answers: ["sql-geo-replica"],
     },
     {
       role: "failover",
       read: "failoverGroups[].properties.partnerServers[].location",
-      as: (place, { element }) => (element.replicationRole === "Primary" ? undefined : place),
-      why: "a failover group moves its databases to this partner server when the primary fails",
+      as: elsewhere,
+      why: "a failover group keeps its databases on this partner server as well, and moves to it when the primary fails",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
       answers: ["sql-failover-group"],
     },
     {
       role: "log",
       read: "auditing.properties.storageEndpoint",
-      when: ({ auditing }) => auditing?.properties?.state !== "Disabled",
-      as: (endpoint) => (endpoint === "" ? undefined : behind(endpoint)),
+      when: ({ auditing }) => audits(auditing?.properties?.state),
+      reads: ["auditing.properties.state"],
+      as: behind,
       why: "the audit log, with the text of queries, is written to this storage account",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/auditing-overview",
       answers: ["sql-audit"],
@@ -79,5 +80,3 @@ export const sqlServer = resourceType<SqlServer>(
     ],
   },
 );
-
-const isSecondary = (role: string | undefined): boolean => role?.endsWith("Secondary") ?? false;

@@ -1,8 +1,9 @@
 /** Storage accounts: geo-redundant copies, and object replication to other accounts. */
 import { sameId } from "../../model.ts";
-import { resourceType } from "../path.ts";
-import { type Arm, type Child, storageAccountNamed } from "./arm.ts";
-import { paired, reachesPair } from "./regions.ts";
+import { none, resourceType } from "../path.ts";
+import { given } from "../words.ts";
+import { type Arm, type Child, resourceItself, storageAccountAt } from "./arm.ts";
+import { geoSku, paired } from "./regions.ts";
 
 interface StorageAccount extends Arm<{ readonly secondaryLocation?: string | null }> {
   readonly objectReplicationPolicies?: readonly Child<{
@@ -11,6 +12,7 @@ interface StorageAccount extends Arm<{ readonly secondaryLocation?: string | nul
   }>[];
 }
 
+const isGeo = geoSku("sku.name");
 const redundancy = "https://learn.microsoft.com/azure/storage/common/storage-redundancy";
 
 export const storageAccount = resourceType<StorageAccount>(
@@ -29,7 +31,12 @@ export const storageAccount = resourceType<StorageAccount>(
       role: "replica",
       read: "sku.name",
       when: (account) => !("properties" in account) || !account.properties?.secondaryLocation,
-      as: (sku, here) => (reachesPair(sku) ? paired(here) : undefined),
+      reads: ["properties.secondaryLocation"],
+      as: (sku, here) => given(isGeo(sku), () => paired(here)),
+      absent: {
+        gap: "the record shows neither its redundancy nor a second region",
+        remedy: "look the account up, and accept the gap with an exception",
+      },
       why: "a geo-redundant account copies all its data to the paired region",
       docs: redundancy,
       answers: ["storage-geo-sku"],
@@ -40,10 +47,10 @@ export const storageAccount = resourceType<StorageAccount>(
       as: (destination, { resource }) =>
         // The policy stands on both accounts; accounts of other tenants may be named without their id.
         [sameId(resource.id), resource.name.toLowerCase()].includes(sameId(destination))
-          ? undefined
-          : {
-              resource: destination.includes("/") ? destination : storageAccountNamed(destination),
-            },
+          ? none
+          : destination.includes("/")
+            ? resourceItself(destination)
+            : storageAccountAt(destination),
       why: "object replication copies blobs to this account",
       docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
       answers: ["storage-object-replication"],
@@ -60,6 +67,7 @@ export const storageAccount = resourceType<StorageAccount>(
         // Files-only and first-generation accounts have none.
         when: (record) =>
           !["FileStorage", "Storage"].includes((record as StorageAccount).kind ?? ""),
+        reads: ["kind"],
       },
     ],
     blind: [

@@ -1,7 +1,7 @@
 /** Storage Mover: jobs that copy files into a target account. */
 import { sameId } from "../../model.ts";
 import { resourceType } from "../path.ts";
-import type { Arm, Child } from "./arm.ts";
+import { type Arm, type Child, resourceItself } from "./arm.ts";
 
 interface StorageMover extends Arm {
   readonly endpoints?: readonly Child<{ readonly storageAccountResourceId?: string }>[];
@@ -14,13 +14,14 @@ export const storageMover = resourceType<StorageMover>(
     {
       role: "replica",
       read: "jobDefinitions[].properties.targetResourceId",
+      reads: ["endpoints[].id", "endpoints[].properties.storageAccountResourceId"],
       as: (target, { resource }) => {
         const account = resource.properties.endpoints?.find(
           ({ id }) => id !== undefined && sameId(id) === sameId(target),
         )?.properties?.storageAccountResourceId;
         return account === undefined
           ? { gap: `the endpoint ${target} shows no storage account` }
-          : { resource: account };
+          : resourceItself(account);
       },
       why: "a job copies its source into the storage account behind this endpoint",
       docs: "https://learn.microsoft.com/azure/storage-mover/resource-hierarchy",

@@ -1,6 +1,6 @@
 /** Azure File Sync: the shares that servers' files are synced into, and the service they report to. */
 import { resourceType } from "../path.ts";
-import type { Arm, Child } from "./arm.ts";
+import { type Arm, type Child, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
 interface StorageSyncService extends Arm {
@@ -14,7 +14,7 @@ export const storageSyncService = resourceType<StorageSyncService>(
     {
       role: "replica",
       read: "cloudEndpoints[].properties.storageAccountResourceId",
-      as: (id) => ({ resource: id }),
+      as: resourceItself,
       why: "the synced files are kept in a share of this storage account",
       docs: "https://learn.microsoft.com/azure/storage/file-sync/file-sync-planning",
       answers: ["storage-sync-cloud-endpoint"],
@@ -22,7 +22,7 @@ export const storageSyncService = resourceType<StorageSyncService>(
     {
       role: "processing",
       read: "registeredServers[].properties.serviceLocation",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "a registered server is served from this location of the sync service",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.storagesync/storagesyncservices/registeredservers",
       answers: ["storage-sync-server"],

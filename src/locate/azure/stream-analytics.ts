@@ -1,6 +1,6 @@
 /** Stream Analytics jobs: their job storage and outputs. */
 import { type Destination, resourceType } from "../path.ts";
-import { type Arm, type Child, storageAccountNamed } from "./arm.ts";
+import { type Arm, type Child, behind, namespaceAt, storageAccountAt } from "./arm.ts";
 
 interface Source {
   readonly type?: string;
@@ -24,11 +24,10 @@ const docs = "https://learn.microsoft.com/azure/stream-analytics/stream-analytic
 function at(source: Source | undefined): Destination {
   const p = source?.properties ?? {};
   const storage = p.storageAccounts?.[0]?.accountName ?? p.accountName;
-  if (p.serviceBusNamespace !== undefined)
-    return { resource: `messaging namespace ${p.serviceBusNamespace}` };
+  if (p.serviceBusNamespace !== undefined) return namespaceAt(p.serviceBusNamespace);
   if (/Storage\/(Blob|Table)/i.test(source?.type ?? "") && storage !== undefined)
-    return { resource: storageAccountNamed(storage) };
-  if (p.accountId !== undefined) return { resource: `${p.accountId}.documents.azure.com` };
+    return storageAccountAt(storage);
+  if (p.accountId !== undefined) return behind(`${p.accountId}.documents.azure.com`);
   return {
     gap: `the place of the ${source?.type ?? "unknown"} sink is not shown`,
     remedy: "look the job's outputs up, and accept the gap with an exception",
@@ -41,7 +40,7 @@ export const streamAnalyticsJob = resourceType<Job>(
     {
       role: "replica",
       read: "properties.jobStorageAccount.accountName",
-      as: (name) => ({ resource: storageAccountNamed(name) }),
+      as: storageAccountAt,
       why: "the job keeps its state in this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.streamanalytics/streamingjobs",
       answers: ["asa"],
@@ -49,6 +48,12 @@ export const streamAnalyticsJob = resourceType<Job>(
     {
       role: "replica",
       read: "outputs[].properties.datasource.type",
+      reads: [
+        "outputs[].properties.datasource.properties.accountId",
+        "outputs[].properties.datasource.properties.accountName",
+        "outputs[].properties.datasource.properties.serviceBusNamespace",
+        "outputs[].properties.datasource.properties.storageAccounts[].accountName",
+      ],
       as: (_, { element }) => at(element.properties?.datasource),
       why: "the job writes its results to this sink",
       docs,

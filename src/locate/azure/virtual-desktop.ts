@@ -20,7 +20,7 @@ export const hostPool = resourceType<HostPool>(
     {
       role: "processing",
       read: "sessionHostConfigurations[].properties.vmLocation",
-      as: (place, here) => elsewhere(place, here),
+      as: elsewhere,
       why: "the session hosts of the pool are created in this region",
       docs: "https://learn.microsoft.com/azure/virtual-desktop/host-pool-management-approaches",
       answers: ["avd-sessionhost"],
@@ -36,7 +36,9 @@ export const hostPool = resourceType<HostPool>(
         action: "Microsoft.DesktopVirtualization/hostPools/sessionHostConfigurations/read",
         list: true,
         // Only pools that make their hosts themselves have such a configuration.
-        when: (record) => (record as HostPool).properties?.managementType === "Automated",
+        when: (record) =>
+          !/^standard$/i.test((record as HostPool).properties?.managementType ?? "Standard"),
+        reads: ["properties.managementType"],
       },
     ],
   },

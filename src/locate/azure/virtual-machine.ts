@@ -1,5 +1,6 @@
 /** Virtual machines and scale sets: the storage account that takes console logs and screenshots. */
 import { resourceType } from "../path.ts";
+import { given, switchOf } from "../words.ts";
 import { type Arm, behind } from "./arm.ts";
 
 interface Diagnostics {
@@ -10,13 +11,14 @@ interface Diagnostics {
 
 const why = "boot diagnostics write the console log and screenshots to this storage account";
 const docs = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
-const storageOf = (uri: string, enabled: boolean | undefined) =>
-  enabled === false || uri === "" ? undefined : behind(uri);
+const isOn = switchOf("bootDiagnostics.enabled", true);
+const storageOf = (uri: string, enabled: unknown) => given(isOn(enabled), () => behind(uri));
 
 export const virtualMachine = resourceType<Arm<Diagnostics>>("Microsoft.Compute/virtualMachines", [
   {
     role: "log",
     read: "properties.diagnosticsProfile.bootDiagnostics.storageUri",
+    reads: ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
     as: (uri, { resource }) =>
       storageOf(uri, resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled),
     why,
@@ -31,6 +33,7 @@ export const virtualMachineScaleSet = resourceType<
   {
     role: "log",
     read: "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.storageUri",
+    reads: ["properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"],
     as: (uri, { resource }) =>
       storageOf(
         uri,

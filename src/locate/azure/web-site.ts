@@ -1,6 +1,6 @@
 /** App Service and Functions: deployment storage and mounted shares. */
 import { resourceType } from "../path.ts";
-import { type Arm, behind, storageAccountNamed } from "./arm.ts";
+import { type Arm, behind, storageAccountAt } from "./arm.ts";
 
 interface WebSite extends Arm<{
   readonly functionAppConfig?: {
@@ -30,7 +30,7 @@ export const webSite = resourceType<WebSite>(
     {
       role: "replica",
       read: "web.properties.azureStorageAccounts{}.accountName",
-      as: (name) => ({ resource: storageAccountNamed(name) }),
+      as: storageAccountAt,
       why: "the app reads and writes a share of this storage account",
       docs: "https://learn.microsoft.com/azure/app-service/configure-connect-to-azure-storage",
       answers: ["function-deploy-storage"],

@@ -17,6 +17,8 @@ interface Absence {
 const docs = "https://docs.aws.amazon.com";
 
 const notOrganized = /management account|delegated admin|organi[sz]ation/i;
+const notSwitchedOn =
+  /not (?:been )?(?:enabled|subscribed|activated|onboarded|initiali[sz]ed|signed up|opted in)|not (?:supported|available|offered) in (?:this|the) (?:aws )?region/i;
 const notSubscribed: Absence = {
   code: "InvalidAccessException",
   status: [401, 403],
@@ -46,6 +48,15 @@ export const absences: Readonly<Record<string, readonly Absence[]>> = {
       page: `${docs}/cloudcontrolapi/latest/APIReference/API_ListResources.html`,
       says: notOrganized,
     })),
+    // What was never switched on, or is not offered in the region, holds nothing.
+    ...["InvalidRequestException", "GeneralServiceException", "ResourceNotFoundException"].map(
+      (code) => ({
+        code,
+        status: [400, 404],
+        page: `${docs}/cloudcontrolapi/latest/APIReference/API_ListResources.html`,
+        says: notSwitchedOn,
+      }),
+    ),
   ],
   "cognitoidentityprovider GetLogDeliveryConfiguration": [
     {

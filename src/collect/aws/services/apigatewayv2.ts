@@ -1,5 +1,6 @@
 /** API Gateway's HTTP and WebSocket APIs, and what they pass requests on to. */
 import { labelsOf, service } from "../service.ts";
+import { only } from "../trim.ts";
 
 export const apigatewayv2 = service({
   id: "apigatewayv2",
@@ -9,7 +10,12 @@ export const apigatewayv2 = service({
     {
       types: {
         "AWS::ApiGatewayV2::Api": ["ApiId", "Name", "ProtocolType"],
-        "AWS::ApiGatewayV2::Integration": ["IntegrationId", "IntegrationType", "IntegrationUri"],
+        "AWS::ApiGatewayV2::Integration": [
+          "IntegrationId",
+          "IntegrationType",
+          "IntegrationUri",
+          "RequestParameters",
+        ],
       },
       actions: ["apigateway:GET"],
       async *list({ partition, region, pages }) {
@@ -42,6 +48,12 @@ export const apigatewayv2 = service({
                 properties: {
                   ...integration,
                   IntegrationUri: integration.IntegrationUri?.replace(/\?.*/, ""),
+                  RequestParameters: only(
+                    integration.RequestParameters,
+                    "Region",
+                    "QueueUrl",
+                    "StateMachineArn",
+                  ),
                 },
               }));
         }

@@ -15,6 +15,8 @@ export const appsync = service({
           "type",
           "dynamodbConfig",
           "openSearchServiceConfig",
+          "elasticsearchConfig",
+          "eventBridgeConfig",
           "relationalDatabaseConfig",
           "lambdaConfig",
           "httpConfig",

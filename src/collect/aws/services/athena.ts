@@ -32,6 +32,8 @@ export const athena = service({
                   WorkGroup?.Configuration,
                   "OutputLocation",
                   "EnforceWorkGroupConfiguration",
+                  "Enabled",
+                  "LogLocation",
                 ),
               }),
             );

@@ -18,6 +18,8 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
           "agentStatus",
           "foundationModel",
           "guardrailConfiguration",
+          "customOrchestration",
+          "promptOverrideConfiguration",
           "InferenceProfiles",
         ],
       },
@@ -42,7 +44,15 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
               draft,
               "bedrock:GetAgent",
               ({ main }, options) => main.getAgent({ agentId }, options),
-              ({ agent }) => agent,
+              ({ agent }) => ({
+                ...agent,
+                // Without the prompts themselves.
+                customOrchestration: only(agent?.customOrchestration, "lambda"),
+                promptOverrideConfiguration: only(
+                  agent?.promptOverrideConfiguration,
+                  "overrideLambda",
+                ),
+              }),
             );
             const { foundationModel } = draft.properties as { foundationModel?: string };
             await readProfiles(draft, [foundationModel]);
@@ -72,8 +82,20 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
               draft,
               "bedrock:GetFlow",
               ({ main }, options) => main.getFlow({ flowIdentifier: id }, options),
-              // A flow holds prompts and code; of its nodes only the models are kept.
-              ({ definition }) => ({ definition: only(definition, "name", "type", "modelId") }),
+              // A flow holds prompts and code; of its nodes only what names a place is kept.
+              ({ definition }) => ({
+                definition: only(
+                  definition,
+                  "name",
+                  "type",
+                  "modelId",
+                  "modelArn",
+                  "lambdaArn",
+                  "agentAliasArn",
+                  "botAliasArn",
+                  "bucketName",
+                ),
+              }),
             );
             await readProfiles(draft, modelIds(draft.properties));
             return draft;
@@ -106,6 +128,7 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                 variants: prompt.variants?.map((variant) => ({
                   name: variant.name,
                   modelId: variant.modelId,
+                  genAiResource: only(variant.genAiResource, "agentIdentifier"),
                 })),
               }),
             );
@@ -158,6 +181,8 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                   "type",
                   "embeddingModelArn",
                   "kendraIndexArn",
+                  "workgroupArn",
+                  "uri",
                 ),
                 storageConfiguration: only(
                   knowledgeBase?.storageConfiguration,
@@ -167,6 +192,7 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
                   "resourceArn",
                   "vectorBucketArn",
                   "graphArn",
+                  "indexArn",
                 ),
               }),
             );

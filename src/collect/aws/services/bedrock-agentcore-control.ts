@@ -63,6 +63,8 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
                   "strategyId",
                   "type",
                   "payloadDeliveryBucketName",
+                  "topicArn",
+                  "modelId",
                 ),
               }),
             );
@@ -96,10 +98,16 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
     },
     {
       types: {
-        "AWS::BedrockAgentCore::BrowserCustom": ["browserId", "name", "status", "recording"],
+        "AWS::BedrockAgentCore::BrowserCustom": [
+          "browserId",
+          "name",
+          "status",
+          "recording",
+          "filesystemConfigurations",
+        ],
       },
       actions: ["bedrock-agentcore:ListBrowsers", "bedrock-agentcore:GetBrowser"],
-      async *list({ arn, pages, each, detail }) {
+      async *list({ arn, pages, each, describe }) {
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
           (client, options, nextToken) =>
@@ -114,8 +122,14 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
               name: summary.name ?? browserId ?? "",
               properties: summary,
             };
-            await detail(draft, "recording", "bedrock-agentcore:GetBrowser", (client, options) =>
-              client.getBrowser({ browserId }, options),
+            await describe(
+              draft,
+              "bedrock-agentcore:GetBrowser",
+              (client, options) => client.getBrowser({ browserId }, options),
+              ({ recording, filesystemConfigurations }) => ({
+                recording,
+                filesystemConfigurations,
+              }),
             );
             return draft;
           });
@@ -152,6 +166,17 @@ async function* targets(
               lambda: only(stated?.mcp?.lambda, "lambdaArn"),
               mcpServer: stated?.mcp?.mcpServer && {
                 endpoint: hostPart(stated.mcp.mcpServer.endpoint),
+              },
+            },
+            http: {
+              agentcoreRuntime: only(stated?.http?.agentcoreRuntime, "arn"),
+              passthrough: stated?.http?.passthrough && {
+                endpoint: hostPart(stated.http.passthrough.endpoint),
+              },
+            },
+            inference: {
+              provider: stated?.inference?.provider && {
+                endpoint: hostPart(stated.inference.provider.endpoint),
               },
             },
           },

@@ -2,6 +2,7 @@
 import type { CloudWatchLogs, SubscriptionFilter } from "@aws-sdk/client-cloudwatch-logs";
 import { all } from "../pages.ts";
 import { type Draft, type Here, service } from "../service.ts";
+import { only } from "../trim.ts";
 
 export const cloudwatchLogs = service<CloudWatchLogs>({
   id: "cloudwatch-logs",
@@ -17,10 +18,16 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
           "logGroupClass",
           "retentionInDays",
           "storedBytes",
+          "dataProtectionStatus",
+          "DataProtectionStatement",
         ],
         "AWS::Logs::SubscriptionFilter": ["filterName", "logGroupName", "destinationArn"],
       },
-      actions: ["logs:DescribeLogGroups", "logs:DescribeSubscriptionFilters"],
+      actions: [
+        "logs:DescribeLogGroups",
+        "logs:DescribeSubscriptionFilters",
+        "logs:GetDataProtectionPolicy",
+      ],
       async *list(here) {
         for await (const { logGroups } of here.pages(
           "logs:DescribeLogGroups",
@@ -37,6 +44,7 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
                 name: logGroupName ?? "",
                 properties: group,
               };
+              if (group.dataProtectionStatus === "ACTIVATED") await protection(here, draft);
               // The class DELIVERY passes events on to S3 or Firehose, and takes no subscription.
               return logGroupClass === "DELIVERY"
                 ? [draft]
@@ -51,20 +59,24 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
       },
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
-        for await (const { accountPolicies } of pages(
-          "logs:DescribeAccountPolicies",
-          (client, options, nextToken) =>
-            client.describeAccountPolicies(
-              { policyType: "SUBSCRIPTION_FILTER_POLICY", nextToken },
-              options,
-            ),
-          (page) => page.nextToken,
-        ))
-          yield (accountPolicies ?? []).map((policy) => ({
-            type: "AWS::Logs::AccountPolicy",
-            id: arn("logs", `account-policy:${policy.policyName}`),
-            properties: policy,
-          }));
+        // The call wants one type; of the others none sends log events anywhere.
+        for (const policyType of ["SUBSCRIPTION_FILTER_POLICY", "DATA_PROTECTION_POLICY"] as const)
+          for await (const { accountPolicies } of pages(
+            "logs:DescribeAccountPolicies",
+            (client, options, nextToken) =>
+              client.describeAccountPolicies({ policyType, nextToken }, options),
+            (page) => page.nextToken,
+          ))
+            yield (accountPolicies ?? []).map((policy) => ({
+              type: "AWS::Logs::AccountPolicy",
+              id: arn(
+                "logs",
+                policyType === "DATA_PROTECTION_POLICY"
+                  ? `account-policy:data-protection:${policy.policyName}`
+                  : `account-policy:${policy.policyName}`,
+              ),
+              properties: policy,
+            }));
       },
     },
     {
@@ -132,6 +144,19 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
     },
   ],
 });
+
+/** The patterns that a policy looks for are not kept: where its findings go is. */
+async function protection({ attach, call }: Here<CloudWatchLogs>, group: Draft): Promise<void> {
+  const action = "logs:GetDataProtectionPolicy";
+  const { logGroupName: logGroupIdentifier } = group.properties as { logGroupName?: string };
+  await attach(group, "DataProtectionStatement", action, async () => {
+    const { policyDocument = "{}" } = await call(action, (client, options) =>
+      client.getDataProtectionPolicy({ logGroupIdentifier }, options),
+    );
+    const { Statement } = JSON.parse(policyDocument) as { Statement?: readonly object[] };
+    return Statement?.map((one) => only(one, "Bucket", "LogGroup", "DeliveryStream") ?? {});
+  });
+}
 
 /** There is no list of all subscriptions: one call per log group. */
 async function filters(

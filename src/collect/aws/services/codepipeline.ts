@@ -1,5 +1,6 @@
 /** CodePipeline: the regions a pipeline acts in, and the buckets its artifacts go through; no action's settings. */
 import { type Draft, service } from "../service.ts";
+import { only } from "../trim.ts";
 
 export const codepipeline = service({
   id: "codepipeline",
@@ -38,6 +39,9 @@ export const codepipeline = service({
                 stages: pipeline?.stages?.map((stage) => ({
                   name: stage.name,
                   actions: stage.actions?.map((one) => ({ name: one.name, region: one.region })),
+                  beforeEntry: only(stage.beforeEntry, "region"),
+                  onSuccess: only(stage.onSuccess, "region"),
+                  onFailure: only(stage.onFailure, "region"),
                 })),
               };
             });

@@ -2,6 +2,39 @@
 import { service } from "../service.ts";
 import { only } from "../trim.ts";
 
+/** The settings of each engine that can be a target, without their passwords. */
+const engines = [
+  "S3Settings",
+  "DmsTransferSettings",
+  "KinesisSettings",
+  "KafkaSettings",
+  "ElasticsearchSettings",
+  "NeptuneSettings",
+  "RedisSettings",
+  "RedshiftSettings",
+  "LakehouseSettings",
+  "PostgreSQLSettings",
+  "MySQLSettings",
+  "OracleSettings",
+  "SybaseSettings",
+  "MicrosoftSQLServerSettings",
+  "IBMDb2Settings",
+  "MongoDbSettings",
+  "DocDbSettings",
+  "GcpMySQLSettings",
+] as const;
+
+const places = [
+  "ServerName",
+  "SecretsManagerSecretId",
+  "BucketName",
+  "S3BucketName",
+  "StreamArn",
+  "Broker",
+  "EndpointUri",
+  "Arn",
+] as const;
+
 export const databaseMigrationService = service({
   id: "database-migration-service",
   where: "regions",
@@ -18,8 +51,7 @@ export const databaseMigrationService = service({
           "EndpointType",
           "EngineName",
           "ServerName",
-          "S3Settings",
-          "KinesisSettings",
+          ...engines,
         ],
       },
       actions: ["dms:DescribeEndpoints"],
@@ -36,8 +68,9 @@ export const databaseMigrationService = service({
             name: endpoint.EndpointIdentifier ?? "",
             properties: {
               ...endpoint,
-              S3Settings: only(endpoint.S3Settings, "BucketName"),
-              KinesisSettings: only(endpoint.KinesisSettings, "StreamArn"),
+              ...Object.fromEntries(
+                engines.map((settings) => [settings, only(endpoint[settings], ...places)]),
+              ),
             },
           }));
       },

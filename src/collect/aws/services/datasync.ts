@@ -16,6 +16,7 @@ export const datasync = service({
           "DestinationLocationArn",
           "DestinationLocation",
           "TaskReportConfig",
+          "CloudWatchLogGroupArn",
         ],
       },
       actions: ["datasync:ListTasks", "datasync:DescribeTask", "datasync:ListLocations"],

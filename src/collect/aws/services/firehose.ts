@@ -60,6 +60,9 @@ function places(destination: object): object {
     "HECEndpoint",
     "AccountUrl",
     "Url",
+    "S3BackupMode",
+    "CatalogARN",
+    "WarehouseLocation",
   );
   const { EndpointConfiguration: http } =
     ((kept as { HttpEndpointDestinationDescription?: object } | undefined)

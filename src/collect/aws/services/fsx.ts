@@ -1,5 +1,6 @@
 /** FSx: file systems with the repositories they are linked to, and backups. */
 import { labelsOf, service } from "../service.ts";
+import { only } from "../trim.ts";
 
 export const fsx = service({
   id: "fsx",
@@ -13,6 +14,7 @@ export const fsx = service({
           "ResourceARN",
           "FileSystemType",
           "WindowsConfiguration",
+          "LustreConfiguration",
           "Associations",
           "KmsKeyId",
         ],
@@ -45,7 +47,15 @@ export const fsx = service({
               type: "AWS::FSx::FileSystem",
               id: record.ResourceARN ?? arn("fsx", `file-system/${FileSystemId}`),
               labels: labelsOf(record.Tags),
-              properties: record,
+              properties: {
+                ...record,
+                LustreConfiguration: only(
+                  record.LustreConfiguration,
+                  "ImportPath",
+                  "ExportPath",
+                  "Destination",
+                ),
+              },
             };
             // Only Lustre has associations with repositories.
             if (record.FileSystemType === "LUSTRE")

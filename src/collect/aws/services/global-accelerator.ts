@@ -11,7 +11,13 @@ export const globalAccelerator = service<GlobalAccelerator>({
   lists: [
     {
       types: {
-        "AWS::GlobalAccelerator::Accelerator": ["AcceleratorArn", "Name", "Enabled", "Status"],
+        "AWS::GlobalAccelerator::Accelerator": [
+          "AcceleratorArn",
+          "Name",
+          "Enabled",
+          "Status",
+          "AcceleratorAttributes",
+        ],
         "AWS::GlobalAccelerator::Listener": ["ListenerArn", "Protocol"],
         "AWS::GlobalAccelerator::EndpointGroup": [
           "EndpointGroupArn",
@@ -21,10 +27,11 @@ export const globalAccelerator = service<GlobalAccelerator>({
       },
       actions: [
         "globalaccelerator:ListAccelerators",
+        "globalaccelerator:DescribeAcceleratorAttributes",
         "globalaccelerator:ListListeners",
         "globalaccelerator:ListEndpointGroups",
       ],
-      async *list({ partition, pages }) {
+      async *list({ partition, pages, each, detail }) {
         const of = (kind: string, id: string | undefined, properties: object): Draft => ({
           type: `AWS::GlobalAccelerator::${kind}`,
           id: id ?? "",
@@ -37,10 +44,21 @@ export const globalAccelerator = service<GlobalAccelerator>({
             client.listAccelerators({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken,
         )) {
-          yield (Accelerators ?? []).map((accelerator) => ({
-            ...of("Accelerator", accelerator.AcceleratorArn, accelerator),
-            ...(accelerator.Name !== undefined && { name: accelerator.Name }),
-          }));
+          yield await each(Accelerators, async (accelerator) => {
+            const { AcceleratorArn, Name } = accelerator;
+            const draft: Draft = {
+              ...of("Accelerator", AcceleratorArn, accelerator),
+              ...(Name !== undefined && { name: Name }),
+            };
+            await detail(
+              draft,
+              "AcceleratorAttributes",
+              "globalaccelerator:DescribeAcceleratorAttributes",
+              (client, options) =>
+                client.describeAcceleratorAttributes({ AcceleratorArn }, options),
+            );
+            return draft;
+          });
           for (const { AcceleratorArn } of Accelerators ?? [])
             for await (const { Listeners } of pages(
               "globalaccelerator:ListListeners",

@@ -1,5 +1,6 @@
 /** EventBridge Pipes: from where, through what, to where. */
 import { type Draft, service } from "../service.ts";
+import { only } from "../trim.ts";
 
 export const pipes = service({
   id: "pipes",
@@ -16,10 +17,11 @@ export const pipes = service({
           "Enrichment",
           "Target",
           "LogConfiguration",
+          "SourceParameters",
         ],
       },
       actions: ["pipes:ListPipes", "pipes:DescribePipe"],
-      async *list({ arn, pages: every, each, detail }) {
+      async *list({ arn, pages: every, each, describe }) {
         for await (const { Pipes } of every(
           "pipes:ListPipes",
           (client, options, NextToken) => client.listPipes({ Limit: 100, NextToken }, options),
@@ -32,8 +34,17 @@ export const pipes = service({
               id: pipe.Arn ?? arn("pipes", `pipe/${Name}`),
               properties: pipe,
             };
-            await detail(draft, "LogConfiguration", "pipes:DescribePipe", (client, options) =>
-              client.describePipe({ Name }, options),
+            await describe(
+              draft,
+              "pipes:DescribePipe",
+              (client, options) => client.describePipe({ Name }, options),
+              ({ LogConfiguration, SourceParameters }) => ({
+                LogConfiguration,
+                SourceParameters: {
+                  KinesisStreamParameters: only(SourceParameters?.KinesisStreamParameters, "Arn"),
+                  DynamoDBStreamParameters: only(SourceParameters?.DynamoDBStreamParameters, "Arn"),
+                },
+              }),
             );
             return draft;
           });

@@ -26,7 +26,15 @@ export const s3Control = service<S3Control>({
       },
     },
     {
-      types: { "AWS::S3::StorageLens": ["Id", "HomeRegion", "IsEnabled", "DataExport"] },
+      types: {
+        "AWS::S3::StorageLens": [
+          "Id",
+          "HomeRegion",
+          "IsEnabled",
+          "DataExport",
+          "ExpandedPrefixesDataExport",
+        ],
+      },
       actions: ["s3:ListStorageLensConfigurations", "s3:GetStorageLensConfiguration"],
       async *list({ account: AccountId, region, arn, pages, each, describe }) {
         for await (const { StorageLensConfigurationList } of pages(
@@ -59,7 +67,9 @@ export const s3Control = service<S3Control>({
       },
     },
     {
-      types: { "AWS::S3::BatchJob": ["JobId", "Status", "Operation", "Report"] },
+      types: {
+        "AWS::S3::BatchJob": ["JobId", "Status", "Operation", "Report", "ManifestGenerator"],
+      },
       actions: ["s3:ListJobs", "s3:DescribeJob"],
       async *list({ account: AccountId, arn, pages, each, describe }) {
         for await (const { Jobs } of pages(
@@ -82,11 +92,18 @@ export const s3Control = service<S3Control>({
               ({ Job }) => {
                 const TargetResource = Job?.Operation?.S3PutObjectCopy?.TargetResource;
                 const Bucket = Job?.Report?.Bucket;
+                const manifest =
+                  Job?.ManifestGenerator?.S3JobManifestGenerator?.ManifestOutputLocation?.Bucket;
                 return {
                   ...(TargetResource !== undefined && {
                     Operation: { S3PutObjectCopy: { TargetResource } },
                   }),
                   ...(Bucket !== undefined && { Report: { Bucket } }),
+                  ...(manifest !== undefined && {
+                    ManifestGenerator: {
+                      S3JobManifestGenerator: { ManifestOutputLocation: { Bucket: manifest } },
+                    },
+                  }),
                 };
               },
             );

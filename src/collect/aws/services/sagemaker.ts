@@ -15,6 +15,8 @@ export const sagemaker = service<SageMaker>({
           "EndpointConfigArn",
           "DataCaptureConfig",
           "AsyncInferenceConfig",
+          "ProductionVariants",
+          "ShadowProductionVariants",
         ],
       },
       actions: ["sagemaker:ListEndpointConfigs", "sagemaker:DescribeEndpointConfig"],
@@ -36,7 +38,11 @@ export const sagemaker = service<SageMaker>({
               draft,
               "sagemaker:DescribeEndpointConfig",
               (client, options) => client.describeEndpointConfig({ EndpointConfigName }, options),
-              (answer) => answer,
+              (answer) => ({
+                ...answer,
+                ProductionVariants: answer.ProductionVariants?.map(coreDumps),
+                ShadowProductionVariants: answer.ShadowProductionVariants?.map(coreDumps),
+              }),
             );
             return draft;
           });
@@ -78,7 +84,14 @@ export const sagemaker = service<SageMaker>({
     },
     {
       types: {
-        "AWS::SageMaker::Domain": ["DomainId", "DomainArn", "DomainName", "DefaultUserSettings"],
+        "AWS::SageMaker::Domain": [
+          "DomainId",
+          "DomainArn",
+          "DomainName",
+          "DefaultUserSettings",
+          "DefaultSpaceSettings",
+          "DomainSettings",
+        ],
       },
       actions: ["sagemaker:ListDomains", "sagemaker:DescribeDomain"],
       async *list({ pages, each, describe }) {
@@ -100,10 +113,15 @@ export const sagemaker = service<SageMaker>({
               draft,
               "sagemaker:DescribeDomain",
               (client, options) => client.describeDomain({ DomainId }, options),
-              ({ DefaultUserSettings }) => ({
-                DefaultUserSettings: {
-                  SharingSettings: only(DefaultUserSettings?.SharingSettings, "S3OutputPath"),
-                },
+              ({ DefaultUserSettings, DefaultSpaceSettings, DomainSettings }) => ({
+                DefaultUserSettings: only(
+                  DefaultUserSettings,
+                  "S3OutputPath",
+                  "S3ArtifactPath",
+                  "S3Uri",
+                ),
+                DefaultSpaceSettings: only(DefaultSpaceSettings, "S3Uri"),
+                DomainSettings: only(DomainSettings, "DomainRegion", "ProjectS3Path"),
               }),
             );
             return draft;
@@ -148,3 +166,6 @@ export const sagemaker = service<SageMaker>({
     },
   ],
 });
+
+const coreDumps = (variant: object): object =>
+  only(variant, "VariantName", "DestinationS3Uri") ?? {};

@@ -13,6 +13,7 @@ export const transcribe = service({
           "TranscriptionJobStatus",
           "OutputLocationType",
           "Transcript",
+          "Subtitles",
         ],
       },
       actions: ["transcribe:ListTranscriptionJobs", "transcribe:GetTranscriptionJob"],
@@ -37,12 +38,15 @@ export const transcribe = service({
                 "transcribe:GetTranscriptionJob",
                 (client, options) => client.getTranscriptionJob({ TranscriptionJobName }, options),
                 ({ TranscriptionJob }) => ({
-                  // The query of the address is a signature that opens the transcript.
+                  // The query of an address is a signature that opens the file.
                   Transcript: {
-                    TranscriptFileUri: TranscriptionJob?.Transcript?.TranscriptFileUri?.replace(
-                      /\?.*/,
-                      "",
+                    TranscriptFileUri: unsigned(TranscriptionJob?.Transcript?.TranscriptFileUri),
+                    RedactedTranscriptFileUri: unsigned(
+                      TranscriptionJob?.Transcript?.RedactedTranscriptFileUri,
                     ),
+                  },
+                  Subtitles: {
+                    SubtitleFileUris: TranscriptionJob?.Subtitles?.SubtitleFileUris?.map(unsigned),
                   },
                 }),
               );
@@ -52,3 +56,5 @@ export const transcribe = service({
     },
   ],
 });
+
+const unsigned = (uri: string | undefined): string | undefined => uri?.replace(/\?.*/, "");

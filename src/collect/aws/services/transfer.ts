@@ -16,6 +16,7 @@ export const transfer = service<Transfer>({
           "EndpointType",
           "IdentityProviderType",
           "StructuredLogDestinations",
+          "IdentityProviderDetails",
         ],
         "AWS::Transfer::User": ["HomeDirectory", "HomeDirectoryType", "HomeDirectoryMappings"],
       },
@@ -43,7 +44,13 @@ export const transfer = service<Transfer>({
               draft,
               "transfer:DescribeServer",
               (client, options) => client.describeServer({ ServerId }, options),
-              ({ Server }) => Server,
+              ({ Server }) => ({
+                ...Server,
+                IdentityProviderDetails: {
+                  Url: hostPart(Server?.IdentityProviderDetails?.Url),
+                  Function: Server?.IdentityProviderDetails?.Function,
+                },
+              }),
             );
             return draft;
           });

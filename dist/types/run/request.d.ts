@@ -1,0 +1,62 @@
+/** What a caller asks of one scan, and what it gets back. */
+import type { Connection, Source } from "../collect/collect.js";
+import type { AzureCloud, Declaration, Finding, Level, Report, Skippable } from "../model.js";
+/** What a user can set: the one list from which the command and the Action derive theirs. */
+export interface ScanOptions {
+    /** Overrides the policy's: "eea", or a list of countries "DE,FR". */
+    readonly boundary?: string;
+    readonly failOn?: Level | "never";
+    readonly allowIncomplete: boolean;
+    readonly regions?: readonly string[];
+    readonly skip?: readonly Skippable[];
+    /** The AWS role to assume in each account that a target names, and its external id. */
+    readonly role?: string;
+    readonly externalId?: string;
+    /** ISO date; left out: today, UTC. */
+    readonly asOf?: string;
+    readonly saveInventory?: string;
+    /** Terraform state files that lead from a resource to the line that declares it. */
+    readonly terraformState?: readonly string[];
+    readonly sarifCategory?: string;
+    readonly sarifProfile?: "findings" | "full";
+    /** Hides account and subscription ids in every report. */
+    readonly redact?: boolean;
+    readonly azureCloud?: AzureCloud;
+    /** Left out: 16. */
+    readonly concurrency?: number;
+    /** In seconds, for the whole collection. */
+    readonly timeout?: number;
+    /** In seconds, for one call with its repeats. */
+    readonly callTimeout?: number;
+}
+export interface ScanRequest extends ScanOptions {
+    /** As on the command line; none: the policy's. */
+    readonly targets: readonly string[];
+    readonly policyFile?: string;
+    /** None: text to standard output. */
+    readonly formats: readonly {
+        readonly format: string;
+        readonly file?: string;
+    }[];
+    /** Where the clouds are, where that is not where the SDKs look for them. */
+    readonly connection?: Connection;
+    /** In place of those that are built in. */
+    readonly sources?: readonly Source[];
+    readonly interrupt: AbortSignal;
+    readonly stdout: NodeJS.WritableStream;
+    readonly color: boolean;
+    readonly progress: {
+        readonly say: (text: string) => void;
+        readonly done: () => void;
+    };
+}
+export interface ScanResult {
+    readonly report: Report;
+    readonly exitCode: number;
+    /** Removes findings that were put aside on disk; the report's findings are gone afterwards. */
+    readonly close: () => void;
+    /** One line for people, where no report went to standard output. */
+    readonly verdict?: string;
+    /** The line of this repository that declares the resource of one of the report's findings. */
+    readonly locate: (finding: Finding) => Declaration | undefined;
+}

@@ -1,0 +1,181 @@
+/**
+ * Mutation testing: changes one random place of the sources at a time (a condition flipped, a call
+ * dropped, a return emptied) and runs the tests near it. A mutant that no test notices is printed.
+ *
+ *     npm run mutation -- [--places 300] [--seed 1] [--room locate]
+ *
+ * It works in a copy of the committed tree in the system's temporary folder. The order of places
+ * follows from the seed, so that a run can be repeated.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parseAst } from "vite";
+
+/** The files of a room, and the tests that run without waiting for processes or timers. */
+const rooms: Readonly<
+  Record<string, { readonly files: string; readonly tests: readonly string[] }>
+> = {
+  locate: {
+    files: "src/locate/**/*.ts",
+    tests: ["fixtures", "references", "rows", "security-kept", "waiting", "aws-knowledge"],
+  },
+  judge: {
+    files: "src/judge/*.ts",
+    tests: ["judge", "policy", "properties", "rules", "jurisdictions"],
+  },
+  check: {
+    files: "src/check/*.ts",
+    tests: ["finding-store", "report.test", "judge", "properties", "inventory"],
+  },
+  aws: {
+    files: "src/collect/aws/*.ts",
+    tests: ["aws-a", "aws-cross", "aws-f", "aws-o", "aws-p", "aws-services", "aws-storage"],
+  },
+  azure: { files: "src/collect/azure/*.ts", tests: ["azure-"] },
+  inventory: { files: "src/collect/*.ts", tests: ["inventory", "recogni", "overlap"] },
+};
+
+interface Mutant {
+  readonly file: string;
+  readonly line: number;
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [member: string]: unknown;
+}
+
+const opposite: Readonly<Record<string, string>> = {
+  "===": "!==",
+  "!==": "===",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">",
+  "&&": "||",
+  "||": "&&",
+};
+
+const { values } = parseArgs({
+  options: {
+    places: { type: "string", default: "300" },
+    seed: { type: "string", default: "1" },
+    room: { type: "string" },
+  },
+});
+
+/** mulberry32: small, and the same everywhere. */
+function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function mutantsOf(file: string): Mutant[] {
+  const source = readFileSync(file, "utf8");
+  const mutants: Mutant[] = [];
+  const add = (what: string, { start, end }: Node, text: string): void => {
+    const line = source.slice(0, start).split("\n").length;
+    mutants.push({ file, line, what, start, end, text });
+  };
+  const textOf = ({ start, end }: Node): string => source.slice(start, end);
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    if (typeof value !== "object" || value === null || !("type" in value)) return;
+    const node = value as Node;
+    if (node.type.startsWith("TS")) return;
+    mutate(node);
+    for (const member of Object.values(node)) visit(member);
+  };
+  const mutate = (node: Node): void => {
+    const child = (name: string): Node => node[name] as Node;
+    switch (node.type) {
+      case "BinaryExpression":
+      case "LogicalExpression": {
+        const operator = String(node["operator"]);
+        const other = opposite[operator];
+        const [left, right] = [child("left"), child("right")];
+        if (other)
+          add(`${operator} -> ${other}`, node, `(${textOf(left)} ${other} ${textOf(right)})`);
+        else if (operator === "??") add("?? dropped", node, textOf(left));
+        break;
+      }
+      case "UnaryExpression":
+        if (node["operator"] === "!") add("! dropped", node, `(${textOf(child("argument"))})`);
+        break;
+      case "IfStatement":
+        add("condition true", child("test"), "true");
+        add("condition false", child("test"), "false");
+        break;
+      case "ConditionalExpression":
+        add("first branch only", node, `(${textOf(child("consequent"))})`);
+        add("second branch only", node, `(${textOf(child("alternate"))})`);
+        break;
+      case "ExpressionStatement":
+        add("statement dropped", node, ";");
+        break;
+      case "ReturnStatement":
+        if (node["argument"]) add("returns undefined", node, "return undefined as never;");
+        break;
+      case "Literal":
+        if (typeof node["value"] === "boolean")
+          add("boolean flipped", node, String(!node["value"]));
+    }
+  };
+  visit((parseAst(source, { lang: "ts" }) as unknown as { readonly body: unknown }).body);
+  return mutants;
+}
+
+const root = resolve(import.meta.dirname, "..");
+const copy = mkdtempSync(join(tmpdir(), "data-boundary-mutation-"));
+process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
+execFileSync("git", ["clone", "--quiet", "--local", root, copy]);
+symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+
+const chosen = Object.entries(rooms).filter(([name]) => (values.room ?? name) === name);
+const next = random(Number(values.seed));
+const places = chosen
+  .flatMap(([, { files, tests }]) =>
+    globSync(files, { cwd: copy }).flatMap((file) =>
+      mutantsOf(join(copy, file)).map((mutant) => ({ ...mutant, tests })),
+    ),
+  )
+  .map((mutant) => ({ mutant, order: next() }))
+  .sort((a, b) => a.order - b.order)
+  .slice(0, Number(values.places))
+  .map(({ mutant }) => mutant);
+
+let killed = 0;
+let survived = 0;
+for (const { file, line, what, start, end, text, tests } of places) {
+  const source = readFileSync(file, "utf8");
+  writeFileSync(file, `${source.slice(0, start)}${text}${source.slice(end)}`);
+  const { status } = spawnSync("vitest", ["run", "--bail=1", "--reporter=dot", ...tests], {
+    cwd: copy,
+    stdio: "ignore",
+    timeout: 300_000,
+  });
+  writeFileSync(file, source);
+  if (status === 0) {
+    survived++;
+    const [, before = ""] = /([^\n]*)$/.exec(source.slice(0, start)) ?? [];
+    const [, after = ""] = /^([^\n]*)/.exec(source.slice(start)) ?? [];
+    process.stdout.write(
+      `survived  ${file.slice(copy.length + 1)}:${line}  ${what}  ${(before + after).trim()}\n`,
+    );
+  } else killed++;
+}
+process.stdout.write(`${killed} of ${killed + survived} mutants killed\n`);

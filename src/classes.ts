@@ -1,0 +1,102 @@
+/**
+ * What a resource of a type can do with data: one classification of all resource types of both providers,
+ * generated into rules/classes by `scripts/classes`.
+ */
+import { readFileSync } from "node:fs";
+import type { Provider } from "./model.ts";
+
+/**
+ * - `stores`: it holds customer content that stays, or contains what does.
+ * - `processes`: customer data passes through it, or is computed by it.
+ * - `configuration`: settings, rules, permissions, descriptions; no customer content.
+ * - `unknown`: not decided. It is judged as what stores data.
+ */
+export const classes = ["stores", "processes", "configuration", "unknown"] as const;
+export type Class = (typeof classes)[number];
+
+/** Namespace -> class -> names in one string. */
+interface ClassFile {
+  readonly types: Readonly<Record<string, Readonly<Partial<Record<Class, string>>>>>;
+}
+
+const tables = new Map<Provider, ReadonlyMap<string, Class>>();
+
+/** `unknown` for a type that the table does not have. */
+export function classOf(type: string): Class {
+  return tableOf(providerOf(type)).get(type.toLowerCase()) ?? "unknown";
+}
+
+/** Every type of the table, as its provider spells it. */
+export function typesOf(provider: Provider): readonly (readonly [type: string, Class])[] {
+  return Object.entries(read<ClassFile>(provider).types).flatMap(([namespace, byClass]) =>
+    Object.entries(byClass).flatMap(([kind, names]) =>
+      names.split(" ").map((name) => [typeName(provider, namespace, name), kind as Class] as const),
+    ),
+  );
+}
+
+/**
+ * How AWS lists what has no call of ours.
+ * - `cloudControl`: its Cloud Control API is asked, as it stores or processes data.
+ * - `otherNames`: it is another name of a type that is listed.
+ * - `tags`: its resources can have tags.
+ * - `nothing`: it stores or processes data, and no call lists it.
+ */
+type How = "cloudControl" | "otherNames" | "tags" | "nothing";
+
+export function listedBy(how: How): readonly string[] {
+  const listing = read<Readonly<Record<How, Readonly<Record<string, string>>>>>("listing")[how];
+  return Object.entries(listing).flatMap(([namespace, names]) =>
+    names.split(" ").map((name) => typeName("aws", namespace, name)),
+  );
+}
+
+/** What Cloud Control asks of the services on the caller's behalf, for the types without a list of ours. */
+export function otherActions(): readonly string[] {
+  const { actions } = read<{ readonly actions: Readonly<Record<string, string>> }>("listing");
+  return Object.entries(actions).flatMap(([service, names]) =>
+    names.split(" ").map((name) => `${service}:${name}`),
+  );
+}
+
+/** What each form of ARN names: service -> resource part, `*` for a variable -> type. */
+export function arnForms(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return read<{ readonly services: Readonly<Record<string, Readonly<Record<string, string>>>> }>(
+    "arns",
+  ).services;
+}
+
+/** The page that describes a type. */
+export function pageOf(type: string): string {
+  if (providerOf(type) === "azure")
+    return `https://learn.microsoft.com/azure/templates/${type.toLowerCase()}`;
+  const [prefix, service = "", resource = ""] = type.toLowerCase().split("::");
+  return prefix === "aws"
+    ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html`
+    : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
+}
+
+/** Read when the first type is asked for: a scan of described types alone reads none. */
+function tableOf(provider: Provider): ReadonlyMap<string, Class> {
+  let table = tables.get(provider);
+  if (!table) {
+    table = new Map(typesOf(provider).map(([type, kind]) => [type.toLowerCase(), kind]));
+    tables.set(provider, table);
+  }
+  return table;
+}
+
+export function providerOf(type: string): Provider {
+  return /^aws:/i.test(type) ? "aws" : "azure";
+}
+
+function typeName(provider: Provider, namespace: string, name: string): string {
+  if (provider === "azure") return `${namespace}/${name}`;
+  return namespace.startsWith("aws:") ? `${namespace}:${name}` : `AWS::${namespace}::${name}`;
+}
+
+/** This file is in src/ and its bundle in dist/, so that one path leads to rules/ from both. */
+function read<File>(name: string): File {
+  const file = new URL(`../rules/classes/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as File;
+}

@@ -1,0 +1,203 @@
+/**
+ * Asks Cloud Control, region by region, for the types that store or process data and have no list of ours:
+ * what was never tagged is seen by this, or by an inventory that the account keeps.
+ */
+import type { CloudControl } from "@aws-sdk/client-cloudcontrol";
+import pLimit from "p-limit";
+import { arnForms } from "../../classes.ts";
+import type { Gap, Resource } from "../../model.ts";
+import type { Batch } from "../collect.ts";
+import { locationOf, parseArn } from "./arn.ts";
+import { onlyAnswers } from "./only-answers.ts";
+import { pagesOf, unlessUnused } from "./pages.ts";
+import { type Refusal, TruncatedError, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import type { Session, Tally } from "./session.ts";
+import type { Put } from "./stream.ts";
+
+const otherLists = "cloudcontrol other types";
+const action = "cloudformation:ListResources";
+
+/**
+ * Requests at once in a region: Cloud Control takes some 30 a second from an account.
+ * https://github.com/ekristen/aws-nuke/issues/508
+ */
+const atOnce = 4;
+
+/** Pages of these lengths without a token are where some handlers stop. https://github.com/aws/aws-sdk/issues/764 */
+const suspicious: ReadonlySet<number> = new Set([20, 25, 50, 100]);
+
+export async function listOthers(
+  session: Session,
+  region: string,
+  types: readonly string[],
+  isKnown: (resource: Resource) => boolean,
+  put: Put<Batch>,
+): Promise<void> {
+  const { CloudControl } = await import("@aws-sdk/client-cloudcontrol");
+  const client = onlyAnswers(new CloudControl(session.config(region, "adaptive")));
+  const tally: Tally = { calls: 0 };
+  const failures = new Map<string, { readonly refusal: Refusal; readonly types: string[] }>();
+  const limit = pLimit(atOnce);
+  let found = 0;
+  const ask = async (type: string): Promise<void> => {
+    try {
+      for await (const page of listed(client, session, region, type, tally)) {
+        const fresh = page.filter((resource) => !isKnown(resource));
+        found += fresh.length;
+        if (fresh.length > 0) await put({ resources: fresh });
+      }
+    } catch (error) {
+      const refusal = refusalOf(error, session.signal);
+      if (refusal.kind === "unused") return;
+      // What the caller may not list is one gap: it has one remedy.
+      const key =
+        refusal.kind === "refused"
+          ? "refused"
+          : `${refusal.kind} ${refusal.said.replaceAll(type, "")}`;
+      const same = failures.get(key);
+      if (same) same.types.push(type);
+      else failures.set(key, { refusal, types: [type] });
+    }
+  };
+  try {
+    await Promise.all(types.map((type) => limit(() => ask(type))));
+  } finally {
+    client.destroy();
+  }
+  const place = { scope: session.account, region, service: otherLists, action };
+  const gaps = [...failures.values()].map(({ refusal, types: failed }): Gap => {
+    const [only, ...more] = failed;
+    const gap = gapOf(refusal, place, `${named(failed)} not listed`);
+    if (more.length === 0) return { ...gap, type: only! };
+    return refusal.kind === "refused"
+      ? {
+          ...gap,
+          remedy: `attach what "data-boundary permissions aws other" prints to the scanning identity`,
+        }
+      : gap;
+  });
+  const worst = [...failures.values()][0]?.refusal.kind;
+  await put({
+    gaps,
+    coverage: [
+      {
+        provider: "aws",
+        scope: session.account,
+        region,
+        service: otherLists,
+        status:
+          worst === undefined
+            ? "complete"
+            : statusOf(worst, failures.size < types.length ? 1 : found),
+        resources: found,
+        calls: tally.calls,
+      },
+    ],
+  });
+}
+
+async function* listed(
+  client: CloudControl,
+  session: Session,
+  region: string,
+  TypeName: string,
+  tally: Tally,
+): AsyncGenerator<readonly Resource[]> {
+  let pages = 0;
+  let last = 0;
+  for await (const { ResourceDescriptions } of unlessUnused(
+    pagesOf(
+      session,
+      tally,
+      action,
+      (options, NextToken) =>
+        client.listResources({ TypeName, ...(NextToken && { NextToken }) }, options),
+      (page) => page.NextToken,
+    ),
+  )) {
+    if (!ResourceDescriptions) throw new Error("the answer of ListResources has no list");
+    pages++;
+    last = ResourceDescriptions.length;
+    yield ResourceDescriptions.map(({ Identifier = "", Properties }) =>
+      resourceOf(session, region, TypeName, Identifier, modelOf(Properties)),
+    );
+  }
+  if (pages === 1 && suspicious.has(last))
+    throw new TruncatedError(
+      `Cloud Control gave exactly ${last} of ${TypeName} and no token, which is where some of its lists stop`,
+    );
+}
+
+function resourceOf(
+  session: Session,
+  region: string,
+  type: string,
+  identifier: string,
+  model: Readonly<Record<string, unknown>>,
+): Resource {
+  const { account } = session;
+  const arn = arnOf(session, region, type, identifier, model);
+  const parsed = arn === undefined ? undefined : parseArn(arn);
+  return {
+    id: arn ?? `${type}/${account}/${region}/${identifier}`,
+    type,
+    provider: "aws",
+    scope: parsed?.account || account,
+    location: parsed ? locationOf(parsed, region) : region,
+    name: parsed?.name ?? identifier,
+    labels: {},
+    properties: {},
+    unseen: { "*": "listed by Cloud Control, which was asked for names only" },
+    source: "cloudcontrol ListResources",
+  };
+}
+
+/** Its identifier, a property, or what the form of the type's ARN makes of the identifier. */
+function arnOf(
+  { partition, account }: Session,
+  region: string,
+  type: string,
+  identifier: string,
+  model: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (identifier.startsWith("arn:")) return identifier;
+  const own = Object.values(model).find(
+    (value) =>
+      typeof value === "string" && value.startsWith("arn:") && parseArn(value)?.type === type,
+  );
+  if (own !== undefined) return own as string;
+  const parts = identifier.split("|");
+  const form = formsOf(type).find(
+    ([, resource]) => resource.split("*").length - 1 === parts.length,
+  );
+  return form && `arn:${partition}:${form[0]}:${region}:${account}:${filled(form[1], parts)}`;
+}
+
+const filled = (form: string, parts: readonly string[]): string =>
+  form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
+
+let byType:
+  | ReadonlyMap<string, readonly (readonly [service: string, resource: string])[]>
+  | undefined;
+
+function formsOf(type: string): readonly (readonly [service: string, resource: string])[] {
+  if (!byType) {
+    const forms = arnForms();
+    byType = Map.groupBy(
+      Object.entries(forms).flatMap(([service, own]) =>
+        Object.keys(own).map((resource) => [service, resource] as const),
+      ),
+      ([service, resource]) => forms[service]![resource]!,
+    );
+  }
+  return byType.get(type) ?? [];
+}
+
+const modelOf = (properties: string | undefined): Readonly<Record<string, unknown>> =>
+  Object(JSON.parse(properties || "{}")) as Readonly<Record<string, unknown>>;
+
+function named(types: readonly string[]): string {
+  return types.length <= 12
+    ? types.join(", ")
+    : `${types.slice(0, 12).join(", ")} and ${types.length - 12} more types`;
+}

@@ -1,0 +1,80 @@
+/**
+ * Whether an answer may be believed: it is ARM's, it is no error, and it is a record. Whatever else
+ * arrives with a status of success is a fault that quotes its first words.
+ */
+import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import { Fault } from "./fault.ts";
+import { firstWords } from "./first-words.ts";
+
+/**
+ * Headers that ARM and Resource Graph put on every answer, and nothing between us and them does.
+ * https://github.com/Azure/azure-resource-manager-rpc/blob/master/v1.0/common-api-details.md
+ * Recorded: `recording_diagnosticsettings_list_test.json` of @azure/arm-monitor, `recording_queues_list_test.json`
+ * of @azure/arm-servicebus (azure-sdk-for-js), which have all of the first three.
+ */
+const marks = [
+  "x-ms-request-id",
+  "x-ms-correlation-request-id",
+  "x-ms-routing-request-id",
+  "x-ms-user-quota-remaining",
+] as const;
+
+export const isMarked = ({ headers }: PipelineResponse): boolean =>
+  marks.some((name) => headers.get(name));
+
+/** The record of an answer that has a status of success. */
+export function recordIn(response: PipelineResponse): Record<string, unknown> {
+  const { status, headers, bodyAsText } = response;
+  const body = bodyAsText ?? "";
+  const unexpected = (what: string): Fault => unexpectedAnswer(what, body);
+  const type = headers.get("content-type") ?? "no content type";
+  if (status !== 200) throw unexpected(`answered ${status}, and not the 200 of an answer`);
+  if (!/^\s*[{[]/.test(body.slice(0, 100)) && parsed(body) === undefined)
+    throw unexpected(`answered ${status} with something that is not JSON (${type})`);
+  const record = parsed(body);
+  if (record === undefined) throw unexpected("answered JSON that breaks off or is malformed");
+  if (!isRecord(record)) throw unexpected("answered JSON that is not an object");
+  if (!/\bjson\b/i.test(type)) throw unexpected(`answered JSON as another content type (${type})`);
+  if (!isMarked(response))
+    throw unexpected("answered without the request id that Azure Resource Manager sends");
+  const error = errorOf(record);
+  if (error !== undefined) throw unexpected(`answered ${status} with an error`);
+  return record;
+}
+
+/** Of a record: what it says went wrong, whatever stands beside it. */
+function errorOf(record: Record<string, unknown>): unknown {
+  if (record["error"] !== undefined && record["error"] !== null) return record["error"];
+  const { code, message } = record;
+  return code !== undefined && message !== undefined ? record : undefined;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined; // said by the caller, with the first words
+  }
+}
+
+/** The rows of a page of a list. ARM's contract has `value` in every one of them, empty where there is none. */
+export function rowsIn(record: Record<string, unknown>, list: "value" | "data"): unknown[] {
+  const rows = record[list];
+  if (!Array.isArray(rows))
+    throw unexpectedAnswer(
+      `answered a page that holds no list \`${list}\``,
+      JSON.stringify(record),
+    );
+  return rows as unknown[];
+}
+
+export function unexpectedAnswer(what: string, body: string): Fault {
+  const said = firstWords(body);
+  return new Fault("failed", said === "" ? what : `${what}: ${said}`, {
+    remedy: "see whether a proxy or a sign-in page stands between, and scan again",
+    unexpected: true,
+  });
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

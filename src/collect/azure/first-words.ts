@@ -1,0 +1,20 @@
+/** The beginning of an answer that was not understood, fit for a report: short, in one line, without secrets. */
+
+const longest = 80;
+
+/** `{"status":"ok","message":"blocked by proxy policy"}` in quotes; ids, keys and tokens are "…" in it. */
+export function firstWords(text: string): string {
+  const line = text
+    .slice(0, 400)
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ")
+    .trim()
+    .replaceAll(secretNamed, "$1…")
+    // A word of letters and digits may be a key, an id or a password; the words of a sentence have no digits.
+    .replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "…");
+  if (line === "") return "";
+  return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`;
+}
+
+/** Whatever follows a word that secrets are called by, up to where the value ends. */
+const secretNamed =
+  /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signature|authorization|bearer|credential|assertion|code_challenge|state|nonce)["']?\s*(?:[=:]|\s)\s*["']?)(?:bearer\s+)?[^\s"'&;,<>]+/gi;

@@ -1,0 +1,42 @@
+/** Rows that can't be read: each costs itself, and all of a unit are one gap that quotes the first. */
+import type { Gap } from "../../model.ts";
+import { firstWords } from "./first-words.ts";
+import type { Unit } from "./fault.ts";
+
+export interface Misread {
+  readonly add: (row: unknown, wrong: string) => void;
+  readonly count: () => number;
+  /** "3 rows that can't be read; the first is …"; undefined where every row was read. */
+  readonly said: () => string | undefined;
+}
+
+export function misread(): Misread {
+  let count = 0;
+  let first = "";
+  return {
+    add(row, wrong) {
+      if (count++ === 0) first = `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
+    },
+    count: () => count,
+    said: () =>
+      count === 0
+        ? undefined
+        : count === 1
+          ? `answered ${first}`
+          : `answered ${count} rows that can't be read, first ${first}`,
+  };
+}
+
+export function gapOfMisread(
+  said: string,
+  { scope, service }: Pick<Unit, "scope" | "service">,
+): Gap {
+  return {
+    reason: "failed",
+    provider: "azure",
+    scope,
+    service,
+    detail: `${service} of ${scope}: ${said}`,
+    remedy: "look up in the Azure portal what is missing here, and scan again",
+  };
+}

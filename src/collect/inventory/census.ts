@@ -1,0 +1,166 @@
+/** Counts what an inventory holds while it is read, and says at its end what that does not fit. */
+import type { Coverage, Gap, Resource } from "../../model.ts";
+import { fileGap } from "./file-gap.ts";
+import type { InventoryTrailer } from "./record.ts";
+
+export interface Census {
+  /** The resource, with what nobody vouches for marked as unseen. */
+  readonly resource: (resource: Resource) => Resource;
+  readonly gap: (gap: Gap) => void;
+  readonly coverage: (coverage: Coverage) => void;
+  /** What is wrong with the file as a whole; `isWhole`: whether it was read to its end. */
+  readonly gaps: (vouched: Vouched) => Gap[];
+}
+
+export interface Vouched {
+  readonly trailer: InventoryTrailer | undefined;
+  /** Of the lines before the trailer. */
+  readonly digest: string | undefined;
+}
+
+interface Kind {
+  readonly type: string;
+  count: number;
+  /** Why nobody vouches for what is missing in one. */
+  readonly why: string | undefined;
+}
+
+const key = (...parts: readonly string[]): string => JSON.stringify(parts);
+
+/** `whyOf`: why a type's records are not vouched for, where they are not. */
+export function census(
+  file: string,
+  unvouched: string | undefined,
+  whyOf: (type: string) => string | undefined,
+): Census {
+  const kinds = new Map<string, Kind>();
+  /** The scopes of gaps: why a unit ended so may be told of the account as a whole. */
+  const told = new Set<string>();
+  const coverage: Coverage[] = [];
+  const byScope = new Map<string, number>();
+  let resources = 0;
+  let gaps = 0;
+
+  function kindOf(type: string): Kind {
+    let kind = kinds.get(type);
+    if (!kind) {
+      kind = { type, count: 0, why: whyOf(type) };
+      kinds.set(type, kind);
+    }
+    return kind;
+  }
+
+  function ofCoverage(): Gap[] {
+    if (coverage.length === 0)
+      return [
+        fileGap(
+          file,
+          "has no coverage line, so nobody says which accounts, regions and services were looked at",
+        ),
+      ];
+    const silent = coverage.filter(
+      ({ status, provider, scope }) =>
+        status !== "complete" && status !== "disabled" && !told.has(key(provider, scope)),
+    );
+    const [first] = silent;
+    return first
+      ? [
+          fileGap(
+            file,
+            `${silent.length} units of work ended refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent.length > 1 ? "and others" : `(${first.status})`}`,
+            "scan these again, and save the inventory again",
+          ),
+        ]
+      : [];
+  }
+
+  /** Of a file that a trailer vouches for, the trailer's counts say so. */
+  function fewerThanCovered(): Gap[] {
+    const covered = new Map<string, number>();
+    for (const { provider, scope, resources: count } of coverage)
+      covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
+    return [...covered].flatMap(([unit, count]) => {
+      const found = byScope.get(unit) ?? 0;
+      const [, scope] = JSON.parse(unit) as [string, string];
+      return count <= found
+        ? []
+        : [
+            fileGap(
+              file,
+              `its coverage lines count ${count} resources of ${scope}, and it holds ${found}`,
+            ),
+          ];
+    });
+  }
+
+  function ofDigest(): Gap[] {
+    return [
+      fileGap(
+        file,
+        "its lines are not those that its last line vouches for (SHA-256 differs): it was changed after it was saved",
+      ),
+      ...[...kinds.values()].map(({ type, count }) => ({
+        ...fileGap(file, `properties of ${type} that are not there may have been removed`),
+        type,
+        resources: count,
+      })),
+    ];
+  }
+
+  return {
+    resource(resource) {
+      resources++;
+      const kind = kindOf(resource.type);
+      kind.count++;
+      if (unvouched !== undefined) {
+        const unit = key(resource.provider, resource.scope);
+        byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+      }
+      return kind.why === undefined
+        ? resource
+        : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
+    },
+    gap({ provider, scope }) {
+      gaps++;
+      told.add(key(provider, scope));
+    },
+    coverage(line) {
+      coverage.push(line);
+    },
+    gaps({ trailer, digest }) {
+      const found: Gap[] = ofCoverage();
+      if (unvouched !== undefined) found.push(fileGap(file, unvouched), ...fewerThanCovered());
+      if (resources === 0)
+        found.push(
+          fileGap(
+            file,
+            "holds no resource, so nothing was judged",
+            "look at the targets, regions and permissions of the scan that saved it",
+          ),
+        );
+      if (unvouched !== undefined || !trailer) return found;
+      if (digest !== trailer.sha256.toLowerCase()) found.push(...ofDigest());
+      if (
+        trailer.resources !== resources ||
+        trailer.gaps !== gaps ||
+        trailer.coverage !== coverage.length
+      )
+        found.push(
+          fileGap(
+            file,
+            `its last line counts ${trailer.resources} resources, ${trailer.gaps} gaps and ${trailer.coverage} coverage lines, and it holds ${resources}, ${gaps} and ${coverage.length}`,
+          ),
+        );
+      if (trailer.end !== "complete")
+        found.push(
+          fileGap(
+            file,
+            `the scan that saved it was ${trailer.end === "interrupted" ? "interrupted" : "stopped by its time limit"} before it had seen everything`,
+            "scan again to the end, and save the inventory again",
+            "interrupted",
+          ),
+        );
+      return found;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** Decides whether a file is one JSON document, or a record a line; what is neither is refused by its name. */
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { UserError } from "../../model.ts";
+import { formats, refusal } from "./formats.ts";
+import { packed } from "./formats/refused.ts";
+import { decoded, longestLine, withoutMark } from "./lines.ts";
+import { faultOf } from "./record.ts";
+import type { TextFile } from "./text-file.ts";
+
+/** A document is parsed at once, so it has a limit that lines have not. In bytes. */
+const largestDocument = 256 * 1024 * 1024;
+const windowSize = 64 * 1024;
+
+/** The elements of a document, or the document as the only one; undefined where the file holds a record a line. */
+export function documentIn(file: TextFile): readonly unknown[] | undefined {
+  const start = startOf(file);
+  refusePacked(file, start);
+  const text = withoutMark(start.toString("utf8")).trimStart();
+  const lines = text.split("\n");
+  if (text[0] !== "[" && text[0] !== "{") {
+    if (!lines.some((line) => faultOf(parsed(line)) === undefined)) refuseText(file, text);
+    return undefined;
+  }
+  const isList = text[0] === "[";
+  const isWholeLine = lines.length > 1 || file.size <= windowSize;
+  if (!isList && (isWholeLine ? parsed(lines[0]!) !== undefined : file.size <= longestLine))
+    return undefined;
+  if (file.size > largestDocument) {
+    if (!isList) return undefined;
+    throw new UserError(
+      `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`,
+    );
+  }
+  const whole = decoded(readFileSync(file.path));
+  const value = whole === undefined ? undefined : parsed(withoutMark(whole));
+  if (value === undefined) return undefined;
+  return Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value)) ? value : [value];
+}
+
+function startOf({ path, size }: TextFile): Buffer {
+  const start = Buffer.alloc(Math.min(size, windowSize));
+  const descriptor = openSync(path, "r");
+  try {
+    return start.subarray(0, readSync(descriptor, start, 0, start.length, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What is no text at all is told by its first bytes. */
+function refusePacked({ name }: TextFile, start: Buffer): void {
+  const bytes = start.toString("hex", 0, 4);
+  const found = packed.find(([begins]) => bytes.startsWith(begins));
+  if (found) throw refusal(name, { name: found[1], then: found[2] });
+}
+
+function refuseText({ name }: TextFile, start: string): void {
+  const format = formats.find(({ isText }) => isText?.(start));
+  if (format) throw refusal(name, format);
+}
+
+/** Undefined where it is not JSON; what is JSON is never undefined. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

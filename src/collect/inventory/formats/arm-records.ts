@@ -1,0 +1,49 @@
+/** Records as ARM writes them: `az resource list`, `az graph query` (its answer or its rows), the REST API. */
+import type { Resource } from "../../../model.ts";
+import { Fault } from "../../azure/fault.ts";
+import { resourceOf } from "../../azure/record.ts";
+import type { Format } from "../formats.ts";
+import { membersOf, rowsOf, textOf } from "./json.ts";
+
+const unseen = { "*": "the Azure CLI's output does not show it" };
+
+export const armRecords: Format = {
+  name: "a list of Azure resources as the Azure CLI prints it (az resource list, az graph query)",
+  isJson(value) {
+    const [first] = rowsOf(value, "data", "value");
+    return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== undefined;
+  },
+  read(value) {
+    const { total_records: total, totalRecords = total, ...rest } = membersOf(value);
+    const rows = rowsOf(value, "data", "value");
+    const more = textOf(
+      rest,
+      "skip_token",
+      "skipToken",
+      "$skipToken",
+      "nextLink",
+      "@odata.nextLink",
+    );
+    const isShort = typeof totalRecords === "number" && totalRecords > rows.length;
+    return {
+      rows: rows.map(resourceIn),
+      ...((more !== undefined || isShort) && {
+        partial: isShort
+          ? `holds ${rows.length} of ${totalRecords} rows`
+          : "says that there are more rows than it holds",
+      }),
+    };
+  },
+  then: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these",
+};
+
+function resourceIn(row: unknown): Resource | string {
+  // `az resource list` has members of which it knows nothing: null.
+  const record = Object.fromEntries(Object.entries(membersOf(row)).filter(([, it]) => it !== null));
+  try {
+    return resourceOf(record, "azure cli", unseen);
+  } catch (error) {
+    if (error instanceof Fault) return "is a record without id, type or name";
+    throw error;
+  }
+}

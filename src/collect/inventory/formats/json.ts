@@ -1,0 +1,41 @@
+/** Looking into JSON of which nothing is known yet. */
+
+/** The members of an object; of anything else none. */
+export const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+
+/** An own member that is text. */
+export function textOf(value: unknown, ...names: readonly string[]): string | undefined {
+  const members = membersOf(value);
+  for (const name of names) {
+    const text = Object.hasOwn(members, name) ? members[name] : undefined;
+    if (typeof text === "string" && text !== "") return text;
+  }
+  return undefined;
+}
+
+/** The elements of a list, or of the first of these members that is one; else the value alone. */
+export function rowsOf(value: unknown, ...names: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const members = membersOf(value);
+  for (const name of names) {
+    const rows = Object.hasOwn(members, name) ? members[name] : undefined;
+    if (Array.isArray(rows)) return rows;
+  }
+  return [value];
+}
+
+/** Tags as a map, or as a list of keys with values. */
+export function labelsIn(tags: unknown): Readonly<Record<string, string>> {
+  const entries: readonly (readonly [string, unknown])[] = Array.isArray(tags)
+    ? tags.flatMap((tag) => {
+        const key = textOf(tag, "Key", "key");
+        return key === undefined ? [] : [[key, textOf(tag, "Value", "value") ?? ""] as const];
+      })
+    : Object.entries(membersOf(tags));
+  return Object.fromEntries(
+    entries.map(([key, text]) => [key, typeof text === "string" ? text : String(text ?? "")]),
+  );
+}

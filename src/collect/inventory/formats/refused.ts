@@ -1,0 +1,120 @@
+/** Formats that are no inventory: each is named, with what to do instead. */
+import type { Format } from "../formats.ts";
+import { membersOf, rowsOf, textOf } from "./json.ts";
+
+const scanInstead =
+  'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
+const plansLater = `this version reads no plans and templates; deploy it, and ${scanInstead}`;
+
+const has = (value: unknown, ...names: readonly string[]): boolean =>
+  names.every((name) => Object.hasOwn(membersOf(value), name));
+
+export const refusedFormats: readonly Format[] = [
+  {
+    name: "a JSON report of data-boundary",
+    isJson: (value) =>
+      has(value, "schemaVersion", "findings", "summary") ||
+      textOf(membersOf(value)["tool"], "name") === "data-boundary",
+    then: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it',
+  },
+  {
+    name: "a SARIF file",
+    isJson: (value) =>
+      (textOf(value, "$schema")?.includes("sarif") ?? false) || has(value, "runs", "version"),
+    then: `SARIF has findings and no resources; ${scanInstead}`,
+  },
+  {
+    name: "a Terraform plan (terraform show -json)",
+    isJson: (value) => has(value, "format_version") && has(value, "terraform_version"),
+    then: plansLater,
+  },
+  {
+    name: "a Terraform state file",
+    isJson: (value) => has(value, "terraform_version", "version"),
+    then: "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself",
+  },
+  {
+    name: "an ARM template",
+    isJson: (value) =>
+      /deployment(?:Template|Parameters)\.json/i.test(textOf(value, "$schema") ?? ""),
+    then: plansLater,
+  },
+  {
+    name: "a CloudFormation template",
+    isJson: (value) =>
+      has(value, "AWSTemplateFormatVersion") ||
+      Object.values(membersOf(membersOf(value)["Resources"])).some((one) =>
+        textOf(one, "Type")?.startsWith("AWS::"),
+      ),
+    isText: (start) => /^\s*(?:AWSTemplateFormatVersion|Resources|Transform)\s*:/m.test(start),
+    then: plansLater,
+  },
+  {
+    name: "a report of Prowler (OCSF)",
+    isJson: (value) => {
+      const [first] = rowsOf(value);
+      return has(first, "class_uid") || has(first, "finding_info");
+    },
+    then: `Prowler reports findings and no whole resources; ${scanInstead}`,
+  },
+  {
+    name: "a report of Prowler (ASFF)",
+    isJson: (value) => has(rowsOf(value)[0], "ProductArn", "GeneratorId"),
+    then: `it has findings and no whole resources; ${scanInstead}`,
+  },
+  {
+    name: "rows of CloudQuery",
+    isJson: (value) => {
+      const [first] = rowsOf(value);
+      return has(first, "_cq_id") || has(first, "_cq_sync_time") || has(first, "_cq_source_name");
+    },
+    then: `its tables have columns of their own, which this version does not read; ${scanInstead}`,
+  },
+  {
+    name: "a report of Prowler (CSV)",
+    isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]!),
+    then: `Prowler reports findings and no whole resources; ${scanInstead}`,
+  },
+  {
+    name: "Bicep",
+    isText: (start) =>
+      /^\s*(?:resource\s+\w+\s+'[^']+@[^']+'|targetScope\s*=|param\s+\w+\s+\w+|@description\(')/m.test(
+        start,
+      ),
+    then: plansLater,
+  },
+  {
+    name: "Terraform configuration",
+    isText: (start) =>
+      /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
+        start,
+      ),
+    then: plansLater,
+  },
+  {
+    name: "a policy of data-boundary",
+    isText: (start) => /^(?:boundary|exceptions|failOn|classes)\s*:/m.test(start),
+    then: "name it with --policy",
+  },
+  {
+    name: "a web page",
+    isText: (start) => /^\s*<(?:!doctype|html|\?xml)/i.test(start),
+    then: scanInstead,
+  },
+  {
+    name: "CSV",
+    isText: (start) => {
+      const [header = ""] = start.split(/\r?\n/, 1);
+      return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
+    },
+    then: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`,
+  },
+];
+
+/** By their first bytes: what is no text at all. */
+export const packed: readonly (readonly [start: string, name: string, then: string])[] = [
+  ["1f8b", "a gzip file", "unpack it: gunzip --stdout FILE | data-boundary scan -"],
+  ["504b0304", "a zip file (or a spreadsheet)", "unpack it, and name the inventory in it"],
+  ["28b52ffd", "a zstd file", "unpack it: zstd --decompress --stdout FILE | data-boundary scan -"],
+  ["50415231", "a Parquet file", "write it as JSON, one record a line"],
+];

@@ -1,0 +1,67 @@
+/** `steampipe query --output json` of a table of resources: `akas` names each by its ARN or ARM id. */
+import type { Resource } from "../../../model.ts";
+import { resourceOf } from "../../azure/record.ts";
+import type { Format } from "../formats.ts";
+import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
+import { awsResource } from "./tagging-api.ts";
+
+const unseen = { "*": "a table of Steampipe has columns of its own, which are not read" };
+
+export const steampipeRows: Format = {
+  name: "rows of Steampipe",
+  isJson(value) {
+    const first = membersOf(rowsOf(value, "rows")[0]);
+    return (
+      "_ctx" in first ||
+      "sp_ctx" in first ||
+      (Array.isArray(first["akas"]) && ("region" in first || "title" in first)) ||
+      // A query may choose its columns.
+      (Array.isArray(membersOf(value)["rows"]) && Array.isArray(membersOf(value)["columns"]))
+    );
+  },
+  read: (value) => ({ rows: rowsOf(value, "rows").map(resourceIn) }),
+  then: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest",
+};
+
+function resourceIn(row: unknown): Resource | string {
+  const { akas, tags } = membersOf(row);
+  const aka = (Array.isArray(akas) ? (akas as unknown[]) : []).find(
+    (one): one is string => typeof one === "string" && /^(?:arn:|azure:\/\/)/.test(one),
+  );
+  const arn = textOf(row, "arn") ?? aka;
+  const known = { labels: labelsIn(tags), source: "steampipe", unseen };
+  if (arn?.startsWith("arn:")) {
+    const name = textOf(row, "name", "title");
+    return (
+      awsResource(arn, {
+        ...known,
+        region: textOf(row, "region"),
+        account: textOf(row, "account_id"),
+        name,
+      }) ?? "is a row whose ARN is none"
+    );
+  }
+  const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf(row, "id");
+  if (id === undefined || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
+    return "is a row without arn, akas or an ARM id; select these columns as well";
+  return resourceOf(
+    {
+      id,
+      type: typeIn(id),
+      name: textOf(row, "name", "title") ?? id.slice(id.lastIndexOf("/") + 1),
+      location: textOf(row, "region", "location"),
+      tags,
+    },
+    known.source,
+    unseen,
+  );
+}
+
+/** ".../providers/Microsoft.Sql/servers/s/databases/d" -> "Microsoft.Sql/servers/databases" */
+function typeIn(id: string): string {
+  const [namespace, ...rest] = id
+    .split(/\/providers\//i)
+    .at(-1)!
+    .split("/");
+  return [namespace, ...rest.filter((_, index) => index % 2 === 0)].join("/");
+}

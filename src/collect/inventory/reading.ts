@@ -1,0 +1,172 @@
+/** From lines, or the elements of a document, to records: a bad one costs itself and is a gap. */
+import { type Coverage, type Gap, type Resource, UserError } from "../../model.ts";
+import type { Batch } from "../collect.ts";
+import type { Census } from "./census.ts";
+import { hasDuplicateKeys } from "./duplicate-keys.ts";
+import { fileGap } from "./file-gap.ts";
+import { type Format, formats, refusal } from "./formats.ts";
+import { type Lines, withoutMark } from "./lines.ts";
+import { type InventoryRecord, faultOf, isCoverage, isGap, visible } from "./record.ts";
+
+export interface Records {
+  readonly resources: Resource[];
+  readonly gaps: Gap[];
+  readonly coverage: Coverage[];
+  readonly identities: string[];
+  readonly leftOut: NonNullable<Batch["leftOut"]>[];
+}
+
+export interface Reading {
+  readonly lines: (lines: Lines) => Records;
+  /** Of a document; `first`: the number of the first. */
+  readonly values: (values: readonly unknown[], first: number) => Records;
+  /** What was wrong with single records, and what formats other than ours do not show. */
+  readonly gaps: () => Gap[];
+  /** Whether all that was read is of other formats. */
+  readonly isForeign: () => boolean;
+  /** Throws what was wrong with the first record, where none could be read. */
+  readonly mustHaveRead: () => void;
+}
+
+interface Fault {
+  readonly place: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const mostFaults = 20;
+const seeSchema = 'see "data-boundary schema inventory" for what a record holds';
+
+/** `isVouched`: the lines are checked as a whole, so that what only a change could do is not looked for. */
+export function reading(file: string, isVouched: boolean, census: Census): Reading {
+  const faults: Fault[] = [];
+  const foreign = new Map<string, Gap>();
+  let more = 0;
+  let ours = 0;
+  let others = 0;
+
+  function fault(place: string, what: string, remedy: string): void {
+    if (faults.length < mostFaults) faults.push({ place, what, remedy });
+    else more++;
+  }
+
+  function take(value: unknown, place: string, into: Records): void {
+    const wrong = faultOf(value);
+    if (wrong === undefined) {
+      ours++;
+      sort(value as InventoryRecord, into);
+      return;
+    }
+    const format = formats.find(({ isJson }) => isJson?.(value));
+    if (!format) fault(place, wrong, seeSchema);
+    else if (format.read) takeRows(format, format.read(value), place, into);
+    else if (ours + others === 0) throw refusal(file, format);
+    else fault(place, `is ${format.name}`, format.then);
+  }
+
+  function takeRows(
+    { name, then }: Format,
+    { rows, partial }: ReturnType<NonNullable<Format["read"]>>,
+    place: string,
+    into: Records,
+  ): void {
+    for (const row of rows) {
+      if (typeof row === "string") fault(place, row, "write the whole record");
+      if (typeof row !== "object") continue;
+      others++;
+      into.resources.push(row);
+    }
+    if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, then));
+    if (partial !== undefined)
+      foreign.set(
+        place,
+        fileGap(file, partial, "ask for all pages, and scan the whole answer", "truncated"),
+      );
+  }
+
+  function sort(record: InventoryRecord, into: Records): void {
+    if ("inventory" in record) {
+      if (record.inventory === "1") into.identities.push(...record.identities);
+      else if (record.leftOut) into.leftOut.push(record.leftOut);
+    } else if ("leftOut" in record) into.leftOut.push(record.leftOut);
+    else if ("identity" in record) into.identities.push(record.identity);
+    else if ("end" in record) return;
+    else if (isGap(record)) {
+      census.gap(record);
+      into.gaps.push(record);
+    } else if (isCoverage(record)) {
+      census.coverage(record);
+      into.coverage.push(record);
+    } else into.resources.push(census.resource(withoutNull(record)));
+  }
+
+  return {
+    lines({ texts, first, fault: unread }) {
+      const into = empty();
+      for (let i = 0; i < texts.length; i++) {
+        const place = `${file}:${first + i}`;
+        const text = texts[i];
+        if (text === undefined) {
+          fault(place, unread!, "an inventory holds one JSON record a line, as UTF-8 text");
+          continue;
+        }
+        const bare = withoutMark(text);
+        let value: unknown;
+        try {
+          value = JSON.parse(bare);
+        } catch (error) {
+          if (bare.trim() !== "")
+            fault(
+              place,
+              `is not JSON (${reasonOf(error)})`,
+              "the line may be cut off: save the inventory again",
+            );
+          continue;
+        }
+        if (!isVouched && hasDuplicateKeys(bare, value))
+          fault(place, "names a key twice, so that it says two things", "write each key once");
+        else take(value, place, into);
+      }
+      return into;
+    },
+    values(values, first) {
+      const into = empty();
+      values.forEach((value, i) => take(value, `${file}: record ${first + i}`, into));
+      return into;
+    },
+    gaps: () => [
+      ...foreign.values(),
+      ...faults.map(({ place, what, remedy }) => ({
+        ...fileGap(file, what, remedy, "failed"),
+        detail: `${place}: ${what}`,
+      })),
+      ...(more > 0
+        ? [fileGap(file, `${more} more records could not be read`, seeSchema, "failed")]
+        : []),
+    ],
+    isForeign: () => ours === 0 && others > 0,
+    mustHaveRead() {
+      const [first] = faults;
+      if (ours + others === 0 && first)
+        throw new UserError(`${first.place}: ${first.what}; ${first.remedy}`);
+    },
+  };
+}
+
+const empty = (): Records => ({
+  resources: [],
+  gaps: [],
+  coverage: [],
+  identities: [],
+  leftOut: [],
+});
+
+/** Other tools write null for a location that is not there. */
+function withoutNull(resource: Resource): Resource {
+  if ((resource.location as string | null | undefined) !== null) return resource;
+  const { location: _, ...rest } = resource;
+  return rest;
+}
+
+const reasonOf = (error: unknown): string =>
+  visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));

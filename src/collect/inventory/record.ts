@@ -1,0 +1,222 @@
+/** What a record of an inventory holds, and what is wrong with one that does not. */
+import {
+  type Coverage,
+  type Gap,
+  type LeftOut,
+  type Resource,
+  type ScanEnd,
+  type Skippable,
+  gapProviders,
+  gapReasons,
+  providers,
+  roles,
+  scanEnds,
+  skippables,
+} from "../../model.ts";
+
+/** The first line of a saved inventory. */
+export interface InventoryHeader {
+  readonly inventory: "2";
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly targets: readonly string[];
+  /** ISO instant at which the scan that saw these resources began. */
+  readonly startedAt: string;
+  /** What the user left out of that scan; policies leave nothing out of an inventory. */
+  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+}
+
+/** The first line of what version 0.1 wrote. */
+interface FirstHeader {
+  readonly inventory: "1";
+  readonly identities: readonly string[];
+}
+
+/** Whom the scan ran as, as soon as it was known. */
+export interface InventoryIdentity {
+  readonly identity: string;
+}
+
+/** What the scan of an inventory that was read for this one left out. */
+export interface InventoryLeftOut {
+  readonly leftOut: NonNullable<InventoryHeader["leftOut"]>;
+}
+
+/** The last line: what the file vouches for. */
+export interface InventoryTrailer {
+  readonly end: ScanEnd;
+  /** How many lines of each kind stand before this one. */
+  readonly resources: number;
+  readonly gaps: number;
+  readonly coverage: number;
+  /**
+   * Of each type that has resources here a digest of which properties were kept for its rows: a version
+   * whose rows read others knows that these were not collected.
+   */
+  readonly types: Readonly<Record<string, string>>;
+  /** SHA-256, in hex, over the bytes of all lines before this one, each with its newline (LF). */
+  readonly sha256: string;
+}
+
+export type InventoryRecord =
+  | Resource
+  | Gap
+  | Coverage
+  | InventoryHeader
+  | FirstHeader
+  | InventoryIdentity
+  | InventoryLeftOut
+  | InventoryTrailer;
+
+/** Undefined where it is a record. Written by hand: it runs once per line, and a schema library costs more than reading the line. */
+export function faultOf(record: unknown): string | undefined {
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return "is not a JSON object";
+  const r = record as Record<string, unknown>;
+  if ("inventory" in r) return faultOfHeader(r);
+  if ("identity" in r) return strings(r, ["identity"]);
+  if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
+  if ("end" in r)
+    return (
+      oneOf(r, "end", scanEnds) ??
+      numbers(r, ["resources", "gaps", "coverage"]) ??
+      strings(r, ["sha256"]) ??
+      (isStrings(r["types"])
+        ? undefined
+        : `"types" is ${shown(r["types"])}, not an object of strings`)
+    );
+  const provider = oneOf(r, "provider", "reason" in r ? gapProviders : providers);
+  if (provider !== undefined) return provider;
+  if (typeof r["scope"] !== "string")
+    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
+  if ("reason" in r) {
+    return (
+      oneOf(r, "reason", gapReasons) ??
+      strings(r, ["detail", "remedy"]) ??
+      optionalStrings(r, ["region", "service", "type", "resource"]) ??
+      (r["role"] === undefined ? undefined : oneOf(r, "role", roles)) ??
+      (r["resources"] === undefined ? undefined : numbers(r, ["resources"])) ??
+      // What is acceptable is for the policy to say, not for the inventory.
+      ("exception" in r ? '"exception" is not for an inventory to say' : undefined)
+    );
+  }
+  if ("status" in r)
+    return (
+      strings(r, ["region", "service"]) ??
+      oneOf(r, "status", statuses) ??
+      numbers(r, ["resources", "calls"])
+    );
+  return (
+    strings(r, ["id", "type", "name", "source"]) ??
+    // Other tools write null for what is not there.
+    (r["location"] === null ? undefined : optionalStrings(r, ["location"])) ??
+    (isStrings(r["labels"])
+      ? undefined
+      : `"labels" is ${shown(r["labels"])}, not an object of strings`) ??
+    (r["unseen"] === undefined || isStrings(r["unseen"])
+      ? undefined
+      : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ??
+    (r["onlyReferred"] === undefined || r["onlyReferred"] === true
+      ? undefined
+      : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ??
+    ("properties" in r ? undefined : '"properties" is missing')
+  );
+}
+
+function faultOfHeader(r: Record<string, unknown>): string | undefined {
+  if (r["inventory"] === "1")
+    return isTexts(r["identities"])
+      ? undefined
+      : `"identities" is ${shown(r["identities"])}, not a list of strings`;
+  if (r["inventory"] !== "2")
+    return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
+  const { tool, leftOut } = r as { tool?: unknown; leftOut?: unknown };
+  const wrong = strings(Object(tool) as Record<string, unknown>, ["name", "version"]);
+  return (
+    wrong ??
+    strings(r, ["startedAt"]) ??
+    (isTexts(r["targets"])
+      ? undefined
+      : `"targets" is ${shown(r["targets"])}, not a list of strings`) ??
+    (leftOut === undefined ? undefined : faultOfLeftOut(leftOut))
+  );
+}
+
+const faultOfLeftOut = (value: unknown): string | undefined =>
+  isLeftOut(value)
+    ? undefined
+    : '"leftOut" does not say which regions, calls or targets were left out';
+
+function isLeftOut(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { regions = {}, skipped = [], targets = [] } = value as Record<string, unknown>;
+  return (
+    typeof regions === "object" &&
+    regions !== null &&
+    Object.entries(regions).every(
+      ([provider, codes]) => (providers as readonly string[]).includes(provider) && isTexts(codes),
+    ) &&
+    isTexts(skipped) &&
+    skipped.every((one) => skippables.includes(one as Skippable)) &&
+    isTexts(targets)
+  );
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === "string");
+
+const statuses: readonly Coverage["status"][] = [
+  "complete",
+  "partial",
+  "refused",
+  "failed",
+  "disabled",
+];
+
+function oneOf(
+  r: Record<string, unknown>,
+  key: string,
+  known: readonly string[],
+): string | undefined {
+  return known.includes(r[key] as string)
+    ? undefined
+    : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+}
+
+function isStrings(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const record = value as Record<string, unknown>;
+  for (const key in record) if (typeof record[key] !== "string") return false;
+  return true;
+}
+
+function strings(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
+  for (const key of keys)
+    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
+  return undefined;
+}
+
+function optionalStrings(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
+  for (const key of keys)
+    if (r[key] !== undefined && typeof r[key] !== "string")
+      return `"${key}" is ${shown(r[key])}, not a string`;
+  return undefined;
+}
+
+function numbers(r: Record<string, unknown>, keys: readonly string[]): string | undefined {
+  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || (r[one] as number) < 0);
+  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
+}
+
+/** Of a list or an object only that it is one: it may be too large to be written out. */
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
+  return Array.isArray(value) ? "a list" : "an object";
+}
+
+/** A file may come from anywhere, and its words must not act on the terminal that shows them. */
+export const visible = (text: string): string =>
+  text.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+
+export const isGap = (record: object): record is Gap => "reason" in record;
+export const isCoverage = (record: object): record is Coverage => "status" in record;

@@ -1,0 +1,115 @@
+/** Makes of whatever the user names a file of UTF-8 text that can be read at any place: a pipe and UTF-16 are copied. */
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+} from "node:fs";
+import { stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { UserError } from "../../model.ts";
+
+export interface TextFile {
+  /** As messages call it. */
+  readonly name: string;
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Removes what was copied. */
+  readonly close: () => void;
+}
+
+export const standardInput = "-";
+
+export async function textFile(target: string, signal: AbortSignal): Promise<TextFile> {
+  const name = target === standardInput ? "standard input" : target;
+  const size = target === standardInput ? undefined : await sizeOf(target);
+  const whole =
+    size === undefined
+      ? await copied(
+          name,
+          target === standardInput ? process.stdin : createReadStream(target),
+          signal,
+        )
+      : { name, path: target, size, close() {} };
+  try {
+    if (whole.size === 0)
+      throw new UserError(`${name}: is empty; an inventory holds one JSON record a line`);
+    const encoding = utf16In(whole.path);
+    if (encoding === undefined) return whole;
+    const narrow = await copied(name, decoded(createReadStream(whole.path), encoding), signal);
+    whole.close();
+    return narrow;
+  } catch (error) {
+    whole.close();
+    throw error;
+  }
+}
+
+async function* decoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** By the byte order mark, or as the first letter of every format we know is ASCII. */
+function utf16In(file: string): "utf-16le" | "utf-16be" | undefined {
+  const start = Buffer.alloc(2);
+  const descriptor = openSync(file, "r");
+  try {
+    if (readSync(descriptor, start, 0, 2, 0) < 2) return undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
+    ? "utf-16be"
+    : undefined;
+}
+
+/** Into a folder that only the user can read, and that goes with the process. */
+async function copied(
+  name: string,
+  from: AsyncIterable<Buffer | string>,
+  signal: AbortSignal,
+): Promise<TextFile> {
+  const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
+  const remove = (): void => {
+    process.off("exit", remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.on("exit", remove);
+  const path = join(folder, "inventory");
+  try {
+    await pipeline(from, createWriteStream(path, { mode: 0o600 }), { signal });
+  } catch (error) {
+    // What came before the scan was stopped is read as what it is: a file that is cut off.
+    if (!signal.aborted) {
+      remove();
+      throw new UserError(
+        `${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); save it to a file and name that`,
+      );
+    }
+  }
+  return { name, path, size: (await stat(path)).size, close: remove };
+}
+
+/** Undefined for what can be read only once: a pipe, a device. */
+async function sizeOf(file: string): Promise<number | undefined> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(
+      error.code === "ENOENT"
+        ? `${file}: no such file; targets are aws, azure, azure:SUBSCRIPTION, demo or an inventory file`
+        : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`,
+    );
+  });
+  if (found.isDirectory())
+    throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+  return found.isFile() ? found.size : undefined;
+}

@@ -1,0 +1,107 @@
+/** The Terraform of a repository, by folder: a module is a folder. */
+import { posix } from "node:path";
+import type { Block, Expression, Hcl } from "./hcl.ts";
+import type { Tree } from "./tree.ts";
+
+export interface PlacedBlock extends Block {
+  readonly path: string;
+  readonly folder: string;
+}
+
+export interface Modules {
+  /** Every folder with Terraform files, "" for the root of the repository. */
+  readonly folders: ReadonlySet<string>;
+  readonly blocks: readonly PlacedBlock[];
+  readonly find: (folder: string, kind: string, ...labels: string[]) => PlacedBlock | undefined;
+  /** The calls of a module in this repository. */
+  readonly callsOf: (folder: string) => readonly PlacedBlock[];
+  /** What a folder's variables files assign to a variable. */
+  readonly assigned: (folder: string, variable: string) => readonly Expression[];
+  readonly local: (folder: string, name: string) => readonly Expression[];
+}
+
+export function modulesOf(files: readonly { readonly path: string; readonly hcl: Hcl }[]): Modules {
+  const blocks: PlacedBlock[] = [];
+  const assigned = new Map<string, Expression[]>();
+  const locals = new Map<string, Expression[]>();
+  for (const { path, hcl } of files) {
+    const folder = folderOf(path);
+    if (path.endsWith(".tfvars") || path.endsWith(".tfvars.json"))
+      for (const [name, value] of hcl.attributes) push(assigned, `${folder}\n${name}`, value);
+    else
+      for (const block of hcl.blocks) {
+        blocks.push({ ...block, path, folder });
+        if (block.kind === "locals")
+          for (const [name, value] of block.attributes) push(locals, `${folder}\n${name}`, value);
+      }
+  }
+  const byAddress = Map.groupBy(blocks, ({ folder, kind, labels }) =>
+    [folder, kind, ...labels].join("\n"),
+  );
+  const calls = Map.groupBy(
+    blocks.filter(({ kind }) => kind === "module"),
+    (call) => localSource(call),
+  );
+  return {
+    folders: new Set(blocks.map(({ folder }) => folder)),
+    blocks,
+    // Terraform allows one of a name in a module; where a broken module has two, neither is pointed to.
+    find: (...address) => only(byAddress.get(address.join("\n")) ?? []),
+    callsOf: (folder) => calls.get(folder) ?? [],
+    assigned: (folder, name) => assigned.get(`${folder}\n${name}`) ?? [],
+    local: (folder, name) => locals.get(`${folder}\n${name}`) ?? [],
+  };
+}
+
+/** The same in JSON: `{ "resource": { "aws_s3_bucket": { "scans": { "bucket": "..." } } } }`. */
+export function terraformJson(path: string, root: Tree): Hcl {
+  const attributes = attributesOf(root);
+  if (path.endsWith(".tfvars.json")) return { blocks: [], attributes };
+  const blocks: Block[] = [];
+  const add = (kind: string, labels: readonly string[], { line, ...tree }: Tree): void => {
+    // One block, or a list of them.
+    for (const one of tree.items ?? [tree])
+      blocks.push({ kind, labels, line, attributes: attributesOf(one), strings: [] });
+  };
+  for (const [kind, tree] of root.entries ?? [])
+    for (const [label, below] of tree.entries ?? [])
+      if (kind === "resource" || kind === "data")
+        for (const [name, block] of below.entries ?? []) add(kind, [label, name], block);
+      else if (kind === "module" || kind === "variable") add(kind, [label], below);
+  const locals = root.entries?.get("locals");
+  if (locals) add("locals", [], locals);
+  return { blocks, attributes: new Map() };
+}
+
+function attributesOf({ entries }: Pick<Tree, "entries">): Map<string, Expression> {
+  return new Map(
+    [...(entries ?? [])].flatMap(([name, { text }]): [string, Expression][] => {
+      const [, of, referred] = /^\$\{\s*(var|local)\.([\w-]+)\s*\}$/.exec(text ?? "") ?? [];
+      if (referred !== undefined) return [[name, [{ of: of!, name: referred }]]];
+      return text === undefined || text.includes("${") ? [] : [[name, [text]]];
+    }),
+  );
+}
+
+/** The folder in this repository that a call brings in. */
+export function localSource({ folder, attributes }: PlacedBlock): string | undefined {
+  const [source, ...more] = attributes.get("source") ?? [];
+  if (typeof source !== "string" || more.length > 0 || !/^\.\.?\//.test(source)) return undefined;
+  const path = posix.normalize(posix.join(folder, source)).replace(/\/$/, "");
+  return path === "." ? "" : path;
+}
+
+export function only<T>(candidates: readonly T[]): T | undefined {
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === "." ? "" : folder;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,118 @@
+/** The JSON Schema of one line of a saved inventory; `schema/inventory.json` is what it says. */
+import { gapProviders, gapReasons, providers, roles, scanEnds } from "../model.ts";
+import { type Schema, arrayOf, leftOut, object, oneOf } from "./json-schema.ts";
+import { inventorySchemaUrl } from "./links.ts";
+
+const text = { type: "string" };
+const count = { type: "integer", minimum: 0 };
+const instant = { type: "string", format: "date-time" };
+const texts = { type: "object", additionalProperties: text };
+
+const lines: Readonly<Record<string, Schema>> = {
+  header: {
+    ...object(
+      {
+        inventory: { const: "2" },
+        tool: object({ name: text, version: text }),
+        targets: arrayOf(text),
+        startedAt: instant,
+      },
+      { leftOut: object({}, leftOut) },
+    ),
+    description:
+      "The first line: which scan this is of, and what the user left out of it on purpose.",
+  },
+  identity: { ...object({ identity: text }), description: "Whom the scan ran as." },
+  leftOut: {
+    ...object({ leftOut: object({}, leftOut) }),
+    description: "What was left out of an inventory that this scan read.",
+  },
+  resource: {
+    ...object(
+      {
+        id: text,
+        type: text,
+        provider: oneOf(providers),
+        scope: text,
+        name: text,
+        labels: texts,
+        properties: { description: "as the provider gave them, cut to what is read" },
+        source: text,
+      },
+      {
+        location: { type: ["string", "null"] },
+        unseen: {
+          ...texts,
+          description:
+            'property -> why it was not read; "*": every top-level property that is not there; "**": whatever is not there, at any depth. What is not named and not there was read, and is absent.',
+        },
+        onlyReferred: { const: true },
+      },
+    ),
+    description: "One resource.",
+  },
+  gap: {
+    ...object(
+      {
+        reason: oneOf(gapReasons),
+        provider: oneOf(gapProviders),
+        scope: text,
+        detail: text,
+        remedy: text,
+      },
+      {
+        region: text,
+        service: text,
+        type: text,
+        resource: text,
+        role: oneOf(roles),
+        resources: count,
+      },
+    ),
+    description: "Something that the scan could have seen and did not.",
+  },
+  coverage: {
+    ...object({
+      provider: oneOf(providers),
+      scope: text,
+      region: text,
+      service: text,
+      status: oneOf(["complete", "partial", "refused", "failed", "disabled"]),
+      resources: count,
+      calls: count,
+    }),
+    description: "One unit of work, and how it ended.",
+  },
+  trailer: {
+    ...object({
+      end: oneOf(scanEnds),
+      resources: count,
+      gaps: count,
+      coverage: count,
+      types: {
+        ...texts,
+        description: "type -> a digest of which properties were kept for what is known of the type",
+      },
+      sha256: {
+        type: "string",
+        pattern: "^[0-9a-f]{64}$",
+        description: "over all lines before this one, each with its newline (LF)",
+      },
+    }),
+    description: "The last line: how the scan ended, and what the file vouches for.",
+  },
+};
+
+/** What `schema/inventory.json` holds. */
+export function inventorySchemaText(): string {
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: inventorySchemaUrl,
+    title: "data-boundary inventory, one line",
+    description:
+      "A saved inventory is NDJSON: a header, then resources, gaps and coverage in any order, then a trailer. A file without header or trailer is read as well, and vouches for nothing.",
+    oneOf: Object.keys(lines).map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: lines,
+  };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+/** What a scan left out on purpose, in words: every format says it beside the verdict. */
+import { type LeftOut, type Provider, type Skippable, providers } from "../model.ts";
+import { counted } from "./text-lines.ts";
+
+const cloud: Readonly<Record<Provider, string>> = { aws: "AWS", azure: "Azure" };
+const skippedInWords: Readonly<Record<Skippable, string>> = { logs: "diagnostic settings" };
+const shownRegions = 6;
+
+/** Of a cloud only its name is short enough for a verdict; all regions are in the JSON report. */
+export function leftOutInWords({ regions = {}, skipped, targets, resources }: LeftOut): string {
+  return [
+    ...providers.flatMap((provider) => {
+      const codes = regions[provider];
+      return codes ? [`every ${cloud[provider]} region but ${listed(codes)}`] : [];
+    }),
+    ...(skipped ?? []).map((one) => `${skippedInWords[one]} (--skip ${one})`),
+    ...(targets ? [`the policy's targets ${listed(targets)}`] : []),
+    ...(resources > 0 ? [`${counted(resources, "resource")} seen there and not judged`] : []),
+  ].join("; ");
+}
+
+const listed = (all: readonly string[]): string =>
+  all.slice(0, shownRegions).join(", ") +
+  (all.length > shownRegions ? ` and ${all.length - shownRegions} more` : "");

@@ -1,0 +1,42 @@
+/** Puts the report together from what was planned, collected and judged. */
+import type { Checked } from "../check.ts";
+import type { Report } from "../model.ts";
+import type { Collected } from "./collect.ts";
+import { leftOutOf } from "./left-out.ts";
+import { outcomesOf } from "./looked.ts";
+import type { Plan } from "./plan.ts";
+import { version } from "../version.ts";
+
+export function assemble(
+  plan: Plan,
+  { identities, tenantBoundary, ...collected }: Collected,
+  { rules: used, ...parts }: Checked,
+  isInterrupted: boolean,
+): Report {
+  const { policy, policyFile, targets, startedAt, asOf } = plan;
+  const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
+  const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const rules = plan.rules.filter(({ id }) => used.has(id));
+  return {
+    ...parts,
+    exceptions: outcomesOf(parts.exceptions, policy.exceptions, {
+      isWhole: isWhole && leftOut === undefined,
+      coverage: parts.coverage,
+    }),
+    run: {
+      tool: { name: "data-boundary", version: version() },
+      startedAt,
+      finishedAt: new Date().toISOString(),
+      asOf,
+      boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
+      targets,
+      identities,
+      status: isWhole ? "complete" : "incomplete",
+      ...(leftOut && { leftOut }),
+      ...(tenantBoundary !== undefined && { tenantBoundary }),
+      ...(policyFile !== undefined && { policy: policyFile }),
+    },
+    rules,
+    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+  };
+}

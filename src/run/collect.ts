@@ -1,0 +1,137 @@
+/** Takes every target from its source to those who want to see it: the checker and the saved inventory. */
+import type { Checker } from "../check.ts";
+import type { CollectOptions } from "../collect/collect.ts";
+import { types } from "../locate/index.ts";
+import { keeper } from "../locate/kept.ts";
+import type { ScanEnd } from "../model.ts";
+import type { InventoryFile } from "./inventory-file.ts";
+import { needs } from "./knowledge.ts";
+import type { Narrowing } from "./left-out.ts";
+import type { Plan, Work } from "./plan.ts";
+import type { ScanRequest } from "./request.ts";
+import { tenantBoundary } from "./tenant-boundary.ts";
+import { youngSpace } from "./young-space.ts";
+
+export interface Collected {
+  /** Sorted. */
+  readonly identities: readonly string[];
+  /** Azure's data boundary of the tenant, where one was seen. */
+  readonly tenantBoundary: string | undefined;
+  /** What the scans left out of which inventories were read. */
+  readonly leftOut: readonly Narrowing[];
+  /** Resources that were seen outside of the chosen regions. */
+  readonly onlyReferred: number;
+  readonly end: ScanEnd;
+}
+
+const usualConcurrency = 16;
+
+/** Who gets what was collected. */
+export interface Takers {
+  readonly check: Checker;
+  readonly inventory: InventoryFile | undefined;
+  /** A digest of which properties are kept of a type for its rows. */
+  readonly knowledge: (type: string) => string;
+}
+
+export async function collectAll(
+  { work, leftOut: { regions } }: Plan,
+  request: ScanRequest,
+  { check, inventory, knowledge }: Takers,
+): Promise<Collected> {
+  const stop = new AbortController();
+  const timeout =
+    request.timeout === undefined ? undefined : AbortSignal.timeout(request.timeout * 1000);
+  const signal = AbortSignal.any([request.interrupt, stop.signal, ...(timeout ? [timeout] : [])]);
+  const leftOut: Narrowing[] = [];
+  let onlyReferred = 0;
+  const identities: string[] = [];
+  const boundary = tenantBoundary();
+  const keep = keeper(types);
+  const young = youngSpace();
+  let seen = 0;
+
+  async function collectOne({ target, connection, source }: Work): Promise<void> {
+    const own = source.provider === "inventory" ? undefined : regions?.[source.provider];
+    const options: CollectOptions = {
+      ...optionsOf(request),
+      ...(own && { regions: own }),
+      ...(regions && { regionsByCloud: regions }),
+      knowledge,
+      signal,
+      connection,
+      keep,
+      progress: (text: string) => request.progress.say(`${seen} resources; ${text}`),
+    };
+    for await (const batch of source.collect(target, options)) {
+      if (batch.identity !== undefined) {
+        identities.push(batch.identity);
+        inventory?.identity(batch.identity);
+      }
+      if (batch.leftOut) {
+        leftOut.push(batch.leftOut);
+        inventory?.leftOut(batch.leftOut);
+      }
+      for (const collected of batch.resources ?? []) {
+        seen++;
+        if (collected.onlyReferred) onlyReferred++;
+        const resource = keep(collected);
+        inventory?.resource(resource);
+        boundary.see(resource);
+        check.resource(resource);
+      }
+      for (const gap of batch.gaps ?? []) {
+        inventory?.gap(gap);
+        check.gap(gap);
+      }
+      for (const coverage of batch.coverage ?? []) {
+        inventory?.coverage(coverage);
+        check.coverage(coverage);
+      }
+      const full = inventory?.ready();
+      if (full) await full;
+      young.watch(seen);
+    }
+  }
+
+  await Promise.all(
+    work.map(async (one) => {
+      try {
+        await collectOne(one);
+      } catch (error) {
+        // The command ends with this error, so the other targets need not go on.
+        stop.abort();
+        throw error;
+      }
+    }),
+  );
+  return {
+    identities: identities.sort(),
+    tenantBoundary: boundary.told(),
+    leftOut,
+    onlyReferred,
+    end: request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete",
+  };
+}
+
+function optionsOf({
+  concurrency = usualConcurrency,
+  callTimeout,
+  skip,
+  role,
+  externalId,
+  insecureHosts,
+}: ScanRequest): Pick<
+  CollectOptions,
+  "concurrency" | "needs" | "callTimeout" | "skip" | "role" | "externalId" | "insecureHosts"
+> {
+  return {
+    concurrency,
+    needs: needs(),
+    ...(callTimeout !== undefined && { callTimeout }),
+    ...(skip && { skip }),
+    ...(role !== undefined && { role }),
+    ...(externalId !== undefined && { externalId }),
+    ...(insecureHosts && { insecureHosts }),
+  };
+}

@@ -1,0 +1,25 @@
+/** The recorded estates of a run: each is served once, and all are closed together. */
+import type { Demo } from "../demo.ts";
+
+export const isDemo = (target: string): boolean => target === "demo" || target === "demo:eu";
+
+export interface Demos {
+  /** The estate that a target stands for, served from now on. */
+  readonly start: (target: string) => Promise<Demo>;
+  readonly close: () => Promise<void>;
+}
+
+export function demos(): Demos {
+  const started = new Map<string, Promise<Demo>>();
+  return {
+    start(target) {
+      const demo =
+        started.get(target) ?? import("../demo.ts").then(({ startDemo }) => startDemo(target));
+      started.set(target, demo);
+      return demo;
+    },
+    async close() {
+      for (const demo of started.values()) await (await demo).close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Options that would change nothing on the targets at hand: refused, as whoever gives one expects something of it. */
+import { type Provider, UserError } from "../model.ts";
+import type { ScanRequest } from "./request.ts";
+
+type Option = "role" | "externalId" | "skip" | "azureCloud" | "concurrency" | "callTimeout";
+
+/** What each option is about. */
+const about: Readonly<Record<Option, { readonly flag: string; readonly of: Provider | "cloud" }>> =
+  {
+    role: { flag: "--role", of: "aws" },
+    externalId: { flag: "--external-id", of: "aws" },
+    skip: { flag: "--skip", of: "azure" },
+    azureCloud: { flag: "--azure-cloud", of: "azure" },
+    concurrency: { flag: "--concurrency", of: "cloud" },
+    callTimeout: { flag: "--call-timeout", of: "cloud" },
+  };
+
+const missing: Readonly<Record<Provider | "cloud", string>> = {
+  aws: "no target is AWS",
+  azure: "no target is Azure",
+  cloud: "every target is a file",
+};
+
+/** `asked`: the clouds that calls are made to. */
+export function refuseIdleOptions(
+  request: ScanRequest,
+  targets: readonly string[],
+  asked: ReadonlySet<Provider>,
+): void {
+  for (const [option, { flag, of }] of Object.entries(about) as [Option, (typeof about)[Option]][])
+    if (request[option] !== undefined && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
+      throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);
+  const { role, externalId } = request;
+  if (role !== undefined && !targets.some((target) => target.startsWith("aws:")))
+    throw new UserError(
+      `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`,
+    );
+  if (externalId !== undefined && role === undefined)
+    throw new UserError("--external-id: has no effect without --role; name the role as well");
+}

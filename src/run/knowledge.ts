@@ -1,0 +1,27 @@
+/** What is known of each type: the calls its rows need, and a digest of the properties that are kept for them. */
+import { hash } from "node:crypto";
+import { types } from "../locate/index.ts";
+import { keptPaths } from "../locate/kept.ts";
+import { needsOf } from "../locate/need-reads.ts";
+import type { Need } from "../model.ts";
+
+/** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
+export function needs(): ReadonlyMap<string, readonly Need[]> {
+  return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
+}
+
+/** The same for versions whose rows read the same of the type. */
+export function knowledgeOf(): (type: string) => string {
+  const known = new Map<string, string>();
+  return (type) => {
+    let digest = known.get(type);
+    if (digest === undefined) {
+      const described = types.get(type.toLowerCase());
+      const asked = (described?.needs ?? []).map(({ property, path }) => `${property} ${path}`);
+      const read = [...new Set(described ? keptPaths(described) : [])].sort();
+      digest = hash("sha256", JSON.stringify([read, asked.sort()])).slice(0, 16);
+      known.set(type, digest);
+    }
+    return digest;
+  };
+}

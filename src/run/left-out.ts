@@ -1,0 +1,41 @@
+/** What was left out on purpose, of this scan and of the inventories that it read. */
+import type { Batch } from "../collect/collect.ts";
+import { type LeftOut, type Provider, providers } from "../model.ts";
+
+export type Narrowing = NonNullable<Batch["leftOut"]>;
+
+/** Undefined where nothing was. */
+export function leftOutOf(
+  own: Narrowing,
+  inventories: readonly Narrowing[],
+  resources: number,
+): LeftOut | undefined {
+  const regions = Object.fromEntries(
+    providers.flatMap((provider) => {
+      const codes = regionsIn(provider, own, inventories);
+      return codes ? [[provider, [...codes].sort()]] : [];
+    }),
+  );
+  const all = [own, ...inventories];
+  const skipped = [...new Set(all.flatMap((one) => one.skipped ?? []))].sort();
+  const targets = [...new Set(all.flatMap((one) => one.targets ?? []))].sort();
+  const leftOut: LeftOut = {
+    ...(Object.keys(regions).length > 0 && { regions }),
+    ...(skipped.length > 0 && { skipped }),
+    ...(targets.length > 0 && { targets }),
+    resources,
+  };
+  return Object.keys(leftOut).length > 1 || resources > 0 ? leftOut : undefined;
+}
+
+/** A scan of a narrowed inventory that is narrowed itself looks at what both name. */
+function regionsIn(
+  provider: Provider,
+  { regions }: Narrowing,
+  inventories: readonly Narrowing[],
+): readonly string[] | undefined {
+  const saved = inventories.flatMap((one) => one.regions?.[provider] ?? []);
+  const mine = regions?.[provider];
+  if (saved.length === 0) return mine;
+  return [...new Set(saved)].filter((code) => mine?.includes(code) ?? true);
+}

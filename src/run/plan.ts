@@ -1,0 +1,177 @@
+/** Everything that is decided before the first call: policy, targets, reports. What the user got wrong fails here. */
+import { isCountry, loadJurisdictions } from "../atlas.ts";
+import type { Connection, Source } from "../collect/collect.ts";
+import { sources } from "../collect/index.ts";
+import type { Policy } from "../judge/policy.ts";
+import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
+import { reporters } from "../report/index.ts";
+import type { Reporter } from "../report/report.ts";
+import { boundariesOn, loadRules } from "../rules.ts";
+import { type Demos, isDemo } from "./demos.ts";
+import { refuseIdleOptions } from "./idle-options.ts";
+import type { Narrowing } from "./left-out.ts";
+import { type NamedFile, descriptorOf, refuseSharedPlaces } from "./places.ts";
+import { choosePolicy } from "./policy-file.ts";
+import { type Regions, regionsOf } from "./regions.ts";
+import type { ScanRequest } from "./request.ts";
+
+/** One target, with the source that collects it. */
+export interface Work {
+  readonly target: string;
+  readonly source: Source;
+  readonly connection: Connection;
+}
+
+export interface Plan {
+  /** ISO instant. */
+  readonly startedAt: string;
+  /** ISO date on which the law and the exceptions are read. */
+  readonly asOf: string;
+  readonly policy: Policy;
+  readonly policyFile: string | undefined;
+  readonly rules: readonly Rule[];
+  readonly citations: readonly Citation[];
+  /** As the user named them. */
+  readonly targets: readonly string[];
+  readonly work: readonly Work[];
+  readonly leftOut: Narrowing;
+  /** A report without a file goes to standard output; there is one at most. */
+  readonly reports: readonly { readonly reporter: Reporter; readonly file: string | undefined }[];
+}
+
+export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan> {
+  const reports = reportsOf(request);
+  const startedAt = new Date().toISOString();
+  const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const { rules, citations, boundaries } = loadRules();
+  const demo = request.targets.find(isDemo);
+  const demoPolicy = demo === undefined ? undefined : (await demos.start(demo)).policyFile;
+  const { policy, file: policyFile } = await choosePolicy({
+    boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
+    isCountry,
+    ruleIds: rules.map(({ id }) => id),
+    ...(demoPolicy !== undefined && { fallback: demoPolicy }),
+    ...(request.policyFile !== undefined && { file: request.policyFile }),
+    ...(request.boundary !== undefined && { boundary: request.boundary }),
+  });
+  const targets = targetsOf(request, policy);
+  refuseLostFiles(request, { reports, targets, policyFile });
+  const work: Work[] = [];
+  for (const target of targets)
+    if (isDemo(target)) {
+      const estate = await demos.start(target);
+      work.push(...estate.targets.map((one) => workOn(one, estate.connection, request.sources)));
+    } else work.push(workOn(target, connectionOf(request), request.sources));
+  const asked = new Set(
+    work.flatMap(({ source: { provider } }) => (provider === "inventory" ? [] : [provider])),
+  );
+  refuseIdleOptions(request, targets, asked);
+  const regions = chosenRegions(
+    request,
+    policy,
+    policyFile,
+    // A file may hold resources of any cloud.
+    work.some(({ source }) => source.provider === "inventory") ? new Set(providers) : asked,
+  );
+  const unnamed = policy.targets.filter((target) => !targets.includes(target));
+  return {
+    startedAt,
+    asOf,
+    policy,
+    policyFile,
+    rules,
+    citations,
+    targets,
+    work,
+    leftOut: {
+      ...(regions && { regions }),
+      ...(request.skip && request.skip.length > 0 && { skipped: request.skip }),
+      ...(unnamed.length > 0 && { targets: unnamed }),
+    },
+    reports,
+  };
+}
+
+function chosenRegions(
+  { regions: asked }: ScanRequest,
+  { regions }: Policy,
+  policyFile: string | undefined,
+  clouds: ReadonlySet<Provider>,
+): Regions | undefined {
+  if (asked) return regionsOf({ names: asked, from: "--regions", isForThisScan: true }, clouds);
+  if (!regions) return undefined;
+  return regionsOf(
+    { names: regions, from: `${policyFile}: regions`, isForThisScan: false },
+    clouds,
+  );
+}
+
+/** Nothing that is read, and nothing that is written already, may be overwritten. */
+function refuseLostFiles(
+  { saveInventory, redact, terraformState = [] }: ScanRequest,
+  { reports, targets, policyFile }: Pick<Plan, "reports" | "targets" | "policyFile">,
+): void {
+  if (redact && saveInventory !== undefined)
+    throw new UserError(
+      "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)",
+    );
+  const optional = (option: string, file: string | undefined): readonly NamedFile[] =>
+    file === undefined ? [] : [{ option, file }];
+  refuseSharedPlaces(
+    [
+      ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
+      ...optional("--save-inventory", saveInventory),
+    ],
+    [
+      ...targets.map((file) => ({ option: "target", file })),
+      ...optional("--policy", policyFile),
+      ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+    ],
+  );
+}
+
+/** The reports to write. */
+function reportsOf({ formats }: ScanRequest): Plan["reports"] {
+  const renders: ScanRequest["formats"] = formats.length === 0 ? [{ format: "text" }] : formats;
+  const reports = renders.map(({ format, file }) => ({
+    reporter: reporterOf(format),
+    // However it is spelled, and never replaced by a file of that name.
+    file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
+  }));
+  if (reports.filter(({ file }) => file === undefined).length > 1)
+    throw new UserError(
+      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json",
+    );
+  return reports;
+}
+
+function reporterOf(id: string): Reporter {
+  const reporter = reporters.find((one) => one.id === id);
+  if (!reporter)
+    throw new UserError(
+      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`,
+    );
+  return reporter;
+}
+
+/** Each once: named twice it is scanned once. */
+function targetsOf({ targets }: ScanRequest, policy: Policy): readonly string[] {
+  const named = [...new Set(targets.length > 0 ? targets : policy.targets)];
+  if (named.length === 0)
+    throw new UserError(
+      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or put targets into data-boundary.yml",
+    );
+  return named;
+}
+
+const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>
+  cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
+
+function workOn(target: string, connection: Connection, known: readonly Source[] = sources): Work {
+  const source = known.find(({ understands }) => understands(target));
+  if (!source)
+    throw new UserError(
+      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`,
+    );
+  return { target, source, connection };
+}

@@ -1,0 +1,63 @@
+/** `--regions`, and the policy's `regions`: each name is looked up, and narrows the clouds that have it. */
+import { findPlace, listPlaces } from "../atlas.ts";
+import { nearest } from "../judge/nearest.ts";
+import { type LeftOut, type Provider, UserError, providers } from "../model.ts";
+
+export type Regions = NonNullable<LeftOut["regions"]>;
+
+export interface Asked {
+  readonly names: readonly string[];
+  /** As messages name it: "--regions", or the policy file and its key. */
+  readonly from: string;
+  /** Whether a name that concerns no target is a fault: a policy is for more than one scan. */
+  readonly isForThisScan: boolean;
+}
+
+const title: Readonly<Record<Provider, string>> = { aws: "AWS", azure: "Azure" };
+
+/** Undefined where no cloud that is scanned is narrowed; `clouds`: those of the targets. */
+export function regionsOf(
+  { names, from, isForThisScan }: Asked,
+  clouds: ReadonlySet<Provider>,
+): Regions | undefined {
+  if (names.length === 0)
+    throw new UserError(`${from}: names no region; name one such as eu-central-1 or westeurope`);
+  const regions: Partial<Record<Provider, string[]>> = {};
+  for (const name of names) {
+    const found = providers.flatMap((provider) => {
+      const code = codeOf(provider, name);
+      return code === undefined ? [] : [{ provider, code }];
+    });
+    if (found.length === 0) throw unknown(from, name);
+    const here = found.filter(({ provider }) => clouds.has(provider));
+    if (here.length === 0 && isForThisScan)
+      throw new UserError(
+        `${from}: ${name} is a region of ${title[found[0]!.provider]}, and no target is there; leave it out, or name a target of ${title[found[0]!.provider]}`,
+      );
+    for (const { provider, code } of here) {
+      const codes = (regions[provider] ??= []);
+      if (!codes.includes(code)) codes.push(code);
+    }
+  }
+  return Object.keys(regions).length > 0 ? regions : undefined;
+}
+
+/** AWS is asked region by region, and a zone is in one; Azure lists resources at places of every kind. */
+function codeOf(provider: Provider, name: string): string | undefined {
+  const place = findPlace(provider, name);
+  return place && (provider === "azure" || place.kind === "region" || place.code === "global")
+    ? place.code
+    : undefined;
+}
+
+function unknown(from: string, name: string): UserError {
+  const known = providers.flatMap((provider) =>
+    listPlaces(provider)
+      .filter(({ kind }) => kind === "region")
+      .map(({ code }) => code),
+  );
+  const meant = nearest(name.replaceAll(" ", ""), known);
+  return new UserError(
+    `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === undefined ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`,
+  );
+}

@@ -1,0 +1,80 @@
+/** Writes the reports: opened before the first call, put in their places together. */
+import type { Report } from "../model.ts";
+import type { RenderOptions, Reporter } from "../report/report.ts";
+import { type Output, openOutput } from "./output.ts";
+import type { Plan } from "./plan.ts";
+import { repositoryRoot, within } from "./repository.ts";
+import type { ScanRequest } from "./request.ts";
+import { writeTo } from "./standard-output.ts";
+
+export interface Outputs {
+  /** A report without an output goes to standard output. */
+  readonly reports: readonly {
+    readonly reporter: Reporter;
+    readonly output: Output | undefined;
+  }[];
+  readonly inventory: Output | undefined;
+  /** Removes what was not put in its place. */
+  readonly discard: () => void;
+}
+
+/** A file that can't be written fails here, before any work is done. */
+export function openOutputs(
+  { reports }: Plan,
+  { saveInventory, interrupt }: Pick<ScanRequest, "saveInventory" | "interrupt">,
+): Outputs {
+  const files: Output[] = [];
+  const open = (file: string): Output => {
+    const output = openOutput(file, interrupt);
+    files.push(output);
+    return output;
+  };
+  const discard = (): void => {
+    for (const file of files) file.discard();
+  };
+  try {
+    return {
+      reports: reports.map(({ reporter, file }) => ({
+        reporter,
+        output: file === undefined ? undefined : open(file),
+      })),
+      inventory: saveInventory === undefined ? undefined : open(saveInventory),
+      discard,
+    };
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+
+export async function render(
+  report: Report,
+  { reports }: Outputs,
+  request: ScanRequest,
+  locate: NonNullable<RenderOptions["locate"]>,
+): Promise<void> {
+  const root = repositoryRoot();
+  const { policy } = report.run;
+  const policyFile = root !== undefined && policy !== undefined ? within(root, policy) : undefined;
+  for (const { reporter, output } of reports) {
+    const chunks = reporter.render(report, {
+      color: output === undefined && request.color,
+      locate,
+      ...(policyFile !== undefined && { policyFile }),
+      ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
+      ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),
+    });
+    if (output) await writeAll(output, chunks);
+    else await writeTo(request.stdout, chunks);
+  }
+  for (const { output } of reports) output?.commit();
+}
+
+async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) {
+    output.write(chunk);
+    const full = output.ready();
+    if (full) await full;
+  }
+  await output.finish();
+}

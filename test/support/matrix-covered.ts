@@ -1,0 +1,84 @@
+/** What a faulty scan lacks against a healthy one, and whether a gap says so: of that resource, its type or its list, and its place. */
+import { type Gap, type Resource, sameId } from "../../src/model.ts";
+import type { Seen } from "./matrix-scan.ts";
+
+/** Of whom all else is told: without one of these nothing of an account, a tenant or a region is known. */
+const ofAll: ReadonlySet<string> = new Set(["*", "sts", "regions", "subscriptions"]);
+
+export interface Compared {
+  /** How much is missing. */
+  readonly lost: number;
+  /** What is missing without a gap. */
+  readonly silent: readonly string[];
+}
+
+/** `asked`: the regions in which the faulty calls were made. */
+export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>): Compared {
+  const known = new Set(healthy.gaps.map(gapKey));
+  const gaps = seen.gaps.filter((gap) => !known.has(gapKey(gap)));
+  const byId = new Map([...healthy.resources.values()].map((one) => [sameId(one.id), one]));
+  const here = new Set([...seen.resources.values()].map(({ id }) => sameId(id)));
+  const silent: string[] = [];
+  let lost = 0;
+
+  const covers = (id: string, role: string | undefined): boolean => {
+    const resource = byId.get(sameId(id));
+    return resource !== undefined && gaps.some((gap) => isAbout(gap, resource, role, asked));
+  };
+  for (const [key, { id }] of healthy.resources)
+    if (!seen.resources.has(key)) {
+      lost++;
+      if (!covers(id, undefined)) silent.push(`resource ${key}`);
+    }
+  for (const [key, { resource, role, into }] of healthy.placements)
+    if (!seen.placements.has(key)) {
+      lost++;
+      // A copy is told by itself: where its own record is missing, the gap is about that.
+      const told = into !== undefined && !here.has(sameId(into)) && covers(into, undefined);
+      if (!told && !covers(resource.id, role)) silent.push(`placement ${key}`);
+    }
+  for (const [key, { resource, role, location }] of healthy.findings)
+    if (!seen.findings.has(key)) {
+      lost++;
+      const placement = healthy.placements.get(`${sameId(resource.id)} ${role} ${location.code}`);
+      // Where the placement is missing as well, it was said above.
+      if (
+        placement !== undefined &&
+        seen.placements.has(`${sameId(resource.id)} ${role} ${location.code}`) &&
+        !covers(resource.id, role)
+      )
+        silent.push(`finding ${resource.id} ${role} ${location.code}`);
+    }
+  return { lost, silent: seen.stopped === undefined ? silent : [] };
+}
+
+function isAbout(
+  gap: Gap,
+  { id, type, scope, location, source }: Resource,
+  role: string | undefined,
+  asked: ReadonlySet<string>,
+): boolean {
+  // What is not known to be anywhere may be everywhere: a home that can't be told covers all of it.
+  if (role !== undefined && gap.role !== undefined && gap.role !== "home" && gap.role !== role)
+    return false;
+  if (gap.resource !== undefined) return sameId(gap.resource) === sameId(id);
+  if (gap.scope.toLowerCase() !== scope.toLowerCase() && !isWhole(gap.scope)) return false;
+  const { region, service } = gap;
+  if (
+    region !== undefined &&
+    !["*", "global", "aws-global", location].includes(region) &&
+    !asked.has(region)
+  )
+    return false;
+  if (gap.type !== undefined) return gap.type === type;
+  return service !== undefined && (ofAll.has(service) || isOf(source, service));
+}
+
+/** "rds DescribeDBInstances" is of "rds", "resource graph resources" of itself. */
+const isOf = (source: string, service: string): boolean =>
+  source === service || source.startsWith(`${service} `) || source.startsWith(`arm ${service}`);
+
+const isWhole = (scope: string): boolean => scope === "tenant" || scope === "unknown";
+
+const gapKey = ({ reason, scope, region, service, type, role, resource, detail }: Gap): string =>
+  JSON.stringify([reason, scope, region, service, type, role, resource, detail]);

@@ -1,0 +1,92 @@
+/** The kinds of call that a scan of the demo makes, each with the part of the demo in which it is made. */
+import { awsSource } from "../../src/collect/aws/aws.ts";
+import { services } from "../../src/collect/aws/services/index.ts";
+import { azureSource } from "../../src/collect/azure/azure.ts";
+import type { Source } from "../../src/collect/collect.ts";
+import { restOperation } from "../../src/demo/aws-routes.ts";
+import type { Incoming } from "../../src/demo/serve.ts";
+import type { Provider, Skippable } from "../../src/model.ts";
+
+/** A part of the demo that is scanned by itself: one of AWS's services, or Azure with or without its logs. */
+export interface Part {
+  readonly id: string;
+  readonly provider: Provider;
+  readonly source: Source;
+  readonly skip: readonly Skippable[];
+}
+
+/** "rds DescribeDBInstances", "POST resource graph resources", and paths of ARM with "*" for each name. */
+export function kindOf({ method, url, headers, body }: Incoming): string {
+  const service = /Credential=[^/]+\/\d+\/[\w-]+\/([\w-]+)\/aws4_request/.exec(
+    headers["authorization"] ?? "",
+  )?.[1];
+  if (service === undefined) return azureKind(method, url.pathname, body);
+  const target = headers["x-amz-target"];
+  if (target !== undefined) return `${service} ${target.slice(target.lastIndexOf(".") + 1)}`;
+  if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded"))
+    return `${service} ${new URLSearchParams(body).get("Action")}`;
+  const operation = restOperation(service, method, url)?.operation;
+  if (operation !== undefined) return `${service} ${operation}`;
+  const keys = [...url.searchParams.keys()].map((key) => `?${key}`).join("");
+  return `${service} ${method} ${url.pathname.replaceAll(/[^/]*\d{4,}[^/]*/g, "*")}${keys}`;
+}
+
+function azureKind(method: string, path: string, body: string): string {
+  if (method === "POST")
+    return `POST resource graph ${/^\w+/.exec((JSON.parse(body) as { query: string }).query)?.[0]}`;
+  const short = path
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, "*")
+    .replace(/resourceGroups\/[^/]+\/providers/i, "…")
+    .replaceAll(
+      /\/(providers|…)\/([^/]+)\/(.*?)(?=\/providers\/|$)/gi,
+      (_, start: string, namespace: string, rest: string) =>
+        `/${start}/${namespace}/${rest
+          .split("/")
+          .map((one, index) => (index % 2 ? "*" : one))
+          .join("/")}`,
+    );
+  return `GET ${short.replace("/subscriptions/*/…", "…")}`;
+}
+
+const awsPart = (id: string, listed: readonly (typeof services)[number][]): Part => ({
+  id,
+  provider: "aws",
+  source: awsSource(listed),
+  skip: [],
+});
+
+/** What every scan of an account does is scanned with one service beside it. */
+const common = awsPart(
+  "dynamodb",
+  services.filter(({ id }) => id === "dynamodb"),
+);
+
+/** Time passes only where somebody waits: no scan of a refusal that lasts takes minutes. */
+function hurried(): Source {
+  let now = 0;
+  return azureSource({
+    clock: {
+      now: () => now,
+      sleep(milliseconds, signal) {
+        signal.throwIfAborted();
+        now += milliseconds;
+        return Promise.resolve();
+      },
+    },
+  });
+}
+
+const azurePart = (skip: readonly Skippable[]): Part => ({
+  id: skip.length > 0 ? "without logs" : "with logs",
+  provider: "azure",
+  source: hurried(),
+  skip,
+});
+
+export const parts: Readonly<Record<Provider, readonly Part[]>> = {
+  aws: [
+    common,
+    ...services.filter(({ id }) => id !== common.id).map((one) => awsPart(one.id, [one])),
+  ],
+  azure: [azurePart(["logs"]), azurePart([])],
+};

@@ -1,0 +1,120 @@
+/**
+ * The matrix of one cloud as tests: a sample of its cells with every run, all of them where
+ * DATA_BOUNDARY_ALL is set (`npm run test:all`), which also holds docs/faults.md to what came of it.
+ */
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Provider } from "../../src/model.ts";
+import { type Cell, type Kind, type Outcome, cellsOf, kindsOf, outcomeOf } from "./matrix.ts";
+import { parts } from "./matrix-kinds.ts";
+import { type Stage, stage } from "./matrix-scan.ts";
+import { named, sectionIn, sectionOf, tallyOf, writeSection } from "./matrix-table.ts";
+import { structural } from "./fuzz-structure.ts";
+import { type Random, seeded } from "./fuzz-mutate.ts";
+
+const isWhole = Boolean(process.env["DATA_BOUNDARY_ALL"]);
+const updating = Boolean(process.env["DATA_BOUNDARY_UPDATE"]);
+
+export interface Size {
+  /** How many kinds of call there are at least. */
+  readonly kinds: number;
+  /** Of a sample: cells, and the parts of the demo that they are taken from. */
+  readonly cells: number;
+  readonly parts: number;
+  /** Mutated answers: of a sample, of all. */
+  readonly mutations: readonly [sample: number, all: number];
+}
+
+export function matrixOf(provider: Provider, size: Size): void {
+  let on: Stage;
+  let kinds: readonly Kind[];
+  beforeAll(async () => {
+    vi.stubEnv("AWS_REGION", "eu-central-1");
+    vi.stubEnv("AWS_CONFIG_FILE", "/dev/null");
+    vi.stubEnv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
+    vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
+    on = await stage();
+    kinds = await kindsOf(
+      on,
+      isWhole ? parts[provider] : some(parts[provider], size.parts, seeded(1)),
+    );
+  });
+  afterAll(async () => {
+    await on[Symbol.asyncDispose]();
+    vi.unstubAllEnvs();
+  });
+
+  test(`${provider}: no fault loses anything without a gap`, { timeout: 900_000 }, async () => {
+    const all = cellsOf(kinds);
+    const cells = isWhole ? all : some(all, size.cells, seeded(2));
+    const outcomes: [string, Outcome][] = [];
+    const silent: string[] = [];
+    for (const cell of cells) {
+      const outcome = await outcomeOf(on, cell);
+      outcomes.push([cell.fault.id, outcome]);
+      if (outcome.is === "silent") silent.push(saidOf(cell, outcome));
+    }
+    if (isWhole) expect(kinds.length).toBeGreaterThanOrEqual(size.kinds);
+    if (isWhole && updating)
+      writeSection(provider, sectionOf(provider, kinds.length, tallyOf(outcomes)));
+    expect(silent).toEqual([]);
+    // The sample holds whatever the whole would: calls that were met, and things that were lost.
+    expect(outcomes.filter(([, { is }]) => is === "covered").length).toBeGreaterThan(
+      cells.length / 10,
+    );
+    if (isWhole)
+      expect(sectionIn(provider)).toBe(sectionOf(provider, kinds.length, tallyOf(outcomes)));
+  });
+
+  test(`docs/faults.md has the table of ${provider}, and nothing silent in it`, () => {
+    const rows = sectionIn(provider)
+      .split("\n")
+      .filter((line) => /^\| .* \d+ \|$/.test(line))
+      .map((line) => line.slice(2, -2).split(" | "));
+    expect(rows.map(([fault]) => fault)).toEqual(named(provider));
+    expect(rows.filter((row) => row.at(-1) !== "0")).toEqual([]);
+  });
+
+  test(
+    `${provider}: no mutated answer loses anything without a gap`,
+    { timeout: 900_000 },
+    async () => {
+      const silent: string[] = [];
+      const [sample, whole] = size.mutations;
+      const wanted = isWhole ? whole : sample;
+      let mutated = 0;
+      for (let seed = 1; mutated < wanted; seed++) {
+        const kind = seeded(seed).of(kinds);
+        const { count, lost } = await mutatedAt(on, kinds, kind.part.id, seeded(seed));
+        mutated += count;
+        if (lost.length > 0)
+          silent.push(`seed ${seed}, ${kind.part.id}: ${lost.slice(0, 3).join("; ")}`);
+        if (silent.length > 20) break;
+      }
+      expect(silent).toEqual([]);
+    },
+  );
+}
+
+/** Mutates a handful of answers of one scan. */
+async function mutatedAt(
+  on: Stage,
+  kinds: readonly Kind[],
+  part: string,
+  random: Random,
+): Promise<{ readonly count: number; readonly lost: readonly string[] }> {
+  const ofPart = kinds.filter((kind) => kind.part.id === part);
+  const chosen = new Set(some(ofPart, 10, random));
+  return await structural(on, [...chosen], random);
+}
+
+function saidOf({ kind, fault }: Cell, outcome: Outcome): string {
+  const lost = outcome.is === "silent" ? outcome.lost.silent : [];
+  return `${fault.id} on ${kind.id} (${kind.part.id}): ${lost.length} silent, first ${lost[0]}`;
+}
+
+function some<Item>(items: readonly Item[], count: number, random: Random): Item[] {
+  const left = [...items];
+  return Array.from({ length: Math.min(count, left.length) }, () =>
+    left.splice(random.below(left.length), 1),
+  ).flat();
+}

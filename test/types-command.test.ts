@@ -1,0 +1,66 @@
+/** `data-boundary types`: every type with its class, how it is listed, and how well it is known. */
+import { expect, test } from "vitest";
+import { services } from "../src/collect/aws/services/index.ts";
+import { type KnownType, knownTypes } from "../src/cli/types.ts";
+import { classOf } from "../src/classes.ts";
+import { types as described } from "../src/locate/index.ts";
+import { dataBoundary } from "./support/command.ts";
+
+const at = (all: readonly KnownType[], type: string): KnownType | undefined =>
+  all.find((one) => one.type === type);
+
+test("the JSON has every type of the provider once, and each says what it is", async () => {
+  const { code, stdout } = await dataBoundary(["types", "aws", "--format", "json"]);
+  expect(code).toBe(0);
+  const all = JSON.parse(stdout) as KnownType[];
+  expect(all.length).toBeGreaterThan(1_898);
+  expect(new Set(all.map(({ type }) => type)).size).toBe(all.length);
+  expect(at(all, "AWS::S3::Bucket")).toEqual({
+    provider: "aws",
+    type: "AWS::S3::Bucket",
+    class: "stores",
+    listed: "own-call",
+    knowledge: "full",
+  });
+  expect(at(all, "AWS::AmazonMQ::Broker")).toMatchObject({
+    class: "stores",
+    listed: "cloud-control",
+    knowledge: "location-only",
+  });
+  expect(at(all, "AWS::CloudWatch::Alarm")).toMatchObject({
+    class: "configuration",
+    listed: "tags",
+  });
+  expect(at(all, "AWS::DynamoDB::Backup")).toMatchObject({ class: "stores", listed: "none" });
+});
+
+test("every type that a service lists and every type with rows is there, and agrees with the table", () => {
+  const all = knownTypes();
+  const known = new Map(all.map((one) => [one.type, one]));
+  for (const { id, lists } of services)
+    for (const { types } of lists)
+      for (const type of Object.keys(types))
+        expect(known.get(type)?.listed, type).toBe(
+          id === "cloudcontrol" ? "cloud-control" : "own-call",
+        );
+  for (const { type } of described.values()) expect(known.get(type)?.knowledge, type).toBe("full");
+  for (const { type, class: kind } of all) expect(kind).toBe(classOf(type));
+});
+
+test("as text it is a table; another provider or format is a usage error", async () => {
+  const { code, stdout } = await dataBoundary(["types", "azure"]);
+  expect(code).toBe(0);
+  expect(stdout.split("\n")[0]).toMatch(/^provider +type +class +listed by +knowledge$/);
+  expect(stdout).toMatch(
+    /^azure +Microsoft\.Storage\/storageAccounts +stores +resource-graph +full$/m,
+  );
+  expect(stdout).not.toMatch(/^aws /m);
+  expect(await dataBoundary(["types", "gcp"])).toMatchObject({
+    code: 2,
+    stderr: 'types: unknown provider "gcp"; use aws or azure\n',
+  });
+  expect(await dataBoundary(["types", "--format", "sarif"])).toMatchObject({
+    code: 2,
+    stderr: 'types: --format: unknown format "sarif"; use text or json\n',
+  });
+});
