@@ -1,8 +1,11 @@
 /** What is so of a whole region is one gap after two questions, and no host name decides what is offered. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { isOffered } from "../src/collect/aws/offered.ts";
+import { isOffered } from "../src/offered-list.ts";
+import { awsSource } from "../src/collect/aws/aws.ts";
+import type { Service } from "../src/collect/aws/service.ts";
+import { services } from "../src/collect/aws/services/index.ts";
 import type { Answer, Answerer } from "../src/demo/serve.ts";
-import { collectFrom, keys, nameOf, scanHospital, withCuts } from "./support/aws-scan.ts";
+import { type Scanned, collectFrom, keys, nameOf, scanHospital, withCuts, withHangs } from "./support/aws-scan.ts";
 import { marked } from "./support/aws-marks.ts";
 
 beforeEach(() => {
@@ -73,10 +76,34 @@ test("a region that cuts every connection is one gap after two questions", async
   expect(cut).toBeLessThanOrEqual(4);
 });
 
+test("a region that hangs is one gap after two questions, and ends the scan soon", async () => {
+  const began = Date.now();
+  let asked = 0;
+  const { gaps, coverage } = await withHangs(
+    (name) => inRegion(name) && ++asked > 0,
+    (origin) => collectFrom(origin, "aws", { regions: [region], callTimeout: 2 }),
+  );
+  expect(gaps.filter((gap) => gap.region === region)).toEqual([
+    expect.objectContaining({
+      service: "*",
+      reason: "failed",
+      detail: expect.stringMatching(/two services said the same.*(requestTimeout|no whole answer)/),
+    }),
+  ]);
+  expect(coverage).toContainEqual(
+    expect.objectContaining({ region, service: "*", status: "failed" }),
+  );
+  // Two questions, of two attempts each within the time of a call.
+  expect(asked).toBeLessThanOrEqual(4);
+  expect(Date.now() - began).toBeLessThan(20_000);
+});
+
 test("what is offered where is told by AWS's list, and not known of what it does not have", () => {
   expect(isOffered("rds", "eu-central-1")).toBe(true);
   expect(isOffered("lightsail", "eu-south-1")).toBe(false);
-  expect(isOffered("dsql", "eu-south-1")).toBeUndefined();
+  expect(isOffered("qbusiness", "eu-central-1")).toBe(false);
+  expect(isOffered("qbusiness", "eu-west-1")).toBe(true);
+  expect(isOffered("no-such-service", "eu-south-1")).toBeUndefined();
   expect(isOffered("rds", "eu-moon-1")).toBeUndefined();
 });
 
@@ -92,4 +119,116 @@ test("plain http beyond this machine is refused before anything is sent, unless 
   expect(gaps).toEqual([
     expect.objectContaining({ detail: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) }),
   ]);
+});
+
+/** These services, whose hosts in the region do not exist; SSM's list of regions is answered by `list`. */
+async function withoutHosts(
+  ids: readonly string[],
+  list: (service: string, token: string | undefined) => Answer | undefined = () => undefined,
+): Promise<Scanned> {
+  const listed = ids.map((id): Service => {
+    const known = services.find((service) => service.id === id)!;
+    return {
+      ...known,
+      client: (config) =>
+        known.client(
+          config.region === region
+            ? { ...config, endpoint: `https://${id}.${region}.api.aws.invalid` }
+            : config,
+        ),
+    };
+  });
+  return scanHospital(
+    (request) => {
+      if (!nameOf(request).endsWith(" GetParametersByPath")) return undefined;
+      const { Path, NextToken } = JSON.parse(request.body) as Record<string, string | undefined>;
+      const service = /^\/aws\/service\/global-infrastructure\/services\/([\w-]+)\/regions$/.exec(
+        Path ?? "",
+      );
+      return list(service?.[1] ?? "", NextToken);
+    },
+    { regions: [region, "eu-central-1"] },
+    awsSource(listed),
+  );
+}
+
+const offeredIn = (...regions: string[]): object[] =>
+  regions.map((one) => ({ Name: `/aws/service/x/regions/${one}`, Type: "String", Value: one }));
+const page = (parameters: readonly object[], NextToken?: string): Answer => ({
+  status: 200,
+  body: JSON.stringify({ Parameters: parameters, ...(NextToken && { NextToken }) }),
+});
+
+test("a host that does not exist is a service that is not offered there, if the list that is shipped says so", async () => {
+  const { gaps, coverage, requests } = await withoutHosts(["bedrock-data-automation"]);
+  expect(gaps.filter(({ service }) => service === "bedrock-data-automation")).toEqual([]);
+  expect(coverage).toContainEqual(
+    expect.objectContaining({ region, service: "bedrock-data-automation", status: "disabled" }),
+  );
+  expect(requests.filter((name) => name.endsWith("GetParametersByPath"))).toEqual([]);
+});
+
+test("what the list has as offered is asked of SSM, in the region of the caller and to its last page", async () => {
+  const asked: string[] = [];
+  const { gaps, coverage, requests } = await withoutHosts(["dsql", "rds"], (service, token) => {
+    asked.push(`${service} ${token}`);
+    if (service === "dsql")
+      return token === undefined
+        ? page(offeredIn("us-east-1", "eu-west-1"), "more")
+        : page(offeredIn("eu-central-1"));
+    return token === undefined ? page(offeredIn("us-east-1"), "more") : page(offeredIn(region));
+  });
+  expect(gaps.filter(({ service }) => service === "dsql")).toEqual([]);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      region,
+      service: "rds",
+      detail: expect.stringMatching(/ENOTFOUND.*AWS says that the service is offered there/),
+    }),
+  );
+  expect(coverage).toContainEqual(
+    expect.objectContaining({ region, service: "dsql", status: "disabled" }),
+  );
+  expect(asked.sort()).toEqual([
+    "dsql more",
+    "dsql undefined",
+    "rds more",
+    "rds undefined",
+  ]);
+  expect(requests.filter((name) => name.endsWith("GetParametersByPath"))).toEqual(
+    Array(4).fill("eu-central-1 ssm GetParametersByPath"),
+  );
+});
+
+test.each<[string, Answer, RegExp, RegExp]>([
+  [
+    "refuses",
+    { status: 400, body: JSON.stringify({ __type: "AccessDeniedException", message: "no" }) },
+    /was not told: AccessDeniedException/,
+    /^grant ssm:GetParametersByPath on arn:/,
+  ],
+  ["knows no such service", page([]), /ENOTFOUND/, /^check the network/],
+  ["answers nonsense", { status: 200, body: "{}" }, /ENOTFOUND/, /^check the network/],
+  [
+    "answers without AWS's marks",
+    { ...page(offeredIn("us-east-1")), headers: { "x-amzn-requestid": "" } },
+    /ENOTFOUND/,
+    /^check the network/,
+  ],
+  [
+    "ends in the middle",
+    page(offeredIn("us-east-1"), "the same"),
+    /was not told: .*token twice/,
+    /^check the network/,
+  ],
+])("where SSM %s, it is a gap", async (_, answer, detail, remedy) => {
+  const { gaps } = await withoutHosts(["dsql"], () => answer);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      region,
+      service: "dsql",
+      detail: expect.stringMatching(detail),
+      remedy: expect.stringMatching(remedy),
+    }),
+  );
 });

@@ -13,6 +13,7 @@ import { parseArn } from "./arn.ts";
 import { configAggregator } from "./config-aggregator.ts";
 import { listOthers } from "./other-lists.ts";
 import { configRecorder } from "./config-recorder.ts";
+import { unlessOffered } from "./offered.ts";
 import { gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
 import type { Action } from "./service.ts";
@@ -153,9 +154,13 @@ async function ask(
   try {
     kept = await witness.kept(session, regions);
   } catch (error) {
-    const refusal = refusalOf(error, signal);
+    const refusal = await unlessOffered(session, refusalOf(error, signal), {
+      service: service.startsWith("config") ? "config-service" : service,
+      region: home,
+      tally,
+    });
     const place = { scope: account, region: home, service, action: actions[0] };
-    const offered = refusal.kind !== "unused" && refusal.kind !== "no-endpoint";
+    const offered = refusal.kind !== "unused";
     await put({
       gaps: offered
         ? [
