@@ -7,6 +7,9 @@ const { resolve } = process.getBuiltinModule("node:path");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const { Writable } = process.getBuiltinModule("node:stream");
 import {
+  isDay
+} from "./day.js";
+import {
   account,
   commentLimit,
   isExcepted,
@@ -19,15 +22,19 @@ import {
   summaryLimit,
   verdict
 } from "./run-shared.js";
-import "./run-output-shared.js";
+import "./collect-azure-fault.js";
+import "./judge-glob.js";
+import "./run-cannot-write-shared.js";
 import "./atlas.js";
 import "./locate-path.js";
 import {
   forTerminal
 } from "./version.js";
+import {
+  didYouMean
+} from "./nearest.js";
 import "./id-table.js";
-import "./collect-azure-fault.js";
-import "./judge-glob.js";
+import "./classes.js";
 import {
   UserError,
   azureClouds,
@@ -158,6 +165,7 @@ function payload() {
 
 import { getInput, setSecret } from "./vendor/actions-core.js";
 var usualFormats = ["json", "sarif", "html"];
+var sarifProfiles = ["findings", "full"];
 var commentTimes = ["always", "on-failure", "never"];
 function readInputs() {
   const token = getInput("github-token");
@@ -182,6 +190,12 @@ function readInputs() {
     workingDirectory: folder(),
     concurrency: count("concurrency"),
     timeout: count("timeout"),
+    callTimeout: count("call-timeout"),
+    asOf: day("as-of"),
+    role: getInput("role") || void 0,
+    externalId: getInput("external-id") || void 0,
+    saveInventory: getInput("save-inventory") || void 0,
+    sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || void 0
   };
@@ -190,23 +204,23 @@ function list(name) {
   return getInput(name).split(/[\n,]/).map((one) => one.trim()).filter(Boolean);
 }
 function choices(name, among) {
-  return list(name).map((said) => {
-    const chosen = among.find((one) => one === said);
-    if (chosen === void 0) throw fault(name, said, `one of ${among.join(", ")}`);
-    return chosen;
-  });
+  return list(name).map((said) => oneOf(name, said, among));
+}
+function oneOf(name, said, among) {
+  const chosen = among.find((one) => one === said);
+  if (chosen === void 0)
+    throw fault(name, said, `${didYouMean(said, among)}write ${among.join(", ")}`);
+  return chosen;
 }
 function choice(name, among) {
   const said = getInput(name);
   if (said === "") return void 0;
-  const chosen = among.find((one) => one === said);
-  if (chosen === void 0) throw fault(name, said, `one of ${among.join(", ")}`);
-  return chosen;
+  return oneOf(name, said, among);
 }
 function yesOrNo(name) {
   const said = getInput(name).toLowerCase();
   if (said === "") return void 0;
-  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "true or false");
+  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "write true or false");
   return said === "true";
 }
 function commentWhen() {
@@ -220,8 +234,14 @@ function count(name) {
   if (said === "") return void 0;
   const number = Number(said);
   if (!/^\d+$/.test(said) || number < 1 || number > 1e6)
-    throw fault(name, said, "a whole number from 1 up");
+    throw fault(name, said, "write a whole number from 1 up");
   return number;
+}
+function day(name) {
+  const said = getInput(name);
+  if (said === "") return void 0;
+  if (!isDay(said)) throw fault(name, said, "write a day such as 2026-11-22");
+  return said;
 }
 function folder() {
   const said = getInput("working-directory") || ".";
@@ -232,8 +252,8 @@ function folder() {
     );
   return path;
 }
-function fault(name, said, wanted) {
-  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; take ${wanted}`);
+function fault(name, said, remedy) {
+  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; ${remedy}`);
 }
 
 // src/action/quoted.ts
@@ -272,19 +292,21 @@ async function act() {
     setOutput("complete", "false");
     return;
   }
-  const inputs = readInputs();
-  const redact = inputs.redact ?? event.publicRepository !== false;
-  if (redact && inputs.redact === void 0)
+  const inputs2 = readInputs();
+  const redact = inputs2.redact ?? event.publicRepository !== false;
+  if (redact && inputs2.redact === void 0)
     info2(
       "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them."
     );
-  process.chdir(inputs.workingDirectory);
-  const files = filesFor(inputs.formats);
-  const result = await scanned(inputs, files, redact);
+  process.chdir(inputs2.workingDirectory);
+  const files = filesFor(inputs2.formats);
+  const result = await scanned(inputs2, files, redact);
   annotate(result.report, result.locate);
-  await deliver(inputs, event, result);
-  setOutputs(inputs, files, result);
-  conclude(result, inputs);
+  for (const { rule, resource, warning: fault2 } of result.report.exceptions)
+    if (fault2 !== void 0) warning3(forTerminal(`exception ${rule} ${resource}: ${fault2}`));
+  await deliver(inputs2, event, result);
+  setOutputs(inputs2, files, result);
+  conclude(result, inputs2);
 }
 function filesFor(formats) {
   const folder2 = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
@@ -293,7 +315,7 @@ function filesFor(formats) {
     formats.map((format) => [format, join(folder2, `data-boundary.${endings[format] ?? format}`)])
   );
 }
-async function scanned(inputs, files, redact) {
+async function scanned(inputs2, files, redact) {
   const progress = progressOn(process.stderr, false);
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
@@ -302,11 +324,11 @@ async function scanned(inputs, files, redact) {
   const log = quoted(process.stdout);
   try {
     return await scan({
-      targets: inputs.targets,
+      targets: inputs2.targets,
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
-      allowIncomplete: inputs.allowIncomplete,
+      allowIncomplete: inputs2.allowIncomplete,
       redact,
-      terraformState: inputs.terraformState,
+      terraformState: inputs2.terraformState,
       interrupt: interrupt.signal,
       stdout: log.stream,
       color: !process.env["NO_COLOR"],
@@ -314,15 +336,21 @@ async function scanned(inputs, files, redact) {
         say: (text) => progress.say(redact ? redactText(text) : text),
         done: progress.done
       },
-      ...inputs.policy !== void 0 && { policyFile: inputs.policy },
-      ...inputs.boundary !== void 0 && { boundary: inputs.boundary },
-      ...inputs.failOn !== void 0 && { failOn: inputs.failOn },
-      ...inputs.regions.length > 0 && { regions: inputs.regions },
-      ...inputs.skip.length > 0 && { skip: inputs.skip },
-      ...inputs.sarifCategory !== void 0 && { sarifCategory: inputs.sarifCategory },
-      ...inputs.concurrency !== void 0 && { concurrency: inputs.concurrency },
-      ...inputs.timeout !== void 0 && { timeout: inputs.timeout },
-      ...inputs.azureCloud !== void 0 && { azureCloud: inputs.azureCloud }
+      ...inputs2.policy !== void 0 && { policyFile: inputs2.policy },
+      ...inputs2.boundary !== void 0 && { boundary: inputs2.boundary },
+      ...inputs2.failOn !== void 0 && { failOn: inputs2.failOn },
+      ...inputs2.regions.length > 0 && { regions: inputs2.regions },
+      ...inputs2.skip.length > 0 && { skip: inputs2.skip },
+      ...inputs2.sarifCategory !== void 0 && { sarifCategory: inputs2.sarifCategory },
+      ...inputs2.concurrency !== void 0 && { concurrency: inputs2.concurrency },
+      ...inputs2.timeout !== void 0 && { timeout: inputs2.timeout },
+      ...inputs2.callTimeout !== void 0 && { callTimeout: inputs2.callTimeout },
+      ...inputs2.asOf !== void 0 && { asOf: inputs2.asOf },
+      ...inputs2.role !== void 0 && { role: inputs2.role },
+      ...inputs2.externalId !== void 0 && { externalId: inputs2.externalId },
+      ...inputs2.saveInventory !== void 0 && { saveInventory: inputs2.saveInventory },
+      ...inputs2.sarifProfile !== void 0 && { sarifProfile: inputs2.sarifProfile },
+      ...inputs2.azureCloud !== void 0 && { azureCloud: inputs2.azureCloud }
     });
   } catch (error2) {
     throw redact && error2 instanceof UserError ? new UserError(redactText(error2.message)) : error2;
@@ -333,21 +361,21 @@ async function scanned(inputs, files, redact) {
     process.off("SIGTERM", stop);
   }
 }
-async function deliver(inputs, { pullRequest }, { report, locate, exitCode }) {
-  if (inputs.summary && process.env["GITHUB_STEP_SUMMARY"])
+async function deliver(inputs2, { pullRequest }, { report, locate, exitCode }) {
+  if (inputs2.summary && process.env["GITHUB_STEP_SUMMARY"])
     await summary.addRaw(summarise(report, { locate }, summaryLimit), true).write();
-  if (inputs.comment === "never") return;
+  if (inputs2.comment === "never") return;
   if (pullRequest === void 0) info2("comment: this workflow runs for no pull request");
-  else if (inputs.githubToken === void 0)
+  else if (inputs2.githubToken === void 0)
     warning3("comment: there is no github-token; leave the input at its default");
   else
     await writeComment({
       body: summarise(report, { locate }, commentLimit),
       pullRequest,
-      token: inputs.githubToken,
-      category: inputs.sarifCategory ?? "data-boundary/",
+      token: inputs2.githubToken,
+      category: inputs2.sarifCategory ?? "data-boundary/",
       // A comment that is there must not go on to say what is not true any more.
-      create: inputs.comment === "always" || exitCode !== 0
+      create: inputs2.comment === "always" || exitCode !== 0
     });
 }
 function setOutputs({ uploadIncomplete }, files, { report }) {
@@ -373,12 +401,45 @@ function conclude({ report, exitCode }, { allowIncomplete }) {
   setFailed(exitCode === 130 ? `interrupted: ${verdict(report)}` : verdict(report) + hint);
 }
 
+// src/action/as-inputs.ts
+var inputs = new Map([
+  ["format", "formats"],
+  ...[
+    "allow-incomplete",
+    "as-of",
+    "azure-cloud",
+    "boundary",
+    "call-timeout",
+    "concurrency",
+    "external-id",
+    "fail-on",
+    "policy",
+    "redact",
+    "regions",
+    "role",
+    "sarif-category",
+    "sarif-profile",
+    "save-inventory",
+    "skip",
+    "terraform-state",
+    "timeout"
+  ].map((name) => [name, name])
+]);
+function asInputs(message) {
+  return message.replaceAll(
+    /(^|[^\w-])--([a-z][a-z-]*)/g,
+    (option, before, name) => {
+      const input = inputs.get(name);
+      return input === void 0 ? option : `${before}${before === "" ? input : `the input \`${input}\``}`;
+    }
+  );
+}
+
 // src/action.ts
 try {
   await act();
 } catch (error2) {
-  if (error2 instanceof UserError)
-    setFailed2(error2.message.replace(/^--([a-z-]+)/, "$1"));
+  if (error2 instanceof UserError) setFailed2(asInputs(error2.message));
   else {
     const { name, message, stack } = error2 instanceof Error ? error2 : new Error(String(error2));
     debug(stack ?? "");

@@ -2,13 +2,21 @@ import {
   types
 } from "./locate-path.js";
 import {
-  baseActions,
+  didYouMean
+} from "./nearest.js";
+import {
   crossCheckActions,
-  organizationActions,
+  organizationActions
+} from "./collect-aws-cross-check.js";
+import {
+  baseActions,
   services
 } from "./collect-aws-trim.js";
-import "./id-table.js";
 import "./collect-collect.js";
+import "./id-table.js";
+import {
+  otherActions
+} from "./classes.js";
 import {
   UserError
 } from "./model.js";
@@ -46,11 +54,15 @@ function awsPolicies(role = "ROLE-NAME") {
     ...crossCheckActions,
     ...lists.map(({ actions }) => actions[0])
   ]);
-  const deep = new Set(lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one)));
+  const deep = new Set(
+    lists.flatMap(({ actions }) => actions).filter((one) => !core.has(one))
+  );
+  const other = new Set(otherActions().filter((one) => !core.has(one) && !deep.has(one)));
   const [listAccounts, assumeRole] = organizationActions;
   return new Map([
     ...split("core", "DataBoundaryLists", core),
     ...split("deep", "DataBoundaryDetails", deep),
+    ...split("other", "DataBoundaryOtherTypes", other),
     [
       "org",
       documentOf(
@@ -73,7 +85,7 @@ function azureRole() {
     Description: "Reads the settings that say where data lies. The built-in role Reader contains all of it, and shows resource types that this one does not.",
     Actions: sorted([
       ...listActions,
-      ...known.flatMap(({ needs }) => needs.map(({ action }) => action)),
+      ...known.flatMap(({ needs }) => needs.flatMap(actionsOf)),
       ...known.map(({ type }) => `${type}/read`)
     ]),
     NotActions: [],
@@ -82,18 +94,24 @@ function azureRole() {
     AssignableScopes: ["/subscriptions/00000000-0000-0000-0000-000000000000"]
   };
 }
+function actionsOf({ action, path }) {
+  const actions = [action];
+  for (let each = path.split("/{each}/").length - 1; each > 0; each--)
+    actions.push(actions.at(-1).replace(/\/[^/]+\/read$/, "/read"));
+  return actions;
+}
 function permissionsText(provider, name, role) {
   if (provider === "azure" && name === void 0) return json(azureRole());
   if (provider !== "aws")
     throw new UserError(
-      `permissions: take aws, aws with the name of one policy, or azure, not "${[provider, name].filter(Boolean).join(" ")}"`
+      `permissions: "${[provider, name].filter(Boolean).join(" ")}" is not known; ${didYouMean(provider, ["aws", "azure"])}write aws, aws with the name of one policy, or azure`
     );
   const policies = awsPolicies(role);
   if (name === void 0) return json(Object.fromEntries(policies));
   const one = policies.get(name);
   if (!one)
     throw new UserError(
-      `permissions: there is no policy "${name}"; take one of ${[...policies.keys()].join(", ")}`
+      `permissions: there is no policy "${name}"; ${didYouMean(name, [...policies.keys()])}write ${[...policies.keys()].join(", ")}`
     );
   return json(one);
 }

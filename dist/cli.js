@@ -1,8 +1,14 @@
 const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import {
+  isDay
+} from "./day.js";
+import {
   forMessage,
   version
 } from "./version.js";
+import {
+  didYouMean
+} from "./nearest.js";
 import {
   UserError,
   azureClouds,
@@ -43,7 +49,7 @@ function colourWanted(stream) {
 }
 
 // src/cli/scan.ts
-async function scanCommand(targets, { policy, format, ...rest }) {
+async function scanCommand(targets, { policy, format, insecureHost, ...rest }) {
   const { progressOn, scan } = await import("./run.js");
   const progress = progressOn(process.stderr, rest.quiet);
   const interrupt = new AbortController();
@@ -58,11 +64,12 @@ async function scanCommand(targets, { policy, format, ...rest }) {
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   try {
-    const { exitCode, verdict, close } = await scan({
+    const { report: report2, exitCode, verdict, close } = await scan({
       ...rest,
       targets,
       formats: format,
       ...policy !== void 0 && { policyFile: policy },
+      ...insecureHost && { insecureHosts: insecureHost },
       interrupt: interrupt.signal,
       // Getters, as reports may go to files alone.
       get stdout() {
@@ -74,6 +81,11 @@ async function scanCommand(targets, { policy, format, ...rest }) {
       progress
     });
     close();
+    for (const { rule, resource, warning } of report2.exceptions)
+      if (warning !== void 0)
+        process.stderr.write(
+          forMessage(`warning: exception ${rule} ${resource}: ${warning}`) + "\n"
+        );
     if (verdict !== void 0) process.stderr.write(`${verdict}
 `);
     return exitCode;
@@ -96,7 +108,7 @@ function collectSkip(value, before = []) {
   const one = skippables.find((what) => what === value);
   if (!one)
     throw new InvalidArgumentError(
-      `there is nothing called so to skip; take ${skippables.join(", ")}.`
+      `there is nothing called so to skip; ${didYouMean(value, skippables)}write ${skippables.join(", ")}.`
     );
   return [...before, one];
 }
@@ -104,9 +116,7 @@ function list(value) {
   return value.split(",").map((one) => one.trim()).filter(Boolean);
 }
 function day(value) {
-  const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value))
-    throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
+  if (!isDay(value)) throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
   return value;
 }
 function wholeNumber(value) {
@@ -117,12 +127,15 @@ function wholeNumber(value) {
 }
 
 // src/cli.ts
+var schemas = ["policy", "report", "inventory"];
+var internalError = 70;
 var exitCodes = `
 Exit codes:
   0    nothing failed and nothing was missed
   1    findings at or above --fail-on
-  2    usage or configuration error
+  2    usage or configuration error, or no target could be started
   3    no such finding, but the scan has gaps (see --allow-incomplete)
+  70   internal error
   130  interrupted`;
 async function main(args) {
   let exitCode = 0;
@@ -131,11 +144,12 @@ async function main(args) {
   ).option("--version", "output the version number").on("option:version", () => {
     print(version());
     throw new CommanderError(0, "commander.version", "");
-  }).helpCommand(false).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: print, outputError() {
+  }).helpCommand(false).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: print, writeErr() {
+  }, outputError() {
   } }).addHelpText("after", exitCodes);
   program.command("scan").description("list resources, place them and judge them").argument(
     "[target...]",
-    "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | FILE (an inventory)"
+    "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | demo:eu | FILE (an inventory; - is standard input)"
   ).option(
     "--policy <file>",
     "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched upward to the git root)"
@@ -156,7 +170,15 @@ async function main(args) {
       "--skip <what>",
       "leave out what costs many calls, at the price of a gap; logs: Azure's diagnostic settings"
     ).choices([...skippables]).argParser(collectSkip)
-  ).option("--role <name>", "AWS: the role to assume in each account of aws:ACCOUNT or aws:org").option("--external-id <id>", "AWS: the external id that the role asks for").option(
+  ).option("--role <name>", "AWS: the role to assume in each account of aws:ACCOUNT or aws:org").option("--external-id <id>", "AWS: the external id that the role asks for").addOption(
+    new Option(
+      "--insecure-host <name>",
+      "AWS: an emulator's host that may be asked over plain http; repeatable"
+    ).argParser((host, before) => [
+      ...before ?? [],
+      host
+    ])
+  ).option(
     "--as-of <date>",
     "read law and exceptions as of this day, YYYY-MM-DD (default: today)",
     day
@@ -185,20 +207,28 @@ async function main(args) {
     const { rulesTable } = await import("./cli-explain.js");
     print(rulesTable());
   });
-  program.command("explain").argument("<id>", "a rule (home-outside), or a resource type (AWS::S3::Bucket)").description("say what a rule means and how to mend it, or what is known of a resource type").action(async (id) => {
+  program.command("explain").argument("<id>", "a rule (home-outside), or a resource type (AWS::S3::Bucket)").argument("[type]", "with a rule: how to fix it on resources of this type").description("explain a rule and its remedy, or show what is checked for a resource type").action(async (id, type) => {
     const { explain } = await import("./cli-explain.js");
-    print(explain(id));
+    print(explain(id, type));
   });
   program.command("locations").argument("[provider]", "aws or azure").description("list every location code with its countries").action(async (provider) => {
     const { locationsTable } = await import("./cli-explain.js");
     print(locationsTable(provider));
   });
-  program.command("schema").argument("[which]", "policy or report", "policy").description("print the JSON Schema of the policy file or of the JSON report").action((which) => {
-    if (which !== "policy" && which !== "report")
-      throw new UserError(`schema: there is no schema called "${which}"; take policy or report`);
+  program.command("types").argument("[provider]", "aws or azure").option("--format <format>", "text or json", "text").description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format }) => {
+    const { typesText } = await import("./cli-types.js");
+    print(typesText(provider, format));
+  });
+  program.command("schema").argument("[which]", schemas.join(", "), "policy").description(
+    "print the JSON Schema of the policy file, the JSON report or a line of an inventory"
+  ).action((which) => {
+    if (!schemas.includes(which))
+      throw new UserError(
+        `schema: there is no schema called "${which}"; ${didYouMean(which, schemas)}write ${schemas.join(", ")}`
+      );
     print(readFileSync(new URL(`../schema/${which}.json`, import.meta.url), "utf8"));
   });
-  program.command("permissions").argument("<provider>", "aws or azure").argument("[policy]", "aws: core, deep or org alone, ready to be created").option("--role <name>", "aws: the role that org may assume", "ROLE-NAME").description("print the least that a scan must be allowed: IAM policies, an Azure role").action(async (provider, policy, { role }) => {
+  program.command("permissions").argument("<provider>", "aws or azure").argument("[policy]", "aws: core, deep, other or org alone, ready to be created").option("--role <name>", "aws: the role that org may assume", "ROLE-NAME").description("print the least that a scan must be allowed: IAM policies, an Azure role").action(async (provider, policy, { role }) => {
     const { permissionsText } = await import("./cli-permissions.js");
     print(permissionsText(provider, policy, role));
   });
@@ -214,23 +244,25 @@ async function main(args) {
     process.stderr.write(`${file}: written; next: data-boundary scan demo --policy ${file}
 `);
   });
+  const names = () => program.commands.map((command) => command.name());
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
-    exitCode = report(error);
+    exitCode = report(error, names());
   }
   const lost2 = await lostOutput();
-  if (lost2 && exitCode !== 2)
-    exitCode = report((await import("./run-output.js")).cannotWrite("standard output", lost2));
+  if (lost2 && exitCode !== 2 && exitCode !== internalError)
+    exitCode = report(
+      (await import("./run-cannot-write.js")).cannotWrite("standard output", lost2),
+      names()
+    );
   return exitCode;
 }
-function report(error) {
+function report(error, commands) {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    process.stderr.write(
-      `${forMessage(error.message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " "))}; see data-boundary --help
-`
-    );
+    process.stderr.write(`${forMessage(usageFault(error, commands))}; see data-boundary --help
+`);
     return 2;
   }
   if (error instanceof UserError) {
@@ -240,12 +272,19 @@ function report(error) {
   }
   const { name, message, stack } = error instanceof Error ? error : { name: "Error", message: String(error), stack: void 0 };
   process.stderr.write(
-    `data-boundary: internal error: ${name}: ${forMessage(message.split("\n")[0])}; please report it, with DATA_BOUNDARY_DEBUG=1 set for the details
+    `data-boundary: internal error: ${name}: ${forMessage(message.split("\n")[0])}; please report it with the command, the version (data-boundary --version) and what DATA_BOUNDARY_DEBUG=1 prints
 `
   );
   if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}
 `);
-  return 2;
+  return internalError;
+}
+function usageFault({ code, message }, commands) {
+  if (code === "commander.help")
+    return `data-boundary: a command is missing; write ${commands.join(", ")}`;
+  const [, said, choices] = /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(message) ?? [];
+  const meant = said === void 0 || choices === void 0 ? "" : didYouMean(said, choices.split(", "));
+  return `${message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " ")}${meant && ` ${meant.trim()}`}`;
 }
 export {
   main

@@ -40,6 +40,7 @@ function drsClient(config) {
   });
   const sender = client;
   return {
+    config: client.config,
     middlewareStack: client.middlewareStack,
     destroy: () => client.destroy(),
     describeSourceServers: (input, options) => sender.send(new DescribeSourceServers(input), options)

@@ -1,18 +1,853 @@
 const { isIP } = process.getBuiltinModule("node:net");
 import {
-  globalOf,
-  idTable,
-  locationOf,
-  parseArn
-} from "./id-table.js";
-import {
   callTimeout,
+  isLoopback,
   withoutOverlap
 } from "./collect-collect.js";
+import {
+  globalOf,
+  locationOf,
+  parseArn
+} from "./classes.js";
+import {
+  UserError
+} from "./model.js";
 
 // src/collect/aws/only-answers.ts
-function onlyAnswers(client, sent) {
-  const middleware = (next) => async (args) => {
+import { NormalizedSchema } from "./vendor/smithy-core-schema.js";
+
+// src/collect/aws/answers/marks.ts
+var requestIds = [
+  "x-amzn-requestid",
+  "x-amzn-request-id",
+  "x-amz-request-id",
+  "x-amz-requestid",
+  "x-amz-id-2"
+];
+var named = (headers, name) => {
+  const exact = headers[name];
+  if (exact !== void 0) return exact;
+  for (const header in headers) if (header.toLowerCase() === name) return headers[header];
+  return void 0;
+};
+var hasRequestId = (headers) => {
+  for (const name of requestIds) if (headers[name]) return true;
+  return requestIds.some((name) => Boolean(named(headers, name)));
+};
+var hasRequestIdInside = (text2) => /<requestId>[\w-]{8,}<\/requestId>/i.test(text2.slice(0, 400)) || /<requestId>[\w-]{8,}<\/requestId>/i.test(text2.slice(-400));
+var json = /^application\/(json|x-amz-json-1\.[01]|[\w.+-]+\+json)\b/i;
+var xml = /^(application|text)\/xml\b/i;
+function hasContentType(headers, protocol) {
+  const type = named(headers, "content-type");
+  if (type === void 0 || type === "") return protocol === "aws.protocols#restXml";
+  return (/json/i.test(protocol) ? json : xml).test(type);
+}
+
+// src/collect/aws/answers/absences.ts
+var docs = "https://docs.aws.amazon.com";
+var notOrganized = /management account|delegated admin|organi[sz]ation/i;
+var notSwitchedOn = /not (?:been )?(?:enabled|subscribed|activated|onboarded|initiali[sz]ed|signed up|opted in)|not (?:supported|available|offered) in (?:this|the) (?:aws )?region/i;
+var notSubscribed = {
+  code: "InvalidAccessException",
+  status: [401, 403],
+  page: `${docs}/securityhub/1.0/APIReference/API_ListFindingAggregators.html`,
+  says: /not subscribed|not enabled/i
+};
+var noReplication = (operation) => [
+  {
+    code: "NotFoundException",
+    status: [404],
+    page: `${docs}/AmazonS3/latest/API/API_s3Buckets_${operation}.html`
+  }
+];
+var absences = {
+  "cloudcontrol ListResources": [
+    ...["TypeNotFoundException", "UnsupportedActionException"].map((code) => ({
+      code,
+      status: [400, 404, 405],
+      page: `${docs}/cloudcontrolapi/latest/APIReference/API_ListResources.html`
+    })),
+    // Only the management account and its delegates can see rules of the organisation.
+    ...["InvalidRequestException", "GeneralServiceException"].map((code) => ({
+      code,
+      status: [400],
+      page: `${docs}/cloudcontrolapi/latest/APIReference/API_ListResources.html`,
+      says: notOrganized
+    })),
+    // What was never switched on, or is not offered in the region, holds nothing.
+    ...["InvalidRequestException", "GeneralServiceException", "ResourceNotFoundException"].map(
+      (code) => ({
+        code,
+        status: [400, 404],
+        page: `${docs}/cloudcontrolapi/latest/APIReference/API_ListResources.html`,
+        says: notSwitchedOn
+      })
+    )
+  ],
+  "cognitoidentityprovider GetLogDeliveryConfiguration": [
+    {
+      // The tier Essentials exports no logs.
+      code: "FeatureUnavailableInTierException",
+      status: [400, 403],
+      page: `${docs}/cognito/latest/developerguide/feature-plans-features-plus.html`
+    }
+  ],
+  "connect ListInstanceStorageConfigs": [
+    "InvalidRequestException",
+    "InvalidParameterException"
+  ].map((code) => ({
+    // What is not offered in a region is no resource type there.
+    code,
+    status: [400],
+    page: `${docs}/connect/latest/APIReference/API_ListInstanceStorageConfigs.html`,
+    says: /resource ?type/i
+  })),
+  "drs DescribeSourceServers": [
+    {
+      // Each region is initialized by itself; before that no server can be there.
+      code: "UninitializedAccountException",
+      status: [400],
+      page: `${docs}/drs/latest/APIReference/API_DescribeSourceServers.html`
+    }
+  ],
+  "efs DescribeReplicationConfigurations": [
+    {
+      code: "ReplicationNotFound",
+      status: [404],
+      page: `${docs}/efs/latest/ug/API_DescribeReplicationConfigurations.html`
+    }
+  ],
+  "kafka ListReplicators": [
+    {
+      // MSK is in more regions than its replicators.
+      code: "BadRequestException",
+      status: [400],
+      page: `${docs}/msk/1.0/apireference-replicator/v1-replicators.html`,
+      says: /not (supported|available)/i
+    }
+  ],
+  "organizations DescribeEffectivePolicy": [
+    // No policy, or no organisation that could have one: nothing is opted out of.
+    ...["EffectivePolicyNotFoundException", "AWSOrganizationsNotInUseException"].map((code) => ({
+      code,
+      status: [400, 404],
+      page: `${docs}/organizations/latest/APIReference/API_DescribeEffectivePolicy.html`
+    }))
+  ],
+  "quicksight ListNamespaces": [
+    // Never signed up; or signed up with users in another region, which the refusal names.
+    ...["ResourceNotFoundException", "QuickSightUserNotFoundException"].map((code) => ({
+      code,
+      status: [404],
+      page: `${docs}/quicksight/latest/APIReference/API_ListNamespaces.html`
+    })),
+    {
+      code: "AccessDeniedException",
+      status: [401, 403],
+      page: `${docs}/quicksight/latest/developerguide/getting-started-with-api.html`,
+      says: /identity region/i
+    }
+  ],
+  "s3 GetBucketAccelerateConfiguration": [
+    // Regions without Transfer Acceleration refuse the question.
+    {
+      code: "MethodNotAllowed",
+      status: [405],
+      page: `${docs}/AmazonS3/latest/API/ErrorResponses.html`
+    },
+    {
+      code: "UnsupportedArgument",
+      status: [400],
+      page: `${docs}/AmazonS3/latest/API/ErrorResponses.html`
+    }
+  ],
+  "s3 GetBucketReplication": [
+    {
+      code: "ReplicationConfigurationNotFoundError",
+      status: [404],
+      page: `${docs}/AmazonS3/latest/API/ErrorResponses.html`
+    }
+  ],
+  "s3tables GetTableBucketReplication": noReplication("GetTableBucketReplication"),
+  "s3tables GetTableReplication": noReplication("GetTableReplication"),
+  // An account that never switched Security Hub on has no list, but a refusal that says so.
+  "securityhub ListAggregatorsV2": [
+    notSubscribed,
+    {
+      code: "ResourceNotFoundException",
+      status: [404],
+      page: `${docs}/securityhub/1.0/APIReference/API_ListAggregatorsV2.html`
+    }
+  ],
+  "securityhub ListFindingAggregators": [notSubscribed],
+  "securitylake ListDataLakes": [
+    {
+      code: "ResourceNotFoundException",
+      status: [404],
+      page: `${docs}/security-lake/latest/APIReference/API_ListDataLakes.html`
+    }
+  ]
+};
+var neverSubscribed = {
+  code: "SubscriptionRequiredException",
+  status: [400, 401, 403],
+  page: `${docs}/AWSEC2/latest/APIReference/errors-overview.html`
+};
+var unused = /^(SubscriptionRequired|OptInRequired|NotSignedUp|InvalidSubscription|NotSubscribed)/;
+function isOfProvider(error) {
+  const { $response } = Object(error);
+  return hasRequestId($response?.headers ?? {});
+}
+var isNeverSubscribed = (error) => {
+  const { $response } = Object(error);
+  return unused.test(codeOf(error)) && neverSubscribed.status.includes($response?.statusCode ?? 0) && isOfProvider(error);
+};
+function isAbsence(error, operation) {
+  if (operation === void 0 || !isOfProvider(error)) return false;
+  const { message = "", $response } = Object(error);
+  const status = $response?.statusCode ?? 0;
+  const code = codeOf(error);
+  return (absences[operation] ?? []).some(
+    (one) => one.code === code && one.status.includes(status) && (one.says?.test(message) ?? true)
+  );
+}
+var codeOf = (error) => {
+  const { name = "", Code } = Object(error);
+  return name === "Error" || name === "" ? Code ?? name : name;
+};
+
+// src/collect/aws/answers/expected.ts
+var rows = (path, ...ids) => ({
+  kind: "rows",
+  path: path.split("."),
+  ids
+});
+var record = (path, ...ids) => ({
+  kind: "record",
+  path: path === "" ? [] : path.split("."),
+  ids
+});
+var expected = {
+  "account ListRegions": rows("Regions", "RegionName"),
+  "apigateway GetRestApis": rows("items", "id"),
+  "apigatewayv2 GetApis": rows("Items", "ApiId"),
+  "apigatewayv2 GetIntegrations": rows("Items", "IntegrationId"),
+  "appsync ListDataSources": rows("dataSources", "dataSourceArn", "name"),
+  "appsync ListGraphqlApis": rows("graphqlApis", "apiId"),
+  "athena GetWorkGroup": record("WorkGroup", "Name"),
+  "athena ListWorkGroups": rows("WorkGroups", "Name"),
+  "backup GetBackupPlan": record("BackupPlan", "BackupPlanName"),
+  "backup ListBackupPlans": rows("BackupPlansList", "BackupPlanArn", "BackupPlanId"),
+  "backup ListBackupVaults": rows("BackupVaultList", "BackupVaultArn", "BackupVaultName"),
+  "backup ListRecoveryPointsByBackupVault": rows("RecoveryPoints", "RecoveryPointArn"),
+  "bedrock GetInferenceProfile": record("", "inferenceProfileArn"),
+  "bedrock ListGuardrails": rows("guardrails", "arn", "id"),
+  "bedrock ListInferenceProfiles": rows("inferenceProfileSummaries", "inferenceProfileArn"),
+  "bedrock ListModelCopyJobs": rows("modelCopyJobSummaries", "jobArn"),
+  "bedrock ListModelInvocationJobs": rows("invocationJobSummaries", "jobArn"),
+  "bedrock ListPromptRouters": rows("promptRouterSummaries", "promptRouterArn"),
+  "bedrockagent GetAgent": record("agent", "agentId"),
+  "bedrockagent GetFlow": record("", "id"),
+  "bedrockagent GetKnowledgeBase": record("knowledgeBase", "knowledgeBaseId"),
+  "bedrockagent GetPrompt": record("", "id"),
+  "bedrockagent ListAgents": rows("agentSummaries", "agentId"),
+  "bedrockagent ListFlows": rows("flowSummaries", "id"),
+  "bedrockagent ListKnowledgeBases": rows("knowledgeBaseSummaries", "knowledgeBaseId"),
+  "bedrockagent ListPrompts": rows("promptSummaries", "id"),
+  "bedrockagentcorecontrol GetAgentRuntime": record("", "agentRuntimeId"),
+  "bedrockagentcorecontrol GetBrowser": record("", "browserId"),
+  "bedrockagentcorecontrol GetGatewayTarget": record("", "targetId"),
+  "bedrockagentcorecontrol GetMemory": record("memory", "id"),
+  "bedrockagentcorecontrol ListAgentRuntimes": rows("agentRuntimes", "agentRuntimeId"),
+  "bedrockagentcorecontrol ListBrowsers": rows("browserSummaries", "browserId"),
+  "bedrockagentcorecontrol ListGatewayTargets": rows("items", "targetId"),
+  "bedrockagentcorecontrol ListGateways": rows("items", "gatewayId"),
+  "bedrockagentcorecontrol ListMemories": rows("memories", "id"),
+  "bedrockdataautomation ListDataAutomationProjects": rows("projects", "projectArn"),
+  "cloudcontrol GetResource": record("ResourceDescription", "Identifier"),
+  "cloudcontrol ListResources": rows("ResourceDescriptions", "Identifier"),
+  "cloudfront GetDistributionConfig": record("DistributionConfig", "CallerReference"),
+  "cloudfront ListDistributions": rows("DistributionList.Items", "ARN"),
+  "cloudfront ListKeyValueStores": rows("KeyValueStoreList.Items", "ARN"),
+  "cloudfront ListRealtimeLogConfigs": rows("RealtimeLogConfigs.Items", "ARN"),
+  "cloudtrail DescribeTrails": rows("trailList", "TrailARN", "Name"),
+  "cloudtrail GetEventDataStore": record("", "EventDataStoreArn", "Name"),
+  "cloudtrail ListEventDataStores": rows("EventDataStores", "EventDataStoreArn"),
+  "cloudwatch ListMetricStreams": rows("Entries", "Arn", "Name"),
+  "cloudwatchlogs DescribeAccountPolicies": rows("accountPolicies", "policyName"),
+  "cloudwatchlogs DescribeDeliveryDestinations": rows("deliveryDestinations", "arn", "name"),
+  "cloudwatchlogs DescribeDestinations": rows("destinations", "arn", "destinationName"),
+  "cloudwatchlogs DescribeExportTasks": rows("exportTasks", "taskId"),
+  "cloudwatchlogs DescribeLogGroups": rows("logGroups", "logGroupArn", "logGroupName"),
+  "cloudwatchlogs DescribeSubscriptionFilters": rows(
+    "subscriptionFilters",
+    "filterName",
+    "destinationArn"
+  ),
+  "codepipeline GetPipeline": record("pipeline", "name"),
+  "codepipeline ListPipelines": rows("pipelines", "name"),
+  "cognitoidentityprovider DescribeUserPool": record("UserPool", "Id"),
+  "cognitoidentityprovider ListUserPoolReplicas": rows("UserPoolReplicas", "RegionName"),
+  "cognitoidentityprovider ListUserPools": rows("UserPools", "Id"),
+  "configservice DescribeAggregationAuthorizations": rows(
+    "AggregationAuthorizations",
+    "AggregationAuthorizationArn",
+    "AuthorizedAccountId"
+  ),
+  "configservice DescribeConfigurationAggregators": rows(
+    "ConfigurationAggregators",
+    "ConfigurationAggregatorArn",
+    "ConfigurationAggregatorName"
+  ),
+  "configservice DescribeConfigurationRecorderStatus": rows("ConfigurationRecordersStatus", "name"),
+  "configservice DescribeConfigurationRecorders": rows("ConfigurationRecorders", "name"),
+  "configservice DescribeDeliveryChannels": rows("DeliveryChannels", "name"),
+  "configservice SelectAggregateResourceConfig": rows("Results"),
+  "configservice SelectResourceConfig": rows("Results"),
+  "connect DescribeInstance": record("Instance", "Id", "Arn"),
+  "connect ListInstanceStorageConfigs": rows("StorageConfigs", "AssociationId", "StorageType"),
+  "connect ListInstances": rows("InstanceSummaryList", "Arn", "Id"),
+  "databasemigrationservice DescribeEndpoints": rows(
+    "Endpoints",
+    "EndpointArn",
+    "EndpointIdentifier"
+  ),
+  "datasync DescribeTask": record("", "TaskArn"),
+  "datasync ListLocations": rows("Locations", "LocationArn"),
+  "datasync ListTasks": rows("Tasks", "TaskArn"),
+  "dlm GetLifecyclePolicies": rows("Policies", "PolicyId"),
+  "dlm GetLifecyclePolicy": record("Policy", "PolicyId"),
+  "drs DescribeSourceServers": rows("items", "arn", "sourceServerID"),
+  "dsql GetCluster": record("", "arn", "identifier"),
+  "dsql ListClusters": rows("clusters", "arn", "identifier"),
+  "dynamodb DescribeExport": record("ExportDescription", "ExportArn"),
+  "dynamodb DescribeKinesisStreamingDestination": rows(
+    "KinesisDataStreamDestinations",
+    "StreamArn"
+  ),
+  "dynamodb DescribeTable": record("Table", "TableName"),
+  "dynamodb ListExports": rows("ExportSummaries", "ExportArn"),
+  "dynamodb ListGlobalTables": rows("GlobalTables", "GlobalTableName"),
+  "dynamodb ListTables": rows("TableNames"),
+  "ec2 DescribeAvailabilityZones": rows("AvailabilityZones", "ZoneName", "ZoneId"),
+  "ec2 DescribeFlowLogs": rows("FlowLogs", "FlowLogId"),
+  "ec2 DescribeImages": rows("Images", "ImageId"),
+  "ec2 DescribeInstances": rows("Reservations.Instances", "InstanceId"),
+  "ec2 DescribeRegions": rows("Regions", "RegionName"),
+  "ec2 DescribeSnapshots": rows("Snapshots", "SnapshotId"),
+  "ec2 DescribeSubnets": rows("Subnets", "SubnetArn", "SubnetId"),
+  "ec2 DescribeTransitGatewayPeeringAttachments": rows(
+    "TransitGatewayPeeringAttachments",
+    "TransitGatewayAttachmentId"
+  ),
+  "ec2 DescribeVolumes": rows("Volumes", "VolumeId"),
+  "ec2 DescribeVpcEndpoints": rows("VpcEndpoints", "VpcEndpointId"),
+  "ec2 DescribeVpcPeeringConnections": rows("VpcPeeringConnections", "VpcPeeringConnectionId"),
+  "ecr DescribePullThroughCacheRules": rows("pullThroughCacheRules", "ecrRepositoryPrefix"),
+  "ecr DescribeRegistry": record("", "registryId"),
+  "ecr DescribeRepositories": rows("repositories", "repositoryArn", "repositoryName"),
+  "ecs ListClusters": rows("clusterArns"),
+  "ecs ListServices": rows("serviceArns"),
+  "efs DescribeFileSystems": rows("FileSystems", "FileSystemArn", "FileSystemId"),
+  "efs DescribeReplicationConfigurations": rows("Replications", "SourceFileSystemId"),
+  "eks ListClusters": rows("clusters"),
+  "elasticache DescribeCacheClusters": rows("CacheClusters", "ARN", "CacheClusterId"),
+  "elasticache DescribeGlobalReplicationGroups": rows(
+    "GlobalReplicationGroups",
+    "ARN",
+    "GlobalReplicationGroupId"
+  ),
+  "elasticache DescribeReplicationGroups": rows("ReplicationGroups", "ARN", "ReplicationGroupId"),
+  "elasticache DescribeServerlessCaches": rows("ServerlessCaches", "ARN", "ServerlessCacheName"),
+  "elasticache DescribeSnapshots": rows("Snapshots", "ARN", "SnapshotName"),
+  "elasticloadbalancingv2 DescribeLoadBalancerAttributes": rows("Attributes", "Key"),
+  "elasticloadbalancingv2 DescribeLoadBalancers": rows("LoadBalancers", "LoadBalancerArn"),
+  "emr DescribeCluster": record("Cluster", "Id"),
+  "emr ListClusters": rows("Clusters", "ClusterArn", "Id"),
+  "eventbridge ListApiDestinations": rows("ApiDestinations", "ApiDestinationArn", "Name"),
+  "eventbridge ListEndpoints": rows("Endpoints", "Arn", "Name"),
+  "eventbridge ListEventBuses": rows("EventBuses", "Arn", "Name"),
+  "eventbridge ListRules": rows("Rules", "Arn", "Name"),
+  "eventbridge ListTargetsByRule": rows("Targets", "Arn"),
+  "firehose DescribeDeliveryStream": record("DeliveryStreamDescription", "DeliveryStreamName"),
+  "firehose ListDeliveryStreams": rows("DeliveryStreamNames"),
+  "fsx DescribeBackups": rows("Backups", "ResourceARN", "BackupId"),
+  "fsx DescribeDataRepositoryAssociations": rows("Associations", "ResourceARN", "AssociationId"),
+  "fsx DescribeFileSystems": rows("FileSystems", "ResourceARN", "FileSystemId"),
+  "globalaccelerator ListAccelerators": rows("Accelerators", "AcceleratorArn"),
+  "globalaccelerator ListEndpointGroups": rows("EndpointGroups", "EndpointGroupArn"),
+  "globalaccelerator ListListeners": rows("Listeners", "ListenerArn"),
+  "glue GetDatabases": rows("DatabaseList", "Name"),
+  "guardduty DescribePublishingDestination": record("", "DestinationId"),
+  "guardduty ListDetectors": rows("DetectorIds"),
+  "guardduty ListPublishingDestinations": rows("Destinations", "DestinationId"),
+  "kafka ListClustersV2": rows("ClusterInfoList", "ClusterArn", "ClusterName"),
+  "kafka ListReplicators": rows("Replicators", "ReplicatorArn", "ReplicatorName"),
+  "keyspaces ListKeyspaces": rows("keyspaces", "resourceArn", "keyspaceName"),
+  "kinesis ListStreams": rows("StreamSummaries", "StreamARN", "StreamName"),
+  "kms DescribeKey": record("KeyMetadata", "Arn", "KeyId"),
+  "kms ListKeys": rows("Keys", "KeyArn", "KeyId"),
+  "lambda ListEventSourceMappings": rows("EventSourceMappings", "EventSourceMappingArn", "UUID"),
+  "lambda ListFunctionEventInvokeConfigs": rows("FunctionEventInvokeConfigs", "FunctionArn"),
+  "lambda ListFunctions": rows("Functions", "FunctionArn", "FunctionName"),
+  "lightsail GetBuckets": rows("buckets", "arn", "name"),
+  "lightsail GetDiskSnapshots": rows("diskSnapshots", "arn", "name"),
+  "lightsail GetDisks": rows("disks", "arn", "name"),
+  "lightsail GetInstanceSnapshots": rows("instanceSnapshots", "arn", "name"),
+  "lightsail GetInstances": rows("instances", "arn", "name"),
+  "lightsail GetRelationalDatabases": rows("relationalDatabases", "arn", "name"),
+  "memorydb DescribeClusters": rows("Clusters", "ARN", "Name"),
+  "memorydb DescribeMultiRegionClusters": rows(
+    "MultiRegionClusters",
+    "ARN",
+    "MultiRegionClusterName"
+  ),
+  "memorydb DescribeSnapshots": rows("Snapshots", "ARN", "Name"),
+  "networkfirewall DescribeLoggingConfiguration": record("", "FirewallArn"),
+  "networkfirewall ListFirewalls": rows("Firewalls", "FirewallArn"),
+  "opensearch DescribeInboundConnections": rows("Connections", "ConnectionId"),
+  "opensearch DescribeOutboundConnections": rows("Connections", "ConnectionId"),
+  "opensearch ListDomainNames": rows("DomainNames", "DomainName"),
+  "organizations DescribeEffectivePolicy": record("EffectivePolicy", "PolicyContent"),
+  "organizations ListAccounts": rows("Accounts", "Id"),
+  "pipes DescribePipe": record("", "Arn", "Name"),
+  "pipes ListPipes": rows("Pipes", "Arn", "Name"),
+  "qbusiness ListApplications": rows("applications", "applicationId"),
+  "quicksight ListNamespaces": rows("Namespaces", "Name"),
+  "rds DescribeDBClusterSnapshots": rows(
+    "DBClusterSnapshots",
+    "DBClusterSnapshotArn",
+    "DBClusterSnapshotIdentifier"
+  ),
+  "rds DescribeDBClusters": rows("DBClusters", "DBClusterArn", "DBClusterIdentifier"),
+  "rds DescribeDBInstanceAutomatedBackups": rows(
+    "DBInstanceAutomatedBackups",
+    "DBInstanceAutomatedBackupsArn",
+    "DbiResourceId"
+  ),
+  "rds DescribeDBInstances": rows("DBInstances", "DBInstanceArn", "DBInstanceIdentifier"),
+  "rds DescribeDBSnapshots": rows("DBSnapshots", "DBSnapshotArn", "DBSnapshotIdentifier"),
+  "rds DescribeExportTasks": rows("ExportTasks", "ExportTaskIdentifier"),
+  "rds DescribeGlobalClusters": rows(
+    "GlobalClusters",
+    "GlobalClusterArn",
+    "GlobalClusterIdentifier"
+  ),
+  "redshift DescribeClusterSnapshots": rows("Snapshots", "SnapshotArn", "SnapshotIdentifier"),
+  "redshift DescribeClusters": rows("Clusters", "ClusterIdentifier"),
+  "redshift DescribeDataShares": rows("DataShares", "DataShareArn"),
+  "redshift DescribeLoggingStatus": record("", "LoggingEnabled"),
+  "redshiftserverless ListNamespaces": rows("namespaces", "namespaceArn", "namespaceName"),
+  "redshiftserverless ListSnapshotCopyConfigurations": rows(
+    "snapshotCopyConfigurations",
+    "snapshotCopyConfigurationArn",
+    "snapshotCopyConfigurationId"
+  ),
+  "redshiftserverless ListSnapshots": rows("snapshots", "snapshotArn", "snapshotName"),
+  "resourceexplorer2 GetIndex": record("", "Arn"),
+  "resourceexplorer2 ListIndexes": rows("Indexes", "Region"),
+  "resourceexplorer2 ListResources": rows("Resources", "Arn"),
+  "resourceexplorer2 ListSupportedResourceTypes": rows("ResourceTypes", "ResourceType"),
+  "resourcegroupstaggingapi GetResources": rows("ResourceTagMappingList", "ResourceARN"),
+  "route53 ListHostedZones": rows("HostedZones", "Id"),
+  "route53 ListQueryLoggingConfigs": rows("QueryLoggingConfigs", "HostedZoneId"),
+  "s3 GetBucketReplication": record("ReplicationConfiguration", "Role"),
+  "s3 ListBucketAnalyticsConfigurations": rows("AnalyticsConfigurationList", "Id"),
+  "s3 ListBucketInventoryConfigurations": rows("InventoryConfigurationList", "Id"),
+  "s3 ListBuckets": rows("Buckets", "Name"),
+  "s3 ListDirectoryBuckets": rows("Buckets", "Name"),
+  "s3control DescribeJob": record("Job", "JobId"),
+  "s3control GetStorageLensConfiguration": record("StorageLensConfiguration", "Id"),
+  "s3control ListAccessPoints": rows("AccessPointList", "AccessPointArn", "Name"),
+  "s3control ListJobs": rows("Jobs", "JobId"),
+  "s3control ListMultiRegionAccessPoints": rows("AccessPoints", "Alias"),
+  "s3control ListStorageLensConfigurations": rows(
+    "StorageLensConfigurationList",
+    "StorageLensArn",
+    "Id"
+  ),
+  "s3tables GetTableBucketReplication": record("configuration"),
+  "s3tables GetTableReplication": record("configuration"),
+  "s3tables ListTableBuckets": rows("tableBuckets", "arn"),
+  "s3tables ListTables": rows("tables", "tableARN"),
+  "s3vectors ListVectorBuckets": rows("vectorBuckets", "vectorBucketArn", "vectorBucketName"),
+  "sagemaker DescribeDomain": record("", "DomainArn"),
+  "sagemaker DescribeEndpointConfig": record("", "EndpointConfigArn"),
+  "sagemaker DescribeFeatureGroup": record("", "FeatureGroupArn"),
+  "sagemaker ListDomains": rows("Domains", "DomainArn"),
+  "sagemaker ListEndpointConfigs": rows("EndpointConfigs", "EndpointConfigArn"),
+  "sagemaker ListEndpoints": rows("Endpoints", "EndpointArn"),
+  "sagemaker ListFeatureGroups": rows("FeatureGroupSummaries", "FeatureGroupArn"),
+  "sagemaker ListNotebookInstances": rows("NotebookInstances", "NotebookInstanceArn"),
+  "scheduler GetSchedule": record("", "Arn"),
+  "scheduler ListSchedules": rows("Schedules", "Arn", "Name"),
+  "secretsmanager DescribeSecret": record("", "ARN", "Name"),
+  "secretsmanager ListSecrets": rows("SecretList", "ARN", "Name"),
+  "securityhub GetAggregatorV2": record("", "AggregatorV2Arn"),
+  "securityhub GetFindingAggregator": record("", "FindingAggregatorArn"),
+  "securityhub ListAggregatorsV2": rows("AggregatorsV2", "AggregatorV2Arn"),
+  "securityhub ListFindingAggregators": rows("FindingAggregators", "FindingAggregatorArn"),
+  "securitylake ListDataLakes": rows("dataLakes", "region"),
+  "sesv2 ListMultiRegionEndpoints": rows("MultiRegionEndpoints", "EndpointName", "EndpointId"),
+  "sfn DescribeStateMachine": record("", "stateMachineArn", "definition"),
+  "sfn ListStateMachines": rows("stateMachines", "stateMachineArn", "name"),
+  "sns ListSubscriptions": rows("Subscriptions", "SubscriptionArn"),
+  "sns ListTopics": rows("Topics", "TopicArn"),
+  "sqs ListQueues": rows("QueueUrls"),
+  "ssm DescribeParameters": rows("Parameters", "ARN", "Name"),
+  "ssm ListResourceDataSync": rows("ResourceDataSyncItems", "SyncName"),
+  "ssmincidents GetReplicationSet": record("replicationSet", "arn"),
+  "ssmincidents ListReplicationSets": rows("replicationSetArns"),
+  "ssoadmin ListInstances": rows("Instances", "InstanceArn"),
+  "ssoadmin ListRegions": rows("Regions", "RegionName"),
+  "storagegateway DescribeNFSFileShares": rows("NFSFileShareInfoList", "FileShareARN"),
+  "storagegateway DescribeSMBFileShares": rows("SMBFileShareInfoList", "FileShareARN"),
+  "storagegateway ListFileShares": rows("FileShareInfoList", "FileShareARN"),
+  "storagegateway ListGateways": rows("Gateways", "GatewayARN", "GatewayId"),
+  "sts AssumeRole": record("Credentials", "AccessKeyId"),
+  "sts GetCallerIdentity": record("", "Account"),
+  "transcribe GetTranscriptionJob": record("TranscriptionJob", "TranscriptionJobName"),
+  "transcribe ListTranscriptionJobs": rows("TranscriptionJobSummaries", "TranscriptionJobName"),
+  "transfer DescribeServer": record("Server", "Arn"),
+  "transfer DescribeUser": record("User", "Arn"),
+  "transfer ListConnectors": rows("Connectors", "Arn", "ConnectorId"),
+  "transfer ListServers": rows("Servers", "Arn", "ServerId"),
+  "transfer ListUsers": rows("Users", "Arn", "UserName"),
+  "wafv2 ListLoggingConfigurations": rows("LoggingConfigurations", "ResourceArn"),
+  "workspaces DescribeWorkspaces": rows("Workspaces", "WorkspaceId")
+};
+
+// src/collect/aws/answers/quote.ts
+var longest = 60;
+function quote(body) {
+  const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
+  const text2 = start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ").replaceAll(
+    /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
+    "$1$2…"
+  ).replaceAll(/\?[^\s"'<>]+/g, "?…").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…").replaceAll(/\b\d{9,}\b/g, "…").replaceAll(/\s+/g, " ").trim();
+  const cut2 = text2.length > longest ? `${text2.slice(0, longest)}…` : text2;
+  return cut2 === "" ? "nothing that can be shown" : JSON.stringify(cut2);
+}
+
+// src/collect/aws/answers/schema.ts
+var jsonRpc = { nameOf: (name) => name, kind: "json" };
+var plain = { nameOf: (name) => name, kind: "read" };
+var restJson = {
+  nameOf: (name, member) => member.getMergedTraits().jsonName ?? name,
+  kind: "json"
+};
+var xml2 = {
+  nameOf: (name, member) => member.getMemberTraits().xmlName ?? name,
+  kind: "xml"
+};
+var isInBody = (member) => {
+  const { httpHeader, httpPrefixHeaders, httpResponseCode } = member.getMergedTraits();
+  return httpHeader === void 0 && httpPrefixHeaders === void 0 && httpResponseCode === void 0;
+};
+
+// src/collect/aws/answers/shape.ts
+var neverRead = /* @__PURE__ */ new Set(["AdvancedBackupSettings", "ScanSettings"]);
+function shapeCheck(operation, body, format, expects, strictness) {
+  let elements = 0;
+  let fault;
+  const check = compile(body, format, expects, strictness, (what) => {
+    elements++;
+    fault ??= what;
+  });
+  return (answer) => {
+    elements = 0;
+    fault = void 0;
+    const whole2 = check(answer, "the answer");
+    if (whole2 !== void 0) throw new Error(whole2);
+    return fault === void 0 ? void 0 : { operation, elements, fault };
+  };
+}
+function compile(body, format, expects, { read: read2, nullMeansNone }, dropped) {
+  const known = /* @__PURE__ */ new Map();
+  const strict = /* @__PURE__ */ new Map();
+  const checkOf = (schema, isRead) => {
+    const shapes = isRead ? strict : known;
+    const shape = schema.getSchema();
+    const isShared = typeof shape === "object" && schema.isStructSchema();
+    if (isShared && shapes.has(shape)) return shapes.get(shape);
+    if (schema.isListSchema()) return listOf(schema, isRead);
+    if (schema.isMapSchema()) return mapOf(schema, isRead);
+    if (schema.isStructSchema()) {
+      const members = membersOf(schema, (name) => isRead || read2.has(name));
+      const check2 = (value, at) => structure(value, at, members, format.kind === "xml");
+      shapes.set(shape, check2);
+      return check2;
+    }
+    if (schema.isDocumentSchema()) return void 0;
+    return scalarOf(schema, isRead);
+  };
+  const scalarOf = (schema, isRead) => {
+    if (format.kind === "read") return void 0;
+    if (format.kind === "xml")
+      return (value, at) => isText(value) ? void 0 : `${at} is no value`;
+    const type = isRead && schema.isStringSchema() ? "string" : isRead && schema.isBooleanSchema() ? "boolean" : isRead && schema.isNumericSchema() ? "number" : void 0;
+    if (type === void 0)
+      return (value, at) => typeof value === "object" ? `${at} is no value` : void 0;
+    return (value, at) => typeof value === type || type === "number" && /^-?(\d|Infinity$)|^NaN$/.test(String(value)) ? void 0 : `${at} is no ${type}`;
+  };
+  const listOf = (schema, isRead) => {
+    const item = schema.getValueSchema();
+    const { sparse } = schema.getMergedTraits();
+    const tag = item.getMergedTraits().xmlName ?? "member";
+    let made = false;
+    let check2;
+    const isStructure = item.isStructSchema() && !item.isUnionSchema();
+    return (value, at) => {
+      if (!made) {
+        check2 = checkOf(item, isRead);
+        made = true;
+      }
+      const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
+      if (!Array.isArray(items)) return `${at} is no list`;
+      for (const one of items) {
+        if (one === null || one === void 0) {
+          if (sparse === void 0) return `${at} holds null`;
+          continue;
+        }
+        const fault = isStructure && isEmpty(one) ? `${at} holds an empty element` : check2?.(one, at);
+        if (fault !== void 0) return fault;
+      }
+      return void 0;
+    };
+  };
+  const mapOf = (schema, isRead) => {
+    if (format.kind === "xml")
+      return (value, at) => typeof value === "object" || value === "" ? void 0 : `${at} is no map`;
+    let made = false;
+    let check2;
+    return (value, at) => {
+      if (!made) {
+        check2 = checkOf(schema.getValueSchema(), isRead);
+        made = true;
+      }
+      if (typeof value !== "object" || value === null || Array.isArray(value))
+        return `${at} is no map`;
+      if (check2)
+        for (const key in value) {
+          const one = value[key];
+          const fault = one === null ? void 0 : check2(one, at);
+          if (fault !== void 0) return fault;
+        }
+      return void 0;
+    };
+  };
+  const membersOf = (schema, isRead, special, head) => {
+    const members = /* @__PURE__ */ new Map();
+    for (const [name, of] of schema.structIterator()) {
+      if (!isInBody(of)) continue;
+      const wire = format.nameOf(name, of);
+      const reads = isRead(name);
+      members.set(wire, {
+        name,
+        isList: of.isListSchema(),
+        needed: of.isListSchema() && (name === head || reads && !nullMeansNone && !neverRead.has(name)),
+        check: void 0,
+        make: () => special?.(name, of) ?? checkOf(of, reads)
+      });
+    }
+    return members;
+  };
+  const idsOf = (schema, ids) => {
+    if (!schema.isStructSchema()) return ids;
+    const wire = new Map(
+      [...schema.structIterator()].map(([name, of]) => [name, format.nameOf(name, of)])
+    );
+    return ids.map((id) => wire.get(id) ?? id);
+  };
+  const rowsOf = (schema, rest, ids) => {
+    const item = schema.isListSchema() ? schema.getValueSchema() : schema;
+    const tag = item.getMergedTraits().xmlName ?? "member";
+    const check2 = rest.length > 0 ? stepInto(item, rest, ids) : checkOf(item, false) ?? (() => void 0);
+    const wanted = idsOf(item, ids);
+    const isNamed = ids.length > 0;
+    const faultOf = (one, at) => {
+      if (one === null || one === void 0) return `${at} holds null`;
+      if (isEmpty(one)) return `${at} holds an empty element`;
+      const fault = check2(one, at);
+      if (fault !== void 0) return fault;
+      if (rest.length > 0) return void 0;
+      if (isNamed)
+        return hasId(one, wanted) ? void 0 : `${at} holds an element without ${ids.join(" or ")}`;
+      return typeof one === "string" && one !== "" ? void 0 : `${at} holds an element that is no text`;
+    };
+    return (value, at) => {
+      const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
+      if (!Array.isArray(items)) return `${at} is no list`;
+      let kept2 = 0;
+      for (let i = 0; i < items.length; i++) {
+        const one = items[i];
+        const fault = faultOf(one, at);
+        if (fault === void 0) {
+          if (kept2 !== i) items[kept2] = one;
+          kept2++;
+        } else dropped(fault);
+      }
+      if (kept2 !== items.length) {
+        items.length = kept2;
+        if (format.kind === "xml" && value !== items) setXmlItems(value, tag, items);
+      }
+      return void 0;
+    };
+  };
+  const stepInto = (schema, [next, ...rest], ids) => {
+    const members = membersOf(
+      schema,
+      (name) => read2.has(name),
+      (name, of) => {
+        if (name !== next) return void 0;
+        return of.isStructSchema() ? stepInto(of, rest, ids) : rowsOf(of, rest, ids);
+      },
+      next
+    );
+    return (value, at) => structure(value, at, members, format.kind === "xml");
+  };
+  const recordAt = (schema, path, ids, isTop, isRead = false) => {
+    const [next, ...rest] = path;
+    const wanted = idsOf(schema, ids);
+    let wire = next;
+    for (const [name, of] of schema.structIterator())
+      if (name === next) wire = format.nameOf(name, of);
+    const members = membersOf(
+      schema,
+      (name) => isRead || read2.has(name),
+      (name, of) => name === next && of.isStructSchema() ? recordAt(of, rest, ids, false, isRead || read2.has(name)) : void 0
+    );
+    return (value, at) => {
+      const fault = structure(value, at, members, format.kind === "xml");
+      if (fault !== void 0) return fault;
+      const isThere = wire === void 0 ? holds(value, members, isTop ? wanted : []) : hasOne(value, [wire]);
+      return isThere ? void 0 : `${at} has no ${wire ?? "member"}`;
+    };
+  };
+  if (!body.isStructSchema()) return checkOf(body, true) ?? (() => void 0);
+  if (expects?.kind === "record") return recordAt(body, expects.path, expects.ids, true);
+  const check = stepInto(body, expects?.path ?? [], expects?.ids ?? []);
+  return (value, at) => check(value, at) ?? errorIn(value, body, format);
+}
+function structure(value, at, members, isXml) {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return isXml && value === "" ? void 0 : `${at} is no structure`;
+  let isKnown = false;
+  let other;
+  for (const key in value) {
+    const member = members.get(key);
+    if (member === void 0) {
+      if (!beside.test(key)) other ??= key;
+      continue;
+    }
+    const one = value[key];
+    isKnown = true;
+    if (one === null || one === void 0) {
+      if (member.needed) return `${member.name} is null and no list`;
+      continue;
+    }
+    member.check ??= member.make() ?? anything;
+    const fault = member.check(one, member.name);
+    if (fault !== void 0) return fault;
+  }
+  return isKnown || other === void 0 ? void 0 : `${at} has ${JSON.stringify(other)} and nothing that belongs there`;
+}
+var anything = () => void 0;
+var beside = /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
+function errorIn(value, body, { nameOf }) {
+  if (typeof value !== "object" || value === null) return void 0;
+  const answer = value;
+  for (const name of ["error", "errors", "Error", "Errors", "__type", "errorMessage"])
+    if (Object.hasOwn(answer, name)) {
+      if (name === "__type" && !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name])))
+        continue;
+      for (const [member, of] of body.structIterator())
+        if (nameOf(member, of) === name) return void 0;
+      return `the answer is an error (${name})`;
+    }
+  const hasPair = ["code", "message"].every(
+    (word) => Object.keys(answer).some((key) => key.toLowerCase() === word)
+  );
+  if (!hasPair) return void 0;
+  const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
+  return own.has("code") || own.has("message") ? void 0 : "the answer is an error (code and message)";
+}
+function hasId(value, names) {
+  for (const name of names) {
+    const one = value[name];
+    if (typeof one === "string" && one !== "" || typeof one === "boolean") return true;
+  }
+  return false;
+}
+function hasOne(value, names) {
+  for (const name of names) {
+    const one = value[name];
+    if (one !== void 0 && one !== null && one !== "") return true;
+  }
+  return false;
+}
+function holds(value, members, ids) {
+  if (hasId(value, ids)) return true;
+  for (const key in value) {
+    const one = value[key];
+    if (members.has(key) && one !== null && (ids.length === 0 || typeof one === "object"))
+      return true;
+  }
+  return false;
+}
+var isEmpty = (value) => {
+  if (value === "") return true;
+  if (typeof value !== "object" || value === null) return false;
+  for (const key in value) if (value[key] !== null) return false;
+  return !Array.isArray(value);
+};
+var isText = (value) => typeof value === "string" || typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value || // An empty element with an attribute.
+typeof value === "object" && value !== null && Object.keys(value).every((key) => beside.test(key));
+function xmlItems(schema, value, tag) {
+  if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
+  if (value === "") return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  for (const key in value) if (key !== tag && !beside.test(key)) return void 0;
+  const items = value[tag];
+  return items === void 0 ? [] : Array.isArray(items) ? items : [items];
+}
+function setXmlItems(value, tag, items) {
+  if (typeof value === "object" && value !== null) value[tag] = items;
+}
+
+// src/collect/aws/plain-http.ts
+function refusePlainHttp(client) {
+  const { insecureHosts = [] } = client.config;
+  const middleware = (next) => (args) => {
+    const { protocol, hostname = "" } = args.request;
+    if (protocol === "http:" && !isAllowed(hostname, insecureHosts)) throw refusal(hostname);
+    return next(args);
+  };
+  const stack = client.middlewareStack;
+  stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
+}
+var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+var refusal = (hostname) => new UserError(
+  `aws: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, ::1, localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
+);
+
+// src/collect/aws/only-answers.ts
+var parsed = /* @__PURE__ */ new WeakMap();
+var finished = /* @__PURE__ */ new WeakMap();
+var parsedAnswer = (bytes) => parsed.get(bytes);
+var operations = /* @__PURE__ */ new WeakMap();
+var saysNone = (error) => {
+  const { $response } = Object(error);
+  return isAbsence(error, $response && operations.get($response));
+};
+var damageOf = (answer) => Object(answer).$metadata?.damage;
+var none = /* @__PURE__ */ new Set();
+var writesNull = /* @__PURE__ */ new Set(["lambda"]);
+function onlyAnswers(client, { sent, read: read2 = none } = {}) {
+  const { protocol } = client.config;
+  const checks = /* @__PURE__ */ new Map();
+  const damages = /* @__PURE__ */ new WeakMap();
+  const middleware = (next, context) => async (args) => {
     const answer = next(args);
     if (sent) setImmediate(() => setImmediate(sent));
     const result = await answer;
@@ -21,14 +856,146 @@ function onlyAnswers(client, sent) {
     response.body = body;
     const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
     if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
-      throw notAnAnswer("an HTML page", response.statusCode);
-    if (start === "" && response.statusCode < 300 && args.request.method !== "HEAD")
-      throw notAnAnswer("an empty body", response.statusCode);
+      throw notAnAnswer("an HTML page, which no AWS API sends", response.statusCode);
+    const operation = context.__smithy_context?.operationSchema;
+    if (operation === void 0) return result;
+    operations.set(response, keyOf(operation));
+    if (response.statusCode >= 300) return result;
+    let check = checks.get(operation);
+    if (check === void 0) checks.set(operation, check = checkFor(operation, protocol, read2));
+    try {
+      const damage = check(response, body, args);
+      if (damage) damages.set(response, damage);
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      throw notAnAnswer(
+        body.byteLength === 0 ? fault : `${fault}: it begins ${quote(body)}`,
+        response.statusCode
+      );
+    }
     return result;
   };
   const stack = client.middlewareStack;
   stack.add(middleware, { step: "deserialize", priority: "low", name: "onlyAnswers" });
+  refusePlainHttp(client);
+  takeParsed(deserializerOf(protocol));
+  const metadata = protocol.deserializeMetadata.bind(protocol);
+  protocol.deserializeMetadata = (response) => {
+    const damage = damages.get(response);
+    return damage === void 0 ? metadata(response) : { ...metadata(response), damage };
+  };
   return client;
+}
+var keyOf = ([, namespace, name]) => `${namespace.slice(namespace.lastIndexOf(".") + 1)} ${name}`;
+function checkFor(operation, protocol, read2) {
+  const id = protocol.getShapeId();
+  const [, , name, , , output] = operation;
+  const key = keyOf(operation);
+  const expects = expected[key];
+  const schema = NormalizedSchema.of(output);
+  const strictness = { read: read2, nullMeansNone: writesNull.has(key.split(" ", 1)[0]) };
+  const isXml = /xml|query/i.test(id);
+  const format = isXml ? xml2 : id === "aws.protocols#restJson1" ? restJson : jsonRpc;
+  const members = schema.isStructSchema() ? [...schema.structIterator()] : [];
+  const [payload] = members.filter(([, of]) => of.getMergedTraits().httpPayload !== void 0);
+  const hasBody = payload !== void 0 || members.some(([, of]) => isInBody(of));
+  const shape = payload ? shapeCheck(name, payload[1], format, expects && below(expects), strictness) : shapeCheck(name, schema, format, expects, strictness);
+  const roots = isXml ? rootsOf(name, schema, payload, id) : void 0;
+  const { parseXml, readPlain } = deserializerOf(protocol);
+  const plainShape = readPlain && shapeCheck(name, schema, plain, expects, strictness);
+  return (response, body, { request, input }) => {
+    const { headers } = response;
+    if (request.method === "HEAD" || !hasBody) {
+      if (!hasRequestId(headers))
+        throw new Error("no request id, which every answer of AWS carries");
+      return void 0;
+    }
+    if (body.byteLength === 0) throw new Error("an empty body, which no AWS API sends");
+    const text2 = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
+    if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text2)))
+      throw new Error("no request id, which every answer of AWS carries");
+    const isTyped = hasContentType(headers, id);
+    if (roots) {
+      const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text2)?.[1];
+      if (root === void 0 || !roots.has(root)) throw new Error(`not the answer of ${name}`);
+      const read3 = readPlain?.(schema, text2);
+      if (read3 !== void 0 && plainShape) {
+        const damage2 = plainShape(read3);
+        finished.set(body, read3);
+        return damage2;
+      }
+      const tree = parseXml?.(text2);
+      parsed.set(body, tree);
+      if (id !== "aws.protocols#awsQuery") return shape(tree);
+      const inside = Object(tree)[`${name}Result`];
+      if (inside === void 0)
+        throw new Error(`not the answer of ${name}: it has no ${name}Result`);
+      return shape(inside);
+    }
+    let answer;
+    try {
+      answer = JSON.parse(text2);
+    } catch {
+      throw new Error("no JSON");
+    }
+    const damage = shape(answer);
+    if (!isTyped && !Object.keys(Object(answer)).some(
+      (key2) => members.some(([member, of]) => format.nameOf(member, of) === key2)
+    ))
+      throw new Error(
+        `the content type ${JSON.stringify(headers["content-type"] ?? "")} is not that of ${name}`
+      );
+    if (expects?.kind === "record") isAbout(answer, expects.path, expects.ids, input);
+    parsed.set(body, answer);
+    return damage;
+  };
+}
+var deserializerOf = ({ deserializer }) => deserializer.codecDeserializer ?? deserializer;
+var below = ({
+  path,
+  ...rest
+}) => ({
+  ...rest,
+  path: path.slice(1)
+});
+function rootsOf(name, schema, payload, protocol) {
+  if (protocol !== "aws.protocols#restXml") return /* @__PURE__ */ new Set([`${name}Response`]);
+  const of = payload?.[1] ?? schema;
+  return new Set(
+    [
+      of.getMergedTraits().xmlName,
+      of.getName(),
+      payload?.[0],
+      `${name}Result`,
+      `${name}Response`
+    ].filter((one) => one !== void 0)
+  );
+}
+function isAbout(answer, path, ids, input) {
+  let found = answer;
+  for (const step of path) found = Object(found)[step];
+  for (const id of ids) {
+    const asked = Object.entries(input).find(
+      ([name]) => name.toLowerCase() === id.toLowerCase()
+    )?.[1];
+    const said = Object(found)[id];
+    if (typeof asked !== "string" || typeof said !== "string") continue;
+    if (asked.startsWith("arn:") !== said.startsWith("arn:")) continue;
+    if (asked.toLowerCase() !== said.toLowerCase())
+      throw new Error(`the answer is about another ${id} than was asked for`);
+  }
+}
+function takeParsed(deserializer) {
+  const { readObject, readSchema } = deserializer;
+  const read2 = deserializer.read.bind(deserializer);
+  deserializer.read = (schema, bytes, key) => {
+    const done = finished.get(bytes);
+    if (done !== void 0) return done;
+    const answer = parsed.get(bytes);
+    if (answer === void 0) return read2(schema, bytes, key);
+    if (readObject) return readObject.call(deserializer, schema, answer);
+    return readSchema?.call(deserializer, schema, key === void 0 ? answer : Object(answer)[key]);
+  };
 }
 async function whole(body) {
   if (body === void 0 || body instanceof Uint8Array) return body ?? new Uint8Array();
@@ -37,7 +1004,7 @@ async function whole(body) {
   return Buffer.concat(chunks);
 }
 function notAnAnswer(what, httpStatusCode) {
-  return Object.assign(new Error(`HTTP ${httpStatusCode} with ${what}, which no AWS API sends`), {
+  return Object.assign(new Error(`HTTP ${httpStatusCode} with ${what}`), {
     $metadata: { httpStatusCode }
   });
 }
@@ -45,8 +1012,8 @@ function notAnAnswer(what, httpStatusCode) {
 // src/collect/aws/refusal.ts
 var denied = /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
 var throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
-var unused = /^(SubscriptionRequired|OptInRequired|NotSignedUp|InvalidSubscription|NotSubscribed)/;
 var badToken = /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
+var silent = /^(ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN|TimeoutError)|no whole answer within|socket hang up/;
 function refusalOf(error, signal) {
   if (signal?.aborted) return { kind: "interrupted", said: "the scan was stopped" };
   if (error instanceof GuardedError) return error.refusal;
@@ -54,16 +1021,18 @@ function refusalOf(error, signal) {
   const { name, message, code, status, retryable } = shapeOf(error);
   const said = oneLine(name === "" || message.startsWith(name) ? message : `${name}: ${message}`);
   const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
-  const named = { said, ...action !== void 0 && { action } };
+  const named2 = { said, ...action !== void 0 && { action } };
   if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))
-    return { kind: "guarded", ...named };
+    return { kind: "guarded", ...named2 };
   if (code === "ENOTFOUND") return { kind: "no-endpoint", said };
-  if (unused.test(name)) return { kind: "unused", said };
+  if (isNeverSubscribed(error)) return { kind: "unused", said };
   const policy = policyOf(message);
-  if (denied.test(name)) return { kind: "refused", ...named, ...policy && { policy } };
+  if (denied.test(name)) return { kind: "refused", ...named2, ...policy && { policy } };
   if (throttled.test(name) || status === 429 || retryable?.throttling === true)
     return { kind: "throttled", said };
   if (badToken.test(name)) return { kind: "bad-token", said };
+  if (status === void 0 && (silent.test(code ?? "") || silent.test(said)))
+    return { kind: "no-answer", said };
   const bare = status === void 0 || said.startsWith("HTTP ");
   return { kind: "failed", said: bare ? said : `HTTP ${status}: ${said}` };
 }
@@ -76,21 +1045,18 @@ function wasAnswered(error) {
 }
 var GuardedError = class extends Error {
   refusal;
-  constructor(refusal) {
-    super(refusal.said);
-    this.refusal = refusal;
+  constructor(refusal2) {
+    super(refusal2.said);
+    this.refusal = refusal2;
   }
 };
 var TruncatedError = class extends Error {
-  constructor(action) {
-    super(`${action} gave a page token twice, so its pages have no end`);
-  }
 };
 function attemptsOf(thing) {
   return Object(thing).$metadata?.attempts ?? 1;
 }
-function gapOf(refusal, { scope, region, service: service2, action }, what, resources) {
-  const reason = refusal.kind === "bad-token" || refusal.kind === "no-endpoint" || refusal.kind === "unused" ? "failed" : refusal.kind;
+function gapOf(refusal2, { scope, region, service: service2, action }, what, resources) {
+  const reason = refusal2.kind === "bad-token" || refusal2.kind === "no-endpoint" || refusal2.kind === "no-answer" || refusal2.kind === "unused" ? "failed" : refusal2.kind;
   return {
     reason,
     provider: "aws",
@@ -98,8 +1064,8 @@ function gapOf(refusal, { scope, region, service: service2, action }, what, reso
     region,
     service: service2,
     ...resources !== void 0 && { resources },
-    detail: `${what}: ${refusal.said}`,
-    remedy: remedyOf(refusal, refusal.action ?? action)
+    detail: `${what}: ${refusal2.said}`,
+    remedy: remedyOf(refusal2, refusal2.action ?? action)
   };
 }
 function statusOf(kind, resources) {
@@ -107,6 +1073,7 @@ function statusOf(kind, resources) {
   if (resources > 0) return "partial";
   return kind === "refused" || kind === "guarded" ? "refused" : "failed";
 }
+var signInAgain = "sign in again, and scan again";
 function remedyOf({ kind, said, policy }, action) {
   switch (kind) {
     case "refused":
@@ -122,7 +1089,7 @@ function remedyOf({ kind, said, policy }, action) {
     case "no-endpoint":
       return "check the network, the proxy and the region's name";
     default:
-      return /Expired/.test(said) ? "sign in again, and scan again" : "scan again; if it persists, see what the endpoint answers";
+      return /Expired/.test(said) ? signInAgain : "scan again; if it persists, see what the endpoint answers";
   }
 }
 function policyOf(message) {
@@ -201,7 +1168,7 @@ var settledWithEndpoint = {
   useFipsEndpoint: false,
   authSchemePreference: []
 };
-function configure(credentials, endpoint, deadline = callTimeout) {
+function configure(credentials, endpoint, { callTimeout: deadline = callTimeout, insecureHosts = [] } = {}) {
   return (region, retryMode = "standard") => ({
     region,
     credentials,
@@ -210,6 +1177,7 @@ function configure(credentials, endpoint, deadline = callTimeout) {
     maxAttempts: Number(process.env["AWS_MAX_ATTEMPTS"]) || 8,
     retryMode,
     logger: quiet,
+    insecureHosts,
     requestHandler: {
       connectionTimeout: Math.min(1e4, deadline * 500),
       requestTimeout: deadline * 500,
@@ -217,7 +1185,7 @@ function configure(credentials, endpoint, deadline = callTimeout) {
     }
   });
 }
-function send({ limit, signal }, tally, ask2, next = false) {
+function send({ limit, signal }, tally, ask, next = false) {
   return limit(async () => {
     signal.throwIfAborted();
     const { deadline = callTimeout } = limit;
@@ -230,7 +1198,7 @@ function send({ limit, signal }, tally, ask2, next = false) {
     );
     try {
       const answer = await Promise.race([
-        ask2({ abortSignal: controller.signal }),
+        ask({ abortSignal: controller.signal }),
         new Promise((_, reject) => {
           controller.signal.addEventListener(
             "abort",
@@ -239,6 +1207,9 @@ function send({ limit, signal }, tally, ask2, next = false) {
         })
       ]);
       tally.calls += attemptsOf(answer);
+      const damage = damageOf(answer);
+      if (damage && !tally.damaged) throw new Error(`${damage.fault} (${damage.elements})`);
+      if (damage) tally.damaged?.(damage);
       return answer;
     } catch (error) {
       tally.calls += attemptsOf(error);
@@ -249,11 +1220,11 @@ function send({ limit, signal }, tally, ask2, next = false) {
     }
   }, next);
 }
-function clients(make, config) {
+function clients(make, config, read2) {
   const made = /* @__PURE__ */ new Map();
   return {
     at(region) {
-      const ready = made.get(region) ?? make(config(region)).then(onlyAnswers);
+      const ready = made.get(region) ?? make(config(region)).then((client) => onlyAnswers(client, read2 ? { read: read2 } : {}));
       made.set(region, ready);
       return ready;
     },
@@ -269,298 +1240,6 @@ var baseActions = [
   "tag:GetResources",
   "ec2:DescribeAvailabilityZones"
 ];
-
-// src/collect/aws/pages.ts
-async function* following(action, ask2, tokenOf) {
-  const seen = /* @__PURE__ */ new Set();
-  let asked = ask2(void 0);
-  while (asked) {
-    const page = await asked;
-    const token = tokenOf(page) || void 0;
-    const repeated = token !== void 0 && seen.has(token);
-    if (token !== void 0) seen.add(token);
-    asked = token === void 0 || repeated ? void 0 : ask2(token);
-    asked?.catch(() => void 0);
-    if (asked) await new Promise((go) => setImmediate(go));
-    yield page;
-    if (repeated) throw new TruncatedError(action);
-  }
-}
-var pagesOf = (calls, tally, action, ask2, tokenOf) => following(
-  action,
-  (token) => send(calls, tally, (options) => ask2(options, token), token !== void 0),
-  tokenOf
-);
-async function all(pages, items) {
-  const found = [];
-  for await (const page of pages) found.push(...items(page) ?? []);
-  return found;
-}
-async function* unlessUnused(pages, unused2) {
-  try {
-    yield* pages;
-  } catch (error) {
-    if (!means(error, unused2)) throw error;
-  }
-}
-function means(error, errors) {
-  const { name = "", message = "" } = Object(error);
-  return Object.hasOwn(errors, name) && errors[name].test(message);
-}
-
-// src/collect/aws/organization.ts
-var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
-async function* membersOf(configure2, calls, home, tally) {
-  const { Organizations } = await import("./vendor/aws-sdk-client-organizations.js");
-  const client = onlyAnswers(new Organizations(configure2(home)));
-  const pages = pagesOf(
-    calls,
-    tally,
-    "organizations:ListAccounts",
-    (options, NextToken) => client.listAccounts({ ...NextToken !== void 0 && { NextToken } }, options),
-    (page) => page.NextToken
-  );
-  try {
-    for await (const { Accounts } of pages) {
-      if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
-      yield Accounts.flatMap(
-        ({ Id, Name = "", State, Status }) => Id === void 0 ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "ACTIVE" }]
-      );
-    }
-  } finally {
-    client.destroy();
-  }
-}
-
-// src/collect/aws/config-query.ts
-var everything = "SELECT arn, resourceType, awsRegion";
-async function configAt(session, region) {
-  return onlyAnswers(
-    new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(session.config(region))
-  );
-}
-async function* recorded(session, region, tally, action, ask2) {
-  const client = await configAt(session, region);
-  const pages = pagesOf(
-    session,
-    tally,
-    action,
-    (options, NextToken) => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } }),
-    (page) => page.NextToken
-  );
-  try {
-    for await (const { Results } of pages) {
-      if (!Results) throw new Error(`the answer of ${action} has no Results`);
-      yield Results.flatMap((result) => {
-        const { arn, resourceType, awsRegion } = JSON.parse(result);
-        return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
-      });
-    }
-  } finally {
-    client.destroy();
-  }
-}
-
-// src/collect/aws/config-aggregator.ts
-var type = "AWS::Config::ConfigurationAggregator";
-function configAggregator() {
-  const known = [];
-  const chosen = /* @__PURE__ */ new Map();
-  return {
-    see({ type: of, location, properties }) {
-      if (of !== type || location === void 0) return;
-      const from = properties;
-      const name = from.ConfigurationAggregatorName;
-      if (name !== void 0) known.push({ at: location, name, from });
-    },
-    witness: {
-      service: "config aggregator",
-      actions: ["config:DescribeConfigurationAggregators", "config:SelectAggregateResourceConfig"],
-      tally: { calls: 0 },
-      async kept({ account }, regions) {
-        const [best] = known.map((one) => ({ ...one, covers: regionsOf(one.from, account, regions) })).filter(({ covers }) => covers > 0).sort((a, b) => b.covers - a.covers);
-        if (best) chosen.set(best.at, best.name);
-        return new Map(best ? [[best.at, []]] : []);
-      },
-      read: (session, region, tally) => recorded(
-        session,
-        region,
-        tally,
-        "config:SelectAggregateResourceConfig",
-        (client, options, page) => client.selectAggregateResourceConfig(
-          {
-            ConfigurationAggregatorName: chosen.get(region),
-            Expression: `${everything} WHERE accountId = '${session.account}'`,
-            ...page
-          },
-          options
-        )
-      )
-    }
-  };
-}
-function regionsOf(from, account, regions) {
-  const sources = [
-    ...(from.AccountAggregationSources ?? []).filter(
-      ({ AccountIds = [] }) => AccountIds.includes(account)
-    ),
-    ...from.OrganizationAggregationSource ? [from.OrganizationAggregationSource] : []
-  ];
-  return regions.filter(
-    (region) => sources.some(
-      ({ AllAwsRegions, AwsRegions = [] }) => AllAwsRegions === true || AwsRegions.includes(region)
-    )
-  ).length;
-}
-
-// src/collect/aws/config-recorder.ts
-function configRecorder() {
-  const tally = { calls: 0 };
-  const answers = /* @__PURE__ */ new Map();
-  const ask2 = (session, region) => {
-    const answer = answers.get(region) ?? recordsAll(session, region, tally);
-    answers.set(region, answer);
-    return answer;
-  };
-  return {
-    ask: ask2,
-    witness: {
-      service: "config recorder",
-      actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
-      tally,
-      async kept(session, regions) {
-        const answered = await Promise.all(regions.map((region) => ask2(session, region)));
-        return new Map(
-          regions.filter((_, i) => answered[i]).map((region) => [region, [region]])
-        );
-      },
-      read: (session, region, calls) => recorded(
-        session,
-        region,
-        calls,
-        "config:SelectResourceConfig",
-        (client, options, page) => client.selectResourceConfig({ Expression: everything, ...page }, options)
-      )
-    }
-  };
-}
-async function recordsAll(session, region, tally) {
-  const client = await configAt(session, region);
-  try {
-    const { ConfigurationRecorders } = await send(
-      session,
-      tally,
-      (options) => client.describeConfigurationRecorders({}, options)
-    );
-    if (!ConfigurationRecorders)
-      throw new Error("the answer of DescribeConfigurationRecorders has no list");
-    return ConfigurationRecorders.some(
-      ({ recordingGroup }) => recordingGroup?.allSupported === true
-    );
-  } finally {
-    client.destroy();
-  }
-}
-
-// src/collect/aws/resource-explorer.ts
-async function explorerAt(session, region) {
-  return onlyAnswers(
-    new (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2(
-      session.config(region)
-    )
-  );
-}
-function resourceExplorer() {
-  const tally = { calls: 0 };
-  let found;
-  const indexes = (session) => found ??= indexesOf(session, tally);
-  return {
-    indexes,
-    witness: {
-      service: "resource-explorer-2",
-      // There is no action of ListResources' own: it is Search's.
-      actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
-      also: ["resource-explorer-2:GetIndex"],
-      tally,
-      /** The aggregator's index holds those that replicate to it. */
-      async kept(session, regions) {
-        const all2 = await indexes(session);
-        const aggregator = all2.find(({ aggregates }) => aggregates)?.region;
-        const asked = aggregator === void 0 ? all2.map(({ region }) => region).filter((region) => regions.includes(region)) : [aggregator];
-        const speaking = await Promise.all(
-          asked.map(async (region) => [region, await spokenFor(session, region, tally)])
-        );
-        return new Map(speaking.filter(([, about]) => about.length > 0));
-      },
-      read: listed
-    }
-  };
-}
-async function indexesOf(session, tally) {
-  const client = await explorerAt(session, session.home);
-  const found = [];
-  const pages = pagesOf(
-    session,
-    tally,
-    "resource-explorer-2:ListIndexes",
-    (options, NextToken) => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options),
-    (page) => page.NextToken
-  );
-  try {
-    for await (const { Indexes } of pages) {
-      if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
-      for (const { Region, Type } of Indexes)
-        if (Region !== void 0) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-    }
-    return found;
-  } finally {
-    client.destroy();
-  }
-}
-async function* listed(session, region, tally) {
-  const client = await explorerAt(session, region);
-  const pages = pagesOf(
-    session,
-    tally,
-    "resource-explorer-2:Search",
-    (options, NextToken) => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options),
-    (page) => page.NextToken
-  );
-  try {
-    for await (const { Resources } of pages) {
-      if (!Resources) throw new Error("the answer of ListResources has no Resources");
-      yield Resources.flatMap(
-        ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
-      );
-    }
-  } finally {
-    client.destroy();
-  }
-}
-async function spokenFor(session, region, tally) {
-  const client = await explorerAt(session, region);
-  try {
-    const { State, ReplicatingFrom = [] } = await send(
-      session,
-      tally,
-      (options) => client.getIndex({}, options)
-    );
-    return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
-  } finally {
-    client.destroy();
-  }
-}
-
-// src/collect/aws/bare-json.ts
-function bareJson(client) {
-  const { protocol } = client.config;
-  const { deserializer } = protocol;
-  const read2 = deserializer.read.bind(deserializer);
-  deserializer.read = (schema, bytes) => typeof schema === "number" ? read2(schema, bytes) : JSON.parse(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
-  );
-  return client;
-}
 
 // src/collect/aws/service.ts
 var globalHome = {
@@ -593,200 +1272,6 @@ function labelsOf(tags) {
   return labels;
 }
 
-// src/collect/aws/tagging.ts
-var taggingService = "resource-groups-tagging-api";
-async function* tagged(session, region, tally) {
-  const { ResourceGroupsTaggingAPI } = await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js");
-  const client = bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region))));
-  const fresh = withoutOverlap(({ ResourceARN }) => ResourceARN);
-  const pages = pagesOf(
-    session,
-    tally,
-    "tag:GetResources",
-    (options, PaginationToken) => client.getResources(
-      { ResourcesPerPage: 100, ...PaginationToken !== void 0 && { PaginationToken } },
-      options
-    ),
-    (page) => page.PaginationToken
-  );
-  try {
-    for await (const { ResourceTagMappingList: rows } of pages) {
-      if (!Array.isArray(rows))
-        throw new Error("the answer of GetResources has no ResourceTagMappingList");
-      const resources = [];
-      for (const { ResourceARN: arn, Tags } of fresh(rows)) {
-        const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
-        if (resource) resources.push(resource);
-      }
-      yield resources;
-    }
-  } finally {
-    client.destroy();
-  }
-}
-var unseen = { "*": "listed by its tags only" };
-function taggedOnly(arn, labels, asked, account) {
-  const parsed = parseArn(arn);
-  return parsed && {
-    id: arn,
-    type: parsed.type,
-    provider: "aws",
-    scope: parsed.account || account,
-    location: locationOf(parsed, asked),
-    name: parsed.name,
-    labels,
-    properties: { ResourceARN: arn },
-    unseen,
-    source: `${taggingService} GetResources`
-  };
-}
-
-// src/collect/aws/cross-check.ts
-var crossCheckActions = [
-  resourceExplorer(),
-  configRecorder(),
-  configAggregator()
-].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
-var settings = /^(AWS::EC2::(VPC|Subnet|SecurityGroup|SecurityGroupRule|SecurityGroupIngress|SecurityGroupEgress|NetworkAcl|RouteTable|DHCPOptions|InternetGateway|NetworkInterface|NetworkInsightsPath|EIP|KeyPair|LaunchTemplate|PrefixList|VPCEndpointService|RegistrationStatus)|AWS::Backup::RecoveryPoint$|AWS::(ResourceExplorer2|Config|IAM|XRay|ServiceCatalog|CloudFormation|SSM|CloudWatch|ApplicationAutoScaling|AutoScaling|ACM|CertificateManager|Events|ResourceGroups|Tags)::|aws:(ec2:(security-group|security-group-rule|network-interface|route-table|vpc|subnet|internet-gateway|network-acl|dhcp-options)|iam|resource-explorer-2|ssm|xray|sts|events|cloudformation):?)/;
-var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|\/default-account-dashboard$/;
-function crossCheck(session, types, put) {
-  const seen = idTable();
-  const explorer = resourceExplorer();
-  const recorder = configRecorder();
-  const aggregator = configAggregator();
-  const reached = /* @__PURE__ */ new Set();
-  const indexed = explorer.indexes(session).then(
-    (indexes) => indexes.length > 0,
-    () => false
-  );
-  return {
-    answered(region) {
-      void indexed.then((is) => is ? void 0 : recorder.ask(session, region)).catch(() => void 0);
-    },
-    async put(batch) {
-      for (const resource of batch.resources ?? []) {
-        seen.add(resource.id);
-        aggregator.see(resource);
-      }
-      for (const { service: service2, status, region } of batch.coverage ?? [])
-        if (service2 === taggingService && status !== "failed") reached.add(region);
-      await put(batch);
-    },
-    async finish() {
-      let left = [...reached].sort();
-      for (const { witness } of [explorer, recorder, aggregator])
-        left = await ask(witness, session, left, seen, put);
-      await put({ gaps: left.map((region) => untagged(session.account, region, types)) });
-    }
-  };
-}
-async function ask(witness, session, regions, seen, put) {
-  const { account, home, signal } = session;
-  const { service: service2, actions, tally } = witness;
-  if (signal.aborted || regions.length === 0) return [...regions];
-  const line = (region, status, resources, calls) => ({ provider: "aws", scope: account, region, service: service2, status, resources, calls });
-  let kept2;
-  try {
-    kept2 = await witness.kept(session, regions);
-  } catch (error) {
-    const refusal = refusalOf(error, signal);
-    const place = { scope: account, region: home, service: service2, action: actions[0] };
-    const offered = refusal.kind !== "unused" && refusal.kind !== "no-endpoint";
-    await put({
-      gaps: offered ? [
-        gapOf(
-          refusal,
-          place,
-          "whether the account keeps an inventory to hold the lists to was not told"
-        )
-      ] : [],
-      coverage: [line(home, statusOf(offered ? refusal.kind : "unused", 0), 0, tally.calls)]
-    });
-    return [...regions];
-  }
-  await put({
-    coverage: kept2.has(home) || tally.calls === 0 ? [] : [line(home, kept2.size > 0 ? "complete" : "disabled", 0, tally.calls)]
-  });
-  const spoken = /* @__PURE__ */ new Set();
-  for (const [region, about] of kept2) {
-    const own = { calls: region === home ? tally.calls : 0 };
-    const missed = /* @__PURE__ */ new Map();
-    let known = 0;
-    const gaps = [];
-    let status = "complete";
-    try {
-      for await (const page of witness.read(session, region, own)) {
-        known += page.length;
-        const added = [];
-        for (const one of page) {
-          const resource = resourceOf(one, session, witness);
-          if (!resource || seen.find(resource.id) !== void 0 || !isWanted(session, resource.location))
-            continue;
-          seen.add(resource.id);
-          missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
-          added.push(resource);
-        }
-        if (added.length > 0) await put({ resources: added });
-      }
-      for (const one of about) spoken.add(one);
-    } catch (error) {
-      const refusal = refusalOf(error, signal);
-      status = statusOf(refusal.kind, known);
-      const place = { scope: account, region, service: service2, action: actions[1] };
-      gaps.push(gapOf(refusal, place, "the lists were not held to the account's own inventory"));
-    }
-    if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));
-    const resources = [...missed.values()].reduce((sum, count) => sum + count, 0);
-    await put({ gaps, coverage: [line(region, status, resources, own.calls)] });
-  }
-  return regions.filter((region) => !spoken.has(region));
-}
-function resourceOf({ arn, type: told, region }, { account }, { service: service2, actions }) {
-  const parsed = parseArn(arn);
-  if (!parsed || madeByAws.test(arn)) return void 0;
-  const type2 = told ?? parsed.type;
-  if (settings.test(type2) || settings.test(parsed.type)) return void 0;
-  const location = parsed.region || (region === "global" ? void 0 : region);
-  return {
-    id: arn,
-    type: type2,
-    provider: "aws",
-    scope: parsed.account || account,
-    ...location !== void 0 && { location },
-    name: parsed.name,
-    labels: {},
-    properties: { Arn: arn },
-    unseen: { "*": `known to ${service2} only` },
-    source: `${service2} ${actions[1].slice(actions[1].indexOf(":") + 1)}`
-  };
-}
-function gapOfMissed({ account }, { service: service2 }, region, missed, known) {
-  const types = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const resources = types.reduce((sum, [, count]) => sum + count, 0);
-  const named = types.slice(0, 12).map(([type2, count]) => `${type2} ${count}`);
-  return {
-    reason: "not-collected",
-    provider: "aws",
-    scope: account,
-    region,
-    service: service2,
-    resources,
-    detail: `${resources} of the ${known} resources that ${service2} knows were shown by no list, so only where they are was judged: ${named.join(", ")}${types.length > named.length ? ` and ${types.length - named.length} more types` : ""}`,
-    remedy: "see the gaps of the lists; for types that none lists, check by hand or accept the gap with an exception"
-  };
-}
-function untagged(account, region, types) {
-  return {
-    reason: "untagged-not-listed",
-    provider: "aws",
-    scope: account,
-    region,
-    service: taggingService,
-    detail: `${types} types are listed directly; of all others, resources that never had a tag are shown by no list, and the account keeps no inventory to hold the lists to`,
-    remedy: "turn on a Resource Explorer index or a Config recorder of all types in the region, or accept the gap with an exception"
-  };
-}
-
 // src/collect/aws/services/api-gateway.ts
 var apiGateway = service({
   id: "api-gateway",
@@ -815,6 +1300,27 @@ var apiGateway = service({
   ]
 });
 
+// src/collect/aws/trim.ts
+function only(value, ...names) {
+  const kept2 = cut(value, new Set(names));
+  return kept2 === void 0 ? void 0 : Object(kept2);
+}
+function cut(value, names) {
+  if (typeof value !== "object" || value === null) return void 0;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => cut(item, names)).filter((item) => item !== void 0);
+    return items.length === 0 ? void 0 : items;
+  }
+  const entries = Object.entries(value).flatMap(([name, item]) => {
+    const kept2 = typeof item === "object" ? cut(item, names) : names.has(name) ? item : void 0;
+    return kept2 === void 0 ? [] : [[name, kept2]];
+  });
+  return entries.length === 0 ? void 0 : Object.fromEntries(entries);
+}
+function hostPart(url) {
+  return url === void 0 ? void 0 : /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
+}
+
 // src/collect/aws/services/apigatewayv2.ts
 var apigatewayv2 = service({
   id: "apigatewayv2",
@@ -824,7 +1330,12 @@ var apigatewayv2 = service({
     {
       types: {
         "AWS::ApiGatewayV2::Api": ["ApiId", "Name", "ProtocolType"],
-        "AWS::ApiGatewayV2::Integration": ["IntegrationId", "IntegrationType", "IntegrationUri"]
+        "AWS::ApiGatewayV2::Integration": [
+          "IntegrationId",
+          "IntegrationType",
+          "IntegrationUri",
+          "RequestParameters"
+        ]
       },
       actions: ["apigateway:GET"],
       async *list({ partition, region, pages }) {
@@ -854,7 +1365,13 @@ var apigatewayv2 = service({
                 name: `${Name} ${integration.IntegrationId}`,
                 properties: {
                   ...integration,
-                  IntegrationUri: integration.IntegrationUri?.replace(/\?.*/, "")
+                  IntegrationUri: integration.IntegrationUri?.replace(/\?.*/, ""),
+                  RequestParameters: only(
+                    integration.RequestParameters,
+                    "Region",
+                    "QueueUrl",
+                    "StateMachineArn"
+                  )
                 }
               }));
         }
@@ -862,27 +1379,6 @@ var apigatewayv2 = service({
     }
   ]
 });
-
-// src/collect/aws/trim.ts
-function only(value, ...names) {
-  const kept2 = cut(value, new Set(names));
-  return kept2 === void 0 ? void 0 : Object(kept2);
-}
-function cut(value, names) {
-  if (typeof value !== "object" || value === null) return void 0;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => cut(item, names)).filter((item) => item !== void 0);
-    return items.length === 0 ? void 0 : items;
-  }
-  const entries = Object.entries(value).flatMap(([name, item]) => {
-    const kept2 = typeof item === "object" ? cut(item, names) : names.has(name) ? item : void 0;
-    return kept2 === void 0 ? [] : [[name, kept2]];
-  });
-  return entries.length === 0 ? void 0 : Object.fromEntries(entries);
-}
-function hostPart(url) {
-  return url === void 0 ? void 0 : /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
-}
 
 // src/collect/aws/services/appsync.ts
 var appsync = service({
@@ -898,6 +1394,8 @@ var appsync = service({
           "type",
           "dynamodbConfig",
           "openSearchServiceConfig",
+          "elasticsearchConfig",
+          "eventBridgeConfig",
           "relationalDatabaseConfig",
           "lambdaConfig",
           "httpConfig"
@@ -969,7 +1467,9 @@ var athena = service({
                 Configuration: only(
                   WorkGroup?.Configuration,
                   "OutputLocation",
-                  "EnforceWorkGroupConfiguration"
+                  "EnforceWorkGroupConfiguration",
+                  "Enabled",
+                  "LogLocation"
                 )
               })
             );
@@ -1056,13 +1556,13 @@ var backup = service({
           (client, options, NextToken) => client.listBackupPlans({ MaxResults: 1e3, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield await each(BackupPlansList, async (record) => {
-            const { BackupPlanId } = record;
+          yield await each(BackupPlansList, async (record2) => {
+            const { BackupPlanId } = record2;
             const plan = {
               type: "AWS::Backup::BackupPlan",
-              id: record.BackupPlanArn ?? arn("backup", `backup-plan:${BackupPlanId}`),
-              name: record.BackupPlanName ?? BackupPlanId ?? "",
-              properties: record
+              id: record2.BackupPlanArn ?? arn("backup", `backup-plan:${BackupPlanId}`),
+              name: record2.BackupPlanName ?? BackupPlanId ?? "",
+              properties: record2
             };
             await detail(
               plan,
@@ -1092,6 +1592,7 @@ async function withModels(config, main) {
   return {
     main,
     models,
+    config: main.config,
     middlewareStack: main.middlewareStack,
     destroy() {
       main.destroy();
@@ -1106,32 +1607,20 @@ function profileReader({ attach, call }, action, bedrock2) {
     const answer = asked.get(inferenceProfileIdentifier) ?? call(
       action,
       (client, options) => bedrock2(client).getInferenceProfile({ inferenceProfileIdentifier }, options)
-    ).then(
-      ({ inferenceProfileId, inferenceProfileArn, models }) => ({
-        inferenceProfileId,
-        inferenceProfileArn,
-        models
-      }),
-      (error) => {
-        if (means(error, { ResourceNotFoundException: /./, ValidationException: /./ }))
-          return void 0;
-        throw error;
-      }
-    );
+    ).then(({ inferenceProfileId, inferenceProfileArn, models }) => ({
+      inferenceProfileId,
+      inferenceProfileArn,
+      models
+    }));
     asked.set(inferenceProfileIdentifier, answer);
     return answer;
   };
   return async (draft, models) => {
-    const named = [...new Set(models)].filter(
+    const named2 = [...new Set(models)].filter(
       (model) => model !== void 0 && profile.test(model)
     );
-    if (named.length === 0) return;
-    await attach(
-      draft,
-      "InferenceProfiles",
-      action,
-      async () => (await Promise.all(named.map(read2))).filter((one) => one !== void 0)
-    );
+    if (named2.length === 0) return;
+    await attach(draft, "InferenceProfiles", action, () => Promise.all(named2.map(read2)));
   };
 }
 
@@ -1149,6 +1638,8 @@ var bedrockAgent = service({
           "agentStatus",
           "foundationModel",
           "guardrailConfiguration",
+          "customOrchestration",
+          "promptOverrideConfiguration",
           "InferenceProfiles"
         ]
       },
@@ -1172,8 +1663,15 @@ var bedrockAgent = service({
               draft,
               "bedrock:GetAgent",
               ({ main }, options) => main.getAgent({ agentId }, options),
-              ({ agent }) => agent,
-              gone
+              ({ agent }) => ({
+                ...agent,
+                // Without the prompts themselves.
+                customOrchestration: only(agent?.customOrchestration, "lambda"),
+                promptOverrideConfiguration: only(
+                  agent?.promptOverrideConfiguration,
+                  "overrideLambda"
+                )
+              })
             );
             const { foundationModel } = draft.properties;
             await readProfiles(draft, [foundationModel]);
@@ -1202,9 +1700,20 @@ var bedrockAgent = service({
               draft,
               "bedrock:GetFlow",
               ({ main }, options) => main.getFlow({ flowIdentifier: id }, options),
-              // A flow holds prompts and code; of its nodes only the models are kept.
-              ({ definition }) => ({ definition: only(definition, "name", "type", "modelId") }),
-              gone
+              // A flow holds prompts and code; of its nodes only what names a place is kept.
+              ({ definition }) => ({
+                definition: only(
+                  definition,
+                  "name",
+                  "type",
+                  "modelId",
+                  "modelArn",
+                  "lambdaArn",
+                  "agentAliasArn",
+                  "botAliasArn",
+                  "bucketName"
+                )
+              })
             );
             await readProfiles(draft, modelIds(draft.properties));
             return draft;
@@ -1235,10 +1744,10 @@ var bedrockAgent = service({
               (prompt) => ({
                 variants: prompt.variants?.map((variant) => ({
                   name: variant.name,
-                  modelId: variant.modelId
+                  modelId: variant.modelId,
+                  genAiResource: only(variant.genAiResource, "agentIdentifier")
                 }))
-              }),
-              gone
+              })
             );
             await readProfiles(draft, modelIds(draft.properties));
             return draft;
@@ -1287,7 +1796,9 @@ var bedrockAgent = service({
                   knowledgeBase?.knowledgeBaseConfiguration,
                   "type",
                   "embeddingModelArn",
-                  "kendraIndexArn"
+                  "kendraIndexArn",
+                  "workgroupArn",
+                  "uri"
                 ),
                 storageConfiguration: only(
                   knowledgeBase?.storageConfiguration,
@@ -1296,10 +1807,10 @@ var bedrockAgent = service({
                   "domainArn",
                   "resourceArn",
                   "vectorBucketArn",
-                  "graphArn"
+                  "graphArn",
+                  "indexArn"
                 )
-              }),
-              gone
+              })
             );
             const { knowledgeBaseConfiguration: stated } = draft.properties;
             await readProfiles(draft, [
@@ -1311,9 +1822,8 @@ var bedrockAgent = service({
     }
   ]
 });
-var gone = { nothing: ["ResourceNotFoundException"] };
 var modelsOf = ({ models }) => models;
-var modelIds = (record) => [...JSON.stringify(record).matchAll(/"modelId":"([^"]+)"/g)].map(([, id]) => id);
+var modelIds = (record2) => [...JSON.stringify(record2).matchAll(/"modelId":"([^"]+)"/g)].map(([, id]) => id);
 
 // src/collect/aws/services/bedrock-agentcore-control.ts
 var bedrockAgentCore = service({
@@ -1372,10 +1882,11 @@ var bedrockAgentCore = service({
                   memory?.strategies,
                   "strategyId",
                   "type",
-                  "payloadDeliveryBucketName"
+                  "payloadDeliveryBucketName",
+                  "topicArn",
+                  "modelId"
                 )
-              }),
-              gone2
+              })
             );
             return draft;
           });
@@ -1406,10 +1917,16 @@ var bedrockAgentCore = service({
     },
     {
       types: {
-        "AWS::BedrockAgentCore::BrowserCustom": ["browserId", "name", "status", "recording"]
+        "AWS::BedrockAgentCore::BrowserCustom": [
+          "browserId",
+          "name",
+          "status",
+          "recording",
+          "filesystemConfigurations"
+        ]
       },
       actions: ["bedrock-agentcore:ListBrowsers", "bedrock-agentcore:GetBrowser"],
-      async *list({ arn, pages, each, detail }) {
+      async *list({ arn, pages, each, attach, call }) {
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
           (client, options, nextToken) => client.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
@@ -1423,12 +1940,17 @@ var bedrockAgentCore = service({
               name: summary.name ?? browserId ?? "",
               properties: summary
             };
-            await detail(
+            const action = "bedrock-agentcore:GetBrowser";
+            const answer = call(
+              action,
+              (client, options) => client.getBrowser({ browserId }, options)
+            );
+            await attach(draft, "recording", action, async () => (await answer).recording);
+            await attach(
               draft,
-              "recording",
-              "bedrock-agentcore:GetBrowser",
-              (client, options) => client.getBrowser({ browserId }, options),
-              gone2
+              "filesystemConfigurations",
+              action,
+              async () => (await answer).filesystemConfigurations
             );
             return draft;
           });
@@ -1436,7 +1958,6 @@ var bedrockAgentCore = service({
     }
   ]
 });
-var gone2 = { nothing: ["ResourceNotFoundException"] };
 async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
   for await (const { items } of pages(
     "bedrock-agentcore:ListGatewayTargets",
@@ -1462,10 +1983,20 @@ async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
               mcpServer: stated?.mcp?.mcpServer && {
                 endpoint: hostPart(stated.mcp.mcpServer.endpoint)
               }
+            },
+            http: {
+              agentcoreRuntime: only(stated?.http?.agentcoreRuntime, "arn"),
+              passthrough: stated?.http?.passthrough && {
+                endpoint: hostPart(stated.http.passthrough.endpoint)
+              }
+            },
+            inference: {
+              provider: stated?.inference?.provider && {
+                endpoint: hostPart(stated.inference.provider.endpoint)
+              }
             }
           }
-        }),
-        gone2
+        })
       );
       return draft;
     });
@@ -1676,6 +2207,80 @@ var bedrock = service({
   ]
 });
 
+// src/collect/aws/totals.ts
+function* holders(page) {
+  const whole2 = Object(page);
+  yield whole2;
+  for (const key in whole2) {
+    const one = whole2[key];
+    if (key !== "$metadata" && typeof one === "object" && one !== null && !Array.isArray(one))
+      yield one;
+  }
+}
+var more = /^(IsTruncated|Truncated|HasMore\w*)$/;
+var total = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
+function saysMore(page) {
+  for (const holder of holders(page))
+    for (const key in holder) if (more.test(key) && holder[key] === true) return true;
+  return false;
+}
+function countsOf(page) {
+  for (const holder of holders(page))
+    for (const key in holder) {
+      const stated = holder[key];
+      if (!total.test(key) || typeof stated !== "number") continue;
+      const lists = Object.values(holder).filter((one) => Array.isArray(one));
+      if (lists.length <= 1) return { stated, read: lists[0]?.length ?? 0 };
+    }
+  return void 0;
+}
+
+// src/collect/aws/pages.ts
+async function* following(action, ask, tokenOf) {
+  const seen = /* @__PURE__ */ new Set();
+  let asked = ask(void 0);
+  let stated = 0;
+  let read2 = 0;
+  while (asked) {
+    const page = await asked;
+    const said = tokenOf(page) || void 0;
+    const token = typeof said === "string" ? said : void 0;
+    const counts = countsOf(page);
+    stated = Math.max(stated, counts?.stated ?? 0);
+    read2 += counts?.read ?? 0;
+    const repeated = token !== void 0 && seen.has(token);
+    if (token !== void 0) seen.add(token);
+    asked = token === void 0 || repeated ? void 0 : ask(token);
+    asked?.catch(() => void 0);
+    if (asked) await new Promise((go) => setImmediate(go));
+    yield page;
+    if (repeated)
+      throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
+    if (said !== token) throw new TruncatedError(`${action} gave a page token that is no text`);
+    if (token === void 0 && saysMore(page))
+      throw new TruncatedError(`${action} says that there is more, and names no next page`);
+  }
+  if (read2 < stated)
+    throw new TruncatedError(`${action} says that there are ${stated}, and gave ${read2}`);
+}
+var pagesOf = (calls, tally, action, ask, tokenOf) => following(
+  action,
+  (token) => send(calls, tally, (options) => ask(options, token), token !== void 0),
+  tokenOf
+);
+async function all(pages, items) {
+  const found = [];
+  for await (const page of pages) found.push(...items(page) ?? []);
+  return found;
+}
+async function* unlessUnused(pages) {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!saysNone(error)) throw error;
+  }
+}
+
 // src/collect/aws/services/cloudcontrol.ts
 var text = (value) => typeof value === "string" ? value : "";
 var distribution = ({ Region, S3ExportConfiguration }) => ({
@@ -1759,52 +2364,53 @@ var cloudcontrol = service({
   where: "regions",
   client: async (config) => new (await import("./vendor/aws-sdk-client-cloudcontrol.js")).CloudControl(config),
   lists: kinds.map((kind) => {
-    const [behind, ...operations] = kind.behind;
+    const [behind, ...operations2] = kind.behind;
     return {
       types: { [kind.type]: kind.keep },
       actions: [
         "cloudformation:ListResources",
         "cloudformation:GetResource",
-        ...operations.map((operation) => `${behind}:${operation}`)
+        ...operations2.map((operation) => `${behind}:${operation}`)
       ],
-      list: (here) => listed2(here, kind)
+      list: (here) => listed(here, kind)
     };
   })
 });
-async function* listed2(here, { type: TypeName, id, record, onlyIn }) {
+async function* listed(here, { type: TypeName, id, record: record2, onlyIn }) {
   if (onlyIn !== void 0 && onlyIn !== here.region) return;
   for await (const { ResourceDescriptions } of unlessUnused(
     here.pages(
       "cloudformation:ListResources",
       (client, options, NextToken) => client.listResources({ TypeName, MaxResults: 100, NextToken }, options),
       (page) => page.NextToken
-    ),
-    {
-      TypeNotFoundException: /./,
-      UnsupportedActionException: /./,
-      // Only the management account and its delegates can see rules of the organisation.
-      InvalidRequestException: /management account|delegated admin|organi[sz]ation/i,
-      GeneralServiceException: /management account|delegated admin|organi[sz]ation/i
-    }
+    )
   ))
     yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
-      let model = modelOf(Properties);
-      const draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
-      if (record)
+      let model = modelOf(Properties) ?? {};
+      const draft = { type: TypeName, id: Identifier, properties: record2?.(model) ?? {} };
+      if (record2)
         await here.describe(
           draft,
           "cloudformation:GetResource",
           (client, options) => client.getResource({ TypeName, Identifier }, options),
           ({ ResourceDescription }) => {
-            model = modelOf(ResourceDescription?.Properties);
-            return record(model);
-          },
-          { nothing: ["ResourceNotFoundException"] }
+            const whole2 = modelOf(ResourceDescription?.Properties);
+            if (!whole2) throw new Error("the answer of GetResource has no Properties");
+            model = whole2;
+            return record2(model);
+          }
         );
       return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
     });
 }
-var modelOf = (properties) => JSON.parse(properties ?? "{}");
+function modelOf(properties) {
+  try {
+    const model = JSON.parse(properties ?? "");
+    return typeof model === "object" && model !== null && !Array.isArray(model) ? model : void 0;
+  } catch {
+    return void 0;
+  }
+}
 
 // src/collect/aws/services/cloudfront.ts
 var cloudfront = service({
@@ -1841,19 +2447,13 @@ var cloudfront = service({
               region: globalOf(partition),
               properties: withoutHeaders(distribution2)
             };
-            await attach(
-              draft,
-              "Logging",
-              "cloudfront:GetDistributionConfig",
-              async () => {
-                const { DistributionConfig } = await call(
-                  "cloudfront:GetDistributionConfig",
-                  (client, options) => client.getDistributionConfig({ Id }, options)
-                );
-                return DistributionConfig?.Logging;
-              },
-              { nothing: ["NoSuchDistribution"] }
-            );
+            await attach(draft, "Logging", "cloudfront:GetDistributionConfig", async () => {
+              const { DistributionConfig } = await call(
+                "cloudfront:GetDistributionConfig",
+                (client, options) => client.getDistributionConfig({ Id }, options)
+              );
+              return DistributionConfig?.Logging;
+            });
             return draft;
           });
       }
@@ -1980,8 +2580,7 @@ var cloudtrail = service({
               draft,
               "cloudtrail:GetEventDataStore",
               (client, options) => client.getEventDataStore({ EventDataStore: EventDataStoreArn }, options),
-              (answer) => answer,
-              { nothing: ["EventDataStoreNotFoundException"] }
+              (answer) => answer
             );
             return draft;
           });
@@ -2003,11 +2602,17 @@ var cloudwatchLogs = service({
           "logGroupArn",
           "logGroupClass",
           "retentionInDays",
-          "storedBytes"
+          "storedBytes",
+          "dataProtectionStatus",
+          "DataProtectionStatement"
         ],
         "AWS::Logs::SubscriptionFilter": ["filterName", "logGroupName", "destinationArn"]
       },
-      actions: ["logs:DescribeLogGroups", "logs:DescribeSubscriptionFilters"],
+      actions: [
+        "logs:DescribeLogGroups",
+        "logs:DescribeSubscriptionFilters",
+        "logs:GetDataProtectionPolicy"
+      ],
       async *list(here) {
         for await (const { logGroups } of here.pages(
           "logs:DescribeLogGroups",
@@ -2022,6 +2627,7 @@ var cloudwatchLogs = service({
               name: logGroupName ?? "",
               properties: group
             };
+            if (group.dataProtectionStatus === "ACTIVATED") await protection(here, draft);
             return logGroupClass === "DELIVERY" ? [draft] : [draft, ...await filters(here, draft)];
           })).flat();
       }
@@ -2032,19 +2638,20 @@ var cloudwatchLogs = service({
       },
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
-        for await (const { accountPolicies } of pages(
-          "logs:DescribeAccountPolicies",
-          (client, options, nextToken) => client.describeAccountPolicies(
-            { policyType: "SUBSCRIPTION_FILTER_POLICY", nextToken },
-            options
-          ),
-          (page) => page.nextToken
-        ))
-          yield (accountPolicies ?? []).map((policy) => ({
-            type: "AWS::Logs::AccountPolicy",
-            id: arn("logs", `account-policy:${policy.policyName}`),
-            properties: policy
-          }));
+        for (const policyType of ["SUBSCRIPTION_FILTER_POLICY", "DATA_PROTECTION_POLICY"])
+          for await (const { accountPolicies } of pages(
+            "logs:DescribeAccountPolicies",
+            (client, options, nextToken) => client.describeAccountPolicies({ policyType, nextToken }, options),
+            (page) => page.nextToken
+          ))
+            yield (accountPolicies ?? []).filter((policy) => (policy.policyType ?? policyType) === policyType).map((policy) => ({
+              type: "AWS::Logs::AccountPolicy",
+              id: arn(
+                "logs",
+                policyType === "DATA_PROTECTION_POLICY" ? `account-policy:data-protection:${policy.policyName}` : `account-policy:${policy.policyName}`
+              ),
+              properties: policy
+            }));
       }
     },
     {
@@ -2106,6 +2713,18 @@ var cloudwatchLogs = service({
     }
   ]
 });
+async function protection({ attach, call }, group) {
+  const action = "logs:GetDataProtectionPolicy";
+  const { logGroupName: logGroupIdentifier } = group.properties;
+  await attach(group, "DataProtectionStatement", action, async () => {
+    const { policyDocument = "{}" } = await call(
+      action,
+      (client, options) => client.getDataProtectionPolicy({ logGroupIdentifier }, options)
+    );
+    const { Statement } = JSON.parse(policyDocument);
+    return Statement?.map((one) => only(one, "Bucket", "LogGroup", "DeliveryStream") ?? {});
+  });
+}
 async function filters({ attach, pages }, group) {
   const action = "logs:DescribeSubscriptionFilters";
   const { logGroupName } = group.properties;
@@ -2120,8 +2739,7 @@ async function filters({ attach, pages }, group) {
         (page) => page.nextToken
       ),
       (page) => page.subscriptionFilters
-    ),
-    { nothing: ["ResourceNotFoundException"] }
+    )
   );
   const { subscriptionFilters = [] } = group.properties;
   return subscriptionFilters.map((filter) => ({
@@ -2178,31 +2796,28 @@ var codepipeline = service({
               id: arn("codepipeline", name),
               properties: { name }
             };
-            await attach(
-              draft,
-              "pipeline",
-              "codepipeline:GetPipeline",
-              async () => {
-                const { pipeline } = await call(
-                  "codepipeline:GetPipeline",
-                  (client, options) => client.getPipeline({ name }, options)
-                );
-                const stores = pipeline?.artifactStores ?? { [region]: pipeline?.artifactStore };
-                return {
-                  artifactStores: Object.fromEntries(
-                    Object.entries(stores).map(([where, store]) => [
-                      where,
-                      { location: store?.location }
-                    ])
-                  ),
-                  stages: pipeline?.stages?.map((stage) => ({
-                    name: stage.name,
-                    actions: stage.actions?.map((one) => ({ name: one.name, region: one.region }))
-                  }))
-                };
-              },
-              { nothing: ["PipelineNotFoundException"] }
-            );
+            await attach(draft, "pipeline", "codepipeline:GetPipeline", async () => {
+              const { pipeline } = await call(
+                "codepipeline:GetPipeline",
+                (client, options) => client.getPipeline({ name }, options)
+              );
+              const stores = pipeline?.artifactStores ?? { [region]: pipeline?.artifactStore };
+              return {
+                artifactStores: Object.fromEntries(
+                  Object.entries(stores).map(([where, store]) => [
+                    where,
+                    { location: store?.location }
+                  ])
+                ),
+                stages: pipeline?.stages?.map((stage) => ({
+                  name: stage.name,
+                  actions: stage.actions?.map((one) => ({ name: one.name, region: one.region })),
+                  beforeEntry: only(stage.beforeEntry, "region"),
+                  onSuccess: only(stage.onSuccess, "region"),
+                  onFailure: only(stage.onFailure, "region")
+                }))
+              };
+            });
             return draft;
           });
       }
@@ -2269,8 +2884,7 @@ async function pool({ arn, describe, attach, detail, pages }, UserPoolId, Name =
           SourceArn: UserPool.EmailConfiguration.SourceArn
         }
       };
-    },
-    gone3
+    }
   );
   const replicas = "cognito-idp:ListUserPoolReplicas";
   await attach(
@@ -2284,19 +2898,16 @@ async function pool({ arn, describe, attach, detail, pages }, UserPoolId, Name =
         (page) => page.NextToken
       ),
       (page) => page.UserPoolReplicas
-    ),
-    { nothing: ["ResourceNotFoundException", "FeatureUnavailableInTierException"] }
+    )
   );
   await detail(
     draft,
     "LogDeliveryConfiguration",
     "cognito-idp:GetLogDeliveryConfiguration",
-    (client, options) => client.getLogDeliveryConfiguration({ UserPoolId }, options),
-    gone3
+    (client, options) => client.getLogDeliveryConfiguration({ UserPoolId }, options)
   );
   return draft;
 }
-var gone3 = { nothing: ["ResourceNotFoundException"] };
 
 // src/collect/aws/services/config-service.ts
 var configService = service({
@@ -2452,12 +3063,7 @@ async function storageOf({ pages }, InstanceId) {
               options
             ),
             (page) => page.NextToken
-          ),
-          // What is not offered in a region is no resource type there.
-          {
-            InvalidRequestException: /resource ?type/i,
-            InvalidParameterException: /resource ?type/i
-          }
+          )
         ),
         (page) => page.StorageConfigs
       )
@@ -2466,6 +3072,36 @@ async function storageOf({ pages }, InstanceId) {
 }
 
 // src/collect/aws/services/database-migration-service.ts
+var engines = [
+  "S3Settings",
+  "DmsTransferSettings",
+  "KinesisSettings",
+  "KafkaSettings",
+  "ElasticsearchSettings",
+  "NeptuneSettings",
+  "RedisSettings",
+  "RedshiftSettings",
+  "LakehouseSettings",
+  "PostgreSQLSettings",
+  "MySQLSettings",
+  "OracleSettings",
+  "SybaseSettings",
+  "MicrosoftSQLServerSettings",
+  "IBMDb2Settings",
+  "MongoDbSettings",
+  "DocDbSettings",
+  "GcpMySQLSettings"
+];
+var places = [
+  "ServerName",
+  "SecretsManagerSecretId",
+  "BucketName",
+  "S3BucketName",
+  "StreamArn",
+  "Broker",
+  "EndpointUri",
+  "Arn"
+];
 var databaseMigrationService = service({
   id: "database-migration-service",
   where: "regions",
@@ -2481,8 +3117,7 @@ var databaseMigrationService = service({
           "EndpointType",
           "EngineName",
           "ServerName",
-          "S3Settings",
-          "KinesisSettings"
+          ...engines
         ]
       },
       actions: ["dms:DescribeEndpoints"],
@@ -2498,8 +3133,9 @@ var databaseMigrationService = service({
             name: endpoint.EndpointIdentifier ?? "",
             properties: {
               ...endpoint,
-              S3Settings: only(endpoint.S3Settings, "BucketName"),
-              KinesisSettings: only(endpoint.KinesisSettings, "StreamArn")
+              ...Object.fromEntries(
+                engines.map((settings) => [settings, only(endpoint[settings], ...places)])
+              )
             }
           }));
       }
@@ -2522,7 +3158,8 @@ var datasync = service({
           "SourceLocationArn",
           "DestinationLocationArn",
           "DestinationLocation",
-          "TaskReportConfig"
+          "TaskReportConfig",
+          "CloudWatchLogGroupArn"
         ]
       },
       actions: ["datasync:ListTasks", "datasync:DescribeTask", "datasync:ListLocations"],
@@ -2543,13 +3180,13 @@ var datasync = service({
           (client, options, NextToken) => client.listTasks({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield await each(Tasks, async (record) => {
-            const { TaskArn } = record;
+          yield await each(Tasks, async (record2) => {
+            const { TaskArn } = record2;
             const task = {
               type: "AWS::DataSync::Task",
-              id: TaskArn ?? arn("datasync", `task/${record.Name}`),
-              ...record.Name !== void 0 && record.Name !== "" && { name: record.Name },
-              properties: record
+              id: TaskArn ?? arn("datasync", `task/${record2.Name}`),
+              ...record2.Name !== void 0 && record2.Name !== "" && { name: record2.Name },
+              properties: record2
             };
             await describe(
               task,
@@ -2595,13 +3232,13 @@ var dlm = service({
           "dlm:GetLifecyclePolicies",
           (client, options) => client.getLifecyclePolicies({}, options)
         );
-        yield await each(Policies, async (record) => {
-          const { PolicyId } = record;
+        yield await each(Policies, async (record2) => {
+          const { PolicyId } = record2;
           const policy = {
             type: "AWS::DLM::LifecyclePolicy",
             id: arn("dlm", `policy/${PolicyId}`),
-            labels: labelsOf(record.Tags),
-            properties: record
+            labels: labelsOf(record2.Tags),
+            properties: record2
           };
           await describe(
             policy,
@@ -2633,9 +3270,7 @@ var drs = service({
             "drs:DescribeSourceServers",
             (client, options, nextToken) => client.describeSourceServers({ nextToken }, options),
             (page) => page.nextToken
-          ),
-          // Each region is initialized by itself; before that no server can be there.
-          { UninitializedAccountException: /^/ }
+          )
         ))
           yield (items ?? []).map((server) => ({
             type: "AWS::DRS::SourceServer",
@@ -2666,12 +3301,12 @@ var dsql = service({
           (client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken
         ))
-          yield await each(clusters, async (record) => {
-            const { identifier } = record;
+          yield await each(clusters, async (record2) => {
+            const { identifier } = record2;
             const cluster2 = {
               type: "AWS::DSQL::Cluster",
-              id: record.arn ?? arn("dsql", `cluster/${identifier}`),
-              properties: record
+              id: record2.arn ?? arn("dsql", `cluster/${identifier}`),
+              properties: record2
             };
             await describe(
               cluster2,
@@ -2805,17 +3440,17 @@ function plainXml(client, wanted = {}) {
     wanted,
     (schema, text2) => deserializer.stringDeserializer.read(schema, text2)
   );
-  deserializer.read = (schema, bytes, key) => {
-    if (typeof schema !== "number" && key === void 0)
-      try {
-        return document(
-          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(),
-          planOf(schema)
-        );
-      } catch {
-      }
-    return read2(schema, bytes, key);
+  deserializer.readPlain = (schema, text2) => {
+    try {
+      return document(text2, planOf(schema));
+    } catch {
+      return void 0;
+    }
   };
+  deserializer.read = (schema, bytes, key) => (typeof schema !== "number" && key === void 0 ? deserializer.readPlain?.(
+    schema,
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  ) : void 0) ?? read2(schema, bytes, key);
   return client;
 }
 var unusual = new Error("not the plain XML of a known shape");
@@ -2903,31 +3538,31 @@ function document(text2, whole2) {
     }
   };
   const recordTo = (close, members) => {
-    const record = {};
+    const record2 = {};
     let before;
     for (; ; ) {
       trim();
       let member = before?.after;
-      let isEmpty = false;
+      let isEmpty2 = false;
       if (!member || !isNext(member.open)) {
-        if (isNext(close)) return record;
+        if (isNext(close)) return record2;
         const tag = /<(\w+)(\/?)>/y;
         tag.lastIndex = at;
         const [all2, name = "", slash] = tag.exec(text2) ?? [];
         if (all2 === void 0 || name === "__proto__") throw unusual;
         at += all2.length;
-        isEmpty = slash !== "";
+        isEmpty2 = slash !== "";
         member = members.get(name);
         if (!member) {
-          if (!isEmpty) unknownTo(`</${name}>`);
+          if (!isEmpty2) unknownTo(`</${name}>`);
           continue;
         }
         if (before) before.after = member;
       }
       before = member;
-      if (record[member.name] !== void 0) throw unusual;
-      const value = isEmpty ? emptyOf(member.plan()) : contentOf(member);
-      if (value !== void 0) record[member.name] = value;
+      if (record2[member.name] !== void 0) throw unusual;
+      const value = isEmpty2 ? emptyOf(member.plan()) : contentOf(member);
+      if (value !== void 0) record2[member.name] = value;
     }
   };
   const contentOf = ({ open, close, plan }) => {
@@ -3318,14 +3953,14 @@ var efs = service({
           (client, options, Marker) => client.describeFileSystems({ MaxItems: 100, Marker }, options),
           (page) => page.NextMarker
         ))
-          yield await each(FileSystems, async (record) => {
-            const { FileSystemId } = record;
+          yield await each(FileSystems, async (record2) => {
+            const { FileSystemId } = record2;
             const fileSystem = {
               type: "AWS::EFS::FileSystem",
-              id: record.FileSystemArn ?? arn("elasticfilesystem", `file-system/${FileSystemId}`),
-              name: record.Name ?? FileSystemId ?? "",
-              labels: labelsOf(record.Tags),
-              properties: record
+              id: record2.FileSystemArn ?? arn("elasticfilesystem", `file-system/${FileSystemId}`),
+              name: record2.Name ?? FileSystemId ?? "",
+              labels: labelsOf(record2.Tags),
+              properties: record2
             };
             await attach(
               fileSystem,
@@ -3333,8 +3968,7 @@ var efs = service({
               "elasticfilesystem:DescribeReplicationConfigurations",
               async () => (await (asked ??= replications())).filter(
                 ({ SourceFileSystemId, Destinations = [] }) => SourceFileSystemId === FileSystemId || Destinations.some((to) => to.FileSystemId === FileSystemId)
-              ),
-              { nothing: ["ReplicationNotFound"] }
+              )
             );
             return fileSystem;
           });
@@ -3406,8 +4040,7 @@ var elasticLoadBalancing = service({
               draft,
               "Attributes",
               "elasticloadbalancing:DescribeLoadBalancerAttributes",
-              (client, options) => client.describeLoadBalancerAttributes({ LoadBalancerArn }, options),
-              { nothing: ["LoadBalancerNotFoundException"] }
+              (client, options) => client.describeLoadBalancerAttributes({ LoadBalancerArn }, options)
             );
             return draft;
           });
@@ -3697,8 +4330,7 @@ function attachTargets({ attach, pages }, draft, Rule, EventBusName) {
         (page) => page.NextToken
       ),
       ({ Targets }) => Targets?.map(({ Id, Arn, DeadLetterConfig }) => ({ Id, Arn, DeadLetterConfig }))
-    ),
-    { nothing: ["ResourceNotFoundException"] }
+    )
   );
 }
 
@@ -3737,9 +4369,8 @@ var firehose = service({
               (client, options) => client.describeDeliveryStream({ DeliveryStreamName }, options),
               ({ DeliveryStreamDescription: stream }) => ({
                 ...stream,
-                Destinations: (stream?.Destinations ?? []).map(places)
-              }),
-              { nothing: ["ResourceNotFoundException"] }
+                Destinations: (stream?.Destinations ?? []).map(places2)
+              })
             );
             return draft;
           });
@@ -3747,7 +4378,7 @@ var firehose = service({
     }
   ]
 });
-function places(destination) {
+function places2(destination) {
   const kept2 = only(
     destination,
     "DestinationId",
@@ -3758,7 +4389,10 @@ function places(destination) {
     "CollectionEndpoint",
     "HECEndpoint",
     "AccountUrl",
-    "Url"
+    "Url",
+    "S3BackupMode",
+    "CatalogARN",
+    "WarehouseLocation"
   );
   const { EndpointConfiguration: http } = kept2?.HttpEndpointDestinationDescription ?? {};
   if (http?.Url !== void 0) Object.assign(http, { Url: hostPart(http.Url) });
@@ -3778,6 +4412,7 @@ var fsx = service({
           "ResourceARN",
           "FileSystemType",
           "WindowsConfiguration",
+          "LustreConfiguration",
           "Associations",
           "KmsKeyId"
         ]
@@ -3800,15 +4435,23 @@ var fsx = service({
           (client, options, NextToken) => client.describeFileSystems({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield await each(FileSystems, async (record) => {
-            const { FileSystemId } = record;
+          yield await each(FileSystems, async (record2) => {
+            const { FileSystemId } = record2;
             const fileSystem = {
               type: "AWS::FSx::FileSystem",
-              id: record.ResourceARN ?? arn("fsx", `file-system/${FileSystemId}`),
-              labels: labelsOf(record.Tags),
-              properties: record
+              id: record2.ResourceARN ?? arn("fsx", `file-system/${FileSystemId}`),
+              labels: labelsOf(record2.Tags),
+              properties: {
+                ...record2,
+                LustreConfiguration: only(
+                  record2.LustreConfiguration,
+                  "ImportPath",
+                  "ExportPath",
+                  "Destination"
+                )
+              }
             };
-            if (record.FileSystemType === "LUSTRE")
+            if (record2.FileSystemType === "LUSTRE")
               await attach(
                 fileSystem,
                 "Associations",
@@ -3858,7 +4501,13 @@ var globalAccelerator = service({
   lists: [
     {
       types: {
-        "AWS::GlobalAccelerator::Accelerator": ["AcceleratorArn", "Name", "Enabled", "Status"],
+        "AWS::GlobalAccelerator::Accelerator": [
+          "AcceleratorArn",
+          "Name",
+          "Enabled",
+          "Status",
+          "AcceleratorAttributes"
+        ],
         "AWS::GlobalAccelerator::Listener": ["ListenerArn", "Protocol"],
         "AWS::GlobalAccelerator::EndpointGroup": [
           "EndpointGroupArn",
@@ -3868,10 +4517,11 @@ var globalAccelerator = service({
       },
       actions: [
         "globalaccelerator:ListAccelerators",
+        "globalaccelerator:DescribeAcceleratorAttributes",
         "globalaccelerator:ListListeners",
         "globalaccelerator:ListEndpointGroups"
       ],
-      async *list({ partition, pages }) {
+      async *list({ partition, pages, each, detail }) {
         const of = (kind, id, properties) => ({
           type: `AWS::GlobalAccelerator::${kind}`,
           id: id ?? "",
@@ -3883,10 +4533,20 @@ var globalAccelerator = service({
           (client, options, NextToken) => client.listAccelerators({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken
         )) {
-          yield (Accelerators ?? []).map((accelerator) => ({
-            ...of("Accelerator", accelerator.AcceleratorArn, accelerator),
-            ...accelerator.Name !== void 0 && { name: accelerator.Name }
-          }));
+          yield await each(Accelerators, async (accelerator) => {
+            const { AcceleratorArn, Name } = accelerator;
+            const draft = {
+              ...of("Accelerator", AcceleratorArn, accelerator),
+              ...Name !== void 0 && { name: Name }
+            };
+            await detail(
+              draft,
+              "AcceleratorAttributes",
+              "globalaccelerator:DescribeAcceleratorAttributes",
+              (client, options) => client.describeAcceleratorAttributes({ AcceleratorArn }, options)
+            );
+            return draft;
+          });
           for (const { AcceleratorArn } of Accelerators ?? [])
             for await (const { Listeners } of pages(
               "globalaccelerator:ListListeners",
@@ -4036,9 +4696,7 @@ var kafka = service({
             "kafka:ListReplicators",
             (client, options, NextToken) => client.listReplicators({ MaxResults: 100, NextToken }, options),
             (page) => page.NextToken
-          ),
-          // MSK is in more regions than its replicators.
-          { BadRequestException: /not (supported|available)/i }
+          )
         ))
           yield (Replicators ?? []).filter(({ IsReplicatorReference }) => IsReplicatorReference !== true).map((replicator) => ({
             type: "AWS::MSK::Replicator",
@@ -4190,12 +4848,12 @@ var lambda = service({
           (client, options, Marker) => client.listFunctions({ MaxItems: 50, Marker }, options),
           (page) => page.NextMarker
         ))
-          yield await each(Functions, async (record) => {
-            const { FunctionName } = record;
+          yield await each(Functions, async (record2) => {
+            const { FunctionName } = record2;
             const draft = {
               type: "AWS::Lambda::Function",
-              id: record.FunctionArn ?? arn("lambda", `function:${FunctionName}`),
-              properties: record
+              id: record2.FunctionArn ?? arn("lambda", `function:${FunctionName}`),
+              properties: record2
             };
             const action = "lambda:ListFunctionEventInvokeConfigs";
             await attach(
@@ -4209,8 +4867,7 @@ var lambda = service({
                   (page) => page.NextMarker
                 ),
                 (page) => page.FunctionEventInvokeConfigs
-              ),
-              { nothing: ["ResourceNotFoundException"] }
+              )
             );
             return draft;
           });
@@ -4459,8 +5116,7 @@ var networkFirewall = service({
               draft,
               "network-firewall:DescribeLoggingConfiguration",
               (client, options) => client.describeLoggingConfiguration({ FirewallArn }, options),
-              ({ LoggingConfiguration }) => LoggingConfiguration,
-              { nothing: ["ResourceNotFoundException"] }
+              ({ LoggingConfiguration }) => LoggingConfiguration
             );
             return draft;
           });
@@ -4555,9 +5211,7 @@ var organizations = service({
           draft,
           "EffectivePolicy",
           "organizations:DescribeEffectivePolicy",
-          (client, options) => client.describeEffectivePolicy({ PolicyType: "AISERVICES_OPT_OUT_POLICY" }, options),
-          // No policy, or no organisation that could have one: nothing is opted out of.
-          { nothing: ["EffectivePolicyNotFoundException", "AWSOrganizationsNotInUseException"] }
+          (client, options) => client.describeEffectivePolicy({ PolicyType: "AISERVICES_OPT_OUT_POLICY" }, options)
         );
         yield [draft];
       }
@@ -4580,11 +5234,12 @@ var pipes = service({
           "Source",
           "Enrichment",
           "Target",
-          "LogConfiguration"
+          "LogConfiguration",
+          "SourceParameters"
         ]
       },
       actions: ["pipes:ListPipes", "pipes:DescribePipe"],
-      async *list({ arn, pages: every, each, detail }) {
+      async *list({ arn, pages: every, each, attach, call }) {
         for await (const { Pipes } of every(
           "pipes:ListPipes",
           (client, options, NextToken) => client.listPipes({ Limit: 100, NextToken }, options),
@@ -4597,13 +5252,24 @@ var pipes = service({
               id: pipe.Arn ?? arn("pipes", `pipe/${Name}`),
               properties: pipe
             };
-            await detail(
+            const action = "pipes:DescribePipe";
+            const answer = call(
+              action,
+              (client, options) => client.describePipe({ Name }, options)
+            );
+            await attach(
               draft,
               "LogConfiguration",
-              "pipes:DescribePipe",
-              (client, options) => client.describePipe({ Name }, options),
-              { nothing: ["NotFoundException"] }
+              action,
+              async () => (await answer).LogConfiguration
             );
+            await attach(draft, "SourceParameters", action, async () => {
+              const { SourceParameters: stated } = await answer;
+              return {
+                KinesisStreamParameters: only(stated?.KinesisStreamParameters, "Arn"),
+                DynamoDBStreamParameters: only(stated?.DynamoDBStreamParameters, "Arn")
+              };
+            });
             return draft;
           });
       }
@@ -4653,13 +5319,7 @@ var quicksight = service({
             "quicksight:ListNamespaces",
             (client, options, NextToken) => client.listNamespaces({ AwsAccountId: account, MaxResults: 100, NextToken }, options),
             (page) => page.NextToken
-          ),
-          {
-            // Never signed up; or signed up with users in another region, which the refusal names.
-            ResourceNotFoundException: /./,
-            QuickSightUserNotFoundException: /./,
-            AccessDeniedException: /identity region/i
-          }
+          )
         ))
           found.push(...Namespaces ?? []);
         if (found.length > 0)
@@ -4922,13 +5582,13 @@ var redshiftServerless = service({
           (client, options, nextToken) => client.listNamespaces({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken
         ))
-          yield await each(namespaces, async (record) => {
-            const { namespaceName } = record;
+          yield await each(namespaces, async (record2) => {
+            const { namespaceName } = record2;
             const namespace = {
               type: "AWS::RedshiftServerless::Namespace",
-              id: record.namespaceArn ?? arn("redshift-serverless", `namespace/${record.namespaceId}`),
+              id: record2.namespaceArn ?? arn("redshift-serverless", `namespace/${record2.namespaceId}`),
               name: namespaceName ?? "",
-              properties: record
+              properties: record2
             };
             await attach(
               namespace,
@@ -5003,13 +5663,13 @@ var redshift = service({
           (client, options, Marker) => client.describeClusters({ MaxRecords: 100, Marker }, options),
           (page) => page.Marker
         ))
-          yield await each(Clusters, async (record) => {
-            const { ClusterIdentifier } = record;
+          yield await each(Clusters, async (record2) => {
+            const { ClusterIdentifier } = record2;
             const cluster2 = {
               type: "AWS::Redshift::Cluster",
               id: arn("redshift", `cluster:${ClusterIdentifier}`),
-              labels: labelsOf(record.Tags),
-              properties: record
+              labels: labelsOf(record2.Tags),
+              properties: record2
             };
             await attach(cluster2, "LoggingStatus", "redshift:DescribeLoggingStatus", async () => {
               const { LoggingEnabled, BucketName } = await call(
@@ -5164,7 +5824,15 @@ var s3Control = service({
       }
     },
     {
-      types: { "AWS::S3::StorageLens": ["Id", "HomeRegion", "IsEnabled", "DataExport"] },
+      types: {
+        "AWS::S3::StorageLens": [
+          "Id",
+          "HomeRegion",
+          "IsEnabled",
+          "DataExport",
+          "ExpandedPrefixesDataExport"
+        ]
+      },
       actions: ["s3:ListStorageLensConfigurations", "s3:GetStorageLensConfiguration"],
       async *list({ account: AccountId, region, arn, pages, each, describe }) {
         for await (const { StorageLensConfigurationList } of pages(
@@ -5176,12 +5844,12 @@ var s3Control = service({
             StorageLensConfigurationList?.filter(
               ({ HomeRegion = region, IsEnabled }) => HomeRegion === region && IsEnabled !== false
             ),
-            async (record) => {
-              const ConfigId = record.Id ?? "";
+            async (record2) => {
+              const ConfigId = record2.Id ?? "";
               const lens = {
                 type: "AWS::S3::StorageLens",
-                id: record.StorageLensArn ?? arn("s3", `storage-lens/${ConfigId}`),
-                properties: record
+                id: record2.StorageLensArn ?? arn("s3", `storage-lens/${ConfigId}`),
+                properties: record2
               };
               await describe(
                 lens,
@@ -5195,7 +5863,9 @@ var s3Control = service({
       }
     },
     {
-      types: { "AWS::S3::BatchJob": ["JobId", "Status", "Operation", "Report"] },
+      types: {
+        "AWS::S3::BatchJob": ["JobId", "Status", "Operation", "Report", "ManifestGenerator"]
+      },
       actions: ["s3:ListJobs", "s3:DescribeJob"],
       async *list({ account: AccountId, arn, pages, each, describe }) {
         for await (const { Jobs } of pages(
@@ -5217,11 +5887,17 @@ var s3Control = service({
               ({ Job }) => {
                 const TargetResource = Job?.Operation?.S3PutObjectCopy?.TargetResource;
                 const Bucket = Job?.Report?.Bucket;
+                const manifest = Job?.ManifestGenerator?.S3JobManifestGenerator?.ManifestOutputLocation?.Bucket;
                 return {
                   ...TargetResource !== void 0 && {
                     Operation: { S3PutObjectCopy: { TargetResource } }
                   },
-                  ...Bucket !== void 0 && { Report: { Bucket } }
+                  ...Bucket !== void 0 && { Report: { Bucket } },
+                  ...manifest !== void 0 && {
+                    ManifestGenerator: {
+                      S3JobManifestGenerator: { ManifestOutputLocation: { Bucket: manifest } }
+                    }
+                  }
                 };
               }
             );
@@ -5323,15 +5999,15 @@ var s3 = service({
           ),
           (page) => page.ContinuationToken
         ))
-          yield await here.each(Buckets, async (record) => {
-            const Bucket = record.Name ?? "";
+          yield await here.each(Buckets, async (record2) => {
+            const Bucket = record2.Name ?? "";
             const bucket = {
               type: "AWS::S3::Bucket",
               id: `arn:${here.partition}:s3:::${Bucket}`,
               name: Bucket,
-              properties: record
+              properties: record2
             };
-            bucket.region = record.BucketRegion ?? await locate(here, bucket, Bucket);
+            bucket.region = record2.BucketRegion ?? await locate(here, bucket, Bucket);
             if (here.wanted(bucket.region)) await destinations2(here, bucket, Bucket);
             return bucket;
           });
@@ -5340,17 +6016,19 @@ var s3 = service({
   ]
 });
 async function locate({ detail }, bucket, Bucket) {
-  await detail(
-    bucket,
-    "LocationConstraint",
-    "s3:GetBucketLocation",
-    (client, options) => client.getBucketLocation({ Bucket }, options)
-  );
+  await detail(bucket, "LocationConstraint", "s3:GetBucketLocation", async (client, options) => {
+    const answer = await client.getBucketLocation({ Bucket }, options);
+    const { LocationConstraint: said } = answer;
+    if (said && said !== "EU" && !regionName.test(said))
+      throw new Error(`the answer of GetBucketLocation names no region: ${JSON.stringify(said)}`);
+    return answer;
+  });
   if (bucket.unseen) return void 0;
   const { LocationConstraint } = bucket.properties;
   if (!LocationConstraint) return "us-east-1";
   return LocationConstraint === "EU" ? "eu-west-1" : LocationConstraint;
 }
+var regionName = /^[a-z]{2,6}(-[a-z]+)+-\d{1,2}$/;
 async function destinations2(here, bucket, Bucket) {
   const { region } = bucket;
   await here.detail(
@@ -5358,7 +6036,7 @@ async function destinations2(here, bucket, Bucket) {
     "ReplicationConfiguration",
     "s3:GetReplicationConfiguration",
     (client, options) => client.getBucketReplication({ Bucket }, options),
-    { region, nothing: ["ReplicationConfigurationNotFoundError"] }
+    { region }
   );
   await here.detail(
     bucket,
@@ -5406,9 +6084,7 @@ async function destinations2(here, bucket, Bucket) {
         region
       );
       return Status === void 0 ? void 0 : { Status };
-    },
-    // Regions without Transfer Acceleration refuse the question.
-    { nothing: ["MethodNotAllowed", "UnsupportedArgument"] }
+    }
   );
   await here.attach(bucket, "NotificationConfiguration", "s3:GetBucketNotification", async () => {
     const { $metadata: _, ...configuration } = await here.call(
@@ -5431,12 +6107,12 @@ var s3tables = service({
       actions: ["s3tables:ListTableBuckets", "s3tables:GetTableBucketReplication"],
       async *list(here) {
         for await (const tableBuckets of bucketsOf(here))
-          yield await here.each(tableBuckets, async (record) => {
-            const tableBucketARN = record.arn ?? "";
+          yield await here.each(tableBuckets, async (record2) => {
+            const tableBucketARN = record2.arn ?? "";
             const bucket = {
               type: "AWS::S3Tables::TableBucket",
               id: tableBucketARN,
-              properties: record
+              properties: record2
             };
             await here.attach(
               bucket,
@@ -5445,8 +6121,7 @@ var s3tables = service({
               async () => (await here.call(
                 "s3tables:GetTableBucketReplication",
                 (client, options) => client.getTableBucketReplication({ tableBucketARN }, options)
-              )).configuration,
-              { nothing: ["NotFoundException"] }
+              )).configuration
             );
             return bucket;
           });
@@ -5463,13 +6138,13 @@ var s3tables = service({
               (client, options, continuationToken) => client.listTables({ tableBucketARN, maxTables: 1e3, continuationToken }, options),
               (page) => page.continuationToken
             ))
-              yield await here.each(tables, async (record) => {
-                const tableArn = record.tableARN ?? "";
+              yield await here.each(tables, async (record2) => {
+                const tableArn = record2.tableARN ?? "";
                 const table = {
                   type: "AWS::S3Tables::Table",
                   id: tableArn,
-                  name: record.name ?? tableArn,
-                  properties: record
+                  name: record2.name ?? tableArn,
+                  properties: record2
                 };
                 await here.attach(
                   table,
@@ -5478,8 +6153,7 @@ var s3tables = service({
                   async () => (await here.call(
                     "s3tables:GetTableReplication",
                     (client, options) => client.getTableReplication({ tableArn }, options)
-                  )).configuration,
-                  { nothing: ["NotFoundException"] }
+                  )).configuration
                 );
                 return table;
               });
@@ -5533,7 +6207,9 @@ var sagemaker = service({
           "EndpointConfigName",
           "EndpointConfigArn",
           "DataCaptureConfig",
-          "AsyncInferenceConfig"
+          "AsyncInferenceConfig",
+          "ProductionVariants",
+          "ShadowProductionVariants"
         ]
       },
       actions: ["sagemaker:ListEndpointConfigs", "sagemaker:DescribeEndpointConfig"],
@@ -5554,7 +6230,11 @@ var sagemaker = service({
               draft,
               "sagemaker:DescribeEndpointConfig",
               (client, options) => client.describeEndpointConfig({ EndpointConfigName }, options),
-              (answer) => answer
+              (answer) => ({
+                ...answer,
+                ProductionVariants: answer.ProductionVariants?.map(coreDumps),
+                ShadowProductionVariants: answer.ShadowProductionVariants?.map(coreDumps)
+              })
             );
             return draft;
           });
@@ -5595,7 +6275,14 @@ var sagemaker = service({
     },
     {
       types: {
-        "AWS::SageMaker::Domain": ["DomainId", "DomainArn", "DomainName", "DefaultUserSettings"]
+        "AWS::SageMaker::Domain": [
+          "DomainId",
+          "DomainArn",
+          "DomainName",
+          "DefaultUserSettings",
+          "DefaultSpaceSettings",
+          "DomainSettings"
+        ]
       },
       actions: ["sagemaker:ListDomains", "sagemaker:DescribeDomain"],
       async *list({ pages, each, describe }) {
@@ -5616,10 +6303,15 @@ var sagemaker = service({
               draft,
               "sagemaker:DescribeDomain",
               (client, options) => client.describeDomain({ DomainId }, options),
-              ({ DefaultUserSettings }) => ({
-                DefaultUserSettings: {
-                  SharingSettings: only(DefaultUserSettings?.SharingSettings, "S3OutputPath")
-                }
+              ({ DefaultUserSettings, DefaultSpaceSettings, DomainSettings }) => ({
+                DefaultUserSettings: only(
+                  DefaultUserSettings,
+                  "S3OutputPath",
+                  "S3ArtifactPath",
+                  "S3Uri"
+                ),
+                DefaultSpaceSettings: only(DefaultSpaceSettings, "S3Uri"),
+                DomainSettings: only(DomainSettings, "DomainRegion", "ProjectS3Path")
               })
             );
             return draft;
@@ -5662,6 +6354,7 @@ var sagemaker = service({
     }
   ]
 });
+var coreDumps = (variant) => only(variant, "VariantName", "DestinationS3Uri") ?? {};
 
 // src/collect/aws/services/scheduler.ts
 var scheduler = service({
@@ -5691,8 +6384,7 @@ var scheduler = service({
               (client, options) => client.getSchedule({ Name, GroupName }, options),
               ({ Target }) => ({
                 Target: { Arn: Target?.Arn, DeadLetterConfig: Target?.DeadLetterConfig }
-              }),
-              { nothing: ["ResourceNotFoundException"] }
+              })
             );
             return draft;
           });
@@ -5728,14 +6420,14 @@ var secretsManager = service({
           ),
           (page) => page.NextToken
         ))
-          yield await each(SecretList, async (record) => {
-            const SecretId = record.ARN ?? record.Name ?? "";
+          yield await each(SecretList, async (record2) => {
+            const SecretId = record2.ARN ?? record2.Name ?? "";
             const secret = {
               type: "AWS::SecretsManager::Secret",
-              id: record.ARN ?? arn("secretsmanager", `secret:${record.Name}`),
-              name: record.Name ?? SecretId,
-              labels: labelsOf(record.Tags),
-              properties: record
+              id: record2.ARN ?? arn("secretsmanager", `secret:${record2.Name}`),
+              name: record2.Name ?? SecretId,
+              labels: labelsOf(record2.Tags),
+              properties: record2
             };
             await describe(
               secret,
@@ -5751,7 +6443,6 @@ var secretsManager = service({
 });
 
 // src/collect/aws/services/securityhub.ts
-var notSubscribed = { InvalidAccessException: /not subscribed|not enabled/i };
 var securityhub = service({
   id: "securityhub",
   where: "regions",
@@ -5773,8 +6464,7 @@ var securityhub = service({
             "securityhub:ListFindingAggregators",
             (client, options, NextToken) => client.listFindingAggregators({ MaxResults: 100, NextToken }, options),
             (page) => page.NextToken
-          ),
-          notSubscribed
+          )
         ))
           yield await each(
             // Linked regions list it too; it is told of in its own.
@@ -5812,8 +6502,7 @@ var securityhub = service({
             "securityhub:ListAggregatorsV2",
             (client, options, NextToken) => client.listAggregatorsV2({ MaxResults: 100, NextToken }, options),
             (page) => page.NextToken
-          ),
-          { ...notSubscribed, ResourceNotFoundException: /./ }
+          )
         ))
           yield await each(
             (AggregatorsV2 ?? []).filter((one) => isHere(one.AggregatorV2Arn, region)),
@@ -5860,8 +6549,7 @@ var securitylake = service({
             "securitylake:ListDataLakes",
             (client, options) => client.listDataLakes({ regions: [region] }, options),
             () => void 0
-          ),
-          { ResourceNotFoundException: /./ }
+          )
         ))
           yield (dataLakes ?? []).filter((lake) => lake.region === region).map((lake) => ({
             type: "AWS::SecurityLake::DataLake",
@@ -5947,8 +6635,7 @@ var sfn = service({
               ({ definition, loggingConfiguration }) => {
                 references = referencesIn(definition ?? "");
                 return { DefinitionReferences: references, loggingConfiguration };
-              },
-              { nothing: ["StateMachineDoesNotExist"] }
+              }
             );
             await readProfiles(draft, references);
             return draft;
@@ -6239,13 +6926,13 @@ var storageGateway = service({
           (client, options, Marker) => client.listFileShares({ Limit: 100, Marker }, options),
           (page) => page.NextMarker
         ))
-          yield await each(FileShareInfoList, async (record) => {
-            const FileShareARNList = [record.FileShareARN ?? ""];
-            const smb = record.FileShareType === "SMB";
+          yield await each(FileShareInfoList, async (record2) => {
+            const FileShareARNList = [record2.FileShareARN ?? ""];
+            const smb = record2.FileShareType === "SMB";
             const share = {
               type: smb ? "AWS::StorageGateway::SMBFileShare" : "AWS::StorageGateway::NFSFileShare",
               id: FileShareARNList[0],
-              properties: record
+              properties: record2
             };
             if (smb)
               await describe(
@@ -6280,7 +6967,8 @@ var transcribe = service({
           "TranscriptionJobName",
           "TranscriptionJobStatus",
           "OutputLocationType",
-          "Transcript"
+          "Transcript",
+          "Subtitles"
         ]
       },
       actions: ["transcribe:ListTranscriptionJobs", "transcribe:GetTranscriptionJob"],
@@ -6303,15 +6991,17 @@ var transcribe = service({
                 "transcribe:GetTranscriptionJob",
                 (client, options) => client.getTranscriptionJob({ TranscriptionJobName }, options),
                 ({ TranscriptionJob }) => ({
-                  // The query of the address is a signature that opens the transcript.
+                  // The query of an address is a signature that opens the file.
                   Transcript: {
-                    TranscriptFileUri: TranscriptionJob?.Transcript?.TranscriptFileUri?.replace(
-                      /\?.*/,
-                      ""
+                    TranscriptFileUri: unsigned(TranscriptionJob?.Transcript?.TranscriptFileUri),
+                    RedactedTranscriptFileUri: unsigned(
+                      TranscriptionJob?.Transcript?.RedactedTranscriptFileUri
                     )
+                  },
+                  Subtitles: {
+                    SubtitleFileUris: TranscriptionJob?.Subtitles?.SubtitleFileUris?.map(unsigned)
                   }
-                }),
-                { nothing: ["NotFoundException"] }
+                })
               );
             return draft;
           });
@@ -6319,6 +7009,7 @@ var transcribe = service({
     }
   ]
 });
+var unsigned = (uri) => uri?.replace(/\?.*/, "");
 
 // src/collect/aws/services/transfer.ts
 var transfer = service({
@@ -6333,7 +7024,8 @@ var transfer = service({
           "Domain",
           "EndpointType",
           "IdentityProviderType",
-          "StructuredLogDestinations"
+          "StructuredLogDestinations",
+          "IdentityProviderDetails"
         ],
         "AWS::Transfer::User": ["HomeDirectory", "HomeDirectoryType", "HomeDirectoryMappings"]
       },
@@ -6360,8 +7052,13 @@ var transfer = service({
               draft,
               "transfer:DescribeServer",
               (client, options) => client.describeServer({ ServerId }, options),
-              ({ Server }) => Server,
-              gone4
+              ({ Server }) => ({
+                ...Server,
+                IdentityProviderDetails: {
+                  Url: hostPart(Server?.IdentityProviderDetails?.Url),
+                  Function: Server?.IdentityProviderDetails?.Function
+                }
+              })
             );
             return draft;
           });
@@ -6389,7 +7086,6 @@ var transfer = service({
     }
   ]
 });
-var gone4 = { nothing: ["ResourceNotFoundException"] };
 async function* usersOf({ arn, pages, each, describe }, ServerId) {
   for await (const { Users } of pages(
     "transfer:ListUsers",
@@ -6408,8 +7104,7 @@ async function* usersOf({ arn, pages, each, describe }, ServerId) {
           draft,
           "transfer:DescribeUser",
           (client, options) => client.describeUser({ ServerId, UserName }, options),
-          ({ User }) => User,
-          gone4
+          ({ User }) => User
         );
       return draft;
     });
@@ -6564,15 +7259,77 @@ var services = [
   workspaces
 ];
 
+// src/collect/aws/bare-json.ts
+function bareJson(client) {
+  const { protocol } = client.config;
+  const { deserializer } = protocol;
+  const read2 = deserializer.read.bind(deserializer);
+  deserializer.read = (schema, bytes) => typeof schema === "number" ? read2(schema, bytes) : parsedAnswer(bytes) ?? JSON.parse(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  );
+  return client;
+}
+
+// src/collect/aws/tagging.ts
+var taggingService = "resource-groups-tagging-api";
+async function* tagged(session, region, tally) {
+  const { ResourceGroupsTaggingAPI } = await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js");
+  const client = bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region))));
+  const fresh = withoutOverlap(({ ResourceARN }) => ResourceARN);
+  const pages = pagesOf(
+    session,
+    tally,
+    "tag:GetResources",
+    (options, PaginationToken) => client.getResources(
+      { ResourcesPerPage: 100, ...PaginationToken !== void 0 && { PaginationToken } },
+      options
+    ),
+    (page) => page.PaginationToken
+  );
+  try {
+    for await (const { ResourceTagMappingList: rows2 } of pages) {
+      if (!Array.isArray(rows2))
+        throw new Error("the answer of GetResources has no ResourceTagMappingList");
+      const resources = [];
+      for (const { ResourceARN: arn, Tags } of fresh(rows2)) {
+        const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
+        if (resource) resources.push(resource);
+      }
+      yield resources;
+    }
+  } finally {
+    client.destroy();
+  }
+}
+var unseen = { "*": "listed by its tags only" };
+function taggedOnly(arn, labels, asked, account) {
+  const parsed2 = parseArn(arn);
+  return parsed2 && {
+    id: arn,
+    type: parsed2.type,
+    provider: "aws",
+    scope: parsed2.account || account,
+    location: locationOf(parsed2, asked),
+    name: parsed2.name,
+    labels,
+    properties: { ResourceARN: arn },
+    unseen,
+    source: `${taggingService} GetResources`
+  };
+}
+
 export {
+  saysNone,
   onlyAnswers,
   refusalOf,
   lacksCredentials,
   wasAnswered,
   GuardedError,
+  TruncatedError,
   attemptsOf,
   gapOf,
   statusOf,
+  signInAgain,
   limitOf,
   isWanted,
   configure,
@@ -6580,12 +7337,10 @@ export {
   clients,
   baseActions,
   following,
-  organizationActions,
-  membersOf,
+  pagesOf,
+  unlessUnused,
   taggingService,
   tagged,
   taggedOnly,
-  crossCheckActions,
-  crossCheck,
   services
 };

@@ -1,20 +1,37 @@
 const { setImmediate: soon } = process.getBuiltinModule("node:timers/promises");
 const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
 import {
+  childQuery,
+  children,
+  containers,
+  resources
+} from "./collect-azure-tables.js";
+import {
   Fault,
   chosenIn,
   coverageOf,
+  detailsOf,
   faultOf,
+  firstWords,
   gapOf,
+  isMarked,
+  isRecord,
   oneLine,
+  readRows,
+  recordIn,
   resourceOf,
-  subscriptionIn
+  rowOf,
+  rowsIn,
+  subscriptionIn,
+  unexpectedAnswer
 } from "./collect-azure-fault.js";
 import {
   callTimeout,
+  isLoopback,
   withoutOverlap
 } from "./collect-collect.js";
 import {
+  TargetError,
   UserError
 } from "./model.js";
 
@@ -103,12 +120,32 @@ function endpointOf(connection, environment) {
     );
   return { origin: url.origin, cloud, scope: `${arm}/.default`, authority, signed };
 }
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
-}
 
 // src/collect/azure/graph.ts
 
+
+// src/collect/azure/misread.ts
+function misread() {
+  let count = 0;
+  let first = "";
+  return {
+    add(row, wrong) {
+      if (count++ === 0) first = `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
+    },
+    count: () => count,
+    said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that can't be read, first ${first}`
+  };
+}
+function gapOfMisread(said, { scope, service }) {
+  return {
+    reason: "failed",
+    provider: "azure",
+    scope,
+    service,
+    detail: `${service} of ${scope}: ${said}`,
+    remedy: "look up in the Azure portal what is missing here, and scan again"
+  };
+}
 
 // src/collect/azure/rest.ts
 import {
@@ -205,7 +242,7 @@ function sender(means) {
         const answer = await limit(() => once(request, tally));
         pace2.after(pathname, answer instanceof Error ? void 0 : answer);
         if (!(answer instanceof Error)) {
-          if (answer.status >= 200 && answer.status < 300) return jsonOnly(answer);
+          if (answer.status >= 200 && answer.status < 300) return answer;
           if (answer.status === 401 && endpoint.signed && !renewed) {
             renewed = true;
             tokens2.drop(request.headers.get("authorization")?.replace("Bearer ", "") ?? "");
@@ -247,10 +284,6 @@ function guard(request, endpoint) {
     throw new Error(`${request.method} ${url.pathname}: data-boundary only reads`);
   return url;
 }
-function jsonOnly(answer) {
-  if (/^\s*[{[]/.test((answer.bodyAsText ?? "").slice(0, 100))) return answer;
-  throw notJson(answer);
-}
 function notJson({ status, headers }) {
   const type = headers.get("content-type") ?? "no content type";
   return new Fault("failed", `answered ${status} with something that is not JSON (${type})`, {
@@ -269,7 +302,7 @@ function faultIn(answer, deadline2) {
   const { status } = answer;
   const said = errorIn(answer.bodyAsText ?? "");
   const message = said ? oneLine(`answered ${status} ${said.code ?? ""}: ${said.message ?? "no message"}`) : void 0;
-  const more = { status, code: said?.code };
+  const more = { status, code: said?.code, isMarked: isMarked(answer) };
   if (status === 429) return new Fault("throttled", message ?? "answered 429", more);
   if (!message) return notJson(answer);
   return new Fault(status === 401 || status === 403 ? "refused" : "failed", message, more);
@@ -282,10 +315,11 @@ function errorIn(body) {
     return void 0;
   }
   const outer = Object(parsed);
-  const { code, message } = Object(outer.error ?? outer);
+  const error = Object(outer.error ?? outer);
+  const said = [...detailsOf(error), error.message].filter((one) => typeof one === "string");
   return {
-    code: typeof code === "string" ? code : void 0,
-    message: typeof message === "string" ? message : void 0
+    code: typeof error.code === "string" ? error.code : void 0,
+    message: said.length > 0 ? said.join("; ") : void 0
   };
 }
 function waitBefore(answer, fault, attempt) {
@@ -320,15 +354,17 @@ function rest(means) {
   return {
     get: (path2, tally) => answer(endpoint.origin + path2, tally),
     async *pages(path2, tally) {
-      const seen = /* @__PURE__ */ new Set();
-      const fresh = withoutOverlap(idIn);
+      const going = walk();
+      const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      let count = 1;
       for (let next = endpoint.origin + path2; next !== void 0; ) {
-        onlyOnce(seen, next);
-        const { value, nextLink } = await answer(next, tally);
-        if (!Array.isArray(value))
-          throw new Fault("failed", "answered a page that holds no list `value`");
-        yield fresh(value);
-        next = linkIn(nextLink);
+        const end = going.on(next, count);
+        if (end) throw end;
+        const page = await answer(next, tally);
+        const rows = rowsIn(page, "value");
+        count = rows.length;
+        yield fresh(rows);
+        next = linkIn(page);
       }
     },
     client: (tally, split) => {
@@ -351,28 +387,38 @@ function idIn(row) {
   const { id } = Object(row);
   return typeof id === "string" ? id : void 0;
 }
-function onlyOnce(seen, link) {
-  if (seen.has(link))
-    throw new Fault(
-      "truncated",
-      "the pages go round in a circle: one names an earlier one as the next"
-    );
-  seen.add(link);
+function recordId(row) {
+  return typeof Object(row).type === "string" ? idIn(row) : void 0;
 }
-function linkIn(nextLink) {
-  if (nextLink === void 0 || nextLink === null || nextLink === "") return void 0;
-  if (typeof nextLink === "string" && URL.canParse(nextLink)) return nextLink;
-  throw new Fault("failed", `answered a nextLink that is no URL (${JSON.stringify(nextLink)})`);
+var locationIn = (row) => Object(row).location;
+var emptyPages = 100;
+function walk() {
+  const seen = /* @__PURE__ */ new Set();
+  let empty = 0;
+  return {
+    on(link, rows) {
+      if (seen.has(link))
+        return new Fault(
+          "truncated",
+          "the pages go round in a circle: one names an earlier one as the next"
+        );
+      seen.add(link);
+      empty = rows > 0 ? 0 : empty + 1;
+      return empty > emptyPages ? new Fault("truncated", `more than ${emptyPages} pages in a row hold nothing`) : void 0;
+    }
+  };
 }
-function recordIn({ bodyAsText }) {
-  try {
-    const parsed = JSON.parse(bodyAsText ?? "");
-    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
-      return parsed;
-  } catch {
-    throw new Fault("failed", "answered JSON that breaks off or is malformed");
-  }
-  throw new Fault("failed", "answered JSON that is not an object");
+function linkIn(page) {
+  const links = /* @__PURE__ */ new Set();
+  for (const key of Object.keys(page))
+    if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || void 0);
+    else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
+      throw unexpectedAnswer("answered a page that goes on in a way ARM has not", key);
+  links.delete(void 0);
+  const [link, another] = links;
+  if (link === void 0) return void 0;
+  if (another === void 0 && typeof link === "string" && URL.canParse(link)) return link;
+  throw unexpectedAnswer("answered a nextLink that is no URL", JSON.stringify(another ?? link));
 }
 
 // src/collect/azure/scan.ts
@@ -381,10 +427,11 @@ var needsOf = ({ options }, type) => (options.needs.get(type.toLowerCase()) ?? [
 );
 async function unitOf({ give, options }, unit2, work) {
   const tally = { calls: 0 };
+  const bad = misread();
   let resources2 = 0;
   let fault;
   try {
-    for await (const batch of work(tally)) {
+    for await (const batch of work(tally, bad)) {
       resources2 += batch.resources?.length ?? 0;
       await give(batch);
     }
@@ -392,9 +439,20 @@ async function unitOf({ give, options }, unit2, work) {
     rethrowUserError(error);
     fault = faultOf(error, options.signal);
   }
+  const said = bad.said();
   await give({
-    coverage: [coverageOf(unit2, resources2, tally.calls, fault)],
-    ...fault && { gaps: [gapOf(fault, unit2)] }
+    coverage: [
+      coverageOf(
+        unit2,
+        resources2,
+        tally.calls,
+        fault ?? (said === void 0 ? void 0 : new Fault("failed", said))
+      )
+    ],
+    gaps: [
+      ...fault ? [gapOf(fault, unit2)] : [],
+      ...said === void 0 ? [] : [gapOfMisread(said, unit2)]
+    ]
   });
   return fault;
 }
@@ -426,20 +484,24 @@ async function ask(scan, range, query, take) {
     countOf(subscription).calls += tally.calls - counted;
     counted = tally.calls;
   };
+  const bad = misread();
+  const expected = "subscriptions" in range ? new Set(range.subscriptions.map((id) => id.toLowerCase())) : void 0;
   const takeRows = (page) => {
-    rows += page.length;
     countCalls(subscriptionOf(page[0]) ?? first);
-    for (const row of page) countOf(subscriptionOf(row) ?? "tenant").resources++;
-    return page.map((row) => resourceOf(row, serviceOf(query)));
+    const resources2 = readRows(page, bad, (row) => readRow(row, query, expected));
+    rows += resources2.length;
+    for (const { scope } of resources2) countOf(scope).resources++;
+    return resources2;
   };
   try {
     const pageAt = await pages(scan, range, query, tally);
-    const seen = /* @__PURE__ */ new Set();
+    const going = walk();
     for (let asking = pageAt(void 0); ; ) {
       const page = await asking;
       const { skipToken } = page;
+      const end = skipToken === void 0 ? void 0 : going.on(skipToken, page.rows.length);
       const resources2 = takeRows(page.rows.splice(0));
-      if (skipToken !== void 0 && !seen.has(skipToken)) {
+      if (skipToken !== void 0 && !end) {
         asking = pageAt(skipToken);
         asking.catch(() => {
         });
@@ -447,40 +509,73 @@ async function ask(scan, range, query, take) {
       }
       await take(resources2.splice(0));
       if (skipToken === void 0) {
-        if (page.isCut)
-          throw new Fault("truncated", "there are more rows, which Resource Graph does not give", {
-            remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION"
-          });
+        if (page.misfit !== void 0) throw new Fault("truncated", page.misfit);
+        if (page.isCut || page.missing > 0)
+          throw new Fault(
+            "truncated",
+            `there are ${page.missing > 0 ? `${page.missing} ` : ""}more rows, which Resource Graph does not give`,
+            { remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION" }
+          );
         break;
       }
-      onlyOnce(seen, skipToken);
+      if (end) throw end;
     }
   } catch (error) {
     rethrowUserError(error);
     fault = faultOf(error, scan.options.signal);
   }
   if (tally.calls > counted) countCalls(first);
+  const said = bad.said();
+  const failed = fault ?? (said === void 0 ? void 0 : new Fault("failed", said));
   const coverage = [...counts].map(
-    ([scope, { resources: resources2, calls }]) => coverageOf({ scope, service: serviceOf(query), action: "" }, resources2, calls, fault)
+    ([scope, { resources: resources2, calls }]) => coverageOf({ scope, service: serviceOf(query), action: "" }, resources2, calls, failed)
   );
-  return { rows, coverage, ...fault && { fault } };
+  return {
+    rows,
+    coverage,
+    ...fault && { fault },
+    ...said !== void 0 && { misread: said }
+  };
+}
+function readRow(row, query, expected) {
+  const read = rowOf(row, serviceOf(query));
+  if ("wrong" in read) return read;
+  if (!query.gives(row.type.toLowerCase()))
+    return { wrong: "a row of a type that was not asked for" };
+  if (expected && !isExpected(read.scope, expected))
+    return { wrong: "a row of a subscription that was not asked about" };
+  if (!query.properties || isRecord(row.properties)) return read;
+  return {
+    ...read,
+    unseen: { properties: "Resource Graph answered `properties` that is no object" }
+  };
+}
+var lastExpected;
+function isExpected(scope, among) {
+  if (lastExpected?.scope === scope && lastExpected.among === among) return true;
+  if (scope !== "tenant" && !among.has(scope.toLowerCase())) return false;
+  lastExpected = { scope, among };
+  return true;
 }
 var serviceOf = ({ table }) => `resource graph ${table}`;
 async function pages({ arm }, range, { table, pipe }, tally) {
   const { ResourceGraphClient } = await import("./vendor/azure-arm-resourcegraph.js");
-  let rows;
+  let answered;
   const client = new ResourceGraphClient(
     unsigned,
-    arm.client(tally, ({ data, ...walk }) => {
-      rows = data;
-      return { ...walk, data: [] };
+    arm.client(tally, (answer) => {
+      answered = countedIn(answer);
+      return { ...answer, data: [] };
     })
   );
   const query = `${table} | ${pipe} | order by id asc`;
   const scope = "subscriptions" in range ? { subscriptions: [...range.subscriptions] } : { managementGroups: [...range.managementGroups] };
-  const fresh = withoutOverlap(idIn);
+  const fresh = withoutOverlap(recordId, locationIn);
+  let total = Number.POSITIVE_INFINITY;
+  let misfit;
+  let read = 0;
   return async (skipToken) => {
-    const answer = await client.resources({
+    await client.resources({
       ...scope,
       query,
       options: {
@@ -489,13 +584,40 @@ async function pages({ arm }, range, { table, pipe }, tally) {
         ...skipToken !== void 0 && { skipToken }
       }
     });
-    if (!Array.isArray(rows)) throw new Fault("failed", "answered without the list `data`");
+    const page = answered;
+    answered = void 0;
+    const rows = fresh(page.rows.splice(0));
+    read += rows.length;
+    total = Math.min(total, page.total);
+    misfit ??= page.misfit;
     return {
-      rows: fresh(rows.splice(0)),
-      skipToken: answer.skipToken || void 0,
-      isCut: answer.resultTruncated === "true"
+      rows,
+      skipToken: page.skipToken,
+      misfit,
+      missing: page.skipToken === void 0 ? Math.max(0, total - read) : 0,
+      isCut: page.isCut && page.skipToken === void 0
     };
   };
+}
+function countedIn(answer) {
+  const rows = rowsIn(answer, "data");
+  const { totalRecords, count, $skipToken: skipToken, resultTruncated } = answer;
+  const total = wholeNumber(totalRecords);
+  const isToken = typeof skipToken === "string" || skipToken === void 0 || skipToken === null;
+  const fits = wholeNumber(count) === rows.length && total !== void 0 && total >= rows.length;
+  return {
+    rows,
+    total: total ?? rows.length,
+    skipToken: isToken ? skipToken || void 0 : void 0,
+    misfit: !isToken ? "answered a $skipToken that is no text" : fits ? void 0 : `answered ${rows.length} rows, and counts that do not fit (count ${shown(count)}, totalRecords ${shown(totalRecords)})`,
+    // Documented as "true" and "false" in quotes; anything else is not taken for "that was all".
+    isCut: resultTruncated !== void 0 && String(resultTruncated).toLowerCase() !== "false"
+  };
+}
+var shown = (value) => typeof value === "number" || typeof value === "string" ? oneLine(String(value)) : typeof value;
+function wholeNumber(value) {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isInteger(number) && number >= 0 ? number : void 0;
 }
 function subscriptionOf(row) {
   const id = idIn(row);
@@ -513,9 +635,13 @@ async function listResources(scan, { id, name }, filler, also) {
       service: "resources.list",
       action: "Microsoft.Resources/subscriptions/resources/read"
     },
-    async function* (tally) {
+    async function* (tally, bad) {
       for await (const records of pagesOf(scan, id, "resources", tally))
-        yield { resources: await filler.filled(records.splice(0).map(listed)) };
+        yield {
+          resources: await filler.filled(
+            readRows(records.splice(0), bad, (row) => listed(row, id))
+          )
+        };
     }
   );
   if (also.groups && fault?.reason !== "refused")
@@ -526,38 +652,164 @@ async function listResources(scan, { id, name }, filler, also) {
         service: "resourceGroups",
         action: "Microsoft.Resources/subscriptions/resourceGroups/read"
       },
-      async function* (tally) {
+      async function* (tally, bad) {
         for await (const records of pagesOf(scan, id, "resourceGroups", tally))
           yield {
-            resources: await filler.filled(
-              records.map((record) => resourceOf(record, "arm resourceGroups.list"))
-            )
+            resources: await filler.filled(readRows(records, bad, (row) => listedGroup(row, id)))
           };
       }
     );
   return fault;
 }
-var listed = (record) => resourceOf(record, "arm resources.list", { properties: noProperties });
+var listed = (row, subscription) => ofSubscription(rowOf(row, "arm resources.list", { properties: noProperties }), subscription);
+function listedGroup(row, subscription) {
+  const read = ofSubscription(rowOf(row, "arm resourceGroups.list"), subscription);
+  return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups" ? read : { wrong: "a record that is no resource group" };
+}
+function ofSubscription(read, subscription) {
+  return "wrong" in read || read.scope.toLowerCase() === subscription.toLowerCase() || subscriptionIn(read.id) === void 0 ? read : { wrong: "a record of another subscription" };
+}
 async function* pagesOf({ arm }, subscription, list, tally) {
   const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
-  let rows;
+  let rows = [];
   const client = new ResourceManagementClient(
     unsigned,
     subscription,
-    arm.client(tally, ({ value, ...walk }) => {
-      rows = value;
-      return { ...walk, value: [] };
+    arm.client(tally, (page) => {
+      rows = rowsIn(page, "value");
+      return { value: [], nextLink: linkIn(page) };
     })
   );
-  const seen = /* @__PURE__ */ new Set();
-  const fresh = withoutOverlap(idIn);
+  const going = walk();
+  const fresh = withoutOverlap(recordId, locationIn);
   for await (const page of client[list].list().byPage()) {
-    if (!Array.isArray(rows))
-      throw new Fault("failed", "answered a page that holds no list `value`");
+    const count = rows.length;
     yield fresh(rows.splice(0));
-    if (page.continuationToken !== void 0) onlyOnce(seen, page.continuationToken);
+    const { continuationToken } = page;
+    const end = continuationToken === void 0 ? void 0 : going.on(continuationToken, count);
+    if (end) throw end;
   }
 }
+
+// src/collect/azure/nothing-there.ts
+var diagnosticSettings = "Microsoft.Insights/diagnosticSettings/read";
+var workspaceSettings = "Microsoft.Security/workspaceSettings/read";
+var unregistered = {
+  status: 409,
+  code: "MissingSubscriptionRegistration",
+  docs: "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider"
+};
+var notOfThisKind = {
+  status: 400,
+  code: "FeatureNotSupportedForAccount",
+  docs: "https://github.com/turbot/steampipe-plugin-azure/issues/474"
+};
+var nothingThere = [
+  {
+    action: diagnosticSettings,
+    status: 400,
+    code: "ResourceTypeNotSupported",
+    docs: "https://github.com/Azure/azure-powershell/issues/25880"
+  },
+  { action: diagnosticSettings, ...unregistered },
+  // The blob service of an account that has files only.
+  {
+    action: diagnosticSettings,
+    ...notOfThisKind,
+    docs: "https://github.com/Azure/PSRule.Rules.Azure/issues/464"
+  },
+  {
+    action: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
+    ...notOfThisKind
+  },
+  { action: workspaceSettings, ...unregistered },
+  // Defender for Cloud, where the subscription never registered it: once a 401, once a 404.
+  {
+    action: workspaceSettings,
+    status: 401,
+    code: "Subscription Not Registered",
+    docs: "https://github.com/cloudquery/cq-provider-azure/pull/305"
+  },
+  {
+    action: workspaceSettings,
+    status: 404,
+    code: "Subscription Not Registered",
+    docs: "https://github.com/prowler-cloud/prowler/blob/master/prowler/providers/azure/services/defender/defender_service.py"
+  }
+];
+function isNothingThere({ status, code, isMarked: isMarked2 }, action) {
+  return isMarked2 && nothingThere.some(
+    (one) => one.action.toLowerCase() === action.toLowerCase() && one.status === status && one.code.toLowerCase() === code?.toLowerCase()
+  );
+}
+
+// src/collect/azure/shape.ts
+function wrongInElement(element, question) {
+  if (!isRecord(element)) return "an element that is no object";
+  const { id, name } = element;
+  if (!isText(id) && !isText(name)) return "an element without id and name";
+  if (isText(id)) {
+    const list = question.path.slice(question.path.lastIndexOf("/") + 1);
+    if (!isBelow(id, question.below) || !id.toLowerCase().includes(`/${list.toLowerCase()}/`))
+      return "an element of another resource or another list";
+  }
+  return wrongInReads(element, question.reads);
+}
+function wrongInDetail(detail, { below, path: path2, reads }) {
+  const { id, type } = detail;
+  if (isText(id) && !isBelow(id, below)) return "the record of another resource";
+  if (isText(type) && type.toLowerCase() !== typeOf(path2).toLowerCase())
+    return "a record of another type";
+  return wrongInReads(detail, reads);
+}
+function wrongInReads(record, reads) {
+  for (const path2 of reads) {
+    if (path2.startsWith("properties.")) {
+      const { properties } = record;
+      if (!isRecord(properties)) return "`properties` that is no object";
+      if (Object.keys(properties).length === 0) return "`properties` without content";
+    }
+    const wrong = wrongOn(record, path2.replaceAll(/\[\]|\{\}/g, ".$&").split("."));
+    if (wrong !== void 0) return wrong;
+  }
+  return void 0;
+}
+function wrongOn(value, steps, at = "") {
+  const [step, ...rest2] = steps;
+  if (value === void 0 || value === null) return void 0;
+  if (step === void 0)
+    return typeof value === "number" ? `\`${at}\` that is a number` : void 0;
+  if (step === "[]") {
+    if (!Array.isArray(value)) return `\`${at}\` that is no list`;
+    for (const item of value) {
+      if (item === null || item === void 0) return `an empty element in \`${at}\``;
+      const wrong = wrongOn(item, rest2, at);
+      if (wrong !== void 0) return wrong;
+    }
+    return void 0;
+  }
+  if (!isRecord(value)) return `\`${at}\` that is no object`;
+  if (step !== "{}")
+    return wrongOn(
+      Object.hasOwn(value, step) ? value[step] : void 0,
+      rest2,
+      at ? `${at}.${step}` : step
+    );
+  for (const item of Object.values(value)) {
+    const wrong = wrongOn(item, rest2, at);
+    if (wrong !== void 0) return wrong;
+  }
+  return void 0;
+}
+function isBelow(id, parent) {
+  const [child, above] = [id, parent].map((one) => one.toLowerCase().replace(/^\/?/, "/"));
+  return child === above || child.startsWith(`${above}/`);
+}
+function typeOf(path2) {
+  const [namespace = "", ...rest2] = path2.split(/\/providers\//i).at(-1).split("/");
+  return [namespace, ...rest2.filter((_, index) => index % 2 === 0)].join("/");
+}
+var isText = (value) => typeof value === "string" && value !== "";
 
 // src/collect/azure/needs.ts
 function needs(scan) {
@@ -593,8 +845,12 @@ function needs(scan) {
         const kind = kindOf(resource, need);
         kind.asked++;
         try {
-          answers[need.property] = await answerOf(scan, resource, need, kind.tally);
+          const { answer, bad } = await answerOf(scan, resource, need, kind.tally);
+          answers[need.property] = answer;
           kind.answered++;
+          if (bad === void 0) return;
+          kind.fault = new Fault("failed", bad);
+          await scan.give({ gaps: [gapOfRows(resource, need, bad)] });
         } catch (error) {
           rethrowUserError(error);
           const fault = faultOf(error, scan.options.signal);
@@ -639,89 +895,71 @@ function applies({ when }, { properties, unseen }) {
 }
 async function answerOf(scan, resource, need, tally) {
   const { arm } = scan;
+  const bad = misread();
+  const reads = need.answerPaths ?? [];
+  const below = need.path.startsWith("{group}") ? groupOf(resource.id) : resource.id;
   try {
-    const paths = await pathsOf(scan, resource, need, tally);
-    if (!need.list) return await arm.get(paths[0], tally);
+    const paths = await pathsOf(scan, resource, need, tally, bad);
+    if (!need.list) {
+      const [path2] = paths;
+      const detail = await arm.get(path2, tally);
+      const wrong = wrongInDetail(detail, { below, path: plain(path2), reads });
+      if (wrong !== void 0) throw unexpectedAnswer(`answered ${wrong}`, JSON.stringify(detail));
+      return { answer: detail, bad: void 0 };
+    }
     const all = [];
-    for (const path2 of paths) for await (const page of arm.pages(path2, tally)) all.push(...page);
-    return all;
+    for (const path2 of paths) {
+      const question = { below, path: plain(path2), reads };
+      for await (const page of arm.pages(path2, tally))
+        for (const row of page) {
+          const wrong = wrongInElement(row, question);
+          if (wrong === void 0) all.push(row);
+          else bad.add(row, wrong);
+        }
+    }
+    return { answer: all, bad: bad.said() };
   } catch (error) {
-    if (error instanceof Fault && isNothingThere(error)) return need.list ? [] : null;
+    if (error instanceof Fault && need.list && isNothingThere(error, need.action))
+      return { answer: [], bad: bad.said() };
     throw error;
   }
 }
-async function pathsOf({ arm }, { id, location = "" }, { path: path2, apiVersion }, tally) {
+var plain = (path2) => path2.split("?", 1)[0];
+var groupOf = (id) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;
+async function pathsOf({ arm }, { id, location = "" }, { path: path2, apiVersion }, tally, bad) {
   const asked = (child) => `${child}${child.includes("?") ? "&" : "?"}api-version=${apiVersion}`;
-  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;
-  const below = path2.startsWith("{group}") ? path2.replace("{group}", group) : `${id}/${path2}`;
+  const below = path2.startsWith("{group}") ? path2.replace("{group}", groupOf(id)) : `${id}/${path2}`;
   const [first = "", ...rest2] = (path2 === "" || path2.startsWith("?") ? id + path2 : below).replace("{location}", location.replaceAll(" ", "").toLowerCase()).split("/{each}/");
   let lists = [first];
   for (const child of rest2) {
     const next = [];
     for (const list of lists)
       for await (const page of arm.pages(asked(list), tally))
-        for (const item of page)
-          next.push(`${list}/${encodeURIComponent(item.name)}/${child}`);
+        for (const item of page) {
+          const wrong = wrongInElement(item, { below: id, path: list, reads: [] });
+          const { name } = Object(item);
+          if (wrong === void 0 && typeof name === "string" && name !== "")
+            next.push(`${list}/${encodeURIComponent(name)}/${child}`);
+          else bad.add(item, wrong ?? "an element without name");
+        }
     lists = next;
   }
   return lists.map(asked);
 }
-var nothingThere = /* @__PURE__ */ new Set([
-  "missingsubscriptionregistration",
-  "subscriptionnotregistered",
-  // Not every resource type takes diagnostic settings, not every kind of account each sub-service.
-  "resourcetypenotsupported",
-  "featurenotsupportedforaccount"
-]);
-var wrongQuestion = /* @__PURE__ */ new Set([
-  "invalidresourcetype",
-  "invalidresourcenamespace",
-  "invalidapiversionparameter",
-  "noregisteredproviderfound",
-  "subscriptionnotfound"
-]);
-function isNothingThere({ status, code }) {
-  if (code === void 0) return false;
-  const lower = code.toLowerCase();
-  return nothingThere.has(lower) || status === 404 && !wrongQuestion.has(lower);
+function gapOfRows({ id, type, scope, location }, need, bad) {
+  return {
+    reason: "failed",
+    provider: "azure",
+    scope,
+    ...location !== void 0 && { region: location },
+    type,
+    resource: id,
+    detail: `${need.property} of ${id}: ${bad}`,
+    remedy: "look up in the Azure portal what is missing here, and scan again"
+  };
 }
 function whyUnseen(fault, { action }) {
   return fault.reason === "refused" ? `refused: it takes ${action}, which the built-in role Reader has (${fault.message})` : `${fault.reason}: ${fault.message}`;
-}
-
-// src/collect/azure/tables.ts
-var columns = "project id, name, type, kind, location, tags, sku, managedBy, zones, extendedLocation, properties";
-var resources = { table: "resources", pipe: columns };
-var containers = {
-  table: "resourcecontainers",
-  pipe: "where type in~ ('microsoft.resources/subscriptions', 'microsoft.resources/subscriptions/resourcegroups') | project id, name, type, location, tags, managedBy"
-};
-var children = [
-  {
-    table: "recoveryservicesresources",
-    parents: ["microsoft.recoveryservices/vaults", "microsoft.dataprotection/backupvaults"],
-    types: [
-      "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
-      "microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems",
-      "microsoft.dataprotection/backupvaults/backupinstances"
-    ]
-  },
-  {
-    table: "kustoresources",
-    parents: ["microsoft.kusto/clusters"],
-    types: ["microsoft.kusto/clusters/databases/dataconnections"]
-  },
-  {
-    table: "aksresources",
-    parents: ["microsoft.containerservice/fleets"],
-    types: ["microsoft.containerservice/fleets/members"]
-  }
-];
-function childQuery({ table }, types) {
-  return {
-    table,
-    pipe: `where type in~ (${types.map((type) => `'${type}'`).join(", ")}) | ${columns}`
-  };
 }
 
 // src/collect/azure/tenant.ts
@@ -765,7 +1003,9 @@ async function boundaryAt(scan, at, scope, news) {
     async function* (tally) {
       const record = await scan.arm.get(at + path, tally);
       const { dataBoundary } = Object(record["properties"]);
-      if (await news(String(dataBoundary)))
+      if (typeof dataBoundary !== "string" || dataBoundary === "")
+        throw unexpectedAnswer("answered no data boundary", JSON.stringify(record));
+      if (await news(dataBoundary))
         yield { resources: [resourceOf(record, "arm dataBoundaries.get")] };
     }
   );
@@ -790,7 +1030,7 @@ async function collectSubscriptions(scan, expected) {
       coverage: first.coverage.map(
         (line) => fault || visible.has(line.scope) ? line : { ...line, status: "refused" }
       ),
-      gaps: fault ? gapsOf(fault, containers, ids) : []
+      gaps: gapsOfAsked(first, containers, ids)
     });
     await Promise.all([
       askResources(
@@ -895,11 +1135,16 @@ async function report(scan, asked, query, scopes) {
     coverage: asked.fault && known.size === 0 ? scopes.map(
       (scope) => coverageOf({ scope, service: serviceOf(query), action: "" }, 0, 0, asked.fault)
     ) : asked.coverage,
-    gaps: asked.fault ? gapsOf(asked.fault, query, scopes) : []
+    gaps: gapsOfAsked(asked, query, scopes)
   });
 }
+function gapsOfAsked({ fault, misread: misread2 }, query, scopes) {
+  return [
+    ...fault ? gapsOf(fault, query, scopes) : [],
+    ...misread2 === void 0 ? [] : scopes.map((scope) => gapOfMisread(misread2, { scope, service: serviceOf(query) }))
+  ];
+}
 function insteadOf(fault, query, scopes) {
-  if (fault.status === 404) return [];
   return gapsOf(fault, query, scopes).map((gap) => ({
     ...gap,
     detail: `${gap.detail}; ARM's own lists were read instead, which show no properties`
@@ -924,12 +1169,13 @@ var unit = {
 };
 async function allSubscriptions(scan) {
   const found = [];
-  const fault = await unitOf(scan, unit, async function* (tally) {
+  const fault = await unitOf(scan, unit, async function* (tally, bad) {
     for await (const page of scan.arm.pages(`/subscriptions?${version}`, tally)) {
       for (const record of page) {
-        const { subscriptionId, displayName, state } = Object(record);
-        if (typeof subscriptionId === "string" && state !== "Deleted")
+        const { subscriptionId, displayName } = Object(record);
+        if (typeof subscriptionId === "string" && isId(subscriptionId))
           found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
+        else bad.add(record, "a subscription without its id");
       }
       yield {};
     }
@@ -946,14 +1192,17 @@ async function subscriptionsOf(scan, group) {
       service: "managementGroups descendants",
       action: "Microsoft.Management/managementGroups/descendants/read"
     },
-    async function* (tally) {
+    async function* (tally, bad) {
       const path2 = `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(group)}/descendants?api-version=2020-05-01`;
       for await (const page of scan.arm.pages(path2, tally)) {
         for (const record of page) {
           const { type, name, properties } = Object(record);
           const { displayName } = Object(properties);
-          if (typeof type === "string" && /\/subscriptions$/i.test(type) && typeof name === "string")
+          const kind = typeof type === "string" ? /[^/]*$/.exec(type)[0].toLowerCase() : "";
+          if (kind === "subscriptions" && typeof name === "string" && isId(name))
             found.push({ id: name, name: nameOf(displayName, name) });
+          else if (kind !== "managementgroups")
+            bad.add(record, "a descendant that is no management group and no subscription");
         }
         yield {};
       }
@@ -977,7 +1226,7 @@ async function nothingToScan({ give }, scope) {
   });
 }
 async function oneSubscription(scan, wanted) {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(wanted)) {
+  if (!isId(wanted)) {
     const named = (await allSubscriptions(scan)).filter(
       ({ name }) => name.toLowerCase() === wanted.toLowerCase()
     );
@@ -994,6 +1243,7 @@ async function oneSubscription(scan, wanted) {
     return { id: wanted, name: wanted };
   }
 }
+var isId = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 function nameOf(displayName, id) {
   return typeof displayName === "string" && displayName !== "" ? displayName : id;
 }
@@ -1108,7 +1358,7 @@ function tokens({ scope, authority }, given) {
       const remedy = "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE), or in a GitHub workflow AZURE_TENANT_ID and AZURE_CLIENT_ID with `permissions: id-token: write`";
       const said = firstLine(error);
       if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
-      throw new UserError(`azure: no credentials that work (${said}); ${remedy}`);
+      throw new TargetError(`azure: no credentials that work (${said}); ${remedy}`);
     }
   }
   return {

@@ -1,8 +1,13 @@
 // src/collect/collect.ts
 var callTimeout = 120;
 
+// src/collect/loopback.ts
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+}
+
 // src/collect/overlap.ts
-function withoutOverlap(idOf) {
+function withoutOverlap(idOf, placeOf = () => void 0) {
   let before = idsOfPage();
   return (page) => {
     const ids = idsOfPage();
@@ -10,7 +15,8 @@ function withoutOverlap(idOf) {
       const id = idOf(row);
       if (id === void 0) return true;
       const tail = tailOf(id);
-      return ids.add(id, tail) && !before.has(id, tail);
+      const place = placeOf(row);
+      return ids.add(id, tail, place) && !before.has(id, tail, place);
     });
     before = ids;
     return fresh;
@@ -18,19 +24,23 @@ function withoutOverlap(idOf) {
 }
 function idsOfPage() {
   const byTail = /* @__PURE__ */ new Map();
-  const others = /* @__PURE__ */ new Set();
+  const placeByTail = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Map();
   return {
-    add(id, tail) {
+    add(id, tail, place) {
       const first = byTail.get(tail);
       if (first === void 0) {
         byTail.set(tail, id);
+        if (place !== void 0) placeByTail.set(tail, place);
         return true;
       }
-      if (first === id || others.has(id)) return false;
-      others.add(id);
+      if (first === id && placeByTail.get(tail) === place) return false;
+      const places = others.get(id) ?? [];
+      if (places.includes(place)) return false;
+      others.set(id, [...places, place]);
       return true;
     },
-    has: (id, tail) => byTail.get(tail) === id || others.size > 0 && others.has(id)
+    has: (id, tail, place) => byTail.get(tail) === id && placeByTail.get(tail) === place || others.size > 0 && (others.get(id)?.includes(place) ?? false)
   };
 }
 function tailOf(id) {
@@ -41,6 +51,7 @@ function tailOf(id) {
 }
 
 export {
+  isLoopback,
   callTimeout,
   withoutOverlap
 };

@@ -181,12 +181,13 @@ function restOperation(service, method, url) {
 }
 
 // src/demo/aws.ts
-function awsAnswerer(directory) {
+function awsAnswerer(directory, only) {
   const recorded = /* @__PURE__ */ new Map();
   for (const entry of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
     const file = entry.replaceAll("\\", "/");
     const match = /^(.+?)(?:\.(\d{3}))?\.(?:json|xml)$/.exec(file);
-    if (match) recorded.set(match[1], { file, status: Number(match[2] ?? 200) });
+    if (match && (only === void 0 || file.startsWith(`${only}/`)))
+      recorded.set(match[1], { file, status: Number(match[2] ?? 200) });
   }
   return (request) => {
     const scope = /Credential=[^/]+\/\d+\/([\w-]+)\/([\w-]+)\/aws4_request/.exec(
@@ -226,16 +227,21 @@ function read(request, service) {
 var strings = (record) => Object.values(Object(record)).filter(
   (value) => typeof value === "string"
 );
+var requestId = { "x-amzn-requestid": "6f1c2c80-0e5b-4d8e-9a44-demodemodemo" };
 function answer(file, status, method) {
   if (method === "HEAD")
     return {
       status,
-      headers: JSON.parse(readFileSync(file, "utf8")),
+      headers: {
+        ...requestId,
+        ...JSON.parse(readFileSync(file, "utf8"))
+      },
       body: ""
     };
   return {
     status,
     headers: {
+      ...requestId,
       "content-type": file.endsWith(".xml") ? "text/xml" : "application/x-amz-json-1.1"
     },
     body: readFileSync(file, "utf8")
@@ -275,17 +281,24 @@ function azureAnswerer(directory) {
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
       if (listed.has(path.slice(0, end)) && // A subscription has extensions only; what else is not recorded of it is missing here, not there.
       (path.slice(0, end).includes("/providers/") || path.startsWith("/providers/", end)))
-        return notThere;
+        return isList(path) ? emptyList : notThere;
     return void 0;
   }
 }
+var marks = {
+  "content-type": "application/json; charset=utf-8",
+  "x-ms-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
+  "x-ms-correlation-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10"
+};
 function answerOf({ status, headers, body }) {
   return {
     status,
-    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+    headers: { ...marks, ...headers },
     body: JSON.stringify(body)
   };
 }
+var isList = (path) => path.split("/providers/").at(-1).split("/").length % 2 === 0;
+var emptyList = answerOf({ status: 200, body: { value: [] } });
 var notThere = answerOf({
   status: 404,
   body: { error: { code: "ResourceNotFound", message: "The resource was not found." } }
@@ -361,11 +374,15 @@ function firstOf(answerers, request) {
 }
 
 // src/demo.ts
-var estate = fileURLToPath(new URL("../fixtures/estates/hospital/", import.meta.url));
-async function startDemo() {
+var folderOf = (estate) => fileURLToPath(new URL(`../fixtures/estates/${estate}/`, import.meta.url));
+var estates = { demo: "hospital", "demo:eu": "practice" };
+async function startDemo(target) {
+  const estate = folderOf(estates[target]);
   const { origin, close } = await serve([
     awsAnswerer(`${estate}aws`),
-    azureAnswerer(`${estate}azure`)
+    azureAnswerer(`${estate}azure`),
+    // An account answers for what it does not have as any other does.
+    awsAnswerer(`${folderOf("hospital")}aws`, "_any")
   ]);
   return {
     targets: ["aws", "azure"],

@@ -16,7 +16,9 @@ function resolvePolicy(said, boundaries) {
   };
   return {
     boundary: look(said.boundary ?? defaultBoundary),
-    targets: said.targets ?? [],
+    targets: (said.targets ?? []).map(
+      (one) => typeof one === "string" ? { target: one } : one
+    ),
     ...said.regions && { regions: said.regions },
     classes: Object.entries(said.classes ?? {}).map(([name, { tags, boundary }]) => ({
       name,
@@ -66,33 +68,11 @@ function matchesFrom(begin, pattern, text) {
   return p === pattern.length;
 }
 
-// src/judge/nearest.ts
-function nearest(word, known) {
-  if (word.length > 60) return void 0;
-  const asked = word.toLowerCase();
-  let best;
-  for (const candidate of known) {
-    const steps = distance(asked, candidate.toLowerCase());
-    if (steps <= Math.max(1, Math.floor(candidate.length / 3)) && steps < (best?.steps ?? Infinity))
-      best = { word: candidate, steps };
-  }
-  return best?.word;
-}
-function distance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++)
-      current.push(
-        Math.min(
-          previous[column] + 1,
-          current[column - 1] + 1,
-          previous[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1)
-        )
-      );
-    previous = current;
-  }
-  return previous[b.length];
+// src/judge/meant-country.ts
+var otherwise = { UK: "GB", EL: "GR" };
+function meantCountry(code, isCountry) {
+  const upper = code.trim().toUpperCase();
+  return otherwise[upper] ?? (isCountry(upper) ? upper : void 0);
 }
 
 export {
@@ -102,5 +82,5 @@ export {
   defaultPolicy,
   boundaryOf,
   resolvePolicy,
-  nearest
+  meantCountry
 };

@@ -1,9 +1,12 @@
 import {
   defaultBoundary,
   globMatches,
-  nearest,
+  meantCountry,
   resolvePolicy
 } from "./judge-glob.js";
+import {
+  nearest
+} from "./nearest.js";
 import {
   UserError,
   gapReasons,
@@ -162,9 +165,9 @@ function quoted(value) {
   const text2 = JSON.stringify(value) ?? "nothing";
   return text2.length > 100 ? `${text2.slice(0, 100)}…` : text2;
 }
-function meant(word, known, otherwise2) {
+function meant(word, known, otherwise) {
   const near = nearest(word, known);
-  return near === void 0 ? otherwise2 : `did you mean ${JSON.stringify(near)}?`;
+  return near === void 0 ? otherwise : `did you mean ${JSON.stringify(near)}?`;
 }
 function nameOf(path) {
   return path.map(
@@ -203,12 +206,10 @@ function strict(shape) {
   });
 }
 var text = z.string().regex(/\S/, "is empty, write something or leave the key out");
-var otherwise = { UK: "GB", EL: "GR" };
 function policyShape({ boundaries, rules, isCountry }) {
   const country = z.string().superRefine((code, context) => {
     if (isCountry(code)) return;
-    const upper = code.toUpperCase();
-    const meant2 = otherwise[upper] ?? (isCountry(upper) ? upper : void 0);
+    const meant2 = meantCountry(code, isCountry);
     context.addIssue({
       code: "custom",
       message: `is not a country: ${JSON.stringify(code.slice(0, 60))}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : "write an ISO 3166-1 alpha-2 code such as DE"}`
@@ -236,8 +237,27 @@ function policyShape({ boundaries, rules, isCountry }) {
     ),
     boundary: classBoundary.describe("Where this class may lie; without it, the policy's boundary.").optional()
   });
+  const target = strict({
+    target: text.describe("aws:ACCOUNT or aws:org."),
+    // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+    role: z.string().regex(
+      /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
+      "is not the name of a role, write the name alone, such as residency-audit"
+    ).describe("The name of the role to assume in each account that the target names.").optional(),
+    externalId: z.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external id that the role's trust policy asks for.").optional()
+  }).superRefine(({ target: named, role, externalId }, context) => {
+    if (role !== void 0 && !named.startsWith("aws:"))
+      context.addIssue({
+        code: "custom",
+        message: "has a role and names no account for it, write aws:ACCOUNT or aws:org"
+      });
+    if (externalId !== void 0 && role === void 0)
+      context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
+  });
   const exception = strict({
-    rule: ruleGlob.describe("The rule whose findings are accepted: an id, a glob such as replica-*, or *.").optional(),
+    rule: ruleGlob.describe(
+      "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave as well."
+    ).optional(),
     gap: z.enum(gapReasons).describe("The reason of the gaps that are accepted.").optional(),
     resource: text.describe(
       "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids."
@@ -264,8 +284,12 @@ function policyShape({ boundaries, rules, isCountry }) {
   });
   return strict({
     boundary: boundary.describe("Where data may lie: a named boundary or a list of countries. Default: eea.").optional(),
-    targets: z.array(text).describe(
-      "What to scan when the command names nothing: aws, azure, azure:SUBSCRIPTION, a file."
+    targets: z.array(
+      z.union([text, target], {
+        error: "write a target such as aws, or { target: aws:123456789012, role: residency-audit }"
+      })
+    ).describe(
+      "What to scan when the command names nothing: aws, azure, azure:SUBSCRIPTION, demo, a file; with a role for an AWS account that is not the caller's."
     ).optional(),
     regions: z.array(text).min(1, "is empty, name a region or leave the key out").describe("Look at these regions only; the others are left out on purpose.").optional(),
     classes: z.record(z.string(), dataClass).describe(
@@ -273,7 +297,9 @@ function policyShape({ boundaries, rules, isCountry }) {
     ).optional(),
     rules: z.partialRecord(z.enum(rules), z.enum([...levels, "off"]), {
       error: ({ code }) => code === "unrecognized_keys" ? rules.join(", ") : void 0
-    }).describe("Rule id -> the level its findings get, or off.").optional(),
+    }).describe(
+      "Rule id -> the level its findings get, or off. A level of ROLE-outside is the most that ROLE-may-leave gets, unless it has one of its own."
+    ).optional(),
     exceptions: z.array(exception).describe("What is accepted, by whom and until when.").optional(),
     failOn: z.enum([...levels, "never"]).describe("The lowest level of finding that fails the run. Default: error.").optional()
   }).meta({

@@ -3,127 +3,236 @@ import {
 } from "./model.js";
 
 // src/locate/path.ts
-function resourceType(type3, rows, beyond = {}) {
+var none = { none: true };
+var own = { own: true };
+function unknown(value, property2) {
+  return property2 === void 0 ? { unknown: value } : { unknown: value, property: property2 };
+}
+var unshown = unknown(void 0);
+function resourceType(type3, rows, { home, needs: needs2 = [], blind: blind3 = [] } = {}) {
   return {
     provider: type3.startsWith("AWS::") ? "aws" : "azure",
     type: type3,
-    rows,
-    needs: beyond.needs ?? [],
-    blind: beyond.blind ?? [],
-    ...beyond.home && { home: beyond.home }
+    rows: rows.map(rowOf),
+    needs: needs2,
+    blind: blind3,
+    ...home && { home: { ...home, reads: home.reads ?? [] } }
   };
 }
-function compilePath(path) {
-  const stretches = path.split(/\[\]|\{\}/).map((stretch) => {
-    const steps = stretch.split(".").filter((step) => step !== "");
-    return { steps, pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)] };
-  });
-  return (root, visit, missing) => walk(stretches, 0, root, "", root, visit, missing);
-}
-function walk(stretches, at2, from, before, element, visit, missing) {
-  const { steps, pointers } = stretches[at2];
-  let value = from;
-  let taken = 0;
-  while (taken < steps.length && value !== void 0 && value !== null) {
-    const step = steps[taken++];
-    value = Object.hasOwn(Object(value), step) ? value[step] : void 0;
-  }
-  const last = at2 === stretches.length - 1;
-  if (value === void 0 || value === null || !last && typeof value !== "object") {
-    missing?.(before + pointers[taken]);
-    return;
-  }
-  const pointer = before + pointers[taken];
-  if (last) visit(plain(value), pointer, element);
-  else if (Array.isArray(value))
-    for (let i = 0; i < value.length; i++)
-      walk(stretches, at2 + 1, value[i], `${pointer}/${i}`, value[i], visit, missing);
-  else
-    for (const [key2, item] of Object.entries(value))
-      walk(stretches, at2 + 1, item, `${pointer}/${escapePointer(key2)}`, item, visit, missing);
-}
-function escapePointer(key2) {
-  return key2.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function plain(value) {
-  if (typeof value === "object")
-    throw new TypeError(
-      `${Array.isArray(value) ? "a list" : "a record"} where a value is expected`
-    );
-  return String(value);
+function rowOf(path) {
+  const { id = "read" in path ? path.read : "always", reads: reads3 = [] } = path;
+  return { ...path, id, reads: reads3 };
 }
 
-// src/locate/aws/arn.ts
-function regionOf(arn) {
-  return arn.startsWith("arn:") ? arn.split(":", 4)[3] || void 0 : void 0;
-}
-function placeOf(arn) {
-  if (!arn.startsWith("arn:")) return void 0;
-  const bucket2 = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
-  if (bucket2 !== void 0) return { resource: bucket2 };
-  return regionOf(arn) ?? { gap: `${arn} carries no region` };
-}
-function elsewhere(arn, here) {
-  return apart(placeOf(arn), here);
-}
-function otherRegion(code, here) {
-  return apart(code, here);
-}
-function bucketNamed(name, { resource }) {
-  if (name === "") return void 0;
-  const partition = /^arn:([^:]+):/.exec(resource.id)?.[1] ?? "aws";
-  return { resource: `arn:${partition}:s3:::${name.replace(/^\/+/, "").split("/", 1)[0]}` };
-}
-function s3Uri(uri, here) {
-  if (uri === "") return void 0;
-  const bucket2 = /^s3[an]?:\/\/([^/]+)/.exec(uri)?.[1];
-  return bucket2 === void 0 ? hostOf(uri, here) : bucketNamed(bucket2, here);
-}
-var region = "[a-z]{2,4}(?:-[a-z]+)+-\\d";
-var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu)$/;
-function amazonHost(endpoint2, here) {
-  const host = hostName(endpoint2);
-  const snowflake = new RegExp(`\\.(${region})\\.aws\\.snowflakecomputing\\.com$`).exec(host)?.[1];
-  if (snowflake !== void 0) return apart(snowflake, here);
-  if (!amazon.test(host)) return void 0;
-  const [bucket2] = /^[^/]+?(?=\.s3\.amazonaws\.com$)/.exec(host) ?? [];
-  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
-  const named = new RegExp(`(?:^|\\.)(?:s3(?:-website)?-)?(${region})\\.`).exec(host)?.[1];
-  return named === void 0 ? void 0 : apart(named, here);
-}
-function hostOf(endpoint2, here) {
-  const host = hostName(endpoint2);
-  if (amazon.test(host) || host.endsWith(".aws.snowflakecomputing.com"))
-    return amazonHost(endpoint2, here);
-  return {
-    gap: `where the host ${host} stands is not for AWS to say`,
-    remedy: "ask whoever runs the host, and accept the gap with an exception that says what they told"
+// src/locate/words.ts
+function words(meanings) {
+  const known2 = folded(meanings);
+  return (value, here) => {
+    const meaning = known2.get(value.toLowerCase());
+    if (meaning === void 0) return unknown(value);
+    return typeof meaning === "function" ? meaning(value, here) : meaning;
   };
 }
-function hostName(endpoint2) {
-  return endpoint2.replace(/^(?:jdbc:)?[a-z0-9+.-]+:\/\//i, "").replace(/[/:?].*$/, "").toLowerCase();
+function statusOf(property2, meanings, absent = true) {
+  const known2 = folded(meanings);
+  return (value) => {
+    if (value === void 0 || value === null || value === "") return absent;
+    return known2.get(String(value).toLowerCase()) ?? unknown(value, property2);
+  };
 }
-function apart(place, { resource }) {
-  return place === resource.location ? void 0 : place;
+function switchOf(property2, absent) {
+  return statusOf(property2, { true: true, false: false }, absent);
+}
+function given(counts, place) {
+  if (counts === true) return place();
+  return counts === false ? none : counts;
+}
+var folded = (meanings) => new Map(Object.entries(meanings).map(([word, meant]) => [word.toLowerCase(), meant]));
+
+// src/locate/aws/arn.ts
+var regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
+var arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
+function regionOf(arn) {
+  return arnForm.exec(arn)?.[1];
+}
+var isArn = (text) => arnForm.test(text);
+function arnPlace(arn, here) {
+  const match = arnForm.exec(arn);
+  if (!match) return unknown(arn);
+  const bucket2 = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
+  if (bucket2 !== void 0) return { resource: bucket2 };
+  return match[1] === void 0 ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
+}
+function arnOrName(text, here) {
+  return /^[\w.+=,@-]{1,255}$/.test(text) ? own : arnPlace(text, here);
+}
+function originalAt(arn, property2) {
+  return isArn(arn) ? arn : unknown(arn, property2);
+}
+function regionPlace(code, { resource }) {
+  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
+}
+function otherEnd(code, here) {
+  const place = regionPlace(code, here);
+  return place === own ? none : place;
+}
+function zonePlace(zone2, here) {
+  return zone2.slice(0, -1) === here.resource.location ? own : zone2;
+}
+function bucketNamed(name, here) {
+  if (name.startsWith("arn:")) return arnPlace(name, here);
+  if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
+  const partition = /^arn:([^:]+):/.exec(here.resource.id)?.[1] ?? "aws";
+  return { resource: `arn:${partition}:s3:::${name}` };
+}
+function bucketPath(path, here) {
+  const place = bucketNamed(path.replace(/^\//, "").split("/", 1)[0], here);
+  return typeof place === "object" && "unknown" in place ? unknown(path) : place;
+}
+function s3Uri(uri, here) {
+  const bucket2 = /^s3[an]?:\/\/([^/]+)/i.exec(uri)?.[1];
+  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+  return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
+}
+var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu)$/;
+var snowflake = ".aws.snowflakecomputing.com";
+function hostOf(endpoint2, here, otherwise) {
+  const host = hostName(endpoint2);
+  if (host === void 0) return unknown(endpoint2);
+  if (host.endsWith(snowflake)) {
+    const named2 = new RegExp(`\\.(${regionName})\\.aws\\.`).exec(host)?.[1];
+    return named2 === void 0 ? noRegion(host) : regionPlace(named2, here);
+  }
+  if (!amazon.test(`.${host}`))
+    return otherwise ?? {
+      gap: `where the host ${host} stands is not for AWS to say`,
+      remedy: "ask whoever runs the host, and accept the gap with an exception that says what they answered"
+    };
+  const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ?? (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint2)?.[1] : void 0);
+  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+  const named = new RegExp(`(?:^|\\.)(?:s3(?:-website)?-)?(${regionName})\\.`).exec(host)?.[1];
+  return named === void 0 ? noRegion(host) : regionPlace(named, here);
+}
+var noRegion = (host) => ({
+  gap: `the host ${host} names no region`,
+  remedy: "look up where the endpoint stands, and accept the gap with an exception"
+});
+var label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
+var hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
+function hostName(endpoint2) {
+  const host = endpoint2.replace(/^(?:jdbc:)?(?:[a-z0-9+.-]+:\/\/)+/i, "").replace(/[/:?].*$/s, "").replace(/\.$/, "").toLowerCase();
+  return host.length <= 253 && hostForm.test(host) ? host : void 0;
+}
+
+// src/locate/aws/inference.ts
+var readsProfiles = [
+  "InferenceProfiles[].inferenceProfileId",
+  "InferenceProfiles[].inferenceProfileArn",
+  "InferenceProfiles[].models[].modelArn"
+];
+function profilePlace({ models }, here, called2) {
+  const regions = /* @__PURE__ */ new Set();
+  let isGlobal = false;
+  for (const { modelArn } of models ?? []) {
+    if (typeof modelArn !== "string" || !isArn(modelArn))
+      return unknown(modelArn, "models[].modelArn");
+    const region = regionOf(modelArn);
+    if (region === void 0) isGlobal = true;
+    else regions.add(region);
+  }
+  if (isGlobal) return "global";
+  const anyOf = [...regions].sort();
+  const [first] = anyOf;
+  if (first === void 0) return { gap: "the inference profile shows no models" };
+  if (anyOf.length === 1) return first === here.resource.location ? own : first;
+  return { anyOf, code: called2 ?? `inference in any of ${anyOf.join(", ")}` };
+}
+var vendors = new Set(
+  "ai21 amazon anthropic cohere deepseek google luma meta minimax mistral moonshot moonshotai nvidia openai qwen stability twelvelabs writer zai".split(
+    " "
+  )
+);
+var ofBedrock = /^arn:[^:]+:bedrock:[^:]+:[^:]*:(?:(?:foundation|custom|provisioned|imported)-model|custom-model-deployment|(?:default-)?prompt-router|prompt|agent|agent-alias|flow|knowledge-base|guardrail)\/./;
+function modelPlace(model, here) {
+  const id = /:inference-profile\/(.+)$/.exec(model)?.[1] ?? model;
+  const words2 = /^[a-z0-9-]+(?:\.[\w:-]+)+$/i.test(id) ? id.split(".") : [];
+  const prefix = words2.length > 2 && !vendors.has(words2[0]) ? words2[0] : void 0;
+  const profile = here.resource.properties.InferenceProfiles?.find(
+    ({ inferenceProfileId, inferenceProfileArn }) => inferenceProfileId === id || inferenceProfileArn === model
+  );
+  if (profile) return profilePlace(profile, here, prefix && calledBy(prefix));
+  if (prefix === "global") return "global";
+  if (prefix !== void 0 || /:(?:application-)?inference-profile\//.test(model))
+    return {
+      // What is known of old is true still, and may no longer be all.
+      ...prefix !== void 0 && geography(prefix),
+      gap: `the regions of the inference profile ${model} were not read`,
+      remedy: "grant bedrock:GetInferenceProfile"
+    };
+  if (/^arn:[^:]+:bedrock:::foundation-model\/./.test(model)) return "global";
+  if (model.startsWith("arn:"))
+    return /^arn:[^:]+:bedrock:/.test(model) && !ofBedrock.test(model) ? unknown(model) : arnPlace(model, here);
+  if (/^https?:\/\//.test(model)) return hostOf(model, here);
+  return words2.length > 0 ? own : unknown(model);
+}
+var geographies = new Map(
+  Object.entries({
+    eu: ["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"],
+    us: ["us-east-1", "us-east-2", "us-west-1", "us-west-2"],
+    "us-gov": ["us-gov-east-1", "us-gov-west-1"],
+    jp: ["ap-northeast-1", "ap-northeast-3"],
+    au: ["ap-southeast-2", "ap-southeast-4"],
+    apac: [
+      "ap-northeast-1",
+      "ap-northeast-2",
+      "ap-northeast-3",
+      "ap-south-1",
+      "ap-south-2",
+      "ap-southeast-1",
+      "ap-southeast-2",
+      "ap-southeast-4"
+    ]
+  })
+);
+function guardrailPlace(id) {
+  const prefix = /^([a-z-]+)\.guardrail\.v1:0$/.exec(id)?.[1];
+  return prefix && geography(prefix) || unknown(id);
+}
+function automationPlace(region) {
+  if (region === "eu-west-2") return own;
+  const prefix = /^(us-gov|eu|us|ap)-/.exec(region ?? "")?.[1];
+  return prefix && geography(prefix === "ap" ? "apac" : prefix) || {
+    gap: `the geography of ${region ?? "no region"} is not known`
+  };
+}
+function geography(prefix) {
+  const anyOf = geographies.get(prefix);
+  return anyOf && { anyOf, code: calledBy(prefix) };
+}
+function calledBy(prefix) {
+  return `${prefix}. inference profile`;
 }
 
 // src/locate/aws/setting.ts
-function setting(docs15, answers6) {
+function setting(docs16, answers7) {
   return {
     role: "none",
     why: "a setting, not a store: it holds no customer content, and where it sends data is told by its rows",
-    docs: docs15,
-    ...answers6 && { answers: answers6 }
+    docs: docs16,
+    ...answers7 && { answers: answers7 }
   };
 }
 
 // src/locate/aws/ai.ts
 var core = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/";
 var maker = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/";
-function optedOut(content) {
+var optOut = words({ optOut: none, optIn: "global" });
+function keptByAws(content, here) {
   const { services: services2 } = JSON.parse(content);
-  return services2?.["default"]?.opt_out_policy === "optOut";
+  const said = { default: { opt_out_policy: "optIn" }, ...services2 };
+  return Object.values(said).map((one) => optOut(String(one.opt_out_policy), here)).find((place) => place !== none) ?? none;
 }
+var capturing = switchOf("DataCaptureConfig.EnableCapture", true);
 var ai = [
   resourceType(
     "AWS::BedrockAgentCore::Memory",
@@ -131,7 +240,7 @@ var ai = [
       {
         role: "replica",
         read: "streamDeliveryResources.resources[].kinesis.dataStreamArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every change of the memory is written to this stream",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"]
@@ -143,7 +252,35 @@ var ai = [
         why: "conversations are handed over through this bucket to the code that digests them",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"]
-      }
+      },
+      {
+        role: "processing",
+        read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.topicArn",
+        as: arnPlace,
+        why: "that a conversation is to be digested is announced on this topic",
+        docs: `${core}API_GetMemory.html`,
+        answers: ["agentcore"]
+      },
+      ...[
+        "extraction.customExtractionConfiguration.semanticExtractionOverride",
+        "extraction.customExtractionConfiguration.userPreferenceExtractionOverride",
+        "extraction.customExtractionConfiguration.episodicExtractionOverride",
+        "consolidation.customConsolidationConfiguration.semanticConsolidationOverride",
+        "consolidation.customConsolidationConfiguration.summaryConsolidationOverride",
+        "consolidation.customConsolidationConfiguration.userPreferenceConsolidationOverride",
+        "consolidation.customConsolidationConfiguration.episodicConsolidationOverride",
+        "reflection.customReflectionConfiguration.episodicReflectionOverride"
+      ].map(
+        (step) => ({
+          role: "processing",
+          read: `strategies[].configuration.${step}.modelId`,
+          reads: readsProfiles,
+          as: modelPlace,
+          why: "conversations are digested by this model or inference profile",
+          docs: `${core}API_GetMemory.html`,
+          answers: ["agentcore"]
+        })
+      )
     ],
     {
       blind: [
@@ -157,7 +294,7 @@ var ai = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.lambda.lambdaArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the agent's tool calls are sent to this function",
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"]
@@ -169,23 +306,60 @@ var ai = [
         why: "the agent's tool calls are sent to this MCP server",
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"]
+      },
+      {
+        role: "processing",
+        read: "targetConfiguration.http.agentcoreRuntime.arn",
+        as: arnPlace,
+        why: "requests are passed on to this agent",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"]
+      },
+      {
+        role: "processing",
+        read: "targetConfiguration.http.passthrough.endpoint",
+        as: hostOf,
+        why: "requests are passed on to this address",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"]
+      },
+      {
+        role: "processing",
+        read: "targetConfiguration.inference.provider.endpoint",
+        as: hostOf,
+        why: "prompts are answered by the model provider at this address",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"]
       }
     ],
     { home: setting(`${core}API_GetGatewayTarget.html`) }
   ),
-  resourceType(
-    "AWS::BedrockAgentCore::BrowserCustom",
-    [
-      {
-        role: "log",
-        read: "recording.s3Location.bucket",
-        as: bucketNamed,
-        why: "recordings of what the agent's browser showed are kept in this bucket",
-        docs: `${core}API_GetBrowser.html`,
-        answers: ["agentcore"]
-      }
-    ]
-  ),
+  resourceType("AWS::BedrockAgentCore::BrowserCustom", [
+    {
+      role: "log",
+      read: "recording.s3Location.bucket",
+      as: bucketNamed,
+      why: "recordings of what the agent's browser showed are kept in this bucket",
+      docs: `${core}API_GetBrowser.html`,
+      answers: ["agentcore"]
+    },
+    {
+      role: "replica",
+      read: "filesystemConfigurations[].s3FilesConfiguration.fileSystemArn",
+      as: arnPlace,
+      why: "what the agent's browser stores is kept in this S3 file system",
+      docs: `${core}API_GetBrowser.html`,
+      answers: ["agentcore"]
+    },
+    {
+      role: "replica",
+      read: "filesystemConfigurations[].efsConfiguration.fileSystemArn",
+      as: arnPlace,
+      why: "what the agent's browser stores is kept in this EFS file system",
+      docs: `${core}API_GetBrowser.html`,
+      answers: ["agentcore"]
+    }
+  ]),
   resourceType("AWS::BedrockAgentCore::Runtime", [], {
     home: {
       role: "processing",
@@ -193,7 +367,10 @@ var ai = [
       docs: `${core}API_GetAgentRuntime.html`,
       answers: ["agentcore"]
     },
-    blind: ["the models that the agent's own code calls, and where they run"]
+    blind: [
+      "the models that the agent's own code calls, and where they run",
+      "buckets and file systems that the agent mounts: the list of runtimes does not show them"
+    ]
   }),
   resourceType("AWS::QBusiness::Application", [], {
     home: {
@@ -212,7 +389,7 @@ var ai = [
       {
         role: "replica",
         read: "EffectivePolicy.PolicyContent",
-        as: (content) => optedOut(content) ? void 0 : "global",
+        as: keptByAws,
         absent: "global",
         why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
         docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
@@ -230,7 +407,8 @@ var ai = [
     [
       {
         role: "log",
-        when: ({ DataCaptureConfig }) => DataCaptureConfig?.EnableCapture !== false,
+        when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
+        reads: ["DataCaptureConfig.EnableCapture"],
         read: "DataCaptureConfig.DestinationS3Uri",
         as: s3Uri,
         why: "requests to the model and its answers are captured in this bucket",
@@ -243,6 +421,46 @@ var ai = [
         as: s3Uri,
         why: "answers of an asynchronous endpoint are written to this bucket",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "replica",
+        read: "AsyncInferenceConfig.OutputConfig.S3FailurePath",
+        as: s3Uri,
+        why: "answers to requests that failed are written to this bucket",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "processing",
+        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
+        as: arnPlace,
+        why: "that an answer is ready is announced on this topic",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "processing",
+        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
+        as: arnPlace,
+        why: "that a request failed is announced on this topic",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "log",
+        read: "ProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        as: s3Uri,
+        why: "the memory of a model that crashed is written to this bucket",
+        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "log",
+        read: "ShadowProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        as: s3Uri,
+        why: "the memory of a shadow model that crashed is written to this bucket",
+        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
         answers: ["sagemaker.paths"]
       }
     ],
@@ -266,6 +484,46 @@ var ai = [
       why: "notebooks that people share, with their output, are kept in this bucket",
       docs: `${maker}API_SharingSettings.html`,
       answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DefaultUserSettings.CanvasAppSettings.WorkspaceSettings.S3ArtifactPath",
+      as: s3Uri,
+      why: "data sets and models of Canvas are kept in this bucket",
+      docs: `${maker}API_WorkspaceSettings.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      as: s3Uri,
+      why: "this bucket is mounted for every user",
+      docs: `${maker}API_S3FileSystemConfig.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      as: s3Uri,
+      why: "this bucket is mounted in every shared space",
+      docs: `${maker}API_S3FileSystemConfig.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "metadata",
+      read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
+      as: regionPlace,
+      why: "projects and people of Unified Studio are listed in this region",
+      docs: `${maker}API_UnifiedStudioSettings.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DomainSettings.UnifiedStudioSettings.ProjectS3Path",
+      as: s3Uri,
+      why: "files of the Unified Studio project are kept in this bucket",
+      docs: `${maker}API_UnifiedStudioSettings.html`,
+      answers: ["sagemaker.paths"]
     }
   ]),
   resourceType(
@@ -274,9 +532,25 @@ var ai = [
       {
         role: "replica",
         read: "Transcript.TranscriptFileUri",
-        as: amazonHost,
+        as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
+        answers: ["ml.output"]
+      },
+      {
+        role: "replica",
+        read: "Transcript.RedactedTranscriptFileUri",
+        as: hostOf,
+        why: "the transcript without personal data was written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
+        answers: ["ml.output"]
+      },
+      {
+        role: "replica",
+        read: "Subtitles.SubtitleFileUris[]",
+        as: hostOf,
+        why: "subtitles were written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",
         answers: ["ml.output"]
       }
     ],
@@ -292,11 +566,13 @@ var ai = [
 ];
 
 // src/locate/aws/analytics.ts
-var dms = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
 var pipeline = "https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineDeclaration.html";
 var cur = "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_cur_ReportDefinition.html";
 var bcm = "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
-var target = ({ EndpointType }) => EndpointType?.toUpperCase() === "TARGET";
+var isLogged = switchOf(
+  "Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled",
+  true
+);
 var analytics = [
   resourceType(
     "AWS::Athena::WorkGroup",
@@ -307,6 +583,28 @@ var analytics = [
         as: s3Uri,
         why: "the results of every query are written to this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
+        answers: ["athena.output"]
+      },
+      {
+        role: "replica",
+        read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        as: words({ true: own, false: none }),
+        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
+        answers: ["athena.output"]
+      },
+      {
+        role: "log",
+        read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
+        reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
+        as: (uri, here) => given(
+          isLogged(
+            here.resource.properties.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration?.Enabled
+          ),
+          () => s3Uri(uri, here)
+        ),
+        why: "logs of the workgroup's sessions are kept in this bucket",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"]
       }
     ],
@@ -328,45 +626,12 @@ var analytics = [
     }
   ]),
   resourceType(
-    "AWS::DMS::Endpoint",
-    [
-      {
-        role: "replica",
-        when: target,
-        read: "ServerName",
-        as: hostOf,
-        why: "the migration writes to the database at this address",
-        docs: dms,
-        answers: ["dms.endpoint"]
-      },
-      {
-        role: "replica",
-        when: target,
-        read: "S3Settings.BucketName",
-        as: bucketNamed,
-        why: "the migration writes to this bucket",
-        docs: dms,
-        answers: ["dms.endpoint"]
-      },
-      {
-        role: "replica",
-        when: target,
-        read: "KinesisSettings.StreamArn",
-        as: elsewhere,
-        why: "the migration writes to this stream",
-        docs: dms,
-        answers: ["dms.endpoint"]
-      }
-    ],
-    { home: setting(dms) }
-  ),
-  resourceType(
     "AWS::Glue::Database",
     [
       {
         role: "processing",
         read: "TargetDatabase.Region",
-        as: otherRegion,
+        as: otherEnd,
         why: "the link stands for a database in this region, which is read over it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
         answers: ["glue.catalog"]
@@ -394,7 +659,7 @@ var analytics = [
       {
         role: "replica",
         read: "Namespaces[].CapacityRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "data sets that were loaded into SPICE are kept in this region",
         docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
         answers: ["quicksight.identity"]
@@ -423,8 +688,32 @@ var analytics = [
       {
         role: "processing",
         read: "pipeline.stages[].actions[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "an action of the pipeline runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule that lets the stage begin runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule after the stage's success runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onFailure.conditions[].rules[].region",
+        as: regionPlace,
+        why: "a rule after the stage's failure runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"]
       }
@@ -437,6 +726,7 @@ var analytics = [
       {
         role: "metadata",
         read: "S3Region",
+        absent: unshown,
         why: "the bill, with ids and tags of all resources, is written to a bucket in this region",
         docs: cur,
         answers: ["cur.export"]
@@ -445,7 +735,7 @@ var analytics = [
     {
       home: {
         role: "none",
-        why: "reports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
         docs: cur
       }
     }
@@ -456,6 +746,7 @@ var analytics = [
       {
         role: "metadata",
         read: "DestinationConfigurations.S3Destination.S3Region",
+        absent: unshown,
         why: "billing data, with ids and tags of all resources, is written to a bucket in this region",
         docs: bcm,
         answers: ["cur.export"]
@@ -464,7 +755,7 @@ var analytics = [
     {
       home: {
         role: "none",
-        why: "exports are defined in us-east-1 for everybody, and written elsewhere",
+        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
         docs: bcm
       }
     }
@@ -495,7 +786,7 @@ var backup = [
       {
         role: "backup",
         read: "BackupPlan.Rules[].CopyActions[].DestinationBackupVaultArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the rule copies every recovery point to this vault",
         docs: `${guide}API_CopyAction.html`,
         answers: ["backup.plan"]
@@ -503,7 +794,7 @@ var backup = [
       {
         role: "backup",
         read: "BackupPlan.Rules[].TargetLogicallyAirGappedBackupVaultArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the rule keeps its recovery points in this air-gapped vault",
         docs: `${guide}API_BackupRule.html`,
         answers: ["backup.plan"]
@@ -517,7 +808,9 @@ var backup = [
       {
         role: "backup",
         read: "NumberOfRecoveryPoints",
-        as: (count, { resource }) => Number(count) > 0 ? resource.location : void 0,
+        as: (count) => Number(count) > 0 ? own : count === "0" ? none : unknown(count),
+        // Every list of vaults says how many points each holds.
+        absent: unshown,
         why: "recovery points, made here or copied here, lie in the vault's region",
         docs: `${guide}API_ListBackupVaults.html`,
         answers: ["backup.vault"]
@@ -542,66 +835,17 @@ var backup = [
   })
 ];
 
-// src/locate/aws/inference.ts
-var geographies = {
-  eu: ["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"],
-  us: ["us-east-1", "us-east-2", "us-west-1", "us-west-2"],
-  "us-gov": ["us-gov-east-1", "us-gov-west-1"],
-  jp: ["ap-northeast-1", "ap-northeast-3"],
-  au: ["ap-southeast-2", "ap-southeast-4"],
-  apac: [
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-northeast-3",
-    "ap-south-1",
-    "ap-south-2",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-4"
-  ]
-};
-function profilePlace({ models }, here, called2) {
-  const regions = (models ?? []).map(({ modelArn }) => regionOf(modelArn ?? ""));
-  if (regions.length === 0) return { gap: "the inference profile shows no models" };
-  if (regions.includes(void 0)) return "global";
-  const anyOf = [...new Set(regions)].sort();
-  if (anyOf.length === 1) return anyOf[0] === here.resource.location ? void 0 : anyOf[0];
-  return { anyOf, code: called2 ?? `inference in any of ${anyOf.join(", ")}` };
-}
-function modelPlace(model, here) {
-  const id = /:inference-profile\/(.+)$/.exec(model)?.[1] ?? model;
-  const prefix = /^(global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\./.exec(id)?.[1];
-  const named = prefix !== void 0 || model.includes("inference-profile/");
-  const profile = named ? here.resource.properties.InferenceProfiles?.find(
-    ({ inferenceProfileId, inferenceProfileArn }) => inferenceProfileId === id || inferenceProfileArn === model
-  ) : void 0;
-  if (profile) return profilePlace(profile, here, prefix && calledBy(prefix));
-  if (prefix !== void 0) return geography(prefix);
-  if (model.includes(":application-inference-profile/"))
-    return {
-      gap: `the regions of ${model} were not read`,
-      remedy: "grant bedrock:GetInferenceProfile"
-    };
-  if (/^arn:[^:]+:bedrock:::foundation-model\//.test(model)) return "global";
-  if (model.startsWith("arn:")) return elsewhere(model, here);
-  return /^https?:\/\//.test(model) ? hostOf(model, here) : void 0;
-}
-function geography(prefix) {
-  if (prefix === "global") return "global";
-  const anyOf = geographies[prefix];
-  return anyOf ? { anyOf, code: calledBy(prefix) } : {
-    gap: `the regions of ${prefix}. inference profiles were not read`,
-    remedy: "grant bedrock:GetInferenceProfile"
-  };
-}
-function calledBy(prefix) {
-  return `${prefix}. inference profile`;
-}
-
 // src/locate/aws/bedrock.ts
 var api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
 var guide2 = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
-var foreignStores = /* @__PURE__ */ new Set(["PINECONE", "REDIS_ENTERPRISE_CLOUD", "MONGO_DB_ATLAS"]);
+var foreignStore = (type3) => ({
+  gap: `the vectors lie with ${type3}, which is not run by AWS`,
+  remedy: "ask the vector store's provider for its place, and accept the gap with an exception"
+});
+var keeps = (who) => ({
+  gap: `${who}, and no place is published for that`,
+  remedy: "set the account's data retention mode to none, or accept the gap with an exception"
+});
 var inUse = ["bedrock.use"];
 var bedrock = [
   resourceType(
@@ -610,6 +854,8 @@ var bedrock = [
       {
         role: "processing",
         read: "inferenceProfileArn",
+        absent: unshown,
+        reads: ["models[].modelArn"],
         as: (_, here) => profilePlace(here.resource.properties, here),
         why: "prompts sent to the profile are answered in any of the regions of its models",
         docs: `${guide2}cross-region-inference.html`,
@@ -622,8 +868,25 @@ var bedrock = [
     {
       role: "processing",
       read: "foundationModel",
+      reads: readsProfiles,
       as: modelPlace,
       why: "the agent's conversations are answered by this model or inference profile",
+      docs: `${api}API_agent_GetAgent.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "customOrchestration.executor.lambda",
+      as: arnPlace,
+      why: "every step of a conversation is passed to this function",
+      docs: `${api}API_agent_GetAgent.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "promptOverrideConfiguration.overrideLambda",
+      as: arnPlace,
+      why: "answers of the model are passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
       answers: inUse
     }
@@ -632,6 +895,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      reads: readsProfiles,
       as: modelPlace,
       why: "a prompt of the flow is answered by this model or inference profile",
       docs: `${api}API_agent_GetFlow.html`,
@@ -640,29 +904,86 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      reads: readsProfiles,
       as: modelPlace,
       why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
       docs: `${api}API_agent_GetFlow.html`,
       answers: inUse
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "what the flow finds in a knowledge base is sorted by this model",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this function",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.agent.agentAliasArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this agent",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lex.botAliasArn",
+      as: arnPlace,
+      why: "data of the flow is passed to this bot",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      as: bucketNamed,
+      why: "data of the flow is written to this bucket",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      as: bucketNamed,
+      why: "the flow reads from this bucket",
+      docs: `${api}API_agent_GetFlow.html`,
+      answers: inUse
     }
   ]),
-  resourceType(
-    "AWS::Bedrock::Prompt",
-    [
-      {
-        role: "processing",
-        read: "variants[].modelId",
-        as: modelPlace,
-        why: "the prompt is answered by this model or inference profile",
-        docs: `${api}API_agent_GetPrompt.html`,
-        answers: inUse
-      }
-    ]
-  ),
+  resourceType("AWS::Bedrock::Prompt", [
+    {
+      role: "processing",
+      read: "variants[].modelId",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "the prompt is answered by this model or inference profile",
+      docs: `${api}API_agent_GetPrompt.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "variants[].genAiResource.agent.agentIdentifier",
+      as: arnPlace,
+      why: "the prompt is answered by this agent",
+      docs: `${api}API_agent_GetPrompt.html`,
+      answers: inUse
+    }
+  ]),
   resourceType("AWS::Bedrock::KnowledgeBase", [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
+      reads: readsProfiles,
       as: modelPlace,
       why: "every document is turned into vectors by this model",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -671,11 +992,107 @@ var bedrock = [
     {
       role: "replica",
       read: "storageConfiguration.type",
-      as: (type3) => foreignStores.has(type3) ? {
-        gap: `the vectors lie with ${type3}, which is not run by AWS`,
-        remedy: "ask the vector store's provider for its place, and accept the gap with an exception"
-      } : void 0,
+      // Those that AWS runs are judged as resources of their own.
+      as: words({
+        OPENSEARCH_SERVERLESS: none,
+        OPENSEARCH_MANAGED_CLUSTER: none,
+        RDS: none,
+        NEPTUNE_ANALYTICS: none,
+        S3_VECTORS: none,
+        PINECONE: foreignStore,
+        REDIS_ENTERPRISE_CLOUD: foreignStore,
+        MONGO_DB_ATLAS: foreignStore
+      }),
       why: "the vectors, with the text they stand for, are kept in this store",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "every document of the managed knowledge base is turned into vectors by this model",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
+      as: arnPlace,
+      why: "the documents are kept in this Kendra index",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
+      as: arnPlace,
+      why: "questions are turned into queries of this Redshift workgroup",
+      docs: `${api}API_agent_GetKnowledgeBase.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.rdsConfiguration.resourceArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Neptune graph",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector bucket",
+      docs: `${api}API_agent_StorageConfiguration.html`,
+      answers: inUse
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.indexArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector index",
       docs: `${api}API_agent_StorageConfiguration.html`,
       answers: inUse
     }
@@ -686,6 +1103,7 @@ var bedrock = [
       {
         role: "processing",
         read: "models[].modelArn",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the router sends a prompt to this model or inference profile if it fits best",
         docs: `${api}API_ListPromptRouters.html`,
@@ -694,6 +1112,7 @@ var bedrock = [
       {
         role: "processing",
         read: "fallbackModel.modelArn",
+        reads: readsProfiles,
         as: modelPlace,
         why: "the router sends all other prompts to this model or inference profile",
         docs: `${api}API_ListPromptRouters.html`,
@@ -702,16 +1121,22 @@ var bedrock = [
     ],
     { home: setting(`${api}API_ListPromptRouters.html`) }
   ),
-  resourceType("AWS::Bedrock::Guardrail", [
+  resourceType(
+    "AWS::Bedrock::Guardrail",
+    [
+      {
+        role: "processing",
+        read: "crossRegionDetails.guardrailProfileId",
+        as: guardrailPlace,
+        why: "prompts and answers are checked in any region of the guardrail profile's geography",
+        docs: `${guide2}guardrails-cross-region-support.html`,
+        answers: ["bedrock.guardrail"]
+      }
+    ],
     {
-      role: "processing",
-      read: "crossRegionDetails.guardrailProfileId",
-      as: (id) => geography(id.split(".", 1)[0]),
-      why: "prompts and answers are checked in any region of the guardrail profile's geography",
-      docs: `${guide2}guardrails-cross-region-support.html`,
-      answers: ["bedrock.guardrail"]
+      blind: ["the regions behind a guardrail profile: they are documented, and no API shows them"]
     }
-  ]),
+  ),
   resourceType(
     "AWS::Bedrock::ModelInvocationLogging",
     [
@@ -740,10 +1165,15 @@ var bedrock = [
       {
         role: "processing",
         read: "mode",
-        as: (mode) => mode === "provider_data_share" ? {
-          gap: "request data is shared with the model's provider, and no place is published for that",
-          remedy: "set the account's data retention mode to none, or accept the gap with an exception"
-        } : void 0,
+        absent: unshown,
+        as: words({
+          none,
+          // What the model's own terms say.
+          default: none,
+          inherit: none,
+          aws_review: keeps("AWS keeps request data for review"),
+          provider_data_share: keeps("request data is shared with the model's provider")
+        }),
         why: "the account's data retention mode decides who keeps prompts and answers",
         docs: `${api}API_GetAccountDataRetention.html`,
         answers: ["bedrock.retention"]
@@ -765,6 +1195,8 @@ var bedrock = [
       {
         role: "processing",
         read: "modelId",
+        absent: unshown,
+        reads: readsProfiles,
         as: modelPlace,
         why: "the batch of prompts is answered by this model or inference profile",
         docs: `${api}API_ModelInvocationJobSummary.html`,
@@ -781,25 +1213,30 @@ var bedrock = [
     ],
     { home: setting(`${guide2}batch-inference.html`) }
   ),
-  resourceType("AWS::Bedrock::DataAutomationProject", [
+  resourceType(
+    "AWS::Bedrock::DataAutomationProject",
+    [
+      {
+        role: "processing",
+        always: ({ resource }) => automationPlace(resource.location),
+        why: "every call must name a cross-region profile, and runs in any region of its geography",
+        docs: `${guide2}bda-cris.html`,
+        answers: ["bedrock.bda"]
+      }
+    ],
     {
-      role: "processing",
-      always: ({ resource }) => automation(resource.location),
-      why: "every call must name a cross-region profile, and runs in any region of its geography",
-      docs: `${guide2}bda-cris.html`,
-      answers: ["bedrock.bda"]
+      blind: [
+        "the regions behind a profile of data automation: they are documented, and no API shows them"
+      ]
     }
-  ])
+  )
 ];
-function automation(region2) {
-  if (region2 === "eu-west-2") return void 0;
-  const prefix = /^(us-gov|eu|us|ap)-/.exec(region2 ?? "")?.[1];
-  return prefix === void 0 ? { gap: `the geography of ${region2 ?? "no region"} is not known` } : geography(prefix === "ap" ? "apac" : prefix);
-}
 
 // src/locate/aws/cloudfront.ts
 var edge = "edge";
 var atEdge = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html";
+var shielded = switchOf("OriginShield.Enabled", true);
+var logging = switchOf("Logging.Enabled", true);
 var cloudfront = [
   resourceType(
     "AWS::CloudFront::Distribution",
@@ -807,7 +1244,8 @@ var cloudfront = [
       {
         role: "processing",
         read: "Origins.Items[].DomainName",
-        as: amazonHost,
+        // Of hosts that are none of AWS's, a blind spot below speaks.
+        as: (host, here) => hostOf(host, here, none),
         why: "the distribution passes requests on to its origin",
         docs: "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Origin.html",
         answers: ["cloudfront.distribution"]
@@ -815,7 +1253,8 @@ var cloudfront = [
       {
         role: "cache",
         read: "Origins.Items[].OriginShield.OriginShieldRegion",
-        as: (region2, { element }) => element.OriginShield?.Enabled === false ? void 0 : region2,
+        reads: ["Origins.Items[].OriginShield.Enabled"],
+        as: (region, { element }) => given(shielded(element.OriginShield?.Enabled), () => region),
         why: "Origin Shield caches everything in one more region",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html",
         answers: ["cloudfront.distribution"]
@@ -823,7 +1262,9 @@ var cloudfront = [
       {
         role: "log",
         read: "Logging.Bucket",
-        as: (host, here) => here.resource.properties.Logging?.Enabled === false ? void 0 : amazonHost(host, here),
+        when: ({ Logging }) => logging(Logging?.Enabled),
+        reads: ["Logging.Enabled"],
+        as: hostOf,
         why: "access logs, with the viewers' addresses, go to this bucket",
         docs: "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_LoggingConfig.html",
         answers: ["cloudfront.distribution"]
@@ -846,6 +1287,7 @@ var cloudfront = [
       },
       {
         role: "log",
+        id: "edge function logs",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         as: () => edge,
         why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",
@@ -878,7 +1320,7 @@ var cloudfront = [
       {
         role: "log",
         read: "EndPoints[].KinesisStreamConfig.StreamARN",
-        as: (arn) => regionOf(arn),
+        as: arnPlace,
         why: "every request, with the viewer's address, is written to this stream as it happens",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html",
         answers: ["cloudfront.distribution"]
@@ -935,6 +1377,7 @@ var cloudtrail = [
       {
         role: "log",
         read: "S3BucketName",
+        absent: unshown,
         as: bucketNamed,
         why: "who called what, from which address, is delivered to this bucket",
         docs,
@@ -943,7 +1386,7 @@ var cloudtrail = [
       {
         role: "log",
         read: "CloudWatchLogsLogGroupArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "who called what, from which address, is delivered to this log group",
         docs,
         answers: ["cloudtrail.trail"]
@@ -951,7 +1394,7 @@ var cloudtrail = [
       {
         role: "processing",
         read: "SnsTopicARN",
-        as: elsewhere,
+        as: arnPlace,
         why: "this topic is told of every log file",
         docs,
         answers: ["cloudtrail.trail"]
@@ -1034,17 +1477,175 @@ var known = [
   ]
 ];
 var controlPlanes = known.map(
-  ([type3, why3, docs15]) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs15 } })
+  ([type3, why3, docs16]) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs16 } })
 );
+
+// src/locate/aws/dms.ts
+var docs2 = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
+var answers = ["dms.endpoint"];
+var isTarget = statusOf("EndpointType", {
+  target: true,
+  source: false
+});
+var target = {
+  role: "replica",
+  when: ({ EndpointType }) => isTarget(EndpointType),
+  docs: docs2,
+  answers
+};
+function brokers(list, here) {
+  const places = list.split(",").map((one) => hostOf(one.trim(), here));
+  const [first = none] = places;
+  return places.every((place) => JSON.stringify(place) === JSON.stringify(first)) ? first : { gap: `the brokers ${list} are in more than one place` };
+}
+var engines = [
+  ["PostgreSQLSettings", "PostgreSQL"],
+  ["MySQLSettings", "MySQL"],
+  ["OracleSettings", "Oracle"],
+  ["SybaseSettings", "SAP ASE"],
+  ["MicrosoftSQLServerSettings", "SQL Server"],
+  ["IBMDb2Settings", "Db2"],
+  ["MongoDbSettings", "MongoDB"],
+  ["DocDbSettings", "DocumentDB"],
+  ["GcpMySQLSettings", "MySQL"],
+  ["RedshiftSettings", "Redshift"]
+];
+var servers = engines.flatMap(([settings3, engine]) => [
+  {
+    ...target,
+    reads: ["EndpointType"],
+    read: `${settings3}.ServerName`,
+    as: hostOf,
+    why: `the migration writes to the ${engine} database at this address`
+  },
+  {
+    ...target,
+    reads: ["EndpointType", "ServerName", `${settings3}.ServerName`],
+    read: `${settings3}.SecretsManagerSecretId`,
+    as: (secret2, { resource: { properties } }) => (properties[settings3]?.ServerName ?? properties.ServerName ?? "") === "" ? {
+      gap: `the address of the ${engine} database is in the secret ${secret2}, which is not read`,
+      remedy: "look up where the database is, and accept the gap with an exception that says so"
+    } : none,
+    why: `the address of the ${engine} database that the migration writes to is in this secret`
+  }
+]);
+var dms = [
+  resourceType(
+    "AWS::DMS::Endpoint",
+    [
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "ServerName",
+        as: hostOf,
+        why: "the migration writes to the database at this address"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "S3Settings.BucketName",
+        as: bucketNamed,
+        why: "the migration writes to this bucket"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "DmsTransferSettings.BucketName",
+        as: bucketNamed,
+        why: "what is migrated is kept in this bucket on its way"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "KinesisSettings.StreamArn",
+        as: arnPlace,
+        why: "the migration writes to this stream"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "KafkaSettings.Broker",
+        as: brokers,
+        why: "the migration writes to the Kafka cluster of these brokers"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "ElasticsearchSettings.EndpointUri",
+        as: hostOf,
+        why: "the migration writes to this OpenSearch domain"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "NeptuneSettings.S3BucketName",
+        as: bucketNamed,
+        why: "what is migrated is written to this bucket first, from which Neptune loads it"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "RedisSettings.ServerName",
+        as: hostOf,
+        why: "the migration writes to the Redis server at this address"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "RedshiftSettings.BucketName",
+        as: bucketNamed,
+        why: "what is migrated is written to this bucket first, from which Redshift loads it"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "LakehouseSettings.Arn",
+        as: arnPlace,
+        why: "the migration writes to this lakehouse"
+      },
+      ...servers
+    ],
+    { home: setting(docs2) }
+  )
+];
 
 // src/locate/aws/dynamodb.ts
 var api2 = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/";
+var isReplica = statusOf("Replicas[].ReplicaStatus", {
+  CREATING: true,
+  CREATION_FAILED: false,
+  ACTIVE: true,
+  UPDATING: true,
+  DELETING: true,
+  REGION_DISABLED: true,
+  INACCESSIBLE_ENCRYPTION_CREDENTIALS: true,
+  REPLICATION_NOT_AUTHORIZED: true,
+  ARCHIVING: true,
+  ARCHIVED: true
+});
+var isExport = statusOf("Exports[].ExportStatus", {
+  IN_PROGRESS: true,
+  COMPLETED: true,
+  FAILED: false
+});
+var isStreaming = statusOf(
+  "KinesisDataStreamDestinations[].DestinationStatus",
+  {
+    ENABLING: true,
+    ACTIVE: true,
+    UPDATING: true,
+    DISABLING: true,
+    DISABLED: false,
+    ENABLE_FAILED: false
+  }
+);
 var dynamodb = [
   resourceType("AWS::DynamoDB::Table", [
     {
       role: "replica",
       read: "Replicas[].RegionName",
-      as: otherRegion,
+      reads: ["Replicas[].ReplicaStatus"],
+      as: (region, here) => given(isReplica(here.element.ReplicaStatus), () => regionPlace(region, here)),
       why: "a global table keeps a full copy in every replica region",
       docs: `${api2}API_TableDescription.html`,
       answers: ["dynamodb.replicas"]
@@ -1052,7 +1653,7 @@ var dynamodb = [
     {
       role: "replica",
       read: "GlobalTableWitnesses[].RegionName",
-      as: otherRegion,
+      as: regionPlace,
       why: "a witness region keeps the replicated changes, though no table is seen there",
       docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html",
       answers: ["dynamodb.replicas"]
@@ -1060,7 +1661,8 @@ var dynamodb = [
     {
       role: "backup",
       read: "Exports[].S3Bucket",
-      as: (name, here) => here.element.ExportStatus === "FAILED" ? void 0 : bucketNamed(name, here),
+      reads: ["Exports[].ExportStatus"],
+      as: (name, here) => given(isExport(here.element.ExportStatus), () => bucketNamed(name, here)),
       why: "an export wrote the table to this bucket, which may be in another region or account",
       docs: `${api2}API_DescribeExport.html`,
       answers: ["dynamodb.export"]
@@ -1068,7 +1670,8 @@ var dynamodb = [
     {
       role: "processing",
       read: "KinesisDataStreamDestinations[].StreamArn",
-      as: (arn, here) => here.element.DestinationStatus === "DISABLED" ? void 0 : elsewhere(arn, here),
+      reads: ["KinesisDataStreamDestinations[].DestinationStatus"],
+      as: (arn, here) => given(isStreaming(here.element.DestinationStatus), () => arnPlace(arn, here)),
       why: "every change of an item is written to this stream",
       docs: `${api2}API_DescribeKinesisStreamingDestination.html`,
       answers: ["dynamodb.stream"]
@@ -1080,7 +1683,7 @@ var dynamodb = [
       {
         role: "replica",
         read: "ReplicationGroup[].RegionName",
-        as: otherRegion,
+        as: otherEnd,
         why: "a global table of the 2017 kind keeps a full copy in every region of its group",
         docs: `${api2}API_ListGlobalTables.html`,
         answers: ["dynamodb.replicas"]
@@ -1103,6 +1706,7 @@ var zoned = [
     role: "home",
     when: ({ AvailabilityZone }) => Boolean(AvailabilityZone),
     read: "AvailabilityZone",
+    reads: ["OutpostArn"],
     as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
     why,
     docs: zones,
@@ -1126,8 +1730,11 @@ var ec2 = [
       {
         role: "home",
         read: "AvailabilityZone",
-        // A plain zone is its region's name and one letter.
-        as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2.slice(0, -1) === resource.location ? void 0 : zone2,
+        reads: ["OutpostArn"],
+        as: (zone2, here) => {
+          if (here.resource.properties.OutpostArn) return onOutpost;
+          return zonePlace(zone2, here) === own ? none : zone2;
+        },
         why: "what is put into the subnet stands in its Local or Wavelength Zone, or on its Outpost",
         docs: zones,
         answers: ["ec2.zone"]
@@ -1155,6 +1762,7 @@ var ec2 = [
       role: "home",
       when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
       read: "Placement.AvailabilityZone",
+      reads: ["OutpostArn"],
       as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
       why,
       docs: zones,
@@ -1169,6 +1777,7 @@ var ec2 = [
         role: "home",
         when: ({ OutpostArn, AvailabilityZone }) => Boolean(OutpostArn) && !AvailabilityZone,
         read: "OutpostArn",
+        reads: ["AvailabilityZone"],
         as: () => onOutpost,
         why: "the snapshot stands on an Outpost, in the customer's own building",
         docs: outposts,
@@ -1178,7 +1787,7 @@ var ec2 = [
     {
       home: {
         role: "backup",
-        why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+        why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
         docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
         answers: ["ebs.snapshot"]
       }
@@ -1187,7 +1796,7 @@ var ec2 = [
   resourceType("AWS::EC2::Image", [], {
     home: {
       role: "home",
-      why: "a machine image, copied from elsewhere or not, lies in the region that lists it",
+      why: "a machine image, copied from arnPlace or not, lies in the region that lists it",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html",
       answers: ["ec2.ami"]
     }
@@ -1200,8 +1809,8 @@ var fsx = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
 var datasync = "https://docs.aws.amazon.com/datasync/latest/userguide/";
 var share = "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_DescribeNFSFileShares.html";
 function dataSyncPlace(uri, here) {
-  const region2 = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
-  return region2 === void 0 ? s3Uri(uri, here) : otherRegion(region2, here);
+  const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
+  return region === void 0 ? s3Uri(uri, here) : regionPlace(region, here);
 }
 var files = [
   resourceType(
@@ -1217,7 +1826,8 @@ var files = [
       {
         role: "replica",
         read: "Replications[].Destinations[].Region",
-        as: (region2, here) => here.element.Status === "DELETING" ? void 0 : otherRegion(region2, here),
+        // Whatever the status: the copy stays a file system when its replication ends.
+        as: regionPlace,
         why: "every file is replicated to a file system in this region",
         docs: efs,
         answers: ["efs.replication"]
@@ -1226,9 +1836,10 @@ var files = [
     {
       home: {
         role: "replica",
-        owner: (id, record) => {
-          const source = record.Replications?.[0]?.SourceFileSystemArn;
-          return source === id ? void 0 : source;
+        reads: ["Replications[].SourceFileSystemArn"],
+        owner: (id, { Replications }) => {
+          const source = Replications?.[0]?.SourceFileSystemArn ?? id;
+          return source === id ? none : originalAt(source, "Replications[].SourceFileSystemArn");
         },
         why: "the destination of a replication is one more place of its source's files",
         docs: efs,
@@ -1242,9 +1853,33 @@ var files = [
       {
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
-        as: elsewhere,
+        as: arnPlace,
         why: "who opened which file is logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"]
+      },
+      {
+        role: "log",
+        read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        as: arnPlace,
+        why: "events of the File Server Resource Manager, with names of files, are logged here",
+        docs: `${fsx}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"]
+      },
+      {
+        role: "replica",
+        read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+        as: s3Uri,
+        why: "files are exported to this repository",
+        docs: `${fsx}API_DataRepositoryConfiguration.html`,
+        answers: ["fsx.backup"]
+      },
+      {
+        role: "log",
+        read: "LustreConfiguration.LogConfiguration.Destination",
+        as: arnPlace,
+        why: "events of the repository, with names of files, are logged here",
+        docs: `${fsx}API_LustreLogConfiguration.html`,
         answers: ["fsx.backup"]
       },
       {
@@ -1261,7 +1896,7 @@ var files = [
   resourceType("AWS::FSx::Backup", [], {
     home: {
       role: "backup",
-      why: "a backup, copied from elsewhere or not, lies in the region that lists it",
+      why: "a backup, copied from arnPlace or not, lies in the region that lists it",
       docs: `${fsx}API_Backup.html`,
       answers: ["fsx.backup"]
     }
@@ -1273,7 +1908,7 @@ var files = [
         {
           role: "replica",
           read: "BucketRegion",
-          as: otherRegion,
+          as: regionPlace,
           why: "the files of the share are objects of a bucket in this region",
           docs: share,
           answers: ["storagegateway.share"]
@@ -1282,7 +1917,8 @@ var files = [
           role: "replica",
           when: ({ BucketRegion }) => !BucketRegion,
           read: "LocationARN",
-          as: (arn, here) => arn.includes(":s3:::") ? placeOf(arn) : elsewhere(arn, here),
+          reads: ["BucketRegion"],
+          as: arnPlace,
           why: "the files of the share are objects of this bucket",
           docs: share,
           answers: ["storagegateway.share"]
@@ -1290,7 +1926,7 @@ var files = [
         {
           role: "log",
           read: "AuditDestinationARN",
-          as: elsewhere,
+          as: arnPlace,
           why: "who opened which file is logged here",
           docs: share,
           answers: ["storagegateway.share"]
@@ -1304,7 +1940,7 @@ var files = [
       {
         role: "processing",
         read: "Ec2InstanceRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the gateway runs, and caches files, on an instance in this region",
         docs: "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_GatewayInfo.html",
         answers: ["storagegateway.share"]
@@ -1324,9 +1960,17 @@ var files = [
     {
       role: "log",
       read: "TaskReportConfig.Destination.S3.S3BucketArn",
-      as: placeOf,
+      as: arnPlace,
       why: "reports list the names of all files the task moved",
       docs: `${datasync}task-reports.html`,
+      answers: ["datasync.task"]
+    },
+    {
+      role: "log",
+      read: "CloudWatchLogGroupArn",
+      as: arnPlace,
+      why: "names of the files the task moved are logged here",
+      docs: `${datasync}API_DescribeTask.html`,
       answers: ["datasync.task"]
     }
   ]),
@@ -1341,13 +1985,37 @@ var files = [
 ];
 
 // src/locate/aws/firehose.ts
-var docs2 = "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
-var answers = ["firehose.destination"];
+var docs3 = "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
+var answers2 = ["firehose.destination"];
+var isBackedUp = (destination) => statusOf(`Destinations[].${destination}.S3BackupMode`, {
+  Enabled: true,
+  Disabled: false
+});
+var isArchived = isBackedUp("ExtendedS3DestinationDescription");
+var isRedshiftArchived = isBackedUp("RedshiftDestinationDescription");
+var undelivered = [
+  ["ElasticsearchDestinationDescription", "Elasticsearch domain"],
+  ["AmazonopensearchserviceDestinationDescription", "OpenSearch domain"],
+  ["AmazonOpenSearchServerlessDestinationDescription", "OpenSearch Serverless collection"],
+  ["HttpEndpointDestinationDescription", "HTTP endpoint"],
+  ["SplunkDestinationDescription", "Splunk collector"],
+  ["SnowflakeDestinationDescription", "Snowflake account"],
+  ["IcebergDestinationDescription", "Iceberg tables"]
+].map(
+  ([destination, what]) => ({
+    role: "backup",
+    read: `Destinations[].${destination}.S3DestinationDescription.BucketARN`,
+    as: arnPlace,
+    why: `records that could not be delivered to the ${what}, or a copy of all of them, are kept in this bucket`,
+    docs: docs3,
+    answers: answers2
+  })
+);
 var firehose = [
   resourceType("AWS::Kinesis::Stream", [], {
     home: {
       role: "home",
-      why: "a stream lies in its region, and is replicated nowhere; who reads it elsewhere is told of the reader",
+      why: "a stream is stored in its region, and is replicated nowhere; who reads it arnPlace is said by the reader",
       docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
       answers: ["kinesis.stream"]
     }
@@ -1356,67 +2024,140 @@ var firehose = [
     {
       role: "replica",
       read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
-      as: placeOf,
+      as: arnPlace,
       why: "every record is delivered to this bucket, which may be in any region",
-      docs: docs2,
-      answers
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "backup",
+      read: "Destinations[].ExtendedS3DestinationDescription.S3BackupDescription.BucketARN",
+      reads: ["Destinations[].ExtendedS3DestinationDescription.S3BackupMode"],
+      as: (arn, here) => given(
+        isArchived(here.element.ExtendedS3DestinationDescription?.S3BackupMode),
+        () => arnPlace(arn, here)
+      ),
+      why: "every record is kept in this bucket as it came in, before it was transformed",
+      docs: docs3,
+      answers: answers2
     },
     {
       role: "replica",
       read: "Destinations[].S3DestinationDescription.BucketARN",
-      as: placeOf,
+      as: arnPlace,
       why: "every record is delivered to this bucket in its older description",
-      docs: docs2,
-      answers
+      docs: docs3,
+      answers: answers2
     },
     {
       role: "replica",
       read: "Destinations[].RedshiftDestinationDescription.ClusterJDBCURL",
       as: hostOf,
       why: "every record is loaded into this Redshift cluster",
-      docs: docs2,
-      answers
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].RedshiftDestinationDescription.S3DestinationDescription.BucketARN",
+      as: arnPlace,
+      why: "every record is written to this bucket first, from which Redshift loads it",
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "backup",
+      read: "Destinations[].RedshiftDestinationDescription.S3BackupDescription.BucketARN",
+      reads: ["Destinations[].RedshiftDestinationDescription.S3BackupMode"],
+      as: (arn, here) => given(
+        isRedshiftArchived(here.element.RedshiftDestinationDescription?.S3BackupMode),
+        () => arnPlace(arn, here)
+      ),
+      why: "every record is kept in this bucket as it came in",
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].ElasticsearchDestinationDescription.DomainARN",
+      as: arnPlace,
+      why: "every record is indexed in this Elasticsearch domain",
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint",
+      as: hostOf,
+      why: "every record is indexed in the Elasticsearch cluster at this address",
+      docs: docs3,
+      answers: answers2
     },
     {
       role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "every record is indexed in this OpenSearch domain",
-      docs: docs2,
-      answers
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
+      as: hostOf,
+      why: "every record is indexed in the OpenSearch cluster at this address",
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].AmazonOpenSearchServerlessDestinationDescription.CollectionEndpoint",
+      as: hostOf,
+      why: "every record is indexed in this OpenSearch Serverless collection",
+      docs: docs3,
+      answers: answers2
     },
     {
       role: "replica",
       read: "Destinations[].HttpEndpointDestinationDescription.EndpointConfiguration.Url",
       as: hostOf,
       why: "every record is sent to this HTTP endpoint",
-      docs: docs2,
-      answers
-    },
-    {
-      role: "backup",
-      read: "Destinations[].HttpEndpointDestinationDescription.S3DestinationDescription.BucketARN",
-      as: placeOf,
-      why: "records that could not be delivered are kept in this bucket",
-      docs: docs2,
-      answers
+      docs: docs3,
+      answers: answers2
     },
     {
       role: "replica",
       read: "Destinations[].SplunkDestinationDescription.HECEndpoint",
       as: hostOf,
       why: "every record is sent to this Splunk collector",
-      docs: docs2,
-      answers
+      docs: docs3,
+      answers: answers2
     },
     {
       role: "replica",
       read: "Destinations[].SnowflakeDestinationDescription.AccountUrl",
       as: hostOf,
       why: "every record is loaded into this Snowflake account",
-      docs: docs2,
-      answers
-    }
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
+      as: s3Uri,
+      why: "the tables' files are written below this address",
+      docs: docs3,
+      answers: answers2
+    },
+    {
+      role: "metadata",
+      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.CatalogARN",
+      as: arnPlace,
+      why: "the tables are listed in this catalog, which says where their files are stored",
+      docs: docs3,
+      answers: answers2
+    },
+    ...undelivered
   ])
 ];
 
@@ -1427,7 +2168,10 @@ var appsync = "https://docs.aws.amazon.com/appsync/latest/APIReference/API_DataS
 var integration = "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html";
 function called(uri, here) {
   const arn = uri.slice(uri.lastIndexOf("arn:"));
-  return uri.includes("arn:") ? elsewhere(arn, here) : hostOf(uri, here);
+  return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
+}
+function parameter(value, here, place) {
+  return value.includes("$") ? { gap: `the request itself decides where it is sent: ${value}` } : place(value, here);
 }
 var serviceCall = (arn) => /^arn:[^:]+:states:::/.test(arn);
 var functions = [
@@ -1435,7 +2179,7 @@ var functions = [
     {
       role: "processing",
       read: "DeadLetterConfig.TargetArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "events that the function failed on are sent here",
       docs: `${lambda}API_FunctionConfiguration.html`,
       answers: ["lambda.links"]
@@ -1443,7 +2187,7 @@ var functions = [
     {
       role: "processing",
       read: "FileSystemConfigs[].Arn",
-      as: elsewhere,
+      as: arnPlace,
       why: "the function mounts this file system",
       docs: `${lambda}API_FunctionConfiguration.html`,
       answers: ["lambda.links"]
@@ -1451,7 +2195,7 @@ var functions = [
     {
       role: "processing",
       read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
-      as: elsewhere,
+      as: arnPlace,
       why: "results of the function are sent to this destination",
       docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
       answers: ["lambda.links"]
@@ -1459,7 +2203,7 @@ var functions = [
     {
       role: "processing",
       read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
-      as: elsewhere,
+      as: arnPlace,
       why: "events that the function failed on are sent to this destination",
       docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
       answers: ["lambda.links"]
@@ -1471,19 +2215,26 @@ var functions = [
       {
         role: "processing",
         read: "DestinationConfig.OnFailure.Destination",
-        as: elsewhere,
+        as: arnPlace,
         why: "records that the function failed on are sent to this destination",
         docs: `${lambda}API_ListEventSourceMappings.html`,
         answers: ["lambda.links"]
       }
     ],
-    { home: setting(`${lambda}API_ListEventSourceMappings.html`) }
+    {
+      home: {
+        role: "processing",
+        why: "records are polled, filtered and handed to the function in the mapping's region",
+        docs: `${lambda}API_ListEventSourceMappings.html`
+      }
+    }
   ),
   resourceType("AWS::StepFunctions::StateMachine", [
     {
       role: "processing",
       read: "DefinitionReferences[]",
-      as: (reference, here) => serviceCall(reference) ? void 0 : modelPlace(reference, here),
+      reads: readsProfiles,
+      as: (reference, here) => serviceCall(reference) ? own : modelPlace(reference, here),
       why: "a step of the state machine hands its data to this service, endpoint or model",
       docs: states,
       answers: ["stepfunctions.def"]
@@ -1491,7 +2242,7 @@ var functions = [
     {
       role: "log",
       read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "executions are logged to this log group",
       docs: states,
       answers: ["stepfunctions.def"]
@@ -1503,7 +2254,7 @@ var functions = [
       {
         role: "processing",
         read: "dynamodbConfig.awsRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the API reads and writes tables of this region",
         docs: appsync,
         answers: ["apigw.appsync"]
@@ -1511,7 +2262,7 @@ var functions = [
       {
         role: "processing",
         read: "openSearchServiceConfig.awsRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the API searches a domain of this region",
         docs: appsync,
         answers: ["apigw.appsync"]
@@ -1519,7 +2270,7 @@ var functions = [
       {
         role: "processing",
         read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
-        as: otherRegion,
+        as: regionPlace,
         why: "the API queries a database of this region",
         docs: appsync,
         answers: ["apigw.appsync"]
@@ -1527,7 +2278,7 @@ var functions = [
       {
         role: "processing",
         read: "lambdaConfig.lambdaFunctionArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "the API calls this function",
         docs: appsync,
         answers: ["apigw.appsync"]
@@ -1537,6 +2288,22 @@ var functions = [
         read: "httpConfig.endpoint",
         as: hostOf,
         why: "the API calls this HTTP endpoint",
+        docs: appsync,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "elasticsearchConfig.awsRegion",
+        as: regionPlace,
+        why: "the API searches a domain of this region",
+        docs: appsync,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "eventBridgeConfig.eventBusArn",
+        as: arnPlace,
+        why: "the API puts events on this bus",
         docs: appsync,
         answers: ["apigw.appsync"]
       }
@@ -1553,6 +2320,30 @@ var functions = [
         why: "the API passes requests on to this function, service or endpoint",
         docs: integration,
         answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.Region",
+        as: (region, here) => parameter(region, here, regionPlace),
+        why: "the API calls the service in this region",
+        docs: integration,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.QueueUrl",
+        as: (url, here) => parameter(url, here, hostOf),
+        why: "the API sends requests to this queue",
+        docs: integration,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.StateMachineArn",
+        as: (arn, here) => parameter(arn, here, arnPlace),
+        why: "the API starts this state machine with the request",
+        docs: integration,
+        answers: ["apigw.appsync"]
       }
     ],
     { home: setting(integration) }
@@ -1563,7 +2354,7 @@ var functions = [
       {
         role: "processing",
         read: "endpointConfiguration.types[]",
-        as: (type3) => type3 === "EDGE" ? "edge" : void 0,
+        as: words({ EDGE: "edge", REGIONAL: none, PRIVATE: none }),
         why: "requests to an edge-optimized API enter at the CloudFront edge location nearest to the client",
         docs: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html",
         answers: ["apigw.edge"]
@@ -1573,30 +2364,52 @@ var functions = [
 ];
 
 // src/locate/aws/global-accelerator.ts
-var docs3 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
+var docs4 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
+var isLogged2 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
 var globalAccelerator = [
-  resourceType("AWS::GlobalAccelerator::Accelerator", [], {
-    home: {
-      role: "processing",
-      at: "edge",
-      why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
-      docs: docs3
+  resourceType(
+    "AWS::GlobalAccelerator::Accelerator",
+    [
+      {
+        role: "log",
+        when: ({ AcceleratorAttributes }) => isLogged2(AcceleratorAttributes?.FlowLogsEnabled),
+        reads: ["AcceleratorAttributes.FlowLogsEnabled"],
+        read: "AcceleratorAttributes.FlowLogsS3Bucket",
+        as: bucketNamed,
+        why: "addresses of clients, and to whom they spoke, are logged to this bucket",
+        docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_AcceleratorAttributes.html",
+        answers: ["globalaccelerator.endpointgroup"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        at: "edge",
+        why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
+        docs: docs4
+      }
     }
-  }),
-  resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs3) }),
+  ),
+  resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs4) }),
   resourceType(
     "AWS::GlobalAccelerator::EndpointGroup",
     [
       {
         role: "processing",
         read: "EndpointGroupRegion",
-        as: (region2, { resource }) => resource.properties.TrafficDialPercentage === 0 ? void 0 : region2,
+        absent: unshown,
+        reads: ["TrafficDialPercentage"],
+        as: (region, { resource }) => {
+          const dial = resource.properties.TrafficDialPercentage ?? 100;
+          if (dial === 0) return none;
+          return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
+        },
         why: "the accelerator sends traffic to the endpoints of this region",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
         answers: ["globalaccelerator.endpointgroup"]
       }
     ],
-    { home: setting(docs3) }
+    { home: setting(docs4) }
   )
 ];
 
@@ -1627,15 +2440,23 @@ var iam = names.map(
 var dlm = "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyRule.html";
 var registry = "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeRegistry.html";
 var builder = "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html";
-var target2 = (value) => value.startsWith("arn:") ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` } : value;
-var enabled = ({ State }) => State === "ENABLED";
+var target2 = (value, here) => isArn(value) ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` } : regionPlace(value, here);
+var isRunning = statusOf("State", {
+  ENABLED: true,
+  ERROR: true,
+  DISABLED: false
+});
+var whileRunning = {
+  when: ({ State }) => isRunning(State),
+  reads: ["State"]
+};
 var images = [
   resourceType(
     "AWS::DLM::LifecyclePolicy",
     [
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].Target",
         as: target2,
         why: "the schedule copies every snapshot to this region",
@@ -1644,7 +2465,7 @@ var images = [
       },
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion",
         as: target2,
         why: "the schedule copies every machine image to this region",
@@ -1653,7 +2474,7 @@ var images = [
       },
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.Actions[].CrossRegionCopy[].Target",
         as: target2,
         why: "snapshots that another account shares are copied to this region",
@@ -1662,7 +2483,7 @@ var images = [
       },
       {
         role: "backup",
-        when: enabled,
+        ...whileRunning,
         read: "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
         as: target2,
         why: "the default policy copies everything it makes to this region",
@@ -1678,7 +2499,7 @@ var images = [
       {
         role: "replica",
         read: "distributions[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "every image that is built is copied to this region",
         docs: builder,
         answers: ["imagebuilder.dist"]
@@ -1700,7 +2521,7 @@ var images = [
       {
         role: "replica",
         read: "replicationConfiguration.rules[].destinations[].region",
-        as: otherRegion,
+        as: regionPlace,
         why: "every image that the rule's filters match is copied to the registry of this region",
         docs: registry,
         answers: ["ecr.replication"]
@@ -1719,7 +2540,7 @@ var images = [
   resourceType("AWS::Lightsail::InstanceSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
       docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
       answers: ["lightsail.snapshot"]
     }
@@ -1730,6 +2551,7 @@ var images = [
 var dsql = "https://docs.aws.amazon.com/aurora-dsql/latest/APIReference/API_GetCluster.html";
 var datastore = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_DescribeGlobalReplicationGroups.html";
 var multiRegion = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
+var isSecondary = statusOf("Members[].Role", { PRIMARY: false, SECONDARY: true });
 var keyValueStores = [
   resourceType(
     "AWS::Cassandra::Keyspace",
@@ -1737,14 +2559,15 @@ var keyValueStores = [
       {
         role: "home",
         when: ({ keyspaceName }) => !keyspaceName?.startsWith("system"),
-        always: ({ resource }) => resource.location,
+        reads: ["keyspaceName"],
+        always: own,
         why: "a keyspace lies in the region that lists it",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_ListKeyspaces.html"
       },
       {
         role: "replica",
         read: "replicationRegions[]",
-        as: otherRegion,
+        as: otherEnd,
         why: "a multi-region keyspace keeps all its tables in every one of its regions",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetKeyspace.html",
         answers: ["keyspaces.multiregion"]
@@ -1762,7 +2585,7 @@ var keyValueStores = [
     {
       role: "replica",
       read: "multiRegionProperties.clusters[]",
-      as: elsewhere,
+      as: arnPlace,
       why: "each peer cluster keeps all the data",
       docs: dsql,
       answers: ["dsql.multiregion"]
@@ -1770,7 +2593,7 @@ var keyValueStores = [
     {
       role: "replica",
       read: "multiRegionProperties.witnessRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "the witness region keeps a window of the transaction log",
       docs: dsql,
       answers: ["dsql.multiregion"]
@@ -1779,10 +2602,8 @@ var keyValueStores = [
   resourceType("AWS::ElastiCache::CacheCluster", [], {
     home: {
       role: "replica",
-      owner: (id, record) => {
-        const { ReplicationGroupId } = record;
-        return ReplicationGroupId && id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`);
-      },
+      reads: ["ReplicationGroupId"],
+      owner: (id, { ReplicationGroupId }) => ReplicationGroupId ? id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`) : none,
       ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
       why: "a node of a replication group is one more place of the group's data",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html"
@@ -1798,8 +2619,8 @@ var keyValueStores = [
       "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html"
     ]
   ].map(
-    ([type3, docs15]) => resourceType(type3, [], {
-      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs: docs15 }
+    ([type3, docs16]) => resourceType(type3, [], {
+      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs: docs16 }
     })
   ),
   resourceType(
@@ -1809,7 +2630,8 @@ var keyValueStores = [
         role: "replica",
         read: "Members[].ReplicationGroupRegion",
         // The primary is a replication group of its own, and tells its home itself.
-        as: (region2, { element }) => element.Role === "PRIMARY" ? void 0 : region2,
+        reads: ["Members[].Role"],
+        as: (region, { element }) => given(isSecondary(element.Role), () => region),
         why: "a global datastore copies the primary's data to every secondary region",
         docs: datastore,
         answers: ["elasticache.global"]
@@ -1845,7 +2667,7 @@ var logDestinations = [
       {
         role: "log",
         read: "LogDestination",
-        as: elsewhere,
+        as: arnPlace,
         why: "the addresses of all connections are written to this bucket, log group or stream",
         docs: flowLog,
         answers: ["vpc.flowlog"]
@@ -1859,7 +2681,8 @@ var logDestinations = [
       {
         role: "log",
         read: "DestinationArn",
-        as: elsewhere,
+        absent: unshown,
+        as: arnPlace,
         why: "every name that the network's machines look up is written to this bucket, log group or stream",
         docs: resolver,
         answers: ["resolver.querylog"]
@@ -1885,7 +2708,16 @@ var logDestinations = [
     {
       role: "log",
       read: "Attributes[].Value",
-      as: (value, here) => here.element.Key?.endsWith("_logs.s3.bucket") ? bucketNamed(value, here) : void 0,
+      reads: ["Attributes[].Key"],
+      as: (value, here) => {
+        const { Key } = here.element;
+        if (typeof Key !== "string" || Key === "") return unknown(Key, "Attributes[].Key");
+        const log = /^(.+_logs\.s3)\.bucket$/i.exec(Key)?.[1];
+        if (log === void 0) return none;
+        const name = `${log}.enabled`;
+        const said = here.resource.properties.Attributes?.find((one) => one.Key === name);
+        return given(switchOf(name, true)(said?.Value), () => bucketNamed(value, here));
+      },
       why: "every request, with the client's address, is written to this bucket",
       docs: balancer,
       answers: ["elb.accesslog"]
@@ -1893,8 +2725,7 @@ var logDestinations = [
     {
       role: "processing",
       read: "AvailabilityZones[].ZoneName",
-      // A plain zone is its region's name and one letter.
-      as: (zone2, { resource }) => zone2.slice(0, -1) === resource.location ? void 0 : zone2,
+      as: zonePlace,
       why: "the load balancer has nodes in this Local Zone, which may stand in another country",
       docs: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AvailabilityZone.html",
       answers: ["elb.accesslog"]
@@ -1906,7 +2737,7 @@ var logDestinations = [
       {
         role: "log",
         read: "ArtifactS3Location",
-        as: (place, here) => place.startsWith("s3://") ? s3Uri(place, here) : bucketNamed(place, here),
+        as: (place, here) => place.startsWith("s3://") ? s3Uri(place, here) : bucketPath(place, here),
         why: "screenshots and logs of the canary's runs are kept in this bucket",
         docs: canary,
         answers: ["synthetics.multilocation"]
@@ -1914,13 +2745,19 @@ var logDestinations = [
       {
         role: "processing",
         read: "MultiLocationConfig.Replicas[].Location",
-        as: otherRegion,
+        as: regionPlace,
         why: "a copy of the canary runs in this region",
         docs: canary,
         answers: ["synthetics.multilocation"]
       }
     ],
-    { home: setting(canary) }
+    {
+      home: {
+        role: "processing",
+        why: "a canary runs in its region, and sees what a user would see",
+        docs: canary
+      }
+    }
   ),
   resourceType(
     "AWS::CloudWatch::MetricStream",
@@ -1928,7 +2765,8 @@ var logDestinations = [
       {
         role: "metadata",
         read: "FirehoseArn",
-        as: elsewhere,
+        absent: unshown,
+        as: arnPlace,
         why: "the account's metrics are sent to this stream",
         docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html",
         answers: ["cloudwatch.metricstream"]
@@ -1946,7 +2784,8 @@ var logDestinations = [
       {
         role: "processing",
         read: "SinkArn",
-        as: elsewhere,
+        absent: unshown,
+        as: arnPlace,
         why: "another account reads metrics, logs and traces through this link",
         docs: "https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html",
         answers: ["oam.link"]
@@ -1959,19 +2798,65 @@ var logDestinations = [
 // src/locate/aws/logs.ts
 var api3 = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
 var central = "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_GetCentralizationRuleForOrganization.html";
+function parsed(json) {
+  try {
+    return Object(JSON.parse(json));
+  } catch {
+    return void 0;
+  }
+}
+function findingsBucket(json, here) {
+  const policy = parsed(json);
+  if (policy === void 0) return unknown(json);
+  for (const { Operation } of policy.Statement ?? []) {
+    const bucket2 = Operation?.Audit?.FindingsDestination?.S3?.Bucket;
+    if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+  }
+  return none;
+}
+var sendsEvents = statusOf("policyType", {
+  SUBSCRIPTION_FILTER_POLICY: true,
+  DATA_PROTECTION_POLICY: false,
+  FIELD_INDEX_POLICY: false,
+  METRIC_EXTRACTION_POLICY: false,
+  RETENTION_POLICY: false,
+  TRANSFORMER_POLICY: false
+});
+var protects = statusOf("policyType", {
+  SUBSCRIPTION_FILTER_POLICY: false,
+  DATA_PROTECTION_POLICY: true,
+  FIELD_INDEX_POLICY: false,
+  METRIC_EXTRACTION_POLICY: false,
+  RETENTION_POLICY: false,
+  TRANSFORMER_POLICY: false
+});
 var logs = [
-  resourceType("AWS::Logs::LogGroup", [], {
-    blind: [
-      "whether an organisation copies the log group to another region: only its management account shows that"
-    ]
-  }),
+  resourceType(
+    "AWS::Logs::LogGroup",
+    [
+      {
+        role: "log",
+        read: "DataProtectionStatement[].Operation.Audit.FindingsDestination.S3.Bucket",
+        as: bucketNamed,
+        why: "what the log group's data protection policy finds, with the place of each hit, is written to this bucket",
+        docs: `${api3}API_GetDataProtectionPolicy.html`,
+        answers: ["logs.subscription"]
+      }
+    ],
+    {
+      blind: [
+        "whether an organisation copies the log group to another region: only its management account shows that"
+      ]
+    }
+  ),
   resourceType(
     "AWS::Logs::SubscriptionFilter",
     [
       {
         role: "log",
         read: "destinationArn",
-        as: elsewhere,
+        absent: unshown,
+        as: arnPlace,
         why: "every matching log event is sent to this destination",
         docs: `${api3}API_SubscriptionFilter.html`,
         answers: ["logs.subscription"]
@@ -1984,13 +2869,29 @@ var logs = [
     [
       {
         role: "log",
+        when: ({ policyType }) => sendsEvents(policyType),
+        reads: ["policyType"],
         read: "policyDocument",
+        absent: unshown,
         as: (json, here) => {
-          const arn = JSON.parse(json).DestinationArn;
-          return arn === void 0 ? void 0 : elsewhere(arn, here);
+          const policy = parsed(json);
+          const arn = policy?.DestinationArn;
+          return typeof arn === "string" ? arnPlace(arn, here) : unknown(json);
         },
         why: "matching events of all log groups of the account are sent to one destination",
         docs: `${api3}API_DescribeAccountPolicies.html`,
+        answers: ["logs.subscription"]
+      },
+      {
+        id: "policyDocument findings",
+        role: "log",
+        when: ({ policyType }) => protects(policyType),
+        reads: ["policyType"],
+        read: "policyDocument",
+        absent: unshown,
+        as: findingsBucket,
+        why: "what the data protection policy finds, with the place of each hit, is written to this bucket",
+        docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-accountlevel.html",
         answers: ["logs.subscription"]
       }
     ],
@@ -2002,7 +2903,8 @@ var logs = [
       {
         role: "log",
         read: "targetArn",
-        as: elsewhere,
+        absent: unshown,
+        as: arnPlace,
         why: "log events sent to the destination go on to this stream, which may be in another region",
         docs: `${api3}API_DescribeDestinations.html`,
         answers: ["logs.subscription"]
@@ -2016,7 +2918,7 @@ var logs = [
       {
         role: "log",
         read: "deliveryDestinationConfiguration.destinationResourceArn",
-        as: elsewhere,
+        as: arnPlace,
         why: "services deliver their logs to this bucket, log group or stream",
         docs: `${api3}API_DescribeDeliveryDestinations.html`,
         answers: ["logs.delivery"]
@@ -2030,6 +2932,7 @@ var logs = [
       {
         role: "log",
         read: "destination",
+        absent: unshown,
         as: bucketNamed,
         why: "a log group was exported to this bucket",
         docs: `${api3}API_DescribeExportTasks.html`,
@@ -2044,6 +2947,7 @@ var logs = [
       {
         role: "log",
         read: "CentralizationRule.Destination.Region",
+        absent: unshown,
         why: "log groups of the organisation's accounts and regions are copied to this region",
         docs: central,
         answers: ["logs.centralization"]
@@ -2052,6 +2956,20 @@ var logs = [
         role: "backup",
         read: "CentralizationRule.Destination.DestinationLogsConfiguration.BackupConfiguration.Region",
         why: "a second copy of the gathered log groups is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"]
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationMetricsConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered metrics is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"]
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationProfilesConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered profiles is kept in this region",
         docs: central,
         answers: ["logs.centralization"]
       }
@@ -2065,25 +2983,83 @@ var sns = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html
 var events = "https://docs.aws.amazon.com/eventbridge/latest/APIReference/";
 var pipes = "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
 var scheduler = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
-var universal = (arn) => regionOf(arn) === void 0;
+var people = (by) => ({
+  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
+  remedy: "keep personal data out of the topic's messages, and accept the gap with an exception that says so"
+});
+var universal = (arn) => /^arn:[^:]+:scheduler:::aws-sdk:./.test(arn);
+var isEnabled = statusOf("State", {
+  ENABLED: true,
+  ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS: true,
+  DISABLED: false
+});
+var whileEnabled = {
+  when: ({ State }) => isEnabled(State),
+  reads: ["State"]
+};
+var isActive = statusOf("ApiDestinationState", {
+  ACTIVE: true,
+  INACTIVE: false
+});
+var isDelivered = statusOf("Protocol", {
+  sqs: true,
+  lambda: true,
+  firehose: true,
+  http: true,
+  https: true,
+  email: false,
+  "email-json": false,
+  sms: false,
+  application: true
+});
+var waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted: false });
+var isConfirmed = (arn) => arn !== void 0 && isArn(arn) ? true : waits(arn);
+var secondary = (_, { resource }) => resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route ?? {
+  gap: "the endpoint shows no secondary region"
+};
 var messaging = [
   resourceType(
     "AWS::SNS::Subscription",
     [
       {
         role: "processing",
-        when: ({ SubscriptionArn, Protocol }) => SubscriptionArn !== "PendingConfirmation" && SubscriptionArn !== "Deleted" && ["sqs", "lambda", "firehose", "http", "https"].includes(Protocol ?? ""),
+        when: ({ SubscriptionArn, Protocol }) => {
+          const confirmed = isConfirmed(SubscriptionArn);
+          return confirmed === true ? isDelivered(Protocol) : confirmed;
+        },
+        reads: ["Protocol", "SubscriptionArn"],
         read: "Endpoint",
-        as: (endpoint2, here) => endpoint2.startsWith("arn:") ? elsewhere(endpoint2, here) : hostOf(endpoint2, here),
+        absent: unshown,
+        as: (endpoint2, here) => /^https?:/i.test(endpoint2) ? hostOf(endpoint2, here) : arnPlace(endpoint2, here),
         why: "every message of the topic is delivered to this endpoint",
         docs: sns,
         answers: ["sns.subscription"]
+      },
+      {
+        role: "processing",
+        when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
+        reads: ["SubscriptionArn"],
+        read: "Protocol",
+        as: words({
+          sqs: none,
+          lambda: none,
+          firehose: none,
+          http: none,
+          https: none,
+          email: people("e-mail"),
+          "email-json": people("e-mail"),
+          sms: people("text message"),
+          application: {
+            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
+            remedy: "keep personal data out of push messages, and accept the gap with an exception"
+          }
+        }),
+        why: "every message of the topic is sent to people over this protocol",
+        docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-user-notifications.html",
+        answers: ["sns.subscription"]
       }
     ],
-    {
-      home: setting(sns),
-      blind: ["where people read the e-mails and text messages that a topic sends"]
-    }
+    { home: setting(sns) }
   ),
   resourceType("AWS::SQS::Queue", [], {
     home: {
@@ -2105,18 +3081,18 @@ var messaging = [
     [
       {
         role: "processing",
-        when: ({ State }) => State !== "DISABLED",
+        ...whileEnabled,
         read: "Targets[].Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "every matching event is sent to this target",
         docs: `${events}API_ListTargetsByRule.html`,
         answers: ["events.target"]
       },
       {
         role: "processing",
-        when: ({ State }) => State !== "DISABLED",
+        ...whileEnabled,
         read: "Targets[].DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "events that could not be delivered are kept in this queue",
         docs: `${events}API_ListTargetsByRule.html`,
         answers: ["events.target"]
@@ -2137,7 +3113,9 @@ var messaging = [
       {
         role: "replica",
         read: "ReplicationConfig.State",
-        as: (state, { resource }) => state === "ENABLED" ? resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route : void 0,
+        reads: ["RoutingConfig.FailoverConfig.Secondary.Route"],
+        as: words({ ENABLED: secondary, DISABLED: none }),
+        absent: (here) => secondary("", here),
         why: "with replication, every event is sent to the secondary region too, also when nothing failed",
         docs: `${events}API_ReplicationConfig.html`,
         answers: ["events.globalendpoint"]
@@ -2156,8 +3134,10 @@ var messaging = [
     [
       {
         role: "processing",
-        when: ({ ApiDestinationState }) => ApiDestinationState !== "INACTIVE",
+        when: ({ ApiDestinationState: state }) => isActive(state),
+        reads: ["ApiDestinationState"],
         read: "InvocationEndpoint",
+        absent: unshown,
         as: hostOf,
         why: "events are sent to this HTTP endpoint",
         docs: `${events}API_ListApiDestinations.html`,
@@ -2172,7 +3152,8 @@ var messaging = [
       {
         role: "processing",
         read: "Target.Arn",
-        as: (arn, here) => universal(arn) ? void 0 : elsewhere(arn, here),
+        absent: unshown,
+        as: (arn, here) => universal(arn) ? own : arnPlace(arn, here),
         why: "the schedule's payload is sent to this target",
         docs: scheduler,
         answers: ["scheduler.pipes"]
@@ -2180,7 +3161,7 @@ var messaging = [
       {
         role: "processing",
         read: "Target.DeadLetterConfig.Arn",
-        as: elsewhere,
+        as: arnPlace,
         why: "payloads that could not be delivered are kept in this queue",
         docs: scheduler,
         answers: ["scheduler.pipes"]
@@ -2194,7 +3175,8 @@ var messaging = [
       {
         role: "processing",
         read: "Target",
-        as: elsewhere,
+        absent: unshown,
+        as: arnPlace,
         why: "every record of the source is sent to this target",
         docs: pipes,
         answers: ["scheduler.pipes"]
@@ -2202,7 +3184,7 @@ var messaging = [
       {
         role: "processing",
         read: "Enrichment",
-        as: elsewhere,
+        as: arnPlace,
         why: "every record of the source passes through this enrichment",
         docs: pipes,
         answers: ["scheduler.pipes"]
@@ -2212,6 +3194,38 @@ var messaging = [
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
         why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        docs: pipes,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
+        as: arnPlace,
+        why: "the pipe's log is sent to this delivery stream",
+        docs: pipes,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "log",
+        read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
+        as: arnPlace,
+        why: "the pipe's log is kept in this log group",
+        docs: pipes,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
+        as: arnPlace,
+        why: "records of the stream that could not be passed on are kept in this queue",
+        docs: pipes,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
+        as: arnPlace,
+        why: "changes of the table that could not be passed on are kept in this queue",
         docs: pipes,
         answers: ["scheduler.pipes"]
       }
@@ -2224,7 +3238,10 @@ var messaging = [
       why: "a replicator runs in the region of its target cluster, and copies the source's topics there",
       docs: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-how-it-works.html",
       answers: ["msk.replicator"]
-    }
+    },
+    blind: [
+      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither"
+    ]
   }),
   resourceType(
     "AWS::SES::MultiRegionEndpoint",
@@ -2232,7 +3249,7 @@ var messaging = [
       {
         role: "processing",
         read: "Regions[]",
-        as: otherRegion,
+        as: regionPlace,
         why: "mail is split between the primary and this region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
         answers: ["ses.multiregion"]
@@ -2253,24 +3270,60 @@ var api4 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
 var peering = `${api4}API_VpcPeeringConnectionVpcInfo.html`;
 var transit = `${api4}API_TransitGatewayPeeringAttachment.html`;
 var endpoint = `${api4}API_VpcEndpoint.html`;
+var isOpen = statusOf("Status.Code", {
+  "initiating-request": false,
+  "pending-acceptance": false,
+  provisioning: true,
+  active: true,
+  deleting: true,
+  deleted: false,
+  rejected: false,
+  failed: false,
+  expired: false
+});
+var whileOpen = {
+  when: ({ Status }) => isOpen(Status?.Code),
+  reads: ["Status.Code"]
+};
+var isAttached = statusOf("State", {
+  initiating: false,
+  initiatingRequest: false,
+  pendingAcceptance: false,
+  pending: true,
+  available: true,
+  modifying: true,
+  rollingBack: true,
+  deleting: true,
+  deleted: false,
+  rejecting: false,
+  rejected: false,
+  failing: false,
+  failed: false
+});
+var whileAttached = {
+  when: ({ State }) => isAttached(State),
+  reads: ["State"]
+};
 var networkPaths = [
   resourceType(
     "AWS::EC2::VPCPeeringConnection",
     [
       {
         role: "processing",
-        when: ({ Status }) => Status?.Code === "active",
+        ...whileOpen,
         read: "AccepterVpcInfo.Region",
-        as: otherRegion,
+        absent: unshown,
+        as: otherEnd,
         why: "the peering is a path into the accepter's network in another region",
         docs: peering,
         answers: ["vpc.peering"]
       },
       {
         role: "processing",
-        when: ({ Status }) => Status?.Code === "active",
+        ...whileOpen,
         read: "RequesterVpcInfo.Region",
-        as: otherRegion,
+        absent: unshown,
+        as: otherEnd,
         why: "the peering is a path into the requester's network in another region",
         docs: peering,
         answers: ["vpc.peering"]
@@ -2283,18 +3336,20 @@ var networkPaths = [
     [
       {
         role: "processing",
-        when: ({ State }) => State === "available",
+        ...whileAttached,
         read: "AccepterTgwInfo.Region",
-        as: otherRegion,
+        absent: unshown,
+        as: otherEnd,
         why: "the attachment is a path to the accepter's transit gateway in another region",
         docs: transit,
         answers: ["vpc.peering"]
       },
       {
         role: "processing",
-        when: ({ State }) => State === "available",
+        ...whileAttached,
         read: "RequesterTgwInfo.Region",
-        as: otherRegion,
+        absent: unshown,
+        as: otherEnd,
         why: "the attachment is a path to the requester's transit gateway in another region",
         docs: transit,
         answers: ["vpc.peering"]
@@ -2308,7 +3363,7 @@ var networkPaths = [
       {
         role: "processing",
         read: "ServiceRegion",
-        as: otherRegion,
+        as: otherEnd,
         why: "the endpoint leads to a service in another region",
         docs: endpoint,
         answers: ["vpc.peering"]
@@ -2320,16 +3375,35 @@ var networkPaths = [
 
 // src/locate/aws/opensearch.ts
 var api5 = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/";
-var active = (record) => record.ConnectionStatus?.StatusCode === "ACTIVE" || record.ConnectionStatus?.StatusCode === "APPROVED";
+var isActive2 = statusOf(
+  "ConnectionStatus.StatusCode",
+  {
+    VALIDATING: false,
+    VALIDATION_FAILED: false,
+    PENDING_ACCEPTANCE: false,
+    APPROVED: true,
+    PROVISIONING: true,
+    ACTIVE: true,
+    DELETING: true,
+    DELETED: false,
+    REJECTING: false,
+    REJECTED: false
+  }
+);
+var whileActive = {
+  when: ({ ConnectionStatus }) => isActive2(ConnectionStatus?.StatusCode),
+  reads: ["ConnectionStatus.StatusCode"]
+};
 var opensearch = [
   resourceType(
     "AWS::OpenSearchService::InboundConnection",
     [
       {
         role: "replica",
-        when: active,
+        ...whileActive,
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
-        as: otherRegion,
+        absent: unshown,
+        as: otherEnd,
         why: "the domain at the other end follows or searches this one: data flows there",
         docs: `${api5}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"]
@@ -2337,9 +3411,10 @@ var opensearch = [
       {
         // Which end counts as local differs with who asked for the connection: the one that is not here.
         role: "replica",
-        when: active,
+        ...whileActive,
         read: "LocalDomainInfo.AWSDomainInformation.Region",
-        as: otherRegion,
+        absent: unshown,
+        as: otherEnd,
         why: "the domain that asked for the connection follows or searches this one: data flows there",
         docs: `${api5}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"]
@@ -2352,9 +3427,10 @@ var opensearch = [
     [
       {
         role: "processing",
-        when: active,
+        ...whileActive,
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
-        as: otherRegion,
+        absent: unshown,
+        as: otherEnd,
         why: "searches over the connection are sent to the domain at the other end",
         docs: `${api5}API_DescribeOutboundConnections.html`,
         answers: ["opensearch.crosscluster"]
@@ -2370,6 +3446,26 @@ var hub = "https://docs.aws.amazon.com/securityhub/1.0/APIReference/";
 var lake = "https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DataLakeReplicationConfiguration.html";
 var guardDuty = "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DescribePublishingDestination.html";
 var sync = "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ResourceDataSyncItem.html";
+var isLinked = statusOf("RegionLinkingMode", {
+  ALL_REGIONS: true,
+  ALL_REGIONS_EXCEPT_SPECIFIED: true,
+  SPECIFIED_REGIONS: true,
+  NO_REGIONS: false
+});
+var whileLinked = {
+  when: ({ RegionLinkingMode }) => isLinked(RegionLinkingMode),
+  reads: ["RegionLinkingMode"]
+};
+var replicaRegion = words({
+  ACTIVE: keyOf,
+  CREATING: keyOf,
+  DELETING: keyOf,
+  FAILED: keyOf
+});
+function keyOf(_, { element, resource }) {
+  const regions = Object.entries(resource.properties.regionMap ?? {});
+  return regions.find(([, region]) => region === element)?.[0] ?? unknown(element, "regionMap");
+}
 var oversight = [
   resourceType(
     "AWS::Config::DeliveryChannel",
@@ -2377,6 +3473,7 @@ var oversight = [
       {
         role: "metadata",
         read: "s3BucketName",
+        absent: unshown,
         as: bucketNamed,
         why: "the configuration of every recorded resource is delivered to this bucket",
         docs: `${config}API_DeliveryChannel.html`,
@@ -2385,7 +3482,7 @@ var oversight = [
       {
         role: "metadata",
         read: "snsTopicARN",
-        as: elsewhere,
+        as: arnPlace,
         why: "this topic is told of every change of a recorded resource",
         docs: `${config}API_DeliveryChannel.html`,
         answers: ["config.recorder"]
@@ -2407,7 +3504,8 @@ var oversight = [
       {
         role: "metadata",
         read: "AuthorizedAwsRegion",
-        as: otherRegion,
+        absent: unshown,
+        as: regionPlace,
         why: "an aggregator in this region may copy the configuration of this region's resources",
         docs: `${config}API_AggregationAuthorization.html`,
         answers: ["config.aggregator"]
@@ -2420,8 +3518,9 @@ var oversight = [
     [
       {
         role: "metadata",
-        when: ({ RegionLinkingMode }) => RegionLinkingMode !== "NO_REGIONS",
+        ...whileLinked,
         read: "FindingAggregationRegion",
+        absent: unshown,
         why: "findings of all linked regions are copied to this one",
         docs: `${hub}API_GetFindingAggregator.html`,
         answers: ["securityhub.aggregator"]
@@ -2434,8 +3533,9 @@ var oversight = [
     [
       {
         role: "metadata",
-        when: ({ RegionLinkingMode }) => RegionLinkingMode !== "NO_REGIONS",
+        ...whileLinked,
         read: "AggregationRegion",
+        absent: unshown,
         why: "resources and findings of all linked regions are copied to this one",
         docs: `${hub}API_GetAggregatorV2.html`,
         answers: ["securityhub.aggregator"]
@@ -2447,7 +3547,7 @@ var oversight = [
     {
       role: "log",
       read: "replicationConfiguration.regions[]",
-      as: otherRegion,
+      as: regionPlace,
       why: "all logs of the lake are rolled up into this region",
       docs: lake,
       answers: ["securitylake.rollup"]
@@ -2459,7 +3559,8 @@ var oversight = [
       {
         role: "log",
         read: "DestinationProperties.DestinationArn",
-        as: placeOf,
+        absent: unshown,
+        as: arnPlace,
         why: "findings, with users and addresses, are exported to this bucket",
         docs: guardDuty,
         answers: ["guardduty.publish"]
@@ -2473,7 +3574,7 @@ var oversight = [
       {
         role: "metadata",
         read: "S3Destination.Region",
-        as: otherRegion,
+        as: regionPlace,
         why: "the inventory of all machines, with their users, is written to a bucket in this region",
         docs: sync,
         answers: ["ssm.datasync"]
@@ -2481,7 +3582,7 @@ var oversight = [
       {
         role: "metadata",
         read: "SyncSource.SourceRegions[]",
-        as: (region2, { resource }) => region2 === resource.location ? void 0 : resource.location,
+        as: (region, here) => regionPlace(region, here) === own ? none : own,
         why: "operational data of other regions is copied to the region of the sync",
         docs: sync,
         answers: ["ssm.datasync"]
@@ -2495,9 +3596,8 @@ var oversight = [
       {
         role: "replica",
         read: "regionMap{}.status",
-        as: (_, { element, resource }) => Object.entries(resource.properties.regionMap ?? {}).find(
-          ([, region2]) => region2 === element
-        )?.[0],
+        as: replicaRegion,
+        absent: unshown,
         why: "incidents, contacts and their phone numbers are kept in every region of the set",
         docs: "https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_GetReplicationSet.html",
         answers: ["ssmincidents.replicationset"]
@@ -2516,12 +3616,23 @@ var cognito = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/AP
 var workspaces = "https://docs.aws.amazon.com/workspaces/latest/api/";
 var connect = "https://docs.aws.amazon.com/connect/latest/APIReference/";
 var transfer = "https://docs.aws.amazon.com/transfer/latest/userguide/";
-var people = [
+var isAdded = statusOf("Regions[].IsPrimaryRegion", { true: false, false: true });
+var isStandby = statusOf("RelatedWorkspaces[].Type", {
+  PRIMARY: false,
+  STANDBY: true
+});
+function directory(path, here) {
+  if (path === "/") return none;
+  if (/^\/fs-[0-9a-f]+(?:\/|$)/.test(path)) return own;
+  return path.startsWith("/") ? bucketPath(path, here) : unknown(path);
+}
+var people2 = [
   resourceType("AWS::SSO::Instance", [
     {
       role: "replica",
       read: "Regions[].RegionName",
-      as: (region2, here) => here.element.IsPrimaryRegion ? void 0 : otherRegion(region2, here),
+      reads: ["Regions[].IsPrimaryRegion"],
+      as: (region, here) => given(isAdded(here.element.IsPrimaryRegion), () => regionPlace(region, here)),
       why: "names and e-mail addresses of the workforce are replicated to every added region",
       docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
       answers: ["identitycenter.regions"]
@@ -2531,7 +3642,7 @@ var people = [
     {
       role: "replica",
       read: "UserPoolReplicas[].RegionName",
-      as: otherRegion,
+      as: regionPlace,
       why: "profiles of all users are copied to this region",
       docs: `${cognito}API_ListUserPoolReplicas.html`,
       answers: ["cognito.replica"]
@@ -2539,15 +3650,23 @@ var people = [
     {
       role: "processing",
       read: "SmsConfiguration.SnsRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "text messages to users are sent from this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
       answers: ["cognito.messaging"]
     },
     {
       role: "processing",
+      read: "SmsConfiguration.EumsSms.Region",
+      as: regionPlace,
+      why: "text messages to users are sent by End User Messaging of this region",
+      docs: `${cognito}API_SmsConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      role: "processing",
       read: "EmailConfiguration.SourceArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "e-mails to users are sent from this SES identity's region",
       docs: `${cognito}API_EmailConfigurationType.html`,
       answers: ["cognito.messaging"]
@@ -2555,7 +3674,7 @@ var people = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
-      as: placeOf,
+      as: arnPlace,
       why: "what users did is logged to this bucket",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"]
@@ -2563,7 +3682,7 @@ var people = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "what users did is logged to this stream",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"]
@@ -2571,7 +3690,7 @@ var people = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "messages that failed are logged to this log group",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"]
@@ -2579,38 +3698,40 @@ var people = [
     {
       role: "processing",
       read: "CustomDomain",
-      as: (domain) => domain === "" ? void 0 : "edge",
+      as: () => "edge",
       why: "sign-in pages at a domain of one's own are served by CloudFront",
       docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
       answers: ["cognito.messaging"]
     }
   ]),
-  resourceType(
-    "AWS::WorkSpaces::Workspace",
-    [
-      {
-        role: "failover",
-        read: "RelatedWorkspaces[].Region",
-        as: (region2, here) => here.element.Type === "PRIMARY" ? void 0 : otherRegion(region2, here),
-        why: "the desktop has a standby in this region",
-        docs: `${workspaces}API_RelatedWorkspaceProperties.html`,
-        answers: ["workspaces.standby"]
-      },
-      {
-        role: "backup",
-        read: "DataReplicationSettings.DataReplication",
-        as: (mode, { resource }) => mode === "PRIMARY_AS_SOURCE" ? resource.properties.RelatedWorkspaces?.find(({ Type }) => Type !== "PRIMARY")?.Region : void 0,
-        why: "snapshots of the desktop's disks are copied to its standby's region",
-        docs: `${workspaces}API_DataReplicationSettings.html`,
-        answers: ["workspaces.standby"]
-      }
-    ]
-  ),
+  resourceType("AWS::WorkSpaces::Workspace", [
+    {
+      role: "failover",
+      read: "RelatedWorkspaces[].Region",
+      reads: ["RelatedWorkspaces[].Type"],
+      as: (region, here) => given(isStandby(here.element.Type), () => regionPlace(region, here)),
+      why: "the desktop has a standby in this region",
+      docs: `${workspaces}API_RelatedWorkspaceProperties.html`,
+      answers: ["workspaces.standby"]
+    },
+    {
+      role: "backup",
+      read: "DataReplicationSettings.DataReplication",
+      reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
+      as: words({
+        NO_REPLICATION: none,
+        PRIMARY_AS_SOURCE: (_, { resource }) => resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)?.Region ?? { gap: "the desktop's standby was not listed" }
+      }),
+      why: "snapshots of the desktop's disks are copied to its standby's region",
+      docs: `${workspaces}API_DataReplicationSettings.html`,
+      answers: ["workspaces.standby"]
+    }
+  ]),
   resourceType("AWS::Connect::Instance", [
     {
       role: "replica",
       read: "ReplicationConfiguration.ReplicationStatusSummaryList[].Region",
-      as: otherRegion,
+      as: regionPlace,
       why: "users, flows and numbers are replicated to this region, and calls may be answered there",
       docs: `${connect}API_ReplicationConfiguration.html`,
       answers: ["connect.replica"]
@@ -2626,7 +3747,7 @@ var people = [
     {
       role: "processing",
       read: "StorageConfigs[].KinesisStreamConfig.StreamArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "records of contacts or agents are written to this stream",
       docs: `${connect}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"]
@@ -2634,7 +3755,7 @@ var people = [
     {
       role: "processing",
       read: "StorageConfigs[].KinesisFirehoseConfig.FirehoseArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "records of contacts are written to this delivery stream",
       docs: `${connect}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"]
@@ -2644,9 +3765,25 @@ var people = [
     {
       role: "log",
       read: "StructuredLogDestinations[]",
-      as: elsewhere,
+      as: arnPlace,
       why: "who sent which file is logged here",
       docs: `${transfer}API_DescribedServer.html`,
+      answers: ["transfer.server"]
+    },
+    {
+      role: "processing",
+      read: "IdentityProviderDetails.Url",
+      as: hostOf,
+      why: "names and passwords of people who sign in are sent to this address",
+      docs: `${transfer}API_IdentityProviderDetails.html`,
+      answers: ["transfer.server"]
+    },
+    {
+      role: "processing",
+      read: "IdentityProviderDetails.Function",
+      as: arnPlace,
+      why: "names and passwords of people who sign in are sent to this function",
+      docs: `${transfer}API_IdentityProviderDetails.html`,
       answers: ["transfer.server"]
     }
   ]),
@@ -2656,7 +3793,7 @@ var people = [
       {
         role: "replica",
         read: "HomeDirectory",
-        as: (path, here) => /^\/fs-|^\/$/.test(path) ? void 0 : bucketNamed(path, here),
+        as: directory,
         why: "files the user sends are kept in this bucket, which may be in another region",
         docs: `${transfer}API_DescribedUser.html`,
         answers: ["transfer.server"]
@@ -2664,7 +3801,7 @@ var people = [
       {
         role: "replica",
         read: "HomeDirectoryMappings[].Target",
-        as: (path, here) => /^\/fs-|^\/$/.test(path) ? void 0 : bucketNamed(path, here),
+        as: directory,
         why: "files the user sends to a mapped directory are kept in this bucket",
         docs: `${transfer}API_HomeDirectoryMapEntry.html`,
         answers: ["transfer.server"]
@@ -2690,27 +3827,32 @@ var people = [
 
 // src/locate/aws/rds.ts
 var api6 = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
-var remote = (source) => source !== void 0 && regionOf(source) !== void 0 ? source : void 0;
-var copyOf = (source) => ({
-  role: "replica",
-  owner: (_, record) => remote(source(record)),
-  ownedBy: [
-    "AWS::RDS::DBInstance",
-    "AWS::RDS::DBCluster",
-    "AWS::DocDB::DBCluster",
-    "AWS::Neptune::DBCluster"
-  ],
-  why: "a cross-region read replica is one more place of its source's data",
-  docs: `${api6}API_DescribeDBInstances.html`,
-  answers: ["rds.readreplica"]
-});
+function copyOf(source) {
+  return {
+    role: "replica",
+    reads: [source],
+    owner: (_, record) => {
+      const original = record[source];
+      return !original || /^[\w-]+$/.test(original) ? none : originalAt(original, source);
+    },
+    ownedBy: [
+      "AWS::RDS::DBInstance",
+      "AWS::RDS::DBCluster",
+      "AWS::DocDB::DBCluster",
+      "AWS::Neptune::DBCluster"
+    ],
+    why: "a cross-region read replica is one more place of its source's data",
+    docs: `${api6}API_DescribeDBInstances.html`,
+    answers: ["rds.readreplica"]
+  };
+}
 var instance = resourceType(
   "AWS::RDS::DBInstance",
   [
     {
       role: "replica",
       read: "ReadReplicaDBInstanceIdentifiers[]",
-      as: elsewhere,
+      as: arnOrName,
       why: "a cross-region read replica is named by its ARN, and keeps all the data",
       docs: `${api6}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
@@ -2718,7 +3860,7 @@ var instance = resourceType(
     {
       role: "replica",
       read: "ReadReplicaDBClusterIdentifiers[]",
-      as: elsewhere,
+      as: arnOrName,
       why: "a read replica that is an Aurora cluster keeps all the data",
       docs: `${api6}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
@@ -2726,16 +3868,14 @@ var instance = resourceType(
     {
       role: "backup",
       read: "DBInstanceAutomatedBackupsReplications[].DBInstanceAutomatedBackupsArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "automated backups, with the transaction logs, are replicated to another region",
       docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
       answers: ["rds.autobackup"]
     }
   ],
   {
-    home: copyOf(
-      (record) => record.ReadReplicaSourceDBInstanceIdentifier
-    )
+    home: copyOf("ReadReplicaSourceDBInstanceIdentifier")
   }
 );
 var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"].map(
@@ -2745,19 +3885,18 @@ var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::D
       {
         role: "replica",
         read: "ReadReplicaIdentifiers[]",
-        as: elsewhere,
+        as: arnOrName,
         why: "a cross-region read replica of the cluster keeps all the data",
         docs: `${api6}API_DescribeDBClusters.html`,
         answers: ["rds.readreplica"]
       }
     ],
     {
-      home: copyOf(
-        (record) => record.ReplicationSourceIdentifier
-      )
+      home: copyOf("ReplicationSourceIdentifier")
     }
   )
 );
+var isSecondary2 = statusOf("GlobalClusterMembers[].IsWriter", { true: false, false: true });
 var globalClusters = [
   ["AWS::RDS::GlobalCluster", "rds.globalcluster", `${api6}API_DescribeGlobalClusters.html`],
   [
@@ -2771,27 +3910,28 @@ var globalClusters = [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html"
   ]
 ].map(
-  ([type3, question, docs15]) => resourceType(
+  ([type3, question, docs16]) => resourceType(
     type3,
     [
       {
         role: "replica",
         read: "GlobalClusterMembers[].DBClusterArn",
         // The writer is a cluster of its own, and tells its home itself.
-        as: (arn, { element }) => element.IsWriter ? void 0 : regionOf(arn),
+        reads: ["GlobalClusterMembers[].IsWriter"],
+        as: (arn, here) => given(isSecondary2(here.element.IsWriter), () => arnPlace(arn, here)),
         why: "a global cluster copies all the data to each of its secondary clusters",
-        docs: docs15,
+        docs: docs16,
         answers: [question]
       }
     ],
-    { home: setting(docs15) }
+    { home: setting(docs16) }
   )
 );
 var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
   (type3) => resourceType(type3, [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
       docs: `${api6}API_DescribeDBSnapshots.html`,
       answers: ["rds.snapshotcopy"]
     }
@@ -2805,7 +3945,8 @@ var rds = [
   resourceType("AWS::RDS::DBInstanceAutomatedBackup", [], {
     home: {
       role: "backup",
-      owner: (_, record) => record.DBInstanceArn,
+      reads: ["DBInstanceArn"],
+      owner: (_, { DBInstanceArn: arn }) => arn ? originalAt(arn, "DBInstanceArn") : none,
       ownedBy: ["AWS::RDS::DBInstance"],
       why: "replicated automated backups are listed in the region they were copied to",
       docs: `${api6}API_DescribeDBInstanceAutomatedBackups.html`,
@@ -2818,6 +3959,7 @@ var rds = [
       {
         role: "backup",
         read: "S3Bucket",
+        absent: unshown,
         as: bucketNamed,
         why: "an export wrote a snapshot's tables to this bucket",
         docs: `${api6}API_DescribeExportTasks.html`,
@@ -2830,12 +3972,21 @@ var rds = [
 
 // src/locate/aws/redshift.ts
 var api7 = "https://docs.aws.amazon.com/redshift/latest/APIReference/";
+var logging2 = switchOf("LoggingStatus.LoggingEnabled", true);
+var isShared = statusOf("DataShareAssociations[].Status", {
+  ACTIVE: true,
+  AVAILABLE: true,
+  AUTHORIZED: false,
+  PENDING_AUTHORIZATION: false,
+  DEAUTHORIZED: false,
+  REJECTED: false
+});
 var redshift = [
   resourceType("AWS::Redshift::Cluster", [
     {
       role: "backup",
       read: "ClusterSnapshotCopyStatus.DestinationRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "automated and manual snapshots are copied to this region",
       docs: `${api7}API_ClusterSnapshotCopyStatus.html`,
       answers: ["redshift.snapshotcopy"]
@@ -2843,7 +3994,9 @@ var redshift = [
     {
       role: "log",
       read: "LoggingStatus.BucketName",
-      as: (name, here) => here.resource.properties.LoggingStatus?.LoggingEnabled === false ? void 0 : bucketNamed(name, here),
+      when: ({ LoggingStatus: status }) => logging2(status?.LoggingEnabled),
+      reads: ["LoggingStatus.LoggingEnabled"],
+      as: bucketNamed,
       why: "audit logs, with users and their queries, are written to this bucket",
       docs: `${api7}API_DescribeLoggingStatus.html`,
       answers: ["redshift.audit"]
@@ -2853,7 +4006,7 @@ var redshift = [
     {
       role: "backup",
       read: "snapshotCopyConfigurations[].destinationRegion",
-      as: otherRegion,
+      as: regionPlace,
       why: "snapshots of the namespace are copied to this region",
       docs: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_SnapshotCopyConfiguration.html",
       answers: ["redshift.snapshotcopy"]
@@ -2862,7 +4015,7 @@ var redshift = [
   resourceType("AWS::Redshift::ClusterSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
       docs: `${api7}API_DescribeClusterSnapshots.html`,
       answers: ["redshift.snapshotcopy"]
     }
@@ -2873,7 +4026,8 @@ var redshift = [
       {
         role: "processing",
         read: "DataShareAssociations[].ConsumerRegion",
-        as: (region2, here) => here.element.Status === "ACTIVE" || here.element.Status === "AVAILABLE" ? otherRegion(region2, here) : void 0,
+        reads: ["DataShareAssociations[].Status"],
+        as: (region, here) => given(isShared(here.element.Status), () => regionPlace(region, here)),
         why: "a consumer in this region queries the shared tables, and caches blocks of them",
         docs: `${api7}API_DataShareAssociation.html`,
         answers: ["redshift.datashare"]
@@ -2891,7 +4045,7 @@ var route53 = [
       {
         role: "log",
         read: "QueryLoggingConfigs[].CloudWatchLogsLogGroupArn",
-        as: (arn) => regionOf(arn),
+        as: arnPlace,
         why: "each DNS query, with the resolver that asked, is logged to a log group that must be in us-east-1",
         docs: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListQueryLoggingConfigs.html",
         answers: ["route53.zone"]
@@ -2925,13 +4079,19 @@ var route53 = [
 // src/locate/aws/s3-bucket.ts
 var api8 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 var notifications = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html";
+var isReplicating = statusOf("ReplicationConfiguration.Rules[].Status", {
+  Enabled: true,
+  Disabled: false
+});
+var isListing = switchOf("InventoryConfigurationList[].IsEnabled", true);
 var bucket = resourceType(
   "AWS::S3::Bucket",
   [
     {
       role: "replica",
       read: "ReplicationConfiguration.Rules[].Destination.Bucket",
-      as: (arn, { element }) => element.Status === "Enabled" ? placeOf(arn) : void 0,
+      reads: ["ReplicationConfiguration.Rules[].Status"],
+      as: (arn, here) => given(isReplicating(here.element.Status), () => arnPlace(arn, here)),
       why: "replication writes every new object that the rule matches to the destination bucket, too",
       docs: `${api8}API_GetBucketReplication.html`,
       answers: ["s3.bucket.replication"]
@@ -2947,7 +4107,8 @@ var bucket = resourceType(
     {
       role: "metadata",
       read: "InventoryConfigurationList[].Destination.S3BucketDestination.Bucket",
-      as: (arn, { element }) => element.IsEnabled ? placeOf(arn) : void 0,
+      reads: ["InventoryConfigurationList[].IsEnabled"],
+      as: (arn, here) => given(isListing(here.element.IsEnabled), () => arnPlace(arn, here)),
       why: "an inventory lists the keys and metadata of all objects in another bucket",
       docs: `${api8}API_ListBucketInventoryConfigurations.html`,
       answers: ["s3.bucket.inventory"]
@@ -2955,7 +4116,7 @@ var bucket = resourceType(
     {
       role: "metadata",
       read: "AnalyticsConfigurationList[].StorageClassAnalysis.DataExport.Destination.S3BucketDestination.Bucket",
-      as: placeOf,
+      as: arnPlace,
       why: "storage class analysis exports figures about the objects to another bucket",
       docs: `${api8}API_ListBucketAnalyticsConfigurations.html`,
       answers: ["s3.bucket.inventory"]
@@ -2963,7 +4124,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "AccelerateConfiguration.Status",
-      as: (status) => status === "Enabled" ? "edge" : void 0,
+      as: words({ Enabled: "edge", Suspended: none }),
       why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
       docs: `${api8}API_GetBucketAccelerateConfiguration.html`,
       answers: ["s3.bucket.acceleration"]
@@ -2971,7 +4132,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "a function is told the keys of new or changed objects",
       docs: notifications,
       answers: ["s3.bucket.notification"]
@@ -2979,7 +4140,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "a queue is told the keys of new or changed objects",
       docs: notifications,
       answers: ["s3.bucket.notification"]
@@ -2987,7 +4148,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
-      as: elsewhere,
+      as: arnPlace,
       why: "a topic is told the keys of new or changed objects",
       docs: notifications,
       answers: ["s3.bucket.notification"]
@@ -3040,8 +4201,16 @@ var s3More = [
       {
         role: "metadata",
         read: "DataExport.S3BucketDestination.Arn",
-        as: placeOf,
+        as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
+        docs: `${api9}API_control_GetStorageLensConfiguration.html`,
+        answers: ["s3.storagelens"]
+      },
+      {
+        role: "metadata",
+        read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
+        as: arnPlace,
+        why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api9}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"]
       }
@@ -3061,7 +4230,7 @@ var s3More = [
       {
         role: "replica",
         read: "Operation.S3PutObjectCopy.TargetResource",
-        as: placeOf,
+        as: arnPlace,
         why: "the job copied objects to this bucket",
         docs: `${api9}API_control_DescribeJob.html`,
         answers: ["s3.batch"]
@@ -3069,9 +4238,17 @@ var s3More = [
       {
         role: "log",
         read: "Report.Bucket",
-        as: placeOf,
+        as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api9}API_control_DescribeJob.html`,
+        answers: ["s3.batch"]
+      },
+      {
+        role: "metadata",
+        read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
+        as: arnPlace,
+        why: "the list of all objects that the job was to work on was written to this bucket",
+        docs: `${api9}API_control_S3ManifestOutputLocation.html`,
         answers: ["s3.batch"]
       }
     ],
@@ -3081,7 +4258,7 @@ var s3More = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
       docs: `${api9}API_s3Buckets_GetTableBucketReplication.html`,
       answers: ["s3tables.replication"]
@@ -3091,7 +4268,7 @@ var s3More = [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: elsewhere,
+      as: arnPlace,
       why: "the table's own rule replicates it to this table bucket",
       docs: `${api9}API_s3Buckets_GetTableReplication.html`,
       answers: ["s3tables.replication"]
@@ -3109,7 +4286,7 @@ var s3More = [
     {
       role: "replica",
       read: "bucket",
-      as: placeOf,
+      as: arnPlace,
       why: "the files are the objects of this bucket",
       docs: `${guide3}s3-files.html`,
       answers: ["s3files.fs"]
@@ -3120,10 +4297,20 @@ var s3More = [
 // src/locate/aws/secrets.ts
 var secret = "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html";
 var key = "https://docs.aws.amazon.com/kms/latest/APIReference/API_MultiRegionConfiguration.html";
-function inRegion(arn, region2) {
-  const own = regionOf(arn);
-  return region2 === void 0 || own === void 0 || region2 === own ? void 0 : arn.replace(`:${own}:`, `:${region2}:`);
+function inRegion(arn, region) {
+  const here = regionOf(arn);
+  if (!region || region === here) return none;
+  return here === void 0 ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
 }
+var inPlace = (_, { region, here }) => regionPlace(region, here);
+var replicated = words({
+  InSync: inPlace,
+  InProgress: inPlace,
+  Failed: (_, { region }) => ({
+    gap: `replication to ${region} failed, which may have left an earlier copy there`,
+    remedy: `look for the secret in ${region}, and remove the replica or replicate it again`
+  })
+});
 var secrets = [
   resourceType(
     "AWS::SecretsManager::Secret",
@@ -3131,7 +4318,8 @@ var secrets = [
       {
         role: "replica",
         read: "ReplicationStatus[].Region",
-        as: (region2, here) => here.element.Status === "Failed" ? void 0 : otherRegion(region2, here),
+        reads: ["ReplicationStatus[].Status"],
+        as: (region, here) => replicated(here.element.Status ?? "InSync", { region, here }),
         why: "the secret and its versions are kept in every replica region",
         docs: secret,
         answers: ["secretsmanager.replica"]
@@ -3140,7 +4328,8 @@ var secrets = [
     {
       home: {
         role: "replica",
-        owner: (id, record) => inRegion(id, record.PrimaryRegion),
+        reads: ["PrimaryRegion"],
+        owner: (id, { PrimaryRegion }) => inRegion(id, PrimaryRegion),
         why: "a secret whose primary is in another region is a replica of it",
         docs: secret,
         answers: ["secretsmanager.replica"]
@@ -3153,7 +4342,7 @@ var secrets = [
       {
         role: "replica",
         read: "MultiRegionConfiguration.ReplicaKeys[].Region",
-        as: otherRegion,
+        as: regionPlace,
         why: "a replica of a multi-Region key decrypts in its region what was encrypted in this one",
         docs: key,
         answers: ["kms.multiregion"]
@@ -3162,10 +4351,8 @@ var secrets = [
     {
       home: {
         role: "replica",
-        owner: (id, record) => inRegion(
-          id,
-          record.MultiRegionConfiguration?.PrimaryKey?.Region
-        ),
+        reads: ["MultiRegionConfiguration.PrimaryKey.Region"],
+        owner: (id, { MultiRegionConfiguration: regions }) => inRegion(id, regions?.PrimaryKey?.Region),
         why: "a multi-Region key whose primary is in another region is a replica of it",
         docs: key,
         answers: ["kms.multiregion"]
@@ -3192,6 +4379,11 @@ var waf = [
         role: "none",
         why: "rules over requests are a setting, and those of CloudFront must be made in us-east-1; no customer content is in them",
         docs: rules
+      },
+      ...name === "WebACL" && {
+        blind: [
+          "security analytics across regions, for which AWS stores request logs outside the web ACL's region: the SDK does not show yet whether it is on"
+        ]
       }
     })
   ),
@@ -3201,7 +4393,7 @@ var waf = [
       {
         role: "log",
         read: "LogDestinationConfigs[]",
-        as: placeOf,
+        as: arnPlace,
         why: "the client's address and the URI of every request are logged here; for CloudFront, log groups and streams must be in us-east-1",
         docs: "https://docs.aws.amazon.com/waf/latest/APIReference/API_LoggingConfiguration.html",
         answers: ["waf.log"]
@@ -3247,8 +4439,9 @@ var aws = [
   // AI, people, analytics.
   ...bedrock,
   ...ai,
-  ...people,
-  ...analytics
+  ...people2,
+  ...analytics,
+  ...dms
 ];
 
 // src/locate/azure/arm.ts
@@ -3259,57 +4452,74 @@ function beside(id, type3, name) {
   const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? "";
   return `${group}/providers/${type3}/${name}`;
 }
-function sameRegion(location, region2) {
-  const plain2 = (code) => code.toLowerCase().replaceAll(" ", "");
-  return region2 !== void 0 && plain2(location) === plain2(region2);
-}
-var resourceAt = (id) => id === "" ? void 0 : { resource: topLevel(id) };
+var isArmId = (text) => /^(\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/i.test(
+  text
+);
+var resourceAt = (id) => isArmId(id) ? { resource: topLevel(id) } : unknown(id);
+var resourceItself = (id) => isArmId(id) ? { resource: id } : unknown(id);
+var ownerAt = (id) => typeof id === "string" && isArmId(id) ? id : unknown(id);
 var storageAccountNamed = (name) => `storage account ${name}`;
 var workspaceNamed = (customerId) => `Log Analytics workspace ${customerId}`;
+var storageAccountAt = (name) => /^[a-z0-9]{3,24}$/i.test(name) ? { resource: storageAccountNamed(name) } : unknown(name);
+var namespaceAt = (name) => /^[a-z][a-z0-9-]{5,49}$/i.test(name) ? { resource: `messaging namespace ${name}` } : unknown(name);
+var workspaceAt = (customerId) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId) ? { resource: workspaceNamed(customerId) } : unknown(customerId);
+function hostOf2(address) {
+  const [, scheme, host] = /^(?:(?:Account)?Endpoint=)?([a-z][a-z0-9+.-]*:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?=[/:;?#]|$)/i.exec(
+    address
+  ) ?? [];
+  return scheme !== void 0 || host?.includes(".") ? host?.toLowerCase() : void 0;
+}
 function resourceBehind(address) {
-  const account = /AccountName=([^;]+)/i.exec(address)?.[1];
+  const account = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
   if (account !== void 0) return storageAccountNamed(account);
-  const host = /^(?:Endpoint=)?(?:[a-z+]+:\/\/)?([a-z0-9.-]+)/i.exec(address)?.[1]?.toLowerCase();
+  const host = hostOf2(address);
   if (host === void 0) return void 0;
-  const label = host.split(".", 1)[0];
+  const label2 = host.split(".", 1)[0];
   if (/\.(blob|dfs|file|queue|table)\.(core|storage)\./.test(host))
-    return storageAccountNamed(label);
-  if (/\.servicebus\.[a-z.]+$/.test(host)) return `messaging namespace ${label}`;
+    return storageAccountNamed(label2);
+  if (/\.servicebus\.[a-z.]+$/.test(host)) return `messaging namespace ${label2}`;
   if (/\.(openai|cognitiveservices|services\.ai)\.azure\.(com|us|cn)$/.test(host))
-    return `AI account ${label}`;
+    return `AI account ${label2}`;
   return /\.(azure\.(com|us|cn|net)|windows\.net|azurewebsites\.net|azurecontainerapps\.io)$/.test(
     host
   ) ? host : void 0;
 }
 function behind(address) {
   const resource = resourceBehind(address);
-  return resource === void 0 ? {
-    gap: `${hostOf2(address)} is not a resource of Azure`,
+  if (resource !== void 0) return { resource };
+  const host = hostOf2(address);
+  return host === void 0 ? unknown(address) : {
+    gap: `${host} is not a resource of Azure`,
     remedy: "ask its operator where it processes data, and accept the gap with an exception"
-  } : { resource };
-}
-function hostOf2(address) {
-  return /^(?:[a-z+]+:\/\/)?([^/:;?]+)/i.exec(address)?.[1] ?? "the address";
+  };
 }
 var aliases = {
-  "microsoft.storage/storageaccounts": storageAccountNamed,
-  "microsoft.eventhub/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.servicebus/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.eventgrid/topics": (_, p) => p["endpoint"] && resourceBehind(String(p["endpoint"])),
-  "microsoft.relay/namespaces": (name) => `messaging namespace ${name}`,
-  "microsoft.documentdb/databaseaccounts": (name) => `${name}.documents.azure.com`,
+  "microsoft.storage/storageaccounts": [void 0, storageAccountNamed],
+  "microsoft.eventhub/namespaces": [void 0, (name) => `messaging namespace ${name}`],
+  "microsoft.servicebus/namespaces": [void 0, (name) => `messaging namespace ${name}`],
+  "microsoft.eventgrid/topics": ["endpoint", (endpoint2) => resourceBehind(endpoint2) ?? endpoint2],
+  "microsoft.relay/namespaces": [void 0, (name) => `messaging namespace ${name}`],
+  "microsoft.documentdb/databaseaccounts": [void 0, (name) => `${name}.documents.azure.com`],
   // Oracle names a database's standby by Oracle's own id.
-  "oracle.database/autonomousdatabases": (_, p) => p["ocid"],
-  "microsoft.search/searchservices": (name) => `${name}.search.windows.net`,
-  "microsoft.web/sites": (_, p) => p["defaultHostName"],
-  "microsoft.cognitiveservices/accounts": (_, p) => p["customSubDomainName"] && `AI account ${String(p["customSubDomainName"])}`,
-  "microsoft.operationalinsights/workspaces": (_, p) => p["customerId"] && workspaceNamed(String(p["customerId"]))
+  "oracle.database/autonomousdatabases": ["ocid", (ocid) => ocid],
+  "microsoft.search/searchservices": [void 0, (name) => `${name}.search.windows.net`],
+  "microsoft.web/sites": ["defaultHostName", (host) => host],
+  "microsoft.cognitiveservices/accounts": ["customSubDomainName", (name) => `AI account ${name}`],
+  "microsoft.operationalinsights/workspaces": ["customerId", workspaceNamed]
 };
 var aliased = new Set(Object.keys(aliases));
+function aliasReads(type3) {
+  const property2 = aliases[type3.toLowerCase()]?.[0];
+  return property2 === void 0 ? [] : [`properties.${property2}`];
+}
 function aliasOf({ type: type3, name, properties }) {
-  const own = properties?.properties;
-  const alias = aliases[type3.toLowerCase()]?.(name, own ?? {});
-  return typeof alias === "string" ? alias : void 0;
+  const alias = aliases[type3.toLowerCase()];
+  if (!alias) return void 0;
+  const [property2, of] = alias;
+  if (property2 === void 0) return of(name);
+  const own2 = properties?.properties;
+  const value = own2?.[property2];
+  return typeof value === "string" && value !== "" ? of(value) : void 0;
 }
 
 // src/locate/azure/diagnostic-settings.ts
@@ -3339,6 +4549,11 @@ var sinks = (list) => [
     ...sink,
     read: `${list}[].properties.marketplacePartnerId`,
     why: "the resource's logs are handed to another vendor's service"
+  },
+  {
+    ...sink,
+    read: `${list}[].properties.serviceBusRuleId`,
+    why: "the resource's logs are streamed to a Service Bus or Event Hubs namespace, named by an older property"
   }
 ];
 var diagnosticRows = sinks("diagnosticSettings");
@@ -3356,8 +4571,8 @@ function withDiagnostics(type3) {
     ...type3,
     rows: [
       ...type3.rows,
-      ...diagnosticRows,
-      ...blobs ? sinks("blobDiagnosticSettings") : []
+      ...diagnosticRows.map((row) => rowOf(row)),
+      ...blobs ? sinks("blobDiagnosticSettings").map((row) => rowOf(row)) : []
     ],
     needs: [
       ...type3.needs,
@@ -3482,44 +4697,76 @@ function paired(here, from) {
     remedy: "look the second region up in the portal, and accept the gap with an exception"
   };
 }
-function elsewhere2(place, here) {
-  return place === "" || samePlace(place, here.home) ? void 0 : place;
+var pairIfAny = (here) => here.pair() ?? none;
+function elsewhere(place, here) {
+  return samePlace(place, here.home) ? own : place;
 }
 function samePlace(a, b) {
   return a !== void 0 && b !== void 0 && squeezed(a) === squeezed(b);
 }
 var squeezed = (place) => place.replaceAll(/\s/g, "").toLowerCase();
-var reachesPair = (redundancy3) => /^geo|grs$|gzrs$/i.test(redundancy3);
+var inPair = (_, here) => paired(here);
+var geoSku = (property2) => statusOf(
+  property2,
+  {
+    Standard_LRS: false,
+    Standard_ZRS: false,
+    Standard_GRS: true,
+    Standard_RAGRS: true,
+    Standard_GZRS: true,
+    Standard_RAGZRS: true,
+    StandardV2_LRS: false,
+    StandardV2_ZRS: false,
+    StandardV2_GRS: true,
+    StandardV2_GZRS: true,
+    Premium_LRS: false,
+    Premium_ZRS: false,
+    PremiumV2_LRS: false,
+    PremiumV2_ZRS: false
+  },
+  false
+);
 
 // src/locate/azure/backup-vault.ts
-var docs4 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
+var docs5 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
 var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
   {
     role: "backup",
     read: "properties.replicatedRegions[]",
-    as: (place, here) => elsewhere2(place, here),
+    as: elsewhere,
     why: "the vault copies its backups to this region",
-    docs: docs4,
+    docs: docs5,
     answers: ["dpv-redundancy"]
   },
   {
     role: "backup",
     read: "properties.storageSettings[].type",
     when: ({ properties }) => !properties?.replicatedRegions?.length,
-    as: (type3, here) => type3 === "GeoRedundant" ? paired(here) : void 0,
-    absent: (here) => here.pair(),
+    reads: ["properties.replicatedRegions"],
+    as: words({ GeoRedundant: inPair, LocallyRedundant: none, ZoneRedundant: none }),
+    absent: pairIfAny,
     why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
-    docs: docs4,
+    docs: docs5,
     answers: ["dpv-redundancy"]
+  },
+  {
+    role: "backup",
+    read: "properties.regionOfChoiceSettings.status",
+    as: words({
+      Enabled: { gap: "Microsoft does not describe yet which region that is" },
+      Disabled: none
+    }),
+    why: "the vault may keep backups in a region of choice",
+    docs: "https://learn.microsoft.com/azure/templates/microsoft.dataprotection/backupvaults"
   }
 ]);
 
 // src/locate/azure/compute-gallery.ts
-var replicated = (type3, what) => resourceType(type3, [
+var replicated2 = (type3, what) => resourceType(type3, [
   {
     role: "replica",
     read: "properties.publishingProfile.targetRegions[].name",
-    as: (place, here) => elsewhere2(place, here),
+    as: elsewhere,
     why: `the gallery keeps replicas of the ${what} in this region`,
     docs: "https://learn.microsoft.com/azure/virtual-machines/azure-compute-gallery",
     answers: ["gallery-image-version"]
@@ -3532,11 +4779,11 @@ var replicated = (type3, what) => resourceType(type3, [
     answers: ["gallery-image-version"]
   }
 ]);
-var galleryImageVersion = replicated(
+var galleryImageVersion = replicated2(
   "Microsoft.Compute/galleries/images/versions",
   "image"
 );
-var galleryApplicationVersion = replicated(
+var galleryApplicationVersion = replicated2(
   "Microsoft.Compute/galleries/applications/versions",
   "application"
 );
@@ -3547,7 +4794,7 @@ var imageTemplate = resourceType(
     {
       role: "replica",
       read: "properties.distribute[].targetRegions[].name",
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "the built image is published to this region",
       docs: builder2,
       answers: ["image-builder"]
@@ -3555,7 +4802,7 @@ var imageTemplate = resourceType(
     {
       role: "replica",
       read: "properties.distribute[].replicationRegions[]",
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "the built image is replicated to this region",
       docs: builder2,
       answers: ["image-builder"]
@@ -3563,8 +4810,16 @@ var imageTemplate = resourceType(
     {
       role: "replica",
       read: "properties.distribute[].location",
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "the built image is stored as a managed image in this region",
+      docs: builder2,
+      answers: ["image-builder"]
+    },
+    {
+      role: "replica",
+      read: "properties.distribute[].uri",
+      as: behind,
+      why: "the built image is written to this storage account as a disk",
       docs: builder2,
       answers: ["image-builder"]
     }
@@ -3588,13 +4843,26 @@ var containerRegistryReplication = resourceType(
 );
 
 // src/locate/azure/cosmos-account.ts
+var priorityOf = (priority) => typeof priority === "number" && Number.isInteger(priority) && priority >= 0 ? priority : unknown(priority, "properties.locations[].failoverPriority");
+var isFirst = (priority) => {
+  const known2 = priorityOf(priority);
+  return typeof known2 === "number" ? known2 === 0 : known2;
+};
+var isFurther = (priority) => {
+  const known2 = priorityOf(priority);
+  return typeof known2 === "number" ? known2 > 0 : known2;
+};
+var isPeriodic = statusOf("properties.backupPolicy.type", { Periodic: true, Continuous: false });
+var inPair2 = (_, here) => paired(here, writeRegion(here));
 var distribution = "https://learn.microsoft.com/azure/cosmos-db/distribute-data-globally";
 var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
   {
     // The account's own location is only where it was created; its data can be elsewhere altogether.
     role: "home",
+    id: "first region",
     read: "properties.locations[].locationName",
-    as: (place, { element }) => element.failoverPriority === 0 ? place : void 0,
+    as: (place, { element }) => given(isFirst(element.failoverPriority), () => place),
+    reads: ["properties.locations[].failoverPriority"],
     why: "the account's first region holds all its data and takes the writes",
     docs: distribution,
     answers: ["cosmos-locations"]
@@ -3602,7 +4870,8 @@ var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
   {
     role: "replica",
     read: "properties.locations[].locationName",
-    as: (place, { element }) => element.failoverPriority === 0 ? void 0 : place,
+    as: (place, { element }) => given(isFurther(element.failoverPriority), () => place),
+    reads: ["properties.locations[].failoverPriority"],
     why: "every further region of the account holds a full copy of the data",
     docs: distribution,
     answers: ["cosmos-locations"]
@@ -3611,9 +4880,14 @@ var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
     role: "backup",
     read: "properties.backupPolicy.periodicModeProperties.backupStorageRedundancy",
     // Continuous backups stay in the account's regions.
-    when: ({ properties }) => properties?.backupPolicy?.type !== "Continuous",
-    as: (redundancy3, here) => redundancy3 === "Geo" ? paired(here, writeRegion(here)) : void 0,
-    absent: (here) => here.pair(writeRegion(here)),
+    when: ({ properties }) => isPeriodic(properties?.backupPolicy?.type),
+    reads: [
+      "properties.backupPolicy.type",
+      "properties.locations[].failoverPriority",
+      "properties.locations[].locationName"
+    ],
+    as: words({ Geo: inPair2, GeoZone: inPair2, Local: none, Zone: none }),
+    absent: (here) => here.pair(writeRegion(here)) ?? none,
     why: "periodic backups are geo-redundant unless set otherwise, so a copy lies in the region paired with the write region",
     docs: "https://learn.microsoft.com/azure/cosmos-db/periodic-backup-storage-redundancy",
     answers: ["cosmos-backup-redundancy"]
@@ -3655,14 +4929,25 @@ var cassandraCluster = resourceType(
     ]
   }
 );
+var isReplica2 = statusOf("properties.replica.role", {
+  Primary: false,
+  AsyncReplica: true,
+  GeoAsyncReplica: true
+});
 var mongoCluster = resourceType("Microsoft.DocumentDB/mongoClusters", [], {
   home: {
     role: "replica",
     owner: (_, record) => {
       const { replica, replicaParameters } = record.properties ?? {};
-      if (replica?.role === "Primary") return void 0;
-      return replica?.sourceResourceId ?? replicaParameters?.sourceResourceId;
+      const isCopy = isReplica2(replica?.role);
+      if (isCopy !== true) return isCopy === false ? none : isCopy;
+      return ownerAt(replica?.sourceResourceId ?? replicaParameters?.sourceResourceId);
     },
+    reads: [
+      "properties.replica.role",
+      "properties.replica.sourceResourceId",
+      "properties.replicaParameters.sourceResourceId"
+    ],
     why: "a replica cluster keeps a full copy of the cluster it was made from",
     docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
     answers: ["cosmos-mongo-vcore"]
@@ -3704,8 +4989,9 @@ var dataBoxJob = resourceType(
     {
       role: "processing",
       read: "order.properties.details.datacenterAddress.dataCenterAzureLocation",
-      as: (place, here) => elsewhere2(place, here),
-      absent: ({ resource }) => resource.properties.order?.properties?.details?.preferences?.preferredDataCenterRegion?.length ? void 0 : {
+      reads: ["order.properties.details.preferences.preferredDataCenterRegion"],
+      as: elsewhere,
+      absent: ({ resource }) => resource.properties.order?.properties?.details?.preferences?.preferredDataCenterRegion?.length ? none : {
         gap: "the order does not name the datacentre that handles the disks",
         remedy: "look the order up in the portal, and accept the gap with an exception"
       },
@@ -3716,9 +5002,26 @@ var dataBoxJob = resourceType(
     {
       role: "processing",
       read: "order.properties.details.preferences.preferredDataCenterRegion[]",
+      reads: ["order.properties.details.datacenterAddress.dataCenterAzureLocation"],
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "the order asks for a datacentre in this region to copy the disks",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+      answers: ["databox"]
+    },
+    {
+      role: "replica",
+      read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
+      as: resourceAt,
+      why: "what the disks hold is copied to this storage account",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+      answers: ["databox"]
+    },
+    {
+      role: "replica",
+      read: "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
+      as: resourceAt,
+      why: "what the disks hold is copied to this storage account on its way to managed disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"]
     }
@@ -3741,7 +5044,7 @@ var dataBoxEdgeDevice = resourceType(
     {
       role: "metadata",
       read: "properties.dataResidency.type",
-      as: (type3, here) => type3 === "GeoZoneReplication" ? paired(here) : void 0,
+      as: words({ GeoZoneReplication: inPair, ZoneReplication: none }),
       why: "the service copies what it keeps about the device to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databoxedge/databoxedgedevices",
       answers: ["databoxedge-residency"]
@@ -3764,7 +5067,7 @@ var kustoCluster = resourceType(
     {
       role: "replica",
       read: "attachedDatabaseConfigurations[].properties.clusterResourceId",
-      as: (id) => ({ resource: id }),
+      as: resourceItself,
       why: "a database that this cluster caches is kept by the leader cluster it follows",
       docs: "https://learn.microsoft.com/azure/data-explorer/follower",
       answers: ["adx-follower"]
@@ -3794,7 +5097,7 @@ var dataShareAccount = resourceType(
     {
       role: "processing",
       read: "shareSubscriptions[].properties.sourceShareLocation",
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "a received share is served from its sender's account in this region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.datashare/accounts/sharesubscriptions",
       answers: ["data-share"]
@@ -3817,6 +5120,8 @@ var dataShareAccount = resourceType(
 );
 
 // src/locate/azure/databricks.ts
+var isGeo = geoSku("properties.parameters.storageAccountSkuName.value");
+var hasStorage = statusOf("properties.computeMode", { Hybrid: true, Serverless: false });
 var databricksWorkspace = resourceType(
   "Microsoft.Databricks/workspaces",
   [
@@ -3824,9 +5129,10 @@ var databricksWorkspace = resourceType(
       role: "replica",
       read: "properties.parameters.storageAccountSkuName.value",
       // A serverless workspace has no storage account of its own.
-      when: ({ properties }) => properties?.computeMode !== "Serverless",
-      as: (sku, here) => reachesPair(sku) ? paired(here) : void 0,
-      absent: (here) => here.pair(),
+      when: ({ properties }) => hasStorage(properties?.computeMode),
+      reads: ["properties.computeMode"],
+      as: (sku, here) => given(isGeo(sku), () => paired(here)),
+      absent: pairIfAny,
       why: "the workspace's storage is geo-redundant unless set otherwise: a copy lies in the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces",
       answers: ["databricks-dbfs"]
@@ -3835,14 +5141,38 @@ var databricksWorkspace = resourceType(
 );
 
 // src/locate/azure/disks.ts
-function copiedFrom(_, record) {
-  const creation = record.properties?.creationData;
-  return creation?.createOption === "CopyStart" ? creation.sourceResourceId : void 0;
+function copiedFrom(_, { properties }) {
+  const { createOption, sourceResourceId } = properties?.creationData ?? {};
+  const crosses = crossesRegions(createOption);
+  if (crosses !== true) return crosses === false ? none : crosses;
+  return ownerAt(sourceResourceId);
 }
+var crossesRegions = statusOf(
+  "properties.creationData.createOption",
+  {
+    Attach: false,
+    Copy: false,
+    CopyFromSanSnapshot: false,
+    CopyStart: true,
+    Empty: false,
+    FromImage: false,
+    Import: false,
+    ImportSecure: false,
+    Restore: false,
+    Upload: false,
+    UploadPreparedSecure: false
+  },
+  false
+);
+var reads = [
+  "properties.creationData.createOption",
+  "properties.creationData.sourceResourceId"
+];
 var snapshot = resourceType("Microsoft.Compute/snapshots", [], {
   home: {
     role: "backup",
     owner: copiedFrom,
+    reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the snapshot is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions",
@@ -3853,6 +5183,7 @@ var disk = resourceType("Microsoft.Compute/disks", [], {
   home: {
     role: "replica",
     owner: copiedFrom,
+    reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
     why: "the disk is a copy that was brought here from another region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/disks",
@@ -3868,7 +5199,8 @@ var restorePointCollection = resourceType(
   {
     home: {
       role: "backup",
-      owner: (_, record) => record.properties?.source?.id,
+      owner: (_, { properties }) => properties?.source?.id === void 0 ? none : ownerAt(properties.source.id),
+      reads: ["properties.source.id"],
       ownedBy: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/restorePointCollections"],
       why: "the restore points of the source machine are kept in this region",
       docs: "https://learn.microsoft.com/azure/virtual-machines/virtual-machines-create-restore-points",
@@ -3892,7 +5224,6 @@ var cdnProfile = resourceType(
     {
       role: "processing",
       read: "origins[].properties.sharedPrivateLinkResource.privateLinkLocation",
-      as: (place) => place || void 0,
       why: "traffic enters the origin's private link in this region",
       docs: entryRegion,
       answers: ["cdn-origin-pl"]
@@ -3907,7 +5238,9 @@ var cdnProfile = resourceType(
         apiVersion: "2024-02-01",
         action: "Microsoft.Cdn/profiles/originGroups/origins/read",
         list: true,
-        when: (record) => /frontdoor/i.test(record.sku?.name ?? "frontdoor")
+        // The older tiers have endpoints with origins of their own, and no private link.
+        when: (record) => !/_(verizon|akamai|chinacdn|microsoft)$/i.test(record.sku?.name ?? ""),
+        reads: ["sku.name"]
       }
     ]
   }
@@ -3918,7 +5251,6 @@ var frontDoor = resourceType(
     {
       role: "processing",
       read: "properties.backendPools[].properties.backends[].privateLinkLocation",
-      as: (place) => place || void 0,
       why: "traffic enters the backend's private link in this region",
       docs: entryRegion,
       answers: ["afd-classic"]
@@ -3937,12 +5269,12 @@ var frontDoorParts = [
 ];
 
 // src/locate/azure/hybrid.ts
-var described = (type3, what, docs15, answers6 = []) => resourceType(type3, [], {
+var described = (type3, what, docs16, answers7 = []) => resourceType(type3, [], {
   home: {
     role: "metadata",
     why: `Azure keeps the description of the ${what} here; the ${what} itself runs elsewhere`,
-    docs: docs15,
-    answers: answers6
+    docs: docs16,
+    answers: answers7
   },
   blind: [
     `Azure does not know where the ${what} stands: the listed location is of its description.`
@@ -3974,6 +5306,8 @@ var hybrid = [
     ]
   })
 ];
+var streams = switchOf("deploymentData.observability.streamingDataClient", true);
+var keptInEurope = words({ true: none, false: "global" });
 var azureLocal = resourceType(
   "Microsoft.AzureStackHCI/clusters",
   [
@@ -3981,12 +5315,18 @@ var azureLocal = resourceType(
       // Without it, the diagnostics may be kept in any of Microsoft's regions.
       role: "log",
       read: "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.euLocation",
-      as: (inEurope, { element }) => inEurope === "true" || element.deploymentData?.observability?.streamingDataClient === false ? void 0 : "global",
+      as: (inEurope, { element }) => {
+        const isSent = streams(element.deploymentData?.observability?.streamingDataClient);
+        return isSent === false ? none : keptInEurope(inEurope, void 0);
+      },
+      reads: [
+        "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient"
+      ],
       absent: ({ resource }) => resource.properties.deploymentSettings?.some(
         ({ properties }) => properties?.deploymentConfiguration?.scaleUnits?.some(
           ({ deploymentData }) => deploymentData?.observability?.streamingDataClient === true
         )
-      ) ? "global" : void 0,
+      ) ? "global" : none,
       why: "diagnostics of the cluster are kept outside the EU unless its EU location is set",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.azurestackhci/clusters/deploymentsettings",
       answers: ["azure-local-eu"]
@@ -4012,17 +5352,26 @@ var azureLocal = resourceType(
 );
 
 // src/locate/azure/integration-runtime.ts
-var runtimes = (answers6) => ({
+var runtimes = (answers7) => ({
   role: "processing",
   read: "integrationRuntimes[].properties.typeProperties.computeProperties.location",
+  reads: ["integrationRuntimes[].properties.managedVirtualNetwork"],
   as: (place, here) => runsAt(place, here, here.element.properties?.managedVirtualNetwork != null),
   why: "pipelines and data flows of this integration runtime run in this region",
   docs: "https://learn.microsoft.com/azure/data-factory/concepts-integration-runtime",
-  answers: [answers6]
+  answers: [answers7]
+});
+var packages = (answers7) => ({
+  role: "metadata",
+  read: "integrationRuntimes[].properties.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint",
+  as: behind,
+  why: "packages, their parameters and the logs of their runs are kept in the catalogue on this server",
+  docs: "https://learn.microsoft.com/azure/data-factory/create-azure-ssis-integration-runtime",
+  answers: [answers7]
 });
 function runsAt(place, here, managedNetwork) {
-  if (!/^auto ?resolve$/i.test(place)) return elsewhere2(place, here);
-  return managedNetwork ? void 0 : {
+  if (!/^auto ?resolve$/i.test(place)) return elsewhere(place, here);
+  return managedNetwork ? own : {
     gap: "AutoResolve picks a region for each run",
     remedy: "give the integration runtime a region, or put it into a managed virtual network"
   };
@@ -4043,9 +5392,10 @@ var dataFactory = resourceType(
   "Microsoft.DataFactory/factories",
   [
     runtimes("adf-ir"),
+    packages("adf-ir"),
     {
       role: "metadata",
-      always: ({ home, pair }) => residency.has(home ?? "") ? void 0 : pair(),
+      always: (here) => residency.has(here.home ?? "") ? none : pairIfAny(here),
       why: "pipelines, triggers and run records are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/reliability/reliability-data-factory",
       answers: ["adf-metadata-pair"]
@@ -4057,12 +5407,14 @@ var synapseWorkspace = resourceType(
   "Microsoft.Synapse/workspaces",
   [
     runtimes("synapse-ir"),
+    packages("synapse-ir"),
     {
       role: "replica",
       read: "properties.defaultDataLakeStorage.accountUrl",
+      reads: ["properties.defaultDataLakeStorage.resourceId"],
       as: (url, { resource }) => {
         const id = resource.properties.properties?.defaultDataLakeStorage?.resourceId;
-        return id ? { resource: id } : behind(url);
+        return id ? resourceItself(id) : behind(url);
       },
       why: "the workspace keeps files and tables in this data lake",
       docs: "https://learn.microsoft.com/azure/synapse-analytics/get-started-create-workspace",
@@ -4071,15 +5423,17 @@ var synapseWorkspace = resourceType(
   ],
   { needs: [need("Microsoft.Synapse/workspaces", "2021-06-01")], blind }
 );
+var isGeo2 = statusOf("properties.storageAccountType", { GRS: true, LRS: false, ZRS: false });
 var synapseSqlPool = resourceType(
   "Microsoft.Synapse/workspaces/sqlPools",
   [
     {
       role: "backup",
       read: "geoBackupPolicies[].properties.state",
-      when: ({ properties }) => reachesPair(properties?.storageAccountType ?? "GRS"),
-      as: (state, here) => state === "Enabled" ? paired(here) : void 0,
-      absent: (here) => here.pair(),
+      when: ({ properties }) => isGeo2(properties?.storageAccountType),
+      reads: ["properties.storageAccountType"],
+      as: words({ Enabled: inPair, Disabled: none }),
+      absent: pairIfAny,
       why: "a dedicated SQL pool is backed up to the paired region unless set otherwise",
       docs: "https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/backup-and-restore",
       answers: ["synapse-sqlpool-backup"]
@@ -4103,17 +5457,19 @@ var unreplicated = /* @__PURE__ */ new Set(["brazilsouth", "brazilsoutheast", "w
 var keyVault = resourceType("Microsoft.KeyVault/vaults", [
   {
     role: "replica",
-    always: ({ home, pair }) => unreplicated.has(home ?? "") ? void 0 : pair(),
+    always: (here) => unreplicated.has(here.home ?? "") ? none : pairIfAny(here),
     why: "a vault's keys and secrets are copied to the paired region, and this can't be switched off",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-key-vault",
     answers: ["keyvault-implicit-pair"]
   }
 ]);
+var isFurther2 = statusOf("properties.regions[].isPrimary", { true: false, false: true });
 var managedHsm = resourceType("Microsoft.KeyVault/managedHSMs", [
   {
     role: "replica",
     read: "properties.regions[].name",
-    as: (place, { element }) => element.isPrimary ? void 0 : place,
+    as: (place, { element }) => given(isFurther2(element.isPrimary), () => place),
+    reads: ["properties.regions[].isPrimary"],
     why: "a multi-region pool keeps all its keys in this region too",
     docs: "https://learn.microsoft.com/azure/key-vault/managed-hsm/multi-region-replication",
     answers: ["managed-hsm-regions"]
@@ -4121,6 +5477,9 @@ var managedHsm = resourceType("Microsoft.KeyVault/managedHSMs", [
 ]);
 
 // src/locate/azure/kubernetes-service.ts
+var isOn = switchOf("properties.addonProfiles{}.enabled", true);
+var isWorkspaceKey = (key2) => /^logAnalyticsWorkspaceResourceId$/i.test(key2);
+var isWorkspace = (id) => /\/providers\/microsoft\.operationalinsights\/workspaces\//i.test(id);
 var managedCluster = resourceType(
   "Microsoft.ContainerService/managedClusters",
   [
@@ -4128,13 +5487,17 @@ var managedCluster = resourceType(
       // The key is spelt logAnalyticsWorkspaceResourceID in more than one way, so its value tells.
       role: "log",
       read: "properties.addonProfiles{}.config{}",
+      reads: ["properties.addonProfiles{}.enabled"],
       as: (value, { resource }) => {
-        if (!/\/providers\/microsoft\.operationalinsights\/workspaces\//i.test(value))
-          return void 0;
-        const on = Object.values(resource.properties.properties?.addonProfiles ?? {}).some(
-          ({ enabled: enabled2, config: config2 }) => enabled2 !== false && Object.values(config2 ?? {}).some((one) => sameId(one) === sameId(value))
+        const profiles = Object.values(resource.properties.properties?.addonProfiles ?? {});
+        const naming = profiles.filter(
+          ({ config: config2 }) => Object.entries(config2 ?? {}).some(
+            ([key2, one]) => String(one) === value && (isWorkspaceKey(key2) || isWorkspace(value))
+          )
         );
-        return on ? { resource: value } : void 0;
+        const switches = naming.map(({ enabled }) => isOn(enabled));
+        if (switches.includes(true)) return resourceItself(value);
+        return switches.find((one) => one !== false && one !== true) ?? none;
       },
       why: "an add-on sends the containers' logs to this workspace",
       docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
@@ -4143,7 +5506,7 @@ var managedCluster = resourceType(
     {
       role: "log",
       read: "properties.securityProfile.defender.logAnalyticsWorkspaceResourceId",
-      as: (id) => id === "" ? void 0 : { resource: id },
+      as: resourceItself,
       why: "Defender sends what it sees in the cluster to this workspace",
       docs: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction",
       answers: ["aks-logs"]
@@ -4156,7 +5519,7 @@ var fleet = resourceType(
     {
       role: "metadata",
       read: "members[].properties.clusterResourceId",
-      as: (id) => ({ resource: id }),
+      as: resourceItself,
       why: "the fleet hands its manifests to this member cluster",
       docs: "https://learn.microsoft.com/azure/kubernetes-fleet/overview",
       answers: ["aks-fleet"]
@@ -4177,6 +5540,10 @@ var fleet = resourceType(
 
 // src/locate/azure/netapp-volume.ts
 var replication = "https://learn.microsoft.com/azure/azure-netapp-files/replication";
+var isSource = statusOf("properties.dataProtection.replication.endpointType", {
+  src: true,
+  dst: false
+});
 var netAppVolume = resourceType(
   "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
   [
@@ -4184,8 +5551,9 @@ var netAppVolume = resourceType(
       role: "replica",
       read: "properties.dataProtection.replication.remoteVolumeRegion",
       // On the destination, the remote volume is the source.
-      when: ({ properties }) => properties?.dataProtection?.replication?.endpointType !== "dst",
-      as: (place, here) => elsewhere2(place, here),
+      when: ({ properties }) => isSource(properties?.dataProtection?.replication?.endpointType),
+      reads: ["properties.dataProtection.replication.endpointType"],
+      as: elsewhere,
       why: "cross-region replication copies the volume to this region",
       docs: replication,
       answers: ["netapp-crr"]
@@ -4193,7 +5561,7 @@ var netAppVolume = resourceType(
     {
       role: "replica",
       read: "properties.dataProtection.replication.destinationReplications[].region",
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "the volume is replicated to a destination volume in this region",
       docs: replication,
       answers: ["netapp-crr"]
@@ -4201,7 +5569,7 @@ var netAppVolume = resourceType(
     {
       role: "backup",
       read: "properties.dataProtection.backup.backupVaultId",
-      as: (id) => id === "" ? void 0 : { resource: id },
+      as: resourceItself,
       why: "backups of the volume are kept in this backup vault",
       docs: "https://learn.microsoft.com/azure/azure-netapp-files/backup-introduction",
       answers: ["netapp-backup"]
@@ -4210,15 +5578,19 @@ var netAppVolume = resourceType(
 );
 
 // src/locate/azure/network-logs.ts
-var settings = (why3, docs15) => ({ role: "metadata", why: why3, docs: docs15 });
+var settings = (why3, docs16) => ({ role: "metadata", why: why3, docs: docs16 });
+var isOn2 = switchOf("properties.enabled", true);
+var analyses = switchOf("networkWatcherFlowAnalyticsConfiguration.enabled", false);
+var hasInsights = switchOf("properties.insights.isEnabled", true);
 var flowLog2 = resourceType(
   "Microsoft.Network/networkWatchers/flowLogs",
   [
     {
       role: "log",
       read: "properties.storageId",
-      when: ({ properties }) => properties?.enabled !== false,
-      as: (id) => id === "" ? void 0 : { resource: id },
+      when: ({ properties }) => isOn2(properties?.enabled),
+      reads: ["properties.enabled"],
+      as: resourceItself,
       why: "who talked to whom is written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
       answers: ["flowlogs"]
@@ -4226,10 +5598,20 @@ var flowLog2 = resourceType(
     {
       role: "log",
       read: "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceRegion",
-      when: ({ properties }) => properties?.enabled !== false && properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration?.enabled === true,
+      when: ({ properties }) => {
+        const on = isOn2(properties?.enabled);
+        return on === true ? analyses(
+          properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration?.enabled
+        ) : on;
+      },
+      reads: [
+        "properties.enabled",
+        "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled",
+        "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceResourceId"
+      ],
       absent: ({ resource }) => {
         const id = resource.properties.properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration?.workspaceResourceId;
-        return id ? { resource: id } : void 0;
+        return id ? resourceItself(id) : { gap: "traffic analytics is on, and its workspace is not shown" };
       },
       why: "traffic analytics reads the flows into a workspace in this region",
       docs: "https://learn.microsoft.com/azure/network-watcher/traffic-analytics",
@@ -4249,7 +5631,7 @@ var networkWatcher = resourceType(
     {
       role: "log",
       read: "packetCaptures[].properties.storageLocation.storageId",
-      as: (id) => id === "" ? void 0 : { resource: id },
+      as: resourceItself,
       why: "captured packets, contents and all, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"]
@@ -4279,8 +5661,9 @@ var firewallPolicy = resourceType(
       // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
       role: "log",
       read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
-      when: ({ properties }) => properties?.insights?.isEnabled !== false,
-      as: (id) => ({ resource: id }),
+      when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
+      reads: ["properties.insights.isEnabled"],
+      as: resourceItself,
       why: "policy analytics sends the firewalls' logs of a region to this workspace",
       docs: analytics2,
       answers: ["firewall-insights"]
@@ -4288,8 +5671,9 @@ var firewallPolicy = resourceType(
     {
       role: "log",
       read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
-      when: ({ properties }) => properties?.insights?.isEnabled !== false,
-      as: (id) => ({ resource: id }),
+      when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
+      reads: ["properties.insights.isEnabled"],
+      as: resourceItself,
       why: "policy analytics sends the firewalls' logs to this default workspace",
       docs: analytics2,
       answers: ["firewall-insights"]
@@ -4307,7 +5691,7 @@ var firewallPolicy = resourceType(
 var nonregional = "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services";
 var names2 = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: nonregional } });
 var zone = "DNS is listed as holding no customer data; it is global by nature";
-var way = (type3, why3, docs15, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs15 }, blind: [blind3] });
+var way = (type3, why3, docs16, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs16 }, blind: [blind3] });
 var networks2 = [
   names2("Microsoft.Network/dnsZones", zone),
   names2("Microsoft.Network/privateDnsZones", zone),
@@ -4348,10 +5732,30 @@ var networks2 = [
 ];
 
 // src/locate/azure/open-source-databases.ts
-function sourceServer(_, record) {
-  const { replicationRole, sourceServerResourceId } = record.properties ?? {};
-  return /replica$/i.test(replicationRole ?? "") ? sourceServerResourceId : void 0;
+function sourceServer(_, { properties }) {
+  const isCopy = isReplica3(properties?.replicationRole);
+  if (isCopy !== true) return isCopy === false ? none : isCopy;
+  return ownerAt(properties?.sourceServerResourceId);
 }
+var isReplica3 = statusOf(
+  "properties.replicationRole",
+  {
+    // MySQL
+    None: false,
+    Source: false,
+    Replica: true,
+    // PostgreSQL
+    Primary: false,
+    Secondary: true,
+    AsyncReplica: true,
+    GeoAsyncReplica: true,
+    SyncReplica: true,
+    GeoSyncReplica: true,
+    WalReplica: true
+  },
+  false
+);
+var reads2 = ["properties.replicationRole", "properties.sourceServerResourceId"];
 var postgresBackup = "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore";
 var postgresFlexible = resourceType(
   "Microsoft.DBforPostgreSQL/flexibleServers",
@@ -4359,7 +5763,7 @@ var postgresFlexible = resourceType(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
-      as: (value, here) => value === "Enabled" ? paired(here) : void 0,
+      as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: postgresBackup,
       answers: ["pg-geo-backup"]
@@ -4369,6 +5773,7 @@ var postgresFlexible = resourceType(
     home: {
       role: "replica",
       owner: sourceServer,
+      reads: reads2,
       why: "a read replica keeps a full copy of its source server",
       docs: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-read-replicas",
       answers: ["pg-replica"]
@@ -4381,7 +5786,7 @@ var mysqlFlexible = resourceType(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
-      as: (value, here) => value === "Enabled" ? paired(here) : void 0,
+      as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-backup-restore",
       answers: ["mysql-geo-backup"]
@@ -4391,6 +5796,7 @@ var mysqlFlexible = resourceType(
     home: {
       role: "replica",
       owner: sourceServer,
+      reads: reads2,
       why: "a read replica keeps a full copy of its source server",
       docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-read-replicas",
       answers: ["mysql-replica"]
@@ -4401,7 +5807,7 @@ var mariaServer = resourceType("Microsoft.DBforMariaDB/servers", [
   {
     role: "backup",
     read: "properties.storageProfile.geoRedundantBackup",
-    as: (value, here) => value === "Enabled" ? paired(here) : void 0,
+    as: words({ Enabled: inPair, Disabled: none }),
     why: "geo-redundant backups are copied to the paired region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.dbformariadb/servers",
     answers: ["mariadb-retired"]
@@ -4409,11 +5815,21 @@ var mariaServer = resourceType("Microsoft.DBforMariaDB/servers", [
 ]);
 var citusCluster = resourceType(
   "Microsoft.DBforPostgreSQL/serverGroupsv2",
-  [],
+  [
+    {
+      role: "backup",
+      read: "properties.enableGeoBackup",
+      as: words({ true: inPair ?? none, false: none }),
+      why: "geo-redundant backups of the cluster are copied to the paired region",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-backup",
+      answers: ["citus-replica"]
+    }
+  ],
   {
     home: {
       role: "replica",
-      owner: (_, record) => record.properties?.sourceResourceId || void 0,
+      owner: (_, { properties }) => properties?.sourceResourceId ? ownerAt(properties.sourceResourceId) : none,
+      reads: ["properties.sourceResourceId"],
       why: "a read replica cluster keeps a full copy of its source cluster",
       docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-read-replicas",
       answers: ["citus-replica"]
@@ -4429,8 +5845,16 @@ var oracleAutonomousDatabase = resourceType(
       // Peers are named by Oracle's own ids, which the databases in Azure carry too.
       role: "replica",
       read: "properties.peerDbIds[]",
-      as: (id) => ({ resource: id }),
+      as: (id) => isArmId(id) || /^ocid1\.autonomousdatabase\./i.test(id) ? { resource: id } : unknown(id),
       why: "Data Guard keeps a standby copy of the database in another region",
+      docs: "https://learn.microsoft.com/azure/templates/oracle.database/autonomousdatabases",
+      answers: ["oracle-adb-dr"]
+    },
+    {
+      role: "replica",
+      read: "properties.peerDbId",
+      as: (id) => ({ resource: id }),
+      why: "the database and this peer are copies of each other",
       docs: "https://learn.microsoft.com/azure/templates/oracle.database/autonomousdatabases",
       answers: ["oracle-adb-dr"]
     }
@@ -4440,16 +5864,28 @@ var oracleAutonomousDatabase = resourceType(
 // src/locate/azure/recovery-services.ts
 var redundancy = "https://learn.microsoft.com/azure/backup/backup-create-recovery-services-vault#set-storage-redundancy";
 var siteRecovery = "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-architecture";
-var inPair = (value) => /^(geo|readaccessgeo)/i.test(value);
+var redundancyOf = words({
+  GeoRedundant: inPair,
+  ReadAccessGeoZoneRedundant: inPair,
+  LocallyRedundant: none,
+  ZoneRedundant: none
+});
 var recoveryVault = resourceType(
   "Microsoft.RecoveryServices/vaults",
   [
     {
       role: "backup",
       read: "properties.redundancySettings.standardTierStorageRedundancy",
-      as: (value, here) => inPair(value) ? paired(here) : void 0,
-      // A vault is geo-redundant until somebody chooses otherwise, and then one of its two views says so.
-      absent: ({ resource, pair }) => resource.properties.backupStorageConfig || resource.unseen?.["backupStorageConfig"] ? void 0 : pair(),
+      as: redundancyOf,
+      // A vault is geo-redundant until its owner chooses otherwise, and then one of its two views says so.
+      absent: (here) => {
+        const { storageModelType, storageType } = here.resource.properties.backupStorageConfig?.properties ?? {};
+        return storageModelType || storageType || here.resource.unseen?.["backupStorageConfig"] ? none : pairIfAny(here);
+      },
+      reads: [
+        "backupStorageConfig.properties.storageModelType",
+        "backupStorageConfig.properties.storageType"
+      ],
       why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
       docs: redundancy,
       answers: ["rsv-redundancy"]
@@ -4457,15 +5893,26 @@ var recoveryVault = resourceType(
     {
       role: "backup",
       read: "backupStorageConfig.properties.storageModelType",
-      as: (value, here) => inPair(value) ? paired(here) : void 0,
+      as: redundancyOf,
       why: "the vault's storage configuration copies backups to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults/backupstorageconfig",
       answers: ["rsv-backupstorageconfig"]
     },
     {
       role: "backup",
+      read: "backupStorageConfig.properties.storageType",
+      as: redundancyOf,
+      why: "the vault's older redundancy setting copies its backups to the paired region",
+      docs: "https://learn.microsoft.com/rest/api/backup/backup-resource-storage-configs-non-crr/get",
+      answers: ["rsv-redundancy"]
+    },
+    {
+      role: "backup",
       read: "properties.regionOfChoiceSettings.status",
-      as: (status) => status === "Enabled" ? { gap: "Microsoft does not describe yet which region that is" } : void 0,
+      as: words({
+        Enabled: { gap: "Microsoft does not describe yet which region that is" },
+        Disabled: none
+      }),
       why: "the vault may keep backups in a region of choice",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults",
       answers: ["rsv-region-of-choice"]
@@ -4473,9 +5920,16 @@ var recoveryVault = resourceType(
     {
       role: "replica",
       read: "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
-      as: (place) => place || void 0,
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
+      answers: ["asr-protected-item"]
+    },
+    {
+      role: "replica",
+      read: "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
+      as: elsewhere,
+      why: "Site Recovery copies the disks of a machine on premises to this region",
+      docs: "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
       answers: ["asr-protected-item"]
     },
     {
@@ -4485,7 +5939,11 @@ var recoveryVault = resourceType(
       as: (place, here) => here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
         const details = properties?.providerSpecificDetails;
         return samePlace(place, details?.primaryFabricLocation ?? void 0) || samePlace(place, details?.recoveryFabricLocation ?? void 0);
-      }) ? void 0 : elsewhere2(place, here),
+      }) ? none : elsewhere(place, here),
+      reads: [
+        "replicationProtectedItems[].properties.providerSpecificDetails.primaryFabricLocation",
+        "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation"
+      ],
       why: "Site Recovery is set up for machines in this region, with none replicated yet",
       docs: siteRecovery,
       answers: ["asr-fabric"]
@@ -4499,7 +5957,8 @@ var recoveryVault = resourceType(
         apiVersion: "2024-04-01",
         action: "Microsoft.RecoveryServices/vaults/backupstorageconfig/read",
         list: false,
-        when: (record) => !record.properties?.redundancySettings?.standardTierStorageRedundancy
+        when: (record) => !record.properties?.redundancySettings?.standardTierStorageRedundancy,
+        reads: ["properties.redundancySettings.standardTierStorageRedundancy"]
       },
       {
         property: "replicationProtectedItems",
@@ -4520,6 +5979,10 @@ var recoveryVault = resourceType(
 );
 
 // src/locate/azure/redis.ts
+var isSecondary3 = statusOf("linkedServers[].properties.serverRole", {
+  Primary: false,
+  Secondary: true
+});
 var redis = resourceType(
   "Microsoft.Cache/redis",
   [
@@ -4527,7 +5990,8 @@ var redis = resourceType(
       role: "replica",
       read: "linkedServers[].properties.linkedRedisCacheLocation",
       // Seen from the secondary, the linked cache is the primary.
-      as: (place, { element }) => element.properties?.serverRole === "Primary" ? void 0 : place,
+      as: (place, { element }) => given(isSecondary3(element.properties?.serverRole), () => place),
+      reads: ["linkedServers[].properties.serverRole"],
       why: "passive geo-replication copies the cache to a linked cache in this region",
       docs: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication",
       answers: ["redis-geo"]
@@ -4541,7 +6005,8 @@ var redis = resourceType(
         apiVersion: "2024-11-01",
         action: "Microsoft.Cache/redis/linkedServers/read",
         list: true,
-        when: (record) => record.properties?.linkedServers?.length !== 0
+        when: (record) => record.properties?.linkedServers?.length !== 0,
+        reads: ["properties.linkedServers"]
       }
     ],
     blind: [
@@ -4556,7 +6021,7 @@ var redisEnterprise = resourceType(
       role: "replica",
       read: "databases[].properties.geoReplication.linkedDatabases[].id",
       // The group lists every member, the one at hand too.
-      as: (id, { resource }) => sameId(topLevel(id)) === sameId(resource.id) ? void 0 : resourceAt(id),
+      as: (id, { resource }) => sameId(topLevel(id)) === sameId(resource.id) ? none : resourceAt(id),
       why: "active geo-replication keeps all keys in this linked cluster too",
       docs: "https://learn.microsoft.com/azure/redis/how-to-active-geo-replication",
       answers: ["managed-redis-geo"]
@@ -4591,7 +6056,7 @@ var dataBoundary = resourceType(
     {
       role: "metadata",
       read: "properties.dataBoundary",
-      as: (value) => value === "EU" ? void 0 : "global",
+      as: words({ EU: none, Global: "global", NotDefined: "global" }),
       why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; it can be chosen only before a tenant has its first subscription, and cannot be undone",
       docs: boundary,
       answers: ["tenant-data-boundary"]
@@ -4607,14 +6072,17 @@ var dataBoundary = resourceType(
 );
 
 // src/locate/azure/sql-database.ts
+var secondOf = ({ resource }) => resource.properties.properties?.defaultSecondaryLocation;
+var inSecond = (_, here) => secondOf(here) || paired(here);
 var sqlDatabase = resourceType("Microsoft.Sql/servers/databases", [
   {
     role: "backup",
     read: "properties.currentBackupStorageRedundancy",
     // master belongs to the server, and keeps no customer backups.
     when: (_, { resource }) => !/\/databases\/master$/i.test(resource.id),
-    as: (redundancy3, here) => reachesPair(redundancy3) ? here.resource.properties.properties?.defaultSecondaryLocation || paired(here) : void 0,
-    absent: (here) => here.resource.properties.properties?.defaultSecondaryLocation || here.pair(),
+    as: words({ Geo: inSecond, GeoZone: inSecond, Local: none, Zone: none }),
+    absent: (here) => secondOf(here) || pairIfAny(here),
+    reads: ["properties.defaultSecondaryLocation"],
     why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
     docs: "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview",
     answers: ["sql-backup-redundancy"]
@@ -4622,14 +6090,18 @@ var sqlDatabase = resourceType("Microsoft.Sql/servers/databases", [
 ]);
 
 // src/locate/azure/sql-managed-instance.ts
+var isSecondary4 = statusOf("distributedAvailabilityGroups[].properties.partnerLinkRole", {
+  Primary: false,
+  Secondary: true
+});
 var sqlManagedInstance = resourceType(
   "Microsoft.Sql/managedInstances",
   [
     {
       role: "backup",
       read: "properties.currentBackupStorageRedundancy",
-      as: (redundancy3, here) => reachesPair(redundancy3) ? paired(here) : void 0,
-      absent: (here) => here.pair(),
+      as: words({ Geo: inPair, GeoZone: inPair, Local: none, Zone: none }),
+      absent: pairIfAny,
       why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/automated-backups-overview",
       answers: ["sqlmi-backup"]
@@ -4637,22 +6109,29 @@ var sqlManagedInstance = resourceType(
     {
       role: "replica",
       read: "instanceFailoverGroups[].properties.managedInstancePairs[].partnerManagedInstanceId",
+      reads: [
+        "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId",
+        "instanceFailoverGroups[].properties.partnerRegions[].location"
+      ],
       as: (partner3, { element, resource }) => {
-        if (sameId(element.primaryManagedInstanceId ?? "") !== sameId(resource.id))
-          return void 0;
+        const ends = [element.primaryManagedInstanceId ?? "", partner3];
+        const other = ends.find((end) => sameId(end) !== sameId(resource.id));
+        if (other === void 0 || !ends.some((end) => sameId(end) === sameId(resource.id)))
+          return none;
         const group = resource.properties.instanceFailoverGroups?.find(
           ({ properties }) => properties?.managedInstancePairs?.includes(element)
         );
-        return group?.properties?.partnerRegions?.[0]?.location ?? { resource: partner3 };
+        return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
-      why: "a failover group keeps a copy of all databases on the partner instance",
+      why: "a failover group keeps all databases on the other instance of the pair as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"]
     },
     {
       role: "replica",
       read: "distributedAvailabilityGroups[].properties.partnerEndpoint",
-      as: (endpoint2, { element }) => element.properties?.partnerLinkRole === "Primary" ? void 0 : behind(endpoint2),
+      as: (endpoint2, { element }) => given(isSecondary4(element.properties?.partnerLinkRole), () => behind(endpoint2)),
+      reads: ["distributedAvailabilityGroups[].properties.partnerLinkRole"],
       why: "a managed instance link copies databases to the SQL Server at this endpoint",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/managed-instance-link-feature-overview",
       answers: ["sqlmi-dag"]
@@ -4679,31 +6158,33 @@ var sqlManagedInstance = resourceType(
 );
 
 // src/locate/azure/sql-server.ts
+var audits = statusOf("auditing.properties.state", { Enabled: true, Disabled: false });
 var sqlServer = resourceType(
   "Microsoft.Sql/servers",
   [
     {
       role: "replica",
       read: "replicationLinks[].properties.partnerLocation",
-      // The secondary sees the link too, and named replicas stay in the region.
-      as: (place, here) => isSecondary(here.element.properties?.role) ? void 0 : elsewhere2(place, here),
-      why: "active geo-replication keeps a copy of a database at this partner server",
+      // Both ends see the link, whoever scans only one of them; named replicas stay in the region.
+      as: elsewhere,
+      why: "active geo-replication keeps a database at this partner server as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/active-geo-replication-overview",
       answers: ["sql-geo-replica"]
     },
     {
       role: "failover",
       read: "failoverGroups[].properties.partnerServers[].location",
-      as: (place, { element }) => element.replicationRole === "Primary" ? void 0 : place,
-      why: "a failover group moves its databases to this partner server when the primary fails",
+      as: elsewhere,
+      why: "a failover group keeps its databases on this partner server as well, and moves to it when the primary fails",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
       answers: ["sql-failover-group"]
     },
     {
       role: "log",
       read: "auditing.properties.storageEndpoint",
-      when: ({ auditing }) => auditing?.properties?.state !== "Disabled",
-      as: (endpoint2) => endpoint2 === "" ? void 0 : behind(endpoint2),
+      when: ({ auditing }) => audits(auditing?.properties?.state),
+      reads: ["auditing.properties.state"],
+      as: behind,
       why: "the audit log, with the text of queries, is written to this storage account",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/auditing-overview",
       answers: ["sql-audit"]
@@ -4738,9 +6219,9 @@ var sqlServer = resourceType(
     ]
   }
 );
-var isSecondary = (role) => role?.endsWith("Secondary") ?? false;
 
 // src/locate/azure/storage-account.ts
+var isGeo3 = geoSku("sku.name");
 var redundancy2 = "https://learn.microsoft.com/azure/storage/common/storage-redundancy";
 var storageAccount = resourceType(
   "Microsoft.Storage/storageAccounts",
@@ -4758,7 +6239,12 @@ var storageAccount = resourceType(
       role: "replica",
       read: "sku.name",
       when: (account) => !("properties" in account) || !account.properties?.secondaryLocation,
-      as: (sku, here) => reachesPair(sku) ? paired(here) : void 0,
+      reads: ["properties.secondaryLocation"],
+      as: (sku, here) => given(isGeo3(sku), () => paired(here)),
+      absent: {
+        gap: "the record shows neither its redundancy nor a second region",
+        remedy: "look the account up, and accept the gap with an exception"
+      },
       why: "a geo-redundant account copies all its data to the paired region",
       docs: redundancy2,
       answers: ["storage-geo-sku"]
@@ -4768,9 +6254,7 @@ var storageAccount = resourceType(
       read: "objectReplicationPolicies[].properties.destinationAccount",
       as: (destination, { resource }) => (
         // The policy stands on both accounts; accounts of other tenants may be named without their id.
-        [sameId(resource.id), resource.name.toLowerCase()].includes(sameId(destination)) ? void 0 : {
-          resource: destination.includes("/") ? destination : storageAccountNamed(destination)
-        }
+        [sameId(resource.id), resource.name.toLowerCase()].includes(sameId(destination)) ? none : destination.includes("/") ? resourceItself(destination) : storageAccountAt(destination)
       ),
       why: "object replication copies blobs to this account",
       docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
@@ -4786,7 +6270,8 @@ var storageAccount = resourceType(
         action: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
         list: true,
         // Files-only and first-generation accounts have none.
-        when: (record) => !["FileStorage", "Storage"].includes(record.kind ?? "")
+        when: (record) => !["FileStorage", "Storage"].includes(record.kind ?? ""),
+        reads: ["kind"]
       }
     ],
     blind: [
@@ -4802,11 +6287,12 @@ var storageMover = resourceType(
     {
       role: "replica",
       read: "jobDefinitions[].properties.targetResourceId",
+      reads: ["endpoints[].id", "endpoints[].properties.storageAccountResourceId"],
       as: (target3, { resource }) => {
         const account = resource.properties.endpoints?.find(
           ({ id }) => id !== void 0 && sameId(id) === sameId(target3)
         )?.properties?.storageAccountResourceId;
-        return account === void 0 ? { gap: `the endpoint ${target3} shows no storage account` } : { resource: account };
+        return account === void 0 ? { gap: `the endpoint ${target3} shows no storage account` } : resourceItself(account);
       },
       why: "a job copies its source into the storage account behind this endpoint",
       docs: "https://learn.microsoft.com/azure/storage-mover/resource-hierarchy",
@@ -4841,7 +6327,7 @@ var storageSyncService = resourceType(
     {
       role: "replica",
       read: "cloudEndpoints[].properties.storageAccountResourceId",
-      as: (id) => ({ resource: id }),
+      as: resourceItself,
       why: "the synced files are kept in a share of this storage account",
       docs: "https://learn.microsoft.com/azure/storage/file-sync/file-sync-planning",
       answers: ["storage-sync-cloud-endpoint"]
@@ -4849,7 +6335,7 @@ var storageSyncService = resourceType(
     {
       role: "processing",
       read: "registeredServers[].properties.serviceLocation",
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "a registered server is served from this location of the sync service",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.storagesync/storagesyncservices/registeredservers",
       answers: ["storage-sync-server"]
@@ -4891,7 +6377,7 @@ var hostPool = resourceType(
     {
       role: "processing",
       read: "sessionHostConfigurations[].properties.vmLocation",
-      as: (place, here) => elsewhere2(place, here),
+      as: elsewhere,
       why: "the session hosts of the pool are created in this region",
       docs: "https://learn.microsoft.com/azure/virtual-desktop/host-pool-management-approaches",
       answers: ["avd-sessionhost"]
@@ -4907,7 +6393,8 @@ var hostPool = resourceType(
         action: "Microsoft.DesktopVirtualization/hostPools/sessionHostConfigurations/read",
         list: true,
         // Only pools that make their hosts themselves have such a configuration.
-        when: (record) => record.properties?.managementType === "Automated"
+        when: (record) => !/^standard$/i.test(record.properties?.managementType ?? "Standard"),
+        reads: ["properties.managementType"]
       }
     ]
   }
@@ -4927,15 +6414,17 @@ var desktopApplicationGroup = resourceType(
 
 // src/locate/azure/virtual-machine.ts
 var why2 = "boot diagnostics write the console log and screenshots to this storage account";
-var docs5 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
-var storageOf = (uri, enabled2) => enabled2 === false || uri === "" ? void 0 : behind(uri);
+var docs6 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
+var isOn3 = switchOf("bootDiagnostics.enabled", true);
+var storageOf = (uri, enabled) => given(isOn3(enabled), () => behind(uri));
 var virtualMachine = resourceType("Microsoft.Compute/virtualMachines", [
   {
     role: "log",
     read: "properties.diagnosticsProfile.bootDiagnostics.storageUri",
+    reads: ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
     as: (uri, { resource }) => storageOf(uri, resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled),
     why: why2,
-    docs: docs5,
+    docs: docs6,
     answers: ["vm-bootdiag"]
   }
 ]);
@@ -4943,19 +6432,20 @@ var virtualMachineScaleSet = resourceType("Microsoft.Compute/virtualMachineScale
   {
     role: "log",
     read: "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.storageUri",
+    reads: ["properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"],
     as: (uri, { resource }) => storageOf(
       uri,
       resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics?.enabled
     ),
     why: why2,
-    docs: docs5,
+    docs: docs6,
     answers: ["vm-bootdiag"]
   }
 ]);
 
 // src/locate/azure/action-group.ts
-var docs6 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
-var receiver = { role: "processing", docs: docs6, answers: ["action-group"] };
+var docs7 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
+var receiver = { role: "processing", docs: docs7, answers: ["action-group"] };
 var actionGroup = resourceType(
   "Microsoft.Insights/actionGroups",
   [
@@ -4987,6 +6477,12 @@ var actionGroup = resourceType(
       read: "properties.automationRunbookReceivers[].automationAccountId",
       as: resourceAt,
       why: "alerts start a runbook of this account"
+    },
+    {
+      ...receiver,
+      read: "properties.eventHubReceivers[].eventHubNameSpace",
+      as: (name) => behind(`${name}.servicebus.windows.net`),
+      why: "alerts are sent to an event hub of this namespace"
     }
   ],
   {
@@ -4994,7 +6490,7 @@ var actionGroup = resourceType(
       // Addresses of staff and rules, no customer data: what alerts say is told of where they are sent.
       role: "metadata",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
-      docs: docs6,
+      docs: docs7,
       answers: ["action-group"]
     },
     blind: ["in which country people receive text messages, calls and mail"]
@@ -5002,14 +6498,22 @@ var actionGroup = resourceType(
 );
 
 // src/locate/azure/ai-connection.ts
-function connected({ properties }, own) {
+var connectionReads = [
+  "connections[].properties.category",
+  "connections[].properties.metadata.ResourceId",
+  "connections[].properties.target"
+];
+function connected({ properties }, own2) {
   const id = properties?.metadata?.ResourceId ?? "";
   if (id !== "") {
-    const whole = /^.*?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id)?.[0] ?? id;
-    return own.toLowerCase().startsWith(whole.toLowerCase()) ? void 0 : { resource: whole };
+    return sameId(topLevel(own2)) === sameId(topLevel(id)) ? none : resourceAt(id);
   }
   if (/bing/i.test(properties?.category ?? "")) return "global";
-  return behind(properties?.target ?? "");
+  const target3 = properties?.target ?? "";
+  return target3 === "" ? {
+    gap: "the connection shows neither a resource nor an address",
+    remedy: "look the connection up in the portal, and accept the gap with an exception"
+  } : behind(target3);
 }
 
 // src/locate/azure/ai-project.ts
@@ -5028,6 +6532,7 @@ var aiProject = resourceType(
       role: "replica",
       read: "capabilityHosts[].properties.threadStorageConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents keep conversations in this store",
       docs: hosts,
       answers: ["ai-capability-host"]
@@ -5036,6 +6541,7 @@ var aiProject = resourceType(
       role: "replica",
       read: "capabilityHosts[].properties.vectorStoreConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents keep the vectors of documents in this store",
       docs: hosts,
       answers: ["ai-capability-host"]
@@ -5044,6 +6550,7 @@ var aiProject = resourceType(
       role: "replica",
       read: "capabilityHosts[].properties.storageConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents keep uploaded files in this store",
       docs: hosts,
       answers: ["ai-capability-host"]
@@ -5052,6 +6559,7 @@ var aiProject = resourceType(
       role: "processing",
       read: "capabilityHosts[].properties.aiServicesConnections[]",
       as: through,
+      reads: ["connections[].name", ...connectionReads],
       why: "agents call the models of this account",
       docs: hosts,
       answers: ["ai-capability-host"]
@@ -5060,6 +6568,7 @@ var aiProject = resourceType(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      reads: connectionReads,
       why: "agents and tools send data over the project's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
       answers: ["ai-connections"]
@@ -5086,11 +6595,11 @@ var aiProject = resourceType(
 );
 
 // src/locate/azure/analytics-capacities.ts
-var capacity = (type3, docs15, question, blind3) => resourceType(type3, [], {
+var capacity = (type3, docs16, question, blind3) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "data of the workspaces on this capacity lies in the capacity's region",
-    docs: docs15,
+    docs: docs16,
     answers: [question]
   },
   blind: [blind3]
@@ -5142,6 +6651,9 @@ var purviewAccount = resourceType(
 );
 
 // src/locate/azure/api-management.ts
+var property = "properties.additionalLocations[].disableGateway";
+var hasGateway = statusOf(property, { true: false, false: true });
+var isOff = switchOf(property, false);
 var reliability = "https://learn.microsoft.com/azure/reliability/reliability-api-management";
 var apiManagement = resourceType(
   "Microsoft.ApiManagement/service",
@@ -5149,15 +6661,18 @@ var apiManagement = resourceType(
     {
       role: "processing",
       read: "properties.additionalLocations[].location",
-      as: (region2, { element }) => element.disableGateway === true ? void 0 : region2,
+      as: (region, { element }) => given(hasGateway(element.disableGateway), () => region),
+      reads: ["properties.additionalLocations[].disableGateway"],
       why: "a gateway in this region handles, and may cache, requests and answers",
       docs: reliability,
       answers: ["apim-regions"]
     },
     {
       role: "metadata",
+      id: "regions of its configuration",
       read: "properties.additionalLocations[].location",
-      as: (region2, { element }) => element.disableGateway === true ? region2 : void 0,
+      as: (region, { element }) => given(isOff(element.disableGateway), () => region),
+      reads: ["properties.additionalLocations[].disableGateway"],
       why: "the gateway in this region is off, yet the configuration is kept there",
       docs: reliability,
       answers: ["apim-regions"]
@@ -5165,6 +6680,7 @@ var apiManagement = resourceType(
     {
       role: "processing",
       read: "gateways[].properties.locationData.name",
+      reads: ["gateways[].properties.locationData.countryOrRegion"],
       as: (name, { element }) => ({
         gap: `a self-hosted gateway runs at ${name}${element.properties?.locationData?.countryOrRegion ? ` (${element.properties.locationData.countryOrRegion})` : ""}, a label that its owner typed in and nobody checks`,
         remedy: "look up where the gateway runs, and accept the gap with an exception"
@@ -5191,7 +6707,11 @@ var apiManagement = resourceType(
         apiVersion: "2024-05-01",
         action: "Microsoft.ApiManagement/service/gateways/read",
         list: true,
-        when: (record) => /^(Developer|Premium)$/.test(record.sku?.name ?? "")
+        // The other tiers have no self-hosted gateways.
+        when: (record) => !/^(basic|standard|consumption|isolated|basicv2|standardv2)$/i.test(
+          record.sku?.name ?? ""
+        ),
+        reads: ["sku.name"]
       },
       {
         property: "caches",
@@ -5233,6 +6753,11 @@ var appConfiguration = resourceType(
 );
 
 // src/locate/azure/app-insights.ts
+var inWorkspace = statusOf("properties.IngestionMode", {
+  ApplicationInsights: false,
+  ApplicationInsightsWithDiagnosticSettings: true,
+  LogAnalytics: true
+});
 var appInsights = resourceType(
   "Microsoft.Insights/components",
   [
@@ -5240,7 +6765,8 @@ var appInsights = resourceType(
       role: "log",
       read: "properties.WorkspaceResourceId",
       as: resourceAt,
-      when: ({ properties }) => properties?.IngestionMode !== "ApplicationInsights",
+      when: ({ properties }) => inWorkspace(properties?.IngestionMode),
+      reads: ["properties.IngestionMode"],
       why: "telemetry is stored in the linked workspace, wherever that is",
       docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
       answers: ["appi-workspace"]
@@ -5261,7 +6787,7 @@ var automationAccount = resourceType("Microsoft.Automation/automationAccounts", 
   {
     role: "backup",
     // Only these two keep the copy in the region, for residency's sake.
-    always: ({ home, pair }) => home === "brazilsouth" || home === "southeastasia" ? void 0 : pair(),
+    always: (here) => here.home === "brazilsouth" || here.home === "southeastasia" ? none : pairIfAny(here),
     why: "runbooks, variables and credentials are backed up to the paired region, which no switch prevents",
     docs: "https://learn.microsoft.com/azure/automation/automation-managing-data"
   }
@@ -5300,7 +6826,7 @@ var botService = resourceType(
       read: "channels[].properties.channelName",
       as(channel) {
         const name = channel.toLowerCase();
-        if (microsoft.has(name)) return void 0;
+        if (microsoft.has(name)) return none;
         if (thirdParty.has(name)) return "global";
         return {
           gap: `who runs the channel ${channel} is not known`,
@@ -5314,7 +6840,7 @@ var botService = resourceType(
     {
       role: "processing",
       read: "channels[].properties.properties.cognitiveServiceRegion",
-      as: (region2, { home }) => region2 === "" || region2 === home ? void 0 : region2,
+      as: elsewhere,
       why: "speech of this channel is recognised in the region of its speech account",
       docs: channels,
       answers: ["bot-channel"]
@@ -5332,7 +6858,8 @@ var botService = resourceType(
       read: "properties.endpoint",
       as(endpoint2) {
         const resource = resourceBehind(endpoint2);
-        return resource?.endsWith(".azurewebsites.net") ? { resource } : void 0;
+        if (resource?.endsWith(".azurewebsites.net")) return { resource };
+        return hostOf2(endpoint2) === void 0 ? unknown(endpoint2) : none;
       },
       why: "every message goes to the app that answers for the bot",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
@@ -5400,18 +6927,19 @@ var unitedStates = /* @__PURE__ */ new Set([
 var skus = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types";
 var claude = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/how-to/use-foundry-models-claude";
 var accounts = "https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts";
-var partner = (format) => format === "Anthropic";
+var partner = (format) => /^anthropic$/i.test(format ?? "");
 var cognitiveAccount = resourceType(
   "Microsoft.CognitiveServices/accounts",
   [
     {
       role: "processing",
       read: "deployments[].sku.name",
+      reads: ["deployments[].properties.model.format"],
       as(sku, { home, element }) {
-        if (partner(element.properties?.model?.format)) return void 0;
-        if (/^(Standard|Provisioned|ProvisionedManaged)$/.test(sku)) return void 0;
-        if (/^Global|^DeveloperTier$/.test(sku)) return "global";
-        if (!sku.startsWith("DataZone"))
+        if (partner(element.properties?.model?.format)) return none;
+        if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku)) return none;
+        if (/^Global|^DeveloperTier$/i.test(sku)) return "global";
+        if (!/^DataZone/i.test(sku))
           return {
             gap: `the deployment type ${sku} is not known`,
             remedy: "look up where this deployment type processes, or use DataZoneStandard or Standard"
@@ -5430,14 +6958,14 @@ var cognitiveAccount = resourceType(
     {
       role: "processing",
       read: "deployments[].properties.model.format",
-      as: (format) => partner(format) ? "global" : void 0,
+      as: (format) => partner(format) ? "global" : none,
       why: "the model's maker is the processor, and may run it outside Azure",
       docs: claude,
       answers: ["ai-partner-model"]
     },
     {
       role: "home",
-      always: ({ home }) => home === "global" ? "global" : void 0,
+      always: ({ home }) => home === "global" ? "global" : none,
       why: "a global account answers from the nearest datacentre that is free",
       docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
       answers: ["ai-account-global"]
@@ -5477,6 +7005,7 @@ var cognitiveAccount = resourceType(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      reads: connectionReads,
       why: "agents and tools send data over the account's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
       answers: ["ai-connections"]
@@ -5506,7 +7035,7 @@ var cognitiveAccount = resourceType(
 );
 
 // src/locate/azure/communication.ts
-var docs7 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
+var docs8 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
 var communication = (type3, question, blind3) => resourceType(
   type3,
   [
@@ -5515,7 +7044,7 @@ var communication = (type3, question, blind3) => resourceType(
       read: "properties.dataLocation",
       absent: { gap: "the record does not show its data location" },
       why: "messages, recordings and identities are kept in this geography; Europe is wider than the EU",
-      docs: docs7,
+      docs: docs8,
       answers: [question]
     }
   ],
@@ -5733,9 +7262,25 @@ var containerAppsEnvironment = resourceType(
     {
       role: "log",
       read: "properties.appLogsConfiguration.logAnalyticsConfiguration.customerId",
-      as: (customerId) => ({ resource: workspaceNamed(customerId) }),
+      as: workspaceAt,
       why: "what the containers print is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
+      answers: ["aca-logs"]
+    },
+    {
+      role: "log",
+      read: "properties.openTelemetryConfiguration.destinationsConfiguration.dataDogConfiguration.site",
+      as: behind,
+      why: "logs, metrics and traces of the containers are sent to this site of Datadog",
+      docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",
+      answers: ["aca-logs"]
+    },
+    {
+      role: "log",
+      read: "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations[].endpoint",
+      as: behind,
+      why: "logs, metrics and traces of the containers are sent to this collector",
+      docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",
       answers: ["aca-logs"]
     }
   ]
@@ -5748,7 +7293,7 @@ var dataCollectionEndpoint = resourceType(
     {
       role: "failover",
       read: "properties.failoverConfiguration.locations[].location",
-      as: (region2, { home }) => sameRegion(region2, home) ? void 0 : region2,
+      as: elsewhere,
       why: "logs are taken in at this region when the workspace is switched over",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication",
       answers: ["dce-failover"]
@@ -5823,24 +7368,24 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
 ]);
 
 // src/locate/azure/defender.ts
-var docs8 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
-var answers2 = ["defender-export"];
+var docs9 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
+var answers3 = ["defender-export"];
 var securityAutomation = resourceType("Microsoft.Security/automations", [
   {
     role: "log",
     read: "properties.actions[].eventHubResourceId",
     as: resourceAt,
     why: "security alerts are exported to an event hub",
-    docs: docs8,
-    answers: answers2
+    docs: docs9,
+    answers: answers3
   },
   {
     role: "log",
     read: "properties.actions[].workspaceResourceId",
     as: resourceAt,
     why: "security alerts are exported to a workspace",
-    docs: docs8,
-    answers: answers2
+    docs: docs9,
+    answers: answers3
   },
   {
     role: "processing",
@@ -5848,7 +7393,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
     as: resourceAt,
     why: "security alerts start a logic app",
     docs: "https://learn.microsoft.com/azure/defender-for-cloud/workflow-automation",
-    answers: answers2
+    answers: answers3
   }
 ]);
 var securityConnector = resourceType("Microsoft.Security/securityConnectors", [], {
@@ -5864,7 +7409,7 @@ var securityConnector = resourceType("Microsoft.Security/securityConnectors", []
 });
 
 // src/locate/azure/deployment-script.ts
-var docs9 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
+var docs10 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
 var deploymentScript = resourceType(
   "Microsoft.Resources/deploymentScripts",
   [
@@ -5873,7 +7418,7 @@ var deploymentScript = resourceType(
       read: "properties.status.storageAccountId",
       as: resourceAt,
       why: "the script, its input and its output are kept in this storage account",
-      docs: docs9,
+      docs: docs10,
       answers: ["deployment-script"]
     }
   ],
@@ -5881,13 +7426,15 @@ var deploymentScript = resourceType(
     home: {
       role: "metadata",
       why: "the script's container runs, and its log is kept, in this region",
-      docs: docs9,
+      docs: docs10,
       answers: ["deployment-script"]
     }
   }
 );
 
 // src/locate/azure/device-services.ts
+var copies = statusOf("properties.enableDataResidency", { true: false, false: true });
+var isFailover = statusOf("properties.locations[].role", { Primary: false, Failover: true });
 var dps = "https://learn.microsoft.com/azure/iot-dps/iot-dps-ha-dr";
 var deviceProvisioning = resourceType(
   "Microsoft.Devices/provisioningServices",
@@ -5895,14 +7442,26 @@ var deviceProvisioning = resourceType(
     {
       role: "processing",
       read: "properties.iotHubs[].location",
-      as: (region2, { home }) => sameRegion(region2, home) ? void 0 : region2,
+      as: elsewhere,
       why: "devices are assigned to a linked hub in this region",
       docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
       answers: ["dps"]
     },
     {
+      role: "metadata",
+      read: "properties.deviceRegistryNamespaces[].location",
+      as: elsewhere,
+      why: "records of the devices are kept in a linked registry in this region",
+      docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
+      answers: ["dps"]
+    },
+    {
       role: "failover",
-      always: ({ pair, resource }) => resource.properties.properties?.enableDataResidency === true ? void 0 : pair(),
+      always: (here) => given(
+        copies(here.resource.properties.properties?.enableDataResidency),
+        () => pairIfAny(here)
+      ),
+      reads: ["properties.enableDataResidency"],
       why: "enrolments are copied to the paired region, unless data residency is enabled",
       docs: dps,
       answers: ["dps"]
@@ -5913,7 +7472,8 @@ var deviceUpdate = resourceType("Microsoft.DeviceUpdate/accounts", [
   {
     role: "failover",
     read: "properties.locations[].name",
-    as: (region2, { element }) => element.role === "Failover" ? region2 : void 0,
+    as: (region, { element }) => given(isFailover(element.role), () => region),
+    reads: ["properties.locations[].role"],
     why: "device and update records are copied to the failover region",
     docs: "https://learn.microsoft.com/azure/iot-hub-device-update/device-update-region-mapping",
     answers: ["adu"]
@@ -5922,7 +7482,7 @@ var deviceUpdate = resourceType("Microsoft.DeviceUpdate/accounts", [
 var deviceRegistry = resourceType("Microsoft.DeviceRegistry/namespaces", [
   {
     role: "replica",
-    always: ({ pair }) => pair(),
+    always: pairIfAny,
     why: "the registry's records are copied to the paired region, which no switch prevents",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-device-registry",
     answers: ["device-registry-implicit"]
@@ -5938,6 +7498,12 @@ var digitalTwins = resourceType(
     {
       role: "processing",
       read: "endpoints[].properties.endpointType",
+      reads: [
+        "endpoints[].properties.endpointUri",
+        "endpoints[].properties.TopicEndpoint",
+        "endpoints[].properties.primaryConnectionString",
+        "endpoints[].properties.connectionString"
+      ],
       as(kind, { element: { properties: p } }) {
         const address = p?.endpointUri ?? p?.TopicEndpoint ?? p?.primaryConnectionString ?? p?.connectionString;
         return address === void 0 ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" } : behind(address);
@@ -5992,23 +7558,23 @@ var digitalTwins = resourceType(
 );
 
 // src/locate/azure/directories.ts
-var directory = (type3, docs15, question) => resourceType(type3, [], {
+var directory2 = (type3, docs16, question) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "the directory's accounts are kept in the geography chosen at creation; Europe is wider than the EU",
-    docs: docs15,
+    docs: docs16,
     answers: [question]
   },
   blind: [
     "Entra ID copies a small part of every directory, for sign-in and against abuse, to other geographies"
   ]
 });
-var b2cDirectory = directory(
+var b2cDirectory = directory2(
   "Microsoft.AzureActiveDirectory/b2cDirectories",
   "https://learn.microsoft.com/azure/active-directory-b2c/data-residency",
   "b2c"
 );
-var ciamDirectory = directory(
+var ciamDirectory = directory2(
   "Microsoft.AzureActiveDirectory/ciamDirectories",
   "https://learn.microsoft.com/entra/external-id/customers/concept-planning-your-solution",
   "ciam"
@@ -6019,7 +7585,7 @@ var domainServices = resourceType("Microsoft.AAD/domainServices", [
   {
     role: "replica",
     read: "properties.replicaSets[].location",
-    as: (region2, { home }) => sameRegion(region2, home) ? void 0 : region2,
+    as: elsewhere,
     why: "each replica set holds the whole directory with its password hashes",
     docs: "https://learn.microsoft.com/entra/identity/domain-services/concepts-replica-sets",
     answers: ["aadds-replicasets"]
@@ -6031,7 +7597,7 @@ var reliability2 = "https://learn.microsoft.com/azure/reliability/reliability-ev
 var handlers = "https://learn.microsoft.com/azure/event-grid/event-handlers";
 function delivered(target3) {
   const { resourceId, endpointBaseUrl } = target3?.properties ?? {};
-  if (target3?.endpointType === "MonitorAlert") return void 0;
+  if (/^MonitorAlert$/i.test(target3?.endpointType ?? "")) return none;
   if (resourceId !== void 0) return resourceAt(resourceId);
   if (endpointBaseUrl !== void 0) return behind(endpointBaseUrl);
   return {
@@ -6043,6 +7609,10 @@ var delivery = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.destination.endpointType",
+    reads: [
+      "eventSubscriptions[].properties.destination.properties.resourceId",
+      "eventSubscriptions[].properties.destination.properties.endpointBaseUrl"
+    ],
     as: (_, { element }) => delivered(element.properties?.destination),
     why: "a subscription delivers the events to this handler",
     docs: handlers,
@@ -6051,6 +7621,10 @@ var delivery = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.endpointType",
+    reads: [
+      "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
+      "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl"
+    ],
     as: (_, { element }) => delivered(element.properties?.deliveryWithResourceIdentity?.destination),
     why: "a subscription delivers the events to this handler under the topic's identity",
     docs: handlers,
@@ -6063,13 +7637,21 @@ var delivery = [
     why: "events that could not be delivered are kept in a storage account",
     docs: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery",
     answers: ["eventgrid-subscription"]
+  },
+  {
+    role: "replica",
+    read: "eventSubscriptions[].properties.deadLetterWithResourceIdentity.deadLetterDestination.properties.resourceId",
+    as: resourceAt,
+    why: "events that could not be delivered are kept in a storage account, written under the topic's identity",
+    docs: "https://learn.microsoft.com/azure/event-grid/deliver-events-with-managed-identity",
+    answers: ["eventgrid-subscription"]
   }
 ];
 var boundary2 = (question) => ({
   role: "metadata",
   read: "properties.dataResidencyBoundary",
-  as: (value, { pair }) => value === "WithinRegion" ? void 0 : pair(),
-  absent: ({ pair }) => pair(),
+  as: words({ WithinGeopair: (_, here) => pairIfAny(here), WithinRegion: none }),
+  absent: pairIfAny,
   why: "settings of the topic and its subscriptions are copied to the paired region",
   docs: reliability2,
   answers: [question]
@@ -6098,7 +7680,7 @@ var eventGridSystemTopic = resourceType(
   [
     {
       role: "metadata",
-      always: ({ pair }) => pair(),
+      always: pairIfAny,
       why: "settings of a system topic are copied to the paired region, which no switch prevents",
       docs: reliability2,
       answers: ["eventgrid-system-topic"]
@@ -6117,13 +7699,18 @@ var eventGridSystemTopic = resourceType(
 );
 
 // src/locate/azure/messaging-namespace.ts
+var isPrimary = statusOf("disasterRecoveryConfigs[].properties.role", {
+  Primary: true,
+  PrimaryNotReplicating: true,
+  Secondary: false
+});
 function namespaceRows(type3, service, id) {
-  const docs15 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+  const docs16 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
   const replicates2 = {
     role: "replica",
-    as: (region2, { home }) => sameRegion(region2, home) ? void 0 : region2,
+    as: elsewhere,
     why: "messages and their settings are copied to every region of the geo-replication",
-    docs: docs15,
+    docs: docs16,
     answers: [`${id}-geo-replication`]
   };
   return [
@@ -6131,14 +7718,19 @@ function namespaceRows(type3, service, id) {
     {
       ...replicates2,
       read: "current.properties.geoDataReplication.locations[].locationName",
-      when: ({ properties }) => properties?.geoDataReplication === void 0
+      when: ({ properties }) => properties?.geoDataReplication === void 0,
+      reads: ["properties.geoDataReplication"]
     },
     {
       role: "metadata",
       read: "disasterRecoveryConfigs[].properties.partnerNamespace",
-      as: (partner3, { element, resource }) => partner3 === "" || element.properties?.role === "Secondary" ? void 0 : { resource: partner3.startsWith("/") ? partner3 : beside(resource.id, type3, partner3) },
+      as: (partner3, { element, resource }) => given(isPrimary(element.properties?.role), () => {
+        if (partner3.includes("/")) return resourceItself(partner3);
+        return /^[a-z][a-z0-9-]{5,49}$/i.test(partner3) ? { resource: beside(resource.id, type3, partner3) } : unknown(partner3);
+      }),
+      reads: ["disasterRecoveryConfigs[].properties.role"],
       why: "names and settings of queues and topics, not messages, are copied to the partner namespace",
-      docs: docs15,
+      docs: docs16,
       answers: [`${id}-geo-dr`]
     }
   ];
@@ -6152,7 +7744,9 @@ function namespaceNeeds(type3) {
       apiVersion: "2026-01-01",
       action: `${type3}/read`,
       list: false,
-      when: (record) => /premium|dedicated/i.test(record.sku?.name ?? "") && record.properties?.geoDataReplication === void 0
+      // The lower tiers have no geo-replication.
+      when: (record) => !/^(basic|standard)$/i.test(record.sku?.name ?? "") && record.properties?.geoDataReplication === void 0,
+      reads: ["sku.name", "properties.geoDataReplication"]
     },
     {
       property: "disasterRecoveryConfigs",
@@ -6165,6 +7759,7 @@ function namespaceNeeds(type3) {
 }
 
 // src/locate/azure/event-hubs.ts
+var isOn4 = switchOf("eventhubs[].properties.captureDescription.enabled", true);
 var type = "Microsoft.EventHub/namespaces";
 var capture = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
 var eventHubs = resourceType(
@@ -6174,7 +7769,8 @@ var eventHubs = resourceType(
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.storageAccountResourceId",
-      as: (id, { element }) => element.properties?.captureDescription?.enabled === false ? void 0 : resourceAt(id),
+      as: (id, { element }) => given(isOn4(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
+      reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a storage account",
       docs: capture,
       answers: ["eh-capture"]
@@ -6182,7 +7778,8 @@ var eventHubs = resourceType(
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",
-      as: (name, { element }) => name === "" || element.properties?.captureDescription?.enabled === false ? void 0 : { resource: storageAccountNamed(name) },
+      as: (name, { element }) => given(isOn4(element.properties?.captureDescription?.enabled), () => storageAccountAt(name)),
+      reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a data lake account",
       docs: capture,
       answers: ["eh-capture"]
@@ -6207,7 +7804,7 @@ var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices
   {
     role: "replica",
     read: "properties.exportConfiguration.storageAccountName",
-    as: (name) => name === "" ? void 0 : { resource: storageAccountNamed(name) },
+    as: storageAccountAt,
     why: "health records are exported in bulk to this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-export-data",
     answers: ["fhir-export"]
@@ -6215,7 +7812,7 @@ var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices
   {
     role: "replica",
     read: "properties.importConfiguration.integrationDataStore",
-    as: (name) => name === "" ? void 0 : { resource: storageAccountNamed(name) },
+    as: storageAccountAt,
     why: "health records to import, and the errors of importing them, lie in this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-import-data",
     answers: ["fhir-export"]
@@ -6224,9 +7821,15 @@ var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices
 
 // src/locate/azure/iot-hub.ts
 function routed({ name, endpointUri, connectionString }) {
-  const resource = resourceBehind(endpointUri || connectionString || "");
-  return resource === void 0 ? { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" } : { resource };
+  const address = endpointUri || connectionString;
+  return address ? behind(address) : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
 }
+var isSecondary5 = statusOf("properties.locations[].role", { primary: false, secondary: true });
+var copies2 = statusOf("properties.enableDataResidency", { true: false, false: true });
+var addressOf = (kind) => [
+  `properties.routing.endpoints.${kind}[].endpointUri`,
+  `properties.routing.endpoints.${kind}[].connectionString`
+];
 var route = {
   role: "replica",
   as: (_, { element }) => routed(element),
@@ -6237,8 +7840,12 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
   {
     role: "replica",
     read: "properties.locations[].location",
-    as: (region2, { element }) => element.role === "secondary" ? region2 : void 0,
-    absent: ({ pair, resource }) => resource.properties.properties?.enableDataResidency === true ? void 0 : pair(),
+    as: (region, { element }) => given(isSecondary5(element.role), () => region),
+    reads: ["properties.locations[].role", "properties.enableDataResidency"],
+    absent: (here) => given(
+      copies2(here.resource.properties.properties?.enableDataResidency),
+      () => pairIfAny(here)
+    ),
     why: "device identities and telemetry metadata are copied to the paired region",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-iot-hub",
     answers: ["iothub-dr"]
@@ -6246,35 +7853,37 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
   {
     ...route,
     read: "properties.routing.endpoints.storageContainers[].name",
+    reads: addressOf("storageContainers"),
     why: "device messages are routed to a storage account"
   },
   {
     ...route,
     read: "properties.routing.endpoints.eventHubs[].name",
+    reads: addressOf("eventHubs"),
     why: "device messages are routed to an event hub"
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusQueues[].name",
+    reads: addressOf("serviceBusQueues"),
     why: "device messages are routed to a Service Bus queue"
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusTopics[].name",
+    reads: addressOf("serviceBusTopics"),
     why: "device messages are routed to a Service Bus topic"
   },
   {
     ...route,
     read: "properties.routing.endpoints.cosmosDBSqlContainers[].name",
+    reads: addressOf("cosmosDBSqlContainers"),
     why: "device messages are routed to a Cosmos DB container"
   },
   {
     role: "replica",
     read: "properties.storageEndpoints{}.connectionString",
-    as(connectionString) {
-      const resource = resourceBehind(connectionString);
-      return resource === void 0 ? void 0 : { resource };
-    },
+    as: behind,
     why: "devices upload files to a storage account",
     docs: "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-file-upload",
     answers: ["iothub-routing"]
@@ -6284,8 +7893,14 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
 // src/locate/azure/log-analytics.ts
 var replication2 = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
 var storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
+var replicated3 = switchOf("replication.enabled", false);
+var exports = switchOf("dataExports[].properties.enable", true);
 var replicates = {
   role: "replica",
+  absent: {
+    gap: "replication is switched on, and the second region is not shown",
+    remedy: "look the second region up in the portal, and accept the gap with an exception"
+  },
   why: "every log taken in is stored in a second region as well",
   docs: replication2
 };
@@ -6295,19 +7910,22 @@ var logWorkspace = resourceType(
     {
       ...replicates,
       read: "properties.replication.location",
-      when: ({ properties }) => properties?.replication?.enabled === true,
+      when: ({ properties }) => replicated3(properties?.replication?.enabled),
+      reads: ["properties.replication.enabled"],
       answers: ["law-replication"]
     },
     {
       ...replicates,
       read: "current.properties.replication.location",
-      when: ({ properties, current }) => properties?.replication === void 0 && current?.properties?.replication?.enabled !== false,
+      when: ({ properties, current }) => properties?.replication === void 0 && replicated3(current?.properties?.replication?.enabled),
+      reads: ["properties.replication", "current.properties.replication.enabled"],
       answers: ["law-replication"]
     },
     {
       role: "log",
       read: "dataExports[].properties.destination.resourceId",
-      as: (id, { element }) => element.properties?.enable === false ? void 0 : resourceAt(id),
+      as: (id, { element }) => given(exports(element.properties?.enable), () => resourceAt(id)),
+      reads: ["dataExports[].properties.enable"],
       why: "a rule exports the logs continuously to storage or an event hub",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/logs-data-export",
       answers: ["law-export"]
@@ -6352,7 +7970,8 @@ var logCluster = resourceType("Microsoft.OperationalInsights/clusters", [
   {
     ...replicates,
     read: "properties.replication.location",
-    when: ({ properties }) => properties?.replication?.enabled === true,
+    when: ({ properties }) => replicated3(properties?.replication?.enabled),
+    reads: ["properties.replication.enabled"],
     answers: ["law-cluster-replication"]
   }
 ]);
@@ -6360,7 +7979,7 @@ var logCluster = resourceType("Microsoft.OperationalInsights/clusters", [
 // src/locate/azure/maps-account.ts
 var processed = {
   role: "processing",
-  as: (region2, { home }) => sameRegion(region2, home) ? void 0 : region2,
+  as: elsewhere,
   why: "the owner allowed requests to be processed in this region",
   docs: "https://learn.microsoft.com/azure/azure-maps/how-to-manage-consent",
   answers: ["maps-processing"]
@@ -6372,7 +7991,8 @@ var mapsAccount = resourceType(
     {
       ...processed,
       read: "current.properties.locations[].locationName",
-      when: ({ properties }) => properties?.locations === void 0
+      when: ({ properties }) => properties?.locations === void 0,
+      reads: ["properties.locations"]
     }
   ],
   {
@@ -6399,31 +8019,40 @@ var mapsAccount = resourceType(
 );
 
 // src/locate/azure/ml-registry.ts
-var docs10 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
+var isGeo4 = geoSku("systemCreatedStorageAccount.storageAccountType");
+var docs11 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
 var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
   {
     role: "replica",
     read: "properties.regionDetails[].location",
-    as: (region2, { home }) => sameRegion(region2, home) ? void 0 : region2,
+    as: elsewhere,
     why: "the registry keeps its models and data assets in each of its regions",
-    docs: docs10,
+    docs: docs11,
     answers: ["ml-registry-regions"]
   },
   {
     role: "backup",
+    id: "storage of its regions",
     read: "properties.regionDetails[].location",
-    as: (region2, { element, pair }) => (element.storageAccountDetails ?? []).some(
-      ({ systemCreatedStorageAccount }) => /GRS|GZRS/.test(systemCreatedStorageAccount?.storageAccountType ?? "")
-    ) ? pair(region2) : void 0,
+    as: (region, here) => {
+      const known2 = (here.element.storageAccountDetails ?? []).map(
+        ({ systemCreatedStorageAccount }) => isGeo4(systemCreatedStorageAccount?.storageAccountType)
+      );
+      if (known2.includes(true)) return paired(here, region);
+      return known2.find((one) => one !== false && one !== true) ?? none;
+    },
+    reads: [
+      "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType"
+    ],
     why: "the registry's own storage account is copied to the paired region",
-    docs: docs10,
+    docs: docs11,
     answers: ["ml-registry-regions"]
   }
 ]);
 
 // src/locate/azure/ml-workspace.ts
-var docs11 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
-var answers3 = ["ml-workspace-stores"];
+var docs12 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
+var answers4 = ["ml-workspace-stores"];
 var mlWorkspace = resourceType(
   "Microsoft.MachineLearningServices/workspaces",
   [
@@ -6432,53 +8061,53 @@ var mlWorkspace = resourceType(
       read: "properties.storageAccount",
       as: resourceAt,
       why: "data sets, notebooks and models lie in the workspace's storage account",
-      docs: docs11,
-      answers: answers3
+      docs: docs12,
+      answers: answers4
     },
     {
       role: "replica",
       read: "properties.workspaceHubConfig.additionalWorkspaceStorageAccounts[]",
       as: resourceAt,
       why: "the hub's projects may keep their data in these accounts too",
-      docs: docs11,
-      answers: answers3
+      docs: docs12,
+      answers: answers4
     },
     {
       role: "replica",
       read: "properties.containerRegistry",
       as: resourceAt,
       why: "images with models built in lie in the workspace's registry",
-      docs: docs11,
-      answers: answers3
+      docs: docs12,
+      answers: answers4
     },
     {
       role: "replica",
       read: "properties.keyVault",
       as: resourceAt,
       why: "connection secrets lie in the workspace's key vault",
-      docs: docs11,
-      answers: answers3
+      docs: docs12,
+      answers: answers4
     },
     {
       role: "log",
       read: "properties.applicationInsights",
       as: resourceAt,
       why: "what deployed models are asked is traced in Application Insights",
-      docs: docs11,
-      answers: answers3
+      docs: docs12,
+      answers: answers4
     },
     {
       role: "metadata",
       read: "properties.hubResourceId",
       as: resourceAt,
       why: "a project's settings and connections are its hub's",
-      docs: docs11,
-      answers: answers3
+      docs: docs12,
+      answers: answers4
     },
     {
       role: "processing",
       read: "computes[].properties.computeLocation",
-      as: (region2, { home }) => sameRegion(region2, home) ? void 0 : region2,
+      as: elsewhere,
       why: "jobs run on a compute that stands in another region than the workspace",
       docs: "https://learn.microsoft.com/azure/machine-learning/concept-compute-target",
       answers: ["ml-compute"]
@@ -6487,6 +8116,7 @@ var mlWorkspace = resourceType(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      reads: connectionReads,
       why: "flows and agents send data over the workspace's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",
       answers: ["ai-connections"]
@@ -6518,15 +8148,15 @@ var nonregional2 = `${eudb}/eu-data-boundary-configure-azure-nonregional-service
 var transfers = `${eudb}/eu-data-boundary-ongoing-partial-transfers`;
 var services = "https://learn.microsoft.com/azure/reliability/regions-nonregional-services";
 var armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
-var empty = (type3, why3, docs15 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs15 }, blind: blind3 });
-var settings2 = (type3, what, docs15, blind3) => empty(
+var empty = (type3, why3, docs16 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs16 }, blind: blind3 });
+var settings2 = (type3, what, docs16, blind3) => empty(
   type3,
   `${what} is settings without a region; where those are kept is the tenant's data boundary, told on its own`,
-  docs15,
+  docs16,
   blind3 === void 0 ? [] : [blind3]
 );
-var anywhere = (type3, why3, docs15) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs15 } });
-var unread = (type3, why3, gap, docs15 = services) => resourceType(type3, [
+var anywhere = (type3, why3, docs16) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs16 } });
+var unread = (type3, why3, gap, docs16 = services) => resourceType(type3, [
   {
     role: "home",
     always: {
@@ -6534,7 +8164,7 @@ var unread = (type3, why3, gap, docs15 = services) => resourceType(type3, [
       remedy: "read the service's terms, and accept the gap with an exception if they suffice"
     },
     why: why3,
-    docs: docs15
+    docs: docs16
   }
 ]);
 var unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
@@ -6635,8 +8265,8 @@ var notificationHubs = resourceType(
     {
       role: "metadata",
       read: "properties.replicationRegion",
-      as: (region2, { pair }) => region2 === "None" ? void 0 : region2 === "Default" ? pair() : region2,
-      absent: ({ pair }) => pair(),
+      as: (region, here) => /^none$/i.test(region) ? none : /^default$/i.test(region) ? pairIfAny(here) : region,
+      absent: pairIfAny,
       why: "the namespace's settings, not registrations, are copied to a second region",
       docs: "https://learn.microsoft.com/azure/reliability/reliability-notification-hubs",
       answers: ["notificationhub-dr"]
@@ -6650,7 +8280,7 @@ var notificationHubs = resourceType(
 );
 
 // src/locate/azure/partner-monitors.ts
-var answers4 = ["aml-observability-saas"];
+var answers5 = ["aml-observability-saas"];
 function vendorRegion(value) {
   const azure2 = /^azure[-_.]?(.+)$/i.exec(value)?.[1];
   if (azure2 !== void 0) return azure2;
@@ -6664,7 +8294,7 @@ var partner2 = (vendor, page) => ({
   role: "processing",
   why: `telemetry is stored and processed by ${vendor}, in the region that it calls so`,
   docs: page,
-  answers: answers4,
+  answers: answers5,
   as: vendorRegion
 });
 var newRelicMonitor = resourceType("NewRelic.Observability/monitors", [
@@ -6700,7 +8330,7 @@ var datadogMonitor = resourceType("Microsoft.Datadog/monitors", [
     },
     why: "telemetry is stored and processed by Datadog, at the site of one's organisation",
     docs: "https://learn.microsoft.com/azure/partner-solutions/datadog/overview",
-    answers: answers4
+    answers: answers5
   }
 ]);
 
@@ -6711,7 +8341,7 @@ var playwrightWorkspace = resourceType(
     {
       role: "processing",
       read: "properties.regionalAffinity",
-      as: (affinity) => affinity === "Enabled" ? "global" : void 0,
+      as: words({ Enabled: "global", Disabled: none }),
       why: "browsers run in the Azure region nearest to whoever starts the tests",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.loadtestservice/playwrightworkspaces",
       answers: ["playwright"]
@@ -6724,7 +8354,7 @@ var quantumWorkspace = resourceType("Microsoft.Quantum/workspaces", [
   {
     role: "processing",
     read: "properties.providers[].providerId",
-    as: (provider) => /^microsoft/i.test(provider) ? void 0 : {
+    as: (provider) => /^microsoft/i.test(provider) ? none : {
       gap: `jobs are run by ${provider}, whose machines ARM does not place`,
       remedy: "ask the provider where its hardware stands, and accept the gap with an exception"
     },
@@ -6787,7 +8417,8 @@ var searchService = resourceType(
     {
       role: "processing",
       read: "sharedPrivateLinkResources[].properties.privateLinkResourceId",
-      as: (id, { element }) => element.properties?.resourceRegion ?? resourceAt(id),
+      as: (id, { element }) => element.properties?.resourceRegion || resourceAt(id),
+      reads: ["sharedPrivateLinkResources[].properties.resourceRegion"],
       why: "the index is fed from, and its indexers and skills call, a resource that lies there",
       docs: "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private",
       answers: ["search-shared-private-link"]
@@ -6817,7 +8448,7 @@ var solution = resourceType(
       role: "processing",
       // A solution is called after its product and its workspace: SecurityInsights(ward-logs).
       always({ home, resource }) {
-        if (!/^SecurityInsights\(/i.test(resource.name)) return void 0;
+        if (!/^SecurityInsights\(/i.test(resource.name)) return none;
         if (home === void 0) return { gap: "the solution shows no location" };
         if (europe.has(home)) return "europe";
         if (home.startsWith("israel")) return "israel";
@@ -6866,7 +8497,8 @@ var serviceBus = resourceType(
         apiVersion: "2024-01-01",
         action: "Microsoft.ServiceBus/namespaces/migrationConfigurations/read",
         list: true,
-        when: (record) => record.sku?.name === "Standard"
+        when: (record) => !/^(basic|premium)$/i.test(record.sku?.name ?? ""),
+        reads: ["sku.name"]
       }
     ]
   }
@@ -6893,51 +8525,60 @@ var webPubSubReplica = replicas(
   "reliability-web-pubsub",
   "webpubsub-replica"
 );
+var signalR = resourceType("Microsoft.SignalRService/signalR", [
+  {
+    role: "processing",
+    read: "properties.upstream.templates[].urlTemplate",
+    as: behind,
+    why: "messages of clients are passed on to this address",
+    docs: "https://learn.microsoft.com/azure/azure-signalr/concept-upstream",
+    answers: ["signalr-replica"]
+  }
+]);
 
 // src/locate/azure/static-site.ts
-var docs12 = "https://learn.microsoft.com/azure/static-web-apps/overview";
-var answers5 = ["static-web-app"];
+var docs13 = "https://learn.microsoft.com/azure/static-web-apps/overview";
+var answers6 = ["static-web-app"];
 var staticSite = resourceType("Microsoft.Web/staticSites", [
   {
     role: "cache",
     always: "edge",
     why: "static content is handed to points of presence all over the world",
-    docs: docs12,
-    answers: answers5
+    docs: docs13,
+    answers: answers6
   },
   {
     role: "processing",
     read: "properties.linkedBackends[].region",
     why: "API calls of the site are answered by a backend in this region",
     docs: "https://learn.microsoft.com/azure/static-web-apps/apis-overview",
-    answers: answers5
+    answers: answers6
   },
   {
     role: "processing",
     read: "properties.userProvidedFunctionApps[].properties.functionAppRegion",
     why: "API calls of the site are answered by a function app in this region",
     docs: "https://learn.microsoft.com/azure/static-web-apps/functions-bring-your-own",
-    answers: answers5
+    answers: answers6
   },
   {
     role: "processing",
     read: "properties.databaseConnections[].region",
     why: "the site reads and writes a database in this region",
     docs: "https://learn.microsoft.com/azure/static-web-apps/database-overview",
-    answers: answers5
+    answers: answers6
   }
 ]);
 
 // src/locate/azure/stream-analytics.ts
-var docs13 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
+var docs14 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
 function at(source) {
   const p = source?.properties ?? {};
   const storage2 = p.storageAccounts?.[0]?.accountName ?? p.accountName;
-  if (p.serviceBusNamespace !== void 0)
-    return { resource: `messaging namespace ${p.serviceBusNamespace}` };
+  if (p.serviceBusNamespace !== void 0) return namespaceAt(p.serviceBusNamespace);
   if (/Storage\/(Blob|Table)/i.test(source?.type ?? "") && storage2 !== void 0)
-    return { resource: storageAccountNamed(storage2) };
-  if (p.accountId !== void 0) return { resource: `${p.accountId}.documents.azure.com` };
+    return storageAccountAt(storage2);
+  if (p.accountId !== void 0) return behind(`${p.accountId}.documents.azure.com`);
   return {
     gap: `the place of the ${source?.type ?? "unknown"} sink is not shown`,
     remedy: "look the job's outputs up, and accept the gap with an exception"
@@ -6949,7 +8590,7 @@ var streamAnalyticsJob = resourceType(
     {
       role: "replica",
       read: "properties.jobStorageAccount.accountName",
-      as: (name) => ({ resource: storageAccountNamed(name) }),
+      as: storageAccountAt,
       why: "the job keeps its state in this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.streamanalytics/streamingjobs",
       answers: ["asa"]
@@ -6957,9 +8598,15 @@ var streamAnalyticsJob = resourceType(
     {
       role: "replica",
       read: "outputs[].properties.datasource.type",
+      reads: [
+        "outputs[].properties.datasource.properties.accountId",
+        "outputs[].properties.datasource.properties.accountName",
+        "outputs[].properties.datasource.properties.serviceBusNamespace",
+        "outputs[].properties.datasource.properties.storageAccounts[].accountName"
+      ],
       as: (_, { element }) => at(element.properties?.datasource),
       why: "the job writes its results to this sink",
-      docs: docs13,
+      docs: docs14,
       answers: ["asa"]
     }
   ],
@@ -7008,14 +8655,14 @@ var subscription = resourceType(
 );
 
 // src/locate/azure/video-indexer.ts
-var docs14 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
+var docs15 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
 var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
   {
     role: "replica",
     read: "properties.storageServices.resourceId",
     as: resourceAt,
     why: "videos and what was found in them lie in the linked storage account",
-    docs: docs14,
+    docs: docs15,
     answers: ["videoindexer"]
   },
   {
@@ -7023,7 +8670,7 @@ var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
     read: "properties.openAiServices.resourceId",
     as: resourceAt,
     why: "transcripts are summarised by the linked AI account",
-    docs: docs14,
+    docs: docs15,
     answers: ["videoindexer"]
   }
 ]);
@@ -7043,7 +8690,7 @@ var webSite = resourceType(
     {
       role: "replica",
       read: "web.properties.azureStorageAccounts{}.accountName",
-      as: (name) => ({ resource: storageAccountNamed(name) }),
+      as: storageAccountAt,
       why: "the app reads and writes a share of this storage account",
       docs: "https://learn.microsoft.com/azure/app-service/configure-connect-to-azure-storage",
       answers: ["function-deploy-storage"]
@@ -7214,6 +8861,7 @@ var all = [
   searchService,
   solution,
   serviceBus,
+  signalR,
   signalRReplica,
   webPubSubReplica,
   staticSite,
@@ -7226,16 +8874,17 @@ var all = [
   // Part B: end of list.
 ];
 var azure = addDiagnostics(all).map(
-  (type3) => aliased.has(type3.type.toLowerCase()) ? { ...type3, alias: aliasOf } : type3
+  (type3) => aliased.has(type3.type.toLowerCase()) ? { ...type3, alias: { of: aliasOf, reads: aliasReads(type3.type) } } : type3
 );
 
 // src/locate/index.ts
-var all2 = [...aws, ...azure];
+var described2 = [...aws, ...azure];
 var types = new Map(
-  all2.map((type3) => [type3.type.toLowerCase(), type3])
+  described2.map((type3) => [type3.type.toLowerCase(), type3])
 );
 
 export {
-  compilePath,
+  none,
+  own,
   types
 };

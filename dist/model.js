@@ -20,6 +20,8 @@ var gapReasons = [
   "unknown-location",
   /** A property names a resource whose place could not be learnt. */
   "unresolved-reference",
+  /** A property holds a word, an id or an address that this version does not understand. */
+  "unknown-value",
   /** A property or child list was not collected, so a row could not be read. */
   "not-collected",
   /** A list API that leaves out what was never tagged. */
@@ -38,6 +40,7 @@ var gapReasons = [
   "unvouched"
 ];
 var gapProviders = [...providers, "inventory"];
+var scanEnds = ["complete", "interrupted", "timed out"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
@@ -45,6 +48,8 @@ function sameId(id) {
 }
 var UserError = class extends Error {
   name = "UserError";
+};
+var TargetError = class extends UserError {
 };
 
 export {
@@ -54,8 +59,10 @@ export {
   isAnywhere,
   gapReasons,
   gapProviders,
+  scanEnds,
   azureClouds,
   skippables,
   sameId,
-  UserError
+  UserError,
+  TargetError
 };

@@ -27,12 +27,42 @@ const { stat } = process.getBuiltinModule("node:fs/promises");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join3 } = process.getBuiltinModule("node:path");
 const { pipeline } = process.getBuiltinModule("node:stream/promises");
+const { readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname: dirname2, join: join4, resolve: resolve2 } = process.getBuiltinModule("node:path");
 const { existsSync: existsSync2, readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname2, join: join4, relative: relative2, resolve: resolve2 } = process.getBuiltinModule("node:path");
+const { dirname: dirname3, join: join5, relative: relative2, resolve: resolve3 } = process.getBuiltinModule("node:path");
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const {
+  chownSync,
+  closeSync: closeSync6,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  openSync: openSync7,
+  renameSync,
+  rmSync: rmSync3,
+  statSync: statSync2,
+  writeSync: writeSync2
+} = process.getBuiltinModule("node:fs");
+const { basename: basename2, dirname: dirname4, join: join6 } = process.getBuiltinModule("node:path");
+const { constants, createWriteStream: createWriteStream2, fstatSync, openSync: openSync6 } = process.getBuiltinModule("node:fs");
+const { Socket, connect } = process.getBuiltinModule("node:net");
+const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
+const { once } = process.getBuiltinModule("node:events");
 import {
-  openOutput,
-  writeTo
-} from "./run-output-shared.js";
+  Fault,
+  chosenIn,
+  resourceOf
+} from "./collect-azure-fault.js";
+import {
+  boundaryOf,
+  defaultPolicy,
+  globOf,
+  meantCountry
+} from "./judge-glob.js";
+import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
 import {
   boundariesOn,
   countryName,
@@ -44,7 +74,8 @@ import {
   loadRules
 } from "./atlas.js";
 import {
-  compilePath,
+  none,
+  own,
   types
 } from "./locate-path.js";
 import {
@@ -55,24 +86,23 @@ import {
   version
 } from "./version.js";
 import {
+  didYouMean,
+  nearest
+} from "./nearest.js";
+import {
   idTable,
-  locationOf,
   nameAt,
-  numberList,
-  parseArn
+  numberList
 } from "./id-table.js";
 import {
-  Fault,
-  chosenIn,
-  resourceOf
-} from "./collect-azure-fault.js";
+  classOf,
+  listedBy,
+  locationOf,
+  pageOf,
+  parseArn
+} from "./classes.js";
 import {
-  boundaryOf,
-  defaultPolicy,
-  globOf,
-  nearest
-} from "./judge-glob.js";
-import {
+  TargetError,
   UserError,
   gapProviders,
   gapReasons,
@@ -81,6 +111,7 @@ import {
   providers,
   roles,
   sameId,
+  scanEnds,
   skippables
 } from "./model.js";
 
@@ -89,7 +120,7 @@ function stands(exception2) {
   return exception2 !== void 0 && !exception2.expired;
 }
 function counter() {
-  const rules = /* @__PURE__ */ new Set();
+  const rules = /* @__PURE__ */ new Map();
   const byCountry = {};
   const byRole = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
@@ -98,8 +129,10 @@ function counter() {
   let anywhere2 = 0;
   return {
     rules,
-    add({ rule: rule2, exception: exception2, outside, role, level, location }) {
-      rules.add(rule2);
+    add({ rule: rule2, resource, exception: exception2, outside, role, level, location }) {
+      const types2 = rules.get(rule2);
+      if (types2) types2.add(resource.type);
+      else rules.set(rule2, /* @__PURE__ */ new Set([resource.type]));
       if (stands(exception2)) {
         excepted++;
         return;
@@ -370,20 +403,64 @@ function azureFinder(labels) {
 function allowedFor(classes, boundary) {
   if (classes.length === 0) return boundary.countries;
   return classes.map((one) => {
-    const own = one.boundary ?? boundary;
-    return own === "anywhere" ? own : own.countries;
+    const own2 = one.boundary ?? boundary;
+    return own2 === "anywhere" ? own2 : own2.countries;
   }).reduce((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b));
 }
 
+// src/judge/broad.ts
+var mostYears = 3;
+var anyIds = {
+  AWS: [
+    "arn:aws:s3:::x7-radiology",
+    "arn:aws:rds:ap-east-1:210987654321:db:q2",
+    "arn:aws:dynamodb:eu-central-1:123456789012:table/k5"
+  ],
+  Azure: [
+    "/subscriptions/8f3d2c1a/resourcegroups/rg-1/providers/microsoft.storage/storageaccounts/st5",
+    "/subscriptions/0b7e94d6/resourcegroups/q2/providers/microsoft.sql/servers/x/databases/k7",
+    "/subscriptions/5c21f0aa"
+  ]
+};
+function warningOf(exception2, covers, { ruleIds, asOf }) {
+  const { rule: rule2, gap: gap2, resource, scope, region, service, location, country, expires } = exception2;
+  const faults = [];
+  const narrowed = [scope, region, service, location, country].some((one) => one !== void 0);
+  if (!narrowed && resource !== void 0) {
+    const matches = globOf(resource.toLowerCase());
+    const whole = Object.entries(anyIds).flatMap(
+      ([provider, ids]) => ids.every(matches) ? [provider] : []
+    );
+    const what = rule2 !== void 0 && ruleIds.every(covers) ? "finding" : gap2 && `gap "${gap2}" of a resource`;
+    if (whole.length > 0 && what !== void 0)
+      faults.push(
+        `accepts every ${what}${whole.length === 1 ? ` on ${whole[0]}` : ""}: name the resources`
+      );
+  }
+  if (expires > yearsAfter(asOf, mostYears))
+    faults.push(
+      `holds until ${expires}, more than ${mostYears} years: set an earlier day of review`
+    );
+  return faults.length === 0 ? void 0 : faults.join("; ");
+}
+function yearsAfter(day, years) {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4, 10)}`;
+}
+
 // src/judge/exceptions.ts
-function exceptionsOn(asOf, exceptions) {
-  const entries = exceptions.map((exception2) => ({
-    exception: exception2,
-    ref: refOf(exception2, asOf),
-    ruleMatches: globOf(exception2.rule ?? ""),
-    idMatches: idGlob(exception2.resource),
-    matches: 0
-  }));
+function exceptionsOn(asOf, exceptions, ruleIds, codeOf2) {
+  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && provider !== "inventory" && same(codeOf2(provider, wanted), codeOf2(provider, actual));
+  const entries = exceptions.map((exception2) => {
+    const covers = coveredRules(exception2.rule);
+    return {
+      exception: exception2,
+      ref: refOf(exception2, asOf),
+      warning: warningOf(exception2, covers, { ruleIds, asOf }),
+      covers,
+      idMatches: idGlob(exception2.resource),
+      matches: 0
+    };
+  });
   const ofFindings = entries.filter(({ exception: exception2 }) => exception2.rule !== void 0);
   const ofGaps = entries.filter(({ exception: exception2 }) => exception2.gap !== void 0);
   function first(among, matches) {
@@ -398,20 +475,28 @@ function exceptionsOn(asOf, exceptions) {
   return {
     forFinding: ({ rule: rule2, resource, location, outside }) => first(
       ofFindings,
-      (entry) => entry.ruleMatches(rule2) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && same(entry.exception.location, location.code) && (entry.exception.country === void 0 || outside.length === 1 && outside[0] === entry.exception.country)
+      (entry) => entry.covers(rule2) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && samePlace(resource.provider, entry.exception.location, location.code) && (entry.exception.country === void 0 || outside.length === 1 && outside[0] === entry.exception.country)
     ),
     forGap: (gap2) => first(
       ofGaps,
-      (entry) => entry.exception.gap === gap2.reason && entry.idMatches(gap2.resource) && same(entry.exception.scope, gap2.scope) && same(entry.exception.region, gap2.region) && same(entry.exception.service, gap2.service)
+      (entry) => entry.exception.gap === gap2.reason && entry.idMatches(gap2.resource) && same(entry.exception.scope, gap2.scope) && samePlace(gap2.provider, entry.exception.region, gap2.region) && same(entry.exception.service, gap2.service)
     ),
-    outcomes: () => entries.map(({ exception: exception2, ref, matches }) => ({
+    outcomes: () => entries.map(({ exception: exception2, ref, warning, matches }) => ({
       ...ref,
+      ...warning !== void 0 && { warning },
       rule: exception2.rule ?? `gap:${exception2.gap}`,
       resource: whereOf(exception2),
       status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
       matches
     }))
   };
+}
+function coveredRules(rule2) {
+  const matches = globOf(rule2 ?? "");
+  return (id) => matches(id) || matches(graverOf(id));
+}
+function graverOf(rule2) {
+  return rule2.replace(/-may-leave$/, "-outside");
 }
 function refOf({ reason, approvedBy, expires, legalBasis }, asOf) {
   return {
@@ -451,9 +536,10 @@ function outsideOf(possible, allowed) {
 function fingerprint(rule2, resource, role, location) {
   return hash("sha256", JSON.stringify([rule2, sameId(resource), role, location]));
 }
-function judgeBy(policy, rules, asOf) {
+function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place) {
   const byId = new Map(rules.map((rule2) => [rule2.id, rule2]));
-  const exceptions = exceptionsOn(asOf, policy.exceptions);
+  const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()], codeOf2);
+  const levelOf = levelsOf(policy, byId);
   const ruled = remember(policy);
   return {
     placement({ resource, role, location, evidence, into }) {
@@ -463,7 +549,7 @@ function judgeBy(policy, rules, asOf) {
       const id = `${role}-${found}`;
       const rule2 = byId.get(id);
       if (!rule2) throw new Error(`no rule is called ${id}`);
-      const level = policy.levels.get(id) ?? rule2.level;
+      const level = levelOf(rule2);
       if (level === "off") return void 0;
       const finding = {
         rule: id,
@@ -488,6 +574,18 @@ function judgeBy(policy, rules, asOf) {
     },
     exceptions: exceptions.outcomes
   };
+}
+function levelsOf({ levels: said }, byId) {
+  const known = /* @__PURE__ */ new Map();
+  for (const { id, level } of byId.values()) {
+    const graver = said.get(graverOf(id));
+    known.set(id, said.get(id) ?? (graver === void 0 ? level : milder(level, graver)));
+  }
+  return ({ id, level }) => known.get(id) ?? level;
+}
+var byGravity = [...levels, "off"];
+function milder(a, b) {
+  return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))];
 }
 function remember({ classes, boundary }) {
   const byClasses = /* @__PURE__ */ new Map();
@@ -522,6 +620,76 @@ function remember({ classes, boundary }) {
   };
 }
 
+// src/locate/default-home.ts
+function defaultHome(type2) {
+  const kind = classOf(type2);
+  if (kind === "configuration")
+    return {
+      role: "metadata",
+      why: "a resource of this type is configuration: its name and settings are kept here, and no customer content",
+      docs: pageOf(type2),
+      reads: []
+    };
+  if (kind === "processes")
+    return {
+      role: "processing",
+      why: "a resource of this type processes data in the region that it was made in",
+      docs: pageOf(type2),
+      reads: []
+    };
+  return void 0;
+}
+
+// src/locate/walk.ts
+function compilePath(path) {
+  const ends = path.match(/\[\]|\{\}/g) ?? [];
+  const stretches = path.split(/\[\]|\{\}/).map((stretch, at) => {
+    const steps = stretch.split(".").filter((step) => step !== "");
+    return {
+      steps,
+      pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)],
+      end: ends[at]
+    };
+  });
+  return (root, walker) => walk(stretches, 0, root, "", root, walker);
+}
+function walk(stretches, at, from, before, element, walker) {
+  const { steps, pointers, end } = stretches[at];
+  let value2 = from;
+  let taken = 0;
+  while (taken < steps.length && value2 !== void 0 && value2 !== null) {
+    if (typeof value2 !== "object" || Array.isArray(value2)) {
+      walker.wrong(`${shapeOf(value2)} where a record is expected`);
+      return;
+    }
+    const step = steps[taken++];
+    value2 = Object.hasOwn(value2, step) ? value2[step] : void 0;
+  }
+  if (value2 === void 0 || value2 === null || value2 === "" && end === void 0) {
+    walker.missing(before + pointers[taken]);
+    return;
+  }
+  const pointer = before + pointers[taken];
+  if (end === void 0) {
+    if (typeof value2 === "object") walker.wrong(`${shapeOf(value2)} where a value is expected`);
+    else walker.value(String(value2), pointer, element);
+  } else if (Array.isArray(value2)) {
+    if (end === "{}") walker.wrong("a list where a record is expected");
+    else
+      for (let i = 0; i < value2.length; i++)
+        if (value2[i] === null || value2[i] === void 0) walker.wrong("nothing in a list");
+        else walk(stretches, at + 1, value2[i], `${pointer}/${i}`, value2[i], walker);
+  } else if (typeof value2 !== "object" || end === "[]")
+    walker.wrong(`${shapeOf(value2)} where ${end === "[]" ? "a list" : "a record"} is expected`);
+  else
+    for (const [key2, item] of Object.entries(value2))
+      walk(stretches, at + 1, item, `${pointer}/${escapePointer(key2)}`, item, walker);
+}
+var shapeOf = (value2) => Array.isArray(value2) ? "a list" : typeof value2 === "object" ? "a record" : "a value";
+function escapePointer(key2) {
+  return key2.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 // src/locate/kinds.ts
 function kindsOf(types2) {
   const kinds = /* @__PURE__ */ new Map();
@@ -534,6 +702,7 @@ function kindsOf(types2) {
     const known = types2.get(key2);
     const kind = kinds.get(key2) ?? {
       known,
+      home: known ? known.home : defaultHome(type2),
       rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
@@ -583,8 +752,21 @@ function gapOf(resource, role, reason, detail, remedy) {
     remedy
   };
 }
-function misshapen(resource, role, what, error) {
-  const why = error instanceof SyntaxError ? "not JSON" : brief(error instanceof Error ? error.message : String(error));
+function notUnderstood(resource, role, why, property, value2) {
+  return gapOf(
+    resource,
+    role,
+    "unknown-value",
+    value2 === void 0 || value2 === null ? `${why}: nothing is shown at ${property}, where the provider always shows something` : `${why}: this version does not understand ${quoted(value2)} at ${property}`,
+    "look the setting up at the provider; a newer version of data-boundary may know the value"
+  );
+}
+var longestQuote = 200;
+function quoted(value2) {
+  const text2 = JSON.stringify(value2) ?? typeof value2;
+  return text2.length > longestQuote ? `${text2.slice(0, longestQuote)}…` : text2;
+}
+function misshapenAs(resource, role, what, why) {
   return gapOf(
     resource,
     role,
@@ -592,6 +774,10 @@ function misshapen(resource, role, what, error) {
     `${what}: the record has a shape this version does not understand (${why})`,
     "report it with the resource type and the provider's API version"
   );
+}
+function misshapen(resource, role, what, error) {
+  const why = error instanceof SyntaxError ? "not JSON" : brief(error instanceof Error ? error.message : String(error));
+  return misshapenAs(resource, role, what, why);
 }
 function brief(text2) {
   return text2.length > 500 ? `${text2.slice(0, 500)}…` : text2;
@@ -604,6 +790,172 @@ function unknownLocation(resource, role, code, pointer) {
     code === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
     code === void 0 ? "look the resource up at the provider, and accept the gap with an exception if it holds no data" : "look the location up at the provider; a newer version of data-boundary may know it"
   );
+}
+
+// src/locate/unseen.ts
+function unseenWhy({ properties, unseen: unseen5 }, top) {
+  if (!unseen5) return void 0;
+  if (Object.hasOwn(unseen5, top)) return unseen5[top];
+  return Object.hasOwn(Object(properties), top) ? void 0 : unseen5["*"] ?? unseen5["**"];
+}
+function watching(properties, unseen5) {
+  const watch = {
+    record: void 0,
+    missed: void 0,
+    part: (value2) => deep === void 0 ? value2 : below(value2, deep)
+  };
+  const deep = unseen5["**"];
+  const below = (value2, why) => typeof value2 !== "object" || value2 === null ? value2 : new Proxy(value2, {
+    get(target, key2, receiver) {
+      const item = Reflect.get(target, key2, receiver);
+      if (typeof key2 === "string" && !Array.isArray(target) && isAbsent(target, key2))
+        watch.missed = `${key2}: ${why}`;
+      return typeof key2 === "string" ? below(item, why) : item;
+    }
+  });
+  watch.record = new Proxy(Object(properties), {
+    get(target, key2, receiver) {
+      const item = Reflect.get(target, key2, receiver);
+      if (typeof key2 !== "string") return item;
+      const why = Object.hasOwn(unseen5, key2) ? unseen5[key2] : Object.hasOwn(target, key2) ? void 0 : unseen5["*"] ?? deep;
+      if (why !== void 0) watch.missed = `${key2}: ${why}`;
+      return deep === void 0 ? item : below(item, deep);
+    }
+  });
+  return watch;
+}
+function isAbsent(target, key2) {
+  if (!Object.hasOwn(target, key2)) return !(key2 in Object.prototype);
+  return target[key2] === null;
+}
+
+// src/locate/read-rows.ts
+function rowReader(atlas, gap2, arrive) {
+  function hereOf(visit2) {
+    if (visit2.here) return visit2.here;
+    const { provider, properties, unseen: unseen5 } = visit2.resource;
+    visit2.watch = unseen5 && watching(properties, unseen5);
+    const resource = visit2.watch ? { ...visit2.resource, properties: visit2.watch.record } : visit2.resource;
+    const home = visit2.listed?.code;
+    visit2.here = {
+      resource,
+      home,
+      element: resource.properties,
+      pair: (code = home) => code === void 0 ? void 0 : atlas.pair(provider, code)
+    };
+    return visit2.here;
+  }
+  const given = (element) => {
+    const here = hereOf(visit);
+    return { ...here, element: visit.watch?.part(element) ?? element };
+  };
+  let row;
+  let visit;
+  let doubt;
+  const walker = {
+    value(value2, pointer, element) {
+      if (!("read" in row)) return;
+      const { as } = row;
+      try {
+        give(value2, pointer, "stated", as ? as(value2, given(element)) : value2);
+      } catch (error) {
+        tell();
+        gap2(misshapen(visit.resource, row.role, row.why, error));
+      }
+    },
+    missing(pointer) {
+      if (!("read" in row)) return;
+      const unvouched = visit.resource.unseen?.["**"];
+      if (unvouched !== void 0) {
+        tell();
+        missed(row, visit.resource, `${row.read}: ${unvouched}`);
+      } else if (row.absent !== void 0) give(null, pointer, "default", answer(row.absent));
+    },
+    wrong(what) {
+      tell();
+      gap2(misshapenAs(visit.resource, row.role, row.why, what));
+    }
+  };
+  function read3(compiled, one) {
+    row = compiled.row;
+    visit = one;
+    doubt = void 0;
+    const { resource } = visit;
+    if (resource.unseen) {
+      visit.here = void 0;
+      visit.watch = void 0;
+    }
+    try {
+      if (row.when) {
+        const here = hereOf(visit);
+        const applies = row.when(here.resource.properties, here);
+        if (applies !== true && visit.watch?.missed !== void 0) {
+          missed(row, resource, visit.watch.missed);
+          return;
+        }
+        if (applies === false) return;
+        if (applies !== true) doubt = applies;
+      }
+      if ("always" in row) {
+        give(null, "", "inherent", answer(row.always));
+        return;
+      }
+      const why = unseenWhy(resource, compiled.top);
+      if (why !== void 0) {
+        tell();
+        missed(row, resource, `${compiled.top}: ${why}`);
+        return;
+      }
+      compiled.walk(resource.properties, walker);
+    } catch (error) {
+      tell();
+      gap2(misshapen(resource, row.role, row.why, error));
+    }
+  }
+  function notKnown({ unknown: value2, property }, otherwise) {
+    gap2(notUnderstood(visit.resource, row.role, row.why, property ?? otherwise, value2));
+  }
+  const answer = (said) => typeof said === "function" ? said(hereOf(visit)) : said;
+  function give(value2, pointer, basis, destination) {
+    if (destination === none) {
+      if (visit.watch?.missed === void 0) return;
+      tell();
+      missed(row, visit.resource, visit.watch.missed);
+      return;
+    }
+    const isJudged = destination === own && visit.isListedJudged && row.role !== "home";
+    if (doubt) {
+      if (!isJudged) notKnown(doubt, "what decides whether it applies");
+      return;
+    }
+    tell();
+    if (isJudged) return;
+    if (isPlace(destination))
+      arrive(row, visit, destination, { pointer, value: value2, basis, why: row.why, docs: row.docs });
+    else
+      notKnown(
+        "unknown" in destination ? destination : { unknown: destination },
+        "read" in row ? row.read : "what it reads"
+      );
+  }
+  function tell() {
+    if (row.role === "home") visit.homeTold = true;
+  }
+  function missed({ role, why: what }, resource, why) {
+    gap2(
+      gapOf(
+        resource,
+        role,
+        "not-collected",
+        `${what}: not seen, ${why}`,
+        "mend what kept it from being read, or accept the gap with an exception"
+      )
+    );
+  }
+  return { read: read3 };
+}
+function isPlace(destination) {
+  return typeof destination === "string" || "resource" in destination || "own" in destination || "anyOf" in destination || "gap" in destination;
 }
 
 // src/locate/references.ts
@@ -724,67 +1076,6 @@ function ownerFrom(known, text2) {
   };
 }
 
-// src/locate/waiting.ts
-function waitingList() {
-  const texts = idTable("text");
-  const numbers2 = numberList();
-  let count = 0;
-  const knowledge = [];
-  const numberOf = /* @__PURE__ */ new Map();
-  const put2 = (value2) => texts.add(inAscii(JSON.stringify(value2)));
-  function packed2({ pointer, value: value2, basis, why, docs }) {
-    const key2 = `${why}
-${docs}`;
-    let number = numberOf.get(key2);
-    if (number === void 0) {
-      number = knowledge.push({ why, docs }) - 1;
-      numberOf.set(key2, number);
-    }
-    return [pointer, value2, basis, number];
-  }
-  const unpacked = ([pointer, value2, basis, number]) => ({
-    pointer,
-    value: value2,
-    basis,
-    ...knowledge[number]
-  });
-  return {
-    add({ ref, location, told, references: references2, copy }) {
-      const { id, type: type2, provider, scope, name, labels } = ref;
-      const common = [type2, provider, scope, labels, location ?? null];
-      const own = [
-        id,
-        name,
-        told ? [...told] : null,
-        references2.map((one) => [one.id, one.role, packed2(one.evidence)]),
-        copy ? [copy.owner, copy.role, copy.at, packed2(copy.evidence)] : null
-      ];
-      numbers2.set(2 * count, put2(common));
-      numbers2.set(2 * count + 1, put2(own));
-      count++;
-    },
-    *all() {
-      for (let i = 0; i < count; i++) {
-        const common = JSON.parse(texts.idOf(numbers2.get(2 * i)));
-        const own = JSON.parse(texts.idOf(numbers2.get(2 * i + 1)));
-        const [type2, provider, scope, labels, location] = common;
-        const [id, name, told, references2, copy] = own;
-        yield {
-          ref: { id, type: type2, provider, scope, name, labels },
-          location: location ?? void 0,
-          told: told ? new Set(told) : void 0,
-          references: references2.map(([to, role, evidence]) => ({
-            id: to,
-            role,
-            evidence: unpacked(evidence)
-          })),
-          copy: copy ? { owner: copy[0], role: copy[1], at: copy[2], evidence: unpacked(copy[3]) } : void 0
-        };
-      }
-    }
-  };
-}
-
 // src/locate/repeats.ts
 function repeats(sink, numberFor) {
   const first = { number: 1, before: void 0, kind: "", what: "", next: /* @__PURE__ */ new Map() };
@@ -839,41 +1130,65 @@ function repeats(sink, numberFor) {
   };
 }
 
-// src/locate/unseen.ts
-function unseenWhy({ properties, unseen: unseen5 }, top) {
-  if (!unseen5) return void 0;
-  if (Object.hasOwn(unseen5, top)) return unseen5[top];
-  return Object.hasOwn(Object(properties), top) ? void 0 : unseen5["*"] ?? unseen5["**"];
-}
-function watching(properties, unseen5) {
-  const watch = {
-    record: void 0,
-    missed: void 0,
-    part: (value2) => deep === void 0 ? value2 : below(value2, deep)
+// src/locate/waiting.ts
+function waitingList() {
+  const texts = idTable("text");
+  const numbers2 = numberList();
+  let count = 0;
+  const knowledge = [];
+  const numberOf = /* @__PURE__ */ new Map();
+  const put3 = (value2) => texts.add(inAscii(JSON.stringify(value2)));
+  function packed2({ pointer, value: value2, basis, why, docs }) {
+    const key2 = `${why}
+${docs}`;
+    let number = numberOf.get(key2);
+    if (number === void 0) {
+      number = knowledge.push({ why, docs }) - 1;
+      numberOf.set(key2, number);
+    }
+    return [pointer, value2, basis, number];
+  }
+  const unpacked = ([pointer, value2, basis, number]) => ({
+    pointer,
+    value: value2,
+    basis,
+    ...knowledge[number]
+  });
+  return {
+    add({ ref, location, told, references: references2, copy }) {
+      const { id, type: type2, provider, scope, name, labels } = ref;
+      const common = [type2, provider, scope, labels, location ?? null];
+      const own2 = [
+        id,
+        name,
+        told ? [...told] : null,
+        references2.map((one) => [one.id, one.role, packed2(one.evidence)]),
+        copy ? [copy.owner, copy.role, copy.at, packed2(copy.evidence)] : null
+      ];
+      numbers2.set(2 * count, put3(common));
+      numbers2.set(2 * count + 1, put3(own2));
+      count++;
+    },
+    *all() {
+      for (let i = 0; i < count; i++) {
+        const common = JSON.parse(texts.idOf(numbers2.get(2 * i)));
+        const own2 = JSON.parse(texts.idOf(numbers2.get(2 * i + 1)));
+        const [type2, provider, scope, labels, location] = common;
+        const [id, name, told, references2, copy] = own2;
+        yield {
+          ref: { id, type: type2, provider, scope, name, labels },
+          location: location ?? void 0,
+          told: told ? new Set(told) : void 0,
+          references: references2.map(([to, role, evidence]) => ({
+            id: to,
+            role,
+            evidence: unpacked(evidence)
+          })),
+          copy: copy ? { owner: copy[0], role: copy[1], at: copy[2], evidence: unpacked(copy[3]) } : void 0
+        };
+      }
+    }
   };
-  const deep = unseen5["**"];
-  const below = (value2, why) => typeof value2 !== "object" || value2 === null ? value2 : new Proxy(value2, {
-    get(target, key2, receiver) {
-      const item = Reflect.get(target, key2, receiver);
-      if (typeof key2 === "string" && !Array.isArray(target) && isAbsent(target, key2))
-        watch.missed = `${key2}: ${why}`;
-      return typeof key2 === "string" ? below(item, why) : item;
-    }
-  });
-  watch.record = new Proxy(Object(properties), {
-    get(target, key2, receiver) {
-      const item = Reflect.get(target, key2, receiver);
-      if (typeof key2 !== "string") return item;
-      const why = Object.hasOwn(unseen5, key2) ? unseen5[key2] : Object.hasOwn(target, key2) ? void 0 : unseen5["*"] ?? deep;
-      if (why !== void 0) watch.missed = `${key2}: ${why}`;
-      return deep === void 0 ? item : below(item, deep);
-    }
-  });
-  return watch;
-}
-function isAbsent(target, key2) {
-  if (!Object.hasOwn(target, key2)) return !(key2 in Object.prototype);
-  return target[key2] === null;
 }
 
 // src/locate/locate.ts
@@ -890,9 +1205,10 @@ var ofListing = {
 function locator(types2, atlas, sink) {
   const kinds = kindsOf(types2);
   const refs = references();
-  const once = repeats(sink, refs.numberFor);
-  const { out } = once;
   const waiting = waitingList();
+  const once2 = repeats(sink, refs.numberFor);
+  const { out } = once2;
+  const rows = rowReader(atlas, out.gap, arrive);
   function see(resource) {
     const kind = kinds.of(resource.type);
     const listed2 = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
@@ -901,14 +1217,16 @@ function locator(types2, atlas, sink) {
       return;
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
-    if (!once.isRepeat()) kind.resources++;
+    if (!once2.isRepeat()) kind.resources++;
     const ref = refOf2(resource);
     const homes = [];
     const told = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
+    const { home } = kind;
     const visit = {
       resource,
       ref,
       listed: listed2,
+      isListedJudged: home === void 0 || home.role !== "none" && home.at === void 0,
       homes,
       place: told ? placer(out, told) : out.placement,
       homeTold: false,
@@ -917,11 +1235,12 @@ function locator(types2, atlas, sink) {
       references: void 0,
       copy: void 0
     };
-    for (const row of kind.rows) read3(row, visit);
-    const home = kind.known?.home;
-    if (!visit.homeTold)
+    for (const row of kind.rows) rows.read(row, visit);
+    const isNowhere = !kind.known && home?.role === "metadata" && resource.location === void 0;
+    if (!visit.homeTold && !isNowhere)
       try {
         placeHome(visit, home);
+        if (!kind.known && listed2 && homes.length === 0) homes.push(listed2);
       } catch (error) {
         const role = home === void 0 || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));
@@ -942,127 +1261,47 @@ function locator(types2, atlas, sink) {
     let alias;
     if (known?.alias)
       try {
-        alias = known.alias(resource);
+        alias = known.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
     refs.enter(resource.id, alias, homes, owner);
   }
-  function hereOf(visit) {
-    if (visit.here) return visit.here;
-    const { provider, properties, unseen: unseen5 } = visit.resource;
-    visit.watch = unseen5 && watching(properties, unseen5);
-    const resource = visit.watch ? { ...visit.resource, properties: visit.watch.record } : visit.resource;
-    const home = visit.listed?.code;
-    visit.here = {
-      resource,
-      home,
-      element: resource.properties,
-      pair: (code = home) => code === void 0 ? void 0 : atlas.pair(provider, code)
-    };
-    return visit.here;
-  }
-  function read3({ row, top, walk }, visit) {
-    const { resource } = visit;
-    if (resource.unseen) {
-      visit.here = void 0;
-      visit.watch = void 0;
-    }
-    try {
-      if (row.when) {
-        const here = hereOf(visit);
-        if (!row.when(here.resource.properties, here)) {
-          if (visit.watch?.missed !== void 0) missed(row, resource, visit.watch.missed);
-          return;
-        }
-      }
-      if ("always" in row) {
-        give(row, visit, null, "", "inherent", answer(row.always, visit));
-        return;
-      }
-      const why = unseenWhy(resource, top);
-      const unvouched = resource.unseen?.["**"];
-      if (why !== void 0) {
-        tell(row, visit);
-        missed(row, resource, `${top}: ${why}`);
-        return;
-      }
-      const { as, absent } = row;
-      walk(
-        resource.properties,
-        (value2, pointer, element) => give(
-          row,
-          visit,
-          value2,
-          pointer,
-          "stated",
-          as ? as(value2, { ...hereOf(visit), element: visit.watch?.part(element) ?? element }) : value2
-        ),
-        unvouched !== void 0 ? () => {
-          tell(row, visit);
-          missed(row, resource, `${row.read}: ${unvouched}`);
-        } : absent === void 0 ? void 0 : (pointer) => give(row, visit, null, pointer, "default", answer(absent, visit))
-      );
-    } catch (error) {
-      tell(row, visit);
-      out.gap(misshapen(resource, row.role, row.why, error));
+  function arrive(row, visit, destination, evidence) {
+    const { resource, ref } = visit;
+    const { role, why } = row;
+    if (typeof destination === "string")
+      put3(role, visit, atlas.find(resource.provider, destination), destination, evidence);
+    else if ("resource" in destination) {
+      const reference = { id: destination.resource, role, evidence };
+      if (refs.find(reference.id))
+        resolve4({ ...ref, location: resource.location }, ref, reference, visit.place);
+      else (visit.references ??= []).push(reference);
+    } else if ("own" in destination) put3(role, visit, visit.listed, resource.location, evidence);
+    else {
+      if ("anyOf" in destination)
+        put3(role, visit, union(resource, destination), destination.code, evidence);
+      if (destination.gap !== void 0)
+        out.gap(
+          gapOf(
+            resource,
+            role,
+            "unresolved-reference",
+            `${why}: ${brief(destination.gap)}`,
+            destination.remedy ?? "scan the account or subscription it names as well"
+          )
+        );
     }
   }
-  const answer = (said, visit) => typeof said === "function" ? said(hereOf(visit)) : said;
-  function give(row, visit, value2, pointer, basis, destination) {
-    if (destination !== void 0) {
-      tell(row, visit);
-      arrive(row, visit, destination, { pointer, value: value2, basis, why: row.why, docs: row.docs });
-    } else if (visit.watch?.missed !== void 0) {
-      tell(row, visit);
-      missed(row, visit.resource, visit.watch.missed);
-    }
-  }
-  function tell({ role }, visit) {
-    if (role === "home") visit.homeTold = true;
-  }
-  function missed({ role, why: what }, resource, why) {
-    out.gap(
-      gapOf(
-        resource,
-        role,
-        "not-collected",
-        `${what}: not seen, ${why}`,
-        "mend what kept it from being read, or accept the gap with an exception"
-      )
-    );
-  }
-  function arrive({ role, why }, visit, destination, evidence) {
-    const { resource, ref, homes, place } = visit;
-    if (typeof destination === "string" || "anyOf" in destination) {
-      const location = typeof destination === "string" ? atlas.find(resource.provider, destination) : union(resource, destination);
-      if (!location) {
-        const code = typeof destination === "string" ? destination : destination.code;
-        out.gap(unknownLocation(resource, role, code, evidence.pointer));
-        return;
-      }
-      if (role === "home") homes.push(location);
-      place({ resource: ref, role, location, evidence });
+  function put3(role, { resource, ref, homes, place }, location, code, evidence) {
+    if (!location) {
+      out.gap(unknownLocation(resource, role, code, evidence.pointer));
       return;
     }
-    if ("gap" in destination) {
-      out.gap(
-        gapOf(
-          resource,
-          role,
-          "unresolved-reference",
-          `${why}: ${destination.gap}`,
-          destination.remedy ?? "scan the account or subscription it names as well"
-        )
-      );
-      return;
-    }
-    const reference = { id: destination.resource, role, evidence };
-    if (refs.find(reference.id))
-      resolve3({ ...ref, location: resource.location }, ref, reference, place);
-    else (visit.references ??= []).push(reference);
+    if (role === "home") homes.push(location);
+    place({ resource: ref, role, location, evidence });
   }
-  function resolve3(subject, ref, { id, role, evidence }, place) {
+  function resolve4(subject, ref, { id, role, evidence }, place) {
     const into = refs.find(id);
     if (into && into.homes.length > 0)
       for (const location of into.homes)
@@ -1099,12 +1338,27 @@ function locator(types2, atlas, sink) {
     if (places.length === 0 || places.includes(void 0)) return void 0;
     return { code, countries: [...new Set(places.flatMap((place) => place.countries))].sort() };
   }
-  function placeHome(visit, stated) {
-    const { resource, ref, listed: listed2, homes, place } = visit;
-    const owner = stated?.owner?.(resource.id, resource.properties);
-    if (owner !== void 0 && typeof owner !== "string")
-      throw new TypeError("its owner's id is no text");
-    const home = stated?.owner && owner === void 0 ? void 0 : stated;
+  function placeHome(at, stated) {
+    const { resource, ref, listed: listed2, homes, place } = at;
+    let owner;
+    let home = stated;
+    if (stated?.owner) {
+      const said = stated.owner(resource.id, resource.properties);
+      if (typeof said === "string") owner = said;
+      else {
+        home = void 0;
+        if (!("none" in said))
+          out.gap(
+            notUnderstood(
+              resource,
+              stated.role === "none" ? "home" : stated.role,
+              stated.why,
+              said.property ?? "what names its original",
+              said.unknown
+            )
+          );
+      }
+    }
     if (home?.role === "none") {
       if (listed2) homes.push(listed2);
       return;
@@ -1122,19 +1376,19 @@ function locator(types2, atlas, sink) {
       place({ resource: ref, role, location, evidence });
       return;
     }
-    visit.copy = { owner, role, at: home?.at ?? resource.location, evidence };
+    at.copy = { owner, role, at: home?.at ?? resource.location, evidence };
   }
   return {
     see(resource) {
-      once.visit(resource, see);
-      return !once.isRepeat();
+      once2.visit(resource, see);
+      return !once2.isRepeat();
     },
     finish() {
       for (const { ref, location, told, references: later, copy } of waiting.all()) {
-        once.resume(ref.id, () => {
+        once2.resume(ref.id, () => {
           const owner = told ? void 0 : refs.find(ref.id)?.owner();
           const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
-          for (const reference of later) resolve3({ ...ref, location }, ref, reference, place);
+          for (const reference of later) resolve4({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });
       }
@@ -1157,7 +1411,12 @@ function refOf2({ id, type: type2, provider, scope, name, labels }) {
 
 // src/check.ts
 function checker(atlas, { policy, rules, asOf }, textOf3) {
-  const judge = judgeBy(policy, rules, asOf);
+  const judge = judgeBy(
+    policy,
+    rules,
+    asOf,
+    (provider, place) => atlas.find(provider, place)?.code ?? place
+  );
   const findings = findingStore(textOf3);
   const counts3 = counter();
   const gaps = foldedGaps();
@@ -1202,7 +1461,7 @@ function checker(atlas, { policy, rules, asOf }, textOf3) {
         findings,
         rules: counts3.rules,
         gaps: sortedGaps,
-        blindSpots: located.blindSpots().sort(
+        blindSpots: [...located.blindSpots(), ...unlisted(coverage2)].sort(
           by(
             ({ type: type2 }) => type2,
             ({ detail }) => detail
@@ -1222,6 +1481,18 @@ function checker(atlas, { policy, rules, asOf }, textOf3) {
     },
     close: findings.close
   };
+}
+function unlisted(coverage2) {
+  if (!coverage2.some(({ provider }) => provider === "aws")) return [];
+  const names2 = listedBy("nothing");
+  return [
+    {
+      provider: "aws",
+      type: "types that no call lists",
+      resources: 0,
+      detail: `${names2.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an index of Resource Explorer or a Config recorder of all types: ${names2.join(", ")}`
+    }
+  ];
 }
 function by(...keys) {
   return (a, b) => {
@@ -1394,11 +1665,11 @@ function coverage(it) {
   return { provider, scope, region, service, status, resources, calls };
 }
 function outcome(it) {
-  const { rule: ruleId, resource, status, matches } = it;
-  return { rule: ruleId, resource, status, matches, ...exception(it) };
+  const { rule: ruleId, resource, status, matches, warning } = it;
+  return { rule: ruleId, resource, status, matches, warning, ...exception(it) };
 }
 function rule(it) {
-  const { id, role, verdict: verdict3, title: title2, level, securitySeverity, what, why, mend, cites } = it;
+  const { id, role, verdict: verdict3, title: title2, level, securitySeverity, what, why, mend, remedies, cites } = it;
   return {
     id,
     role,
@@ -1409,11 +1680,22 @@ function rule(it) {
     what,
     why,
     mend: sorted(mend),
+    ...remedies !== void 0 && { remedies: remedies.map(remedyOf) },
     cites
   };
 }
-function citation({ id, title: title2, url, catalogue, checked }) {
-  return { id, title: title2, url, catalogue, checked };
+function remedyOf({
+  type: resourceType,
+  summary,
+  warning,
+  steps,
+  sources: sources2,
+  checked: checked2
+}) {
+  return { type: resourceType, summary, warning, steps: sorted(steps), sources: sources2, checked: checked2 };
+}
+function citation({ id, title: title2, url, catalogue, checked: checked2 }) {
+  return { id, title: title2, url, catalogue, checked: checked2 };
 }
 function sorted(record) {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
@@ -1421,7 +1703,8 @@ function sorted(record) {
 
 // src/report/redact.ts
 
-var idLike = /(?<![\da-z])(?:\d{12}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z])/gi;
+var idLike = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f])|(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/gi;
+var subscription = /subscriptions\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
 function redact(report) {
   const hide = hider(scopesOf(report));
   const originals = /* @__PURE__ */ new WeakMap();
@@ -1461,13 +1744,11 @@ function redactText(text2) {
   return text2.replace(idLike, pseudonym);
 }
 function hider(scopes) {
-  const known = [...scopes].filter((scope) => /^\d{12}$/.test(scope));
-  const within2 = known.length > 0 ? new RegExp(`(?<!\\d)(?:${known.join("|")})(?!\\d)`, "g") : /(?!)/g;
   const text2 = (said) => said.replace(
     idLike,
-    (id, offset) => id.length === 12 || scopes.has(id.toLowerCase()) || // Other ids of this form are keys' and items', by which people find them.
-    /\/subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
-  ).replace(within2, pseudonym);
+    (id, offset) => isAccount(id) || scopes.has(plain(id)) || // Other ids of this form are keys' and items', by which people find them.
+    /subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
+  );
   const hide = (value2) => {
     if (typeof value2 === "string") return text2(value2);
     if (typeof value2 === "number")
@@ -1479,17 +1760,33 @@ function hider(scopes) {
   return Object.assign(hide, { text: text2 });
 }
 function pseudonym(id) {
-  const short = createHash("sha256").update(id.toLowerCase()).digest("hex").slice(0, 6);
-  return `${id.length === 12 ? "aws" : "azure"}-${short}`;
+  const one = isAccount(id) ? plain(id) : plain(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const short = createHash("sha256").update(one).digest("hex").slice(0, 6);
+  return `${isAccount(id) ? "aws" : "azure"}-${short}`;
 }
-function scopesOf({ findings, gaps, coverage: coverage2, run }) {
+var isAccount = (id) => id.length <= 14;
+var plain = (id) => id.toLowerCase().replaceAll("-", "");
+function scopesOf(report) {
+  const { findings, gaps, coverage: coverage2, run } = report;
   const scopes = /* @__PURE__ */ new Set();
-  for (const { scope } of coverage2) scopes.add(scope.toLowerCase());
-  for (const { scope } of gaps) scopes.add(scope.toLowerCase());
-  for (const { resource } of findings) scopes.add(resource.scope.toLowerCase());
+  const add4 = (id) => scopes.add(plain(id));
+  for (const { scope } of coverage2) add4(scope);
+  for (const gap2 of gaps) {
+    add4(gap2.scope);
+    for (const text2 of textsOf(gap2)) for (const [, id] of text2.matchAll(subscription)) add4(id);
+  }
+  for (const finding of findings) {
+    add4(finding.resource.scope);
+    for (const text2 of textsOf(finding)) for (const [, id] of text2.matchAll(subscription)) add4(id);
+  }
   for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike)) scopes.add(id.toLowerCase());
+    for (const [id] of said.matchAll(idLike)) add4(id);
   return scopes;
+}
+function* textsOf(value2) {
+  if (typeof value2 === "string") yield value2;
+  else if (typeof value2 === "object" && value2 !== null)
+    for (const one of Object.values(value2)) yield* textsOf(one);
 }
 function mapped(elements, map) {
   return {
@@ -1588,7 +1885,7 @@ function* findingsByRule(report, pen) {
 ${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.count, "finding")}
 `;
     if (about3) yield pen.say(2, about3.title);
-    yield* byResource(group, pen);
+    yield* byResource(group, about3, pen);
   }
   yield* acceptedOnes(excepted, pen);
   function of({ rule: rule2 }) {
@@ -1603,8 +1900,9 @@ function add(group, finding) {
   group.count++;
   if (group.shown.length < shownPerGroup) group.shown.push(finding);
 }
-function* byResource({ count, shown: shown3 }, pen) {
+function* byResource({ count, shown: shown3 }, rule2, pen) {
   const resources = Map.groupBy(shown3, ({ resource }) => resource.id);
+  const remedies = new Map(rule2?.remedies?.map((remedy) => [remedy.type.toLowerCase(), remedy]));
   for (const findings of resources.values()) {
     const { resource } = findings[0];
     yield `
@@ -1615,6 +1913,14 @@ function* byResource({ count, shown: shown3 }, pen) {
     if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
 `);
     for (const finding of findings) yield* story(finding, pen);
+    const remedy = remedies.get(resource.type.toLowerCase());
+    if (!remedy) continue;
+    remedies.delete(resource.type.toLowerCase());
+    const caution = remedy.warning === void 0 ? "" : " (read the warning first)";
+    yield pen.say(
+      4,
+      `-> ${remedy.summary} Steps${caution}: data-boundary explain ${rule2.id} ${remedy.type}`
+    );
   }
   yield* more(count - shown3.length, pen);
 }
@@ -1648,16 +1954,24 @@ ${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}
     );
   yield* more(count - shown3.length, pen);
 }
-var isSpent = ({ status }) => status === "expired" || status === "unused";
+var isSpent = ({
+  status,
+  warning
+}) => status === "expired" || status === "unused" || warning !== void 0;
 function* spentExceptions(exceptions, pen) {
   const spent = exceptions.filter(isSpent);
   if (spent.length === 0) return;
   yield `
 ${pen.paint("bold", "Exceptions to look at")}
 `;
-  for (const { rule: rule2, resource, status, expires, approvedBy, matches } of spent) {
-    const fault = status === "expired" ? `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})` : "matches nothing: remove it, or mend its pattern";
-    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${fault}`);
+  for (const { rule: rule2, resource, status, expires, approvedBy, matches, warning } of spent) {
+    const faults = [
+      ...status === "expired" ? [
+        `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`
+      ] : status === "unused" ? ["matches nothing: remove it, or mend its pattern"] : [],
+      ...warning === void 0 ? [] : [warning]
+    ];
+    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${faults.join("; ")}`);
   }
 }
 function* more(count, pen) {
@@ -1722,6 +2036,7 @@ ${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${c
 var gapReasonInWords = {
   "unknown-location": "a location whose country is not known",
   "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
+  "unknown-value": "a value that this version does not understand",
   "not-collected": "a property that was not collected",
   "untagged-not-listed": "resources that were never tagged are not listed",
   refused: "the caller lacks a permission",
@@ -1735,17 +2050,17 @@ var gapReasonInWords = {
 
 // src/report/text-gaps.ts
 var shownPlaces = 6;
-var none = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
+var none2 = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
 function* gapsByReason({ gaps }, pen) {
   const reasons = /* @__PURE__ */ new Map();
-  const accepted = none();
+  const accepted = none2();
   for (const gap2 of gaps) {
     if (gap2.exception && !gap2.exception.expired) {
       const { approvedBy, expires } = gap2.exception;
       add2(accepted, gap2, `approved by ${approvedBy} until ${expires}`);
       continue;
     }
-    const group = reasons.get(gap2.reason) ?? none();
+    const group = reasons.get(gap2.reason) ?? none2();
     reasons.set(gap2.reason, group);
     add2(group, gap2, `-> ${gap2.remedy}`);
   }
@@ -1876,20 +2191,27 @@ function largest(counts_, name) {
   return shown3.join(", ") + (sorted2.length > 6 ? `, and ${sorted2.length - 6} more` : "");
 }
 function nextCommand(report) {
-  for (const finding of report.findings) if (!isExcepted(finding)) return `explain ${finding.rule}`;
+  for (const { rule: id, resource, ...finding } of report.findings)
+    if (!isExcepted(finding)) {
+      const rule2 = report.rules.find((one) => one.id === id);
+      const remedy = rule2?.remedies?.find(
+        ({ type: type2 }) => type2.toLowerCase() === resource.type.toLowerCase()
+      );
+      return remedy ? `explain ${id} ${remedy.type}` : `explain ${id}`;
+    }
   for (const { reason } of report.gaps) if (reason === "refused") return "permissions";
   return "rules";
 }
 
 // src/run/left-out.ts
-function leftOutOf(own, inventories, resources) {
+function leftOutOf(own2, inventories, resources) {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
-      const codes2 = regionsIn(provider, own, inventories);
+      const codes2 = regionsIn(provider, own2, inventories);
       return codes2 ? [[provider, [...codes2].sort()]] : [];
     })
   );
-  const all = [own, ...inventories];
+  const all = [own2, ...inventories];
   const skipped = [...new Set(all.flatMap((one) => one.skipped ?? []))].sort();
   const targets = [...new Set(all.flatMap((one) => one.targets ?? []))].sort();
   const leftOut = {
@@ -1912,25 +2234,25 @@ function outcomesOf(outcomes, exceptions, seen) {
   const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
   const clouds = new Set(seen.coverage.map(({ provider }) => provider));
   const couldMatch = ({ scope, resource = "" }) => {
-    const own = scope ?? scopeIn(resource);
+    const own2 = scope ?? scopeIn(resource);
     const cloud3 = resource.startsWith("arn:") ? "aws" : resource.startsWith("/") ? "azure" : void 0;
-    return seen.isWhole && (own === void 0 || scopes.has(own.toLowerCase())) && (cloud3 === void 0 || clouds.has(cloud3));
+    return seen.isWhole && (own2 === void 0 || scopes.has(own2.toLowerCase())) && (cloud3 === void 0 || clouds.has(cloud3));
   };
   return outcomes.map(
     (outcome2, i) => outcome2.status !== "unused" || couldMatch(exceptions[i]) ? outcome2 : { ...outcome2, status: "undetermined" }
   );
 }
 function scopeIn(glob) {
-  const [, account3, subscription] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):|^\/subscriptions\/([^/*?]+)\//i.exec(glob) ?? [];
-  return account3 ?? subscription;
+  const [, account3, subscription2] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):|^\/subscriptions\/([^/*?]+)\//i.exec(glob) ?? [];
+  return account3 ?? subscription2;
 }
 
 // src/run/assemble.ts
-function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected2 }, { rules: used, ...parts }, isInterrupted) {
+async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected2 }, { rules: used, ...parts }, isInterrupted) {
   const { policy, policyFile, targets, startedAt, asOf } = plan;
   const leftOut = leftOutOf(plan.leftOut, collected2.leftOut, collected2.onlyReferred);
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
-  const rules = plan.rules.filter(({ id }) => used.has(id));
+  const rules = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
   return {
     ...parts,
     exceptions: outcomesOf(parts.exceptions, policy.exceptions, {
@@ -1955,211 +2277,131 @@ function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collec
   };
 }
 
-// src/locate/beside.ts
-var beside = {
-  "AWS::Bedrock::Agent": ["InferenceProfiles"],
-  "AWS::Bedrock::ApplicationInferenceProfile": ["models"],
-  "AWS::Bedrock::Flow": ["InferenceProfiles"],
-  "AWS::Bedrock::IntelligentPromptRouter": ["InferenceProfiles"],
-  "AWS::Bedrock::ModelInvocationJob": ["InferenceProfiles"],
-  "AWS::Bedrock::Prompt": ["InferenceProfiles"],
-  "AWS::Cassandra::Keyspace": ["keyspaceName"],
-  "AWS::DLM::LifecyclePolicy": ["State"],
-  "AWS::DMS::Endpoint": ["EndpointType"],
-  "AWS::DocDB::DBCluster": ["ReplicationSourceIdentifier"],
-  "AWS::ElastiCache::CacheCluster": ["ReplicationGroupId"],
-  "AWS::EC2::Instance": ["OutpostArn"],
-  "AWS::EC2::Subnet": ["OutpostArn"],
-  "AWS::EC2::TransitGatewayPeeringAttachment": ["State"],
-  "AWS::EC2::Volume": ["OutpostArn"],
-  "AWS::EC2::VPCPeeringConnection": ["Status"],
-  "AWS::Events::ApiDestination": ["ApiDestinationState"],
-  "AWS::Events::Rule": ["State"],
-  "AWS::GlobalAccelerator::EndpointGroup": ["TrafficDialPercentage"],
-  "AWS::Neptune::DBCluster": ["ReplicationSourceIdentifier"],
-  "AWS::OpenSearchService::InboundConnection": ["ConnectionStatus"],
-  "AWS::OpenSearchService::OutboundConnection": ["ConnectionStatus"],
-  "AWS::RDS::DBCluster": ["ReplicationSourceIdentifier"],
-  "AWS::RDS::DBInstance": ["ReadReplicaSourceDBInstanceIdentifier"],
-  "AWS::RDS::DBInstanceAutomatedBackup": ["DBInstanceArn"],
-  "AWS::SecretsManager::Secret": ["PrimaryRegion"],
-  "AWS::SecurityHub::AggregatorV2": ["RegionLinkingMode"],
-  "AWS::SecurityHub::FindingAggregator": ["RegionLinkingMode"],
-  "AWS::SNS::Subscription": ["Protocol", "SubscriptionArn"],
-  "AWS::StepFunctions::StateMachine": ["InferenceProfiles"],
-  "Microsoft.ApiManagement/service": [
-    "gateways[].properties.locationData.countryOrRegion",
-    "properties.additionalLocations[].disableGateway"
-  ],
-  "Microsoft.AzureStackHCI/clusters": [
-    "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient"
-  ],
-  "Microsoft.Cache/redis": ["linkedServers[].properties.serverRole"],
-  "Microsoft.CognitiveServices/accounts": [
-    "connections[].properties.metadata.ResourceId",
-    "connections[].properties.target",
-    "properties.customSubDomainName"
-  ],
-  "Microsoft.CognitiveServices/accounts/projects": [
-    "connections[].name",
-    "connections[].properties.metadata.ResourceId",
-    "connections[].properties.target"
-  ],
-  "Microsoft.Compute/disks": [
-    "properties.creationData.createOption",
-    "properties.creationData.sourceResourceId"
-  ],
-  "Microsoft.Compute/restorePointCollections": ["properties.source.id"],
-  "Microsoft.Compute/snapshots": [
-    "properties.creationData.createOption",
-    "properties.creationData.sourceResourceId"
-  ],
-  "Microsoft.Compute/virtualMachines": ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
-  "Microsoft.Compute/virtualMachineScaleSets": [
-    "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"
-  ],
-  "Microsoft.ContainerService/managedClusters": ["properties.addonProfiles{}.enabled"],
-  "Microsoft.Databricks/workspaces": ["properties.computeMode"],
-  "Microsoft.DataFactory/factories": ["integrationRuntimes[].properties.managedVirtualNetwork"],
-  "Microsoft.DBforMySQL/flexibleServers": [
-    "properties.replicationRole",
-    "properties.sourceServerResourceId"
-  ],
-  "Microsoft.DBforPostgreSQL/flexibleServers": [
-    "properties.replicationRole",
-    "properties.sourceServerResourceId"
-  ],
-  "Microsoft.DBforPostgreSQL/serverGroupsv2": ["properties.sourceResourceId"],
-  "Microsoft.Devices/IotHubs": [
-    "properties.enableDataResidency",
-    "properties.locations[].role",
-    "properties.routing.endpoints.cosmosDBSqlContainers[].connectionString",
-    "properties.routing.endpoints.cosmosDBSqlContainers[].endpointUri",
-    "properties.routing.endpoints.eventHubs[].connectionString",
-    "properties.routing.endpoints.eventHubs[].endpointUri",
-    "properties.routing.endpoints.serviceBusQueues[].connectionString",
-    "properties.routing.endpoints.serviceBusQueues[].endpointUri",
-    "properties.routing.endpoints.serviceBusTopics[].connectionString",
-    "properties.routing.endpoints.serviceBusTopics[].endpointUri",
-    "properties.routing.endpoints.storageContainers[].connectionString",
-    "properties.routing.endpoints.storageContainers[].endpointUri"
-  ],
-  "Microsoft.Devices/provisioningServices": ["properties.enableDataResidency"],
-  "Microsoft.DeviceUpdate/accounts": ["properties.locations[].role"],
-  "Microsoft.DigitalTwins/digitalTwinsInstances": [
-    "endpoints[].properties.TopicEndpoint",
-    "endpoints[].properties.connectionString",
-    "endpoints[].properties.endpointUri",
-    "endpoints[].properties.primaryConnectionString"
-  ],
-  "Microsoft.DocumentDB/databaseAccounts": [
-    "properties.backupPolicy.type",
-    "properties.locations[].failoverPriority"
-  ],
-  "Microsoft.DocumentDB/mongoClusters": [
-    "properties.replica.role",
-    "properties.replica.sourceResourceId",
-    "properties.replicaParameters.sourceResourceId"
-  ],
-  "Microsoft.EventGrid/domains": [
-    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
-    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
-    "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
-    "eventSubscriptions[].properties.destination.properties.resourceId"
-  ],
-  "Microsoft.EventGrid/systemTopics": [
-    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
-    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
-    "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
-    "eventSubscriptions[].properties.destination.properties.resourceId"
-  ],
-  "Microsoft.EventGrid/topics": [
-    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
-    "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
-    "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
-    "eventSubscriptions[].properties.destination.properties.resourceId",
-    "properties.endpoint"
-  ],
-  "Microsoft.EventHub/namespaces": [
-    "disasterRecoveryConfigs[].properties.role",
-    "eventhubs[].properties.captureDescription.enabled"
-  ],
-  "Microsoft.Insights/components": ["properties.IngestionMode"],
-  "Microsoft.KeyVault/managedHSMs": ["properties.regions[].isPrimary"],
-  "Microsoft.MachineLearningServices/registries": [
-    "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType"
-  ],
-  "Microsoft.MachineLearningServices/workspaces": [
-    "connections[].properties.metadata.ResourceId",
-    "connections[].properties.target"
-  ],
-  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes": [
-    "properties.dataProtection.replication.endpointType"
-  ],
-  "Microsoft.Network/firewallPolicies": ["properties.insights.isEnabled"],
-  "Microsoft.Network/networkWatchers/flowLogs": [
-    "properties.enabled",
-    "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled",
-    "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceResourceId"
-  ],
-  "Microsoft.OperationalInsights/clusters": ["properties.replication.enabled"],
-  "Microsoft.OperationalInsights/workspaces": [
-    "current.properties.replication.enabled",
-    "dataExports[].properties.enable",
-    "properties.customerId",
-    "properties.replication.enabled"
-  ],
-  "Microsoft.RecoveryServices/vaults": [
-    "replicationProtectedItems[].properties.providerSpecificDetails.primaryFabricLocation"
-  ],
-  "Microsoft.Search/searchServices": ["sharedPrivateLinkResources[].properties.resourceRegion"],
-  "Microsoft.ServiceBus/namespaces": ["disasterRecoveryConfigs[].properties.role"],
-  "Microsoft.Sql/managedInstances": [
-    "distributedAvailabilityGroups[].properties.partnerLinkRole",
-    "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId",
-    "instanceFailoverGroups[].properties.partnerRegions[].location"
-  ],
-  "Microsoft.Sql/servers": [
-    "auditing.properties.state",
-    "failoverGroups[].properties.partnerServers[].replicationRole",
-    "replicationLinks[].properties.role"
-  ],
-  "Microsoft.Sql/servers/databases": ["properties.defaultSecondaryLocation"],
-  "Microsoft.StorageMover/storageMovers": [
-    "endpoints[].id",
-    "endpoints[].properties.storageAccountResourceId"
-  ],
-  "Microsoft.StreamAnalytics/streamingjobs": [
-    "outputs[].properties.datasource.properties.accountId",
-    "outputs[].properties.datasource.properties.accountName",
-    "outputs[].properties.datasource.properties.serviceBusNamespace",
-    "outputs[].properties.datasource.properties.storageAccounts[].accountName"
-  ],
-  "Microsoft.Synapse/workspaces": [
-    "integrationRuntimes[].properties.managedVirtualNetwork",
-    "properties.defaultDataLakeStorage.resourceId"
-  ],
-  "Microsoft.Synapse/workspaces/sqlPools": ["properties.storageAccountType"],
-  "Microsoft.Web/sites": ["properties.defaultHostName"],
-  "Oracle.Database/autonomousDatabases": ["properties.ocid"]
-};
-
 // src/locate/masked.ts
-var assigned = /((?:^|[;&?\s,])[\w.-]{0,40}(?:key|secret|token|password|pwd|signature|sig|code|credential)s?\s?=)[^;&]*/gi;
-var userInfo = /(?<=:\/\/)[^/?#@\s]*@/g;
-var query = /(?<=:\/\/[^?\s]*)\?\S*/g;
-var path = /(?<=https?:\/\/([^/?#\s]+)\/)[^?#\s]+/gi;
-var cloudHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|azure\.(?:com|us|cn|net)|windows\.net|microsoftonline\.com|azurewebsites\.net|azurecontainerapps\.io|[a-z.-]+\.(?:chinacloudapi\.cn|usgovcloudapi\.net))(?::\d+)?$/i;
-var secretName = /(?:password|passwd|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary)_?key)s?$/i;
-var idLike2 = /^(?:arn:|\/subscriptions\/|https?:\/\/)/i;
+var mask = "***";
+var longestId = 2048;
+var longestText = 300;
+var longestParsed = 16384;
+var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary|function|host)_?key|signature|sas)s?$/i;
 function masked(text2, name) {
-  if (name !== void 0 && secretName.test(name) && !idLike2.test(text2)) return "***";
-  if (!text2.includes("=") && !text2.includes("://")) return text2;
-  return text2.replace(userInfo, "").replace(query, "").replace(path, (said, host) => cloudHost.test(host) ? said : "***").replace(assigned, "$1***");
+  const id = idIn(text2);
+  if (name !== void 0 && secretName.test(name))
+    return id ?? (isUrl(text2) ? addressIn(text2) : mask);
+  if (id !== void 0) return id;
+  if (text2.length > longestParsed) return mask;
+  if (/^\s*[{[]/.test(text2)) return jsonIn(text2) ?? plain2(text2);
+  if (isUrl(text2)) return addressIn(text2);
+  if (text2.includes("=")) return settingsIn(text2);
+  if (text2.includes("@")) return hostAfterUser(text2);
+  return plain2(text2);
+}
+function idIn(text2) {
+  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;]*/i.exec(
+    text2.length > longestId ? "" : text2
+  ) ?? [];
+  if (id === void 0) return void 0;
+  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
+}
+var isUrl = (text2) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text2);
+function addressIn(text2) {
+  const [, scheme = "", rest = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text2) ?? [];
+  const authority = authorityIn(rest);
+  if (authority === void 0 || !scheme) return mask;
+  const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
+  const named = /^sqs\./i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.[\w.-]+$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
+  if (named !== void 0) return kept + named;
+  return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
+}
+var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
+var hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
+function authorityIn(rest) {
+  const start = rest.indexOf("//");
+  if (start < 0) {
+    const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
+    return rest.includes("@") && only !== void 0 ? { hosts: only, after: "" } : void 0;
+  }
+  const address = rest.slice(start + 2);
+  const end = address.search(/[/?#;\s\\]/);
+  const first = end < 0 ? address : address.slice(0, end);
+  const at = address.lastIndexOf("@");
+  const own2 = first.lastIndexOf("@");
+  if (at < 0) return checked(first, address.slice(first.length));
+  if (own2 >= 0 && own2 === at) return checked(first.slice(own2 + 1), address.slice(first.length));
+  if (own2 < 0 && hosts.test(first) && first.includes(".") && !first.includes(":"))
+    return checked(first, address.slice(first.length));
+  if (own2 < 0 && hosts.test(first)) return void 0;
+  const behind = address.slice(at + 1);
+  const stop = behind.search(/[/?#;\s\\]/);
+  const last = stop < 0 ? behind : behind.slice(0, stop);
+  return checked(last, behind.slice(last.length));
+}
+var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
+var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
+function settingsIn(text2) {
+  const separator = text2.includes(";") ? ";" : /[,&]/.test(text2) ? /[,&]/ : /\s+/;
+  const kept = [];
+  let left = false;
+  for (const [i, one] of unquoted(text2).split(separator).entries()) {
+    const setting = one.trim();
+    if (setting === "") continue;
+    const equals = setting.indexOf("=");
+    const name = setting.slice(0, Math.max(0, equals)).trim();
+    const value2 = equals < 0 ? "" : placeIn(setting.slice(equals + 1).trim());
+    if (telling.test(name) && value2 !== "") kept.push(`${name}=${value2}`);
+    else if (i === 0 && equals < 0 && setting.includes(":") && hosts.test(setting))
+      kept.push(setting);
+    else left = true;
+  }
+  if (kept.length === 0) return mask;
+  return kept.join(";") + (left ? `;${mask}` : "");
+}
+var unquoted = (text2) => text2.replace(/=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/g, "=");
+function placeIn(value2) {
+  if (isUrl(value2)) {
+    const address = addressIn(value2);
+    return address.includes(mask) && !address.includes("://") ? "" : address.replace(`/${mask}`, "/");
+  }
+  const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value2) ?? [];
+  return place ?? "";
+}
+function hostAfterUser(text2) {
+  const last = text2.slice(text2.lastIndexOf("@") + 1);
+  const end = last.search(/[/?#;\s\\]/);
+  const said = (end < 0 ? last : last.slice(0, end)) || "";
+  return last.startsWith("//") ? addressIn(`db:${last}`) : hosts.test(said) && said.includes(".") ? said : mask;
+}
+function jsonIn(text2) {
+  let document;
+  try {
+    document = JSON.parse(text2);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+  let depth = 0;
+  const kept = (value2, name) => {
+    if (typeof value2 === "string")
+      return idIn(value2) ?? (/^[\w@.:-]{1,40}$/.test(value2) ? masked(value2, name) : mask);
+    if (typeof value2 !== "object" || value2 === null) return value2;
+    if (depth >= deepestDocument) return null;
+    depth++;
+    const result = Array.isArray(value2) ? value2.map((one) => kept(one, name)) : Object.fromEntries(Object.entries(value2).map(([key2, one]) => [key2, kept(one, key2)]));
+    depth--;
+    return result;
+  };
+  return JSON.stringify(kept(document));
+}
+var deepestDocument = 32;
+var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
+var random = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z0-9+]{40,}|[A-Za-z0-9+/]{40})$/;
+function plain2(text2) {
+  if (text2.length > longestText || !/^[\p{L}\p{M}\p{N}\s_.,:/+*()&'$|~[\]{}-]*$/u.test(text2))
+    return mask;
+  if (header.test(text2) || random.test(text2) || text2.includes("://")) return mask;
+  return text2.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
 
 // src/locate/kept.ts
-var deepest = 64;
 function keeper(types2) {
   const trees = /* @__PURE__ */ new Map();
   return (resource) => {
@@ -2172,38 +2414,35 @@ function keeper(types2) {
     return { ...resource, properties: pick(resource.properties, tree) ?? {} };
   };
 }
-function treeOf({ provider, type: type2, rows }) {
+function keptPaths({ rows, home, alias }) {
+  return [
+    .../* @__PURE__ */ new Set([
+      ...rows.flatMap((row) => "read" in row ? [row.read, ...row.reads] : row.reads),
+      ...home?.reads ?? [],
+      ...alias?.reads ?? []
+    ])
+  ];
+}
+function treeOf(type2) {
   const root = branch();
-  const reads = rows.flatMap((row) => "read" in row ? [row.read] : []);
-  const others = beside[type2] ?? [];
-  if (provider === "aws")
-    for (const path2 of [...reads, ...others]) add3(root, path2.split(/[.[{]/, 1)[0], "whole");
-  else {
-    for (const path2 of reads) add3(root, path2, "value");
-    for (const path2 of others) add3(root, path2, "whole");
-  }
+  for (const path of keptPaths(type2)) add3(root, path);
   return root;
 }
-function keptPaths({ type: type2, rows }) {
-  return [...rows.flatMap((row) => "read" in row ? [row.read] : []), ...beside[type2] ?? []];
-}
-var branch = () => ({ named: /* @__PURE__ */ new Map(), each: void 0, end: void 0 });
-function add3(root, path2, end) {
+var branch = () => ({ named: /* @__PURE__ */ new Map(), each: void 0, isRead: false });
+function add3(root, path) {
   let at = root;
-  for (const step of path2.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
+  for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
     if (step === "[]" || step === "{}") at = at.each ??= branch();
     else {
       const next = at.named.get(step) ?? branch();
       at.named.set(step, next);
       at = next;
     }
-  if (at.end !== "whole") at.end = end;
+  at.isRead = true;
 }
 function pick(value2, tree, name) {
-  if (tree.end === "whole") return whole(value2, 0);
-  if (typeof value2 === "string") return tree.end ? masked(value2, name) : void 0;
-  if (typeof value2 !== "object" || value2 === null)
-    return tree.end || value2 === null ? value2 : void 0;
+  if (typeof value2 === "string") return tree.isRead ? masked(value2, name) : "";
+  if (typeof value2 !== "object" || value2 === null) return value2;
   const { named, each } = tree;
   if (Array.isArray(value2))
     return each ? value2.map((item) => pick(item, each) ?? emptied(item)) : [];
@@ -2229,21 +2468,25 @@ function put(kept, key2, value2) {
   else kept[key2] = value2;
 }
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
-function whole(value2, depth) {
-  if (typeof value2 === "string") return masked(value2);
-  if (typeof value2 !== "object" || value2 === null) return value2;
-  if (depth >= deepest) return null;
-  if (Array.isArray(value2)) return value2.map((item) => whole(item, depth + 1));
-  const kept = {};
-  for (const [key2, item] of Object.entries(value2))
-    put(kept, key2, typeof item === "string" ? masked(item, key2) : whole(item, depth + 1));
-  return kept;
-}
 
 // src/run/knowledge.ts
 
+
+// src/locate/need-reads.ts
+function needsOf({ rows, needs: needs2 }) {
+  const paths = rows.flatMap((row) => "read" in row ? [row.read] : []);
+  return needs2.map((need) => {
+    const start = `${need.property}${need.list ? "[]" : ""}.`;
+    const answerPaths = paths.flatMap(
+      (path) => path.startsWith(start) ? [path.slice(start.length)] : []
+    );
+    return { ...need, answerPaths };
+  });
+}
+
+// src/run/knowledge.ts
 function needs() {
-  return new Map([...types].map(([key2, type2]) => [key2, type2.needs]));
+  return new Map([...types].map(([key2, type2]) => [key2, needsOf(type2)]));
 }
 function knowledgeOf() {
   const known = /* @__PURE__ */ new Map();
@@ -2251,12 +2494,29 @@ function knowledgeOf() {
     let digest = known.get(type2);
     if (digest === void 0) {
       const described = types.get(type2.toLowerCase());
-      const asked = (described?.needs ?? []).map(({ property, path: path2 }) => `${property} ${path2}`);
+      const asked = (described?.needs ?? []).map(({ property, path }) => `${property} ${path}`);
       const read3 = [...new Set(described ? keptPaths(described) : [])].sort();
       digest = hash2("sha256", JSON.stringify([read3, asked.sort()])).slice(0, 16);
       known.set(type2, digest);
     }
     return digest;
+  };
+}
+
+// src/run/not-started.ts
+function notStarted(target, provider, error) {
+  const scope = target.slice(provider.length + 1) || "unknown";
+  const place = { provider, scope, service: "sign-in" };
+  return {
+    gaps: [
+      {
+        reason: "refused",
+        ...place,
+        detail: `nothing of the target ${target} was looked at`,
+        remedy: error.message
+      }
+    ],
+    coverage: [{ ...place, region: "global", status: "refused", resources: 0, calls: 0 }]
   };
 }
 
@@ -2266,8 +2526,8 @@ function tenantBoundary() {
   return {
     see({ type: type2, properties }) {
       if (type2 !== "Microsoft.Resources/dataBoundaries") return;
-      const { properties: own } = Object(properties);
-      if (typeof own?.dataBoundary === "string") values.add(own.dataBoundary);
+      const { properties: own2 } = Object(properties);
+      if (typeof own2?.dataBoundary === "string") values.add(own2.dataBoundary);
     },
     told: () => values.size === 0 ? void 0 : [...values].sort().join(", ")
   };
@@ -2303,11 +2563,24 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
   const keep = keeper(types);
   const young = youngSpace();
   let seen = 0;
-  async function collectOne({ target, connection, source }) {
-    const own = source.provider === "inventory" ? void 0 : regions?.[source.provider];
+  function account3({ gaps = [], coverage: coverage2 = [] }) {
+    for (const gap2 of gaps) {
+      inventory2?.gap(gap2);
+      check.gap(gap2);
+    }
+    for (const unit of coverage2) {
+      inventory2?.coverage(unit);
+      check.coverage(unit);
+    }
+  }
+  async function collectOne(one) {
+    const { target, connection, source, role, externalId } = one;
+    const own2 = source.provider === "inventory" ? void 0 : regions?.[source.provider];
     const options = {
       ...optionsOf(request),
-      ...own && { regions: own },
+      ...role !== void 0 && { role },
+      ...externalId !== void 0 && { externalId },
+      ...own2 && { regions: own2 },
       ...regions && { regionsByCloud: regions },
       knowledge,
       signal,
@@ -2332,22 +2605,26 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
         boundary.see(resource);
         check.resource(resource);
       }
-      for (const gap2 of batch.gaps ?? []) {
-        inventory2?.gap(gap2);
-        check.gap(gap2);
-      }
-      for (const coverage2 of batch.coverage ?? []) {
-        inventory2?.coverage(coverage2);
-        check.coverage(coverage2);
-      }
+      account3(batch);
+      const full = inventory2?.ready();
+      if (full) await full;
       young.watch(seen);
     }
   }
+  const notSignedIn = [];
   await Promise.all(
     work.map(async (one) => {
       try {
         await collectOne(one);
       } catch (error) {
+        if (error instanceof TargetError && one.source.provider !== "inventory") {
+          notSignedIn.push(error);
+          if (notSignedIn.length < work.length) {
+            account3(notStarted(one.target, one.source.provider, error));
+            return;
+          }
+          throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        }
         stop.abort();
         throw error;
       }
@@ -2365,16 +2642,14 @@ function optionsOf({
   concurrency = usualConcurrency,
   callTimeout,
   skip,
-  role,
-  externalId
+  insecureHosts
 }) {
   return {
     concurrency,
     needs: needs(),
     ...callTimeout !== void 0 && { callTimeout },
     ...skip && { skip },
-    ...role !== void 0 && { role },
-    ...externalId !== void 0 && { externalId }
+    ...insecureHosts && { insecureHosts }
   };
 }
 
@@ -2390,19 +2665,31 @@ function repositoryRoot() {
   const workspace = process.env["GITHUB_WORKSPACE"];
   return workspace && within(resolve(workspace), start) !== void 0 ? resolve(workspace) : void 0;
 }
-function within(root, path2) {
-  const found = relative(root, resolve(path2)).split(sep).join("/");
+function within(root, path) {
+  const found = relative(root, resolve(path)).split(sep).join("/");
   return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
 }
 
+// src/run/demos.ts
+var isDemo = (target) => target === "demo" || target === "demo:eu";
+function demos() {
+  const started = /* @__PURE__ */ new Map();
+  return {
+    start(target) {
+      const demo = started.get(target) ?? import("./demo.js").then(({ startDemo }) => startDemo(target));
+      started.set(target, demo);
+      return demo;
+    },
+    async close() {
+      for (const demo of started.values()) await (await demo).close();
+    }
+  };
+}
+
 // src/run/declarations.ts
-async function declarationsOf({
-  terraformState = [],
-  targets
-}) {
+async function declarationsOf({ terraformState = [] }, targets) {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : void 0);
-  if (root === void 0 || targets.includes("demo") && terraformState.length === 0)
-    return void 0;
+  if (root === void 0 || targets.some(isDemo) && terraformState.length === 0) return void 0;
   const { declarations } = await import("./declare-declare.js");
   return declarations({ root, stateFiles: terraformState });
 }
@@ -2454,6 +2741,7 @@ function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
       coverage2++;
       line(unit);
     },
+    ready: () => output.ready?.(),
     end(how) {
       const last = {
         end: how,
@@ -2465,7 +2753,6 @@ function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
       };
       output.write(`${JSON.stringify(last)}
 `);
-      output.commit();
     }
   };
 }
@@ -2701,7 +2988,6 @@ function decoded(bytes2) {
 var withoutMark = (text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
 
 // src/collect/inventory/record.ts
-var ends = ["complete", "interrupted", "timed out"];
 function faultOf(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
@@ -2710,7 +2996,7 @@ function faultOf(record) {
   if ("identity" in r) return strings(r, ["identity"]);
   if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
   if ("end" in r)
-    return oneOf(r, "end", ends) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
+    return oneOf(r, "end", scanEnds) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
   const provider = oneOf(r, "provider", "reason" in r ? gapProviders : providers);
   if (provider !== void 0) return provider;
   if (typeof r["scope"] !== "string")
@@ -2784,29 +3070,29 @@ var isCoverage = (record) => "status" in record;
 
 // src/collect/inventory/claims.ts
 var longest = 1024 * 1024;
-function claimsOf({ path: path2, size }) {
-  const descriptor = openSync3(path2, "r");
+function claimsOf({ path, size }) {
+  const descriptor = openSync3(path, "r");
   try {
     const start = read(descriptor, 0, Math.min(size, 64 * 1024));
-    const header = recordIn(start.subarray(0, lineEnd(start)));
+    const header2 = recordIn(start.subarray(0, lineEnd(start)));
     const from = Math.max(0, size - longest);
     const { line, at } = lastLine(read(descriptor, from, size - from));
     const trailer = recordIn(line);
     const found = {
-      header: header && "inventory" in header && header.inventory === "2" ? header : void 0,
+      header: header2 && "inventory" in header2 && header2.inventory === "2" ? header2 : void 0,
       trailer: trailer && "end" in trailer ? trailer : void 0,
       trailerAt: from + at
     };
-    const isFirst = header !== void 0 && "inventory" in header && header.inventory === "1";
+    const isFirst = header2 !== void 0 && "inventory" in header2 && header2.inventory === "1";
     return { ...found, unvouched: whyNot(found, isFirst) };
   } finally {
     closeSync3(descriptor);
   }
 }
-function whyNot({ header, trailer }, isFirst) {
+function whyNot({ header: header2, trailer }, isFirst) {
   if (isFirst)
     return "is of format version 1, which does not say which properties were read nor whether the file is whole";
-  if (!header) return "has no header line, so nobody says which scan it is of";
+  if (!header2) return "has no header line, so nobody says which scan it is of";
   if (!trailer)
     return "has no last line with counts and a digest: it may be cut off, and was not written to its end";
   return void 0;
@@ -2850,10 +3136,10 @@ function digestOf(file, end, signal) {
 }
 function sha256(file, end) {
   const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
-  const { closeSync: closeSync6, openSync: openSync6, readSync: readSync6 } = process.getBuiltinModule("node:fs");
+  const { closeSync: closeSync7, openSync: openSync8, readSync: readSync6 } = process.getBuiltinModule("node:fs");
   const hash3 = createHash3("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
-  const descriptor = openSync6(file, "r");
+  const descriptor = openSync8(file, "r");
   try {
     for (let at = 0; at < end; ) {
       const read3 = readSync6(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
@@ -2865,7 +3151,7 @@ function sha256(file, end) {
     }
     return hash3.digest("hex");
   } finally {
-    closeSync6(descriptor);
+    closeSync7(descriptor);
   }
 }
 function inThread(file, end, signal) {
@@ -2880,9 +3166,12 @@ function inThread(file, end, signal) {
         resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 }
       }
     );
-    const stop = () => void thread.terminate().then(() => done(""));
+    const stop = () => {
+      void thread.terminate();
+    };
     signal.addEventListener("abort", stop);
     const ended2 = () => signal.removeEventListener("abort", stop);
+    thread.once("exit", () => done(""));
     thread.once("message", (digest) => {
       ended2();
       done(digest);
@@ -2953,7 +3242,7 @@ var armRecords = {
       }
     };
   },
-  then: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these"
+  remedy: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these"
 };
 function resourceIn(row) {
   const record = Object.fromEntries(Object.entries(membersOf(row)).filter(([, it]) => it !== null));
@@ -2976,7 +3265,7 @@ var taggingApi = {
       partial: "ends with a PaginationToken, so there are more resources than it holds"
     }
   }),
-  then: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest"
+  remedy: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest"
 };
 function resourceIn2(row) {
   const arn = textOf2(row, "ResourceARN");
@@ -3013,7 +3302,7 @@ var configItems = {
     return Array.isArray(membersOf(value2)["configurationItems"]) || textOf2(first, "resourceType") !== void 0 && textOf2(first, "awsRegion") !== void 0;
   },
   read: (value2) => ({ rows: rowsOf(value2, "configurationItems").map(resourceIn3) }),
-  then: "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows"
+  remedy: "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows"
 };
 function resourceIn3(item) {
   if (textOf2(item, "configurationItemStatus")?.startsWith("ResourceDeleted")) return void 0;
@@ -3055,27 +3344,27 @@ var refusedFormats = [
   {
     name: "a JSON report of data-boundary",
     isJson: (value2) => has(value2, "schemaVersion", "findings", "summary") || textOf2(membersOf(value2)["tool"], "name") === "data-boundary",
-    then: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it'
+    remedy: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it'
   },
   {
     name: "a SARIF file",
     isJson: (value2) => (textOf2(value2, "$schema")?.includes("sarif") ?? false) || has(value2, "runs", "version"),
-    then: `SARIF has findings and no resources; ${scanInstead}`
+    remedy: `SARIF has findings and no resources; ${scanInstead}`
   },
   {
     name: "a Terraform plan (terraform show -json)",
     isJson: (value2) => has(value2, "format_version") && has(value2, "terraform_version"),
-    then: plansLater
+    remedy: plansLater
   },
   {
     name: "a Terraform state file",
     isJson: (value2) => has(value2, "terraform_version", "version"),
-    then: "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself"
+    remedy: "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself"
   },
   {
     name: "an ARM template",
     isJson: (value2) => /deployment(?:Template|Parameters)\.json/i.test(textOf2(value2, "$schema") ?? ""),
-    then: plansLater
+    remedy: plansLater
   },
   {
     name: "a CloudFormation template",
@@ -3083,7 +3372,7 @@ var refusedFormats = [
       (one) => textOf2(one, "Type")?.startsWith("AWS::")
     ),
     isText: (start) => /^\s*(?:AWSTemplateFormatVersion|Resources|Transform)\s*:/m.test(start),
-    then: plansLater
+    remedy: plansLater
   },
   {
     name: "a report of Prowler (OCSF)",
@@ -3091,12 +3380,12 @@ var refusedFormats = [
       const [first] = rowsOf(value2);
       return has(first, "class_uid") || has(first, "finding_info");
     },
-    then: `Prowler reports findings and no whole resources; ${scanInstead}`
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`
   },
   {
     name: "a report of Prowler (ASFF)",
     isJson: (value2) => has(rowsOf(value2)[0], "ProductArn", "GeneratorId"),
-    then: `it has findings and no whole resources; ${scanInstead}`
+    remedy: `it has findings and no whole resources; ${scanInstead}`
   },
   {
     name: "rows of CloudQuery",
@@ -3104,44 +3393,44 @@ var refusedFormats = [
       const [first] = rowsOf(value2);
       return has(first, "_cq_id") || has(first, "_cq_sync_time") || has(first, "_cq_source_name");
     },
-    then: `its tables have columns of their own, which this version does not read; ${scanInstead}`
+    remedy: `its tables have columns of their own, which this version does not read; ${scanInstead}`
   },
   {
     name: "a report of Prowler (CSV)",
     isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]),
-    then: `Prowler reports findings and no whole resources; ${scanInstead}`
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`
   },
   {
     name: "Bicep",
     isText: (start) => /^\s*(?:resource\s+\w+\s+'[^']+@[^']+'|targetScope\s*=|param\s+\w+\s+\w+|@description\(')/m.test(
       start
     ),
-    then: plansLater
+    remedy: plansLater
   },
   {
     name: "Terraform configuration",
     isText: (start) => /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
       start
     ),
-    then: plansLater
+    remedy: plansLater
   },
   {
     name: "a policy of data-boundary",
     isText: (start) => /^(?:boundary|exceptions|failOn|classes)\s*:/m.test(start),
-    then: "name it with --policy"
+    remedy: "name it with --policy"
   },
   {
     name: "a web page",
     isText: (start) => /^\s*<(?:!doctype|html|\?xml)/i.test(start),
-    then: scanInstead
+    remedy: scanInstead
   },
   {
     name: "CSV",
     isText: (start) => {
-      const [header = ""] = start.split(/\r?\n/, 1);
-      return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
+      const [header2 = ""] = start.split(/\r?\n/, 1);
+      return !/^\s*[[{]/.test(header2) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header2);
     },
-    then: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`
+    remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`
   }
 ];
 var packed = [
@@ -3161,7 +3450,7 @@ var steampipeRows = {
     Array.isArray(membersOf(value2)["rows"]) && Array.isArray(membersOf(value2)["columns"]);
   },
   read: (value2) => ({ rows: rowsOf(value2, "rows").map(resourceIn4) }),
-  then: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest"
+  remedy: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest"
 };
 function resourceIn4(row) {
   const { akas, tags } = membersOf(row);
@@ -3200,7 +3489,7 @@ function typeIn(id) {
 }
 
 // src/collect/inventory/formats.ts
-var refusal = (place, { name, then }) => new UserError(`${place}: is ${name}; ${then}`);
+var refusal = (place, { name, remedy }) => new UserError(`${place}: is ${name}; ${remedy}`);
 var formats = [
   ...refusedFormats,
   taggingApi,
@@ -3231,14 +3520,14 @@ function documentIn(file) {
       `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
   }
-  const whole2 = decoded(readFileSync(file.path));
-  const value2 = whole2 === void 0 ? void 0 : parsed(withoutMark(whole2));
+  const whole = decoded(readFileSync(file.path));
+  const value2 = whole === void 0 ? void 0 : parsed(withoutMark(whole));
   if (value2 === void 0) return void 0;
   return Array.isArray(value2) && !formats.some(({ isJson }) => isJson?.(value2)) ? value2 : [value2];
 }
-function startOf({ path: path2, size }) {
+function startOf({ path, size }) {
   const start = Buffer.alloc(Math.min(size, windowSize));
-  const descriptor = openSync4(path2, "r");
+  const descriptor = openSync4(path, "r");
   try {
     return start.subarray(0, readSync4(descriptor, start, 0, start.length, 0));
   } finally {
@@ -3248,7 +3537,7 @@ function startOf({ path: path2, size }) {
 function refusePacked({ name }, start) {
   const bytes2 = start.toString("hex", 0, 4);
   const found = packed.find(([begins]) => bytes2.startsWith(begins));
-  if (found) throw refusal(name, { name: found[1], then: found[2] });
+  if (found) throw refusal(name, { name: found[1], remedy: found[2] });
 }
 function refuseText({ name }, start) {
   const format = formats.find(({ isText }) => isText?.(start));
@@ -3305,16 +3594,16 @@ function reading(file, isVouched, census2) {
     if (!format) fault(place, wrong, seeSchema);
     else if (format.read) takeRows(format, format.read(value2), place, into);
     else if (ours + others === 0) throw refusal(file, format);
-    else fault(place, `is ${format.name}`, format.then);
+    else fault(place, `is ${format.name}`, format.remedy);
   }
-  function takeRows({ name, then }, { rows, partial }, place, into) {
+  function takeRows({ name, remedy }, { rows, partial }, place, into) {
     for (const row of rows) {
       if (typeof row === "string") fault(place, row, "write the whole record");
       if (typeof row !== "object") continue;
       others++;
       into.resources.push(row);
     }
-    if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, then));
+    if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, remedy));
     if (partial !== void 0)
       foreign.set(
         place,
@@ -3410,22 +3699,22 @@ var standardInput = "-";
 async function textFile(target, signal) {
   const name = target === standardInput ? "standard input" : target;
   const size = target === standardInput ? void 0 : await sizeOf(target);
-  const whole2 = size === void 0 ? await copied(
+  const whole = size === void 0 ? await copied(
     name,
     target === standardInput ? process.stdin : createReadStream(target),
     signal
   ) : { name, path: target, size, close() {
   } };
   try {
-    if (whole2.size === 0)
+    if (whole.size === 0)
       throw new UserError(`${name}: is empty; an inventory holds one JSON record a line`);
-    const encoding = utf16In(whole2.path);
-    if (encoding === void 0) return whole2;
-    const narrow = await copied(name, decoded2(createReadStream(whole2.path), encoding), signal);
-    whole2.close();
+    const encoding = utf16In(whole.path);
+    if (encoding === void 0) return whole;
+    const narrow = await copied(name, decoded2(createReadStream(whole.path), encoding), signal);
+    whole.close();
     return narrow;
   } catch (error) {
-    whole2.close();
+    whole.close();
     throw error;
   }
 }
@@ -3453,9 +3742,9 @@ async function copied(name, from, signal) {
     rmSync2(folder, { recursive: true, force: true });
   };
   process.on("exit", remove);
-  const path2 = join3(folder, "inventory");
+  const path = join3(folder, "inventory");
   try {
-    await pipeline(from, createWriteStream(path2, { mode: 384 }), { signal });
+    await pipeline(from, createWriteStream(path, { mode: 384 }), { signal });
   } catch (error) {
     if (!signal.aborted) {
       remove();
@@ -3464,7 +3753,7 @@ async function copied(name, from, signal) {
       );
     }
   }
-  return { name, path: path2, size: (await stat(path2)).size, close: remove };
+  return { name, path, size: (await stat(path)).size, close: remove };
 }
 async function sizeOf(file) {
   const found = await stat(file).catch((error) => {
@@ -3493,7 +3782,7 @@ var inventory = {
 async function* collected(file, options) {
   const { signal } = options;
   const document = documentIn(file);
-  const { header, trailer, trailerAt, unvouched } = document ? noClaims : claimsOf(file);
+  const { header: header2, trailer, trailerAt, unvouched } = document ? noClaims : claimsOf(file);
   const stop = new AbortController();
   const digest = unvouched === void 0 ? digestOf(file.path, trailerAt, stop.signal) : void 0;
   digest?.catch(() => void 0);
@@ -3501,7 +3790,7 @@ async function* collected(file, options) {
     const counted2 = census(
       file.name,
       unvouched,
-      whyOf({ header, trailer, unvouched }, options.knowledge)
+      whyOf({ header: header2, trailer, unvouched }, options.knowledge)
     );
     const read3 = reading(file.name, unvouched === void 0, counted2);
     const chosen = chosenOf(options.regionsByCloud);
@@ -3527,8 +3816,8 @@ var noClaims = {
   trailerAt: 0,
   unvouched: "is one JSON document, which has no last line with counts and a digest"
 };
-async function* recordsOf({ path: path2 }, read3) {
-  for await (const lines of linesOf(path2)) yield { records: read3.lines(lines), at: lines.end };
+async function* recordsOf({ path }, read3) {
+  for await (const lines of linesOf(path)) yield { records: read3.lines(lines), at: lines.end };
 }
 var atOnce = 500;
 function* elementsOf(values, read3, size) {
@@ -3537,9 +3826,9 @@ function* elementsOf(values, read3, size) {
     yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
   }
 }
-function whyOf({ unvouched, trailer, header }, knowledge) {
+function whyOf({ unvouched, trailer, header: header2 }, knowledge) {
   if (unvouched !== void 0) return () => "the inventory does not vouch for what it lacks";
-  return (type2) => knowledge === void 0 || trailer?.types[type2] === knowledge(type2) ? void 0 : `the inventory was saved by version ${header?.tool.version}, which kept other properties of this type`;
+  return (type2) => knowledge === void 0 || trailer?.types[type2] === knowledge(type2) ? void 0 : `the inventory was saved by version ${header2?.tool.version}, which kept other properties of this type`;
 }
 var stopped = ({ name, size }, at) => fileGap(
   name,
@@ -3616,10 +3905,13 @@ function exceptionRows(room, { exceptions }) {
   return tableWithin(
     room,
     ["Exception", "Resource", "What is the matter"],
-    exceptions.filter(isSpent).map(({ rule: rule2, resource, status, expires, approvedBy }) => () => [
+    exceptions.filter(isSpent).map(({ rule: rule2, resource, status, expires, approvedBy, warning }) => () => [
       forMarkdown(rule2),
       forMarkdown(resource),
-      status === "expired" ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})` : "matches nothing: remove it, or mend its pattern"
+      [
+        ...status === "expired" ? [`ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`] : status === "unused" ? ["matches nothing: remove it, or correct its pattern"] : [],
+        ...warning === void 0 ? [] : [forMarkdown(warning)]
+      ].join("<br>")
     ])
   ).text;
 }
@@ -3829,6 +4121,12 @@ function about({ run }) {
   ].join("; ");
 }
 
+// src/report/sarif-text.ts
+function sentence(text2) {
+  const plain3 = forSarifMessage(text2.trim());
+  return `${plain3.charAt(0).toUpperCase()}${plain3.slice(1)}${/[.!?…]$/.test(plain3) ? "" : "."}`;
+}
+
 // src/report/sarif-place.ts
 function placeOf2(finding, declaration, policyFile) {
   if (declaration) {
@@ -3837,8 +4135,8 @@ function placeOf2(finding, declaration, policyFile) {
   }
   return policyFile !== void 0 ? { uri: policyFile, locatedBy: "policy file", confidence: "low" } : { uri: syntheticPath(finding), locatedBy: "resource id", confidence: "low" };
 }
-function policyUri(path2) {
-  const segments = path2?.replaceAll("\\", "/").split("/") ?? [];
+function policyUri(path) {
+  const segments = path?.replaceAll("\\", "/").split("/") ?? [];
   while (segments[0] === ".") segments.shift();
   const within2 = segments.every(
     (segment) => segment !== "" && segment !== "." && segment !== ".." && !segment.includes(":")
@@ -3847,14 +4145,26 @@ function policyUri(path2) {
 }
 function syntheticPath({ resource, location }) {
   const type2 = resource.type.replaceAll("::", "-").replaceAll("/", "-");
-  return ["cloud", resource.provider, resource.scope, location.code, type2, resource.name].map((segment) => /^\.*$/.test(segment) ? encode(`_${segment}`) : encode(segment)).join("/");
+  const name = nameIn(resource);
+  return ["cloud", resource.provider, resource.scope, location.code, type2, name].map((segment) => /^\.*$/.test(segment) ? encode(`_${segment}`) : encode(segment)).join("/");
+}
+function nameIn({ provider, id, name }) {
+  if (provider === "aws") {
+    const [, , , region = "", , ...rest] = id.split(":");
+    const own2 = rest.join(":");
+    const before = own2.endsWith(name) ? own2.slice(0, own2.length - name.length) : `${own2} `;
+    const parents2 = before.replace(/^[\w-]*[/:]/, "");
+    return [region, parents2 + name].filter(Boolean).join(" ");
+  }
+  const [, group, parents = ""] = /\/resourceGroups\/([^/]+)(?:\/providers\/[^/]+\/(.*))?$/i.exec(id) ?? [];
+  const names2 = parents.split("/").filter((_, i) => i % 2 === 1);
+  return [group, ...names2.length > 0 ? names2 : [name]].filter(Boolean).join(" ");
 }
 function encode(segment) {
   return /^[\w.~-]*$/.test(segment) ? segment : encodeURIComponent(segment.toWellFormed());
 }
 
 // src/report/sarif-result.ts
-var listedPerResult = 100;
 function resultWriter({
   ruleIndex,
   taxonomies,
@@ -3866,18 +4176,12 @@ function resultWriter({
     const references2 = cites.flatMap((id) => taxonomies.reference(id) ?? []);
     return references2.length > 0 ? `,"taxa":${toJson(references2)}` : "";
   });
-  return (draft) => {
-    const { declaration, findings, count } = draft;
-    const first = findings[0];
-    const { rule: rule2, resource, location, evidence } = first;
+  return ({ declaration, finding }) => {
+    const { rule: rule2, resource, location, evidence, fingerprint: fingerprint2 } = finding;
     const { code } = location;
     const index = ruleIndex.get(rule2);
-    const { uri, startLine, locatedBy, confidence } = placeOf2(first, declaration, policyFile);
-    const fingerprint2 = findings.reduce(
-      (least, { fingerprint: own }) => own < least ? own : least,
-      first.fingerprint
-    );
-    return `{"ruleId":${toJson(rule2)}${index === void 0 ? "" : `,"ruleIndex":${index}`},"level":"${first.level}","message":{"text":${toJson(count > 1 ? severally(draft) : singly(first))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}}`}},"logicalLocations":[{"name":${toJson(resource.name)},"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}],"message":{"text":${toJson(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}"${startLine === void 0 ? `,"primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"` : ""}}` + taxa(rule2, first.cites) + (isExcepted(first) ? `,"suppressions":[${toJson(suppressionOf(first.exception))}]` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)},"type":${toJson(resource.type)},"role":"${first.role}","location":${toJson(code)},"countries":${countries(code, location.countries)},"outside":${outside(code, first.outside)},"verdict":"${first.verdict}","pointer":${toJson(evidence.pointer)},"value":${toJson(evidence.value ?? null)},"docs":${toJson(evidence.docs)},"locatedBy":${toJson(locatedBy)},"confidence":"${confidence}"` + (count > 1 ? `,"resources":${toJson(findings.map((finding) => finding.resource.id))},"count":${count}` : "") + "}}";
+    const { uri, startLine, locatedBy, confidence } = placeOf2(finding, declaration, policyFile);
+    return `{"ruleId":${toJson(rule2)}${index === void 0 ? "" : `,"ruleIndex":${index}`},"level":"${finding.level}","message":{"text":${toJson(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}}`}},"logicalLocations":[{"name":${toJson(resource.name)},"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}],"message":{"text":${toJson(forSarifMessage(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}","primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"}` + taxa(rule2, finding.cites) + (isExcepted(finding) ? `,"suppressions":[${toJson(suppressionOf(finding.exception))}]` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)},"type":${toJson(resource.type)},"role":"${finding.role}","location":${toJson(code)},"countries":${countries(code, location.countries)},"outside":${outside(code, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson(evidence.pointer)},"value":${toJson(evidence.value ?? null)},"docs":${toJson(evidence.docs)},"locatedBy":${toJson(locatedBy)},"confidence":"${confidence}"}}`;
   };
 }
 function suppressionOf({ reason, approvedBy, expires }) {
@@ -3887,41 +4191,28 @@ function suppressionOf({ reason, approvedBy, expires }) {
     justification: `${reason} (approved by ${approvedBy} until ${expires})`
   };
 }
-function singly(finding) {
+function messageOf(finding) {
   const { resource, evidence, exception: exception2 } = finding;
   const title2 = `${nameOf(finding)}, ${account2(finding)}: ${where(finding)}.`;
   const read3 = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception2?.expired ? ` Its exception ran out on ${exception2.expires}.` : "";
-  return `${title2} ${sentence(evidence.why)}${safe(read3)} Resource: ${safe(resource.id)}.${expired}`;
-}
-function severally({ findings, count }) {
-  const first = findings[0];
-  const listed2 = findings.map((finding) => `${nameOf(finding)}: ${where(finding)}`);
-  const rest = count > findings.length ? `; and ${count - findings.length} more` : "";
-  return `${count} resources of this block, ${nameOf(first)} first, ${account2(first)}: ${where(first)}. ${sentence(first.evidence.why)} All of them: ${listed2.join("; ")}${rest}.`;
+  return `${title2} ${sentence(evidence.why)}${forSarifMessage(read3)} Resource: ${forSarifMessage(resource.id)}.${expired}`;
 }
 function nameOf({ resource }) {
-  return `${safe(resource.type)} ${safe(resource.name)}`;
+  return `${forSarifMessage(resource.type)} ${forSarifMessage(resource.name)}`;
 }
 function account2({ resource }) {
-  return `${resource.provider === "aws" ? "AWS account" : "Azure subscription"} ${safe(resource.scope)}`;
+  return `${resource.provider === "aws" ? "AWS account" : "Azure subscription"} ${forSarifMessage(resource.scope)}`;
 }
 function where({ role, location, outside, verdict: verdict3 }) {
   const says = verdict3 === "outside" ? "is" : "may be";
-  return `${role} ${says} at ${safe(location.code)} (${codes(location.countries)}: ${placeInWords(location, outside)})`;
+  return `${role} ${says} at ${forSarifMessage(location.code)} (${codes(location.countries)}: ${placeInWords(location, outside)})`;
 }
 function codes(countries) {
   return countries.length > 31 ? `${countries.length} countries` : countries.join(" ");
 }
-function sentence(text2) {
-  const plain = safe(text2);
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[.!?…]$/.test(plain) ? "" : "."}`;
-}
 function value(it) {
   return JSON.stringify(it ?? null);
-}
-function safe(text2) {
-  return forSarifMessage(text2);
 }
 
 // src/report/sarif-rules.ts
@@ -3989,35 +4280,46 @@ function gapDescriptors() {
     helpUri: projectUrl
   }));
 }
-function helpText({ what, why, mend }, cited) {
+function helpText({ what, why, mend, remedies = [] }, cited) {
   return [
     what,
     why,
+    ...remedies.map(
+      ({ type: type2, summary, warning }) => `${type2}: ${summary}${warning === void 0 ? "" : ` Warning: ${warning}`}`
+    ),
     ...Object.entries(mend).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
     ...cited.map(({ title: title2, url }) => `${title2}: ${url}`)
   ].join("\n\n");
 }
-function helpMarkdown({ what, why, mend }, cited) {
-  const ways = Object.entries(mend).map(
-    ([tool, how]) => `**${toolNames[tool] ?? tool}**
-
-${how}`
-  );
+function helpMarkdown({ what, why, mend, remedies = [] }, cited) {
+  const ways = waysOf(mend);
   const references2 = cited.map(({ title: title2, url }) => `- [${title2}](${url})`);
   return [
     "## What",
     what,
     "## Why it matters",
     why,
-    ...ways.length > 0 ? ["## How to mend it", ...ways] : [],
+    ...remedies.flatMap(({ type: type2, summary, warning, steps }) => [
+      `## How to fix it: ${type2}`,
+      summary,
+      ...warning === void 0 ? [] : [`**Warning:** ${warning}`],
+      ...waysOf(steps)
+    ]),
+    ...ways.length > 0 ? [remedies.length > 0 ? "## How to fix it: other types" : "## How to fix it", ...ways] : [],
     ...references2.length > 0 ? ["## References", references2.join("\n")] : []
   ].join("\n\n");
+}
+function waysOf(steps) {
+  return Object.entries(steps).map(([tool, how]) => `**${toolNames[tool] ?? tool}**
+
+${how}`);
 }
 var toolNames = {
   console: "Console",
   cli: "Command line",
   terraform: "Terraform",
-  bicep: "Bicep"
+  bicep: "Bicep",
+  cloudformation: "CloudFormation"
 };
 function pascal(id) {
   return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -4033,7 +4335,7 @@ var sarif = {
 function* write3(report, options) {
   const { drafts, leftOut } = draftsOf(report, options);
   const taxonomies = taxonomiesOf(report.citations);
-  const used = new Set(drafts.map(({ findings }) => findings[0].rule));
+  const used = new Set(drafts.map(({ finding }) => finding.rule));
   const rules = report.rules.filter(({ id }) => used.has(id));
   const driver = {
     name: report.run.tool.name,
@@ -4075,22 +4377,11 @@ function* write3(report, options) {
 }
 function draftsOf(report, { locate, profile }) {
   const drafts = [];
-  const blocks = /* @__PURE__ */ new Map();
   let leftOut = 0;
   for (const finding of report.findings) {
-    const excepted = isExcepted(finding);
-    if (excepted && profile !== "full") continue;
-    const declaration = locate?.(finding);
-    const block = declaration && JSON.stringify([finding.rule, declaration.uri, declaration.startLine, excepted]);
-    const known = block === void 0 ? void 0 : blocks.get(block);
-    if (known) {
-      known.count++;
-      if (known.findings.length < listedPerResult) known.findings.push(finding);
-    } else if (drafts.length < mostResults) {
-      const draft = { declaration, findings: [finding], count: 1 };
-      drafts.push(draft);
-      if (block !== void 0) blocks.set(block, draft);
-    } else leftOut++;
+    if (isExcepted(finding) && profile !== "full") continue;
+    if (drafts.length < mostResults) drafts.push({ declaration: locate?.(finding), finding });
+    else leftOut++;
   }
   return { drafts, leftOut };
 }
@@ -4139,7 +4430,7 @@ function notificationOf(gap2) {
     level: accepted ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
     message: {
-      text: forSarifMessage(gap2.detail) + ` Remedy: ${forSarifMessage(gap2.remedy)}.`
+      text: `${sentence(gap2.detail)} Remedy: ${sentence(gap2.remedy)}`
     },
     properties: {
       reason,
@@ -4194,6 +4485,75 @@ function refuseIdleOptions(request, targets, asked) {
     throw new UserError("--external-id: has no effect without --role; name the role as well");
 }
 
+// src/run/places.ts
+
+
+function refuseSharedPlaces(outputs, inputs) {
+  const taken = /* @__PURE__ */ new Map();
+  for (const input of inputs) {
+    const key2 = statsOf(input.file)?.isFile() ? idOf(statsOf(input.file)) : void 0;
+    if (key2 !== void 0) taken.set(key2, input);
+  }
+  for (const output of outputs) {
+    for (const key2 of keysOf(output.file)) {
+      const other = taken.get(key2);
+      if (other && other !== output)
+        throw new UserError(
+          inputs.includes(other) ? `${output.option} ${output.file}: is also read as ${other.option} ${other.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other.option} ${other.file}; give each its own file`
+        );
+      taken.set(key2, output);
+    }
+  }
+}
+function descriptorOf2(file) {
+  if (file === "-") return 1;
+  const path = resolve2(file);
+  const standard = ["/dev/stdin", "/dev/stdout", "/dev/stderr"].indexOf(path);
+  if (standard >= 0) return standard;
+  const [, number] = /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/fd\/(\d+)$/.exec(path) ?? [];
+  const other = /^\/proc\/(\d+)\//.exec(path)?.[1];
+  return number === void 0 || other !== void 0 && Number(other) !== process.pid ? void 0 : Number(number);
+}
+function realPlace(file) {
+  let path = resolve2(file);
+  for (let links = 0; links < 40; links++)
+    try {
+      return realpathSync(path);
+    } catch {
+      try {
+        path = resolve2(dirname2(path), readlinkSync(path));
+      } catch {
+        break;
+      }
+    }
+  try {
+    return join4(realpathSync(dirname2(path)), basename(path));
+  } catch {
+    return path;
+  }
+}
+function keysOf(file) {
+  const descriptor = descriptorOf2(file);
+  if (descriptor === 1) return ["standard output", ...regular(statsOf("/dev/stdout"))];
+  const stats = statsOf(file);
+  if (stats?.isCharacterDevice()) return [];
+  if (stats && !stats.isFile()) return [idOf(stats)];
+  if (descriptor !== void 0) return regular(stats);
+  const place = realPlace(file);
+  const folder = statsOf(dirname2(place));
+  const name = basename(place).normalize("NFC").toLowerCase();
+  return [...regular(stats), folder ? `${idOf(folder)}/${name}` : place];
+}
+var regular = (stats) => stats?.isFile() ? [idOf(stats)] : [];
+var idOf = ({ dev, ino }) => `${dev}:${ino}`;
+function statsOf(file) {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+
 // src/run/policy-file.ts
 
 
@@ -4223,15 +4583,15 @@ async function readFrom(file, context) {
 }
 function findUpward(start) {
   const folders = [start];
-  while (!existsSync2(join4(folders.at(-1), ".git"))) {
-    const above = dirname2(folders.at(-1));
+  while (!existsSync2(join5(folders.at(-1), ".git"))) {
+    const above = dirname3(folders.at(-1));
     if (above === folders.at(-1)) {
       folders.length = 1;
       break;
     }
     folders.push(above);
   }
-  return folders.flatMap((folder) => names.map((name) => join4(folder, name))).find((file) => existsSync2(file));
+  return folders.flatMap((folder) => names.map((name) => join5(folder, name))).find((file) => existsSync2(file));
 }
 function read2(file) {
   try {
@@ -4254,13 +4614,18 @@ function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   if (named) return named;
   const countries = said.split(",").map((code) => code.trim().toUpperCase());
   if (countries.every((code) => isCountry2(code))) return boundaryOf({ countries }, boundaries);
+  const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry2);
   throw new UserError(
-    `--boundary: "${said}" is neither a boundary nor a list of countries; take ${[...boundaries.keys()].join(", ")}, or ISO codes such as DE,FR`
+    `--boundary: "${said}" is neither a boundary nor a list of countries; ${meant === void 0 ? "" : `did you mean ${meant}? `}write ${[...boundaries.keys()].join(", ")}, or ISO codes such as DE,FR`
   );
 }
+function meantCountries(codes2, isCountry2) {
+  const meant = codes2.map((code) => meantCountry(code, isCountry2));
+  return meant.every((code) => code !== void 0) ? meant.join(",") : void 0;
+}
 function shown2(file) {
-  const path2 = relative2(process.cwd(), resolve2(file));
-  return (path2.startsWith("..") ? file : path2).replaceAll("\\", "/");
+  const path = relative2(process.cwd(), resolve3(file));
+  return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
 }
 
 // src/run/regions.ts
@@ -4301,13 +4666,32 @@ function unknown(from, name) {
   );
 }
 
+// src/run/targets.ts
+function namedTargets({ targets, role, externalId }, policy) {
+  const known = new Map(policy.targets.map((one) => [one.target, one]));
+  const chosen = targets.length > 0 ? [...new Set(targets)].map((target) => known.get(target) ?? { target }) : [...known.values()];
+  if (chosen.length === 0)
+    throw new UserError(
+      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or put targets into data-boundary.yml"
+    );
+  if (role === void 0 && externalId === void 0) return chosen;
+  return chosen.map(
+    (one) => one.role === void 0 && one.target.startsWith("aws") ? {
+      target: one.target,
+      ...role !== void 0 && { role },
+      ...externalId !== void 0 && { externalId }
+    } : one
+  );
+}
+
 // src/run/plan.ts
-async function planScan(request, startDemo) {
+async function planScan(request, demos2) {
   const reports = reportsOf(request);
   const startedAt = (/* @__PURE__ */ new Date()).toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
   const { rules, citations, boundaries } = loadRules();
-  const demoPolicy = request.targets.includes("demo") ? (await startDemo()).policyFile : void 0;
+  const demo = request.targets.find(isDemo);
+  const demoPolicy = demo === void 0 ? void 0 : (await demos2.start(demo)).policyFile;
   const { policy, file: policyFile } = await choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
@@ -4316,11 +4700,16 @@ async function planScan(request, startDemo) {
     ...request.policyFile !== void 0 && { file: request.policyFile },
     ...request.boundary !== void 0 && { boundary: request.boundary }
   });
-  const targets = targetsOf(request, policy);
-  const demo = targets.includes("demo") ? await startDemo() : void 0;
-  const work = targets.flatMap(
-    (target) => target === "demo" && demo ? demo.targets.map((one) => workOn(one, demo.connection, request.sources)) : [workOn(target, connectionOf(request), request.sources)]
-  );
+  const named = namedTargets(request, policy);
+  const targets = named.map(({ target }) => target);
+  refuseLostFiles(request, { reports, targets, policyFile });
+  const work = [];
+  for (const one of named)
+    if (isDemo(one.target)) {
+      const estate = await demos2.start(one.target);
+      for (const target of estate.targets)
+        work.push(workOn({ target }, estate.connection, request.sources));
+    } else work.push(workOn(one, connectionOf(request), request.sources));
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => provider === "inventory" ? [] : [provider])
   );
@@ -4332,7 +4721,7 @@ async function planScan(request, startDemo) {
     // A file may hold resources of any cloud.
     work.some(({ source }) => source.provider === "inventory") ? new Set(providers) : asked
   );
-  const unnamed = policy.targets.filter((target) => !targets.includes(target));
+  const unnamed = policy.targets.map(({ target }) => target).filter((target) => !targets.includes(target));
   return {
     startedAt,
     asOf,
@@ -4358,9 +4747,31 @@ function chosenRegions({ regions: asked }, { regions }, policyFile, clouds) {
     clouds
   );
 }
+function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [] }, { reports, targets, policyFile }) {
+  if (redact2 && saveInventory !== void 0)
+    throw new UserError(
+      "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
+    );
+  const optional = (option, file) => file === void 0 ? [] : [{ option, file }];
+  refuseSharedPlaces(
+    [
+      ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
+      ...optional("--save-inventory", saveInventory)
+    ],
+    [
+      ...targets.map((file) => ({ option: "target", file })),
+      ...optional("--policy", policyFile),
+      ...terraformState.map((file) => ({ option: "--terraform-state", file }))
+    ]
+  );
+}
 function reportsOf({ formats: formats2 }) {
   const renders = formats2.length === 0 ? [{ format: "text" }] : formats2;
-  const reports = renders.map(({ format, file }) => ({ reporter: reporterOf(format), file }));
+  const reports = renders.map(({ format, file }) => ({
+    reporter: reporterOf(format),
+    // However it is spelled, and never replaced by a file of that name.
+    file: file === void 0 || descriptorOf2(file) === 1 ? void 0 : file
+  }));
   if (reports.filter(({ file }) => file === void 0).length > 1)
     throw new UserError(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
@@ -4371,33 +4782,272 @@ function reporterOf(id) {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
     throw new UserError(
-      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`
+      `--format: there is no format "${id}"; ${didYouMean(
+        id,
+        reporters.map((one) => one.id)
+      )}write ${reporters.map((one) => one.id).join(", ")}`
     );
   return reporter;
 }
-function targetsOf({ targets }, policy) {
-  const named = [...new Set(targets.length > 0 ? targets : policy.targets)];
-  if (named.length === 0)
-    throw new UserError(
-      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo or an inventory file), or put targets into data-boundary.yml"
-    );
-  return named;
-}
 var connectionOf = ({ azureCloud: cloud3, connection = {} }) => cloud3 ? { ...connection, azure: { ...connection.azure, cloud: cloud3 } } : connection;
-function workOn(target, connection, known = sources) {
+function workOn(one, connection, known = sources) {
+  const { target } = one;
   const source = known.find(({ understands }) => understands(target));
   if (!source)
     throw new UserError(
-      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo or an inventory file such as ./estate.ndjson`
+      `scan: "${target}" is no target; ${didYouMean(target, ["aws", "aws:org", "azure", "demo", "demo:eu"])}write aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`
     );
-  return { target, source, connection };
+  return { ...one, source, connection };
+}
+
+// src/run/output.ts
+
+
+
+
+// src/run/termination.ts
+var signals = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] : [
+  "SIGINT",
+  "SIGTERM",
+  "SIGHUP",
+  "SIGQUIT",
+  "SIGABRT",
+  "SIGALRM",
+  "SIGUSR2",
+  "SIGXCPU",
+  ...process.platform === "linux" ? ["SIGIO", "SIGPWR", "SIGSTKFLT"] : []
+];
+var pending = /* @__PURE__ */ new Set();
+function cleanUp() {
+  for (const action of pending) action();
+}
+function onSignal(signal) {
+  if (process.listenerCount(signal) > 1) return;
+  cleanUp();
+  process.off(signal, onSignal);
+  process.kill(process.pid, signal);
+}
+function onTermination(action) {
+  if (pending.size === 0) {
+    process.on("exit", cleanUp);
+    for (const signal of signals) process.on(signal, onSignal);
+  }
+  pending.add(action);
+  return () => {
+    if (!pending.delete(action) || pending.size > 0) return;
+    process.off("exit", cleanUp);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+}
+
+// src/run/through.ts
+
+
+
+var untilNextLook = 50;
+function openThrough(place, interrupt) {
+  const name = place.descriptor === 1 ? "standard output" : place.name;
+  let failed;
+  let closed = false;
+  let stream = opened(place);
+  let waiting = [];
+  const watch = (it) => it.on("error", (error) => {
+    failed ??= error;
+  });
+  if (stream) watch(stream);
+  const check = () => {
+    if (!failed) return;
+    closed = true;
+    throw cannotWrite(name, failed);
+  };
+  const reader = async () => {
+    while (!stream) {
+      if (closed || interrupt?.aborted)
+        throw new UserError(`${name}: has no reader; start one, as in: cat ${name} &`);
+      await delay(untilNextLook);
+      stream = opened(place);
+      if (stream) watch(stream);
+    }
+    for (const chunk of waiting.splice(0)) stream.write(chunk);
+    return stream;
+  };
+  return {
+    write(chunk) {
+      check();
+      if (closed) return;
+      if (stream) stream.write(chunk);
+      else waiting.push(chunk);
+    },
+    ready() {
+      check();
+      if (closed || stream?.writableNeedDrain === false) return void 0;
+      return (async () => {
+        const it = await reader();
+        if (it.writableNeedDrain && !it.destroyed) await drained(it);
+        check();
+      })();
+    },
+    async finish() {
+      if (closed) return;
+      const it = await reader();
+      await new Promise((done) => {
+        it.once("error", () => done());
+        it.end(() => done());
+      });
+      check();
+      closed = true;
+    },
+    commit() {
+    },
+    discard() {
+      if (closed) return;
+      closed = true;
+      waiting = [];
+      stream?.destroy();
+    }
+  };
+}
+function drained(stream) {
+  return new Promise((done) => {
+    const end = () => {
+      stream.off("drain", end).off("close", end);
+      done();
+    };
+    stream.on("drain", end).on("close", end);
+  });
+}
+function opened({ name, descriptor, stats }) {
+  try {
+    if (descriptor !== void 0) return ofDescriptor(descriptor);
+    if (stats.isSocket()) return connect(name);
+    if (!stats.isFIFO())
+      return createWriteStream2(name, { fd: openSync6(name, constants.O_WRONLY) });
+    return ofDescriptor(openSync6(name, constants.O_WRONLY | constants.O_NONBLOCK));
+  } catch (error) {
+    if (error.code === "ENXIO" && stats?.isFIFO()) return void 0;
+    throw cannotWrite(name, error);
+  }
+}
+function ofDescriptor(fd) {
+  const stats = fstatSync(fd);
+  return stats.isFIFO() || stats.isSocket() ? new Socket({ fd, readable: false, writable: true }) : createWriteStream2("", { fd, autoClose: fd > 2 });
+}
+
+// src/run/output.ts
+function openOutput(file, interrupt) {
+  const descriptor = descriptorOf2(file);
+  if (descriptor !== void 0) return openThrough({ name: file, descriptor }, interrupt);
+  let stats;
+  try {
+    stats = statSync2(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  if (stats?.isDirectory()) throw new UserError(`${file}: is a directory; name a file to write to`);
+  return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
+}
+function openBeside(file, before) {
+  const place = realPlace(file);
+  const beside = join6(dirname4(place), `.${basename2(place)}.${randomUUID()}.part`);
+  let descriptor;
+  try {
+    descriptor = openSync7(beside, "wx");
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  let state = "open";
+  const discard = () => {
+    off();
+    if (state === "gone") return;
+    if (state === "open") closeSync6(descriptor);
+    state = "gone";
+    rmSync3(beside, { force: true });
+  };
+  const off = onTermination(discard);
+  const orDiscard = (act) => {
+    try {
+      act();
+    } catch (error) {
+      discard();
+      throw cannotWrite(file, error);
+    }
+  };
+  if (before) orDiscard(() => sameOwnerAndMode(descriptor, beside, before));
+  return {
+    write(chunk) {
+      if (state !== "open") return;
+      orDiscard(() => {
+        const bytes2 = Buffer.from(chunk, "utf8");
+        for (let done = 0; done < bytes2.length; ) done += writeSync2(descriptor, bytes2, done);
+      });
+    },
+    ready: () => void 0,
+    async finish() {
+      if (state !== "open") return;
+      orDiscard(() => {
+        fsyncSync(descriptor);
+        state = "finished";
+        closeSync6(descriptor);
+      });
+    },
+    commit() {
+      if (state !== "finished") return;
+      orDiscard(() => put2(beside, place));
+      state = "gone";
+      off();
+    },
+    discard
+  };
+}
+function sameOwnerAndMode(descriptor, beside, { uid, gid, mode }) {
+  try {
+    chownSync(beside, uid, gid);
+  } catch (error) {
+    if (error.code !== "EPERM") throw error;
+  }
+  fchmodSync(descriptor, mode & 4095);
+}
+function put2(beside, place) {
+  try {
+    renameSync(beside, place);
+  } catch (error) {
+    if (error.code !== "EBUSY") throw error;
+    copyFileSync(beside, place);
+    rmSync3(beside, { force: true });
+  }
+}
+
+// src/run/standard-output.ts
+
+async function writeTo(stream, chunks) {
+  let failed;
+  const onError = (error) => {
+    failed = error;
+  };
+  stream.on("error", onError);
+  try {
+    for (const chunk of chunks) {
+      if (failed) break;
+      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    }
+    if (!failed) await new Promise((resolve4) => stream.write("", () => resolve4()));
+  } catch (error) {
+    failed = error;
+  } finally {
+    stream.off("error", onError);
+  }
+  if (failed?.code === "EPIPE")
+    throw new UserError(
+      "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
+    );
+  if (failed) throw cannotWrite("standard output", failed);
 }
 
 // src/run/render.ts
-function openOutputs({ reports }, { saveInventory }) {
+function openOutputs({ reports }, { saveInventory, interrupt }) {
   const files = [];
   const open = (file) => {
-    const output = openOutput(file);
+    const output = openOutput(file, interrupt);
     files.push(output);
     return output;
   };
@@ -4430,10 +5080,18 @@ async function render(report, { reports }, request, locate) {
       ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
       ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
     });
-    if (output) for (const chunk of chunks) output.write(chunk);
+    if (output) await writeAll(output, chunks);
     else await writeTo(request.stdout, chunks);
   }
   for (const { output } of reports) output?.commit();
+}
+async function writeAll(output, chunks) {
+  for (const chunk of chunks) {
+    output.write(chunk);
+    const full = output.ready();
+    if (full) await full;
+  }
+  await output.finish();
 }
 
 // src/run/progress.ts
@@ -4468,25 +5126,25 @@ function progressOn(stream, quiet) {
 
 // src/run.ts
 async function scan(request) {
-  let demo;
+  const served = demos();
   let outputs;
   let check;
+  const off = onTermination(() => check?.close());
   try {
-    const plan = await planScan(
-      request,
-      async () => demo ??= await (await import("./demo.js")).startDemo()
-    );
-    const declaredAt = await declarationsOf(request);
+    const plan = await planScan(request, served);
     outputs = openOutputs(plan, request);
+    const declaredAt = await declarationsOf(request, plan.targets);
     const knowledge = knowledgeOf();
     const inventory2 = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
     check = checker(loadAtlas(), plan, findingWriter());
     const collected2 = await collectAll(plan, request, { check, inventory: inventory2, knowledge });
-    const checked = check.finish();
+    const checked2 = check.finish();
     request.progress.done();
     inventory2?.end(collected2.end);
+    await outputs.inventory?.finish();
+    outputs.inventory?.commit();
     const isInterrupted = request.interrupt.aborted;
-    const seen = assemble(plan, collected2, checked, isInterrupted);
+    const seen = await assemble(plan, collected2, checked2, isInterrupted);
     const { report, original } = request.redact ? redact(seen) : { report: seen, original: (finding) => finding };
     const locate = (finding) => declaredAt?.(original(finding));
     await render(report, outputs, request, locate);
@@ -4500,8 +5158,9 @@ async function scan(request) {
     check?.close();
     throw error;
   } finally {
+    off();
     outputs?.discard();
-    await demo?.close();
+    await served.close();
   }
 }
 

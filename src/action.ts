@@ -1,15 +1,14 @@
 /** The door for GitHub Actions: whatever goes wrong ends in one clear sentence and a red step. */
 import { debug, setFailed } from "@actions/core";
 import { act } from "./action/act.ts";
+import { asInputs } from "./action/as-inputs.ts";
 import { UserError } from "./model.ts";
 import { forTerminal } from "./report/escape.ts";
 
 try {
   await act();
 } catch (error) {
-  if (error instanceof UserError)
-    // The command names its options; here they are inputs.
-    setFailed(error.message.replace(/^--([a-z-]+)/, "$1"));
+  if (error instanceof UserError) setFailed(asInputs(error.message));
   else {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     debug(stack ?? "");

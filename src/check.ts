@@ -25,8 +25,8 @@ export interface Checked {
   readonly summary: Summary;
   /** Sorted, worst first; to be walked before `close`. */
   readonly findings: Findings;
-  /** The ids of the rules that findings name. */
-  readonly rules: ReadonlySet<string>;
+  /** The ids of the rules that findings name -> the types of their resources. */
+  readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly Gap[];
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];
@@ -57,7 +57,12 @@ export function checker(
   { policy, rules, asOf }: Law,
   textOf: (finding: Finding) => string,
 ): Checker {
-  const judge = judgeBy(policy, rules, asOf);
+  const judge = judgeBy(
+    policy,
+    rules,
+    asOf,
+    (provider, place) => atlas.find(provider, place)?.code ?? place,
+  );
   const findings = findingStore(textOf);
   const counts = counter();
   const gaps = foldedGaps();

@@ -5,17 +5,22 @@ import { lostOutput, print } from "./cli/output.ts";
 import { type CommandOptions, scanCommand } from "./cli/scan.ts";
 import { collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { UserError, azureClouds, skippables } from "./model.ts";
+import { didYouMean } from "./nearest.ts";
 import { forMessage } from "./report/escape.ts";
 import { version } from "./version.ts";
 
 const schemas: readonly string[] = ["policy", "report", "inventory"];
 
+/** EX_SOFTWARE of sysexits: nothing that the user wrote is at fault. */
+const internalError = 70;
+
 const exitCodes = `
 Exit codes:
   0    nothing failed and nothing was missed
   1    findings at or above --fail-on
-  2    usage or configuration error
+  2    usage or configuration error, or no target could be started
   3    no such finding, but the scan has gaps (see --allow-incomplete)
+  70   internal error
   130  interrupted`;
 
 /** Runs the command line and returns the exit code; never throws. */
@@ -33,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: print, outputError() {} })
+    .configureOutput({ writeOut: print, writeErr() {}, outputError() {} })
     .addHelpText("after", exitCodes);
 
   program
@@ -136,10 +141,11 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command("explain")
     .argument("<id>", "a rule (home-outside), or a resource type (AWS::S3::Bucket)")
-    .description("say what a rule means and how to mend it, or what is known of a resource type")
-    .action(async (id: string) => {
+    .argument("[type]", "with a rule: how to fix it on resources of this type")
+    .description("explain a rule and its remedy, or show what is checked for a resource type")
+    .action(async (id: string, type: string | undefined) => {
       const { explain } = await import("./cli/explain.ts");
-      print(explain(id));
+      print(explain(id, type));
     });
 
   program
@@ -170,7 +176,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .action((which: string) => {
       if (!schemas.includes(which))
         throw new UserError(
-          `schema: there is no schema called "${which}"; the schemas are ${schemas.join(", ")}`,
+          `schema: there is no schema called "${which}"; ${didYouMean(which, schemas)}write ${schemas.join(", ")}`,
         );
       print(readFileSync(new URL(`../schema/${which}.json`, import.meta.url), "utf8"));
     });
@@ -201,24 +207,26 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stderr.write(`${file}: written; next: data-boundary scan demo --policy ${file}\n`);
     });
 
+  const names = (): string[] => program.commands.map((command) => command.name());
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
-    exitCode = report(error);
+    exitCode = report(error, names());
   }
   const lost = await lostOutput();
-  if (lost && exitCode !== 2)
-    exitCode = report((await import("./run/cannot-write.ts")).cannotWrite("standard output", lost));
+  if (lost && exitCode !== 2 && exitCode !== internalError)
+    exitCode = report(
+      (await import("./run/cannot-write.ts")).cannotWrite("standard output", lost),
+      names(),
+    );
   return exitCode;
 }
 
 /** One line for what the user can mend; a stack only for what is our fault, and only where asked for. */
-function report(error: unknown): number {
+function report(error: unknown, commands: readonly string[]): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    process.stderr.write(
-      `${forMessage(error.message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " "))}; see data-boundary --help\n`,
-    );
+    process.stderr.write(`${forMessage(usageFault(error, commands))}; see data-boundary --help\n`);
     return 2;
   }
   if (error instanceof UserError) {
@@ -228,8 +236,20 @@ function report(error: unknown): number {
   const { name, message, stack } =
     error instanceof Error ? error : { name: "Error", message: String(error), stack: undefined };
   process.stderr.write(
-    `data-boundary: internal error: ${name}: ${forMessage(message.split("\n")[0]!)}; please report it, with DATA_BOUNDARY_DEBUG=1 set for the details\n`,
+    `data-boundary: internal error: ${name}: ${forMessage(message.split("\n")[0]!)}; please report it with the command, the version (data-boundary --version) and what DATA_BOUNDARY_DEBUG=1 prints\n`,
   );
   if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}\n`);
-  return 2;
+  return internalError;
+}
+
+/** What commander refuses, in one line that says what may be written. */
+function usageFault({ code, message }: CommanderError, commands: readonly string[]): string {
+  // Without a command the message is "(outputHelp)".
+  if (code === "commander.help")
+    return `data-boundary: a command is missing; write ${commands.join(", ")}`;
+  const [, said, choices] =
+    /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(message) ?? [];
+  const meant =
+    said === undefined || choices === undefined ? "" : didYouMean(said, choices.split(", "));
+  return `${message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " ")}${meant && ` ${meant.trim()}`}`;
 }

@@ -235,10 +235,28 @@ export interface Rule {
   /** What is wrong and why it matters: plain sentences. */
   readonly what: string;
   readonly why: string;
-  /** How to mend it, in Markdown, by tool: console, cli, terraform, bicep. */
+  /** How to fix it whatever the type, in Markdown, by tool: console, cli, terraform, bicep. */
   readonly mend: Readonly<Record<string, string>>;
+  /** In a report: how to fix it for the resource types of its findings that have a remedy of their own, sorted. */
+  readonly remedies?: readonly Remedy[];
   /** Ids of `citations` in rules/. */
   readonly cites: readonly string[];
+}
+
+/** How to bring one type's placement of one role back inside the boundary. */
+export interface Remedy {
+  readonly type: string;
+  readonly role: Role;
+  /** One line. */
+  readonly summary: string;
+  /** What the change destroys, recreates or deletes. */
+  readonly warning?: string;
+  /** Markdown by tool: console, cli, terraform, and bicep (Azure) or cloudformation (AWS). */
+  readonly steps: Readonly<Record<string, string>>;
+  /** Pages that say so. */
+  readonly sources: readonly string[];
+  /** ISO date on which the steps were held to those pages. */
+  readonly checked: string;
 }
 
 /** A law, decision or catalogue that a rule cites. */
@@ -266,6 +284,8 @@ export interface ExceptionOutcome extends ExceptionRef {
   readonly status: "applied" | "expired" | "unused" | "undetermined";
   /** How many findings or gaps it matched. */
   readonly matches: number;
+  /** Why it should be narrowed: it accepts everything, or for very long. */
+  readonly warning?: string;
 }
 
 /** What the user left out of a scan on purpose: no gap, and no reader may take the rest for the whole. */
@@ -404,3 +424,9 @@ export function sameId(id: string): string {
 export class UserError extends Error {
   override readonly name = "UserError";
 }
+
+/**
+ * A target that cannot be started, such as one without credentials: a gap where other targets can be,
+ * and a user's error where none can.
+ */
+export class TargetError extends UserError {}

@@ -29,7 +29,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const plan = await planScan(request, served);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
-    const declaredAt = await declarationsOf(request);
+    const declaredAt = await declarationsOf(request, plan.targets);
     const knowledge = knowledgeOf();
     const inventory = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
     check = checker(loadAtlas(), plan, findingWriter());
@@ -41,7 +41,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     outputs.inventory?.commit();
 
     const isInterrupted = request.interrupt.aborted;
-    const seen = assemble(plan, collected, checked, isInterrupted);
+    const seen = await assemble(plan, collected, checked, isInterrupted);
     const { report, original } = request.redact
       ? redact(seen)
       : { report: seen, original: (finding: Finding) => finding };

@@ -1,11 +1,12 @@
 /** The Action by the raw contract of a runner: a process of its own in somebody else's checkout. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
+import { asInputs } from "../src/action/as-inputs.ts";
 import type { Resource } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { hostileNames } from "./support/report-fixture.ts";
@@ -248,31 +249,53 @@ describe("what it ends with", () => {
 });
 
 describe("bad input is one clear sentence and 1", () => {
-  test.each([
+  test.each<[string, string, RegExp, string?]>([
+    ["fail-on", "high", /^fail-on: "high" is not possible; write error, warning, note, never$/],
+    ["summary", "ja", /^summary: "ja" is not possible; write true or false$/],
+    ["comment", "sometimes", /^comment: "sometimes" is not possible; write always/],
+    ["formats", "json, pdf", /^formats: "pdf" is not possible; write text, json/],
+    ["skip", "everything", /^skip: "everything" is not possible; write logs/],
     [
-      "fail-on",
-      "high",
-      /^fail-on: "high" is not possible; take one of error, warning, note, never$/,
+      "concurrency",
+      "many",
+      /^concurrency: "many" is not possible; write a whole number from 1 up$/,
     ],
-    ["summary", "ja", /^summary: "ja" is not possible; take true or false$/],
-    ["comment", "sometimes", /^comment: "sometimes" is not possible; take one of always/],
-    ["formats", "json, pdf", /^formats: "pdf" is not possible; take one of text, json/],
-    ["skip", "everything", /^skip: "everything" is not possible; take one of logs/],
-    ["concurrency", "many", /^concurrency: "many" is not possible; take a whole number from 1 up$/],
-    ["azure-cloud", "germany", /^azure-cloud: "germany" is not possible; take one of public/],
+    ["azure-cloud", "germany", /^azure-cloud: "germany" is not possible; write public/],
     [
       "working-directory",
       "infra",
       /^working-directory: there is no folder "infra" in the workspace/,
     ],
-    ["targets", "gcp", /^scan: "gcp" is no target; take aws/],
+    ["targets", "gcp", /^scan: "gcp" is no target; write aws/],
+    ["fail-on", "eror", /^fail-on: "eror" is not possible; did you mean error\? write error,/],
+    [
+      "as-of",
+      "2026-02-30",
+      /^as-of: "2026-02-30" is not possible; write a day such as 2026-11-22$/,
+    ],
+    ["sarif-profile", "all", /^sarif-profile: "all" is not possible; write findings, full$/],
+    ["call-timeout", "soon", /^call-timeout: "soon" is not possible; write a whole number/],
+    ["role", "residency-audit", /^role residency-audit: no target says in which account/],
+    [
+      "targets",
+      "aws:org",
+      /^aws:org: name the role to assume in each account with the input `role`; /,
+    ],
+    [
+      "external-id",
+      "k1-klinikum",
+      /^external-id: it belongs to a role: name one with the input `role`$/,
+      "aws",
+    ],
     ["boundary", "europe", /^boundary: "europe" is neither a boundary nor a list of countries/],
     ["policy", "none.yml", /^none\.yml: no such file/],
     ["terraform-state", "none.tfstate", /^none\.tfstate: no such file/],
     ["targets", "./none.ndjson", /^\.\/none\.ndjson: no such file/],
     ["concurrency", "1\n::set-output name=verdict::inside", /^concurrency: "1\\n::set-output/],
-  ])("%s: %s", async (name, value, says) => {
-    const { code, log, outputs } = await run({ inputs: { [name]: value } });
+  ])("%s: %s", async (name, value, says, targets) => {
+    const { code, log, outputs } = await run({
+      inputs: { ...(targets !== undefined && { targets }), [name]: value },
+    });
     expect(code).toBe(1);
     expect(outputs).toEqual({});
     const [said, ...more] = commands(log);
@@ -280,11 +303,47 @@ describe("bad input is one clear sentence and 1", () => {
     expect(said?.replace(/^::error::/, "")).toMatch(says);
   });
 
+  test("no message names an option of the command", async () => {
+    const sources = globSync("src/{run,collect,judge}/**/*.ts").concat("src/run.ts");
+    const named = new Set(
+      sources.flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/UserError\(\s*[`"][^`]*?--([a-z-]+)/g)].map(
+          ([, name]) => name!,
+        ),
+      ),
+    );
+    expect(named.size).toBeGreaterThan(2);
+    for (const name of named) expect(asInputs(`--${name}: no; use --${name}`)).not.toContain("--");
+    expect(asInputs("sign in with `az login --tenant T`")).toContain("--tenant");
+  });
+
   test("no target at all", async () => {
     const { code, log } = await run({ inputs: { targets: "" } });
     expect(code).toBe(1);
     expect(commands(log)).toEqual([expect.stringMatching(/^::error::scan: no target; name one/)]);
   });
+});
+
+test("a saved inventory, a day and a profile of SARIF are the command's", async () => {
+  const expired = `exceptions: [{ rule: home-outside, resource: "*", reason: press, approvedBy: dpo, expires: 2026-12-31 }]\n`;
+  const { code, outputs, workspace } = await run({
+    files: { "data-boundary.yml": expired },
+    inputs: { "as-of": "2026-12-30", "sarif-profile": "full", "save-inventory": "seen.ndjson" },
+  });
+  expect(code).toBe(0);
+  expect(readFileSync(join(workspace, "seen.ndjson"), "utf8")).toContain("klinikum-patient-scans");
+  expect(readFileSync(outputs["sarif-file"]!, "utf8")).toContain('"suppressions"');
+});
+
+test("an exception that accepts everything is warned of", async () => {
+  const { log } = await run({
+    files: {
+      "data-boundary.yml": `exceptions: [{ rule: "*", resource: "*", reason: all, approvedBy: dpo, expires: 9999-12-31 }]\n`,
+    },
+  });
+  expect(log).toMatch(
+    /^::warning::exception \* \*: accepts every finding: name the resources; holds until 9999-12-31/m,
+  );
 });
 
 describe("what the policy file says", () => {
@@ -571,9 +630,9 @@ test("action.yml names the inputs and outputs that the code reads and writes, an
   const code = ["inputs.ts", "act.ts"]
     .map((file) => readFileSync(`src/action/${file}`, "utf8"))
     .join("\n");
-  const read = [...code.matchAll(/(?:getInput|list|choices?|yesOrNo|count)\(\s*"([a-z-]+)"/g)].map(
-    ([, name]) => name,
-  );
+  const read = [
+    ...code.matchAll(/(?:getInput|list|choices?|yesOrNo|count|day)\(\s*"([a-z-]+)"/g),
+  ].map(([, name]) => name);
   expect([...new Set(read)].sort()).toEqual(Object.keys(action.inputs).sort());
   const written = [...code.matchAll(/setOutput\(\s*"([a-z-]+)"/g)].map(([, name]) => name);
   expect([...new Set(written)].sort()).toEqual(Object.keys(action.outputs).sort());

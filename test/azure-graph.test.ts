@@ -759,3 +759,36 @@ test.each([
   await collected("azure", { endpoint: below.origin }, { needs: { [type]: [] } });
   expect(below.asked(/ recoveryservicesresources$/)).toHaveLength(pages);
 });
+
+test("a query that Resource Graph refuses says why: the reason stands in the details", async () => {
+  const ok = graphOf({ rows: accounts(1) });
+  await using arm = await emulator((request) =>
+    request.method === "POST"
+      ? {
+          status: 400,
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({
+            error: {
+              code: "BadRequest",
+              message: `Please provide below info when asking for support: timestamp = 2026-11-28T17:01:54.48Z, correlationId = ${"8f3d2c1a-".repeat(40)}`,
+              details: [
+                {
+                  code: "InvalidQuery",
+                  message: "Query is invalid. Please refer to the documentation.",
+                },
+                {
+                  code: "ParserFailure",
+                  message: "ParserFailure",
+                  details: [{ code: "UnknownTable", message: "Table resourcez is invalid" }],
+                },
+              ],
+            },
+          }),
+        }
+      : ok(request),
+  );
+  const { gaps } = await collected("azure", { endpoint: arm.origin });
+  const said = gaps.map((gap) => gap.detail).join("\n");
+  expect(said).toContain("InvalidQuery: Query is invalid.");
+  expect(said).toContain("UnknownTable: Table resourcez is invalid");
+});

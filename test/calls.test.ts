@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { type Running, start } from "../bench/cloud.ts";
 import { subscription } from "../bench/azure-pages.ts";
+import { listedBy } from "../src/classes.ts";
 import { awsSource } from "../src/collect/aws/aws.ts";
 import { services } from "../src/collect/aws/services/index.ts";
 import { azureSource } from "../src/collect/azure/azure.ts";
@@ -40,6 +41,8 @@ test("tagging: a call for each hundred resources of a region", async () => {
       GetResources: 11,
       "/ListIndexes": 1,
       DescribeConfigurationRecorders: 3,
+      // What no service lists is asked of Cloud Control: all of it where something is, stores elsewhere.
+      ListResources: 3 * listedBy("cloudControl").length,
     },
   });
 });
@@ -51,8 +54,9 @@ test("EC2: a call for each thousand instances, and one for each list that is emp
   const ec2 = services.filter(({ id }) => id === "ec2");
   const { resources, calls } = await scanned(running, awsSource(ec2), "aws");
   expect(resources).toBe(3000);
-  const { DescribeInstances, ...others } = calls;
+  const { DescribeInstances, ListResources, ...others } = calls;
   expect(DescribeInstances).toBe(3);
+  expect(ListResources).toBe(listedBy("cloudControl").length);
   expect(Object.values(others)).toEqual(Object.keys(others).map(() => 1));
   expect(Object.keys(others)).toHaveLength(4 + ec2[0]!.lists.length);
 });

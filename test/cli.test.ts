@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown format",
     args: ["scan", "demo", "--format", "pdf"],
-    says: /^--format: there is no format "pdf"; take one of text, json, sarif.*\n$/,
+    says: /^--format: there is no format "pdf"; write text, json, sarif.*\n$/,
   },
   {
     name: "two reports to standard output",
@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown target",
     args: ["scan", "gcp"],
-    says: /^scan: "gcp" is no target; take aws, .*\n$/,
+    says: /^scan: "gcp" is no target; write aws, .*\n$/,
   },
   { name: "no target", args: ["scan"], says: /^scan: no target; name one .*\n$/ },
   {
@@ -131,7 +131,44 @@ const cases: readonly Case[] = [
   {
     name: "a rule that is not there",
     args: ["explain", "home"],
-    says: /^explain: "home" is neither a rule nor a resource type.*\n$/,
+    says: /^explain: "home" is not a known rule or resource type; .*\n$/,
+  },
+  {
+    name: "no command",
+    args: [],
+    says: /^data-boundary: a command is missing; write scan, rules, explain, .*; see data-boundary --help\n$/,
+  },
+  {
+    name: "a boundary in capitals",
+    args: ["scan", "./e.ndjson", "--boundary", "EEA"],
+    files: { "e.ndjson": ndjson(record) },
+    says: /^--boundary: "EEA" is neither .*; did you mean eea\? write .*\n$/,
+  },
+  {
+    name: "a country by another code",
+    args: ["scan", "./e.ndjson", "--boundary", "de,UK"],
+    files: { "e.ndjson": ndjson(record) },
+    says: /^--boundary: "de,UK" is neither .*; did you mean DE,GB\? write .*\n$/,
+  },
+  {
+    name: "a slip in a level",
+    args: ["scan", "demo", "--fail-on", "eror"],
+    says: /^data-boundary: option '--fail-on <level>' argument 'eror' is invalid\. .* did you mean error\?; see .*\n$/,
+  },
+  {
+    name: "a slip in a format",
+    args: ["scan", "demo", "--format", "jsn"],
+    says: /^--format: there is no format "jsn"; did you mean json\? write .*\n$/,
+  },
+  {
+    name: "a slip in a target",
+    args: ["scan", "azur"],
+    says: /^scan: "azur" is no target; did you mean azure\? write .*\n$/,
+  },
+  {
+    name: "a slip in a provider",
+    args: ["locations", "awss"],
+    says: /^locations: "awss" is no provider; did you mean aws\? write .*\n$/,
   },
   {
     name: "an unknown schema",
@@ -188,7 +225,7 @@ test.each([
   [["scan", "--help"], /--fail-on/],
   [["--version"], /^\d+\.\d+\.\d+\n$/],
   [["rules"], /^home-outside +error /m],
-  [["explain", "replica-outside"], /How to mend it, terraform:/],
+  [["explain", "replica-outside"], /How to fix it, terraform:/],
   [["explain", "microsoft.storage/storageaccounts"], /replica: sku\.name/],
   [["locations", "aws"], /^aws +eu-west-2 +GB /m],
   [["locations", "azure"], /^azure +brazilsouth +BR +region +southcentralus /m],
@@ -240,4 +277,16 @@ test("help and the offline commands load no cloud SDK", async () => {
       args.join(" "),
     ).toEqual([]);
   }
+});
+
+test("an internal error has an exit code of its own, and says what to report", async () => {
+  const { code, stdout, stderr } = await dataBoundary(["scan", "demo"], {
+    env: {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent("AbortSignal.any = () => { throw new TypeError('planted') }")}`,
+    },
+  });
+  expect({ code, stdout }).toEqual({ code: 70, stdout: "" });
+  expect(stderr).toMatch(
+    /data-boundary: internal error: TypeError: planted; please report it with the command, the version \(data-boundary --version\) and what DATA_BOUNDARY_DEBUG=1 prints\n$/,
+  );
 });

@@ -369,7 +369,7 @@ describe("the npm package", () => {
     ["init", ["init"], ""],
     ["schema", ["schema", "report"], '"$schema"'],
     ["rules", ["rules"], "home-outside"],
-    ["explain", ["explain", "home-outside"], "How to mend it"],
+    ["explain", ["explain", "home-outside"], "How to fix it"],
     ["locations", ["locations", "azure"], "northeurope"],
   ] as const)("%s works there", (_, args, said) => {
     const { status, stdout, stderr } = node([bin, ...args], project);

@@ -39,13 +39,16 @@ afterAll(() => {
 
 test("Ctrl-C: a report of what was seen so far, incomplete, exit code 130", async () => {
   const cwd = temporaryFolder();
-  const running = dataBoundary(["scan", "azure", "--format", "json=r.json"], {
-    cwd,
-    env: { DATA_BOUNDARY_ARM_ENDPOINT: origin },
-    onStart: (child) => {
-      asked = () => child.kill("SIGINT");
+  const running = dataBoundary(
+    ["scan", "azure", "--format", "json=r.json", "--save-inventory", "i.ndjson"],
+    {
+      cwd,
+      env: { DATA_BOUNDARY_ARM_ENDPOINT: origin },
+      onStart: (child) => {
+        asked = () => child.kill("SIGINT");
+      },
     },
-  });
+  );
   const { code, stderr } = await running;
   expect(code).toBe(130);
   expect(stderr).toMatch(/interrupted: /);
@@ -54,6 +57,12 @@ test("Ctrl-C: a report of what was seen so far, incomplete, exit code 130", asyn
   const report = JSON.parse(json) as Report;
   expect(report.run.status).toBe("incomplete");
   expect([...report.gaps].map(({ reason }) => reason)).toContain("interrupted");
+  // Read again, what was saved is no more complete than it was.
+  const saved = readFileSync(join(cwd, "i.ndjson"), "utf8").trimEnd().split("\n");
+  expect(JSON.parse(saved.at(-1)!)).toMatchObject({ end: "interrupted" });
+  const again = await dataBoundary(["scan", "./i.ndjson", "--format", "json"], { cwd });
+  expect(again.code).toBe(3);
+  expect(again.stdout).toContain("the scan that saved it was interrupted");
 });
 
 test("--timeout: what was not seen in time is a gap, exit code 3", async () => {

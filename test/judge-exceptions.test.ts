@@ -1,5 +1,7 @@
 /** What the policy accepts: which findings and gaps, until which day, and what becomes of each exception. */
 import { describe, expect, test } from "vitest";
+import { loadAtlas } from "../src/atlas.ts";
+import { checker } from "../src/check.ts";
 import type { Exception } from "../src/judge/exceptions.ts";
 import { globMatches } from "../src/judge/glob.ts";
 import { type Judge, judgeBy } from "../src/judge/judge.ts";
@@ -243,5 +245,117 @@ describe("globs", () => {
     const before = process.cpuUsage();
     expect(globMatches(`${"*a".repeat(500)}b`, "a".repeat(2000))).toBe(false);
     expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
+  });
+});
+
+describe("the milder rule of a role", () => {
+  const eudb = { ...pressKit, location: { code: "eu-somewhere", countries: ["DE", "US"] } };
+  const judged = (more: Partial<typeof policy>): ReturnType<Judge["placement"]> =>
+    judgeBy({ ...policy, ...more }, rules, "2026-11-22").placement(eudb);
+
+  test("is accepted by the exception for the graver one, and not the other way round", () => {
+    const of = (rule: string): Exception => ({
+      rule,
+      resource: "arn:aws:s3:::press-kit-us",
+      ...signed,
+    });
+    expect(judged({ exceptions: [of("home-outside")] })).toMatchObject({
+      rule: "home-may-leave",
+      exception: signed,
+    });
+    expect(judged({ exceptions: [of("replica-outside")] })?.exception).toBeUndefined();
+    const mild = judging("2026-11-22", of("home-may-leave"));
+    expect(mild.placement(pressKit)?.exception).toBeUndefined();
+  });
+  test("is off where the graver one is, unless the policy says otherwise", () => {
+    expect(judged({ levels: new Map([["home-outside", "off"]]) })).toBeUndefined();
+    expect(
+      judged({
+        levels: new Map([
+          ["home-outside", "off"],
+          ["home-may-leave", "error"],
+        ]),
+      }),
+    ).toMatchObject({ level: "error" });
+    expect(judged({ levels: new Map([["home-outside", "note"]]) })).toMatchObject({
+      level: "note",
+    });
+    expect(judged({ levels: new Map([["home-outside", "error"]]) })).toMatchObject({
+      level: "warning",
+    });
+  });
+});
+
+describe("an exception that accepts too much, or for too long", () => {
+  const warningOf = (exception: Partial<Exception>): string | undefined =>
+    judging("2026-11-22", { ...signed, ...exception }).exceptions()[0]!.warning;
+  test.each([
+    [{ rule: "*", resource: "*" }, "accepts every finding: name the resources"],
+    [{ rule: "*-outside", resource: "**" }, "accepts every finding: name the resources"],
+    [{ rule: "*-*", resource: "?*" }, "accepts every finding: name the resources"],
+    [{ rule: "*", resource: "arn:aws:*" }, "accepts every finding on AWS: name the resources"],
+    [
+      { rule: "*", resource: "/SUBSCRIPTIONS/*" },
+      "accepts every finding on Azure: name the resources",
+    ],
+    [
+      { gap: "refused", resource: "*" },
+      'accepts every gap "refused" of a resource: name the resources',
+    ],
+    [
+      { rule: "home-outside", resource: "arn:aws:s3:::press-kit-us", expires: "9999-12-31" },
+      "holds until 9999-12-31, more than 3 years: set an earlier day of review",
+    ],
+    [
+      { rule: "*", resource: "*", expires: "2029-11-23" },
+      "accepts every finding: name the resources; holds until 2029-11-23, more than 3 years: set an earlier day of review",
+    ],
+  ] as const)("%j", (exception, warning) => {
+    expect(warningOf(exception)).toBe(warning);
+  });
+  test.each([
+    { rule: "*", resource: "arn:aws:s3:::press-*" },
+    { rule: "home-*", resource: "*" },
+    { rule: "*", resource: "*", scope: "123456789012" },
+    { rule: "*", resource: "*", country: "GB" },
+    { rule: "home-outside", resource: "arn:aws:s3:::press-kit-us", expires: "2029-11-22" },
+    { gap: "refused", resource: "arn:aws:s3:::press-*" },
+  ] as const)("not %j", (exception) => {
+    expect(warningOf(exception)).toBeUndefined();
+  });
+});
+
+describe("a place however it is spelt", () => {
+  const gap: Gap = {
+    ...guarded,
+    provider: "azure",
+    scope: "8A6F",
+    region: "East US",
+    service: "arm",
+  };
+  const accepted = (region: string, one: Gap): boolean => {
+    const check = checker(
+      loadAtlas(),
+      {
+        policy: { ...policy, exceptions: [{ gap: "guarded", region, ...signed }] },
+        rules,
+        asOf: "2026-11-22",
+      },
+      JSON.stringify,
+    );
+    check.gap(one);
+    const { gaps } = check.finish();
+    check.close();
+    return gaps[0]!.exception !== undefined;
+  };
+  test.each([
+    ["eastus", "East US", true],
+    ["East US", "eastus", true],
+    ["(US) East US", "eastus", true],
+    ["eastus2", "East US", false],
+    ["nowhere", "East US", false],
+    ["nowhere", "nowhere", true],
+  ])("%s accepts the gap in %s: %s", (region, actual, expected) => {
+    expect(accepted(region, { ...gap, region: actual })).toBe(expected);
   });
 });

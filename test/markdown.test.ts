@@ -144,6 +144,40 @@ describe("redaction", () => {
     expect(told(report)).not.toMatch(ids);
   });
 
+  test("leaves none in any other spelling, within words, or of a partner", () => {
+    const partner = "1b2c3d4e-0a0b-4c0d-8e0f-a1b2c3d4e5f6";
+    const bare = (id: string): string => id.replaceAll("-", "");
+    const spelled = [
+      "1234-5678-9012",
+      "logs-1234-5678-9012-x",
+      "logs123456789012x",
+      "partner210987654321feed",
+      `/subscriptions/${partner}/resourceGroups/x`,
+      `sub${partner}`,
+      bare(partner),
+      `logs${bare(subscription)}`.toUpperCase(),
+      `logs-${subscription}x`,
+    ];
+    const kept = "6f1d3a52-0c1e-4d0e-9a64-2f8f5b7c9d10";
+    const { report: hidden } = redact(
+      reportOf(
+        spelled.map((name) => finding(bucket(name), "home", "us-east-1", ["US"])),
+        gaps.map((gap) => ({ ...gap, detail: `${spelled.join(" ")} of key ${kept}` })),
+      ),
+    );
+    const everything = JSON.stringify([[...hidden.findings], [...hidden.gaps]]);
+    const digits = everything.replaceAll("-", "").toLowerCase();
+    for (const id of [account, "210987654321", bare(partner), bare(subscription)])
+      expect(digits).not.toContain(id);
+    expect(everything).toContain(kept);
+    const names = [...hidden.findings].map(
+      ({ resource }) => resource.name.match(/a[a-z]+-[0-9a-f]{6}/)?.[0],
+    );
+    // One id has one name, however it is spelled.
+    expect(names[0]).toBe(names[2]);
+    expect(names[4]).toBe(names[6]);
+  });
+
   test("keeps what people find things by, and leads back to the finding", () => {
     const [first] = report.findings;
     const [was] = hospital.findings;

@@ -62,7 +62,7 @@ describe("what it may say", () => {
       title: "DE, NO",
       countries: new Set(["DE", "NO"]),
     });
-    expect(policy.targets).toEqual(["aws", "azure:8a6f"]);
+    expect(policy.targets).toEqual([{ target: "aws" }, { target: "azure:8a6f" }]);
     expect(policy.regions).toEqual(["eu-central-1"]);
     expect(policy.classes.map(({ name }) => name)).toEqual([
       "personal",

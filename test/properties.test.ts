@@ -7,10 +7,18 @@ import { loadAtlas, loadJurisdictions } from "../src/atlas.ts";
 import { listLocations } from "./support/locations.ts";
 import { type Checked, checker } from "../src/check.ts";
 import { inventory } from "../src/collect/inventory.ts";
+import type { Exception } from "../src/judge/exceptions.ts";
 import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
-import type { Atlas, Finding, Gap, Provider, Resource } from "../src/model.ts";
+import {
+  type Atlas,
+  type Finding,
+  type Gap,
+  type Provider,
+  type Resource,
+  levels,
+} from "../src/model.ts";
 import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { options } from "./support/aws-scan.ts";
@@ -75,8 +83,9 @@ function checked(
   policy: Policy = base,
   places: Atlas = atlas,
   gaps: readonly Gap[] = [],
+  on: string = asOf,
 ): Outcome {
-  const check = checker(places, { policy, rules, asOf }, findingWriter());
+  const check = checker(places, { policy, rules, asOf: on }, findingWriter());
   for (const gap of gaps) check.gap(gap);
   for (const resource of some) check.resource(resource);
   const { findings, rules: _, ...rest } = check.finish();
@@ -86,10 +95,9 @@ function checked(
 }
 
 /** Where data leaves: whichever rule says so, and however sure it is. */
-const exits = ({ findings }: Outcome): Set<string> =>
-  new Set(
-    findings.map(({ resource, role, location }) => `${resource.id} ${role} ${location.code}`),
-  );
+const exitOf = ({ resource, role, location }: Finding): string =>
+  `${resource.id} ${role} ${location.code}`;
+const exits = ({ findings }: Outcome): Set<string> => new Set(findings.map(exitOf));
 
 const holds = <T>(property: fc.IProperty<T>): void => {
   fc.assert(property, {
@@ -197,6 +205,95 @@ describe("whatever an estate holds", () => {
           apart[0].summary.resources + apart[1].summary.resources,
         );
         expect(countOf(together.gaps)).toBe(countOf(apart[0].gaps) + countOf(apart[1].gaps));
+      }),
+    );
+  });
+});
+
+describe("whatever a policy accepts", () => {
+  const ids = rules.map(({ id }) => id);
+  const globs = [...ids, "*", "replica-*", "*-outside", "*-may-leave", "home-*"];
+  const day = fc.constantFrom("2026-01-01", asOf, "2027-06-30", "2030-01-01", "9999-12-31");
+  const narrow = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> =>
+    fc.option(fc.constantFrom(...values), { nil: undefined, freq: 1 });
+  const exception: fc.Arbitrary<Exception> = fc
+    .record({
+      rule: fc.constantFrom(...globs),
+      resource: fc.constantFrom("*", "arn:aws:s3:::*", "*storageAccounts*", "*-1", "*-2*"),
+      country: narrow(["US", "GB", "CH", "BR"]),
+      location: narrow(["us-east-1", "eastus", "uksouth", "global"]),
+      expires: day,
+    })
+    .map(({ country, location, ...one }) => ({
+      ...one,
+      reason: "accepted",
+      approvedBy: "dpo@klinik.example",
+      ...(country !== undefined && { country }),
+      ...(location !== undefined && { location }),
+    }));
+  const exceptions = fc.array(exception, { maxLength: 5 });
+  /** Of the graver rules: what a policy says of a milder one itself is its own will. */
+  const graver = fc
+    .dictionary(
+      fc.constantFrom(...ids.filter((id) => id.endsWith("-outside"))),
+      fc.constantFrom("error", "warning", "note", "off"),
+      { noNullPrototype: true },
+    )
+    .map((said) => new Map(Object.entries(said)) as Policy["levels"]);
+  const active = ({ findings }: Outcome): Map<string, Finding> =>
+    new Map(
+      findings
+        .filter(({ exception: one }) => one === undefined || one.expired)
+        .map((one) => [exitOf(one), one]),
+    );
+
+  test("a country more in the boundary is never a finding more, nor a graver one", () => {
+    let accepted = 0;
+    holds(
+      fc.property(
+        estate,
+        // From nothing allowed, whole lists of countries turn from outside into may-leave.
+        fc.oneof(fc.constant([]), boundary),
+        boundary,
+        exceptions,
+        graver,
+        (some, allowed, more, accepts, levels_) => {
+          const by = (set: readonly string[]): Map<string, Finding> =>
+            active(checked(some, { ...policyOf(set), exceptions: accepts, levels: levels_ }));
+          const few = by(allowed);
+          const many = by([...allowed, ...more]);
+          if (few.size < active(checked(some, policyOf(allowed))).size) accepted++;
+          expect([...many.keys()].filter((exit) => !few.has(exit))).toEqual([]);
+          for (const [exit, { level }] of many)
+            expect(levels.indexOf(level)).toBeGreaterThanOrEqual(
+              levels.indexOf(few.get(exit)!.level),
+            );
+        },
+      ),
+    );
+    expect(accepted).toBeGreaterThan(0);
+  });
+
+  test("an exception less is never a finding less", () => {
+    holds(
+      fc.property(estate, boundary, exceptions, fc.nat(), (some, allowed, accepts, at) => {
+        const all = active(checked(some, { ...policyOf(allowed), exceptions: accepts }));
+        const fewer = accepts.filter((_, index) => index !== at % Math.max(1, accepts.length));
+        const without = active(checked(some, { ...policyOf(allowed), exceptions: fewer }));
+        expect([...all.keys()].filter((exit) => !without.has(exit))).toEqual([]);
+      }),
+    );
+  });
+
+  test("a later day is never a finding less, and the order of exceptions changes none", () => {
+    holds(
+      fc.property(estate, boundary, exceptions, day, (some, allowed, accepts, until) => {
+        const policy = { ...policyOf(allowed), exceptions: accepts };
+        const now = active(checked(some, policy));
+        const later = active(checked(some, policy, atlas, [], until > asOf ? until : asOf));
+        expect([...now.keys()].filter((exit) => !later.has(exit))).toEqual([]);
+        const turned = active(checked(some, { ...policy, exceptions: accepts.toReversed() }));
+        expect([...turned.keys()].sort()).toEqual([...now.keys()].sort());
       }),
     );
   });

@@ -41,7 +41,7 @@ describe("rules", () => {
   test("no two share a title", () => {
     expect(new Set(rules.map(({ title }) => title)).size).toBe(rules.length);
   });
-  test.each(rules)("$id can be mended by every tool, on both clouds", ({ mend, what, why }) => {
+  test.each(rules)("$id can be fixed by every tool, on both clouds", ({ mend, what, why }) => {
     expect(Object.keys(mend)).toEqual(["console", "cli", "terraform", "bicep"]);
     for (const [tool, text] of Object.entries(mend)) {
       // A fence that is opened is closed, or the rest of the help is shown as code.

@@ -49,7 +49,7 @@ describe("the validators find nothing in", { timeout: 300_000 }, () => {
     expect(results(render(withoutPolicy(hospital)))).toBe(5);
   });
   test("one whose resources are declared in the repository", () => {
-    expect(results(render(hospital, { locate: declaredAt }))).toBe(4);
+    expect(results(render(hospital, { locate: declaredAt }))).toBe(5);
   });
   test("one with excepted findings", () => {
     expect(results(render(hospital, { profile: "full" }))).toBe(6);
@@ -121,20 +121,57 @@ describe("the place of a result", () => {
     }
   });
 
-  test("is the line that declares it, whose hash is the uploader's; one block is one result", () => {
+  test("is the line that declares it, and each way out is an alert of its own", () => {
     const run = runOf(hospital, { locate: declaredAt });
     const declared = run.results!.filter(({ properties }) => properties!["confidence"] === "high");
-    expect(declared.map(({ ruleId, properties }) => [ruleId, properties!["count"]])).toEqual([
-      ["home-outside", 2],
-      ["processing-may-leave", undefined],
+    expect(declared.map(({ ruleId }) => ruleId)).toEqual([
+      "home-outside",
+      "home-outside",
+      "processing-may-leave",
     ]);
-    expect(declared[0]!.locations![0]!.physicalLocation).toEqual({
-      artifactLocation: { uri: "infra/storage.tf" },
-      region: { startLine: 12 },
+    for (const { locations, properties } of declared) {
+      expect(locations![0]!.physicalLocation).toEqual({
+        artifactLocation: { uri: "infra/storage.tf" },
+        region: { startLine: 12 },
+      });
+      expect(properties).toMatchObject({ locatedBy: "terraform state" });
+    }
+    // GitHub's alert is the rule, the file and this: dismissed, none hides another.
+    const alerts = declared.map(
+      ({ partialFingerprints }) => partialFingerprints!["primaryLocationLineHash"],
+    );
+    expect(new Set(alerts).size).toBe(3);
+  });
+
+  test("another country at the same line is another alert", () => {
+    const alert = (code: string, country: string): unknown =>
+      runOf(reportOf([finding(bucket("befunde"), "replica", code, [country])]), {
+        locate: () => ({ uri: "a.tf", startLine: 1, how: "terraform state", confidence: "high" }),
+      }).results![0]!.partialFingerprints!["primaryLocationLineHash"];
+    expect(alert("us-east-1", "US")).not.toBe(alert("ap-east-1", "HK"));
+    expect(alert("us-east-1", "US")).toBe(alert("us-east-1", "US"));
+  });
+
+  test("two resources of one name have two paths", () => {
+    const queue = (region: string) => ({
+      ...bucket("aufnahmen"),
+      id: `arn:aws:sqs:${region}:123456789012:aufnahmen`,
+      type: "AWS::SQS::Queue",
     });
-    expect(Object.keys(declared[0]!.partialFingerprints!)).toEqual(["dataBoundary/v1"]);
-    expect(declared[0]!.message.text).toMatch(/klinikum-patient-scans.*klinikum-london-trial/);
-    expect(declared[0]!.properties).toMatchObject({ locatedBy: "terraform state" });
+    const vault = (group: string) => ({
+      ...storage("befunde"),
+      id: `/subscriptions/${storage("x").scope}/resourceGroups/${group}/providers/Microsoft.Storage/storageAccounts/befunde`,
+    });
+    const all = [queue("eu-central-1"), queue("eu-west-1"), vault("lab"), vault("ward")];
+    const paths = uris(
+      runOf(
+        withoutPolicy(reportOf(all.map((one) => finding(one, "replica", "us-east-1", ["US"])))),
+      ),
+    );
+    expect(new Set(paths).size).toBe(4);
+    expect(paths[0]).toBe(
+      "cloud/aws/123456789012/us-east-1/AWS-SQS-Queue/eu-central-1%20aufnahmen",
+    );
   });
 });
 
@@ -163,6 +200,8 @@ test("gaps are notifications, and the run did not succeed", () => {
     ["note", "gap/guarded"],
     ["warning", "gap/unresolved-reference"],
   ]);
+  for (const { message } of invocation!.toolExecutionNotifications!)
+    expect(message.text).toMatch(/^[A-Z].*[.!?…] Remedy: [A-Z].*[.!?…]$/);
   expect(runOf(empty).invocations![0]!.executionSuccessful).toBe(true);
 });
 

@@ -110,6 +110,8 @@ export declare const gapReasons: readonly [
 "unknown-location", 
 /** A property names a resource whose place could not be learnt. */
 "unresolved-reference", 
+/** A property holds a word, an id or an address that this version does not understand. */
+"unknown-value", 
 /** A property or child list was not collected, so a row could not be read. */
 "not-collected", 
 /** A list API that leaves out what was never tagged. */
@@ -195,10 +197,27 @@ export interface Rule {
     /** What is wrong and why it matters: plain sentences. */
     readonly what: string;
     readonly why: string;
-    /** How to mend it, in Markdown, by tool: console, cli, terraform, bicep. */
+    /** How to fix it whatever the type, in Markdown, by tool: console, cli, terraform, bicep. */
     readonly mend: Readonly<Record<string, string>>;
+    /** In a report: how to fix it for the resource types of its findings that have a remedy of their own, sorted. */
+    readonly remedies?: readonly Remedy[];
     /** Ids of `citations` in rules/. */
     readonly cites: readonly string[];
+}
+/** How to bring one type's placement of one role back inside the boundary. */
+export interface Remedy {
+    readonly type: string;
+    readonly role: Role;
+    /** One line. */
+    readonly summary: string;
+    /** What the change destroys, recreates or deletes. */
+    readonly warning?: string;
+    /** Markdown by tool: console, cli, terraform, and bicep (Azure) or cloudformation (AWS). */
+    readonly steps: Readonly<Record<string, string>>;
+    /** Pages that say so. */
+    readonly sources: readonly string[];
+    /** ISO date on which the steps were held to those pages. */
+    readonly checked: string;
 }
 /** A law, decision or catalogue that a rule cites. */
 export interface Citation {
@@ -223,6 +242,8 @@ export interface ExceptionOutcome extends ExceptionRef {
     readonly status: "applied" | "expired" | "unused" | "undetermined";
     /** How many findings or gaps it matched. */
     readonly matches: number;
+    /** Why it should be narrowed: it accepts everything, or for very long. */
+    readonly warning?: string;
 }
 /** What the user left out of a scan on purpose: no gap, and no reader may take the rest for the whole. */
 export interface LeftOut {
@@ -235,6 +256,9 @@ export interface LeftOut {
     /** Resources that were seen outside of the chosen regions and not judged. */
     readonly resources: number;
 }
+/** How a scan that saved an inventory ended. */
+export declare const scanEnds: readonly ["complete", "interrupted", "timed out"];
+export type ScanEnd = (typeof scanEnds)[number];
 export interface Run {
     readonly tool: {
         readonly name: string;
@@ -318,8 +342,8 @@ export type Skippable = (typeof skippables)[number];
  * A call that a resource type's rows need beyond the listing: a child list or a detail read,
  * made once per resource of that type, its answer kept under `property`.
  */
-export interface Need {
-    readonly property: string;
+export interface Need<Property extends string = string, Path extends string = string> {
+    readonly property: Property;
     /**
      * Azure: the path below the resource's id, for example "objectReplicationPolicies". `{each}` stands
      * for every item of the list before it, and the answers are joined: "syncGroups/{each}/cloudEndpoints".
@@ -336,10 +360,23 @@ export interface Need {
     readonly skippable?: Skippable;
     /** Asked only where the listing's record makes it worthwhile. */
     readonly when?: (record: unknown) => boolean;
+    /**
+     * What rows read of the answer, or of each of its elements ("properties.workspaceId"): an answer is
+     * believed only if it has the shape for it. Derived from the rows, never written by hand.
+     */
+    readonly answerPaths?: readonly string[];
+    /** What `when` reads of the listing's record. */
+    readonly reads?: readonly Path[];
 }
 /** ARM ids differ in case from API to API; ARNs do not. */
 export declare function sameId(id: string): string;
 /** An error that is the user's to mend: place, fault and remedy in one line; the command ends with exit code 2. */
 export declare class UserError extends Error {
     readonly name = "UserError";
+}
+/**
+ * A target that cannot be started, such as one without credentials: a gap where other targets can be,
+ * and a user's error where none can.
+ */
+export declare class TargetError extends UserError {
 }

@@ -146,7 +146,7 @@ def members(models, cls, path, seen, out, embedded=-1):
         for name, kind, hint, required, text in fields(one):
             at = f"{path}.{name}" if path else name
             while True:
-                kind = re.sub(r"^typing\.|^ForwardRef\('|^\"", "", kind.strip())
+                kind = re.sub(r"^typing\.|^ForwardRef\('|^<class '|^\"", "", kind.strip())
                 if kind.startswith("[") or re.match(r"(?i)list\[|sequence\[", kind):
                     at += "[]"
                     kind = kind[kind.index("[") + 1 :]

@@ -62,8 +62,14 @@ function packages(name: string): string {
   const target = join(folder, name);
   if (!existsSync(target))
     run("python3", [
-      ...["-m", "pip", "install", "--quiet", "--target", target],
-      ...["--requirement", join(here, `requirements-${name}.txt`)],
+      "-m",
+      "pip",
+      "install",
+      "--quiet",
+      "--target",
+      target,
+      "--requirement",
+      join(here, `requirements-${name}.txt`),
     ]);
   return target;
 }

@@ -5,17 +5,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { types } from "../../src/locate/index.ts";
+import { types as described } from "../../src/locate/index.ts";
 import type { Provider } from "../../src/model.ts";
 import type { ResourceType } from "../../src/locate/path.ts";
 import { type Member, type Shapes, membersOf } from "./compact.ts";
 
-/** Why members are no data path. */
+/** Why members are no data path: test/shapes/no-data-path.yaml and no-data-path-types.yaml. */
 export interface NoDataPath {
   /** By the form of a path, for all types of a provider (or of both). */
   readonly rules: readonly Rule[];
-  /** By type: each reason with the paths that it holds for; `x.*` is all below `x`, and `*` is all. */
+  /** By type: the ids of reasons with the paths that each holds for; `a.(b c)` is a.b and a.c. */
   readonly types: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly reasons: Readonly<Record<string, string>>;
   /** Members that are read under another name: what a source makes of them. */
   readonly readAs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Types and calls without a published shape, and why. */
@@ -35,7 +36,7 @@ export interface Judged {
   readonly provider: Provider;
   readonly member: Member;
   readonly by: "read" | "rule" | "type" | "nothing";
-  /** The rule's id, or the reason. */
+  /** The path that is read, the rule's id, or the reason's. */
   readonly what: string;
 }
 
@@ -44,8 +45,12 @@ const folder = join(import.meta.dirname, "../../test/shapes");
 export const shapesOf = (provider: Provider): Shapes =>
   JSON.parse(readFileSync(join(folder, `${provider}.json`), "utf8")) as Shapes;
 
-export const noDataPath = (): NoDataPath =>
-  parse(readFileSync(join(folder, "no-data-path.yaml"), "utf8")) as NoDataPath;
+export const noDataPath = (): NoDataPath => ({
+  ...(parsed("no-data-path.yaml") as Omit<NoDataPath, "types" | "reasons">),
+  ...(parsed("no-data-path-types.yaml") as Pick<NoDataPath, "types" | "reasons">),
+});
+
+const parsed = (file: string): unknown => parse(readFileSync(join(folder, file), "utf8"));
 
 /**
  * The words of a name, by which a member can name a place. They were chosen by reading every distinct name of the
@@ -63,12 +68,16 @@ const placeEnumNames =
 const placeEnumWords =
   /(?:^|[^a-z])(?:geo|cross|grs|ragrs)|GRS|GZRS|geo(?:zone)?redundant|^global|regional|paired|secondary|^[a-z]{2}-[a-z]+-\d$|^(?:eu|us)$/i;
 
-export function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean {
+function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean {
   const names = path.split(".").filter((name) => name !== "properties");
-  const own = names.slice(-2).join(".").replaceAll(/\[\]|\{\}/g, "");
+  const own = names
+    .slice(-2)
+    .join(".")
+    .replaceAll(/\[\]|\{\}/g, "");
   const last = own.split(".").at(-1)!;
   if (kind === "bool") return placeFlags.test(last);
-  if (kind === "words") return placeEnumNames.test(own) || words.some((w) => placeEnumWords.test(w));
+  if (kind === "words")
+    return placeEnumNames.test(own) || words.some((w) => placeEnumWords.test(w));
   return placeNames.test(own) || idName.test(last) || saysPlace;
 }
 
@@ -93,7 +102,10 @@ function isRead(path: string, reads: readonly string[]): boolean {
 }
 
 /** Every candidate of every described type, and what becomes of it. */
-export function judged(lists: NoDataPath = noDataPath()): Judged[] {
+export function judged(
+  lists: NoDataPath = noDataPath(),
+  types: ReadonlyMap<string, ResourceType> = described,
+): Judged[] {
   return (["aws", "azure"] as const).flatMap((provider) => {
     const shapes = shapesOf(provider);
     const rules = lists.rules
@@ -101,7 +113,10 @@ export function judged(lists: NoDataPath = noDataPath()): Judged[] {
       .map(({ id, match }) => ({ id, match }));
     return Object.entries(shapes).flatMap(([type, { members }]) => {
       // `{type}`: the type's own last name, in any case and in the singular.
-      const own = type.split(/::|\//).at(-1)!.replace(/(?<=[a-z])s$/, "");
+      const own = type
+        .split(/::|\//)
+        .at(-1)!
+        .replace(/(?<=[a-z])s$/, "");
       const ofType = rules.map(({ id, match }) => ({
         id,
         match: new RegExp(match.replaceAll("{type}", anyCase(own))),
@@ -109,18 +124,22 @@ export function judged(lists: NoDataPath = noDataPath()): Judged[] {
       const known = types.get(type.toLowerCase());
       const reads = known ? readsOf(known) : [];
       const renamed = lists.readAs[type] ?? {};
-      const listed = Object.entries(lists.types[type] ?? {});
+      const listed = new Map(
+        Object.entries(lists.types[type] ?? {}).flatMap(([reason, paths]) =>
+          paths.flatMap(listedPaths).map((path) => [path, reason] as const),
+        ),
+      );
       return membersOf(members)
         .filter(canNameAPlace)
         .map((member): Judged => {
           const { path } = member;
           const one = { type, provider, member };
-          const read = Object.entries(renamed).find(([from]) => covers(from, path))?.[1] ?? path;
-          if (isRead(read, reads)) return { ...one, by: "read", what: read };
+          const name = renamed[path] ?? path;
+          if (isRead(name, reads)) return { ...one, by: "read", what: name };
           const rule = ofType.find(({ match }) => match.test(path));
           if (rule) return { ...one, by: "rule", what: rule.id };
-          const reason = listed.find(([, paths]) => paths.some((listed) => covers(listed, path)));
-          if (reason) return { ...one, by: "type", what: reason[0] };
+          const reason = listed.get(path);
+          if (reason !== undefined) return { ...one, by: "type", what: reason };
           return { ...one, by: "nothing", what: "" };
         });
     });
@@ -130,8 +149,27 @@ export function judged(lists: NoDataPath = noDataPath()): Judged[] {
 const anyCase = (name: string): string =>
   [...name].map((c) => `[${c.toUpperCase()}${c.toLowerCase()}]`).join("");
 
-/** Whether a listed path (`x.*` is all below `x`) means this member. */
-export function covers(listed: string, path: string): boolean {
-  if (listed === "*") return true;
-  return listed.endsWith(".*") ? path.startsWith(listed.slice(0, -1)) : listed === path;
+/** The paths that an entry of the list means. */
+export function listedPaths(entry: string): string[] {
+  const [, before = "", names] = /^(.*)\(([^()]*)\)$/.exec(entry) ?? [];
+  return names === undefined ? [entry] : names.split(" ").map((name) => before + name);
+}
+
+/** How many candidates each provider has, and what becomes of them. */
+export function counted(all: readonly Judged[] = judged()) {
+  return (["aws", "azure"] as const).map((provider) => {
+    const own = all.filter((one) => one.provider === provider);
+    const by = (kind: Judged["by"]): number => own.filter((one) => one.by === kind).length;
+    const shapes = Object.values(shapesOf(provider));
+    return {
+      provider,
+      types: shapes.length,
+      members: shapes.reduce((sum, { members }) => sum + membersOf(members).length, 0),
+      candidates: own.length,
+      read: by("read"),
+      rule: by("rule"),
+      type: by("type"),
+      neither: by("nothing"),
+    };
+  });
 }

@@ -7,7 +7,7 @@ import type { Plugin } from "esbuild";
 export const digested: Plugin = {
   name: "digested",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](?:atlas|rules)[\\/]read\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/](?:atlas|rules|remedies)[\\/]read\.ts$/ }, async ({ path }) => {
       const readers = (await import(pathToFileURL(path).href)) as Record<string, () => unknown>;
       const lines = Object.entries(readers).map(
         ([name, read]) =>

@@ -35,7 +35,7 @@ export interface Entry {
 }
 
 const showsContent =
-  /^(?:dynamodb|iam|s3|sts):(?:Batch)?Get|:Get\w*(?:Csr|Elements|Policy|Status)$|^frauddetector:(?:BatchGet|Get)Variable/;
+  /^s3:|^(?:dynamodb|iam|sts):(?:Batch)?Get|:Get\w*(?:Csr|Elements|Policy|Status)$|^frauddetector:(?:BatchGet|Get)Variable/;
 
 const text = (file: string): string => readFileSync(join(import.meta.dirname, file), "utf8");
 const lines = (file: string): string[] =>

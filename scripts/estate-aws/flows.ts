@@ -261,6 +261,9 @@ ${distribution(
   );
 
   const accelerator = `arn:aws:globalaccelerator::${account}:accelerator/7d3c1f52-telemedicine`;
+  json("us-west-2/globalaccelerator/DescribeAcceleratorAttributes.json", {
+    AcceleratorAttributes: { FlowLogsEnabled: false },
+  });
   json("us-west-2/globalaccelerator/ListAccelerators.json", {
     Accelerators: [
       { AcceleratorArn: accelerator, Name: "telemedicine", Enabled: true, Status: "DEPLOYED" },

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { UserError } from "../model.ts";
+import { forTerminal } from "../report/escape.ts";
 import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
 import { redactText } from "../report/redact.ts";
 import { verdict } from "../report/text.ts";
@@ -35,6 +36,8 @@ export async function act(): Promise<void> {
   const files = filesFor(inputs.formats);
   const result = await scanned(inputs, files, redact);
   annotate(result.report, result.locate);
+  for (const { rule, resource, warning: fault } of result.report.exceptions)
+    if (fault !== undefined) warning(forTerminal(`exception ${rule} ${resource}: ${fault}`));
   await deliver(inputs, event, result);
   setOutputs(inputs, files, result);
   conclude(result, inputs);
@@ -83,6 +86,12 @@ async function scanned(
       ...(inputs.sarifCategory !== undefined && { sarifCategory: inputs.sarifCategory }),
       ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
       ...(inputs.timeout !== undefined && { timeout: inputs.timeout }),
+      ...(inputs.callTimeout !== undefined && { callTimeout: inputs.callTimeout }),
+      ...(inputs.asOf !== undefined && { asOf: inputs.asOf }),
+      ...(inputs.role !== undefined && { role: inputs.role }),
+      ...(inputs.externalId !== undefined && { externalId: inputs.externalId }),
+      ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
+      ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
     });
   } catch (error) {

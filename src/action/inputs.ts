@@ -11,6 +11,8 @@ import {
   levels,
   skippables,
 } from "../model.ts";
+import { isDay } from "../day.ts";
+import { didYouMean } from "../nearest.ts";
 import { reporters } from "../report/index.ts";
 
 export interface Inputs {
@@ -34,12 +36,20 @@ export interface Inputs {
   readonly workingDirectory: string;
   readonly concurrency: number | undefined;
   readonly timeout: number | undefined;
+  readonly callTimeout: number | undefined;
+  readonly asOf: string | undefined;
+  /** Of targets for which the policy names none. */
+  readonly role: string | undefined;
+  readonly externalId: string | undefined;
+  readonly saveInventory: string | undefined;
+  readonly sarifProfile: "findings" | "full" | undefined;
   readonly azureCloud: AzureCloud | undefined;
   readonly githubToken: string | undefined;
 }
 
 /** What is written where `formats` is not given; HTML as soon as there is such a format. */
 const usualFormats = ["json", "sarif", "html"];
+const sarifProfiles = ["findings", "full"] as const;
 const commentTimes = ["always", "on-failure", "never"] as const;
 
 /** Throws a `UserError` that names the input. */
@@ -69,6 +79,12 @@ export function readInputs(): Inputs {
     workingDirectory: folder(),
     concurrency: count("concurrency"),
     timeout: count("timeout"),
+    callTimeout: count("call-timeout"),
+    asOf: day("as-of"),
+    role: getInput("role") || undefined,
+    externalId: getInput("external-id") || undefined,
+    saveInventory: getInput("save-inventory") || undefined,
+    sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || undefined,
   };
@@ -83,25 +99,26 @@ function list(name: string): string[] {
 }
 
 function choices<T extends string>(name: string, among: readonly T[]): T[] {
-  return list(name).map((said) => {
-    const chosen = among.find((one) => one === said);
-    if (chosen === undefined) throw fault(name, said, `one of ${among.join(", ")}`);
-    return chosen;
-  });
+  return list(name).map((said) => oneOf(name, said, among));
+}
+
+function oneOf<T extends string>(name: string, said: string, among: readonly T[]): T {
+  const chosen = among.find((one) => one === said);
+  if (chosen === undefined)
+    throw fault(name, said, `${didYouMean(said, among)}write ${among.join(", ")}`);
+  return chosen;
 }
 
 function choice<T extends string>(name: string, among: readonly T[]): T | undefined {
   const said = getInput(name);
   if (said === "") return undefined;
-  const chosen = among.find((one) => one === said);
-  if (chosen === undefined) throw fault(name, said, `one of ${among.join(", ")}`);
-  return chosen;
+  return oneOf(name, said, among);
 }
 
 function yesOrNo(name: string): boolean | undefined {
   const said = getInput(name).toLowerCase();
   if (said === "") return undefined;
-  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "true or false");
+  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "write true or false");
   return said === "true";
 }
 
@@ -117,8 +134,15 @@ function count(name: string): number | undefined {
   if (said === "") return undefined;
   const number = Number(said);
   if (!/^\d+$/.test(said) || number < 1 || number > 1_000_000)
-    throw fault(name, said, "a whole number from 1 up");
+    throw fault(name, said, "write a whole number from 1 up");
   return number;
+}
+
+function day(name: string): string | undefined {
+  const said = getInput(name);
+  if (said === "") return undefined;
+  if (!isDay(said)) throw fault(name, said, "write a day such as 2026-11-22");
+  return said;
 }
 
 function folder(): string {
@@ -131,6 +155,6 @@ function folder(): string {
   return path;
 }
 
-function fault(name: string, said: string, wanted: string): UserError {
-  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; take ${wanted}`);
+function fault(name: string, said: string, remedy: string): UserError {
+  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; ${remedy}`);
 }

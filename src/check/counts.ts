@@ -13,10 +13,11 @@ type Counts = Pick<
 
 export function counter(): {
   readonly add: (finding: Finding) => void;
-  readonly rules: ReadonlySet<string>;
+  /** The rules that findings name -> the types of their resources. */
+  readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly summary: () => Counts;
 } {
-  const rules = new Set<string>();
+  const rules = new Map<string, Set<string>>();
   const byCountry: Record<string, number> = {};
   const byRole: Record<string, number> = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
@@ -25,8 +26,10 @@ export function counter(): {
   let anywhere = 0;
   return {
     rules,
-    add({ rule, exception, outside, role, level, location }) {
-      rules.add(rule);
+    add({ rule, resource, exception, outside, role, level, location }) {
+      const types = rules.get(rule);
+      if (types) types.add(resource.type);
+      else rules.set(rule, new Set([resource.type]));
       if (stands(exception)) {
         excepted++;
         return;

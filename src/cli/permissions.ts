@@ -8,6 +8,7 @@ import { services } from "../collect/aws/services/index.ts";
 import { baseActions } from "../collect/aws/session.ts";
 import { types } from "../locate/index.ts";
 import { type Need, UserError } from "../model.ts";
+import { didYouMean } from "../nearest.ts";
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: white space does not count. */
 export const managedPolicyLimit = 6144;
@@ -127,14 +128,14 @@ export function permissionsText(provider: string, name?: string, role?: string):
   if (provider === "azure" && name === undefined) return json(azureRole());
   if (provider !== "aws")
     throw new UserError(
-      `permissions: take aws, aws with the name of one policy, or azure, not "${[provider, name].filter(Boolean).join(" ")}"`,
+      `permissions: "${[provider, name].filter(Boolean).join(" ")}" is not known; ${didYouMean(provider, ["aws", "azure"])}write aws, aws with the name of one policy, or azure`,
     );
   const policies = awsPolicies(role);
   if (name === undefined) return json(Object.fromEntries(policies));
   const one = policies.get(name);
   if (!one)
     throw new UserError(
-      `permissions: there is no policy "${name}"; take one of ${[...policies.keys()].join(", ")}`,
+      `permissions: there is no policy "${name}"; ${didYouMean(name, [...policies.keys()])}write ${[...policies.keys()].join(", ")}`,
     );
   return json(one);
 }

@@ -1,4 +1,5 @@
 /** The command `scan`: its options to a request, interrupted by signals, its outcome to an exit code. */
+import { forMessage } from "../report/escape.ts";
 import type { ScanOptions } from "../run.ts";
 import { colourWanted, standardOutput } from "./output.ts";
 import type { Format } from "./values.ts";
@@ -30,7 +31,7 @@ export async function scanCommand(
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   try {
-    const { exitCode, verdict, close } = await scan({
+    const { report, exitCode, verdict, close } = await scan({
       ...rest,
       targets,
       formats: format,
@@ -47,6 +48,11 @@ export async function scanCommand(
       progress,
     });
     close();
+    for (const { rule, resource, warning } of report.exceptions)
+      if (warning !== undefined)
+        process.stderr.write(
+          forMessage(`warning: exception ${rule} ${resource}: ${warning}`) + "\n",
+        );
     if (verdict !== undefined) process.stderr.write(`${verdict}\n`);
     return exitCode;
   } finally {

@@ -1,6 +1,8 @@
 /** What the values of options may be: each is read here or refused with the reason. */
 import { InvalidArgumentError } from "commander";
+import { isDay } from "../day.ts";
 import { type Skippable, skippables } from "../model.ts";
+import { didYouMean } from "../nearest.ts";
 
 export interface Format {
   readonly format: string;
@@ -22,7 +24,7 @@ export function collectSkip(
   const one = skippables.find((what) => what === value);
   if (!one)
     throw new InvalidArgumentError(
-      `there is nothing called so to skip; take ${skippables.join(", ")}.`,
+      `there is nothing called so to skip; ${didYouMean(value, skippables)}write ${skippables.join(", ")}.`,
     );
   return [...before, one];
 }
@@ -35,13 +37,7 @@ export function list(value: string): string[] {
 }
 
 export function day(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
-    Number.isNaN(date.getTime()) ||
-    !date.toISOString().startsWith(value)
-  )
-    throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
+  if (!isDay(value)) throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
   return value;
 }
 

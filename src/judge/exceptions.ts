@@ -1,10 +1,19 @@
 /** What the policy accepts although no rule allows it: by whom, why, and until which day. */
-import type { ExceptionOutcome, ExceptionRef, Finding, Gap, GapReason } from "../model.ts";
+import type {
+  ExceptionOutcome,
+  ExceptionRef,
+  Finding,
+  Gap,
+  GapProvider,
+  GapReason,
+  Provider,
+} from "../model.ts";
+import { warningOf } from "./broad.ts";
 import { globOf } from "./glob.ts";
 
 /** Accepts findings (`rule`) or gaps (`gap`); everything it names must match. */
 export interface Exception extends Omit<ExceptionRef, "expired"> {
-  /** A rule id, `*`, or a glob such as `replica-*`. */
+  /** A rule id, `*`, or a glob such as `replica-*`; ROLE-outside accepts ROLE-may-leave as well. */
   readonly rule?: string;
   readonly gap?: GapReason;
   /** A glob over the whole id; letter case counts in ARNs and not in Azure ids. */
@@ -29,15 +38,38 @@ export interface Exceptions {
   readonly outcomes: () => ExceptionOutcome[];
 }
 
-/** `asOf`: ISO date; an exception holds through the day it expires. */
-export function exceptionsOn(asOf: string, exceptions: readonly Exception[]): Exceptions {
-  const entries = exceptions.map((exception) => ({
-    exception,
-    ref: refOf(exception, asOf),
-    ruleMatches: globOf(exception.rule ?? ""),
-    idMatches: idGlob(exception.resource),
-    matches: 0,
-  }));
+/** The provider's code of a place however it is spelt ("East US"); as it is where it is no place we know. */
+export type CodeOf = (provider: Provider, place: string) => string;
+
+/** `asOf`: ISO date; an exception holds through the day it expires. `ruleIds`: all there are. */
+export function exceptionsOn(
+  asOf: string,
+  exceptions: readonly Exception[],
+  ruleIds: readonly string[],
+  codeOf: CodeOf,
+): Exceptions {
+  const samePlace = (
+    provider: GapProvider,
+    wanted: string | undefined,
+    actual: string | undefined,
+  ): boolean =>
+    same(wanted, actual) ||
+    (wanted !== undefined &&
+      actual !== undefined &&
+      provider !== "inventory" &&
+      same(codeOf(provider, wanted), codeOf(provider, actual)));
+
+  const entries = exceptions.map((exception) => {
+    const covers = coveredRules(exception.rule);
+    return {
+      exception,
+      ref: refOf(exception, asOf),
+      warning: warningOf(exception, covers, { ruleIds, asOf }),
+      covers,
+      idMatches: idGlob(exception.resource),
+      matches: 0,
+    };
+  });
   const ofFindings = entries.filter(({ exception }) => exception.rule !== undefined);
   const ofGaps = entries.filter(({ exception }) => exception.gap !== undefined);
 
@@ -59,10 +91,10 @@ export function exceptionsOn(asOf: string, exceptions: readonly Exception[]): Ex
       first(
         ofFindings,
         (entry) =>
-          entry.ruleMatches(rule) &&
+          entry.covers(rule) &&
           entry.idMatches(resource.id) &&
           same(entry.exception.scope, resource.scope) &&
-          same(entry.exception.location, location.code) &&
+          samePlace(resource.provider, entry.exception.location, location.code) &&
           (entry.exception.country === undefined ||
             (outside.length === 1 && outside[0] === entry.exception.country)),
       ),
@@ -73,18 +105,33 @@ export function exceptionsOn(asOf: string, exceptions: readonly Exception[]): Ex
           entry.exception.gap === gap.reason &&
           entry.idMatches(gap.resource) &&
           same(entry.exception.scope, gap.scope) &&
-          same(entry.exception.region, gap.region) &&
+          samePlace(gap.provider, entry.exception.region, gap.region) &&
           same(entry.exception.service, gap.service),
       ),
     outcomes: () =>
-      entries.map(({ exception, ref, matches }) => ({
+      entries.map(({ exception, ref, warning, matches }) => ({
         ...ref,
+        ...(warning !== undefined && { warning }),
         rule: exception.rule ?? `gap:${exception.gap}`,
         resource: whereOf(exception),
         status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
         matches,
       })),
   };
+}
+
+/**
+ * What is accepted where none of the countries is allowed is accepted where some are: a wider boundary
+ * turns ROLE-outside into ROLE-may-leave, and must not bring a finding back.
+ */
+function coveredRules(rule: string | undefined): (rule: string) => boolean {
+  const matches = globOf(rule ?? "");
+  return (id) => matches(id) || matches(graverOf(id));
+}
+
+/** The rule of the same role for a place without any allowed country. */
+export function graverOf(rule: string): string {
+  return rule.replace(/-may-leave$/, "-outside");
 }
 
 function refOf({ reason, approvedBy, expires, legalBasis }: Exception, asOf: string): ExceptionRef {

@@ -5,15 +5,17 @@ import {
   type ExceptionOutcome,
   type Finding,
   type Gap,
+  type Level,
   type Location,
   type Placement,
   type ResourceRef,
   type Rule,
   type Verdict,
+  levels,
   sameId,
 } from "../model.ts";
 import { type Allowed, allowedFor, classesOf } from "./classes.ts";
-import { exceptionsOn } from "./exceptions.ts";
+import { type CodeOf, exceptionsOn, graverOf } from "./exceptions.ts";
 import type { Policy } from "./policy.ts";
 
 /** Judges one run: it counts what the exceptions matched. */
@@ -46,10 +48,16 @@ export function fingerprint(
   return hash("sha256", JSON.stringify([rule, sameId(resource), role, location]));
 }
 
-/** `asOf`: the ISO date on which the policy's exceptions are read. */
-export function judgeBy(policy: Policy, rules: readonly Rule[], asOf: string): Judge {
+/** `asOf`: the ISO date on which the policy's exceptions are read; `codeOf`: how its places are spelt. */
+export function judgeBy(
+  policy: Policy,
+  rules: readonly Rule[],
+  asOf: string,
+  codeOf: CodeOf = (_, place) => place,
+): Judge {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const exceptions = exceptionsOn(asOf, policy.exceptions);
+  const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()], codeOf);
+  const levelOf = levelsOf(policy, byId);
   const ruled = remember(policy);
 
   return {
@@ -60,7 +68,7 @@ export function judgeBy(policy: Policy, rules: readonly Rule[], asOf: string): J
       const id = `${role}-${found}`;
       const rule = byId.get(id);
       if (!rule) throw new Error(`no rule is called ${id}`);
-      const level = policy.levels.get(id) ?? rule.level;
+      const level = levelOf(rule);
       if (level === "off") return undefined;
       const finding: Finding = {
         rule: id,
@@ -85,6 +93,28 @@ export function judgeBy(policy: Policy, rules: readonly Rule[], asOf: string): J
     },
     exceptions: exceptions.outcomes,
   };
+}
+
+/**
+ * The policy's level for the rule itself; else never graver than what the policy says for the graver
+ * rule of the role, so that a wider boundary makes no finding and no level worse.
+ */
+function levelsOf(
+  { levels: said }: Policy,
+  byId: ReadonlyMap<string, Rule>,
+): (rule: Rule) => Level | "off" {
+  const known = new Map<string, Level | "off">();
+  for (const { id, level } of byId.values()) {
+    const graver = said.get(graverOf(id));
+    known.set(id, said.get(id) ?? (graver === undefined ? level : milder(level, graver)));
+  }
+  return ({ id, level }) => known.get(id) ?? level;
+}
+
+const byGravity = [...levels, "off"] as const;
+
+function milder(a: Level | "off", b: Level | "off"): Level | "off" {
+  return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))]!;
 }
 
 interface Judged {

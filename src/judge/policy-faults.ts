@@ -11,7 +11,7 @@ import {
   visit,
 } from "yaml";
 import type * as z from "zod";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

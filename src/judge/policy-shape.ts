@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
 import { globMatches } from "./glob.ts";
-import { nearest } from "./nearest.ts";
+import { meantCountry } from "./meant-country.ts";
+import { nearest } from "../nearest.ts";
 
 /** What the file's words are held against. */
 export interface Vocabulary {
@@ -22,16 +23,12 @@ function strict<Shape extends z.core.$ZodLooseShape>(
 
 const text = z.string().regex(/\S/, "is empty, write something or leave the key out");
 
-/** Codes people write for a country that ISO 3166-1 calls otherwise. */
-const otherwise: Readonly<Record<string, string>> = { UK: "GB", EL: "GR" };
-
 export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
   const country = z
     .string()
     .superRefine((code, context) => {
       if (isCountry(code)) return;
-      const upper = code.toUpperCase();
-      const meant = otherwise[upper] ?? (isCountry(upper) ? upper : undefined);
+      const meant = meantCountry(code, isCountry);
       context.addIssue({
         code: "custom",
         message: `is not a country: ${JSON.stringify(code.slice(0, 60))}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : "write an ISO 3166-1 alpha-2 code such as DE"}`,
@@ -69,9 +66,37 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .optional(),
   });
 
+  const target = strict({
+    target: text.describe("aws:ACCOUNT or aws:org."),
+    // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+    role: z
+      .string()
+      .regex(
+        /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
+        "is not the name of a role, write the name alone, such as residency-audit",
+      )
+      .describe("The name of the role to assume in each account that the target names.")
+      .optional(),
+    externalId: z
+      .string()
+      .regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-")
+      .describe("The external id that the role's trust policy asks for.")
+      .optional(),
+  }).superRefine(({ target: named, role, externalId }, context) => {
+    if (role !== undefined && !named.startsWith("aws:"))
+      context.addIssue({
+        code: "custom",
+        message: "has a role and names no account for it, write aws:ACCOUNT or aws:org",
+      });
+    if (externalId !== undefined && role === undefined)
+      context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
+  });
+
   const exception = strict({
     rule: ruleGlob
-      .describe("The rule whose findings are accepted: an id, a glob such as replica-*, or *.")
+      .describe(
+        "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave as well.",
+      )
       .optional(),
     gap: z.enum(gapReasons).describe("The reason of the gaps that are accepted.").optional(),
     resource: text
@@ -111,9 +136,14 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .describe("Where data may lie: a named boundary or a list of countries. Default: eea.")
       .optional(),
     targets: z
-      .array(text)
+      .array(
+        z.union([text, target], {
+          error:
+            "write a target such as aws, or { target: aws:123456789012, role: residency-audit }",
+        }),
+      )
       .describe(
-        "What to scan when the command names nothing: aws, azure, azure:SUBSCRIPTION, a file.",
+        "What to scan when the command names nothing: aws, azure, azure:SUBSCRIPTION, demo, a file; with a role for an AWS account that is not the caller's.",
       )
       .optional(),
     regions: z
@@ -132,7 +162,9 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         error: ({ code }: { readonly code: string }) =>
           code === "unrecognized_keys" ? rules.join(", ") : undefined,
       })
-      .describe("Rule id -> the level its findings get, or off.")
+      .describe(
+        "Rule id -> the level its findings get, or off. A level of ROLE-outside is the most that ROLE-may-leave gets, unless it has one of its own.",
+      )
       .optional(),
     exceptions: z.array(exception).describe("What is accepted, by whom and until when.").optional(),
     failOn: z

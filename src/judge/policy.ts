@@ -4,10 +4,18 @@ import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exceptions.ts";
 import type { PolicyFile } from "./policy-shape.ts";
 
+/** One thing to scan, and who scans it where that is not the caller. */
+export interface PolicyTarget {
+  readonly target: string;
+  /** AWS: the role to assume in each account that the target names. */
+  readonly role?: string;
+  readonly externalId?: string;
+}
+
 /** A policy with everything in it looked up: names are sets of countries. */
 export interface Policy {
   readonly boundary: Boundary;
-  readonly targets: readonly string[];
+  readonly targets: readonly PolicyTarget[];
   readonly regions?: readonly string[];
   readonly classes: readonly DataClass[];
   /** Only the rules whose level differs from their own. */
@@ -50,7 +58,9 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
   };
   return {
     boundary: look(said.boundary ?? defaultBoundary),
-    targets: said.targets ?? [],
+    targets: (said.targets ?? []).map((one) =>
+      typeof one === "string" ? { target: one } : (one as PolicyTarget),
+    ),
     ...(said.regions && { regions: said.regions }),
     classes: Object.entries(said.classes ?? {}).map(([name, { tags, boundary }]) => ({
       name,

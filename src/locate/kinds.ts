@@ -1,7 +1,8 @@
 /** What is known of each type that is seen, its paths compiled once, and how many of its resources were judged. */
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
 import { defaultHome } from "./default-home.ts";
-import { type ListedHome, type ResourceType, type Row, compilePath } from "./path.ts";
+import type { ListedHome, ResourceType, Row } from "./path.ts";
+import { compilePath } from "./walk.ts";
 
 /** Everything known of one type, with its paths compiled once, and what came of it. */
 export interface Kind {

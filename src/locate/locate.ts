@@ -12,33 +12,16 @@ import {
   type Provider,
   type Resource,
   type ResourceRef,
+  type Role,
   type TypeCoverage,
 } from "../model.ts";
-import { type CompiledRow, type Kind, kindsOf } from "./kinds.ts";
-import {
-  type Subject,
-  brief,
-  gapOf,
-  misshapen,
-  misshapenAs,
-  notUnderstood,
-  unknownLocation,
-} from "./gaps.ts";
-import {
-  type Destination,
-  type Here,
-  type ListedHome,
-  type ResourceType,
-  type Row,
-  type Unknown,
-  type Walker,
-  none,
-  own,
-} from "./path.ts";
+import { type Kind, kindsOf } from "./kinds.ts";
+import { type Subject, brief, gapOf, misshapen, notUnderstood, unknownLocation } from "./gaps.ts";
+import type { ListedHome, ResourceType, Row } from "./path.ts";
+import { type Place, type Visit, rowReader } from "./read-rows.ts";
 import { type Owner, references } from "./references.ts";
-import { type Copy, type Reference, waitingList } from "./waiting.ts";
 import { repeats } from "./repeats.ts";
-import { unseenWhy, watching } from "./unseen.ts";
+import { type Copy, type Reference, waitingList } from "./waiting.ts";
 
 export interface Located {
   readonly placement: (placement: Placement) => void;
@@ -52,26 +35,6 @@ export interface Locator {
   readonly finish: () => void;
   readonly blindSpots: () => BlindSpot[];
   readonly types: () => TypeCoverage[];
-}
-
-/** One resource at hand. */
-interface Visit {
-  readonly resource: Resource;
-  readonly ref: ResourceRef;
-  /** Where it is listed. */
-  readonly listed: Location | undefined;
-  /** Whether the listed location is judged as the place of its data, so that a row need not say it again. */
-  readonly isListedJudged: boolean;
-  readonly homes: Location[];
-  readonly place: Located["placement"];
-  /** Whether a row told its home, or that it can't be told. */
-  homeTold: boolean;
-  /** What the functions of the row at hand are given, made for the first that runs: most rows run none. */
-  here: Here<unknown> | undefined;
-  watch: ReturnType<typeof watching> | undefined;
-  /** What has to wait. */
-  references: Reference[] | undefined;
-  copy: Copy | undefined;
 }
 
 /** Of a type that says nothing else: what the listed location is. */
@@ -93,9 +56,10 @@ export function locator(
 ): Locator {
   const kinds = kindsOf(types);
   const refs = references();
+  const waiting = waitingList();
   const once = repeats(sink, refs.numberFor);
   const { out } = once;
-  const waiting = waitingList();
+  const rows = rowReader(atlas, out.gap, arrive);
 
   function see(resource: Resource): void {
     const kind = kinds.of(resource.type);
@@ -129,7 +93,7 @@ export function locator(
       references: undefined,
       copy: undefined,
     };
-    for (const row of kind.rows) read(row, visit);
+    for (const row of kind.rows) rows.read(row, visit);
     // Where settings without a place are kept is the tenant's data boundary, which is reported on its own.
     const isNowhere = !kind.known && home?.role === "metadata" && resource.location === undefined;
     if (!visit.homeTold && !isNowhere)
@@ -171,170 +135,47 @@ export function locator(
     refs.enter(resource.id, alias, homes, owner);
   }
 
-  /** With an eye on what was never collected, where that is something. */
-  function hereOf(visit: Visit): Here<unknown> {
-    if (visit.here) return visit.here;
-    const { provider, properties, unseen } = visit.resource;
-    visit.watch = unseen && watching(properties, unseen);
-    const resource = visit.watch
-      ? { ...visit.resource, properties: visit.watch.record }
-      : visit.resource;
-    const home = visit.listed?.code;
-    visit.here = {
-      resource,
-      home,
-      element: resource.properties,
-      pair: (code = home) => (code === undefined ? undefined : atlas.pair(provider, code)),
-    };
-    return visit.here;
-  }
-
-  /** The same for an element that the path of a row goes through. */
-  const given = (element: unknown): Here<unknown, unknown> => {
-    const here = hereOf(visit);
-    return { ...here, element: visit.watch?.part(element) ?? element };
-  };
-
-  /** The row at hand and the resource it is read of: what the walker's functions speak of. */
-  let row!: Row;
-  let visit!: Visit;
-  const walker: Walker = {
-    value(value, pointer, element) {
-      if (!("read" in row)) return;
-      const { as } = row;
-      try {
-        give(value, pointer, "stated", as ? as(value, given(element)) : value);
-      } catch (error) {
-        tell();
-        out.gap(misshapen(visit.resource, row.role, row.why, error));
-      }
-    },
-    missing(pointer) {
-      if (!("read" in row)) return;
-      const unvouched = visit.resource.unseen?.["**"];
-      if (unvouched !== undefined) {
-        tell();
-        missed(row, visit.resource, `${row.read}: ${unvouched}`);
-      } else if (row.absent !== undefined) give(null, pointer, "default", answer(row.absent));
-    },
-    wrong(what) {
-      tell();
-      out.gap(misshapenAs(visit.resource, row.role, row.why, what));
-    },
-  };
-
-  function read(compiled: CompiledRow, one: Visit): void {
-    row = compiled.row;
-    visit = one;
-    const { resource } = visit;
-    if (resource.unseen) {
-      visit.here = undefined;
-      visit.watch = undefined;
-    }
-    try {
-      if (row.when) {
-        const here = hereOf(visit);
-        const applies = row.when(here.resource.properties, here);
-        if (applies !== true) {
-          if (visit.watch?.missed !== undefined) missed(row, resource, visit.watch.missed);
-          else if (applies !== false) notKnown(applies, "what decides whether it applies");
-          return;
-        }
-      }
-      if ("always" in row) {
-        give(null, "", "inherent", answer(row.always));
-        return;
-      }
-      const why = unseenWhy(resource, compiled.top);
-      if (why !== undefined) {
-        tell();
-        missed(row, resource, `${compiled.top}: ${why}`);
-        return;
-      }
-      compiled.walk!(resource.properties, walker);
-    } catch (error) {
-      tell();
-      out.gap(misshapen(resource, row.role, row.why, error));
-    }
-  }
-
-  function notKnown({ unknown: value, property }: Unknown, otherwise: string): void {
-    out.gap(notUnderstood(visit.resource, row.role, row.why, property ?? otherwise, value));
-  }
-
-  const answer = (said: Destination | ((here: Here<unknown>) => Destination)): Destination =>
-    typeof said === "function" ? said(hereOf(visit)) : said;
-
-  function give(
-    value: unknown,
-    pointer: string,
-    basis: Evidence["basis"],
-    destination: Destination,
-  ): void {
-    if (destination === none) {
-      if (visit.watch?.missed === undefined) return;
-      tell();
-      missed(row, visit.resource, visit.watch.missed);
-      return;
-    }
-    tell();
-    // What is listed in that region is judged there; only a setting, which is judged nowhere, is not.
-    if (destination === own && visit.isListedJudged && row.role !== "home") return;
-    arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
-  }
-
-  function tell(): void {
-    if (row.role === "home") visit.homeTold = true;
-  }
-
-  function missed({ role, why: what }: Row, resource: Resource, why: string): void {
-    out.gap(
-      gapOf(
-        resource,
-        role,
-        "not-collected",
-        `${what}: not seen, ${why}`,
-        "mend what kept it from being read, or accept the gap with an exception",
-      ),
-    );
-  }
-
   /** From a destination to a placement, or a gap, or a wait for the resource it names. */
-  function arrive(
-    { role, why }: Row,
-    { resource, ref, homes, listed, place }: Visit,
-    destination: Destination,
-    evidence: Evidence,
-  ): void {
-    const put = (location: Location | undefined, code: string | undefined): void => {
-      if (!location) {
-        out.gap(unknownLocation(resource, role, code, evidence.pointer));
-        return;
-      }
-      if (role === "home") homes.push(location);
-      place({ resource: ref, role, location, evidence });
-    };
+  function arrive(row: Row, visit: Visit, destination: Place, evidence: Evidence): void {
+    const { resource, ref } = visit;
+    const { role, why } = row;
     if (typeof destination === "string")
-      put(atlas.find(resource.provider, destination), destination);
+      put(role, visit, atlas.find(resource.provider, destination), destination, evidence);
     else if ("resource" in destination) {
       const reference = { id: destination.resource, role, evidence };
       if (refs.find(reference.id))
-        resolve({ ...ref, location: resource.location }, ref, reference, place);
+        resolve({ ...ref, location: resource.location }, ref, reference, visit.place);
       else (visit.references ??= []).push(reference);
-    } else if ("own" in destination) put(listed, resource.location);
-    else if ("unknown" in destination)
-      notKnown(destination, "read" in row ? row.read : "the record");
-    else if ("anyOf" in destination) put(union(resource, destination), destination.code);
-    if (typeof destination !== "string" && "gap" in destination && destination.gap !== undefined)
-      out.gap(
-        gapOf(
-          resource,
-          role,
-          "unresolved-reference",
-          `${why}: ${brief(destination.gap)}`,
-          destination.remedy ?? "scan the account or subscription it names as well",
-        ),
-      );
+    } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
+    else {
+      if ("anyOf" in destination)
+        put(role, visit, union(resource, destination), destination.code, evidence);
+      if (destination.gap !== undefined)
+        out.gap(
+          gapOf(
+            resource,
+            role,
+            "unresolved-reference",
+            `${why}: ${brief(destination.gap)}`,
+            destination.remedy ?? "scan the account or subscription it names as well",
+          ),
+        );
+    }
+  }
+
+  function put(
+    role: Role,
+    { resource, ref, homes, place }: Visit,
+    location: Location | undefined,
+    code: string | undefined,
+    evidence: Evidence,
+  ): void {
+    if (!location) {
+      out.gap(unknownLocation(resource, role, code, evidence.pointer));
+      return;
+    }
+    if (role === "home") homes.push(location);
+    place({ resource: ref, role, location, evidence });
   }
 
   function resolve(

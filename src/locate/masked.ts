@@ -142,7 +142,7 @@ function hostAfterUser(text: string): string {
   const last = text.slice(text.lastIndexOf("@") + 1);
   const end = last.search(/[/?#;\s\\]/);
   const said = (end < 0 ? last : last.slice(0, end)) || "";
-  return /^\/\//.test(last)
+  return last.startsWith("//")
     ? addressIn(`db:${last}`)
     : hosts.test(said) && said.includes(".")
       ? said

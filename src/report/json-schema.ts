@@ -97,20 +97,44 @@ const definitions = {
       matches: count,
       ...accepted,
     },
-    acceptedMaybe,
+    {
+      ...acceptedMaybe,
+      warning: { ...text, description: "it accepts everything, or for very long" },
+    },
   ),
-  rule: object({
-    id: text,
-    role,
-    verdict,
-    title: text,
-    level,
-    securitySeverity: text,
-    what: text,
-    why: text,
-    mend: labels,
-    cites: texts,
-  }),
+  rule: object(
+    {
+      id: text,
+      role,
+      verdict,
+      title: text,
+      level,
+      securitySeverity: text,
+      what: text,
+      why: text,
+      mend: labels,
+      cites: texts,
+    },
+    {
+      remedies: {
+        ...arrayOf({ $ref: "#/$defs/remedy" }, 1),
+        description: "for the resource types of the rule's findings; of others `mend` holds",
+      },
+    },
+  ),
+  remedy: object(
+    {
+      type: text,
+      summary: text,
+      steps: {
+        ...labels,
+        description: "Markdown by tool: console, cli, terraform, and bicep or cloudformation",
+      },
+      sources: texts,
+      checked: date,
+    },
+    { warning: { ...text, description: "what the change destroys, recreates or deletes" } },
+  ),
   citation: object({ id: text, title: text, url: text, catalogue: text, checked: date }),
 };
 

@@ -7,6 +7,7 @@ import type {
   ExceptionRef,
   Finding,
   Gap,
+  Remedy,
   Report,
   Rule,
   TypeCoverage,
@@ -173,12 +174,13 @@ function coverage(it: Coverage): object {
 }
 
 function outcome(it: ExceptionOutcome): object {
-  const { rule: ruleId, resource, status, matches } = it;
-  return { rule: ruleId, resource, status, matches, ...exception(it) };
+  const { rule: ruleId, resource, status, matches, warning } = it;
+  return { rule: ruleId, resource, status, matches, warning, ...exception(it) };
 }
 
 function rule(it: Rule): object {
-  const { id, role, verdict, title, level, securitySeverity, what, why, mend, cites } = it;
+  const { id, role, verdict, title, level, securitySeverity, what, why, mend, remedies, cites } =
+    it;
   return {
     id,
     role,
@@ -189,8 +191,20 @@ function rule(it: Rule): object {
     what,
     why,
     mend: sorted(mend),
+    ...(remedies !== undefined && { remedies: remedies.map(remedyOf) }),
     cites,
   };
+}
+
+function remedyOf({
+  type: resourceType,
+  summary,
+  warning,
+  steps,
+  sources,
+  checked,
+}: Remedy): object {
+  return { type: resourceType, summary, warning, steps: sorted(steps), sources, checked };
 }
 
 function citation({ id, title, url, catalogue, checked }: Citation): object {

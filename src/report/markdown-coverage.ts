@@ -33,13 +33,20 @@ export function exceptionRows(room: number, { exceptions }: Report): string {
   return tableWithin(
     room,
     ["Exception", "Resource", "What is the matter"],
-    exceptions.filter(isSpent).map(({ rule, resource, status, expires, approvedBy }) => () => [
-      forMarkdown(rule),
-      forMarkdown(resource),
-      status === "expired"
-        ? `ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`
-        : "matches nothing: remove it, or mend its pattern",
-    ]),
+    exceptions
+      .filter(isSpent)
+      .map(({ rule, resource, status, expires, approvedBy, warning }) => () => [
+        forMarkdown(rule),
+        forMarkdown(resource),
+        [
+          ...(status === "expired"
+            ? [`ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`]
+            : status === "unused"
+              ? ["matches nothing: remove it, or correct its pattern"]
+              : []),
+          ...(warning === undefined ? [] : [forMarkdown(warning)]),
+        ].join("<br>"),
+      ]),
   ).text;
 }
 

@@ -11,8 +11,14 @@ export interface Redacted {
   readonly original: (finding: Finding) => Finding;
 }
 
+/**
+ * What looks like an id, also within a word ("logs123456789012"): a GUID with and without hyphens, an AWS
+ * account in its two forms (123456789012, 1234-5678-9012).
+ */
 const idLike =
-  /(?<![\da-z])(?:\d{12}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z])/gi;
+  /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f])|(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/gi;
+/** A partner's subscription too is known by where it is. */
+const subscription = /subscriptions\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
 
 export function redact(report: Report): Redacted {
   const hide = hider(scopesOf(report));
@@ -63,21 +69,15 @@ interface Hider {
 }
 
 function hider(scopes: ReadonlySet<string>): Hider {
-  // An account id may also stand within a word: "logs123456789012".
-  const known = [...scopes].filter((scope) => /^\d{12}$/.test(scope));
-  const within =
-    known.length > 0 ? new RegExp(`(?<!\\d)(?:${known.join("|")})(?!\\d)`, "g") : /(?!)/g;
   const text = (said: string): string =>
-    said
-      .replace(idLike, (id: string, offset: number) =>
-        id.length === 12 ||
-        scopes.has(id.toLowerCase()) ||
-        // Other ids of this form are keys' and items', by which people find them.
-        /\/subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset))
-          ? pseudonym(id)
-          : id,
-      )
-      .replace(within, pseudonym);
+    said.replace(idLike, (id: string, offset: number) =>
+      isAccount(id) ||
+      scopes.has(plain(id)) ||
+      // Other ids of this form are keys' and items', by which people find them.
+      /subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset))
+        ? pseudonym(id)
+        : id,
+    );
   const hide = (value: unknown): unknown => {
     if (typeof value === "string") return text(value);
     if (typeof value === "number")
@@ -94,18 +94,40 @@ function hider(scopes: ReadonlySet<string>): Hider {
  * sixty thousand account ids share each, so that trying them all does not lead back.
  */
 function pseudonym(id: string): string {
-  const short = createHash("sha256").update(id.toLowerCase()).digest("hex").slice(0, 6);
-  return `${id.length === 12 ? "aws" : "azure"}-${short}`;
+  const one = isAccount(id)
+    ? plain(id)
+    : plain(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const short = createHash("sha256").update(one).digest("hex").slice(0, 6);
+  return `${isAccount(id) ? "aws" : "azure"}-${short}`;
 }
 
-function scopesOf({ findings, gaps, coverage, run }: Report): ReadonlySet<string> {
+const isAccount = (id: string): boolean => id.length <= 14;
+
+/** One spelling for all of an id's. */
+const plain = (id: string): string => id.toLowerCase().replaceAll("-", "");
+
+function scopesOf(report: Report): ReadonlySet<string> {
+  const { findings, gaps, coverage, run } = report;
   const scopes = new Set<string>();
-  for (const { scope } of coverage) scopes.add(scope.toLowerCase());
-  for (const { scope } of gaps) scopes.add(scope.toLowerCase());
-  for (const { resource } of findings) scopes.add(resource.scope.toLowerCase());
+  const add = (id: string): unknown => scopes.add(plain(id));
+  for (const { scope } of coverage) add(scope);
+  for (const gap of gaps) {
+    add(gap.scope);
+    for (const text of textsOf(gap)) for (const [, id] of text.matchAll(subscription)) add(id!);
+  }
+  for (const finding of findings) {
+    add(finding.resource.scope);
+    for (const text of textsOf(finding)) for (const [, id] of text.matchAll(subscription)) add(id!);
+  }
   for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike)) scopes.add(id.toLowerCase());
+    for (const [id] of said.matchAll(idLike)) add(id);
   return scopes;
+}
+
+function* textsOf(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null)
+    for (const one of Object.values(value)) yield* textsOf(one);
 }
 
 function mapped<T>(elements: Iterable<T>, map: (element: T) => T): Iterable<T> {

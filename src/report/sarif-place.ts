@@ -40,9 +40,28 @@ export function policyUri(path: string | undefined): string | undefined {
 
 function syntheticPath({ resource, location }: Finding): string {
   const type = resource.type.replaceAll("::", "-").replaceAll("/", "-");
-  return ["cloud", resource.provider, resource.scope, location.code, type, resource.name]
+  const name = nameIn(resource);
+  return ["cloud", resource.provider, resource.scope, location.code, type, name]
     .map((segment) => (/^\.*$/.test(segment) ? encode(`_${segment}`) : encode(segment)))
     .join("/");
+}
+
+/**
+ * Two of one name and type in an account differ in region, resource group or parent: what of their ids is
+ * neither the account nor the name tells them apart.
+ */
+function nameIn({ provider, id, name }: Finding["resource"]): string {
+  if (provider === "aws") {
+    const [, , , region = "", , ...rest] = id.split(":");
+    const own = rest.join(":");
+    const before = own.endsWith(name) ? own.slice(0, own.length - name.length) : `${own} `;
+    const parents = before.replace(/^[\w-]*[/:]/, "");
+    return [region, parents + name].filter(Boolean).join(" ");
+  }
+  const [, group, parents = ""] =
+    /\/resourceGroups\/([^/]+)(?:\/providers\/[^/]+\/(.*))?$/i.exec(id) ?? [];
+  const names = parents.split("/").filter((_, i) => i % 2 === 1);
+  return [group, ...(names.length > 0 ? names : [name])].filter(Boolean).join(" ");
 }
 
 function encode(segment: string): string {

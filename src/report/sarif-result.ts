@@ -1,20 +1,17 @@
-/** One SARIF result: a finding, or all the findings of one rule that one block of a repository declares. */
+/** One SARIF result: one finding. */
 import type { Country, Declaration, ExceptionRef, Finding } from "../model.ts";
 import { placeInWords } from "./countries.ts";
-import { forSarifMessage, toJson } from "./escape.ts";
+import { forSarifMessage as safe, toJson } from "./escape.ts";
+import { sentence } from "./sarif-text.ts";
 import { repeated } from "./repeated.ts";
 import { isExcepted } from "./report.ts";
 import { placeOf } from "./sarif-place.ts";
 import type { Taxonomies } from "./sarif-rules.ts";
 
-/** What one result stands for; of a block with very many resources only the first are listed. */
 export interface Draft {
   readonly declaration: Declaration | undefined;
-  readonly findings: Finding[];
-  count: number;
+  readonly finding: Finding;
 }
-
-export const listedPerResult = 100;
 
 interface Context {
   readonly ruleIndex: ReadonlyMap<string, number>;
@@ -35,41 +32,34 @@ export function resultWriter({
     const references = cites.flatMap((id) => taxonomies.reference(id) ?? []);
     return references.length > 0 ? `,"taxa":${toJson(references)}` : "";
   });
-  return (draft) => {
-    const { declaration, findings, count } = draft;
-    const first = findings[0]!;
-    const { rule, resource, location, evidence } = first;
+  return ({ declaration, finding }) => {
+    const { rule, resource, location, evidence, fingerprint } = finding;
     const { code } = location;
     const index = ruleIndex.get(rule);
-    const { uri, startLine, locatedBy, confidence } = placeOf(first, declaration, policyFile);
-    // The smallest, so that the order in which a cloud lists its resources changes nothing.
-    const fingerprint = findings.reduce(
-      (least, { fingerprint: own }) => (own < least ? own : least),
-      first.fingerprint,
-    );
+    const { uri, startLine, locatedBy, confidence } = placeOf(finding, declaration, policyFile);
     return (
       `{"ruleId":${toJson(rule)}${index === undefined ? "" : `,"ruleIndex":${index}`}` +
-      `,"level":"${first.level}"` +
-      `,"message":{"text":${toJson(count > 1 ? severally(draft) : singly(first))}}` +
+      `,"level":"${finding.level}"` +
+      `,"message":{"text":${toJson(messageOf(finding))}}` +
       `,"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}` +
       `${startLine === undefined ? "" : `,"region":{"startLine":${startLine}}`}}` +
       `,"logicalLocations":[{"name":${toJson(resource.name)}` +
       `,"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}]` +
       `,"message":{"text":${toJson(safe(`${resource.type} ${resource.name}`))}}}]` +
+      // GitHub tells alerts apart by rule, file and this; of the line's text, it would be one for all who share the line.
       `,"partialFingerprints":{"dataBoundary/v1":"${fingerprint}"` +
-      `${startLine === undefined ? `,"primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"` : ""}}` +
-      taxa(rule, first.cites) +
-      (isExcepted(first) ? `,"suppressions":[${toJson(suppressionOf(first.exception!))}]` : "") +
+      `,"primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"}` +
+      taxa(rule, finding.cites) +
+      (isExcepted(finding)
+        ? `,"suppressions":[${toJson(suppressionOf(finding.exception!))}]`
+        : "") +
       `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)}` +
-      `,"type":${toJson(resource.type)},"role":"${first.role}","location":${toJson(code)}` +
+      `,"type":${toJson(resource.type)},"role":"${finding.role}","location":${toJson(code)}` +
       `,"countries":${countries(code, location.countries)}` +
-      `,"outside":${outside(code, first.outside)},"verdict":"${first.verdict}"` +
+      `,"outside":${outside(code, finding.outside)},"verdict":"${finding.verdict}"` +
       `,"pointer":${toJson(evidence.pointer)},"value":${toJson(evidence.value ?? null)}` +
       `,"docs":${toJson(evidence.docs)},"locatedBy":${toJson(locatedBy)}` +
       `,"confidence":"${confidence}"` +
-      (count > 1
-        ? `,"resources":${toJson(findings.map((finding) => finding.resource.id))},"count":${count}`
-        : "") +
       "}}"
     );
   };
@@ -84,20 +74,13 @@ function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): object {
 }
 
 /** GitHub makes the first sentence the alert's title. */
-function singly(finding: Finding): string {
+function messageOf(finding: Finding): string {
   const { resource, evidence, exception } = finding;
   const title = `${nameOf(finding)}, ${account(finding)}: ${where(finding)}.`;
   const read =
     evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
   return `${title} ${sentence(evidence.why)}${safe(read)} Resource: ${safe(resource.id)}.${expired}`;
-}
-
-function severally({ findings, count }: Draft): string {
-  const first = findings[0]!;
-  const listed = findings.map((finding) => `${nameOf(finding)}: ${where(finding)}`);
-  const rest = count > findings.length ? `; and ${count - findings.length} more` : "";
-  return `${count} resources of this block, ${nameOf(first)} first, ${account(first)}: ${where(first)}. ${sentence(first.evidence.why)} All of them: ${listed.join("; ")}${rest}.`;
 }
 
 function nameOf({ resource }: Finding): string {
@@ -117,15 +100,6 @@ function codes(countries: readonly Country[]): string {
   return countries.length > 31 ? `${countries.length} countries` : countries.join(" ");
 }
 
-function sentence(text: string): string {
-  const plain = safe(text);
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[.!?…]$/.test(plain) ? "" : "."}`;
-}
-
 function value(it: unknown): string {
   return JSON.stringify(it ?? null);
-}
-
-function safe(text: string): string {
-  return forSarifMessage(text);
 }

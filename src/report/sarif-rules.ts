@@ -84,28 +84,45 @@ export function gapDescriptors(): ReportingDescriptor[] {
   }));
 }
 
-function helpText({ what, why, mend }: Rule, cited: readonly Citation[]): string {
+function helpText({ what, why, mend, remedies = [] }: Rule, cited: readonly Citation[]): string {
   return [
     what,
     why,
+    ...remedies.map(
+      ({ type, summary, warning }) =>
+        `${type}: ${summary}${warning === undefined ? "" : ` Warning: ${warning}`}`,
+    ),
     ...Object.entries(mend).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
     ...cited.map(({ title, url }) => `${title}: ${url}`),
   ].join("\n\n");
 }
 
-function helpMarkdown({ what, why, mend }: Rule, cited: readonly Citation[]): string {
-  const ways = Object.entries(mend).map(
-    ([tool, how]) => `**${toolNames[tool] ?? tool}**\n\n${how}`,
-  );
+function helpMarkdown(
+  { what, why, mend, remedies = [] }: Rule,
+  cited: readonly Citation[],
+): string {
+  const ways = waysOf(mend);
   const references = cited.map(({ title, url }) => `- [${title}](${url})`);
   return [
     "## What",
     what,
     "## Why it matters",
     why,
-    ...(ways.length > 0 ? ["## How to mend it", ...ways] : []),
+    ...remedies.flatMap(({ type, summary, warning, steps }) => [
+      `## How to fix it: ${type}`,
+      summary,
+      ...(warning === undefined ? [] : [`**Warning:** ${warning}`]),
+      ...waysOf(steps),
+    ]),
+    ...(ways.length > 0
+      ? [remedies.length > 0 ? "## How to fix it: other types" : "## How to fix it", ...ways]
+      : []),
     ...(references.length > 0 ? ["## References", references.join("\n")] : []),
   ].join("\n\n");
+}
+
+function waysOf(steps: Readonly<Record<string, string>>): string[] {
+  return Object.entries(steps).map(([tool, how]) => `**${toolNames[tool] ?? tool}**\n\n${how}`);
 }
 
 const toolNames: Readonly<Record<string, string>> = {
@@ -113,6 +130,7 @@ const toolNames: Readonly<Record<string, string>> = {
   cli: "Command line",
   terraform: "Terraform",
   bicep: "Bicep",
+  cloudformation: "CloudFormation",
 };
 
 function pascal(id: string): string {

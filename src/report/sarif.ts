@@ -8,9 +8,10 @@ import type { Gap, Report } from "../model.ts";
 import { forSarifMessage, toJson } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { projectUrl, sarifSchemaUrl } from "./links.ts";
+import { sentence } from "./sarif-text.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
 import { policyUri } from "./sarif-place.ts";
-import { type Draft, listedPerResult, resultWriter } from "./sarif-result.ts";
+import { type Draft, resultWriter } from "./sarif-result.ts";
 import { descriptorOf, gapDescriptors, taxonomiesOf } from "./sarif-rules.ts";
 
 /** GitHub stores the first 5,000 results of a run. */
@@ -25,7 +26,7 @@ export const sarif: Reporter = {
 function* write(report: Report, options: RenderOptions): Generator<string> {
   const { drafts, leftOut } = draftsOf(report, options);
   const taxonomies = taxonomiesOf(report.citations);
-  const used = new Set(drafts.map(({ findings }) => findings[0]!.rule));
+  const used = new Set(drafts.map(({ finding }) => finding.rule));
   const rules = report.rules.filter(({ id }) => used.has(id));
   const driver: ToolComponent = {
     name: report.run.tool.name,
@@ -58,30 +59,20 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
   yield "\n]\n}]\n}\n";
 }
 
-/** The results there will be: the first of a list that is sorted worst first, and how many findings are in none. */
+/**
+ * The results there will be: the first of a list that is sorted worst first, and how many findings are in none.
+ * Each is one finding. Dismissed, an alert of several would hide what comes to them later.
+ */
 function draftsOf(
   report: Report,
   { locate, profile }: RenderOptions,
 ): { readonly drafts: readonly Draft[]; readonly leftOut: number } {
   const drafts: Draft[] = [];
-  const blocks = new Map<string, Draft>();
   let leftOut = 0;
   for (const finding of report.findings) {
-    const excepted = isExcepted(finding);
-    if (excepted && profile !== "full") continue;
-    const declaration = locate?.(finding);
-    const block =
-      declaration &&
-      JSON.stringify([finding.rule, declaration.uri, declaration.startLine, excepted]);
-    const known = block === undefined ? undefined : blocks.get(block);
-    if (known) {
-      known.count++;
-      if (known.findings.length < listedPerResult) known.findings.push(finding);
-    } else if (drafts.length < mostResults) {
-      const draft = { declaration, findings: [finding], count: 1 };
-      drafts.push(draft);
-      if (block !== undefined) blocks.set(block, draft);
-    } else leftOut++;
+    if (isExcepted(finding) && profile !== "full") continue;
+    if (drafts.length < mostResults) drafts.push({ declaration: locate?.(finding), finding });
+    else leftOut++;
   }
   return { drafts, leftOut };
 }
@@ -134,7 +125,7 @@ function notificationOf(gap: Gap): Notification {
     level: accepted ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
     message: {
-      text: forSarifMessage(gap.detail) + ` Remedy: ${forSarifMessage(gap.remedy)}.`,
+      text: `${sentence(gap.detail)} Remedy: ${sentence(gap.remedy)}`,
     },
     properties: {
       reason,

@@ -1,5 +1,5 @@
 /** The findings of the text report: by rule, then by resource, each a small readable story. */
-import type { ExceptionOutcome, Finding, Gap, GapProvider, Report } from "../model.ts";
+import type { ExceptionOutcome, Finding, Gap, GapProvider, Report, Rule } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
@@ -27,7 +27,7 @@ export function* findingsByRule(report: Report, pen: Pen): Generator<string> {
     const { level } = group.shown[0]!;
     yield `\n${pen.paint(["bold", levelColour[level]], rule)}  ${level}, ${counted(group.count, "finding")}\n`;
     if (about) yield pen.say(2, about.title);
-    yield* byResource(group, pen);
+    yield* byResource(group, about, pen);
   }
   yield* acceptedOnes(excepted, pen);
 
@@ -45,14 +45,24 @@ function add(group: Group, finding: Finding): void {
   if (group.shown.length < shownPerGroup) group.shown.push(finding);
 }
 
-function* byResource({ count, shown }: Group, pen: Pen): Generator<string> {
+function* byResource({ count, shown }: Group, rule: Rule | undefined, pen: Pen): Generator<string> {
   const resources = Map.groupBy(shown, ({ resource }) => resource.id);
+  // Said once for each type, at the first of its resources.
+  const remedies = new Map(rule?.remedies?.map((remedy) => [remedy.type.toLowerCase(), remedy]));
   for (const findings of resources.values()) {
     const { resource } = findings[0]!;
     yield `\n  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}\n`;
     yield `    ${account(resource)}\n`;
     if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}\n`);
     for (const finding of findings) yield* story(finding, pen);
+    const remedy = remedies.get(resource.type.toLowerCase());
+    if (!remedy) continue;
+    remedies.delete(resource.type.toLowerCase());
+    const caution = remedy.warning === undefined ? "" : " (read the warning first)";
+    yield pen.say(
+      4,
+      `-> ${remedy.summary} Steps${caution}: data-boundary explain ${rule!.id} ${remedy.type}`,
+    );
   }
   yield* more(count - shown.length, pen);
 }
@@ -90,11 +100,14 @@ function* acceptedOnes({ count, shown }: Group, pen: Pen): Generator<string> {
   yield* more(count - shown.length, pen);
 }
 
-/** Whether somebody should look at it. */
-export const isSpent = ({ status }: Pick<ExceptionOutcome, "status">): boolean =>
-  status === "expired" || status === "unused";
+/** Whether a person should look at it. */
+export const isSpent = ({
+  status,
+  warning,
+}: Pick<ExceptionOutcome, "status" | "warning">): boolean =>
+  status === "expired" || status === "unused" || warning !== undefined;
 
-/** Exceptions that no longer do, or never did, what they were written for. */
+/** Exceptions that no longer do, or never did, what they were written for, or that accept too much. */
 export function* spentExceptions(
   exceptions: readonly ExceptionOutcome[],
   pen: Pen,
@@ -102,12 +115,18 @@ export function* spentExceptions(
   const spent = exceptions.filter(isSpent);
   if (spent.length === 0) return;
   yield `\n${pen.paint("bold", "Exceptions to look at")}\n`;
-  for (const { rule, resource, status, expires, approvedBy, matches } of spent) {
-    const fault =
-      status === "expired"
-        ? `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`
-        : "matches nothing: remove it, or mend its pattern";
-    yield pen.say(2, `${forTerminal(rule)} ${forTerminal(resource)}: ${fault}`);
+  for (const { rule, resource, status, expires, approvedBy, matches, warning } of spent) {
+    const faults = [
+      ...(status === "expired"
+        ? [
+            `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`,
+          ]
+        : status === "unused"
+          ? ["matches nothing: remove it, or mend its pattern"]
+          : []),
+      ...(warning === undefined ? [] : [warning]),
+    ];
+    yield pen.say(2, `${forTerminal(rule)} ${forTerminal(resource)}: ${faults.join("; ")}`);
   }
 }
 

@@ -91,7 +91,14 @@ function largest(counts_: Readonly<Record<string, number>>, name: (key: string) 
 }
 
 function nextCommand(report: Report): string {
-  for (const finding of report.findings) if (!isExcepted(finding)) return `explain ${finding.rule}`;
+  for (const { rule: id, resource, ...finding } of report.findings)
+    if (!isExcepted(finding)) {
+      const rule = report.rules.find((one) => one.id === id);
+      const remedy = rule?.remedies?.find(
+        ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),
+      );
+      return remedy ? `explain ${id} ${remedy.type}` : `explain ${id}`;
+    }
   for (const { reason } of report.gaps) if (reason === "refused") return "permissions";
   return "rules";
 }

@@ -7,16 +7,17 @@ import { outcomesOf } from "./looked.ts";
 import type { Plan } from "./plan.ts";
 import { version } from "../version.ts";
 
-export function assemble(
+export async function assemble(
   plan: Plan,
   { identities, tenantBoundary, ...collected }: Collected,
   { rules: used, ...parts }: Checked,
   isInterrupted: boolean,
-): Report {
+): Promise<Report> {
   const { policy, policyFile, targets, startedAt, asOf } = plan;
   const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
-  const rules = plan.rules.filter(({ id }) => used.has(id));
+  const rules =
+    used.size === 0 ? [] : (await import("./remedies.ts")).withRemedies(plan.rules, used);
   return {
     ...parts,
     exceptions: outcomesOf(parts.exceptions, policy.exceptions, {

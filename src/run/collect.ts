@@ -1,12 +1,13 @@
 /** Takes every target from its source to those who want to see it: the checker and the saved inventory. */
 import type { Checker } from "../check.ts";
-import type { CollectOptions } from "../collect/collect.ts";
+import type { Batch, CollectOptions } from "../collect/collect.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
-import type { ScanEnd } from "../model.ts";
+import { type ScanEnd, TargetError, UserError } from "../model.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { needs } from "./knowledge.ts";
 import type { Narrowing } from "./left-out.ts";
+import { notStarted } from "./not-started.ts";
 import type { Plan, Work } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
@@ -51,10 +52,24 @@ export async function collectAll(
   const young = youngSpace();
   let seen = 0;
 
-  async function collectOne({ target, connection, source }: Work): Promise<void> {
+  function account({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void {
+    for (const gap of gaps) {
+      inventory?.gap(gap);
+      check.gap(gap);
+    }
+    for (const unit of coverage) {
+      inventory?.coverage(unit);
+      check.coverage(unit);
+    }
+  }
+
+  async function collectOne(one: Work): Promise<void> {
+    const { target, connection, source, role, externalId } = one;
     const own = source.provider === "inventory" ? undefined : regions?.[source.provider];
     const options: CollectOptions = {
       ...optionsOf(request),
+      ...(role !== undefined && { role }),
+      ...(externalId !== undefined && { externalId }),
       ...(own && { regions: own }),
       ...(regions && { regionsByCloud: regions }),
       knowledge,
@@ -80,25 +95,27 @@ export async function collectAll(
         boundary.see(resource);
         check.resource(resource);
       }
-      for (const gap of batch.gaps ?? []) {
-        inventory?.gap(gap);
-        check.gap(gap);
-      }
-      for (const coverage of batch.coverage ?? []) {
-        inventory?.coverage(coverage);
-        check.coverage(coverage);
-      }
+      account(batch);
       const full = inventory?.ready();
       if (full) await full;
       young.watch(seen);
     }
   }
 
+  const notSignedIn: TargetError[] = [];
   await Promise.all(
     work.map(async (one) => {
       try {
         await collectOne(one);
       } catch (error) {
+        if (error instanceof TargetError && one.source.provider !== "inventory") {
+          notSignedIn.push(error);
+          if (notSignedIn.length < work.length) {
+            account(notStarted(one.target, one.source.provider, error));
+            return;
+          }
+          throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        }
         // The command ends with this error, so the other targets need not go on.
         stop.abort();
         throw error;
@@ -118,20 +135,16 @@ function optionsOf({
   concurrency = usualConcurrency,
   callTimeout,
   skip,
-  role,
-  externalId,
   insecureHosts,
 }: ScanRequest): Pick<
   CollectOptions,
-  "concurrency" | "needs" | "callTimeout" | "skip" | "role" | "externalId" | "insecureHosts"
+  "concurrency" | "needs" | "callTimeout" | "skip" | "insecureHosts"
 > {
   return {
     concurrency,
     needs: needs(),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
-    ...(role !== undefined && { role }),
-    ...(externalId !== undefined && { externalId }),
     ...(insecureHosts && { insecureHosts }),
   };
 }

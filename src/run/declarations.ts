@@ -5,10 +5,10 @@ import { isDemo } from "./demos.ts";
 import type { ScanRequest } from "./request.ts";
 
 /** Undefined where there is no repository to look in, and for the demo, whose resources no repository declares. */
-export async function declarationsOf({
-  terraformState = [],
-  targets,
-}: ScanRequest): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
+export async function declarationsOf(
+  { terraformState = [] }: ScanRequest,
+  targets: readonly string[],
+): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : undefined);
   if (root === undefined || (targets.some(isDemo) && terraformState.length === 0)) return undefined;
   const { declarations } = await import("../declare/declare.ts");

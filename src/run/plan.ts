@@ -2,8 +2,9 @@
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import type { Connection, Source } from "../collect/collect.ts";
 import { sources } from "../collect/index.ts";
-import type { Policy } from "../judge/policy.ts";
+import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
+import { didYouMean } from "../nearest.ts";
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/report.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
@@ -14,10 +15,10 @@ import { type NamedFile, descriptorOf, refuseSharedPlaces } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 import type { ScanRequest } from "./request.ts";
+import { namedTargets } from "./targets.ts";
 
 /** One target, with the source that collects it. */
-export interface Work {
-  readonly target: string;
+export interface Work extends PolicyTarget {
   readonly source: Source;
   readonly connection: Connection;
 }
@@ -54,14 +55,16 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     ...(request.policyFile !== undefined && { file: request.policyFile }),
     ...(request.boundary !== undefined && { boundary: request.boundary }),
   });
-  const targets = targetsOf(request, policy);
+  const named = namedTargets(request, policy);
+  const targets = named.map(({ target }) => target);
   refuseLostFiles(request, { reports, targets, policyFile });
   const work: Work[] = [];
-  for (const target of targets)
-    if (isDemo(target)) {
-      const estate = await demos.start(target);
-      work.push(...estate.targets.map((one) => workOn(one, estate.connection, request.sources)));
-    } else work.push(workOn(target, connectionOf(request), request.sources));
+  for (const one of named)
+    if (isDemo(one.target)) {
+      const estate = await demos.start(one.target);
+      for (const target of estate.targets)
+        work.push(workOn({ target }, estate.connection, request.sources));
+    } else work.push(workOn(one, connectionOf(request), request.sources));
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => (provider === "inventory" ? [] : [provider])),
   );
@@ -73,7 +76,9 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     // A file may hold resources of any cloud.
     work.some(({ source }) => source.provider === "inventory") ? new Set(providers) : asked,
   );
-  const unnamed = policy.targets.filter((target) => !targets.includes(target));
+  const unnamed = policy.targets
+    .map(({ target }) => target)
+    .filter((target) => !targets.includes(target));
   return {
     startedAt,
     asOf,
@@ -149,29 +154,27 @@ function reporterOf(id: string): Reporter {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
     throw new UserError(
-      `--format: there is no format "${id}"; take one of ${reporters.map((one) => one.id).join(", ")}`,
+      `--format: there is no format "${id}"; ${didYouMean(
+        id,
+        reporters.map((one) => one.id),
+      )}write ${reporters.map((one) => one.id).join(", ")}`,
     );
   return reporter;
-}
-
-/** Each once: named twice it is scanned once. */
-function targetsOf({ targets }: ScanRequest, policy: Policy): readonly string[] {
-  const named = [...new Set(targets.length > 0 ? targets : policy.targets)];
-  if (named.length === 0)
-    throw new UserError(
-      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or put targets into data-boundary.yml",
-    );
-  return named;
 }
 
 const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>
   cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
 
-function workOn(target: string, connection: Connection, known: readonly Source[] = sources): Work {
+function workOn(
+  one: PolicyTarget,
+  connection: Connection,
+  known: readonly Source[] = sources,
+): Work {
+  const { target } = one;
   const source = known.find(({ understands }) => understands(target));
   if (!source)
     throw new UserError(
-      `scan: "${target}" is no target; take aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`,
+      `scan: "${target}" is no target; ${didYouMean(target, ["aws", "aws:org", "azure", "demo", "demo:eu"])}write aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`,
     );
-  return { target, source, connection };
+  return { ...one, source, connection };
 }

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Policy, type PolicyContext, boundaryOf, defaultPolicy } from "../judge/policy.ts";
+import { meantCountry } from "../judge/meant-country.ts";
 import { UserError } from "../model.ts";
+import { nearest } from "../nearest.ts";
 
 interface Choice extends PolicyContext {
   /** The file that the user names. */
@@ -86,9 +88,19 @@ function boundaryNamed(said: string, { boundaries, isCountry }: PolicyContext): 
   if (named) return named;
   const countries = said.split(",").map((code) => code.trim().toUpperCase());
   if (countries.every((code) => isCountry(code))) return boundaryOf({ countries }, boundaries)!;
+  const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry);
   throw new UserError(
-    `--boundary: "${said}" is neither a boundary nor a list of countries; take ${[...boundaries.keys()].join(", ")}, or ISO codes such as DE,FR`,
+    `--boundary: "${said}" is neither a boundary nor a list of countries; ${meant === undefined ? "" : `did you mean ${meant}? `}write ${[...boundaries.keys()].join(", ")}, or ISO codes such as DE,FR`,
   );
+}
+
+/** The same list with the codes that ISO has; undefined where one of them means nothing. */
+function meantCountries(
+  codes: readonly string[],
+  isCountry: PolicyContext["isCountry"],
+): string | undefined {
+  const meant = codes.map((code) => meantCountry(code, isCountry));
+  return meant.every((code) => code !== undefined) ? meant.join(",") : undefined;
 }
 
 function shown(file: string): string {

@@ -1,7 +1,7 @@
 /** `--regions`, and the policy's `regions`: each name is looked up, and narrows the clouds that have it. */
 import { findPlace, listPlaces } from "../atlas.ts";
-import { nearest } from "../judge/nearest.ts";
 import { type LeftOut, type Provider, UserError, providers } from "../model.ts";
+import { nearest } from "../nearest.ts";
 
 export type Regions = NonNullable<LeftOut["regions"]>;
 

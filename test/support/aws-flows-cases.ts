@@ -423,7 +423,9 @@ export const cases: readonly Case[] = [
         subscriptionFilters: [{ filterName: "g", destinationArn: eu("lambda", "function:x") }],
       },
       "logs/DescribeAccountPolicies": {
-        accountPolicies: [{ policyName: "p", policyDocument: "{}" }],
+        accountPolicies: [
+          { policyType: "SUBSCRIPTION_FILTER_POLICY", policyName: "p", policyDocument: "{}" },
+        ],
       },
       "logs/DescribeDestinations": {
         destinations: [{ destinationName: "d", arn: eu("logs", "destination:d"), targetArn: "t" }],

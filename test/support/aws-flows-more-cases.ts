@@ -581,6 +581,9 @@ export const moreCases: readonly Case[] = [
         Accelerators: [{ AcceleratorArn: "arn:aws:globalaccelerator::210987654321:accelerator/1" }],
         NextToken,
       },
+      "globalaccelerator/DescribeAcceleratorAttributes": {
+        AcceleratorAttributes: { FlowLogsEnabled: false },
+      },
       "globalaccelerator/ListAccelerators.page-2": { Accelerators: [] },
       "globalaccelerator/ListListeners": {
         Listeners: [

@@ -25,13 +25,14 @@ export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>):
     const resource = byId.get(sameId(id));
     return resource !== undefined && gaps.some((gap) => isAbout(gap, resource, role, asked));
   };
-  for (const [key, { id }] of healthy.resources)
-    if (!seen.resources.has(key)) {
+  for (const [key, { id, type }] of healthy.resources)
+    // A bucket of another account is known by whoever names it, whose own placements are held below.
+    if (!seen.resources.has(key) && type !== "AWS::S3::ForeignBucket") {
       lost++;
       if (!covers(id, undefined)) silent.push(`resource ${key}`);
     }
   for (const [key, { resource, role, into }] of healthy.placements)
-    if (!seen.placements.has(key)) {
+    if (!seen.placements.has(key) && resource.type !== "AWS::S3::ForeignBucket") {
       lost++;
       // A copy is told by itself: where its own record is missing, the gap is about that.
       const told = into !== undefined && !here.has(sameId(into)) && covers(into, undefined);
@@ -76,7 +77,12 @@ function isAbout(
 
 /** "rds DescribeDBInstances" is of "rds", "resource graph resources" of itself. */
 const isOf = (source: string, service: string): boolean =>
-  source === service || source.startsWith(`${service} `) || source.startsWith(`arm ${service}`);
+  // Where Resource Graph does not serve, ARM's lists are read instead.
+  (source.startsWith("resource graph ") &&
+    ["resources.list", "resourceGroups"].includes(service)) ||
+  source === service ||
+  source.startsWith(`${service} `) ||
+  source.startsWith(`arm ${service}`);
 
 const isWhole = (scope: string): boolean => scope === "tenant" || scope === "unknown";
 

@@ -425,9 +425,10 @@ export const faults: readonly Fault[] = [
   {
     id: "XML of an empty root",
     of: "aws",
-    act: xml((body) => {
-      const root = /<(\w+)[ >]/.exec(body.replace(/^<\?.*?\?>/, ""))?.[1];
-      return root === undefined ? body : `<${root}/>`;
-    }),
+    // Under AWS's own headers it would be an empty list.
+    act: ({ answer }) => {
+      const root = /<(\w+)[ >]/.exec(answer.body.replace(/^<\?.*?\?>/, ""))?.[1];
+      return isXml(answer) && root !== undefined ? text(`<${root}/>`, "text/xml") : undefined;
+    },
   },
 ];

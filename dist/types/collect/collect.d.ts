@@ -32,6 +32,8 @@ export interface CollectOptions {
     readonly role?: string;
     /** AWS: the external id that the role's trust policy asks for. */
     readonly externalId?: string;
+    /** AWS: hosts, of emulators, that may be asked over plain http. */
+    readonly insecureHosts?: readonly string[];
     /** Resource type (lower case) -> the calls its rows need. */
     readonly needs: ReadonlyMap<string, readonly Need[]>;
     /**

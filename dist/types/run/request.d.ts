@@ -12,6 +12,8 @@ export interface ScanOptions {
     /** The AWS role to assume in each account that a target names, and its external id. */
     readonly role?: string;
     readonly externalId?: string;
+    /** AWS: hosts, of emulators, that may be asked over plain http. */
+    readonly insecureHosts?: readonly string[];
     /** ISO date; left out: today, UTC. */
     readonly asOf?: string;
     readonly saveInventory?: string;

@@ -1,5 +1,5 @@
 /** The source `aws`: the caller's own account, one where a role is assumed, or a whole organisation. */
-import { UserError } from "../../model.ts";
+import { TargetError, UserError } from "../../model.ts";
 import type { Batch, Source } from "../collect.ts";
 import { type Role, roleOf } from "./role.ts";
 import { scanOrganization } from "./scan-organization.ts";
@@ -60,7 +60,7 @@ async function scanOne(scan: Scan, account: string, role: Role | undefined): Pro
     return scanByRole(scan, account, role);
   }
   if (caller.account !== unknownAccount && caller.account !== account)
-    throw new UserError(
+    throw new TargetError(
       `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`,
     );
   return scanOwn(scan, account);

@@ -1,5 +1,5 @@
 /** Who the credentials are, asked at a regional STS endpoint: account, partition, and the region that answered. */
-import { UserError } from "../../model.ts";
+import { TargetError } from "../../model.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { lacksCredentials, refusalOf, wasAnswered } from "./refusal.ts";
 import { type Configure, type Limit, type Tally, send } from "./session.ts";
@@ -23,7 +23,7 @@ export interface Caller {
  */
 const firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
 
-/** `asked` hears that the question is on its way. Throws a `UserError` where there are no valid credentials, and what the SDK threw where nothing answered. */
+/** `asked` hears that the question is on its way. Throws a `TargetError` where there are no valid credentials, and what the SDK threw where nothing answered. */
 export async function whoAmI(
   configure: Configure,
   calls: { readonly limit: Limit; readonly signal: AbortSignal },
@@ -76,7 +76,7 @@ export async function whoAmI(
       client.destroy();
     }
   }
-  throw new UserError(
+  throw new TargetError(
     `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}): sign in again, or set AWS_REGION to a region that is enabled for the account`,
   );
 }
@@ -91,7 +91,7 @@ export async function regionOfProfile(): Promise<string | undefined> {
     if (error instanceof Error && error.message === "Region is missing")
       // The command line reads this one, the SDK for JavaScript does not.
       return process.env["AWS_DEFAULT_REGION"] || undefined;
-    throw new UserError(
+    throw new TargetError(
       `aws: the region or profile can't be read (${refusalOf(error).said}): check AWS_REGION, AWS_PROFILE and ~/.aws/config`,
     );
   } finally {
@@ -99,8 +99,8 @@ export async function regionOfProfile(): Promise<string | undefined> {
   }
 }
 
-function noCredentials(error: unknown): UserError {
-  return new UserError(
+function noCredentials(error: unknown): TargetError {
+  return new TargetError(
     `aws: no credentials (${refusalOf(error).said}): run \`aws sso login\`, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
   );
 }

@@ -72,7 +72,6 @@ export function unexpectedAnswer(what: string, body: string): Fault {
   const said = firstWords(body);
   return new Fault("failed", said === "" ? what : `${what}: ${said}`, {
     remedy: "see whether a proxy or a sign-in page stands between, and scan again",
-    unexpected: true,
   });
 }
 

@@ -11,8 +11,6 @@ export class Fault extends Error {
   readonly remedy: string | undefined;
   /** Whether the failure came with the request id that Azure Resource Manager sends. */
   readonly isMarked: boolean;
-  /** It arrived as a success, and is none. */
-  readonly unexpected: boolean;
 
   constructor(
     reason: Fault["reason"],
@@ -22,7 +20,6 @@ export class Fault extends Error {
       code?: string | undefined;
       remedy?: string;
       isMarked?: boolean;
-      unexpected?: boolean;
     } = {},
   ) {
     super(message);
@@ -31,7 +28,6 @@ export class Fault extends Error {
     this.code = more.code;
     this.remedy = more.remedy;
     this.isMarked = more.isMarked ?? false;
-    this.unexpected = more.unexpected ?? false;
   }
 }
 
@@ -97,6 +93,21 @@ export function coverageOf(
     resources,
     calls,
   };
+}
+
+/**
+ * The reasons beside an error's own message, outermost first: Resource Graph's message asks for a support
+ * request, and its details say what is wrong with the query.
+ * https://learn.microsoft.com/azure/governance/resource-graph/troubleshoot/general
+ */
+export function detailsOf(error: unknown, depth = 3): string[] {
+  const { details } = Object(error) as { details?: unknown };
+  if (!Array.isArray(details) || depth === 0) return [];
+  return details.slice(0, 5).flatMap((detail: unknown) => {
+    const { code, message } = Object(detail) as { code?: unknown; message?: unknown };
+    const words = [code, message].filter((one) => typeof one === "string" && one !== "");
+    return [...(words.length > 0 ? [words.join(": ")] : []), ...detailsOf(detail, depth - 1)];
+  });
 }
 
 export function oneLine(text: string): string {

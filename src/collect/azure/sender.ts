@@ -12,7 +12,7 @@ import type { LimitFunction } from "p-limit";
 import type { Clock } from "./clock.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { isMarked } from "./answer.ts";
-import { Fault, oneLine } from "./fault.ts";
+import { Fault, detailsOf, oneLine } from "./fault.ts";
 import { type Pace, durationOf, isGraph } from "./pace.ts";
 import type { Tokens } from "./token.ts";
 
@@ -137,10 +137,11 @@ function errorIn(
     return undefined; // not JSON: told as such by the caller
   }
   const outer = Object(parsed) as { error?: unknown };
-  const { code, message } = Object(outer.error ?? outer) as { code?: unknown; message?: unknown };
+  const error = Object(outer.error ?? outer) as { code?: unknown; message?: unknown };
+  const said = [...detailsOf(error), error.message].filter((one) => typeof one === "string");
   return {
-    code: typeof code === "string" ? code : undefined,
-    message: typeof message === "string" ? message : undefined,
+    code: typeof error.code === "string" ? error.code : undefined,
+    message: said.length > 0 ? said.join("; ") : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The bearer token: asked for once, kept until shortly before it runs out. */
 import type { TokenCredential } from "@azure/core-auth";
-import { UserError } from "../../model.ts";
+import { TargetError } from "../../model.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { Fault, oneLine } from "./fault.ts";
 import { defaultCredential } from "./sign-in.ts";
@@ -37,7 +37,7 @@ export function tokens({ scope, authority }: Endpoint, given?: TokenCredential):
       const said = firstLine(error);
       // Once a scan has begun, what it found is not thrown away because the sign-in ran out.
       if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
-      throw new UserError(`azure: no credentials that work (${said}); ${remedy}`);
+      throw new TargetError(`azure: no credentials that work (${said}); ${remedy}`);
     }
   }
 

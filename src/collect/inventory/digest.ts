@@ -47,9 +47,12 @@ function inThread(file: string, end: number, signal: AbortSignal): Promise<strin
         resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 },
       },
     );
-    const stop = (): void => void thread.terminate().then(() => done(""));
+    const stop = (): void => {
+      void thread.terminate();
+    };
     signal.addEventListener("abort", stop);
     const ended = (): void => signal.removeEventListener("abort", stop);
+    thread.once("exit", () => done(""));
     thread.once("message", (digest: string) => {
       ended();
       done(digest);

@@ -51,7 +51,7 @@ function startOf({ path, size }: TextFile): Buffer {
 function refusePacked({ name }: TextFile, start: Buffer): void {
   const bytes = start.toString("hex", 0, 4);
   const found = packed.find(([begins]) => bytes.startsWith(begins));
-  if (found) throw refusal(name, { name: found[1], then: found[2] });
+  if (found) throw refusal(name, { name: found[1], remedy: found[2] });
 }
 
 function refuseText({ name }: TextFile, start: string): void {

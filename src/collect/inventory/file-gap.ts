@@ -1,7 +1,7 @@
 /** Gaps of a file as such: what it does not say of the estate it is of. */
 import type { Gap, GapReason } from "../../model.ts";
 
-export const saveAgain = "save the inventory again, or accept the gap with an exception";
+const saveAgain = "save the inventory again, or accept the gap with an exception";
 
 export function fileGap(
   file: string,

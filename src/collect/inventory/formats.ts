@@ -16,7 +16,7 @@ export interface Format {
   /** Its resources; a format without is refused. */
   readonly read?: (value: unknown) => Read;
   /** Where it is read: what it does not show. Where it is refused: what to do. */
-  readonly then: string;
+  readonly remedy: string;
 }
 
 export interface Read {
@@ -26,8 +26,10 @@ export interface Read {
   readonly partial?: string;
 }
 
-export const refusal = (place: string, { name, then }: Pick<Format, "name" | "then">): UserError =>
-  new UserError(`${place}: is ${name}; ${then}`);
+export const refusal = (
+  place: string,
+  { name, remedy }: Pick<Format, "name" | "remedy">,
+): UserError => new UserError(`${place}: is ${name}; ${remedy}`);
 
 /** The first that fits. Formats that are told by one member stand before those that are told by the shape of rows. */
 export const formats: readonly Format[] = [

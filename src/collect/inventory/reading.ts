@@ -61,11 +61,11 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
     if (!format) fault(place, wrong, seeSchema);
     else if (format.read) takeRows(format, format.read(value), place, into);
     else if (ours + others === 0) throw refusal(file, format);
-    else fault(place, `is ${format.name}`, format.then);
+    else fault(place, `is ${format.name}`, format.remedy);
   }
 
   function takeRows(
-    { name, then }: Format,
+    { name, remedy }: Format,
     { rows, partial }: ReturnType<NonNullable<Format["read"]>>,
     place: string,
     into: Records,
@@ -76,7 +76,7 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
       others++;
       into.resources.push(row);
     }
-    if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, then));
+    if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, remedy));
     if (partial !== undefined)
       foreign.set(
         place,

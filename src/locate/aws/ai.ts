@@ -239,7 +239,10 @@ export const ai: readonly ResourceType[] = [
       docs: `${core}API_GetAgentRuntime.html`,
       answers: ["agentcore"],
     },
-    blind: ["the models that the agent's own code calls, and where they run"],
+    blind: [
+      "the models that the agent's own code calls, and where they run",
+      "buckets and file systems that the agent mounts: the list of runtimes does not show them",
+    ],
   }),
   resourceType("AWS::QBusiness::Application", [], {
     home: {

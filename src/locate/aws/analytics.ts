@@ -1,7 +1,7 @@
 /** Queries, migrations, pipelines and bills: where results, logs and artefacts are written. */
 import type { Database } from "@aws-sdk/client-glue";
 import type { NamespaceInfoV2 } from "@aws-sdk/client-quicksight";
-import { type ResourceType, none, own, resourceType } from "../path.ts";
+import { type ResourceType, none, own, resourceType, unshown } from "../path.ts";
 import { given, switchOf, words } from "../words.ts";
 import { bucketNamed, otherEnd, regionPlace, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -206,6 +206,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "S3Region",
+        absent: unshown,
         why: "the bill, with ids and tags of all resources, is written to a bucket in this region",
         docs: cur,
         answers: ["cur.export"],
@@ -229,6 +230,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "DestinationConfigurations.S3Destination.S3Region",
+        absent: unshown,
         why: "billing data, with ids and tags of all resources, is written to a bucket in this region",
         docs: bcm,
         answers: ["cur.export"],

@@ -62,7 +62,8 @@ export function bucketNamed(name: string, here: At): Destination {
 
 /** `bucket/prefix`, with or without a slash before it. */
 export function bucketPath(path: string, here: At): Destination {
-  return bucketNamed(path.replace(/^\//, "").split("/", 1)[0]!, here);
+  const place = bucketNamed(path.replace(/^\//, "").split("/", 1)[0]!, here);
+  return typeof place === "object" && "unknown" in place ? unknown(path) : place;
 }
 
 /** `s3://bucket/prefix`, the older spellings of Hadoop, and other addresses (`nfs://host/share`). */

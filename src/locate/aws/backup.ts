@@ -1,6 +1,6 @@
 /** AWS Backup: copy actions say where to, vaults say where. */
 import type { BackupPlan, BackupVaultListMember } from "@aws-sdk/client-backup";
-import { type ResourceType, none, own, resourceType, unknown } from "../path.ts";
+import { type ResourceType, none, own, resourceType, unknown, unshown } from "../path.ts";
 import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -37,7 +37,7 @@ export const backup: readonly ResourceType[] = [
         read: "NumberOfRecoveryPoints",
         as: (count) => (Number(count) > 0 ? own : count === "0" ? none : unknown(count)),
         // Every list of vaults says how many points each holds.
-        absent: unknown(undefined),
+        absent: unshown,
         why: "recovery points, made here or copied here, lie in the vault's region",
         docs: `${guide}API_ListBackupVaults.html`,
         answers: ["backup.vault"],

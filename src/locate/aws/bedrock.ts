@@ -7,7 +7,7 @@ import type {
   PromptRouterSummary,
 } from "@aws-sdk/client-bedrock";
 import type { Agent, KnowledgeBase, KnowledgeBaseStorageType } from "@aws-sdk/client-bedrock-agent";
-import { type Destination, type ResourceType, none, resourceType } from "../path.ts";
+import { type Destination, type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
 import {
@@ -113,6 +113,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "inferenceProfileArn",
+        absent: unshown,
         reads: ["models[].modelArn"],
         as: (_, here) => profilePlace(here.resource.properties, here),
         why: "prompts sent to the profile are answered in any of the regions of its models",
@@ -435,6 +436,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "mode",
+        absent: unshown,
         as: words<DataRetentionMode>({
           none,
           // What the model's own terms say.
@@ -464,6 +466,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "modelId",
+        absent: unshown,
         reads: readsProfiles,
         as: modelPlace,
         why: "the batch of prompts is answered by this model or inference profile",

@@ -1,6 +1,6 @@
 /** CloudTrail: one bucket may gather the events of every region. */
 import type { Trail } from "@aws-sdk/client-cloudtrail";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, unshown } from "../path.ts";
 import { bucketNamed, arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -13,6 +13,7 @@ export const cloudtrail: readonly ResourceType[] = [
       {
         role: "log",
         read: "S3BucketName",
+        absent: unshown,
         as: bucketNamed,
         why: "who called what, from which address, is delivered to this bucket",
         docs,

@@ -1,6 +1,6 @@
 /** Global Accelerator: traffic enters at the nearest edge, and goes on to the regions of the endpoint groups. */
 import type { EndpointGroup } from "@aws-sdk/client-global-accelerator";
-import { type ResourceType, none, resourceType, unknown } from "../path.ts";
+import { type ResourceType, none, resourceType, unknown, unshown } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { bucketNamed } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -46,6 +46,7 @@ export const globalAccelerator: readonly ResourceType[] = [
       {
         role: "processing",
         read: "EndpointGroupRegion",
+        absent: unshown,
         reads: ["TrafficDialPercentage"],
         as: (region, { resource }) => {
           const dial = resource.properties.TrafficDialPercentage ?? 100;

@@ -53,6 +53,10 @@ const vendors = new Set(
   ),
 );
 
+/** What Bedrock answers with, or hands data to, in the region of its ARN. */
+const ofBedrock =
+  /^arn:[^:]+:bedrock:[^:]+:[^:]*:(?:(?:foundation|custom|provisioned|imported)-model|custom-model-deployment|(?:default-)?prompt-router|prompt|agent|agent-alias|flow|knowledge-base|guardrail)\/./;
+
 /**
  * Where the model or profile with this id or ARN runs. A model's own id runs in the caller's region; a
  * profile's regions are what the account answered, for AWS adds to them: without an answer they are a gap.
@@ -75,7 +79,10 @@ export function modelPlace(model: string, here: At): Destination {
       remedy: "grant bedrock:GetInferenceProfile",
     };
   if (/^arn:[^:]+:bedrock:::foundation-model\/./.test(model)) return "global";
-  if (model.startsWith("arn:")) return arnPlace(model, here);
+  if (model.startsWith("arn:"))
+    return /^arn:[^:]+:bedrock:/.test(model) && !ofBedrock.test(model)
+      ? unknown(model)
+      : arnPlace(model, here);
   if (/^https?:\/\//.test(model)) return hostOf(model, here);
   return words.length > 0 ? own : unknown(model);
 }

@@ -1,6 +1,6 @@
 /** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
 import type { FlowLog } from "@aws-sdk/client-ec2";
-import { type ResourceType, none, resourceType } from "../path.ts";
+import { type ResourceType, none, resourceType, unknown, unshown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { arnPlace, bucketNamed, bucketPath, regionPlace, s3Uri, zonePlace } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -48,6 +48,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "DestinationArn",
+        absent: unshown,
         as: arnPlace,
         why: "every name that the network's machines look up is written to this bucket, log group or stream",
         docs: resolver,
@@ -80,10 +81,12 @@ export const logDestinations: readonly ResourceType[] = [
       read: "Attributes[].Value",
       reads: ["Attributes[].Key"],
       as: (value, here) => {
-        const log = /^(.+_logs\.s3)\.bucket$/.exec(here.element.Key ?? "")?.[1];
+        const { Key } = here.element;
+        if (typeof Key !== "string" || Key === "") return unknown(Key, "Attributes[].Key");
+        const log = /^(.+_logs\.s3)\.bucket$/i.exec(Key)?.[1];
         if (log === undefined) return none;
         const name = `${log}.enabled`;
-        const said = here.resource.properties.Attributes?.find(({ Key }) => Key === name);
+        const said = here.resource.properties.Attributes?.find((one) => one.Key === name);
         return given(switchOf(name, true)(said?.Value), () => bucketNamed(value, here));
       },
       why: "every request, with the client's address, is written to this bucket",
@@ -134,6 +137,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "FirehoseArn",
+        absent: unshown,
         as: arnPlace,
         why: "the account's metrics are sent to this stream",
         docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html",
@@ -152,6 +156,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "processing",
         read: "SinkArn",
+        absent: unshown,
         as: arnPlace,
         why: "another account reads metrics, logs and traces through this link",
         docs: "https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html",

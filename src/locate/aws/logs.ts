@@ -4,6 +4,7 @@ import type {
   DeliveryDestination,
   Destination as LogDestination,
   ExportTask,
+  PolicyType,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
 import {
@@ -13,7 +14,9 @@ import {
   none,
   resourceType,
   unknown,
+  unshown,
 } from "../path.ts";
+import { statusOf } from "../words.ts";
 import { arnPlace, bucketNamed } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -66,6 +69,23 @@ interface CentralizationRule {
   };
 }
 
+const sendsEvents = statusOf<PolicyType>("policyType", {
+  SUBSCRIPTION_FILTER_POLICY: true,
+  DATA_PROTECTION_POLICY: false,
+  FIELD_INDEX_POLICY: false,
+  METRIC_EXTRACTION_POLICY: false,
+  RETENTION_POLICY: false,
+  TRANSFORMER_POLICY: false,
+});
+const protects = statusOf<PolicyType>("policyType", {
+  SUBSCRIPTION_FILTER_POLICY: false,
+  DATA_PROTECTION_POLICY: true,
+  FIELD_INDEX_POLICY: false,
+  METRIC_EXTRACTION_POLICY: false,
+  RETENTION_POLICY: false,
+  TRANSFORMER_POLICY: false,
+});
+
 export const logs: readonly ResourceType[] = [
   resourceType<{
     /** The `Statement` of GetDataProtectionPolicy's document, cut down to where findings go. */
@@ -94,6 +114,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "destinationArn",
+        absent: unshown,
         as: arnPlace,
         why: "every matching log event is sent to this destination",
         docs: `${api}API_SubscriptionFilter.html`,
@@ -102,19 +123,19 @@ export const logs: readonly ResourceType[] = [
     ],
     { home: setting(`${api}API_SubscriptionFilter.html`) },
   ),
-  resourceType<Pick<AccountPolicy, "policyDocument">>(
+  resourceType<Pick<AccountPolicy, "policyDocument" | "policyType">>(
     "AWS::Logs::AccountPolicy",
     [
       {
         role: "log",
+        when: ({ policyType }) => sendsEvents(policyType),
+        reads: ["policyType"],
         read: "policyDocument",
+        absent: unshown,
         as: (json, here) => {
           const policy = parsed<{ readonly DestinationArn?: unknown }>(json);
-          if (policy === undefined) return unknown(json);
-          // Policies of other kinds (data protection, field indexes) send nothing on.
-          const { DestinationArn: arn } = policy;
-          if (arn === undefined) return none;
-          return typeof arn === "string" ? arnPlace(arn, here) : unknown(arn, "DestinationArn");
+          const arn = policy?.DestinationArn;
+          return typeof arn === "string" ? arnPlace(arn, here) : unknown(json);
         },
         why: "matching events of all log groups of the account are sent to one destination",
         docs: `${api}API_DescribeAccountPolicies.html`,
@@ -123,7 +144,10 @@ export const logs: readonly ResourceType[] = [
       {
         id: "policyDocument findings",
         role: "log",
+        when: ({ policyType }) => protects(policyType),
+        reads: ["policyType"],
         read: "policyDocument",
+        absent: unshown,
         as: findingsBucket,
         why: "what the data protection policy finds, with the place of each hit, is written to this bucket",
         docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-accountlevel.html",
@@ -138,6 +162,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "targetArn",
+        absent: unshown,
         as: arnPlace,
         why: "log events sent to the destination go on to this stream, which may be in another region",
         docs: `${api}API_DescribeDestinations.html`,
@@ -166,6 +191,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "destination",
+        absent: unshown,
         as: bucketNamed,
         why: "a log group was exported to this bucket",
         docs: `${api}API_DescribeExportTasks.html`,
@@ -180,6 +206,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "CentralizationRule.Destination.Region",
+        absent: unshown,
         why: "log groups of the organisation's accounts and regions are copied to this region",
         docs: central,
         answers: ["logs.centralization"],

@@ -18,6 +18,7 @@ import {
   none,
   own,
   resourceType,
+  unshown,
 } from "../path.ts";
 import { statusOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, hostOf, isArn, regionPlace } from "./arn.ts";
@@ -118,6 +119,7 @@ export const messaging: readonly ResourceType[] = [
         },
         reads: ["Protocol", "SubscriptionArn"],
         read: "Endpoint",
+        absent: unshown,
         as: (endpoint, here) =>
           /^https?:/i.test(endpoint) ? hostOf(endpoint, here) : arnPlace(endpoint, here),
         why: "every message of the topic is delivered to this endpoint",
@@ -226,6 +228,7 @@ export const messaging: readonly ResourceType[] = [
         when: ({ ApiDestinationState: state }) => isActive(state),
         reads: ["ApiDestinationState"],
         read: "InvocationEndpoint",
+        absent: unshown,
         as: hostOf,
         why: "events are sent to this HTTP endpoint",
         docs: `${events}API_ListApiDestinations.html`,
@@ -240,6 +243,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target.Arn",
+        absent: unshown,
         as: (arn, here) => (universal(arn) ? own : arnPlace(arn, here)),
         why: "the schedule's payload is sent to this target",
         docs: scheduler,
@@ -262,6 +266,7 @@ export const messaging: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Target",
+        absent: unshown,
         as: arnPlace,
         why: "every record of the source is sent to this target",
         docs: pipes,
@@ -325,6 +330,9 @@ export const messaging: readonly ResourceType[] = [
       docs: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-how-it-works.html",
       answers: ["msk.replicator"],
     },
+    blind: [
+      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither",
+    ],
   }),
   resourceType<Pick<MultiRegionEndpoint, "Regions">>(
     "AWS::SES::MultiRegionEndpoint",

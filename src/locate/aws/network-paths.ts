@@ -6,7 +6,7 @@ import type {
   VpcPeeringConnection,
   VpcPeeringConnectionStateReasonCode,
 } from "@aws-sdk/client-ec2";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { otherEnd } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -61,6 +61,7 @@ export const networkPaths: readonly ResourceType[] = [
         role: "processing",
         ...whileOpen,
         read: "AccepterVpcInfo.Region",
+        absent: unshown,
         as: otherEnd,
         why: "the peering is a path into the accepter's network in another region",
         docs: peering,
@@ -70,6 +71,7 @@ export const networkPaths: readonly ResourceType[] = [
         role: "processing",
         ...whileOpen,
         read: "RequesterVpcInfo.Region",
+        absent: unshown,
         as: otherEnd,
         why: "the peering is a path into the requester's network in another region",
         docs: peering,
@@ -87,6 +89,7 @@ export const networkPaths: readonly ResourceType[] = [
         role: "processing",
         ...whileAttached,
         read: "AccepterTgwInfo.Region",
+        absent: unshown,
         as: otherEnd,
         why: "the attachment is a path to the accepter's transit gateway in another region",
         docs: transit,
@@ -96,6 +99,7 @@ export const networkPaths: readonly ResourceType[] = [
         role: "processing",
         ...whileAttached,
         read: "RequesterTgwInfo.Region",
+        absent: unshown,
         as: otherEnd,
         why: "the attachment is a path to the requester's transit gateway in another region",
         docs: transit,

@@ -5,7 +5,7 @@ import type {
   OutboundConnection,
   OutboundConnectionStatusCode,
 } from "@aws-sdk/client-opensearch";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { otherEnd } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -46,6 +46,7 @@ export const opensearch: readonly ResourceType[] = [
         role: "replica",
         ...whileActive,
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
+        absent: unshown,
         as: otherEnd,
         why: "the domain at the other end follows or searches this one: data flows there",
         docs: `${api}API_DescribeInboundConnections.html`,
@@ -56,6 +57,7 @@ export const opensearch: readonly ResourceType[] = [
         role: "replica",
         ...whileActive,
         read: "LocalDomainInfo.AWSDomainInformation.Region",
+        absent: unshown,
         as: otherEnd,
         why: "the domain that asked for the connection follows or searches this one: data flows there",
         docs: `${api}API_DescribeInboundConnections.html`,
@@ -71,6 +73,7 @@ export const opensearch: readonly ResourceType[] = [
         role: "processing",
         ...whileActive,
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
+        absent: unshown,
         as: otherEnd,
         why: "searches over the connection are sent to the domain at the other end",
         docs: `${api}API_DescribeOutboundConnections.html`,

@@ -11,6 +11,7 @@ import {
   own,
   resourceType,
   unknown,
+  unshown,
 } from "../path.ts";
 import { statusOf, words } from "../words.ts";
 import { bucketNamed, arnPlace, regionPlace } from "./arn.ts";
@@ -64,6 +65,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "s3BucketName",
+        absent: unshown,
         as: bucketNamed,
         why: "the configuration of every recorded resource is delivered to this bucket",
         docs: `${config}API_DeliveryChannel.html`,
@@ -94,6 +96,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "AuthorizedAwsRegion",
+        absent: unshown,
         as: regionPlace,
         why: "an aggregator in this region may copy the configuration of this region's resources",
         docs: `${config}API_AggregationAuthorization.html`,
@@ -111,6 +114,7 @@ export const oversight: readonly ResourceType[] = [
         role: "metadata",
         ...whileLinked,
         read: "FindingAggregationRegion",
+        absent: unshown,
         why: "findings of all linked regions are copied to this one",
         docs: `${hub}API_GetFindingAggregator.html`,
         answers: ["securityhub.aggregator"],
@@ -125,6 +129,7 @@ export const oversight: readonly ResourceType[] = [
         role: "metadata",
         ...whileLinked,
         read: "AggregationRegion",
+        absent: unshown,
         why: "resources and findings of all linked regions are copied to this one",
         docs: `${hub}API_GetAggregatorV2.html`,
         answers: ["securityhub.aggregator"],
@@ -150,6 +155,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "log",
         read: "DestinationProperties.DestinationArn",
+        absent: unshown,
         as: arnPlace,
         why: "findings, with users and addresses, are exported to this bucket",
         docs: guardDuty,
@@ -189,7 +195,7 @@ export const oversight: readonly ResourceType[] = [
         role: "replica",
         read: "regionMap{}.status",
         as: replicaRegion,
-        absent: unknown(undefined),
+        absent: unshown,
         why: "incidents, contacts and their phone numbers are kept in every region of the set",
         docs: "https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_GetReplicationSet.html",
         answers: ["ssmincidents.replicationset"],

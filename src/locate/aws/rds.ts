@@ -1,6 +1,6 @@
 /** RDS, Aurora, DocumentDB and Neptune: read replicas, global clusters, and backups in other regions. */
 import type { DBCluster, DBInstance, ExportTask, GlobalCluster } from "@aws-sdk/client-rds";
-import { type Home, type ResourceType, none, resourceType } from "../path.ts";
+import { type Home, type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { arnOrName, arnPlace, bucketNamed, originalAt } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -159,6 +159,7 @@ export const rds: readonly ResourceType[] = [
       {
         role: "backup",
         read: "S3Bucket",
+        absent: unshown,
         as: bucketNamed,
         why: "an export wrote a snapshot's tables to this bucket",
         docs: `${api}API_DescribeExportTasks.html`,

@@ -14,6 +14,11 @@ export const waf: readonly ResourceType[] = [
         why: "rules over requests are a setting, and those of CloudFront must be made in us-east-1; no customer content is in them",
         docs: rules,
       },
+      ...(name === "WebACL" && {
+        blind: [
+          "security analytics across regions, for which AWS stores request logs outside the web ACL's region: the SDK does not show yet whether it is on",
+        ],
+      }),
     }),
   ),
   resourceType<Pick<LoggingConfiguration, "LogDestinationConfigs">>(

@@ -7,6 +7,7 @@ type ActionGroup = Arm<{
   readonly itsmReceivers?: readonly { readonly region?: string }[];
   readonly logicAppReceivers?: readonly { readonly resourceId?: string }[];
   readonly azureFunctionReceivers?: readonly { readonly functionAppResourceId?: string }[];
+  readonly eventHubReceivers?: readonly { readonly eventHubNameSpace?: string }[];
   readonly automationRunbookReceivers?: readonly { readonly automationAccountId?: string }[];
 }>;
 
@@ -44,6 +45,12 @@ export const actionGroup = resourceType<ActionGroup>(
       read: "properties.automationRunbookReceivers[].automationAccountId",
       as: resourceAt,
       why: "alerts start a runbook of this account",
+    },
+    {
+      ...receiver,
+      read: "properties.eventHubReceivers[].eventHubNameSpace",
+      as: (name) => behind(`${name}.servicebus.windows.net`),
+      why: "alerts are sent to an event hub of this namespace",
     },
   ],
   {

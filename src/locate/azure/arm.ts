@@ -52,9 +52,8 @@ export const ownerAt = (id: unknown): string | Unknown =>
  * Names that are unique in all of Azure, and by which properties refer to resources instead of by
  * id. `aliasOf` gives the resource's own name in the same words.
  */
-export const storageAccountNamed = (name: string): string => `storage account ${name}`;
-export const workspaceNamed = (customerId: string): string =>
-  `Log Analytics workspace ${customerId}`;
+const storageAccountNamed = (name: string): string => `storage account ${name}`;
+const workspaceNamed = (customerId: string): string => `Log Analytics workspace ${customerId}`;
 
 /** Wherever the storage account of this name lies. */
 export const storageAccountAt = (name: string): Destination =>

@@ -1,6 +1,6 @@
 /** Compute Gallery and Image Builder: the regions into which images and applications are copied. */
 import { type ResourceType, resourceType } from "../path.ts";
-import type { Arm } from "./arm.ts";
+import { type Arm, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
 type GalleryVersion = Arm<{
@@ -42,6 +42,7 @@ export const galleryApplicationVersion = replicated(
 
 type ImageTemplate = Arm<{
   readonly distribute?: readonly {
+    readonly uri?: string;
     readonly location?: string;
     readonly replicationRegions?: readonly string[];
     readonly targetRegions?: readonly { readonly name?: string }[];
@@ -74,6 +75,14 @@ export const imageTemplate = resourceType<ImageTemplate>(
       read: "properties.distribute[].location",
       as: elsewhere,
       why: "the built image is stored as a managed image in this region",
+      docs: builder,
+      answers: ["image-builder"],
+    },
+    {
+      role: "replica",
+      read: "properties.distribute[].uri",
+      as: behind,
+      why: "the built image is written to this storage account as a disk",
       docs: builder,
       answers: ["image-builder"],
     },

@@ -1,13 +1,19 @@
 /** Data Box orders: the datacentre that reads or writes the disks. Stack Edge: the service's metadata. */
 import { none, resourceType } from "../path.ts";
 import { words } from "../words.ts";
-import type { Arm } from "./arm.ts";
+import { type Arm, resourceAt } from "./arm.ts";
 import { elsewhere, inPair } from "./regions.ts";
 
 type Order = Arm<{
   readonly details?: {
     readonly datacenterAddress?: { readonly dataCenterAzureLocation?: string };
     readonly preferences?: { readonly preferredDataCenterRegion?: readonly string[] };
+    readonly dataImportDetails?: readonly {
+      readonly accountDetails?: {
+        readonly storageAccountId?: string;
+        readonly stagingStorageAccountId?: string;
+      };
+    }[];
   };
 }>;
 
@@ -43,6 +49,22 @@ export const dataBoxJob = resourceType<DataBoxJob>(
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
       as: elsewhere,
       why: "the order asks for a datacentre in this region to copy the disks",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+      answers: ["databox"],
+    },
+    {
+      role: "replica",
+      read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
+      as: resourceAt,
+      why: "what the disks hold is copied to this storage account",
+      docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
+      answers: ["databox"],
+    },
+    {
+      role: "replica",
+      read: "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
+      as: resourceAt,
+      why: "what the disks hold is copied to this storage account on its way to managed disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],
     },

@@ -6,6 +6,7 @@ import { elsewhere, pairIfAny } from "./regions.ts";
 
 type Provisioning = Arm<{
   readonly iotHubs?: readonly { readonly name?: string; readonly location?: string }[];
+  readonly deviceRegistryNamespaces?: readonly { readonly location?: string }[] | null;
   readonly enableDataResidency?: boolean | null;
 }>;
 
@@ -22,6 +23,14 @@ export const deviceProvisioning = resourceType<Provisioning>(
       read: "properties.iotHubs[].location",
       as: elsewhere,
       why: "devices are assigned to a linked hub in this region",
+      docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
+      answers: ["dps"],
+    },
+    {
+      role: "metadata",
+      read: "properties.deviceRegistryNamespaces[].location",
+      as: elsewhere,
+      why: "records of the devices are kept in a linked registry in this region",
       docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
       answers: ["dps"],
     },

@@ -1,5 +1,5 @@
 /** The two questions that Azure's second places raise: which region is paired, and is it another one at all? */
-import { type Destination, type Here, none } from "../path.ts";
+import { type Destination, type Here, none, own } from "../path.ts";
 import { statusOf } from "../words.ts";
 
 /** The paired region, where a property says that there is a copy in it. */
@@ -17,7 +17,7 @@ export const pairIfAny = (here: Pick<Here<unknown>, "pair">): Destination => her
 
 /** The place, unless it is the resource's home: lists of copies often begin with the original. */
 export function elsewhere(place: string, here: { readonly home: string | undefined }): Destination {
-  return samePlace(place, here.home) ? none : place;
+  return samePlace(place, here.home) ? own : place;
 }
 
 /** Some providers write "West Europe", some westeurope. */

@@ -107,7 +107,7 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
         ],
       },
       actions: ["bedrock-agentcore:ListBrowsers", "bedrock-agentcore:GetBrowser"],
-      async *list({ arn, pages, each, describe }) {
+      async *list({ arn, pages, each, attach, call }) {
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
           (client, options, nextToken) =>
@@ -122,14 +122,17 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
               name: summary.name ?? browserId ?? "",
               properties: summary,
             };
-            await describe(
+            const action = "bedrock-agentcore:GetBrowser";
+            // One answer for both.
+            const answer = call(action, (client, options) =>
+              client.getBrowser({ browserId }, options),
+            );
+            await attach(draft, "recording", action, async () => (await answer).recording);
+            await attach(
               draft,
-              "bedrock-agentcore:GetBrowser",
-              (client, options) => client.getBrowser({ browserId }, options),
-              ({ recording, filesystemConfigurations }) => ({
-                recording,
-                filesystemConfigurations,
-              }),
+              "filesystemConfigurations",
+              action,
+              async () => (await answer).filesystemConfigurations,
             );
             return draft;
           });

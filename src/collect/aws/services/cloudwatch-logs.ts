@@ -67,16 +67,18 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
               client.describeAccountPolicies({ policyType, nextToken }, options),
             (page) => page.nextToken,
           ))
-            yield (accountPolicies ?? []).map((policy) => ({
-              type: "AWS::Logs::AccountPolicy",
-              id: arn(
-                "logs",
-                policyType === "DATA_PROTECTION_POLICY"
-                  ? `account-policy:data-protection:${policy.policyName}`
-                  : `account-policy:${policy.policyName}`,
-              ),
-              properties: policy,
-            }));
+            yield (accountPolicies ?? [])
+              .filter((policy) => (policy.policyType ?? policyType) === policyType)
+              .map((policy) => ({
+                type: "AWS::Logs::AccountPolicy",
+                id: arn(
+                  "logs",
+                  policyType === "DATA_PROTECTION_POLICY"
+                    ? `account-policy:data-protection:${policy.policyName}`
+                    : `account-policy:${policy.policyName}`,
+                ),
+                properties: policy,
+              }));
       },
     },
     {

@@ -21,7 +21,7 @@ export const pipes = service({
         ],
       },
       actions: ["pipes:ListPipes", "pipes:DescribePipe"],
-      async *list({ arn, pages: every, each, describe }) {
+      async *list({ arn, pages: every, each, attach, call }) {
         for await (const { Pipes } of every(
           "pipes:ListPipes",
           (client, options, NextToken) => client.listPipes({ Limit: 100, NextToken }, options),
@@ -34,18 +34,24 @@ export const pipes = service({
               id: pipe.Arn ?? arn("pipes", `pipe/${Name}`),
               properties: pipe,
             };
-            await describe(
-              draft,
-              "pipes:DescribePipe",
-              (client, options) => client.describePipe({ Name }, options),
-              ({ LogConfiguration, SourceParameters }) => ({
-                LogConfiguration,
-                SourceParameters: {
-                  KinesisStreamParameters: only(SourceParameters?.KinesisStreamParameters, "Arn"),
-                  DynamoDBStreamParameters: only(SourceParameters?.DynamoDBStreamParameters, "Arn"),
-                },
-              }),
+            const action = "pipes:DescribePipe";
+            // One answer for both.
+            const answer = call(action, (client, options) =>
+              client.describePipe({ Name }, options),
             );
+            await attach(
+              draft,
+              "LogConfiguration",
+              action,
+              async () => (await answer).LogConfiguration,
+            );
+            await attach(draft, "SourceParameters", action, async () => {
+              const { SourceParameters: stated } = await answer;
+              return {
+                KinesisStreamParameters: only(stated?.KinesisStreamParameters, "Arn"),
+                DynamoDBStreamParameters: only(stated?.DynamoDBStreamParameters, "Arn"),
+              };
+            });
             return draft;
           });
       },

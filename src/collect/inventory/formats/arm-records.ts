@@ -34,7 +34,8 @@ export const armRecords: Format = {
       }),
     };
   },
-  then: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these",
+  remedy:
+    "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these",
 };
 
 function resourceIn(row: unknown): Resource | string {

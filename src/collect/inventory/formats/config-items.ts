@@ -19,7 +19,8 @@ export const configItems: Format = {
     );
   },
   read: (value) => ({ rows: rowsOf(value, "configurationItems").map(resourceIn) }),
-  then: "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows",
+  remedy:
+    "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows",
 };
 
 function resourceIn(item: unknown): Resource | string | undefined {

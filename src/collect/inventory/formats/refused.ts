@@ -15,29 +15,31 @@ export const refusedFormats: readonly Format[] = [
     isJson: (value) =>
       has(value, "schemaVersion", "findings", "summary") ||
       textOf(membersOf(value)["tool"], "name") === "data-boundary",
-    then: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it',
+    remedy:
+      'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it',
   },
   {
     name: "a SARIF file",
     isJson: (value) =>
       (textOf(value, "$schema")?.includes("sarif") ?? false) || has(value, "runs", "version"),
-    then: `SARIF has findings and no resources; ${scanInstead}`,
+    remedy: `SARIF has findings and no resources; ${scanInstead}`,
   },
   {
     name: "a Terraform plan (terraform show -json)",
     isJson: (value) => has(value, "format_version") && has(value, "terraform_version"),
-    then: plansLater,
+    remedy: plansLater,
   },
   {
     name: "a Terraform state file",
     isJson: (value) => has(value, "terraform_version", "version"),
-    then: "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself",
+    remedy:
+      "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself",
   },
   {
     name: "an ARM template",
     isJson: (value) =>
       /deployment(?:Template|Parameters)\.json/i.test(textOf(value, "$schema") ?? ""),
-    then: plansLater,
+    remedy: plansLater,
   },
   {
     name: "a CloudFormation template",
@@ -47,7 +49,7 @@ export const refusedFormats: readonly Format[] = [
         textOf(one, "Type")?.startsWith("AWS::"),
       ),
     isText: (start) => /^\s*(?:AWSTemplateFormatVersion|Resources|Transform)\s*:/m.test(start),
-    then: plansLater,
+    remedy: plansLater,
   },
   {
     name: "a report of Prowler (OCSF)",
@@ -55,12 +57,12 @@ export const refusedFormats: readonly Format[] = [
       const [first] = rowsOf(value);
       return has(first, "class_uid") || has(first, "finding_info");
     },
-    then: `Prowler reports findings and no whole resources; ${scanInstead}`,
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`,
   },
   {
     name: "a report of Prowler (ASFF)",
     isJson: (value) => has(rowsOf(value)[0], "ProductArn", "GeneratorId"),
-    then: `it has findings and no whole resources; ${scanInstead}`,
+    remedy: `it has findings and no whole resources; ${scanInstead}`,
   },
   {
     name: "rows of CloudQuery",
@@ -68,12 +70,12 @@ export const refusedFormats: readonly Format[] = [
       const [first] = rowsOf(value);
       return has(first, "_cq_id") || has(first, "_cq_sync_time") || has(first, "_cq_source_name");
     },
-    then: `its tables have columns of their own, which this version does not read; ${scanInstead}`,
+    remedy: `its tables have columns of their own, which this version does not read; ${scanInstead}`,
   },
   {
     name: "a report of Prowler (CSV)",
     isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]!),
-    then: `Prowler reports findings and no whole resources; ${scanInstead}`,
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`,
   },
   {
     name: "Bicep",
@@ -81,7 +83,7 @@ export const refusedFormats: readonly Format[] = [
       /^\s*(?:resource\s+\w+\s+'[^']+@[^']+'|targetScope\s*=|param\s+\w+\s+\w+|@description\(')/m.test(
         start,
       ),
-    then: plansLater,
+    remedy: plansLater,
   },
   {
     name: "Terraform configuration",
@@ -89,17 +91,17 @@ export const refusedFormats: readonly Format[] = [
       /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
         start,
       ),
-    then: plansLater,
+    remedy: plansLater,
   },
   {
     name: "a policy of data-boundary",
     isText: (start) => /^(?:boundary|exceptions|failOn|classes)\s*:/m.test(start),
-    then: "name it with --policy",
+    remedy: "name it with --policy",
   },
   {
     name: "a web page",
     isText: (start) => /^\s*<(?:!doctype|html|\?xml)/i.test(start),
-    then: scanInstead,
+    remedy: scanInstead,
   },
   {
     name: "CSV",
@@ -107,12 +109,12 @@ export const refusedFormats: readonly Format[] = [
       const [header = ""] = start.split(/\r?\n/, 1);
       return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
     },
-    then: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`,
+    remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`,
   },
 ];
 
 /** By their first bytes: what is no text at all. */
-export const packed: readonly (readonly [start: string, name: string, then: string])[] = [
+export const packed: readonly (readonly [start: string, name: string, remedy: string])[] = [
   ["1f8b", "a gzip file", "unpack it: gunzip --stdout FILE | data-boundary scan -"],
   ["504b0304", "a zip file (or a spreadsheet)", "unpack it, and name the inventory in it"],
   ["28b52ffd", "a zstd file", "unpack it: zstd --decompress --stdout FILE | data-boundary scan -"],

@@ -20,7 +20,8 @@ export const steampipeRows: Format = {
     );
   },
   read: (value) => ({ rows: rowsOf(value, "rows").map(resourceIn) }),
-  then: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest",
+  remedy:
+    "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest",
 };
 
 function resourceIn(row: unknown): Resource | string {

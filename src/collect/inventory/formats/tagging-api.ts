@@ -17,7 +17,8 @@ export const taggingApi: Format = {
       partial: "ends with a PaginationToken, so there are more resources than it holds",
     }),
   }),
-  then: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest",
+  remedy:
+    "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest",
 };
 
 function resourceIn(row: unknown): Resource | string {

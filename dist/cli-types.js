@@ -1,0 +1,85 @@
+import {
+  children
+} from "./collect-azure-tables.js";
+import {
+  table
+} from "./cli-table.js";
+import {
+  types
+} from "./locate-path.js";
+import {
+  typesOf as typesOf2
+} from "./collect-aws-here.js";
+import {
+  services
+} from "./collect-aws-trim.js";
+import "./collect-collect.js";
+import {
+  classOf,
+  listedBy,
+  typesOf
+} from "./classes.js";
+import {
+  UserError,
+  providers
+} from "./model.js";
+
+// src/cli/types.ts
+function knownTypes(wanted = providers) {
+  return wanted.flatMap((provider) => {
+    const listed = provider === "aws" ? listedOnAws() : listedOnAzure();
+    const names = new Map(typesOf(provider).map(([type]) => [type.toLowerCase(), type]));
+    for (const one of types.values())
+      if (one.provider === provider) names.set(one.type.toLowerCase(), one.type);
+    return [...names].toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, type]) => ({
+      provider,
+      type,
+      class: classOf(type),
+      listed: listed(type),
+      knowledge: types.has(key) ? "full" : "location-only"
+    }));
+  });
+}
+function listedOnAws() {
+  const byService = typesOf2(services.filter(({ id }) => id !== "cloudcontrol"));
+  const byCloudControl = /* @__PURE__ */ new Set([
+    ...typesOf2(services.filter(({ id }) => id === "cloudcontrol")),
+    ...listedBy("cloudControl")
+  ]);
+  const byOtherName = new Set(listedBy("otherNames"));
+  const byTags = new Set(listedBy("tags"));
+  return (type) => byService.has(type) || byOtherName.has(type) ? "own-call" : byCloudControl.has(type) ? "cloud-control" : (
+    // Types without a CloudFormation name are known from ARNs alone, which tags show.
+    byTags.has(type) || type.startsWith("aws:") ? "tags" : "none"
+  );
+}
+function listedOnAzure() {
+  const tables = new Set(children.flatMap(({ types: types2 }) => types2));
+  const below = new Set(
+    [...types.values()].flatMap(
+      ({ type, needs }) => needs.map(({ path }) => `${type}/${path.replaceAll("/{each}", "")}`.toLowerCase())
+    )
+  );
+  return (type) => {
+    const key = type.toLowerCase();
+    if (below.has(key)) return "own-call";
+    return type.split("/").length === 2 || tables.has(key) || types.has(key) ? "resource-graph" : "none";
+  };
+}
+function typesText(provider, format) {
+  const wanted = provider === void 0 ? providers : providers.filter((one) => one === provider.toLowerCase());
+  if (wanted.length === 0)
+    throw new UserError(`types: unknown provider "${provider}"; use ${providers.join(" or ")}`);
+  if (format !== "text" && format !== "json")
+    throw new UserError(`types: --format: unknown format "${format}"; use text or json`);
+  const known = knownTypes(wanted);
+  return format === "json" ? `${JSON.stringify(known, null, 1)}
+` : table(
+    ["provider", "type", "class", "listed by", "knowledge"],
+    known.map((one) => [one.provider, one.type, one.class, one.listed, one.knowledge])
+  );
+}
+export {
+  knownTypes,
+  typesText
+};

@@ -1,0 +1,7 @@
+import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import "./model.js";
+export {
+  cannotWrite
+};

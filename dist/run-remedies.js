@@ -1,0 +1,17 @@
+import {
+  loadRemedies
+} from "./remedies.js";
+
+// src/run/remedies.ts
+function withRemedies(rules, used) {
+  const { find } = loadRemedies();
+  return rules.flatMap((rule) => {
+    const types = used.get(rule.id);
+    if (!types) return [];
+    const remedies = [...types].sort().flatMap((type) => find(type, rule.role) ?? []);
+    return [remedies.length === 0 ? rule : { ...rule, remedies }];
+  });
+}
+export {
+  withRemedies
+};

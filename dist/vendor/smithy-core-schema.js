@@ -1,0 +1,1 @@
+import{d as e}from"./shared-smithy-core-shared-7.js";import"./shared-smithy-core-shared-9.js";export{e as NormalizedSchema};

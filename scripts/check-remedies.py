@@ -1,0 +1,118 @@
+"""Parses every command of rules/remedies/ with the real AWS and Azure CLIs. No call leaves the machine.
+
+Each CLI is in a virtual environment of its own, as their requirements differ:
+
+    python3 -m venv aws && aws/bin/pip install awscli pyyaml && aws/bin/python scripts/check-remedies.py aws
+    python3 -m venv az && az/bin/pip install azure-cli pyyaml && az/bin/python scripts/check-remedies.py az
+
+Prints a line for each command that does not parse, and the count. The result is recorded in docs/remedies.md.
+"""
+
+import glob
+import json
+import os
+import re
+import shlex
+import sys
+import tempfile
+
+import yaml
+
+
+def commands(tool):
+    for file in sorted(glob.glob("rules/remedies/*.yaml")) + ["rules/roles.yaml"]:
+        with open(file, encoding="utf-8") as text:
+            document = yaml.safe_load(text)
+        if isinstance(document, list):
+            scripts = [(f"{entry['types'][0]} {entry['roles'][0]}", entry["cli"]) for entry in document]
+        else:
+            scripts = [
+                (role, "\n".join(re.findall(r"```sh\n(.*?)```", rule["mend"]["cli"], re.S)))
+                for role, rule in document.items()
+            ]
+        for name, script in scripts:
+            for line in re.sub(r"\\\n\s*", " ", script).splitlines():
+                words = shlex.split(line, comments=True)
+                if words and words[0] == tool:
+                    yield name, words[1:]
+
+
+class Parsed(BaseException):
+    """Ends a command where its first call would begin."""
+
+
+def check_aws(args):
+    import awscli.clidriver
+    import botocore.endpoint
+
+    os.environ.update(
+        AWS_ACCESS_KEY_ID="x", AWS_SECRET_ACCESS_KEY="x", AWS_DEFAULT_REGION="eu-central-1"
+    )
+    sent = []
+
+    def stop(self, operation, request):
+        sent.append(operation.name)
+        raise Parsed
+
+    botocore.endpoint.Endpoint.make_request = stop
+    # A file that a command names is the reader's: an empty one is put there, and its content is not validated.
+    files = [word[len("file://") :] for word in args if word.startswith("file://")]
+    for file in files:
+        with open(file, "w", encoding="utf-8") as out:
+            out.write("{}")
+    with open("config", "w", encoding="utf-8") as out:
+        out.write("[default]\n" + ("parameter_validation = false\n" if files else ""))
+    os.environ["AWS_CONFIG_FILE"] = os.path.abspath("config")
+    try:
+        code = awscli.clidriver.create_clidriver().main(args)
+    except Parsed:
+        return None
+    except SystemExit as end:
+        code = end.code
+    if sent:
+        return None
+    return f"exit {code}"
+
+
+def check_az(args):
+    from azure.cli.core import get_default_cli
+    from azure.cli.core.commands import AzCliCommandInvoker
+    from azure.cli.core.azclierror import AzCLIError
+
+    def stop(self, *rest, **more):
+        raise Parsed
+
+    AzCliCommandInvoker._validation = stop
+    AzCliCommandInvoker.resolve_confirmation = lambda *rest: None
+    cli = get_default_cli()
+    try:
+        code = cli.invoke(args, out_file=open(os.devnull, "w", encoding="utf-8"))
+    except Parsed:
+        return None
+    except SystemExit as end:
+        code = end.code
+    except AzCLIError as error:
+        return str(error)
+    return f"exit {code}"
+
+
+def main():
+    tool = sys.argv[1]
+    check = {"aws": check_aws, "az": check_az}[tool]
+    all_commands = list(commands(tool))
+    os.environ["AZURE_CONFIG_DIR"] = tempfile.mkdtemp()
+    os.environ["AZURE_EXTENSION_USE_DYNAMIC_INSTALL"] = "no"
+    os.environ["AZURE_CORE_COLLECT_TELEMETRY"] = "no"
+    os.chdir(tempfile.mkdtemp())
+    bad = 0
+    for name, args in all_commands:
+        fault = check(args)
+        if fault is None:
+            continue
+        bad += 1
+        print(f"{name}: {tool} {shlex.join(args)}: {fault}")
+    print(json.dumps({"tool": tool, "commands": len(all_commands), "parsed": len(all_commands) - bad}))
+    sys.exit(1 if bad else 0)
+
+
+main()

@@ -1,0 +1,38 @@
+/** Messages of the scan name the command's options; in the Action they are inputs of the same names. */
+
+/** `--format` is the one whose input is called otherwise. Options of other programs (`az login --tenant`) stay. */
+const inputs: ReadonlyMap<string, string> = new Map([
+  ["format", "formats"],
+  ...[
+    "allow-incomplete",
+    "as-of",
+    "azure-cloud",
+    "boundary",
+    "call-timeout",
+    "concurrency",
+    "external-id",
+    "fail-on",
+    "policy",
+    "redact",
+    "regions",
+    "role",
+    "sarif-category",
+    "sarif-profile",
+    "save-inventory",
+    "skip",
+    "terraform-state",
+    "timeout",
+  ].map((name) => [name, name] as const),
+]);
+
+export function asInputs(message: string): string {
+  return message.replaceAll(
+    /(^|[^\w-])--([a-z][a-z-]*)/g,
+    (option, before: string, name: string) => {
+      const input = inputs.get(name);
+      return input === undefined
+        ? option
+        : `${before}${before === "" ? input : `the input \`${input}\``}`;
+    },
+  );
+}

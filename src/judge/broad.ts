@@ -1,0 +1,53 @@
+/** Exceptions that accept more, or for longer, than anyone can have looked at: they hold, and the report says so. */
+import type { Exception } from "./exceptions.ts";
+import { globOf } from "./glob.ts";
+
+/** After so many years nobody who approved it may be left. */
+const mostYears = 3;
+
+/** Ids that have nothing in common but their provider: a pattern over all of them is over all there are. */
+const anyIds = {
+  AWS: [
+    "arn:aws:s3:::x7-radiology",
+    "arn:aws:rds:ap-east-1:210987654321:db:q2",
+    "arn:aws:dynamodb:eu-central-1:123456789012:table/k5",
+  ],
+  Azure: [
+    "/subscriptions/8f3d2c1a/resourcegroups/rg-1/providers/microsoft.storage/storageaccounts/st5",
+    "/subscriptions/0b7e94d6/resourcegroups/q2/providers/microsoft.sql/servers/x/databases/k7",
+    "/subscriptions/5c21f0aa",
+  ],
+};
+
+/** `covers`: whether the exception's rule accepts findings of this rule. */
+export function warningOf(
+  exception: Exception,
+  covers: (rule: string) => boolean,
+  { ruleIds, asOf }: { readonly ruleIds: readonly string[]; readonly asOf: string },
+): string | undefined {
+  const { rule, gap, resource, scope, region, service, location, country, expires } = exception;
+  const faults: string[] = [];
+  const narrowed = [scope, region, service, location, country].some((one) => one !== undefined);
+  if (!narrowed && resource !== undefined) {
+    const matches = globOf(resource.toLowerCase());
+    const whole = Object.entries(anyIds).flatMap(([provider, ids]) =>
+      ids.every(matches) ? [provider] : [],
+    );
+    const what =
+      rule !== undefined && ruleIds.every(covers) ? "finding" : gap && `gap "${gap}" of a resource`;
+    if (whole.length > 0 && what !== undefined)
+      faults.push(
+        `accepts every ${what}${whole.length === 1 ? ` on ${whole[0]}` : ""}: name the resources`,
+      );
+  }
+  if (expires > yearsAfter(asOf, mostYears))
+    faults.push(
+      `holds until ${expires}, more than ${mostYears} years: set an earlier day of review`,
+    );
+  return faults.length === 0 ? undefined : faults.join("; ");
+}
+
+/** ISO dates compare as text. */
+function yearsAfter(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4, 10)}`;
+}

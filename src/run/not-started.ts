@@ -1,0 +1,23 @@
+/** A target that could not be started beside others that were: nothing of it was seen. */
+import type { Batch } from "../collect/collect.ts";
+import type { Provider, TargetError } from "../model.ts";
+
+export function notStarted(
+  target: string,
+  provider: Provider,
+  error: TargetError,
+): Required<Pick<Batch, "gaps" | "coverage">> {
+  const scope = target.slice(provider.length + 1) || "unknown";
+  const place = { provider, scope, service: "sign-in" };
+  return {
+    gaps: [
+      {
+        reason: "refused",
+        ...place,
+        detail: `nothing of the target ${target} was looked at`,
+        remedy: error.message,
+      },
+    ],
+    coverage: [{ ...place, region: "global", status: "refused", resources: 0, calls: 0 }],
+  };
+}

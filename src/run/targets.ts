@@ -1,0 +1,36 @@
+/** What one scan looks at: the command's targets or else the policy's, each with the role that reads it. */
+import type { Policy, PolicyTarget } from "../judge/policy.ts";
+import { UserError } from "../model.ts";
+
+interface Asked {
+  readonly targets: readonly string[];
+  readonly role?: string;
+  readonly externalId?: string;
+}
+
+/** A role that the policy gives to a target is used for it, whoever names the target; else the command's. */
+export function namedTargets(
+  { targets, role, externalId }: Asked,
+  policy: Pick<Policy, "targets">,
+): readonly PolicyTarget[] {
+  const known = new Map(policy.targets.map((one) => [one.target, one]));
+  // Named twice it is scanned once.
+  const chosen =
+    targets.length > 0
+      ? [...new Set(targets)].map((target) => known.get(target) ?? { target })
+      : [...known.values()];
+  if (chosen.length === 0)
+    throw new UserError(
+      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or put targets into data-boundary.yml",
+    );
+  if (role === undefined && externalId === undefined) return chosen;
+  return chosen.map((one) =>
+    one.role === undefined && one.target.startsWith("aws")
+      ? {
+          target: one.target,
+          ...(role !== undefined && { role }),
+          ...(externalId !== undefined && { externalId }),
+        }
+      : one,
+  );
+}

@@ -1,0 +1,275 @@
+/** What people have at hand instead of an inventory: known by its content, and read as far as it goes or refused by its name. */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { inventory } from "../src/collect/inventory.ts";
+import type { Gap, Resource } from "../src/model.ts";
+import { options } from "./support/aws-scan.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
+
+const subscription = "11111111-2222-4333-8444-555555555555";
+const id = `/subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st`;
+const listed = {
+  id,
+  identity: null,
+  kind: "StorageV2",
+  location: "eastus",
+  name: "st",
+  properties: null,
+  resourceGroup: "rg",
+  sku: { name: "Standard_GRS", tier: "Standard" },
+  tags: { owner: "it" },
+  type: "Microsoft.Storage/storageAccounts",
+};
+const graphed = {
+  ...listed,
+  subscriptionId: subscription,
+  tenantId: "t",
+  type: "microsoft.storage/storageaccounts",
+  properties: { supportsHttpsTrafficOnly: true },
+};
+const arn = "arn:aws:dynamodb:us-east-1:123456789012:table/patients";
+const mapped = { ResourceARN: arn, Tags: [{ Key: "owner", Value: "it" }] };
+const item = {
+  configurationItemVersion: "1.3",
+  configurationItemCaptureTime: "2026-11-22T08:00:00.000Z",
+  configurationItemStatus: "OK",
+  awsAccountId: "123456789012",
+  ARN: arn,
+  resourceType: "AWS::DynamoDB::Table",
+  resourceId: "patients",
+  resourceName: "patients",
+  awsRegion: "us-east-1",
+  tags: { owner: "it" },
+  configuration: { tableName: "patients" },
+};
+const row = {
+  _ctx: { connection_name: "aws" },
+  account_id: "123456789012",
+  akas: [arn],
+  arn,
+  name: "patients",
+  region: "us-east-1",
+  tags: { owner: "it" },
+};
+const azureRow = {
+  akas: [`azure://${id}`, `azure://${id.toLowerCase()}`],
+  name: "st",
+  region: "eastus",
+  subscription_id: subscription,
+  tags: { owner: "it" },
+  title: "st",
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = temporaryFolder();
+});
+
+async function read(
+  content: string | Buffer,
+  name = "e.json",
+): Promise<{ readonly resources: readonly Resource[]; readonly gaps: readonly Gap[] }> {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  const resources: Resource[] = [];
+  const gaps: Gap[] = [];
+  for await (const batch of inventory.collect(file, options(undefined))) {
+    resources.push(...(batch.resources ?? []));
+    gaps.push(...(batch.gaps ?? []));
+  }
+  return { resources, gaps };
+}
+
+const azureOne = { id, type: listed.type, location: "eastus", scope: subscription, name: "st" };
+const awsOne = {
+  id: arn,
+  type: "AWS::DynamoDB::Table",
+  location: "us-east-1",
+  scope: "123456789012",
+  name: "patients",
+};
+
+test.each<[string, unknown, object]>([
+  ["az resource list", [listed], azureOne],
+  ["the REST API's list", { value: [listed] }, azureOne],
+  ["az graph query", { count: 1, data: [graphed], total_records: 1, skip_token: null }, azureOne],
+  ["az graph query --query data", [graphed], azureOne],
+  ["get-resources", { ResourceTagMappingList: [mapped] }, awsOne],
+  ["a Config snapshot", { fileVersion: "1.0", configurationItems: [item] }, awsOne],
+  ["Config's items", [item], awsOne],
+  ["Steampipe", [row], awsOne],
+  ["Steampipe, newer", { columns: [{ name: "arn" }], rows: [row] }, awsOne],
+  ["Steampipe of Azure", [azureRow], azureOne],
+])("%s: read, as records that vouch for nothing more", async (_, value, expected) => {
+  const rows = Array.isArray(value) ? value : [value];
+  const texts = [
+    JSON.stringify(value),
+    JSON.stringify(value, undefined, 2),
+    `\uFEFF${JSON.stringify(value, undefined, 4).replaceAll("\n", "\r\n")}\r\n`,
+    ...(Array.isArray(value) ? [rows.map((one) => `${JSON.stringify(one)}\n`).join("")] : []),
+  ];
+  for (const text of texts)
+    for (const name of ["e.json", "e.ndjson", "answer.txt"]) {
+      const { resources, gaps } = await read(text, name);
+      expect(resources).toEqual([
+        expect.objectContaining({ ...expected, labels: { owner: "it" } }),
+      ]);
+      expect(resources[0]!.unseen).toHaveProperty("*");
+      expect(gaps.map(({ reason }) => reason)).toEqual(["unvouched"]);
+      expect(gaps[0]!.remedy).toMatch(/scan with data-boundary scan/);
+    }
+});
+
+test.each<[string, unknown, RegExp]>([
+  ["fewer rows than there are", { data: [graphed], total_records: 2400, count: 1 }, /1 of 2400/],
+  ["a skip token", { data: [graphed], skip_token: "x" }, /more rows than it holds/],
+  ["a next link", { value: [listed], nextLink: "https://x" }, /more rows than it holds/],
+  [
+    "a pagination token",
+    { ResourceTagMappingList: [mapped], PaginationToken: "x" },
+    /more resources than it holds/,
+  ],
+])("%s: a gap", async (_, value, says) => {
+  const { gaps } = await read(JSON.stringify(value));
+  const told = gaps.filter(({ reason }) => reason === "truncated");
+  expect(told).toHaveLength(1);
+  expect(told[0]!.detail).toMatch(says);
+});
+
+test("a bad row costs itself, and a deleted one is not there", async () => {
+  const { resources, gaps } = await read(JSON.stringify([listed, { ...listed, id: 5 }, "x"]));
+  expect(resources).toHaveLength(1);
+  expect(gaps.filter(({ reason }) => reason === "failed")).toHaveLength(2);
+  const gone = { ...item, configurationItemStatus: "ResourceDeleted" };
+  expect((await read(JSON.stringify({ configurationItems: [item, gone] }))).resources).toHaveLength(
+    1,
+  );
+});
+
+const hostile = (value: object): string =>
+  JSON.stringify(value).replace('"owner":"it"', '"__proto__":"x","constructor":"y"');
+test.each([
+  ["az", [listed]],
+  ["Config", { configurationItems: [item] }],
+  ["Steampipe", [row]],
+])("%s: names such as __proto__ stay names", async (_, value) => {
+  const { resources } = await read(hostile(value));
+  expect(JSON.stringify(resources[0]!.labels)).toBe('{"__proto__":"x","constructor":"y"}');
+});
+
+const tf =
+  'terraform {\n  required_version = ">= 1"\n}\n\nresource "aws_s3_bucket" "a" {\n  bucket = "a"\n}\n';
+test.each<[string, string | Buffer | object, RegExp]>([
+  [
+    "SARIF",
+    { version: "2.1.0", $schema: "https://json.schemastore.org/sarif-2.1.0.json", runs: [] },
+    /SARIF/,
+  ],
+  [
+    "a plan",
+    { format_version: "1.2", terraform_version: "1.9.0", planned_values: {} },
+    /a Terraform plan/,
+  ],
+  [
+    "a state",
+    { version: 4, terraform_version: "1.9.0", serial: 1, lineage: "x", resources: [] },
+    /state file.*--terraform-state/,
+  ],
+  ["Terraform", tf, /Terraform configuration/],
+  [
+    "a CloudFormation template",
+    { Resources: { A: { Type: "AWS::S3::Bucket" } } },
+    /CloudFormation/,
+  ],
+  [
+    "the same in YAML",
+    "AWSTemplateFormatVersion: 2010-09-09\nResources:\n  A:\n",
+    /CloudFormation/,
+  ],
+  [
+    "an ARM template",
+    {
+      $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+      contentVersion: "1.0.0.0",
+      resources: [],
+    },
+    /ARM template/,
+  ],
+  [
+    "Bicep",
+    "param location string\n\nresource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {\n}\n",
+    /Bicep/,
+  ],
+  [
+    "Prowler's OCSF",
+    [{ class_uid: 2004, finding_info: { uid: "x" }, metadata: {} }],
+    /Prowler \(OCSF\)/,
+  ],
+  [
+    "Prowler's CSV",
+    "AUTH_METHOD;TIMESTAMP;ACCOUNT_UID;CHECK_ID\nprofile;2026;1;x\n",
+    /Prowler \(CSV\)/,
+  ],
+  ["CloudQuery", `${JSON.stringify({ _cq_id: "x", _cq_sync_time: "t", arn })}\n`, /CloudQuery/],
+  ["CSV", "name,location,type\nst,eastus,x\n", /is CSV/],
+  ["a policy", "boundary: eea\n", /--policy/],
+  ["a page", "<!DOCTYPE html><html></html>", /web page/],
+  ["gzip", gzipSync("x"), /gzip.*gunzip/],
+])("%s: refused in one sentence that names it", async (_, content, says) => {
+  const text =
+    typeof content === "string" || Buffer.isBuffer(content)
+      ? content
+      : JSON.stringify(content, undefined, 2);
+  for (const name of ["e.json", "e.ndjson"]) {
+    const refused = await read(text, name).then(
+      () => "",
+      ({ message }: Error) => message,
+    );
+    expect(refused).toMatch(says);
+    expect(refused).toMatch(/^[^\n]+$/);
+    expect(refused).toContain(`${join(folder, name)}: is `);
+  }
+});
+
+test("our own reports are refused as what they are", async () => {
+  const cwd = temporaryFolder();
+  const bucket = { ...awsOne, provider: "aws", labels: {}, properties: {}, source: "test" };
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([bucket]));
+  await dataBoundary(
+    ["scan", "./e.ndjson", "--quiet", "--format=json=r.json", "--format=sarif=r.sarif"],
+    { cwd },
+  );
+  await expect(read(readFileSync(join(cwd, "r.json")))).rejects.toThrow(
+    /is a JSON report of data-b/,
+  );
+  await expect(read(readFileSync(join(cwd, "r.sarif")))).rejects.toThrow(/is a SARIF file/);
+  const { code, stderr } = await dataBoundary(["scan", "./r.json"], { cwd });
+  expect({ code, lines: stderr.split("\n").length }).toEqual({ code: 2, lines: 2 });
+});
+
+test("standard input and a pipe are read as a file is", () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "e.json"), JSON.stringify([listed]));
+  const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
+  for (const command of [
+    `"${process.execPath}" "${bin}" scan - --quiet --fail-on never --format json < e.json`,
+    `cat e.json | "${process.execPath}" "${bin}" scan - --quiet --fail-on never --format json`,
+    `"${process.execPath}" "${bin}" scan <(cat e.json) --quiet --fail-on never --format json`,
+  ]) {
+    const report = JSON.parse(execFileSync("bash", ["-c", command], { cwd, encoding: "utf8" })) as {
+      summary: { resources: number };
+      findings: { location: { code: string } }[];
+    };
+    expect(report.summary.resources).toBe(1);
+    expect(report.findings[0]!.location.code).toBe("eastus");
+  }
+});
+
+test("a document that is deep, or a list that is large, ends in one error and not in a crash", async () => {
+  const deep = `[${"[".repeat(200_000)}${"]".repeat(200_000)}]`;
+  await expect(read(deep)).rejects.toThrow(/record 1: is not a JSON object/);
+});

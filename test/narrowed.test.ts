@@ -1,0 +1,235 @@
+/** A scan that was narrowed on purpose says so in every format, and an option that would change nothing is refused. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Log } from "sarif";
+import { beforeAll, expect, test } from "vitest";
+import type { Resource } from "../src/model.ts";
+import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
+import { expectValidReport } from "./support/report-schema.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
+
+const topic = (name: string, location: string): Resource => ({
+  id: `arn:aws:sns:${location}:123456789012:${name}`,
+  type: "AWS::SNS::Topic",
+  provider: "aws",
+  scope: "123456789012",
+  location,
+  name,
+  labels: { owner: name },
+  properties: {},
+  source: "test",
+});
+const disk = (name: string, location: string): Resource => ({
+  id: `/subscriptions/s/resourceGroups/rg/providers/Microsoft.Made/ups/${name}`,
+  type: "Microsoft.Made/ups",
+  provider: "azure",
+  scope: "s",
+  location,
+  name,
+  labels: {},
+  properties: {},
+  source: "test",
+});
+const estate = [
+  topic("frankfurt", "eu-central-1"),
+  topic("virginia", "us-east-1"),
+  disk("holland", "westeurope"),
+  disk("iowa", "centralus"),
+];
+
+let cwd: string;
+beforeAll(() => {
+  cwd = temporaryFolder();
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory(estate));
+  writeFileSync(
+    join(cwd, "narrow.ndjson"),
+    savedInventory(estate.slice(0, 1), {
+      leftOut: { regions: { aws: ["eu-central-1"] }, skipped: ["logs"] },
+    }),
+  );
+});
+
+const scan = (...args: readonly string[]): Promise<Ran> =>
+  dataBoundary(["scan", ...args, "--quiet"], { cwd });
+
+interface Said {
+  readonly run: { readonly status: string; readonly leftOut?: unknown };
+  readonly summary: { readonly resources: number };
+  readonly findings: readonly { readonly resource: { readonly name: string } }[];
+  readonly exceptions: readonly { readonly status: string }[];
+}
+
+async function report(...args: readonly string[]): Promise<Said & { readonly names: string[] }> {
+  const { stdout, stderr } = await scan(...args, "--format", "json");
+  expect(stderr).toBe("");
+  expectValidReport(stdout);
+  const said = JSON.parse(stdout) as Said;
+  return { ...said, names: said.findings.map(({ resource }) => resource.name).sort() };
+}
+
+test.each<[string, string, object, string[]]>([
+  ["one cloud's name", "eu-central-1", { aws: ["eu-central-1"] }, ["iowa"]],
+  ["another spelling", "West Europe", { azure: ["westeurope"] }, ["virginia"]],
+  ["both", "eu-central-1,westeurope", { aws: ["eu-central-1"], azure: ["westeurope"] }, []],
+  ["the one outside", "us-east-1", { aws: ["us-east-1"] }, ["iowa", "virginia"]],
+])(
+  "--regions narrows the cloud that has the name, and no other: %s",
+  async (_, names, regions, found) => {
+    const said = await report("./e.ndjson", "--regions", names);
+    expect(said.names).toEqual(found);
+    expect(said.run.leftOut).toEqual({ regions, resources: 4 - said.summary.resources });
+  },
+);
+
+test("every format says beside the verdict what was left out", async () => {
+  const args = ["json", "sarif", "markdown", "text"].map((one) => `--format=${one}=r.${one}`);
+  const { stderr, code } = await scan("./narrow.ndjson", ...args);
+  const words = "every AWS region but eu-central-1; diagnostic settings (--skip logs)";
+  const [json, sarif, markdown, text] = ["json", "sarif", "markdown", "text"].map((one) =>
+    readFileSync(join(cwd, `r.${one}`), "utf8"),
+  ) as [string, string, string, string];
+  expect(code).toBe(0);
+  expect(stderr).toContain(`left out on purpose: ${words}`);
+  expect(text.split("\n")[0]).toContain(words);
+  expect(markdown.split("\n")[0]).toContain("every AWS region but eu-central-1");
+  const leftOut = { regions: { aws: ["eu-central-1"] }, skipped: ["logs"], resources: 0 };
+  expect(JSON.parse(json)).toHaveProperty("run.leftOut", leftOut);
+  const [invocation] = (JSON.parse(sarif) as Log).runs[0]!.invocations!;
+  expect(invocation!.properties).toEqual({ leftOut });
+  expect(invocation!.toolExecutionNotifications![0]).toMatchObject({
+    level: "note",
+    message: { text: `Left out on purpose: ${words}.` },
+  });
+});
+
+test("what an inventory was narrowed to stays known when it is saved again", async () => {
+  await scan("./narrow.ndjson", "--save-inventory", "again.ndjson");
+  expect((await report("./again.ndjson")).run.leftOut).toEqual({
+    regions: { aws: ["eu-central-1"] },
+    skipped: ["logs"],
+    resources: 0,
+  });
+});
+
+test.each<[string, string[], RegExp]>([
+  [
+    "a slip",
+    ["demo", "--regions", "westeurop"],
+    /^--regions: no cloud has a region called "westeurop"; did you mean westeurope\?\n$/,
+  ],
+  ["another", ["demo", "--regions", "eu-centrl-1"], /did you mean eu-central-1\?/],
+  ["no region at all", ["demo", "--regions", "atlantis"], /"data-boundary locations" lists them/],
+  ["nothing", ["demo", "--regions", ","], /^--regions: names no region/],
+  [
+    "AWS's on Azure",
+    ["azure", "--regions", "eu-central-1"],
+    /eu-central-1 is a region of AWS, and no target is there/,
+  ],
+  [
+    "Azure's on AWS",
+    ["aws", "--regions", "westeurope"],
+    /westeurope is a region of Azure, and no target is there/,
+  ],
+  [
+    "--concurrency",
+    ["./e.ndjson", "--concurrency", "2"],
+    /^--concurrency: has no effect, as every target is a file/,
+  ],
+  ["--call-timeout", ["./e.ndjson", "--call-timeout", "2"], /^--call-timeout: has no effect/],
+  ["--role", ["./e.ndjson", "--role", "audit"], /^--role: has no effect, as no target is AWS/],
+  [
+    "--role of the caller",
+    ["aws", "--role", "audit"],
+    /^--role audit: no target says in which account/,
+  ],
+  [
+    "--external-id",
+    ["aws:123456789012", "--external-id", "x"],
+    /^--external-id: has no effect without --role/,
+  ],
+  ["--skip", ["aws", "--skip", "logs"], /^--skip: has no effect, as no target is Azure/],
+  ["--azure-cloud", ["aws", "--azure-cloud", "china"], /^--azure-cloud: has no effect/],
+])("%s is refused", async (_, args, says) => {
+  const { code, stdout, stderr } = await scan(...args);
+  expect(stderr).toMatch(says);
+  expect(stderr.trimEnd()).not.toContain("\n");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+});
+
+/** Each key, and a policy of it that changes what a scan says. */
+const policies: Readonly<Record<string, string>> = {
+  boundary: "boundary: {countries: [US]}",
+  targets: "targets: [./narrow.ndjson]",
+  regions: "regions: [eu-central-1]",
+  classes: "classes: {x: {tags: {owner: [virginia]}, boundary: anywhere}}",
+  rules: "rules: {home-outside: note}",
+  exceptions:
+    "exceptions: [{rule: '*', resource: '*', reason: r, approvedBy: b, expires: 2999-01-01}]",
+  failOn: "failOn: never",
+};
+
+test("every key of the policy changes a scan", async () => {
+  const { properties } = JSON.parse(readFileSync("schema/policy.json", "utf8")) as {
+    properties: object;
+  };
+  expect(Object.keys(policies).sort()).toEqual(Object.keys(properties).sort());
+  const saidUnder = async (policy: string): Promise<string> => {
+    const rest = policy.startsWith("targets") ? policy : `targets: [./e.ndjson]\n${policy}`;
+    writeFileSync(join(cwd, "p.yml"), `${rest}\n`);
+    const { code, stdout } = await scan("--policy", "p.yml", "--format", "json");
+    const { run, ...said } = JSON.parse(stdout) as { run: { leftOut?: object } };
+    return JSON.stringify([code, said, run.leftOut]);
+  };
+  const plain = await saidUnder("");
+  for (const policy of Object.values(policies))
+    expect(await saidUnder(policy), policy).not.toBe(plain);
+});
+
+test("a policy's regions are for every scan under it: a slip is a fault, another cloud's name is none", async () => {
+  writeFileSync(join(cwd, "p.yml"), "regions: [westeurop]\n");
+  expect((await scan("./e.ndjson", "--policy", "p.yml")).stderr).toMatch(
+    /^p\.yml: regions: no cloud has a region called "westeurop"; did you mean westeurope\?\n$/,
+  );
+  writeFileSync(join(cwd, "p.yml"), "regions: [us-east-1]\ntargets: [./e.ndjson, demo]\n");
+  const { run, names } = await report(
+    "./e.ndjson",
+    "--policy",
+    "p.yml",
+    "--regions",
+    "eu-central-1",
+  );
+  expect(names).toEqual(["iowa"]);
+  expect(run.leftOut).toMatchObject({ regions: { aws: ["eu-central-1"] }, targets: ["demo"] });
+});
+
+test("a policy may name the demo", async () => {
+  writeFileSync(join(cwd, "demo.yml"), "targets: [demo]\nregions: [eu-north-1]\n");
+  const { code, stdout, stderr } = await scan("--policy", "demo.yml", "--fail-on", "never");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("every AWS region but eu-north-1");
+});
+
+test("only a scan that looked where an exception could match calls it unused", async () => {
+  const policy = (resource: string, more = ""): string => {
+    writeFileSync(
+      join(cwd, "p.yml"),
+      `exceptions: [{rule: 'home-outside', resource: '${resource}', reason: r, approvedBy: b, expires: 2999-01-01${more}}]\n`,
+    );
+    return "p.yml";
+  };
+  const status = async (file: string, ...args: string[]): Promise<string> =>
+    (await report("./e.ndjson", "--policy", file, ...args)).exceptions[0]!.status;
+  expect(await status(policy("*frankfurt"))).toBe("unused");
+  expect(await status(policy("*virginia"))).toBe("applied");
+  expect(await status(policy("*virginia"), "--regions", "eu-central-1")).toBe("undetermined");
+  expect(await status(policy("*nobody", ", scope: '210987654321'"))).toBe("undetermined");
+  expect(await status(policy("arn:aws:sns:us-east-1:210987654321:x"))).toBe("undetermined");
+  expect(await status(policy("/subscriptions/other/*"))).toBe("undetermined");
+  const { stdout } = await scan(
+    "./e.ndjson",
+    "--policy",
+    policy("*virginia"),
+    "--regions=eu-central-1",
+  );
+  expect(stdout).not.toContain("Exceptions to look at");
+});
