@@ -44,6 +44,8 @@ export interface Witness {
   readonly kept: (
     session: Session,
     regions: readonly string[],
+    /** Hears of a region that did not tell, where the others are asked all the same. */
+    failed: (region: string, error: unknown) => void,
   ) => Promise<ReadonlyMap<string, readonly string[]>>;
   readonly read: (
     session: Session,
@@ -168,34 +170,31 @@ async function ask(
     resources: number,
     calls: number,
   ): Coverage => ({ provider: "aws", scope: account, region, service, status, resources, calls });
-  let kept: ReadonlyMap<string, readonly string[]>;
-  try {
-    kept = await witness.kept(session, regions);
-  } catch (error) {
+  const untold = async (region: string, error: unknown): Promise<void> => {
     const refusal = await unlessOffered(session, refusalOf(error, signal), {
       service: service.startsWith("config") ? "config-service" : service,
-      region: home,
+      region,
       tally,
     });
-    const place = { scope: account, region: home, service, action: actions[0] };
-    const offered = refusal.kind !== "unused";
+    const place = { scope: account, region, service, action: actions[0] };
+    const what = "whether the account keeps an inventory to hold the lists to was not told";
     await put({
-      gaps: offered
-        ? [
-            gapOf(
-              refusal,
-              place,
-              "whether the account keeps an inventory to hold the lists to was not told",
-            ),
-          ]
-        : [],
-      coverage: [line(home, statusOf(offered ? refusal.kind : "unused", 0), 0, tally.calls)],
+      gaps: refusal.kind === "unused" ? [] : [gapOf(refusal, place, what)],
+      coverage: [line(region, statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)],
     });
+  };
+  const failed = new Map<string, unknown>();
+  let kept: ReadonlyMap<string, readonly string[]>;
+  try {
+    kept = await witness.kept(session, regions, (region, error) => failed.set(region, error));
+  } catch (error) {
+    await untold(home, error);
     return [...regions];
   }
+  for (const [region, error] of failed) await untold(region, error);
   await put({
     coverage:
-      kept.has(home) || tally.calls === 0
+      kept.has(home) || failed.has(home) || tally.calls === 0
         ? []
         : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)],
   });
