@@ -48,9 +48,7 @@ const named: Readonly<Record<string, string>> = {
 const [folder = ""] = process.argv.slice(2);
 const parameters = (
   JSON.parse(
-    gunzipSync(
-      readFileSync(join(folder, "moto/moto/ssm/resources/services.json.gz")),
-    ).toString(),
+    gunzipSync(readFileSync(join(folder, "moto/moto/ssm/resources/services.json.gz"))).toString(),
   ) as Parameters
 ).aws.service["global-infrastructure"].services;
 const regions = [

@@ -348,9 +348,13 @@ describe("empty identifiers and parts, in XML", () => {
   const wrap = (operation: string, inner: string): string =>
     `<${operation}Response xmlns="http://elasticache.amazonaws.com/doc/2015-02-02/"><${operation}Result>${inner}</${operation}Result></${operation}Response>`;
   const none = Object.fromEntries(
-    ["ReplicationGroups", "CacheClusters", "ServerlessCaches", "Snapshots", "GlobalReplicationGroups"].map(
-      (list) => [`elasticache/Describe${list}`, wrap(`Describe${list}`, `<${list}/>`)],
-    ),
+    [
+      "ReplicationGroups",
+      "CacheClusters",
+      "ServerlessCaches",
+      "Snapshots",
+      "GlobalReplicationGroups",
+    ].map((list) => [`elasticache/Describe${list}`, wrap(`Describe${list}`, `<${list}/>`)]),
   );
   const caches = (list: string, inner: string): Promise<Listed> =>
     listed("elasticache", {

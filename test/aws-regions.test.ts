@@ -5,7 +5,15 @@ import { awsSource } from "../src/collect/aws/aws.ts";
 import type { Service } from "../src/collect/aws/service.ts";
 import { services } from "../src/collect/aws/services/index.ts";
 import type { Answer, Answerer } from "../src/demo/serve.ts";
-import { type Scanned, collectFrom, keys, nameOf, scanHospital, withCuts, withHangs } from "./support/aws-scan.ts";
+import {
+  type Scanned,
+  collectFrom,
+  keys,
+  nameOf,
+  scanHospital,
+  withCuts,
+  withHangs,
+} from "./support/aws-scan.ts";
 import { marked } from "./support/aws-marks.ts";
 
 beforeEach(() => {
@@ -189,12 +197,7 @@ test("what the list has as offered is asked of SSM, in the region of the caller 
   expect(coverage).toContainEqual(
     expect.objectContaining({ region, service: "dsql", status: "disabled" }),
   );
-  expect(asked.sort()).toEqual([
-    "dsql more",
-    "dsql undefined",
-    "rds more",
-    "rds undefined",
-  ]);
+  expect(asked.sort()).toEqual(["dsql more", "dsql undefined", "rds more", "rds undefined"]);
   expect(requests.filter((name) => name.endsWith("GetParametersByPath"))).toEqual(
     Array(4).fill("eu-central-1 ssm GetParametersByPath"),
   );

@@ -276,8 +276,7 @@ function compile(
     );
     const partsOf = next === undefined ? partsCheck(schema, format, expects?.parts) : undefined;
     return (value, at) => {
-      const fault =
-        structure(value, at, members, format.kind === "xml") ?? partsOf?.(value, at);
+      const fault = structure(value, at, members, format.kind === "xml") ?? partsOf?.(value, at);
       if (fault !== undefined) return fault;
       const isThere =
         wire === undefined ? holds(value, members, isTop ? wanted : []) : hasOne(value, [wire]);
