@@ -208,8 +208,9 @@ child(settings, "replicas", [
 
 // Messages.
 group("rg-messages-global", "westeurope");
-const bus = add("Microsoft.ServiceBus/namespaces", "sb-orders", "westeurope");
-const spare = add("Microsoft.ServiceBus/namespaces", "sb-orders-spare", "northeurope");
+const premium = [{ provisioningState: "Succeeded" }, { sku: { name: "Premium" } }] as const;
+const bus = add("Microsoft.ServiceBus/namespaces", "sb-orders", "westeurope", ...premium);
+const spare = add("Microsoft.ServiceBus/namespaces", "sb-orders-spare", "northeurope", ...premium);
 child(bus, "disasterRecoveryConfigs", [
   {
     id: `${bus}/disasterRecoveryConfigs/orders`,

@@ -599,7 +599,7 @@ const diagnostics: Need = {
   property: "diagnosticSettings",
   path: "providers/Microsoft.Insights/diagnosticSettings",
   action: "Microsoft.Insights/diagnosticSettings/read",
-  reads: ["properties.workspaceId"],
+  answerPaths: ["properties.workspaceId"],
 };
 
 async function childList(need: Need, answer: Answer): Promise<Collected> {

@@ -1,5 +1,6 @@
 /** What a locator says of a place that it could not learn. */
 import type { Gap, GapReason, Resource, Role } from "../model.ts";
+import { masked } from "./masked.ts";
 
 /** Whose place it is. */
 export interface Subject extends Pick<Resource, "provider" | "scope" | "type" | "id"> {
@@ -48,7 +49,8 @@ export function notUnderstood(
 const longestQuote = 200;
 
 function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? typeof value;
+  // A record may hold a secret where a word is expected.
+  const text = JSON.stringify(typeof value === "string" ? masked(value) : value) ?? typeof value;
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 

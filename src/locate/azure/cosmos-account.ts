@@ -41,7 +41,11 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
     role: "home",
     id: "first region",
     read: "properties.locations[].locationName",
-    as: (place, { element }) => given(isFirst(element.failoverPriority), () => place),
+    as: (place, { element, resource }) =>
+      // Each account has a region with priority 0.
+      resource.properties.properties?.locations?.some((one) => one.failoverPriority === 0)
+        ? given(isFirst(element.failoverPriority), () => place)
+        : unknown(element.failoverPriority, "properties.locations[].failoverPriority"),
     reads: ["properties.locations[].failoverPriority"],
     why: "the account's first region holds all its data and takes the writes",
     docs: distribution,
