@@ -135,12 +135,13 @@ export function checker(
 function unlisted(coverage: readonly Coverage[]): readonly BlindSpot[] {
   if (!coverage.some(({ provider }) => provider === "aws")) return [];
   const names = listedBy("nothing");
+  const recorded = listedBy("recorded");
   return [
     {
       provider: "aws",
       type: "types that no call lists",
       resources: 0,
-      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an index of Resource Explorer or a Config recorder of all types: ${names.join(", ")}`,
+      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`,
     },
   ];
 }

@@ -41,8 +41,9 @@ export function typesOf(provider: Provider): readonly (readonly [type: string, C
  * - `otherNames`: it is another name of a type that is listed.
  * - `tags`: its resources can have tags.
  * - `nothing`: it stores or processes data, and no call lists it.
+ * - `recorded`: of `nothing`, what a Config recorder of all types can hold.
  */
-type How = "cloudControl" | "otherNames" | "tags" | "nothing";
+type How = "cloudControl" | "otherNames" | "tags" | "nothing" | "recorded";
 
 export function listedBy(how: How): readonly string[] {
   const listing = read<Readonly<Record<How, Readonly<Record<string, string>>>>>("listing")[how];

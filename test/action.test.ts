@@ -303,6 +303,27 @@ describe("bad input is one clear sentence and 1", () => {
     expect(said?.replace(/^::error::/, "")).toMatch(says);
   });
 
+  test("plain http to an emulator is refused, unless its host is named", async () => {
+    const env = {
+      AWS_ENDPOINT_URL: "http://emulator.invalid:4566",
+      AWS_ACCESS_KEY_ID: "AKIAHOSPITALHOSPITAL",
+      AWS_SECRET_ACCESS_KEY: "made-up",
+      AWS_REGION: "eu-central-1",
+      AWS_MAX_ATTEMPTS: "1",
+    };
+    const refused = await run({ inputs: { targets: "aws" }, env });
+    expect(refused.code).toBe(1);
+    expect(refused.log).toContain(
+      "name an emulator's host with the input `insecure-host` emulator.invalid",
+    );
+    const named = await run({
+      inputs: { targets: "aws", "insecure-host": "localstack, emulator.invalid" },
+      env,
+    });
+    expect(named.log).not.toContain("plain http");
+    expect(named.log).toContain("emulator.invalid");
+  });
+
   test("no message names an option of the command", async () => {
     const sources = globSync("src/{run,collect,judge}/**/*.ts").concat("src/run.ts");
     const named = new Set(

@@ -137,7 +137,10 @@ test("a role in another account is assumed at a regional endpoint, with its exte
   expect(rest.length).toBeGreaterThan(5);
   expect(new Set(rest.map(({ key }) => key))).toEqual(new Set([`ASIA${research}N1`]));
   expect(identity).toBe(`arn:aws:sts::${research}:assumed-role/residency-audit/data-boundary`);
-  expect(new Set(gaps.map(({ scope }) => scope))).toEqual(new Set([research]));
+  expect(gaps).toEqual([]);
+  expect(
+    new Set(coverage.filter(({ service }) => service !== "sts").map(({ scope }) => scope)),
+  ).toEqual(new Set([research]));
   expect(coverage.filter(({ service }) => service === "sts").map(({ scope }) => scope)).toEqual([
     own,
     research,
@@ -338,4 +341,117 @@ test("on the command line: a role without an account is an error of one line", a
     code: 2,
     stderr: "--role audit: no target says in which account: name aws:ACCOUNT or aws:org\n",
   });
+});
+
+const listing =
+  (...pages: readonly (readonly object[])[]): NonNullable<Behaviour["first"]> =>
+  (request) => {
+    if (!nameOf(request).endsWith(" ListAccounts")) return undefined;
+    const page = Number(/page-(\d)/.exec(request.body)?.[1] ?? 1);
+    return json({
+      Accounts: pages[page - 1],
+      ...(page < pages.length && { NextToken: `page-${page + 1}` }),
+    });
+  };
+const assumedIn = (asked: readonly Asked[], account: string): boolean =>
+  asked.some(({ name, body }) => name.endsWith("AssumeRole") && body.includes(account));
+
+test.each(["SUSPENDED", "PENDING_CLOSURE", "CLOSED", "closed", "PENDING_ACTIVATION"])(
+  "an account in state %s is a gap",
+  async (State) => {
+    const { asked, gaps } = await scanGroup(
+      "aws:org",
+      { role: "residency-audit" },
+      {
+        first: listing([
+          { Id: own, State: "ACTIVE" },
+          { Id: shut, Name: "Pharmacy", State },
+        ]),
+      },
+    );
+    expect(assumedIn(asked, shut)).toBe(false);
+    expect(gaps.filter(({ scope }) => scope === shut)).toHaveLength(1);
+  },
+);
+
+test.each(["active", "", "AWAKE", undefined])(
+  "an account in state %j is tried: its role is assumed, or that is a gap",
+  async (State) => {
+    const { asked, gaps } = await scanGroup(
+      "aws:org",
+      { role: "residency-audit" },
+      { first: listing([{ Id: research, Name: "Research", State }]), refuse: () => true },
+    );
+    expect(assumedIn(asked, research)).toBe(true);
+    expect(gaps.filter(({ scope }) => scope === research)).toHaveLength(1);
+  },
+);
+
+test("an account that one page calls suspended and another active is scanned", async () => {
+  const { asked, gaps } = await scanGroup(
+    "aws:org",
+    { role: "residency-audit" },
+    {
+      first: listing(
+        [{ Id: research, Name: "Research", State: "SUSPENDED" }],
+        [{ Id: research, Name: "Research", State: "ACTIVE" }],
+      ),
+      refuse: () => true,
+    },
+  );
+  expect(assumedIn(asked, research)).toBe(true);
+  expect(gaps.filter(({ scope }) => scope === research)).toEqual([
+    expect.objectContaining({ service: "sts" }),
+  ]);
+});
+
+test("an account without an id is a gap that counts it", async () => {
+  const { gaps } = await scanGroup(
+    "aws:org",
+    { role: "residency-audit" },
+    {
+      first: listing([
+        { Id: own, State: "ACTIVE" },
+        { Name: "Nobody", State: "ACTIVE" },
+      ]),
+    },
+  );
+  expect(gaps).toContainEqual(
+    expect.objectContaining({ service: "organizations", resources: 1, reason: "failed" }),
+  );
+});
+
+test("where STS does not say who asks, no account is scanned twice", async () => {
+  const { coverage, gaps } = await scanGroup(
+    "aws:org",
+    { role: "residency-audit" },
+    {
+      first: (request) =>
+        nameOf(request).endsWith(" GetCallerIdentity")
+          ? { status: 500, body: "<html>" }
+          : listing([{ Id: own, State: "ACTIVE" }])(request),
+    },
+  );
+  const tagged = coverage.filter(({ service }) => service === "resource-groups-tagging-api");
+  expect(new Set(tagged.map(({ scope }) => scope))).toEqual(new Set([own]));
+  expect(gaps).toContainEqual(expect.objectContaining({ scope: "unknown", service: "sts" }));
+});
+
+test("credentials of another account than was asked for are not used", async () => {
+  const { asked, gaps } = await scanGroup(
+    `aws:${research}`,
+    { role: "residency-audit" },
+    {
+      first: (request) =>
+        nameOf(request).endsWith(" AssumeRole")
+          ? xml(
+              `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA1</AccessKeyId><SecretAccessKey>made-up</SecretAccessKey><SessionToken>t</SessionToken></Credentials><AssumedRoleUser><Arn>arn:aws:sts::${press}:assumed-role/residency-audit/x</Arn></AssumedRoleUser></AssumeRoleResult></AssumeRoleResponse>`,
+            )
+          : undefined,
+    },
+  );
+  expect(asked.filter(({ key }) => key === "ASIA1")).toEqual([]);
+  expect(gaps).toEqual([
+    expect.objectContaining({ scope: research, detail: expect.stringContaining(press) }),
+  ]);
 });

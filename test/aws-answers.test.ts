@@ -343,3 +343,80 @@ describe("the table of identifiers", () => {
     expect(called.filter((method) => !known.has(method.toLowerCase()))).toEqual([]);
   });
 });
+
+describe("empty identifiers and parts, in XML", () => {
+  const wrap = (operation: string, inner: string): string =>
+    `<${operation}Response xmlns="http://elasticache.amazonaws.com/doc/2015-02-02/"><${operation}Result>${inner}</${operation}Result></${operation}Response>`;
+  const none = Object.fromEntries(
+    [
+      "ReplicationGroups",
+      "CacheClusters",
+      "ServerlessCaches",
+      "Snapshots",
+      "GlobalReplicationGroups",
+    ].map((list) => [`elasticache/Describe${list}`, wrap(`Describe${list}`, `<${list}/>`)]),
+  );
+  const caches = (list: string, inner: string): Promise<Listed> =>
+    listed("elasticache", {
+      ...none,
+      [`elasticache/Describe${list}s`]: wrap(`Describe${list}s`, `<${list}s>${inner}</${list}s>`),
+    });
+  const datastore = (members: string): string =>
+    `<GlobalReplicationGroup><GlobalReplicationGroupId>ldgnf-wards</GlobalReplicationGroupId><ARN>arn:aws:elasticache::210987654321:globalreplicationgroup:ldgnf-wards</ARN><Members>${members}</Members></GlobalReplicationGroup>`;
+
+  test.each(
+    ["ReplicationGroup", "GlobalReplicationGroup"].flatMap((list) =>
+      ["", " ", "\n  "].map((id): readonly [string, string] => [
+        list,
+        `<${list}><${list}Id>${id}</${list}Id><ARN>${id}</ARN><Status>available</Status></${list}>`,
+      ]),
+    ),
+  )("a %s whose id is nothing: %j", async (list, inner) => {
+    const answer = await caches(list, inner);
+    expect(answer.resources).toEqual([]);
+    expect(details(answer)).toMatch(`element without ARN or ${list}Id`);
+  });
+
+  test("a datastore's member has a region", async () => {
+    const secondary = (region: string): string =>
+      `<GlobalReplicationGroupMember><ReplicationGroupId>wards-2</ReplicationGroupId>${region}<Role>SECONDARY</Role></GlobalReplicationGroupMember>`;
+    const healthy = await caches(
+      "GlobalReplicationGroup",
+      datastore(secondary("<ReplicationGroupRegion>us-east-1</ReplicationGroupRegion>")),
+    );
+    expect(healthy.gaps).toEqual([]);
+    expect(healthy.resources).toHaveLength(1);
+    for (const region of ["", "<ReplicationGroupRegion/>"])
+      expect(details(await caches("GlobalReplicationGroup", datastore(secondary(region))))).toMatch(
+        "Members holds an element without ReplicationGroupRegion",
+      );
+  });
+
+  const replication = (inner: string): Promise<Listed> =>
+    listed("s3", {
+      "s3/ListBuckets":
+        "<ListAllMyBucketsResult><Owner><ID>hospital</ID></Owner><Buckets><Bucket><Name>xrays</Name><BucketRegion>eu-central-1</BucketRegion></Bucket></Buckets></ListAllMyBucketsResult>",
+      "s3/GetBucketReplication": `<ReplicationConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Role>arn:aws:iam::210987654321:role/replicator</Role>${inner}</ReplicationConfiguration>`,
+    });
+  const rule = (status: string, destination: string): string =>
+    `<Rule><ID/><Filter><Prefix/></Filter><Status>${status}</Status>${destination}</Rule>`;
+  const bucket = "<Destination><Bucket>arn:aws:s3:::xrays-copy</Bucket></Destination>";
+
+  test("a bucket's replication has rules, each with a status and a bucket", async () => {
+    const healthy = await replication(rule("Enabled", bucket) + rule("Disabled", bucket));
+    expect(details(healthy)).not.toContain("GetReplicationConfiguration");
+    for (const [inner, fault] of [
+      ["", "Rules has no element"],
+      ["<Rule/>", "Rules holds an empty element"],
+      [rule("", bucket), "Rules holds an element without Status"],
+      [rule("Enabled", "<Destination/>"), "Rules holds an element without Destination.Bucket"],
+      [rule("Enabled", "<Destination><Bucket/></Destination>"), "without Destination.Bucket"],
+      [rule("Enabled", bucket) + rule("Enabled", ""), "without Destination.Bucket"],
+    ] as const) {
+      const answer = await replication(inner);
+      expect(details(answer)).toMatch(/GetReplicationConfiguration was not answered for 1/);
+      expect(details(answer)).toContain(fault);
+      expect(answer.resources[0]?.unseen).toHaveProperty("ReplicationConfiguration");
+    }
+  });
+});

@@ -40,7 +40,7 @@ const answering =
   (request) =>
     answers[nameOf(request)]?.(request);
 
-/** The regions for which nobody spoke, so that Cloud Control was asked. */
+/** The regions where Cloud Control was asked for what no list of ours shows. */
 const askedOfCloudControl = (coverage: readonly Coverage[]): readonly string[] =>
   coverage
     .filter(({ service }) => service === "cloudcontrol other types")
@@ -60,7 +60,12 @@ const explorer = {
       ],
     }),
   "eu-central-1 resource-explorer-2 POST /GetIndex": () =>
-    json({ Type: "AGGREGATOR", State: "ACTIVE", ReplicatingFrom: ["eu-west-1"] }),
+    json({
+      Arn: "arn:aws:resource-explorer-2:eu",
+      Type: "AGGREGATOR",
+      State: "ACTIVE",
+      ReplicatingFrom: ["eu-west-1"],
+    }),
   "eu-central-1 resource-explorer-2 POST /ListResources": ({ body }: Incoming) =>
     body.includes("page-2")
       ? json({ Resources: [known(untagged, "AWS::DAX::Cluster")] })
@@ -114,7 +119,7 @@ test.each(["CREATING", "UPDATING", "DELETING"])(
       answering({
         ...explorer,
         "eu-central-1 resource-explorer-2 POST /GetIndex": () =>
-          json({ Type: "AGGREGATOR", State }),
+          json({ Arn: "arn:aws:resource-explorer-2:eu", Type: "AGGREGATOR", State }),
       }),
     );
     expect(requests.filter((one) => one.endsWith("/ListResources"))).toEqual([]);
@@ -196,9 +201,7 @@ test.each([
     expect(coverage.filter(({ service }) => service === "config aggregator")).toEqual([
       expect.objectContaining({ region: "eu-west-1", status: "complete", resources: 2, calls: 2 }),
     ]);
-    expect(askedOfCloudControl(coverage)).toEqual(
-      regions.filter((one) => one !== "eu-central-1").sort(),
-    );
+    expect(askedOfCloudControl(coverage)).toEqual([...regions].sort());
   },
 );
 
@@ -225,7 +228,7 @@ test("nothing that makes an index is called, and without one nothing is asked of
   expect(gaps.filter(({ service }) => service === "resource-explorer-2")).toEqual([]);
 });
 
-test("a recorder of AWS Config that records every type is a witness of its region", async () => {
+test("a recorder of AWS Config that records every type adds what no list showed there", async () => {
   const { resources, gaps, coverage } = await scan(
     answering({
       "eu-west-1 config DescribeConfigurationRecorders": () =>
@@ -276,7 +279,7 @@ test.each([
     { exclusionByResourceTypes: { resourceTypes: ["AWS::S3::Bucket"] } },
   ],
 ])("a recorder %s is no witness", async (_, status, group) => {
-  const { gaps, requests } = await scan(
+  const { requests, coverage } = await scan(
     answering({
       "eu-west-1 config DescribeConfigurationRecorders": () =>
         json({
@@ -290,10 +293,49 @@ test.each([
     ["eu-west-1"],
   );
   expect(requests.filter((one) => one.endsWith("SelectResourceConfig"))).toEqual([]);
-  expect(gaps).toContainEqual(
-    expect.objectContaining({ reason: "untagged-not-listed", region: "eu-west-1" }),
-  );
+  expect(coverage.filter(({ service }) => service === "config recorder")).toEqual([
+    expect.objectContaining({ status: "disabled" }),
+  ]);
+  expect(askedOfCloudControl(coverage)).toEqual(["eu-west-1"]);
 });
+
+test.each<[string, Readonly<Record<string, (request: Incoming) => Answer>>]>([
+  ["index", explorer],
+  [
+    "recorder",
+    {
+      "us-east-2 config DescribeConfigurationRecorders": () =>
+        json({ ConfigurationRecorders: [{ name: "all", recordingGroup: { allSupported: true } }] }),
+      "us-east-2 config DescribeConfigurationRecorderStatus": () => json(running),
+      "us-east-2 config SelectResourceConfig": () =>
+        json({
+          Results: [JSON.stringify({ arn: fileShare, resourceType: "AWS::AmazonMQ::Broker" })],
+        }),
+    },
+  ],
+])(
+  "an %s vouches for no type: Cloud Control is asked beside it, and what both show is one resource without a gap",
+  async (_, answers) => {
+    const asked: string[] = [];
+    const { resources, gaps, coverage } = await scan((request) => {
+      if (nameOf(request) === "us-east-2 cloudcontrolapi ListResources") {
+        const { TypeName } = JSON.parse(request.body) as { TypeName: string };
+        asked.push(TypeName);
+        if (TypeName === "AWS::AmazonMQ::Broker")
+          return json({
+            TypeName,
+            ResourceDescriptions: [{ Identifier: "b-1", Properties: '{"Id":"b-1"}' }],
+          });
+      }
+      return answering(answers)(request);
+    });
+    expect(askedOfCloudControl(coverage)).toEqual([...regions].sort());
+    // Config cannot hold it: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html
+    expect(asked).toContain("AWS::Kendra::Index");
+    expect(resources.filter(({ type }) => type === "AWS::AmazonMQ::Broker")).toHaveLength(1);
+    expect(gaps.filter(({ detail }) => detail.includes("AmazonMQ"))).toEqual([]);
+  },
+);
 
 test("an index that may not be read is a gap that names the permission", async () => {
   const { gaps, resources } = await scan(

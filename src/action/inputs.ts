@@ -41,6 +41,8 @@ export interface Inputs {
   /** Of targets for which the policy names none. */
   readonly role: string | undefined;
   readonly externalId: string | undefined;
+  /** Hosts of emulators. */
+  readonly insecureHosts: readonly string[];
   readonly saveInventory: string | undefined;
   readonly sarifProfile: "findings" | "full" | undefined;
   readonly azureCloud: AzureCloud | undefined;
@@ -83,6 +85,7 @@ export function readInputs(): Inputs {
     asOf: day("as-of"),
     role: getInput("role") || undefined,
     externalId: getInput("external-id") || undefined,
+    insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || undefined,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),

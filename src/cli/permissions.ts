@@ -2,6 +2,7 @@
 import { otherActions } from "../classes.ts";
 import { listActions } from "../collect/azure/actions.ts";
 import { crossCheckActions } from "../collect/aws/cross-check.ts";
+import { offeredOn } from "../collect/aws/offered.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { baseActions } from "../collect/aws/session.ts";
@@ -34,6 +35,8 @@ const narrowed: Readonly<Record<string, { readonly sid: string; readonly on: rea
         (path) => `arn:*:apigateway:*::${path}`,
       ),
     },
+    // The account's own parameters may hold what nobody else should read.
+    "ssm:GetParametersByPath": { sid: "DataBoundaryOffers", on: [offeredOn] },
   };
 
 export interface PolicyDocument {

@@ -1,5 +1,5 @@
 /** Scans a recorded account over real HTTP, with whatever goes wrong on the way. */
-import { createServer } from "node:http";
+import { type IncomingMessage, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { aws } from "../../src/collect/aws/aws.ts";
 import type { CollectOptions } from "../../src/collect/collect.ts";
@@ -85,8 +85,20 @@ export function nameOf({ method, url, headers, body }: Incoming): string {
 }
 
 /** The hospital's account on a server that cuts the connection on the requests that `cuts` chooses. */
-export async function withCuts<Out>(
+export const withCuts = <Out>(
   cuts: (name: string) => boolean,
+  use: (origin: string) => Promise<Out>,
+): Promise<Out> => without(cuts, (request) => request.socket.destroy(), use);
+
+/** The same on one that takes them, and never answers. */
+export const withHangs = <Out>(
+  hangs: (name: string) => boolean,
+  use: (origin: string) => Promise<Out>,
+): Promise<Out> => without(hangs, () => undefined, use);
+
+async function without<Out>(
+  isLeft: (name: string) => boolean,
+  instead: (request: IncomingMessage) => void,
   use: (origin: string) => Promise<Out>,
 ): Promise<Out> {
   const server = createServer((request, response) => {
@@ -97,8 +109,8 @@ export async function withCuts<Out>(
       const body = Buffer.concat(chunks).toString();
       const url = new URL(request.url ?? "/", "http://127.0.0.1");
       const incoming = { method: request.method ?? "", url, headers, body };
-      if (cuts(nameOf(incoming))) {
-        request.socket.destroy();
+      if (isLeft(nameOf(incoming))) {
+        instead(request);
         return;
       }
       const answer = hospital(incoming) ?? { status: 404, body: "" };

@@ -64,6 +64,7 @@ export async function listed(
         signal: new AbortController().signal,
         regions: undefined,
         concurrency: 8,
+        offers: new Map(),
         progress: () => undefined,
       },
       {

@@ -76,7 +76,7 @@ async function wrongCertificate(provider: Provider, healthy: Seen): Promise<Outc
 const noName = (provider: Provider, healthy: Seen): Promise<Outcomes> =>
   provider === "azure"
     ? signedIn(() => elsewhere(provider, healthy, "https://arm.praxis.invalid"))
-    : elsewhere(provider, healthy, "http://aws.praxis.invalid");
+    : elsewhere(provider, healthy, "https://aws.praxis.invalid");
 
 /** With a trusted Entra on loopback, whose tokens have a number. */
 async function signedIn<Out>(

@@ -26,8 +26,15 @@ export function configRecorder(): Recorders {
       also: ["config:DescribeConfigurationRecorderStatus"],
       tally,
 
-      async kept(session, regions) {
-        const answered = await Promise.all(regions.map((region) => ask(session, region)));
+      async kept(session, regions, failed) {
+        const answered = await Promise.all(
+          regions.map((region) =>
+            ask(session, region).catch((error: unknown) => {
+              failed(region, error);
+              return false;
+            }),
+          ),
+        );
         return new Map(
           regions.filter((_, i) => answered[i]).map((region) => [region, [region]] as const),
         );

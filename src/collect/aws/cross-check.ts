@@ -1,6 +1,8 @@
 /**
  * Holds the lists to what the account's own inventory knows, where it keeps one: a user-owned index
  * of Resource Explorer, an AWS Config recorder or aggregator. What they know and no list showed is added.
+ * None of them vouches for a region: of the types that Cloud Control is asked for, a recorder holds less than
+ * a third, and which of them in which region no API tells.
  *
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
@@ -13,6 +15,7 @@ import { parseArn } from "./arn.ts";
 import { configAggregator } from "./config-aggregator.ts";
 import { listOthers } from "./other-lists.ts";
 import { configRecorder } from "./config-recorder.ts";
+import { unlessOffered } from "./offered.ts";
 import { gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
 import type { Action } from "./service.ts";
@@ -41,6 +44,8 @@ export interface Witness {
   readonly kept: (
     session: Session,
     regions: readonly string[],
+    /** Hears of a region that did not tell, where the others are asked all the same. */
+    failed: (region: string, error: unknown) => void,
   ) => Promise<ReadonlyMap<string, readonly string[]>>;
   readonly read: (
     session: Session,
@@ -108,13 +113,12 @@ export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
       await put(batch);
     },
     async finish() {
-      let left = [...reached].sort();
-      for (const { witness } of [explorer, recorder, aggregator])
-        left = await ask(witness, session, left, seen, put);
+      // Before the inventories, which then add only what neither shows.
+      const listed = new Map<string, string[]>();
       // What stores data is asked for everywhere; what only runs is where something else is.
       const stores = others.filter((type) => classOf(type) !== "processes");
       await Promise.all(
-        left.map((region) =>
+        [...reached].map((region) =>
           listOthers(
             session,
             region,
@@ -122,22 +126,39 @@ export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
             ({ id, type, name }) =>
               madeByAws.test(id) ||
               seen.find(id) !== undefined ||
-              // Where the identifier is no ARN, it is a part of the one that tags show.
-              (tagged.get(type) ?? []).some((one) => one.split(/[/:]/).includes(name)),
-            put,
+              isPart(tagged.get(type) ?? [], name),
+            async (batch) => {
+              for (const { id, type, name } of batch.resources ?? []) {
+                seen.add(id);
+                if (!id.startsWith("arn:"))
+                  listed.set(type, [...(listed.get(type) ?? []), name ?? id]);
+              }
+              await put(batch);
+            },
           ),
         ),
       );
+      const known: IsKnown = ({ id, type }) =>
+        seen.find(id) !== undefined || (listed.get(type) ?? []).some((name) => isPart([id], name));
+      let left = [...reached].sort();
+      for (const { witness } of [explorer, recorder, aggregator])
+        left = await ask(witness, session, left, { seen, known }, put);
     },
   };
 }
+
+type IsKnown = (resource: Resource) => boolean;
+
+/** Where an identifier is no ARN, it is a part of the one that tags and inventories show. */
+const isPart = (arns: readonly string[], name: string | undefined): boolean =>
+  name !== undefined && arns.some((one) => one.split(/[/:]/).includes(name));
 
 /** The regions for which this one did not speak. */
 async function ask(
   witness: Witness,
   session: Session,
   regions: readonly string[],
-  seen: IdTable,
+  { seen, known: isKnown }: { readonly seen: IdTable; readonly known: IsKnown },
   put: Put<Batch>,
 ): Promise<string[]> {
   const { account, home, signal } = session;
@@ -149,30 +170,31 @@ async function ask(
     resources: number,
     calls: number,
   ): Coverage => ({ provider: "aws", scope: account, region, service, status, resources, calls });
+  const untold = async (region: string, error: unknown): Promise<void> => {
+    const refusal = await unlessOffered(session, refusalOf(error, signal), {
+      service: service.startsWith("config") ? "config-service" : service,
+      region,
+      tally,
+    });
+    const place = { scope: account, region, service, action: actions[0] };
+    const what = "whether the account keeps an inventory to hold the lists to was not told";
+    await put({
+      gaps: refusal.kind === "unused" ? [] : [gapOf(refusal, place, what)],
+      coverage: [line(region, statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)],
+    });
+  };
+  const failed = new Map<string, unknown>();
   let kept: ReadonlyMap<string, readonly string[]>;
   try {
-    kept = await witness.kept(session, regions);
+    kept = await witness.kept(session, regions, (region, error) => failed.set(region, error));
   } catch (error) {
-    const refusal = refusalOf(error, signal);
-    const place = { scope: account, region: home, service, action: actions[0] };
-    const offered = refusal.kind !== "unused" && refusal.kind !== "no-endpoint";
-    await put({
-      gaps: offered
-        ? [
-            gapOf(
-              refusal,
-              place,
-              "whether the account keeps an inventory to hold the lists to was not told",
-            ),
-          ]
-        : [],
-      coverage: [line(home, statusOf(offered ? refusal.kind : "unused", 0), 0, tally.calls)],
-    });
+    await untold(home, error);
     return [...regions];
   }
+  for (const [region, error] of failed) await untold(region, error);
   await put({
     coverage:
-      kept.has(home) || tally.calls === 0
+      kept.has(home) || failed.has(home) || tally.calls === 0
         ? []
         : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)],
   });
@@ -189,12 +211,7 @@ async function ask(
         const added: Resource[] = [];
         for (const one of page) {
           const resource = resourceOf(one, session, witness);
-          if (
-            !resource ||
-            seen.find(resource.id) !== undefined ||
-            !isWanted(session, resource.location)
-          )
-            continue;
+          if (!resource || isKnown(resource) || !isWanted(session, resource.location)) continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
           added.push(resource);

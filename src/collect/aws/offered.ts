@@ -1,85 +1,84 @@
 /**
- * Which service is offered in which region, as AWS's own SDK for Python tells: botocore 1.43.107,
- * `botocore/data/endpoints.json` (Apache-2.0), read 2026-11-28. A host name that does not resolve means
- * "not offered here" only where this list says so as well; of what it does not know, it is a gap.
- *
- * It knows nothing of Bedrock's agents, AgentCore and data automation, Aurora DSQL, S3 Tables and
- * S3 Vectors, and S3 Control's part of it is behind the service.
+ * Which service is offered in which region, as AWS tells. A host name that does not resolve means "not
+ * offered here" only where AWS says so as well: in the list that is shipped (rules/offered.json), or, of what
+ * that list has as offered or does not know, in the account's own SSM, whose public parameters are the
+ * same list of today.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters-global-infrastructure.html
  */
+import { isOffered, parameterOf } from "../../offered-list.ts";
+import { onlyAnswers } from "./only-answers.ts";
+import { pagesOf } from "./pages.ts";
+import { type Refusal, refusalOf } from "./refusal.ts";
+import type { Action } from "./service.ts";
+import type { Session, Tally } from "./session.ts";
 
-/** The regions that the list knows; a later one is not in it. */
-const regions: ReadonlySet<string> = new Set(
-  (
-    "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 " +
-    "ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 " +
-    "ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 " +
-    "eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 " +
-    "me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 " +
-    "cn-northwest-1 us-gov-east-1 us-gov-west-1 eusc-de-east-1"
-  ).split(" "),
-);
+export const offeredAction: Action = "ssm:GetParametersByPath";
+const parameters = "/aws/service/global-infrastructure/services";
+/** A user's own parameters are none of the scan's business. */
+export const offeredOn = `arn:*:ssm:*::parameter${parameters}/*`;
 
-/** Offered in all of them. */
-const everywhere: ReadonlySet<string> = new Set(
-  (
-    "api-gateway apigatewayv2 athena backup cloudcontrol cloudtrail cloudwatch " +
-    "cloudwatch-logs cognito-identity-provider config-service database-migration-service " +
-    "datasync dlm drs dynamodb ec2 ecr ecs efs eks elastic-load-balancing-v2 elasticache emr " +
-    "eventbridge firehose fsx global-accelerator glue guardduty kafka keyspaces kinesis kms " +
-    "lambda network-firewall opensearch qbusiness rds redshift s3 s3-directory-buckets " +
-    "sagemaker scheduler secrets-manager securityhub sfn sns sqs ssm sso-admin " +
-    "storage-gateway transfer wafv2"
-  ).split(" "),
-);
+/** The regions that SSM names, by the name of the service's parameter. */
+export type Offers = Map<string, Promise<readonly string[] | Refusal>>;
 
-/** By the service's id: the regions of the list that it is not offered in. */
-const notIn: Readonly<Record<string, string>> = {
-  appsync: "ap-east-2 ap-southeast-6 mx-central-1",
-  bedrock: "ap-east-1",
-  codepipeline: "ap-east-2 ap-southeast-7 ca-west-1 mx-central-1",
-  connect:
-    "ap-east-1 ap-east-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-3 ap-southeast-4 " +
-    "ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-north-1 " +
-    "eu-south-1 eu-south-2 eu-west-1 eu-west-3 il-central-1 me-central-1 me-south-1 " +
-    "mx-central-1 sa-east-1 us-east-2 us-west-1 us-gov-east-1",
-  lightsail:
-    "af-south-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-4 ap-southeast-6 " +
-    "ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 il-central-1 me-central-1 me-south-1 " +
-    "mx-central-1 us-west-1",
-  memorydb:
-    "af-south-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 " +
-    "ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 il-central-1 " +
-    "me-central-1 me-south-1 mx-central-1",
-  pipes:
-    "ap-east-2 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 " +
-    "il-central-1 mx-central-1",
-  quicksight:
-    "ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-4 ap-southeast-6 " +
-    "ap-southeast-7 ca-west-1 me-south-1 mx-central-1 us-west-1 cn-northwest-1",
-  "redshift-serverless": "me-south-1",
-  securitylake:
-    "af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 " +
-    "ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 " +
-    "me-central-1 me-south-1 mx-central-1",
-  sesv2: "ap-east-1 ap-east-2 ap-southeast-4 ap-southeast-6 ap-southeast-7 eu-south-2 mx-central-1",
-  "ssm-incidents":
-    "af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 " +
-    "ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 " +
-    "eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1",
-  transcribe:
-    "ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 " +
-    "ap-southeast-6 ap-southeast-7 ca-west-1 eu-south-1 eu-south-2 il-central-1 me-central-1 " +
-    "mx-central-1",
-  workspaces:
-    "ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 " +
-    "ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 " +
-    "me-central-1 me-south-1 mx-central-1 us-west-1 cn-north-1",
-};
+/**
+ * What a host name that does not resolve means: `unused` where AWS does not offer the service in the region,
+ * else the same refusal, which then says what AWS told of it.
+ */
+export async function unlessOffered(
+  session: Session,
+  refusal: Refusal,
+  { service, region, tally }: { service: string; region: string; tally: Tally },
+): Promise<Refusal> {
+  if (refusal.kind !== "no-endpoint" || !isOfAws.test(refusal.said)) return refusal;
+  if (isOffered(service, region) === false) return { ...refusal, kind: "unused" };
+  const name = parameterOf(service);
+  if (name === undefined) return refusal;
+  const asked = session.offers.get(name) ?? offeredIn(session, name, tally);
+  session.offers.set(name, asked);
+  const told = await asked;
+  if ("kind" in told)
+    return {
+      ...refusal,
+      said: `${refusal.said}; whether AWS offers the service there was not told: ${told.said}`,
+      ...(told.kind === "refused" && {
+        remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`,
+      }),
+    };
+  if (told.length === 0) return refusal;
+  return told.includes(region)
+    ? { ...refusal, said: `${refusal.said}, and AWS says that the service is offered there` }
+    : { ...refusal, kind: "unused" };
+}
 
-/** Undefined where the list does not tell. */
-export function isOffered(service: string, region: string): boolean | undefined {
-  if (!regions.has(region)) return undefined;
-  if (everywhere.has(service)) return true;
-  const missing = notIn[service];
-  return missing === undefined ? undefined : !missing.split(" ").includes(region);
+/** Of AWS's own hosts alone: an endpoint of the user's may be missing for any reason. */
+const isOfAws = /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/;
+
+async function offeredIn(
+  session: Session,
+  name: string,
+  tally: Tally,
+): Promise<readonly string[] | Refusal> {
+  const { SSM } = await import("@aws-sdk/client-ssm");
+  const client = onlyAnswers(new SSM(session.config(session.home)));
+  const regions: string[] = [];
+  try {
+    const pages = pagesOf(
+      session,
+      tally,
+      offeredAction,
+      (options, NextToken) =>
+        client.getParametersByPath(
+          { Path: `${parameters}/${name}/regions`, ...(NextToken && { NextToken }) },
+          options,
+        ),
+      (page) => page.NextToken,
+    );
+    for await (const { Parameters = [] } of pages)
+      for (const { Value } of Parameters) if (Value !== undefined) regions.push(Value);
+    return regions;
+  } catch (error) {
+    return refusalOf(error, session.signal);
+  } finally {
+    client.destroy();
+  }
 }

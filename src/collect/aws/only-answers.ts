@@ -118,7 +118,7 @@ export function onlyAnswers<Client extends AwsClient>(
       const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
       if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
         throw notAnAnswer("an HTML page, which no AWS API sends", response.statusCode);
-      const operation = context.__smithy_context?.operationSchema;
+      const operation = context["__smithy_context"]?.operationSchema;
       if (operation === undefined) return result;
       operations.set(response, keyOf(operation));
       if (response.statusCode >= 300) return result;
@@ -198,10 +198,10 @@ function checkFor(operation: Operation, protocol: Protocol, read: ReadonlySet<st
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
       if (root === undefined || !roots.has(root)) throw new Error(`not the answer of ${name}`);
-      const read = readPlain?.(schema as never, text);
-      if (read !== undefined && plainShape) {
-        const damage = plainShape(read);
-        finished.set(body, read);
+      const plainly = readPlain?.(schema as never, text);
+      if (plainly !== undefined && plainShape) {
+        const damage = plainShape(plainly);
+        finished.set(body, plainly);
         return damage;
       }
       const tree = parseXml?.(text);
@@ -222,8 +222,8 @@ function checkFor(operation: Operation, protocol: Protocol, read: ReadonlySet<st
     // An emulator may say another type. Its answer is believed for what it holds, and never for what it lacks.
     if (
       !isTyped &&
-      !Object.keys(Object(answer) as object).some((key) =>
-        members.some(([member, of]) => format.nameOf(member, of) === key),
+      !Object.keys(Object(answer) as object).some((one) =>
+        members.some(([member, of]) => format.nameOf(member, of) === one),
       )
     )
       throw new Error(

@@ -16,6 +16,8 @@ export interface Refusal {
   readonly policy?: { readonly name: string; readonly denies: boolean };
   /** The SDK's name of the error and its message, short and in one line. */
   readonly said: string;
+  /** Where it is another one than the kind's. */
+  readonly remedy?: string;
 }
 
 const denied =
@@ -124,7 +126,8 @@ export function statusOf(kind: Refusal["kind"], resources: number): Coverage["st
 
 export const signInAgain = "sign in again, and scan again";
 
-function remedyOf({ kind, said, policy }: Refusal, action: string): string {
+function remedyOf({ kind, said, policy, remedy }: Refusal, action: string): string {
+  if (remedy !== undefined) return remedy;
   switch (kind) {
     case "refused":
       return remedyOfDenial(policy, action);

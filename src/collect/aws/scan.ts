@@ -154,6 +154,7 @@ async function scanWith(
     signal,
     regions: options.regions,
     concurrency: options.concurrency,
+    offers: new Map(),
     progress: options.progress,
   };
   const check = crossCheck(session, put);

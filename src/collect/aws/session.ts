@@ -3,6 +3,7 @@ import { type CollectOptions, callTimeout } from "../collect.ts";
 import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
 import type { Damage } from "./answers/shape.ts";
 import { damageOf, onlyAnswers } from "./only-answers.ts";
+import type { Offers } from "./offered.ts";
 import { attemptsOf } from "./refusal.ts";
 
 export interface Limit {
@@ -51,6 +52,8 @@ export interface Session {
   readonly signal: AbortSignal;
   readonly regions: readonly string[] | undefined;
   readonly concurrency: number;
+  /** What AWS has told of where its services are offered. */
+  readonly offers: Offers;
   readonly progress: CollectOptions["progress"];
 }
 
@@ -193,4 +196,5 @@ export const baseActions: readonly Action[] = [
   "account:ListRegions",
   "tag:GetResources",
   "ec2:DescribeAvailabilityZones",
+  "ssm:GetParametersByPath",
 ];

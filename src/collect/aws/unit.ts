@@ -8,7 +8,7 @@ import { type DamageLog, damageLog } from "./damage.ts";
 import type { LabelStore } from "./labels.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
 import { hereOf } from "./here.ts";
-import { isOffered } from "./offered.ts";
+import { unlessOffered } from "./offered.ts";
 import { pick } from "./keep.ts";
 import type { Action, AwsClient, Draft, Listing, Service } from "./service.ts";
 import { type Session, type Tally, clients, isWanted } from "./session.ts";
@@ -74,7 +74,7 @@ export async function runUnit(
           if (page.length > 0) await put({ resources: page });
         }
       } catch (error) {
-        const refusal = told(error, session, unit);
+        const refusal = await told(error, session, unit, tally);
         worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
         if (refusal.kind !== "unused")
           gaps.push({
@@ -153,14 +153,16 @@ function resourceOf(
   };
 }
 
-/** An error of a list call: a host that does not resolve is that of a service which AWS does not offer there, if AWS says so. */
-function told(error: unknown, session: Session, { service, region }: Unit): Refusal {
+/** What an error of a list call means. */
+async function told(
+  error: unknown,
+  session: Session,
+  { service, region }: Unit,
+  tally: Tally,
+): Promise<Refusal> {
   const refusal = refusalOf(error, session.signal);
-  return refusal.kind === "no-endpoint" &&
-    service.where === "regions" &&
-    isOffered(service.id, region) === false &&
-    /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/.test(refusal.said)
-    ? { ...refusal, kind: "unused" }
+  return service.where === "regions"
+    ? unlessOffered(session, refusal, { service: service.id, region, tally })
     : refusal;
 }
 

@@ -100,14 +100,15 @@ export const absences: Readonly<Record<string, readonly Absence[]>> = {
       says: /not (supported|available)/i,
     },
   ],
+  // No policy, or no organisation that could have one: nothing is opted out of.
   "organizations DescribeEffectivePolicy": [
-    // No policy, or no organisation that could have one: nothing is opted out of.
-    ...["EffectivePolicyNotFoundException", "AWSOrganizationsNotInUseException"].map((code) => ({
-      code,
-      status: [400, 404],
-      page: `${docs}/organizations/latest/APIReference/API_DescribeEffectivePolicy.html`,
-    })),
-  ],
+    "EffectivePolicyNotFoundException",
+    "AWSOrganizationsNotInUseException",
+  ].map((code) => ({
+    code,
+    status: [400, 404],
+    page: `${docs}/organizations/latest/APIReference/API_DescribeEffectivePolicy.html`,
+  })),
   "quicksight ListNamespaces": [
     // Never signed up; or signed up with users in another region, which the refusal names.
     ...["ResourceNotFoundException", "QuickSightUserNotFoundException"].map((code) => ({
@@ -180,7 +181,7 @@ interface Failure {
 }
 
 /** Whether AWS itself said it: a proxy's 404 says nothing of what is there. */
-export function isOfProvider(error: unknown): boolean {
+function isOfProvider(error: unknown): boolean {
   const { $response } = Object(error) as Failure;
   return hasRequestId($response?.headers ?? {});
 }

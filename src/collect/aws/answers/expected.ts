@@ -13,6 +13,15 @@ export interface Expected {
    * may say that the answer is about another one than was asked for.
    */
   readonly ids: readonly string[];
+  /** A list within the record, or within each row, and what each of its elements has and is not empty. */
+  readonly parts?: Parts;
+}
+
+export interface Parts {
+  readonly list: string;
+  readonly needs: readonly (readonly string[])[];
+  /** The API has no such list without elements. */
+  readonly some: boolean;
 }
 
 const rows = (path: string, ...ids: readonly string[]): Expected => ({
@@ -26,6 +35,13 @@ const record = (path: string, ...ids: readonly string[]): Expected => ({
   path: path === "" ? [] : path.split("."),
   ids,
 });
+
+const withParts = (
+  of: Expected,
+  list: string,
+  needs: readonly string[],
+  { some = false } = {},
+): Expected => ({ ...of, parts: { list, needs: needs.map((need) => need.split(".")), some } });
 
 /** By service and operation, as the SDK's schemas name them; `test/aws-answers.test.ts` holds the paths to those. */
 export const expected: Readonly<Record<string, Expected>> = {
@@ -85,6 +101,8 @@ export const expected: Readonly<Record<string, Expected>> = {
     "filterName",
     "destinationArn",
   ),
+  // Asked of groups alone that have one.
+  "cloudwatchlogs GetDataProtectionPolicy": record("policyDocument"),
   "codepipeline GetPipeline": record("pipeline", "name"),
   "codepipeline ListPipelines": rows("pipelines", "name"),
   "cognitoidentityprovider DescribeUserPool": record("UserPool", "Id"),
@@ -153,10 +171,10 @@ export const expected: Readonly<Record<string, Expected>> = {
   "efs DescribeReplicationConfigurations": rows("Replications", "SourceFileSystemId"),
   "eks ListClusters": rows("clusters"),
   "elasticache DescribeCacheClusters": rows("CacheClusters", "ARN", "CacheClusterId"),
-  "elasticache DescribeGlobalReplicationGroups": rows(
-    "GlobalReplicationGroups",
-    "ARN",
-    "GlobalReplicationGroupId",
+  "elasticache DescribeGlobalReplicationGroups": withParts(
+    rows("GlobalReplicationGroups", "ARN", "GlobalReplicationGroupId"),
+    "Members",
+    ["ReplicationGroupRegion"],
   ),
   "elasticache DescribeReplicationGroups": rows("ReplicationGroups", "ARN", "ReplicationGroupId"),
   "elasticache DescribeServerlessCaches": rows("ServerlessCaches", "ARN", "ServerlessCacheName"),
@@ -175,6 +193,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   "fsx DescribeBackups": rows("Backups", "ResourceARN", "BackupId"),
   "fsx DescribeDataRepositoryAssociations": rows("Associations", "ResourceARN", "AssociationId"),
   "fsx DescribeFileSystems": rows("FileSystems", "ResourceARN", "FileSystemId"),
+  "globalaccelerator DescribeAcceleratorAttributes": record("AcceleratorAttributes"),
   "globalaccelerator ListAccelerators": rows("Accelerators", "AcceleratorArn"),
   "globalaccelerator ListEndpointGroups": rows("EndpointGroups", "EndpointGroupArn"),
   "globalaccelerator ListListeners": rows("Listeners", "ListenerArn"),
@@ -252,7 +271,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   "resourcegroupstaggingapi GetResources": rows("ResourceTagMappingList", "ResourceARN"),
   "route53 ListHostedZones": rows("HostedZones", "Id"),
   "route53 ListQueryLoggingConfigs": rows("QueryLoggingConfigs", "HostedZoneId"),
-  "s3 GetBucketReplication": record("ReplicationConfiguration", "Role"),
+  "s3 GetBucketReplication": withParts(
+    record("ReplicationConfiguration", "Role"),
+    "Rules",
+    ["Status", "Destination.Bucket"],
+    { some: true },
+  ),
   "s3 ListBucketAnalyticsConfigurations": rows("AnalyticsConfigurationList", "Id"),
   "s3 ListBucketInventoryConfigurations": rows("InventoryConfigurationList", "Id"),
   "s3 ListBuckets": rows("Buckets", "Name"),
@@ -296,6 +320,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   "sns ListTopics": rows("Topics", "TopicArn"),
   "sqs ListQueues": rows("QueueUrls"),
   "ssm DescribeParameters": rows("Parameters", "ARN", "Name"),
+  "ssm GetParametersByPath": rows("Parameters", "Name"),
   "ssm ListResourceDataSync": rows("ResourceDataSyncItems", "SyncName"),
   "ssmincidents GetReplicationSet": record("replicationSet", "arn"),
   "ssmincidents ListReplicationSets": rows("replicationSetArns"),

@@ -3,7 +3,7 @@
  * list is a list, a structure a structure, and each element has its identifier. The checks are made
  * once for an operation; a healthy answer is walked once, and nothing is made on the way.
  */
-import type { Expected } from "./expected.ts";
+import type { Expected, Parts } from "./expected.ts";
 import { type Format, type Schema, isInBody } from "./schema.ts";
 
 /** Elements that were left out of an answer, and what was wrong with the first. */
@@ -197,6 +197,7 @@ function compile(
     const tag = item.getMergedTraits().xmlName ?? "member";
     const check =
       rest.length > 0 ? stepInto(item, rest, ids) : (checkOf(item, false) ?? (() => undefined));
+    const partsOf = rest.length === 0 ? partsCheck(item, format, expects?.parts) : undefined;
     const wanted = idsOf(item, ids);
     const isNamed = ids.length > 0;
     const faultOf = (one: unknown, at: string): string | undefined => {
@@ -207,7 +208,7 @@ function compile(
       if (rest.length > 0) return undefined;
       if (isNamed)
         return hasId(one, wanted)
-          ? undefined
+          ? partsOf?.(one, at)
           : `${at} holds an element without ${ids.join(" or ")}`;
       return typeof one === "string" && one !== ""
         ? undefined
@@ -273,8 +274,9 @@ function compile(
           ? recordAt(of, rest, ids, false, isRead || read.has(name))
           : undefined,
     );
+    const partsOf = next === undefined ? partsCheck(schema, format, expects?.parts) : undefined;
     return (value, at) => {
-      const fault = structure(value, at, members, format.kind === "xml");
+      const fault = structure(value, at, members, format.kind === "xml") ?? partsOf?.(value, at);
       if (fault !== undefined) return fault;
       const isThere =
         wire === undefined ? holds(value, members, isTop ? wanted : []) : hasOne(value, [wire]);
@@ -350,10 +352,52 @@ function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | und
     : "the answer is an error (code and message)";
 }
 
+/** Of a list within: that it has elements where it must, and each what it needs. */
+function partsCheck(schema: Schema, format: Format, parts: Parts | undefined): Check | undefined {
+  if (parts === undefined || !schema.isStructSchema()) return undefined;
+  const [wire, list] = memberOf(schema, parts.list, format);
+  const item = list.getValueSchema();
+  const tag = item.getMergedTraits().xmlName ?? "member";
+  const needs = parts.needs.map((path) => {
+    const wires: string[] = [];
+    let at = item;
+    for (const name of path) {
+      const [next, member] = memberOf(at, name, format);
+      wires.push(next);
+      at = member;
+    }
+    return { name: path.join("."), wires };
+  });
+  return (value) => {
+    const own = (Object(value) as Record<string, unknown>)[wire];
+    const items =
+      own === undefined || own === null
+        ? []
+        : format.kind === "xml"
+          ? (xmlItems(list, own, tag) ?? [])
+          : (own as readonly unknown[]);
+    if (parts.some && items.length === 0) return `${parts.list} has no element`;
+    for (const one of items)
+      for (const { name, wires } of needs) {
+        let at: unknown = one;
+        for (const next of wires) at = (Object(at ?? {}) as Record<string, unknown>)[next];
+        if (typeof at !== "string" || at.trim() === "")
+          return `${parts.list} holds an element without ${name}`;
+      }
+    return undefined;
+  };
+}
+
+function memberOf(schema: Schema, name: string, format: Format): readonly [string, Schema] {
+  for (const [one, member] of schema.structIterator())
+    if (one === name) return [format.nameOf(one, member), member];
+  throw new Error(`no member ${name}`);
+}
+
 function hasId(value: unknown, names: readonly string[]): boolean {
   for (const name of names) {
     const one = (value as Record<string, unknown>)[name];
-    if ((typeof one === "string" && one !== "") || typeof one === "boolean") return true;
+    if ((typeof one === "string" && one.trim() !== "") || typeof one === "boolean") return true;
   }
   return false;
 }
@@ -361,7 +405,8 @@ function hasId(value: unknown, names: readonly string[]): boolean {
 function hasOne(value: unknown, names: readonly string[]): boolean {
   for (const name of names) {
     const one = (value as Record<string, unknown>)[name];
-    if (one !== undefined && one !== null && one !== "") return true;
+    if (one !== undefined && one !== null && (typeof one !== "string" || one.trim() !== ""))
+      return true;
   }
   return false;
 }

@@ -1,0 +1,237 @@
+/** What is so of a whole region is one gap after two questions, and no host name decides what is offered. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isOffered } from "../src/offered-list.ts";
+import { awsSource } from "../src/collect/aws/aws.ts";
+import type { Service } from "../src/collect/aws/service.ts";
+import { services } from "../src/collect/aws/services/index.ts";
+import type { Answer, Answerer } from "../src/demo/serve.ts";
+import {
+  type Scanned,
+  collectFrom,
+  keys,
+  nameOf,
+  scanHospital,
+  withCuts,
+  withHangs,
+} from "./support/aws-scan.ts";
+import { marked } from "./support/aws-marks.ts";
+
+beforeEach(() => {
+  vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const region = "eu-west-3";
+/** S3 is asked once for all regions, and then of each bucket in its own; S3 Control is not. */
+const inRegion = (name: string): boolean =>
+  name.startsWith(`${region} `) && !/ s3 \w+ \/(?!v20180820)/.test(name);
+const never: Answer = marked({
+  status: 403,
+  headers: { "x-amzn-errortype": "OptInRequired" },
+  body: JSON.stringify({ __type: "OptInRequired", message: "You are not subscribed" }),
+});
+const neverXml: Answer = marked({
+  status: 401,
+  body: "<Response><Errors><Error><Code>OptInRequired</Code><Message>You are not subscribed</Message></Error></Errors></Response>",
+});
+const refuses =
+  (but: RegExp): Answerer =>
+  (request) => {
+    const name = nameOf(request);
+    if (!inRegion(name) || but.test(name)) return undefined;
+    if (/ s3(express)? /.test(name))
+      return marked({ status: 403, body: "<Error><Code>OptInRequired</Code></Error>" });
+    return request.headers["content-type"]?.startsWith("application/x-www-form") ? neverXml : never;
+  };
+
+test("a region where no service is subscribed to is one gap after two questions", async () => {
+  const { gaps, requests } = await scanHospital(refuses(/^$/), { regions: [region] });
+  expect(gaps.filter((gap) => gap.region === region)).toEqual([
+    expect.objectContaining({ service: "*", detail: expect.stringContaining("OptInRequired") }),
+  ]);
+  expect(requests.filter(inRegion)).toHaveLength(2);
+});
+
+test("so it is where the tagging API alone answers, which every region does", async () => {
+  const { gaps } = await scanHospital(refuses(/ tagging /), {
+    regions: [region],
+  });
+  expect(gaps).toContainEqual(expect.objectContaining({ region, service: "*", reason: "failed" }));
+});
+
+test("a proxy that says OptInRequired is not believed", async () => {
+  const { gaps } = await scanHospital(
+    (request) =>
+      nameOf(request).startsWith(`${region} dynamodb `)
+        ? { ...never, headers: { "x-amzn-requestid": "", "x-amzn-errortype": "OptInRequired" } }
+        : undefined,
+    { regions: [region] },
+  );
+  expect(gaps).toContainEqual(expect.objectContaining({ region, service: "dynamodb" }));
+});
+
+test("a region that cuts every connection is one gap after two questions", async () => {
+  let cut = 0;
+  const { gaps } = await withCuts(
+    (name) => inRegion(name) && ++cut > 0,
+    (origin) => collectFrom(origin, "aws", { regions: [region] }),
+  );
+  expect(gaps.filter((gap) => gap.region === region)).toEqual([
+    expect.objectContaining({ service: "*", reason: "failed" }),
+  ]);
+  expect(cut).toBeLessThanOrEqual(4);
+});
+
+test("a region that hangs is one gap after two questions, and ends the scan soon", async () => {
+  const began = Date.now();
+  let asked = 0;
+  const { gaps, coverage } = await withHangs(
+    (name) => inRegion(name) && ++asked > 0,
+    (origin) => collectFrom(origin, "aws", { regions: [region], callTimeout: 2 }),
+  );
+  expect(gaps.filter((gap) => gap.region === region)).toEqual([
+    expect.objectContaining({
+      service: "*",
+      reason: "failed",
+      detail: expect.stringMatching(/two services said the same.*(requestTimeout|no whole answer)/),
+    }),
+  ]);
+  expect(coverage).toContainEqual(
+    expect.objectContaining({ region, service: "*", status: "failed" }),
+  );
+  // Two questions, of two attempts each within the time of a call.
+  expect(asked).toBeLessThanOrEqual(4);
+  expect(Date.now() - began).toBeLessThan(20_000);
+});
+
+test("what is offered where is told by AWS's list, and not known of what it does not have", () => {
+  expect(isOffered("rds", "eu-central-1")).toBe(true);
+  expect(isOffered("lightsail", "eu-south-1")).toBe(false);
+  expect(isOffered("qbusiness", "eu-central-1")).toBe(false);
+  expect(isOffered("qbusiness", "eu-west-1")).toBe(true);
+  expect(isOffered("no-such-service", "eu-south-1")).toBeUndefined();
+  expect(isOffered("rds", "eu-moon-1")).toBeUndefined();
+});
+
+test("plain http beyond this machine is refused before anything is sent, unless the host is named", async () => {
+  vi.stubEnv("AWS_ENDPOINT_URL", "http://emulator.invalid:4566");
+  vi.stubEnv("AWS_ACCESS_KEY_ID", keys.accessKeyId);
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", keys.secretAccessKey);
+  vi.stubEnv("AWS_REGION", "eu-central-1");
+  await expect(collectFrom(undefined)).rejects.toThrow(
+    /^aws: http:\/\/emulator\.invalid is plain http.*--insecure-host emulator\.invalid$/,
+  );
+  const { gaps } = await collectFrom(undefined, "aws", { insecureHosts: ["emulator.invalid"] });
+  expect(gaps).toEqual([
+    expect.objectContaining({ detail: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) }),
+  ]);
+});
+
+/** These services, whose hosts in the region do not exist; SSM's list of regions is answered by `list`. */
+async function withoutHosts(
+  ids: readonly string[],
+  list: (service: string, token: string | undefined) => Answer | undefined = () => undefined,
+): Promise<Scanned> {
+  const listed = ids.map((id): Service => {
+    const known = services.find((service) => service.id === id)!;
+    return {
+      ...known,
+      client: (config) =>
+        known.client(
+          config.region === region
+            ? { ...config, endpoint: `https://${id}.${region}.api.aws.invalid` }
+            : config,
+        ),
+    };
+  });
+  return scanHospital(
+    (request) => {
+      if (!nameOf(request).endsWith(" GetParametersByPath")) return undefined;
+      const { Path, NextToken } = JSON.parse(request.body) as Record<string, string | undefined>;
+      const service = /^\/aws\/service\/global-infrastructure\/services\/([\w-]+)\/regions$/.exec(
+        Path ?? "",
+      );
+      return list(service?.[1] ?? "", NextToken);
+    },
+    { regions: [region, "eu-central-1"] },
+    awsSource(listed),
+  );
+}
+
+const offeredIn = (...regions: string[]): object[] =>
+  regions.map((one) => ({ Name: `/aws/service/x/regions/${one}`, Type: "String", Value: one }));
+const page = (parameters: readonly object[], NextToken?: string): Answer => ({
+  status: 200,
+  body: JSON.stringify({ Parameters: parameters, ...(NextToken && { NextToken }) }),
+});
+
+test("a host that does not exist is a service that is not offered there, if the list that is shipped says so", async () => {
+  const { gaps, coverage, requests } = await withoutHosts(["bedrock-data-automation"]);
+  expect(gaps.filter(({ service }) => service === "bedrock-data-automation")).toEqual([]);
+  expect(coverage).toContainEqual(
+    expect.objectContaining({ region, service: "bedrock-data-automation", status: "disabled" }),
+  );
+  expect(requests.filter((name) => name.endsWith("GetParametersByPath"))).toEqual([]);
+});
+
+test("what the list has as offered is asked of SSM, in the region of the caller and to its last page", async () => {
+  const asked: string[] = [];
+  const { gaps, coverage, requests } = await withoutHosts(["dsql", "rds"], (service, token) => {
+    asked.push(`${service} ${token}`);
+    if (service === "dsql")
+      return token === undefined
+        ? page(offeredIn("us-east-1", "eu-west-1"), "more")
+        : page(offeredIn("eu-central-1"));
+    return token === undefined ? page(offeredIn("us-east-1"), "more") : page(offeredIn(region));
+  });
+  expect(gaps.filter(({ service }) => service === "dsql")).toEqual([]);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      region,
+      service: "rds",
+      detail: expect.stringMatching(/ENOTFOUND.*AWS says that the service is offered there/),
+    }),
+  );
+  expect(coverage).toContainEqual(
+    expect.objectContaining({ region, service: "dsql", status: "disabled" }),
+  );
+  expect(asked.sort()).toEqual(["dsql more", "dsql undefined", "rds more", "rds undefined"]);
+  expect(requests.filter((name) => name.endsWith("GetParametersByPath"))).toEqual(
+    Array(4).fill("eu-central-1 ssm GetParametersByPath"),
+  );
+});
+
+test.each<[string, Answer, RegExp, RegExp]>([
+  [
+    "refuses",
+    { status: 400, body: JSON.stringify({ __type: "AccessDeniedException", message: "no" }) },
+    /was not told: AccessDeniedException/,
+    /^grant ssm:GetParametersByPath on arn:/,
+  ],
+  ["knows no such service", page([]), /ENOTFOUND/, /^check the network/],
+  ["answers nonsense", { status: 200, body: "{}" }, /ENOTFOUND/, /^check the network/],
+  [
+    "answers without AWS's marks",
+    { ...page(offeredIn("us-east-1")), headers: { "x-amzn-requestid": "" } },
+    /ENOTFOUND/,
+    /^check the network/,
+  ],
+  [
+    "ends in the middle",
+    page(offeredIn("us-east-1"), "the same"),
+    /was not told: .*token twice/,
+    /^check the network/,
+  ],
+])("where SSM %s, it is a gap", async (_, answer, detail, remedy) => {
+  const { gaps } = await withoutHosts(["dsql"], () => answer);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      region,
+      service: "dsql",
+      detail: expect.stringMatching(detail),
+      remedy: expect.stringMatching(remedy),
+    }),
+  );
+});
