@@ -6770,6 +6770,7 @@ var appInsights = resourceType(
       as: resourceAt,
       when: ({ properties }) => inWorkspace(properties?.IngestionMode),
       reads: ["properties.IngestionMode"],
+      absent: ({ resource }) => resource.properties.properties?.IngestionMode ? unshown : none,
       why: "telemetry is stored in the linked workspace, wherever that is",
       docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
       answers: ["appi-workspace"]

@@ -1609,12 +1609,13 @@ function checker(atlas, { policy, rules, asOf }, textOf3) {
 function unlisted(coverage2) {
   if (!coverage2.some(({ provider }) => provider === "aws")) return [];
   const names2 = listedBy("nothing");
+  const recorded = listedBy("recorded");
   return [
     {
       provider: "aws",
       type: "types that no call lists",
       resources: 0,
-      detail: `${names2.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an index of Resource Explorer or a Config recorder of all types: ${names2.join(", ")}`
+      detail: `${names2.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names2.join(", ")}`
     }
   ];
 }
