@@ -90,6 +90,7 @@ async function scanned(
       ...(inputs.asOf !== undefined && { asOf: inputs.asOf }),
       ...(inputs.role !== undefined && { role: inputs.role }),
       ...(inputs.externalId !== undefined && { externalId: inputs.externalId }),
+      ...(inputs.insecureHosts.length > 0 && { insecureHosts: inputs.insecureHosts }),
       ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
       ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),

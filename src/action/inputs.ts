@@ -41,6 +41,7 @@ export interface Inputs {
   /** Of targets for which the policy names none. */
   readonly role: string | undefined;
   readonly externalId: string | undefined;
+  readonly insecureHosts: readonly string[];
   readonly saveInventory: string | undefined;
   readonly sarifProfile: "findings" | "full" | undefined;
   readonly azureCloud: AzureCloud | undefined;
@@ -83,6 +84,7 @@ export function readInputs(): Inputs {
     asOf: day("as-of"),
     role: getInput("role") || undefined,
     externalId: getInput("external-id") || undefined,
+    insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || undefined,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
