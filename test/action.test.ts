@@ -275,7 +275,8 @@ describe("bad input is one clear sentence and 1", () => {
     ],
     ["sarif-profile", "all", /^sarif-profile: "all" is not possible; write findings, full$/],
     ["call-timeout", "soon", /^call-timeout: "soon" is not possible; write a whole number/],
-    ["role", "residency-audit", /^role residency-audit: no target says in which account/],
+    ["role", "residency-audit", /^role: has no effect, as no target is AWS; leave it out$/],
+    ["role", "residency-audit", /^role residency-audit: no target says in which account/, "aws"],
     [
       "targets",
       "aws:org",
@@ -284,7 +285,7 @@ describe("bad input is one clear sentence and 1", () => {
     [
       "external-id",
       "k1-klinikum",
-      /^external-id: it belongs to a role: name one with the input `role`$/,
+      /^external-id: has no effect without the input `role`; name the role as well$/,
       "aws",
     ],
     ["boundary", "europe", /^boundary: "europe" is neither a boundary nor a list of countries/],
@@ -407,7 +408,7 @@ test("a finding is told at the line that declares it: annotation, SARIF and summ
     },
   });
   expect(commands(log)[0]).toMatch(/^::error title=[^:]*,file=main\.tf,line=2::/);
-  expect(readFileSync(outputs["sarif-file"]!, "utf8")).toContain('"locatedBy":"name as a literal"');
+  expect(readFileSync(outputs["sarif-file"]!, "utf8")).toContain('"locatedBy":"type and name"');
   expect(summary).toContain("declared at main.tf\\:2");
 });
 
@@ -425,14 +426,25 @@ test("a Terraform state leads there, too, from a folder in the repository", asyn
   });
   expect(code).toBe(1);
   const sarif = JSON.parse(readFileSync(outputs["sarif-file"]!, "utf8")) as {
-    runs: { results: { message: { text: string }; properties: { locatedBy: string } }[] }[];
+    runs: {
+      results: {
+        locations: object[];
+        partialFingerprints: Record<string, string>;
+        properties: { locatedBy: string };
+      }[];
+    }[];
   };
-  expect(sarif.runs[0]!.results).toMatchObject([
-    {
-      message: { text: expect.stringMatching(/^2 resources of this block/) },
-      properties: { locatedBy: "Terraform state", count: 2 },
-    },
-  ]);
+  const { results } = sarif.runs[0]!;
+  // An alert each: one that is dismissed hides no other of the block.
+  expect(results).toMatchObject(
+    Array.from({ length: 2 }, () => ({
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: "main.tf" }, region: { startLine: 33 } } },
+      ],
+      properties: { locatedBy: "Terraform state" },
+    })),
+  );
+  expect(new Set(results.map((one) => one.partialFingerprints["dataBoundary/v1"])).size).toBe(2);
 });
 
 describe("annotations", () => {

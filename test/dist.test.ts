@@ -291,7 +291,7 @@ describe("the npm package", () => {
           /^fixtures\/estates\/hospital\/(aws|azure)\/.*$/,
           "fixtures/estates/hospital/$1/**",
         )
-        .replace(/^rules\/(boundaries|locations)\/.*$/, "rules/$1/*");
+        .replace(/^rules\/(boundaries|classes|locations|remedies)\/.*$/, "rules/$1/*");
     expect([...new Set(packed.files.map(({ path }) => kind(path)))].sort()).toMatchInlineSnapshot(`
       [
         "CHANGELOG.md",
@@ -312,10 +312,12 @@ describe("the npm package", () => {
         "package.json",
         "rules/boundaries/*",
         "rules/citations.yaml",
+        "rules/classes/*",
         "rules/countries.json",
         "rules/data-boundary.example.yml",
         "rules/jurisdictions.yaml",
         "rules/locations/*",
+        "rules/remedies/*",
         "rules/roles.yaml",
         "schema/inventory.json",
         "schema/policy.json",

@@ -213,7 +213,7 @@ test("only a scan that looked where an exception could match calls it unused", a
   const policy = (resource: string, more = ""): string => {
     writeFileSync(
       join(cwd, "p.yml"),
-      `exceptions: [{rule: 'home-outside', resource: '${resource}', reason: r, approvedBy: b, expires: 2999-01-01${more}}]\n`,
+      `exceptions: [{rule: 'processing-outside', resource: '${resource}', reason: r, approvedBy: b, expires: 2029-06-30${more}}]\n`,
     );
     return "p.yml";
   };

@@ -27,7 +27,7 @@ test("the two commands of a fresh clone are what CI and the demo run", () => {
   expect(commands.slice(0, 2)).toEqual(["npm ci && npm run demo", "npm ci && npm test"]);
   expect(scripts["demo"]).toBe("node dist/bin.js scan demo");
   expect(scripts["data-boundary"]).toBe("node src/bin.ts");
-  expect(readFileSync(".ci/run", "utf8")).toContain("\nnpm ci && npm test\n");
+  expect(readFileSync(".ci/run", "utf8")).toMatch(/^npm ci && npm test(?= |$)/m);
   expect(commands.length).toBe(ours.length + 2);
 });
 

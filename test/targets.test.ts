@@ -106,6 +106,8 @@ describe("roles", () => {
     headers: { "content-type": "text/xml" },
     body,
   });
+  const requestId =
+    "<ResponseMetadata><RequestId>5e1f0a52-0000-4000-8000-000000000001</RequestId></ResponseMetadata>";
   const research = "345678901234";
   const press = "456789012345";
 
@@ -116,16 +118,27 @@ describe("roles", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "data-boundary.yml"), policy);
     const assumed: string[] = [];
+    const sessions = new Map<string, string>();
     const served = await serve([
       (incoming) => {
         if (!nameOf(incoming).endsWith(" AssumeRole")) return undefined;
         const asked = new URLSearchParams(incoming.body);
         const arn = asked.get("RoleArn")!;
         assumed.push(`${arn} ${asked.get("ExternalId") ?? "none"}`);
+        const session = `${arn.replace(":iam:", ":sts:").replace(/:role\/.*?([^/]+)$/, ":assumed-role/$1")}/data-boundary`;
+        sessions.set(arn.split(":")[4]!, session);
         const until = new Date(Date.now() + 3_600_000).toISOString();
         return xml(
-          `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA${arn.split(":")[4]}</AccessKeyId><SecretAccessKey>made-up</SecretAccessKey><SessionToken>token</SessionToken><Expiration>${until}</Expiration></Credentials><AssumedRoleUser><AssumedRoleId>X</AssumedRoleId><Arn>${arn.replace(":iam:", ":sts:").replace(":role/", ":assumed-role/")}/data-boundary</Arn></AssumedRoleUser></AssumeRoleResult></AssumeRoleResponse>`,
+          `<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIA${arn.split(":")[4]}</AccessKeyId><SecretAccessKey>made-up</SecretAccessKey><SessionToken>token</SessionToken><Expiration>${until}</Expiration></Credentials><AssumedRoleUser><AssumedRoleId>X</AssumedRoleId><Arn>${session}</Arn></AssumedRoleUser></AssumeRoleResult>${requestId}</AssumeRoleResponse>`,
         );
+      },
+      (incoming) => {
+        const account = /Credential=ASIA(\d{12})\//.exec(incoming.headers.authorization ?? "")?.[1];
+        return account === undefined || !nameOf(incoming).endsWith(" GetCallerIdentity")
+          ? undefined
+          : xml(
+              `<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>${sessions.get(account)}</Arn><UserId>X:data-boundary</UserId><Account>${account}</Account></GetCallerIdentityResult>${requestId}</GetCallerIdentityResponse>`,
+            );
       },
       hospital,
     ]);

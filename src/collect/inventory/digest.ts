@@ -43,6 +43,7 @@ function inThread(file: string, end: number, signal: AbortSignal): Promise<strin
       {
         eval: true,
         workerData: [file, end],
+        env: {},
         execArgv: [],
         resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 },
       },
