@@ -194,6 +194,7 @@ function readInputs() {
     asOf: day("as-of"),
     role: getInput("role") || void 0,
     externalId: getInput("external-id") || void 0,
+    insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || void 0,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
@@ -348,6 +349,7 @@ async function scanned(inputs2, files, redact) {
       ...inputs2.asOf !== void 0 && { asOf: inputs2.asOf },
       ...inputs2.role !== void 0 && { role: inputs2.role },
       ...inputs2.externalId !== void 0 && { externalId: inputs2.externalId },
+      ...inputs2.insecureHosts.length > 0 && { insecureHosts: inputs2.insecureHosts },
       ...inputs2.saveInventory !== void 0 && { saveInventory: inputs2.saveInventory },
       ...inputs2.sarifProfile !== void 0 && { sarifProfile: inputs2.sarifProfile },
       ...inputs2.azureCloud !== void 0 && { azureCloud: inputs2.azureCloud }
@@ -413,6 +415,7 @@ var inputs = new Map([
     "concurrency",
     "external-id",
     "fail-on",
+    "insecure-host",
     "policy",
     "redact",
     "regions",

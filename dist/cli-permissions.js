@@ -10,8 +10,9 @@ import {
 } from "./collect-aws-cross-check.js";
 import {
   baseActions,
+  offeredOn,
   services
-} from "./collect-aws-trim.js";
+} from "./offered-list.js";
 import "./collect-collect.js";
 import "./id-table.js";
 import {
@@ -45,7 +46,9 @@ var narrowed = {
     on: ["/restapis", "/restapis/*", "/apis", "/apis/*"].map(
       (path) => `arn:*:apigateway:*::${path}`
     )
-  }
+  },
+  // The account's own parameters may hold what nobody else should read.
+  "ssm:GetParametersByPath": { sid: "DataBoundaryOffers", on: [offeredOn] }
 };
 function awsPolicies(role = "ROLE-NAME") {
   const lists = services.flatMap((service) => service.lists);

@@ -12,7 +12,7 @@ import {
 } from "./collect-aws-here.js";
 import {
   services
-} from "./collect-aws-trim.js";
+} from "./offered-list.js";
 import "./collect-collect.js";
 import {
   classOf,

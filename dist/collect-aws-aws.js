@@ -21,7 +21,7 @@ import {
   signInAgain,
   statusOf,
   wasAnswered
-} from "./collect-aws-trim.js";
+} from "./offered-list.js";
 import "./collect-collect.js";
 import "./id-table.js";
 import "./classes.js";
@@ -286,6 +286,7 @@ async function scanWith(scan, account, config, regions) {
     signal,
     regions: options.regions,
     concurrency: options.concurrency,
+    offers: /* @__PURE__ */ new Map(),
     progress: options.progress
   };
   const check = crossCheck(session, put);

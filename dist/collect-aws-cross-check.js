@@ -8,8 +8,9 @@ import {
   send,
   statusOf,
   taggingService,
+  unlessOffered,
   unlessUnused
-} from "./collect-aws-trim.js";
+} from "./offered-list.js";
 import {
   idTable
 } from "./id-table.js";
@@ -274,8 +275,15 @@ function configRecorder() {
       actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
       also: ["config:DescribeConfigurationRecorderStatus"],
       tally,
-      async kept(session, regions) {
-        const answered = await Promise.all(regions.map((region) => ask2(session, region)));
+      async kept(session, regions, failed) {
+        const answered = await Promise.all(
+          regions.map(
+            (region) => ask2(session, region).catch((error) => {
+              failed(region, error);
+              return false;
+            })
+          )
+        );
         return new Map(
           regions.filter((_, i) => answered[i]).map((region) => [region, [region]])
         );
@@ -442,51 +450,63 @@ function crossCheck(session, put) {
       await put(batch);
     },
     async finish() {
-      let left = [...reached].sort();
-      for (const { witness } of [explorer, recorder, aggregator])
-        left = await ask(witness, session, left, seen, put);
+      const listed3 = /* @__PURE__ */ new Map();
       const stores = others.filter((type2) => classOf(type2) !== "processes");
       await Promise.all(
-        left.map(
+        [...reached].map(
           (region) => listOthers(
             session,
             region,
             inUse.has(region) ? others : stores,
-            ({ id, type: type2, name }) => madeByAws.test(id) || seen.find(id) !== void 0 || // Where the identifier is no ARN, it is a part of the one that tags show.
-            (tagged.get(type2) ?? []).some((one) => one.split(/[/:]/).includes(name)),
-            put
+            ({ id, type: type2, name }) => madeByAws.test(id) || seen.find(id) !== void 0 || isPart(tagged.get(type2) ?? [], name),
+            async (batch) => {
+              for (const { id, type: type2, name } of batch.resources ?? []) {
+                seen.add(id);
+                if (!id.startsWith("arn:"))
+                  listed3.set(type2, [...listed3.get(type2) ?? [], name ?? id]);
+              }
+              await put(batch);
+            }
           )
         )
       );
+      const known = ({ id, type: type2 }) => seen.find(id) !== void 0 || (listed3.get(type2) ?? []).some((name) => isPart([id], name));
+      let left = [...reached].sort();
+      for (const { witness } of [explorer, recorder, aggregator])
+        left = await ask(witness, session, left, { seen, known }, put);
     }
   };
 }
-async function ask(witness, session, regions, seen, put) {
+var isPart = (arns, name) => name !== void 0 && arns.some((one) => one.split(/[/:]/).includes(name));
+async function ask(witness, session, regions, { seen, known: isKnown }, put) {
   const { account, home, signal } = session;
   const { service, actions, tally } = witness;
   if (signal.aborted || regions.length === 0) return [...regions];
   const line = (region, status, resources, calls) => ({ provider: "aws", scope: account, region, service, status, resources, calls });
+  const untold = async (region, error) => {
+    const refusal = await unlessOffered(session, refusalOf(error, signal), {
+      service: service.startsWith("config") ? "config-service" : service,
+      region,
+      tally
+    });
+    const place = { scope: account, region, service, action: actions[0] };
+    const what = "whether the account keeps an inventory to hold the lists to was not told";
+    await put({
+      gaps: refusal.kind === "unused" ? [] : [gapOf(refusal, place, what)],
+      coverage: [line(region, statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)]
+    });
+  };
+  const failed = /* @__PURE__ */ new Map();
   let kept;
   try {
-    kept = await witness.kept(session, regions);
+    kept = await witness.kept(session, regions, (region, error) => failed.set(region, error));
   } catch (error) {
-    const refusal = refusalOf(error, signal);
-    const place = { scope: account, region: home, service, action: actions[0] };
-    const offered = refusal.kind !== "unused" && refusal.kind !== "no-endpoint";
-    await put({
-      gaps: offered ? [
-        gapOf(
-          refusal,
-          place,
-          "whether the account keeps an inventory to hold the lists to was not told"
-        )
-      ] : [],
-      coverage: [line(home, statusOf(offered ? refusal.kind : "unused", 0), 0, tally.calls)]
-    });
+    await untold(home, error);
     return [...regions];
   }
+  for (const [region, error] of failed) await untold(region, error);
   await put({
-    coverage: kept.has(home) || tally.calls === 0 ? [] : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
+    coverage: kept.has(home) || failed.has(home) || tally.calls === 0 ? [] : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
   });
   const spoken = /* @__PURE__ */ new Set();
   for (const [region, about] of kept) {
@@ -501,8 +521,7 @@ async function ask(witness, session, regions, seen, put) {
         const added = [];
         for (const one of page) {
           const resource = resourceOf2(one, session, witness);
-          if (!resource || seen.find(resource.id) !== void 0 || !isWanted(session, resource.location))
-            continue;
+          if (!resource || isKnown(resource) || !isWanted(session, resource.location)) continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
           added.push(resource);

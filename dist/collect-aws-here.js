@@ -12,8 +12,9 @@ import {
   statusOf,
   tagged,
   taggedOnly,
-  taggingService
-} from "./collect-aws-trim.js";
+  taggingService,
+  unlessOffered
+} from "./offered-list.js";
 import {
   withoutOverlap
 } from "./collect-collect.js";
@@ -414,36 +415,6 @@ function hereOf(session, { service, region, guarded }, listing, tally, at, misse
 }
 var wordOf = ({ kind }) => kind === "guarded" ? "denied by an organisation policy" : kind === "refused" ? "refused" : kind === "throttled" ? "throttled" : "failed";
 
-// src/collect/aws/offered.ts
-var regions = new Set(
-  "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 us-gov-east-1 us-gov-west-1 eusc-de-east-1".split(" ")
-);
-var everywhere = new Set(
-  "api-gateway apigatewayv2 athena backup cloudcontrol cloudtrail cloudwatch cloudwatch-logs cognito-identity-provider config-service database-migration-service datasync dlm drs dynamodb ec2 ecr ecs efs eks elastic-load-balancing-v2 elasticache emr eventbridge firehose fsx global-accelerator glue guardduty kafka keyspaces kinesis kms lambda network-firewall opensearch qbusiness rds redshift s3 s3-directory-buckets sagemaker scheduler secrets-manager securityhub sfn sns sqs ssm sso-admin storage-gateway transfer wafv2".split(" ")
-);
-var notIn = {
-  appsync: "ap-east-2 ap-southeast-6 mx-central-1",
-  bedrock: "ap-east-1",
-  codepipeline: "ap-east-2 ap-southeast-7 ca-west-1 mx-central-1",
-  connect: "ap-east-1 ap-east-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-2 us-west-1 us-gov-east-1",
-  lightsail: "af-south-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-4 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 il-central-1 me-central-1 me-south-1 mx-central-1 us-west-1",
-  memorydb: "af-south-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 il-central-1 me-central-1 me-south-1 mx-central-1",
-  pipes: "ap-east-2 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 il-central-1 mx-central-1",
-  quicksight: "ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-4 ap-southeast-6 ap-southeast-7 ca-west-1 me-south-1 mx-central-1 us-west-1 cn-northwest-1",
-  "redshift-serverless": "me-south-1",
-  securitylake: "af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1",
-  sesv2: "ap-east-1 ap-east-2 ap-southeast-4 ap-southeast-6 ap-southeast-7 eu-south-2 mx-central-1",
-  "ssm-incidents": "af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1",
-  transcribe: "ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-south-1 eu-south-2 il-central-1 me-central-1 mx-central-1",
-  workspaces: "ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 me-central-1 me-south-1 mx-central-1 us-west-1 cn-north-1"
-};
-function isOffered(service, region) {
-  if (!regions.has(region)) return void 0;
-  if (everywhere.has(service)) return true;
-  const missing = notIn[service];
-  return missing === void 0 ? void 0 : !missing.split(" ").includes(region);
-}
-
 // src/collect/aws/keep.ts
 function pick(record, keep) {
   const kept = {};
@@ -505,7 +476,7 @@ async function runUnit(session, unit, put) {
           if (page.length > 0) await put({ resources: page });
         }
       } catch (error) {
-        const refusal = told(error, session, unit);
+        const refusal = await told(error, session, unit, tally);
         worst = worst === void 0 || worst === "unused" ? refusal.kind : worst;
         if (refusal.kind !== "unused")
           gaps.push({
@@ -577,9 +548,9 @@ function resourceOf(session, { service, region, called, labels }, { types, actio
     source: `${service.id} ${actions[0].slice(actions[0].indexOf(":") + 1)}`
   };
 }
-function told(error, session, { service, region }) {
+async function told(error, session, { service, region }, tally) {
   const refusal = refusalOf(error, session.signal);
-  return refusal.kind === "no-endpoint" && service.where === "regions" && isOffered(service.id, region) === false && /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/.test(refusal.said) ? { ...refusal, kind: "unused" } : refusal;
+  return service.where === "regions" ? unlessOffered(session, refusal, { service: service.id, region, tally }) : refusal;
 }
 var place = ({ account }, { service, called }, action) => ({
   scope: account,
@@ -599,10 +570,10 @@ async function scanAccount(session, services, check, told2) {
   const { account, signal } = session;
   const buckets = bucketNames();
   const put = firstOnly(check.put, buckets);
-  const everywhere2 = services.filter(({ where }) => where === "regions");
+  const everywhere = services.filter(({ where }) => where === "regions");
   const once = services.filter(({ where }) => where !== "regions");
   const listedOnce = typesOf(once);
-  const listed = /* @__PURE__ */ new Set([...typesOf(everywhere2), ...listedOnce]);
+  const listed = /* @__PURE__ */ new Set([...typesOf(everywhere), ...listedOnce]);
   const units = pLimit2(session.concurrency);
   const guarded = /* @__PURE__ */ new Map();
   const shared = labelStore();
@@ -643,7 +614,7 @@ async function scanAccount(session, services, check, told2) {
     const probe = await asked;
     if (!probe.leftAlone) {
       const ended = await Promise.all(
-        everywhere2.map(
+        everywhere.map(
           (service) => units(() => runUnit(session, { service, region, called: region, labels, guarded }, put))
         )
       );
@@ -708,10 +679,10 @@ var twoPlaces = (first, other) => ({
   detail: `listed in two places, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
   remedy: "scan again; if it persists, see what the endpoint answers"
 });
-function homeOf({ where }, { partition, home, regions: regions2 }) {
+function homeOf({ where }, { partition, home, regions }) {
   if (typeof where === "string") return home;
   const region = where.home[partition] ?? home;
-  return regions2 === void 0 || regions2.includes(region) || regions2.includes("global") ? region : void 0;
+  return regions === void 0 || regions.includes(region) || regions.includes("global") ? region : void 0;
 }
 async function putRest(labels, account, put) {
   const rest = labels.rest();
@@ -722,8 +693,8 @@ async function putRest(labels, account, put) {
       )
     });
 }
-function unheardOf({ account, regions: regions2 = [] }, known) {
-  return regions2.filter((region) => region !== "global" && !known.includes(region)).map((region) => ({
+function unheardOf({ account, regions = [] }, known) {
+  return regions.filter((region) => region !== "global" && !known.includes(region)).map((region) => ({
     reason: "failed",
     provider: "aws",
     scope: account,

@@ -4861,7 +4861,10 @@ var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
     role: "home",
     id: "first region",
     read: "properties.locations[].locationName",
-    as: (place, { element }) => given(isFirst(element.failoverPriority), () => place),
+    as: (place, { element, resource }) => (
+      // Each account has a region with priority 0.
+      resource.properties.properties?.locations?.some((one) => one.failoverPriority === 0) ? given(isFirst(element.failoverPriority), () => place) : unknown(element.failoverPriority, "properties.locations[].failoverPriority")
+    ),
     reads: ["properties.locations[].failoverPriority"],
     why: "the account's first region holds all its data and takes the writes",
     docs: distribution,
@@ -6767,6 +6770,7 @@ var appInsights = resourceType(
       as: resourceAt,
       when: ({ properties }) => inWorkspace(properties?.IngestionMode),
       reads: ["properties.IngestionMode"],
+      absent: ({ resource }) => resource.properties.properties?.IngestionMode ? unshown : none,
       why: "telemetry is stored in the linked workspace, wherever that is",
       docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
       answers: ["appi-workspace"]

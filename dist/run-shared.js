@@ -738,6 +738,130 @@ function ownerTypes(types2) {
   );
 }
 
+// src/locate/masked.ts
+var mask = "***";
+var longestId = 2048;
+var longestText = 300;
+var longestParsed = 16384;
+var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary|function|host)_?key|signature|sas)s?$/i;
+function masked(text2, name) {
+  const id = idIn(text2);
+  if (name !== void 0 && secretName.test(name))
+    return id ?? (isUrl(text2) ? addressIn(text2) : mask);
+  if (id !== void 0) return id;
+  if (text2.length > longestParsed) return mask;
+  if (/^\s*[{[]/.test(text2)) return jsonIn(text2) ?? plain(text2);
+  if (isUrl(text2)) return addressIn(text2);
+  if (text2.includes("=")) return settingsIn(text2);
+  if (text2.includes("@")) return hostAfterUser(text2);
+  return plain(text2);
+}
+function idIn(text2) {
+  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;]*/i.exec(
+    text2.length > longestId ? "" : text2
+  ) ?? [];
+  if (id === void 0) return void 0;
+  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
+}
+var isUrl = (text2) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text2);
+function addressIn(text2) {
+  const [, scheme = "", rest = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text2) ?? [];
+  const authority = authorityIn(rest);
+  if (authority === void 0 || !scheme) return mask;
+  const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
+  const named = /^sqs\./i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.[\w.-]+$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
+  if (named !== void 0) return kept + named;
+  return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
+}
+var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
+var hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
+function authorityIn(rest) {
+  const start = rest.indexOf("//");
+  if (start < 0) {
+    const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
+    return rest.includes("@") && only !== void 0 ? { hosts: only, after: "" } : void 0;
+  }
+  const address = rest.slice(start + 2);
+  const end = address.search(/[/?#;\s\\]/);
+  const first = end < 0 ? address : address.slice(0, end);
+  const at = address.lastIndexOf("@");
+  const own2 = first.lastIndexOf("@");
+  if (at < 0) return checked(first, address.slice(first.length));
+  if (own2 >= 0 && own2 === at) return checked(first.slice(own2 + 1), address.slice(first.length));
+  if (own2 < 0 && hosts.test(first) && first.includes(".") && !first.includes(":"))
+    return checked(first, address.slice(first.length));
+  if (own2 < 0 && hosts.test(first)) return void 0;
+  const behind = address.slice(at + 1);
+  const stop = behind.search(/[/?#;\s\\]/);
+  const last = stop < 0 ? behind : behind.slice(0, stop);
+  return checked(last, behind.slice(last.length));
+}
+var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
+var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
+function settingsIn(text2) {
+  const separator = text2.includes(";") ? ";" : /[,&]/.test(text2) ? /[,&]/ : /\s+/;
+  const kept = [];
+  let left = false;
+  for (const [i, one] of unquoted(text2).split(separator).entries()) {
+    const setting = one.trim();
+    if (setting === "") continue;
+    const equals = setting.indexOf("=");
+    const name = setting.slice(0, Math.max(0, equals)).trim();
+    const value2 = equals < 0 ? "" : placeIn(setting.slice(equals + 1).trim());
+    if (telling.test(name) && value2 !== "") kept.push(`${name}=${value2}`);
+    else if (i === 0 && equals < 0 && setting.includes(":") && hosts.test(setting))
+      kept.push(setting);
+    else left = true;
+  }
+  if (kept.length === 0) return mask;
+  return kept.join(";") + (left ? `;${mask}` : "");
+}
+var unquoted = (text2) => text2.replace(/=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/g, "=");
+function placeIn(value2) {
+  if (isUrl(value2)) {
+    const address = addressIn(value2);
+    return address.includes(mask) && !address.includes("://") ? "" : address.replace(`/${mask}`, "/");
+  }
+  const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value2) ?? [];
+  return place ?? "";
+}
+function hostAfterUser(text2) {
+  const last = text2.slice(text2.lastIndexOf("@") + 1);
+  const end = last.search(/[/?#;\s\\]/);
+  const said = (end < 0 ? last : last.slice(0, end)) || "";
+  return last.startsWith("//") ? addressIn(`db:${last}`) : hosts.test(said) && said.includes(".") ? said : mask;
+}
+function jsonIn(text2) {
+  let document;
+  try {
+    document = JSON.parse(text2);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+  let depth = 0;
+  const kept = (value2, name) => {
+    if (typeof value2 === "string")
+      return idIn(value2) ?? (/^[\w@.:-]{1,40}$/.test(value2) ? masked(value2, name) : mask);
+    if (typeof value2 !== "object" || value2 === null) return value2;
+    if (depth >= deepestDocument) return null;
+    depth++;
+    const result = Array.isArray(value2) ? value2.map((one) => kept(one, name)) : Object.fromEntries(Object.entries(value2).map(([key2, one]) => [key2, kept(one, key2)]));
+    depth--;
+    return result;
+  };
+  return JSON.stringify(kept(document));
+}
+var deepestDocument = 32;
+var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
+var random = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z0-9+]{40,}|[A-Za-z0-9+/]{40})$/;
+function plain(text2) {
+  if (text2.length > longestText || !/^[\p{L}\p{M}\p{N}\s_.,:/+*()&'$|~[\]{}-]*$/u.test(text2))
+    return mask;
+  if (header.test(text2) || random.test(text2) || text2.includes("://")) return mask;
+  return text2.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
+}
+
 // src/locate/gaps.ts
 function gapOf(resource, role, reason, detail, remedy) {
   return {
@@ -763,7 +887,7 @@ function notUnderstood(resource, role, why, property, value2) {
 }
 var longestQuote = 200;
 function quoted(value2) {
-  const text2 = JSON.stringify(value2) ?? typeof value2;
+  const text2 = JSON.stringify(typeof value2 === "string" ? masked(value2) : value2) ?? typeof value2;
   return text2.length > longestQuote ? `${text2.slice(0, longestQuote)}…` : text2;
 }
 function misshapenAs(resource, role, what, why) {
@@ -1485,12 +1609,13 @@ function checker(atlas, { policy, rules, asOf }, textOf3) {
 function unlisted(coverage2) {
   if (!coverage2.some(({ provider }) => provider === "aws")) return [];
   const names2 = listedBy("nothing");
+  const recorded = listedBy("recorded");
   return [
     {
       provider: "aws",
       type: "types that no call lists",
       resources: 0,
-      detail: `${names2.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an index of Resource Explorer or a Config recorder of all types: ${names2.join(", ")}`
+      detail: `${names2.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names2.join(", ")}`
     }
   ];
 }
@@ -1746,7 +1871,7 @@ function redactText(text2) {
 function hider(scopes) {
   const text2 = (said) => said.replace(
     idLike,
-    (id, offset) => isAccount(id) || scopes.has(plain(id)) || // Other ids of this form are keys' and items', by which people find them.
+    (id, offset) => isAccount(id) || scopes.has(plain2(id)) || // Other ids of this form are keys' and items', by which people find them.
     /subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
   );
   const hide = (value2) => {
@@ -1760,16 +1885,16 @@ function hider(scopes) {
   return Object.assign(hide, { text: text2 });
 }
 function pseudonym(id) {
-  const one = isAccount(id) ? plain(id) : plain(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const one = isAccount(id) ? plain2(id) : plain2(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   const short = createHash("sha256").update(one).digest("hex").slice(0, 6);
   return `${isAccount(id) ? "aws" : "azure"}-${short}`;
 }
 var isAccount = (id) => id.length <= 14;
-var plain = (id) => id.toLowerCase().replaceAll("-", "");
+var plain2 = (id) => id.toLowerCase().replaceAll("-", "");
 function scopesOf(report) {
   const { findings, gaps, coverage: coverage2, run } = report;
   const scopes = /* @__PURE__ */ new Set();
-  const add4 = (id) => scopes.add(plain(id));
+  const add4 = (id) => scopes.add(plain2(id));
   for (const { scope } of coverage2) add4(scope);
   for (const gap2 of gaps) {
     add4(gap2.scope);
@@ -2275,130 +2400,6 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id)))
   };
-}
-
-// src/locate/masked.ts
-var mask = "***";
-var longestId = 2048;
-var longestText = 300;
-var longestParsed = 16384;
-var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary|function|host)_?key|signature|sas)s?$/i;
-function masked(text2, name) {
-  const id = idIn(text2);
-  if (name !== void 0 && secretName.test(name))
-    return id ?? (isUrl(text2) ? addressIn(text2) : mask);
-  if (id !== void 0) return id;
-  if (text2.length > longestParsed) return mask;
-  if (/^\s*[{[]/.test(text2)) return jsonIn(text2) ?? plain2(text2);
-  if (isUrl(text2)) return addressIn(text2);
-  if (text2.includes("=")) return settingsIn(text2);
-  if (text2.includes("@")) return hostAfterUser(text2);
-  return plain2(text2);
-}
-function idIn(text2) {
-  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;]*/i.exec(
-    text2.length > longestId ? "" : text2
-  ) ?? [];
-  if (id === void 0) return void 0;
-  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
-}
-var isUrl = (text2) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text2);
-function addressIn(text2) {
-  const [, scheme = "", rest = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text2) ?? [];
-  const authority = authorityIn(rest);
-  if (authority === void 0 || !scheme) return mask;
-  const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named = /^sqs\./i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.[\w.-]+$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
-  if (named !== void 0) return kept + named;
-  return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
-}
-var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
-var hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
-function authorityIn(rest) {
-  const start = rest.indexOf("//");
-  if (start < 0) {
-    const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
-    return rest.includes("@") && only !== void 0 ? { hosts: only, after: "" } : void 0;
-  }
-  const address = rest.slice(start + 2);
-  const end = address.search(/[/?#;\s\\]/);
-  const first = end < 0 ? address : address.slice(0, end);
-  const at = address.lastIndexOf("@");
-  const own2 = first.lastIndexOf("@");
-  if (at < 0) return checked(first, address.slice(first.length));
-  if (own2 >= 0 && own2 === at) return checked(first.slice(own2 + 1), address.slice(first.length));
-  if (own2 < 0 && hosts.test(first) && first.includes(".") && !first.includes(":"))
-    return checked(first, address.slice(first.length));
-  if (own2 < 0 && hosts.test(first)) return void 0;
-  const behind = address.slice(at + 1);
-  const stop = behind.search(/[/?#;\s\\]/);
-  const last = stop < 0 ? behind : behind.slice(0, stop);
-  return checked(last, behind.slice(last.length));
-}
-var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
-var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
-function settingsIn(text2) {
-  const separator = text2.includes(";") ? ";" : /[,&]/.test(text2) ? /[,&]/ : /\s+/;
-  const kept = [];
-  let left = false;
-  for (const [i, one] of unquoted(text2).split(separator).entries()) {
-    const setting = one.trim();
-    if (setting === "") continue;
-    const equals = setting.indexOf("=");
-    const name = setting.slice(0, Math.max(0, equals)).trim();
-    const value2 = equals < 0 ? "" : placeIn(setting.slice(equals + 1).trim());
-    if (telling.test(name) && value2 !== "") kept.push(`${name}=${value2}`);
-    else if (i === 0 && equals < 0 && setting.includes(":") && hosts.test(setting))
-      kept.push(setting);
-    else left = true;
-  }
-  if (kept.length === 0) return mask;
-  return kept.join(";") + (left ? `;${mask}` : "");
-}
-var unquoted = (text2) => text2.replace(/=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/g, "=");
-function placeIn(value2) {
-  if (isUrl(value2)) {
-    const address = addressIn(value2);
-    return address.includes(mask) && !address.includes("://") ? "" : address.replace(`/${mask}`, "/");
-  }
-  const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value2) ?? [];
-  return place ?? "";
-}
-function hostAfterUser(text2) {
-  const last = text2.slice(text2.lastIndexOf("@") + 1);
-  const end = last.search(/[/?#;\s\\]/);
-  const said = (end < 0 ? last : last.slice(0, end)) || "";
-  return last.startsWith("//") ? addressIn(`db:${last}`) : hosts.test(said) && said.includes(".") ? said : mask;
-}
-function jsonIn(text2) {
-  let document;
-  try {
-    document = JSON.parse(text2);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-  let depth = 0;
-  const kept = (value2, name) => {
-    if (typeof value2 === "string")
-      return idIn(value2) ?? (/^[\w@.:-]{1,40}$/.test(value2) ? masked(value2, name) : mask);
-    if (typeof value2 !== "object" || value2 === null) return value2;
-    if (depth >= deepestDocument) return null;
-    depth++;
-    const result = Array.isArray(value2) ? value2.map((one) => kept(one, name)) : Object.fromEntries(Object.entries(value2).map(([key2, one]) => [key2, kept(one, key2)]));
-    depth--;
-    return result;
-  };
-  return JSON.stringify(kept(document));
-}
-var deepestDocument = 32;
-var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
-var random = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z0-9+]{40,}|[A-Za-z0-9+/]{40})$/;
-function plain2(text2) {
-  if (text2.length > longestText || !/^[\p{L}\p{M}\p{N}\s_.,:/+*()&'$|~[\]{}-]*$/u.test(text2))
-    return mask;
-  if (header.test(text2) || random.test(text2) || text2.includes("://")) return mask;
-  return text2.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
 
 // src/locate/kept.ts

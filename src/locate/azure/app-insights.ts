@@ -1,5 +1,5 @@
 /** Application Insights: telemetry is taken in at the component's region and kept in its workspace's. */
-import { resourceType } from "../path.ts";
+import { none, resourceType, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
@@ -20,6 +20,7 @@ export const appInsights = resourceType<Component>(
       as: resourceAt,
       when: ({ properties }) => inWorkspace(properties?.IngestionMode),
       reads: ["properties.IngestionMode"],
+      absent: ({ resource }) => (resource.properties.properties?.IngestionMode ? unshown : none),
       why: "telemetry is stored in the linked workspace, wherever that is",
       docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
       answers: ["appi-workspace"],
