@@ -234,7 +234,7 @@ test("credentials that an enabled region does not know are a gap, never nothing 
 
 test("a name that does not resolve is one gap with the resolver's words", async () => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
-  const { gaps, resources, coverage } = await collectFrom("http://sts.hospital.invalid");
+  const { gaps, resources, coverage } = await collectFrom("https://sts.hospital.invalid");
   expect(resources).toEqual([]);
   expect(gaps).toEqual([
     expect.objectContaining({

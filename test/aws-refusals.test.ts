@@ -145,6 +145,8 @@ test("one region denied by policy, one action not granted, every third call thro
           request,
           "is not authorized to perform: ec2:DescribeSnapshots because no identity-based policy allows the ec2:DescribeSnapshots action",
         );
+      // Cloud Control is asked some 250 times, and its client slows down to the rate that it is told.
+      if (name.includes(" cloudcontrolapi ")) return undefined;
       // A throttled call is answered when it is made again.
       if (++calls % 3 !== 0) return undefined;
       if (/ (s3|s3express) /.test(name))
@@ -173,9 +175,8 @@ test("one region denied by policy, one action not granted, every third call thro
     },
     { regions },
   );
-  const told = rough.gaps.filter(({ reason }) => reason !== "untagged-not-listed");
-  const before = plain.gaps.filter(({ reason }) => reason !== "untagged-not-listed");
-  expect(before.map(({ reason, region }) => `${reason} ${region}`)).toEqual([
+  const told = rough.gaps;
+  expect(plain.gaps.map(({ reason, region }) => `${reason} ${region}`)).toEqual([
     "guarded ap-northeast-1",
   ]);
   expect(told.map(({ reason, service }) => `${reason} ${service}`).sort()).toEqual([
@@ -197,7 +198,9 @@ test("one region denied by policy, one action not granted, every third call thro
   const others = (resources: readonly Resource[]): string[] =>
     ids(resources.filter(({ type }) => type !== "AWS::EC2::Snapshot"));
   expect(others(rough.resources)).toEqual(others(plain.resources));
-  expect(rough.requests.length).toBeGreaterThan(plain.requests.length * 1.2);
+  const asked = ({ requests }: typeof rough): number =>
+    requests.filter((name) => !name.includes(" cloudcontrolapi ")).length;
+  expect(asked(rough)).toBeGreaterThan(asked(plain) * 1.2);
 }, 240_000);
 
 test("a service that throttles to the end is a story of its own", async () => {

@@ -12,7 +12,7 @@ import { type Refusal, refusalOf } from "./refusal.ts";
 import type { Action } from "./service.ts";
 import type { Session, Tally } from "./session.ts";
 
-export const offeredAction: Action = "ssm:GetParametersByPath";
+const offeredAction: Action = "ssm:GetParametersByPath";
 const parameters = "/aws/service/global-infrastructure/services";
 /** A user's own parameters are none of the scan's business. */
 export const offeredOn = `arn:*:ssm:*::parameter${parameters}/*`;
