@@ -3163,6 +3163,7 @@ function inThread(file, end, signal) {
       {
         eval: true,
         workerData: [file, end],
+        env: {},
         execArgv: [],
         resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 }
       }
