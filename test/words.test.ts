@@ -196,8 +196,8 @@ test("an original that is not understood is a gap, and the copy lies where it is
     docs,
   };
   expect(said({ mode: "mine" }, [], home)).toEqual(["home eu-central-1 /location"]);
-  expect(said({ mode: "of whom?" }, [], home)).toEqual([
-    `unknown-value: ${why}: this version does not understand "of whom?" at mode`,
+  expect(said({ mode: "of-whom" }, [], home)).toEqual([
+    `unknown-value: ${why}: this version does not understand "of-whom" at mode`,
     "home eu-central-1 /location",
   ]);
 });
