@@ -2,9 +2,11 @@
 import { counter, stands } from "./check/counts.ts";
 import { findingStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
+import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { types } from "./locate/index.ts";
+import { loadStandings } from "./atlas.ts";
 import { listedBy } from "./classes.ts";
 import { locator } from "./locate/locate.ts";
 import type {
@@ -65,6 +67,7 @@ export function checker(
   );
   const findings = findingStore(textOf);
   const counts = counter();
+  const places = placeCounter();
   const gaps = foldedGaps();
   const coverage: Coverage[] = [];
   let resources = 0;
@@ -74,6 +77,8 @@ export function checker(
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
+      const { verdict } = judge.judged(placement);
+      places.add(placement, verdict);
       const finding = judge.placement(placement);
       if (!finding) return;
       findings.add(finding);
@@ -105,6 +110,7 @@ export function checker(
           placements,
           ...counts.summary(),
           gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
+          places: places.summary(sortedGaps, loadStandings(asOf)),
         },
         findings,
         rules: counts.rules,

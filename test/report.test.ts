@@ -59,7 +59,7 @@ describe("JSON", () => {
     const written = JSON.parse(render(json, hospital)) as object;
     expect(written).toEqual({
       $schema: expect.stringMatching(/report\.json$/) as unknown,
-      schemaVersion: "1",
+      schemaVersion: "1.1",
       tool,
       run: about,
       ...rest,
@@ -234,8 +234,13 @@ describe("text", () => {
     expect(lines(interrupted)[0]).toContain("the scan did not finish");
     const nothing: Report = { ...empty, summary: { ...empty.summary, resources: 0 } };
     expect(lines(nothing)[0]).toMatch(/^! no resource was seen/);
-    for (const report of [seenNothingWrong, interrupted, nothing, hospital])
-      expect(render(text, report)).not.toMatch(/compliant|inside|✓/i);
+    for (const report of [seenNothingWrong, interrupted, nothing, hospital]) {
+      const [said, table] = render(text, report).split(/\nWhere the data lies(?=  )/);
+      expect(said).not.toMatch(/compliant|inside|✓/i);
+      // The table counts what is inside, and says in the same line what was not seen.
+      expect(table).toMatch(/^ .*inside.*; not seen: \d/);
+      expect(table).not.toMatch(/compliant|✓/i);
+    }
     expect(lines(empty)[0]).toBe("✓ no finding among 342 resources seen, boundary EEA");
   });
 

@@ -1,6 +1,14 @@
 /** The JSON Schema of the JSON report, made from the model's own lists; `schema/report.json` is what it says. */
-import { gapProviders, gapReasons, levels, providers, roles, skippables } from "../model.ts";
-import { reportSchemaUrl } from "./links.ts";
+import {
+  gapProviders,
+  gapReasons,
+  levels,
+  providers,
+  roles,
+  skippables,
+  standings,
+} from "../model.ts";
+import { reportSchemaUrl, schemaVersion } from "./links.ts";
 
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -31,6 +39,38 @@ export const leftOut = {
   skipped: arrayOf(oneOf(skippables), 1),
   targets: arrayOf(text, 1),
 };
+
+const verdictCounts = object({ inside: count, outside: count, mayLeave: count });
+const countsByRole = {
+  type: "object",
+  propertyNames: role,
+  additionalProperties: verdictCounts,
+};
+
+const places = object({
+  total: { ...verdictCounts, description: "each placement once" },
+  countries: {
+    ...arrayOf(
+      object({
+        country,
+        standing: object(
+          { kind: oneOf(standings) },
+          { decision: text, from: date, until: date, note: text },
+        ),
+        roles: countsByRole,
+      }),
+    ),
+    description:
+      "a placement that may lie in several countries counts in each; a resource has a placement for each role and location",
+  },
+  anywhere: { ...countsByRole, description: "may be anywhere in the world; counted in no country" },
+  notSeen: object({
+    byRole: { type: "object", propertyNames: role, additionalProperties: count },
+    anyRole: { ...count, description: "gaps that may hide placements of any role" },
+    accepted: { ...count, description: "gaps that an exception accepts; not in `gaps`" },
+  }),
+  adequacyList: object({ url: text, checked: date }),
+});
 
 const definitions = {
   exception: object(accepted, acceptedMaybe),
@@ -148,7 +188,7 @@ function reportSchema(): Schema {
       "Where an organisation's cloud data lies and flows beyond its boundary, what was looked at, and what could not be seen.",
     ...object({
       $schema: text,
-      schemaVersion: { const: "1" },
+      schemaVersion: { const: schemaVersion },
       tool: object({ name: text, version: text }),
       run: object(
         {
@@ -184,6 +224,10 @@ function reportSchema(): Schema {
         anywhere: { ...count, description: "findings whose place may be anywhere" },
         byRole: { ...counts, propertyNames: role },
         byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+        places: {
+          ...places,
+          description: "all placements: where data lies, whether or not a rule objects",
+        },
       }),
       findings: arrayOf({ $ref: "#/$defs/finding" }),
       gaps: arrayOf({ $ref: "#/$defs/gap" }),

@@ -13,7 +13,8 @@ import type {
   TypeCoverage,
 } from "../model.ts";
 import { toJson } from "./escape.ts";
-import { reportSchemaUrl } from "./links.ts";
+import { reportSchemaUrl, schemaVersion } from "./links.ts";
+import { placesObject } from "./json-places.ts";
 import { repeated } from "./repeated.ts";
 import { type Reporter, chunked } from "./report.ts";
 
@@ -33,7 +34,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     tenantBoundary,
     status,
   } = run;
-  yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": "1"`;
+  yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": ${toJson(schemaVersion)}`;
   yield member("tool", { name: tool.name, version: tool.version });
   yield member("run", {
     startedAt,
@@ -62,6 +63,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     anywhere: summary.anywhere,
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel),
+    places: placesObject(summary.places),
   });
   const { findings } = report;
   yield* findings.texts
