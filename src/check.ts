@@ -1,6 +1,6 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
 import { counter, stands } from "./check/counts.ts";
-import { findingStore } from "./check/finding-store.ts";
+import { findingStore, placementStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
@@ -17,6 +17,8 @@ import type {
   Finding,
   Findings,
   Gap,
+  JudgedPlacement,
+  Placements,
   Resource,
   Rule,
   Summary,
@@ -30,6 +32,8 @@ export interface Checked {
   /** The ids of the rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly Gap[];
+  /** To be walked before `close`; absent where they were not asked for. */
+  readonly placements?: Placements;
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];
   readonly coverage: readonly Coverage[];
@@ -53,11 +57,15 @@ export interface Law {
   readonly asOf: string;
 }
 
-/** `textOf`: a finding as the JSON report writes it, which is how findings are held. */
+/**
+ * `textOf`: a finding as the JSON report writes it, which is how findings are held; `placementText`: the same
+ * of a placement, where all placements are to be in the report.
+ */
 export function checker(
   atlas: Atlas,
   { policy, rules, asOf }: Law,
   textOf: (finding: Finding) => string,
+  placementText?: (placement: JudgedPlacement) => string,
 ): Checker {
   const judge = judgeBy(
     policy,
@@ -66,6 +74,7 @@ export function checker(
     (provider, place) => atlas.find(provider, place)?.code ?? place,
   );
   const findings = findingStore(textOf);
+  const allPlacements = placementText && placementStore(placementText);
   const counts = counter();
   const places = placeCounter();
   const gaps = foldedGaps();
@@ -77,8 +86,9 @@ export function checker(
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
-      const { verdict } = judge.judged(placement);
+      const { verdict, outside } = judge.judged(placement);
       places.add(placement, verdict);
+      allPlacements?.add({ ...placement, verdict, outside });
       const finding = judge.placement(placement);
       if (!finding) return;
       findings.add(finding);
@@ -115,6 +125,7 @@ export function checker(
         findings,
         rules: counts.rules,
         gaps: sortedGaps,
+        ...(allPlacements && { placements: allPlacements }),
         blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
           by(
             ({ type }) => type,
@@ -133,7 +144,10 @@ export function checker(
         exceptions: judge.exceptions(),
       };
     },
-    close: findings.close,
+    close() {
+      findings.close();
+      allPlacements?.close();
+    },
   };
 }
 

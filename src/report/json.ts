@@ -7,8 +7,10 @@ import type {
   ExceptionRef,
   Finding,
   Gap,
+  JudgedPlacement,
   Remedy,
   Report,
+  ResourceRef,
   Rule,
   TypeCoverage,
 } from "../model.ts";
@@ -69,6 +71,11 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
   yield* findings.texts
     ? list("findings", findings.texts(), (text) => text)
     : list("findings", findings, findingWriter());
+  const { placements } = report;
+  if (placements)
+    yield* placements.texts
+      ? list("placements", placements.texts(), (text) => text)
+      : list("placements", placements, placementWriter());
   yield* list("gaps", report.gaps, (it) => toJson(gap(it)));
   yield* list("blindSpots", report.blindSpots, (it) => toJson(blindSpot(it)));
   yield* list("types", report.types, (it) => toJson(type(it)));
@@ -110,14 +117,11 @@ export function findingWriter(): (it: Finding) => string {
   const classes = repeated();
   const cites = repeated();
   return (it) => {
-    const { id, type: resourceType, provider, scope, name, labels } = it.resource;
     const { pointer, value = null, basis, why, docs } = it.evidence;
     const { code } = it.location;
     return (
       `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}"` +
-      `,"resource":{"id":${toJson(id)},"type":${toJson(resourceType)},"provider":"${provider}"` +
-      `,"scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}}` +
-      `,"role":"${it.role}"` +
+      `,"resource":${resourceText(it.resource)},"role":"${it.role}"` +
       `,"location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}}` +
       `,"outside":${outside(code, it.outside)}` +
       `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
@@ -128,6 +132,31 @@ export function findingWriter(): (it: Finding) => string {
       (it.exception ? `,"exception":${toJson(exception(it.exception))}}` : "}")
     );
   };
+}
+
+/** A placement's text has the parts of a finding's that do not depend on rules. */
+export function placementWriter(): (it: JudgedPlacement) => string {
+  const countries = repeated();
+  const outside = repeated();
+  return ({ resource, role, location, verdict, evidence, into, ...it }) => {
+    const { pointer, value = null, basis, why, docs } = evidence;
+    const { code } = location;
+    return (
+      `{"verdict":"${verdict}","resource":${resourceText(resource)},"role":"${role}"` +
+      `,"location":{"code":${toJson(code)},"countries":${countries(code, location.countries)}}` +
+      `,"outside":${outside(code, it.outside)}` +
+      `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
+      `,"why":${toJson(why)},"docs":${toJson(docs)}}` +
+      (into === undefined ? "}" : `,"into":${toJson(into)}}`)
+    );
+  };
+}
+
+function resourceText({ id, type: of, provider, scope, name, labels }: ResourceRef): string {
+  return (
+    `{"id":${toJson(id)},"type":${toJson(of)},"provider":"${provider}"` +
+    `,"scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}}`
+  );
 }
 
 function labelsOf(labels: Readonly<Record<string, string>>): string {

@@ -238,7 +238,12 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
       identities: [`arn:aws:sts::${account}:assumed-role/residency-audit/scan`],
       status: summary.gaps > 0 ? "incomplete" : "complete",
     },
-    summary: { ...summary, places: places.summary([...missed], loadStandings("2026-11-22")) },
+    summary: {
+      ...summary,
+      byCountry: inOrder(summary.byCountry),
+      byRole: inOrder(summary.byRole),
+      places: places.summary([...missed], loadStandings("2026-11-22")),
+    },
     findings: found,
     gaps: missed,
     blindSpots: [
@@ -310,6 +315,10 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
     citations: rules.size > 0 ? citations : [],
   };
 }
+
+/** As the check orders them, and the JSON report. */
+const inOrder = <T extends object>(counts: T): T =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 
 export const hospital: Report = reportOf(findings, gaps);
 export const empty: Report = reportOf([]);
