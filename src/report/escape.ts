@@ -46,6 +46,31 @@ export function forMarkdown(text: string): string {
   );
 }
 
+/** A cell of a CSV file, quoted. What a spreadsheet would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection */
+export function forCsv(text: string): string {
+  const cell = visible(text).replaceAll('"', '""');
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `"'${cell}"` : `"${cell}"`;
+}
+
+/** Text of HTML, or the value of an attribute in double quotes. */
+export function forHtml(text: string): string {
+  return escapedMarkup(visible(text));
+}
+
+/** Text of XML 1.0, or the value of an attribute in double quotes; it has no escape for controls. */
+export function forXml(text: string): string {
+  return escapedMarkup(visible(text).replace(/[\uFFFE\uFFFF]/g, unicodeEscape));
+}
+
+function escapedMarkup(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
 /** The message of a workflow command: `::error::MESSAGE`. */
 export function forWorkflowMessage(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
