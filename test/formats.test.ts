@@ -3,6 +3,7 @@
  * stays a name. Each is read back by a parser of its format, not by looking for text.
  */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadStandings } from "../src/atlas.ts";
@@ -16,6 +17,7 @@ import {
   roles,
 } from "../src/model.ts";
 import { csv, csvColumns } from "../src/report/csv.ts";
+import { formatIds } from "../src/report/format-ids.ts";
 import { gitlab } from "../src/report/gitlab.ts";
 import { html } from "../src/report/html.ts";
 import { style } from "../src/report/html/style.ts";
@@ -33,6 +35,7 @@ import {
   reportOf,
   storage,
 } from "./support/report-fixture.ts";
+import { dataBoundary } from "./support/command.ts";
 import { type Element, parseMarkup } from "./support/markup.ts";
 
 const render = (reporter: Reporter, report: Report): string =>
@@ -340,4 +343,18 @@ describe("the page", () => {
     };
     expect(render(html, overseas)).not.toContain('id="europe-t"');
   });
+});
+
+test("the help, the Action and its page name every format", async () => {
+  const { stdout } = await dataBoundary(["scan", "--help"]);
+  const said = stdout.replaceAll(/\s+/g, " ");
+  expect(said).toContain(`${formatIds.join(", ")}; repeatable`);
+  const input = /\n {2}formats:\n {4}description: "([^"]*)"/.exec(
+    readFileSync("action.yml", "utf8"),
+  )![1]!;
+  const row = /\n\| `formats` .*\n/.exec(readFileSync("docs/github-action.md", "utf8"))![0];
+  for (const id of formatIds) {
+    expect(input).toMatch(new RegExp(`\\b${id}\\b`));
+    expect(row).toContain(`\`${id}\``);
+  }
 });

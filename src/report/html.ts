@@ -122,7 +122,7 @@ function countries({ summary, run }: Report): string {
       "Countries where data is or may be, outside first. A placement that may lie in several countries counts in each.",
       [
         "Country",
-        "Answer",
+        "Boundary",
         "Inside",
         "Outside",
         "May leave",

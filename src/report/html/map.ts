@@ -73,11 +73,15 @@ function svg(
     taken.push([point[0] - r, point[1] - r, point[0] + r, point[1] + r]);
     return [{ row, x: point[0], y: point[1], r, mark: markOf(row, boundary) }];
   });
-  const labels = marks.map(({ row, x, y, r, mark }) => {
-    const at = free(x, y, r, labelOf(row, numbers), taken, [width, height]);
-    return at === undefined
-      ? ""
-      : `<text class="l l-${mark}" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${forHtml(labelOf(row, numbers))}</text>`;
+  const labels = marks.flatMap(({ row, x, y, r, mark }) => {
+    for (const text of new Set([labelOf(row, numbers), row.country!])) {
+      const at = free(x, y, r, text, taken, [width, height]);
+      if (at)
+        return [
+          `<text class="l l-${mark}" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${forHtml(text)}</text>`,
+        ];
+    }
+    return [];
   });
   const edge = frame
     ? `<rect class="frame" x="${frame[0]}" y="${frame[1]}" width="${frame[2]}" height="${frame[3]}"/>`

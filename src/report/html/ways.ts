@@ -76,7 +76,7 @@ export function waysList(
   );
   const items = shown.map((one) => way(one, rules.get(one.finding.rule), standings, mark));
   const rest = count - shown.length;
-  return `<ol class="ways">${items.join("\n")}</ol>${rest > 0 ? `<p>${grouped(rest)} more are not shown here; the JSON and CSV reports list all of them.</p>` : ""}`;
+  return `<p class="printed">Printed without the evidence and the law of each way: the page on a screen and the CSV report have them.</p><ol class="ways">${items.join("\n")}</ol>${rest > 0 ? `<p>${grouped(rest)} more are not shown here; the JSON and CSV reports list all of them.</p>` : ""}`;
 }
 
 function way(
@@ -134,7 +134,7 @@ function way(
         ]
       : []),
   ];
-  return `<li class="way ${mark}" id="way-${number}"><p class="s"><span class="num">${number}</span> The ${role} of <b>${say(resource.name)}</b> ${verb} <b>${say(location.code)}: ${say(placeInWords(location, outside))}</b>.</p><dl>${facts.map(([name, html]) => `<div><dt>${name}</dt><dd>${html}</dd></div>`).join("")}</dl></li>`;
+  return `<li class="way ${mark}" id="way-${number}"><p class="s"><span class="num">${number}</span> The ${role} of <b>${say(resource.name)}</b> ${verb} <b>${say(location.code)}: ${say(placeInWords(location, outside))}</b>.</p><dl>${facts.map(([name, html]) => `<div${name === "How to close it" ? ' class="fix"' : ""}><dt>${name}</dt><dd>${html}</dd></div>`).join("")}</dl></li>`;
 }
 
 const say = (text: string): string => forHtml(forTerminal(text));
