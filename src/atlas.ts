@@ -3,7 +3,8 @@ import { type Jurisdictions, jurisdictionsOf } from "./atlas/jurisdictions.ts";
 import type { LocationEntry, PlaceEntry } from "./atlas/locations.ts";
 import { readAwsPlaces, readAzurePlaces, readCountries, readJurisdictions } from "./atlas/read.ts";
 import { folded, spellings } from "./atlas/spelling.ts";
-import type { Atlas, Country, Location, Provider } from "./model.ts";
+import { standingsOn } from "./atlas/standing.ts";
+import type { Atlas, Country, Location, Places, Provider, Standing } from "./model.ts";
 
 export type { Jurisdictions } from "./atlas/jurisdictions.ts";
 export type { LocationEntry } from "./atlas/locations.ts";
@@ -88,6 +89,17 @@ function index(provider: Provider, entries: readonly PlaceEntry[]): ReadonlyMap<
 /** The named sets of countries, and the adequacy decisions. */
 export function loadJurisdictions(): Jurisdictions {
   return jurisdictionsOf(readJurisdictions());
+}
+
+/** How each country stands under the GDPR's Chapter V on a day (ISO date), and the list that this was read from. */
+export function loadStandings(asOf: string): {
+  readonly of: (country: Country) => Standing;
+  readonly list: Places["adequacyList"];
+} {
+  const { adequacy, ...file } = readJurisdictions();
+  const jurisdictions = jurisdictionsOf({ adequacy, ...file });
+  const { url, checked } = adequacy.cites;
+  return { of: standingsOn(asOf, jurisdictions), list: { url, checked } };
 }
 
 let countryNames: Readonly<Record<Country, string>> | undefined;

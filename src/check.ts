@@ -1,10 +1,12 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
 import { counter, stands } from "./check/counts.ts";
-import { findingStore } from "./check/finding-store.ts";
+import { findingStore, placementStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
+import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { types } from "./locate/index.ts";
+import { loadStandings } from "./atlas.ts";
 import { listedBy } from "./classes.ts";
 import { locator } from "./locate/locate.ts";
 import type {
@@ -15,6 +17,8 @@ import type {
   Finding,
   Findings,
   Gap,
+  JudgedPlacement,
+  Placements,
   Resource,
   Rule,
   Summary,
@@ -28,6 +32,8 @@ export interface Checked {
   /** The ids of the rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly Gap[];
+  /** To be walked before `close`; absent where they were not asked for. */
+  readonly placements?: Placements;
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];
   readonly coverage: readonly Coverage[];
@@ -51,11 +57,15 @@ export interface Law {
   readonly asOf: string;
 }
 
-/** `textOf`: a finding as the JSON report writes it, which is how findings are held. */
+/**
+ * `textOf`: a finding as the JSON report writes it, which is how findings are held; `placementText`: the same
+ * of a placement, where all placements are to be in the report.
+ */
 export function checker(
   atlas: Atlas,
   { policy, rules, asOf }: Law,
   textOf: (finding: Finding) => string,
+  placementText?: (placement: JudgedPlacement) => string,
 ): Checker {
   const judge = judgeBy(
     policy,
@@ -64,7 +74,9 @@ export function checker(
     (provider, place) => atlas.find(provider, place)?.code ?? place,
   );
   const findings = findingStore(textOf);
+  const allPlacements = placementText && placementStore(placementText);
   const counts = counter();
+  const places = placeCounter();
   const gaps = foldedGaps();
   const coverage: Coverage[] = [];
   let resources = 0;
@@ -74,6 +86,9 @@ export function checker(
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
+      const { verdict, outside } = judge.judged(placement);
+      places.add(placement, verdict);
+      allPlacements?.add({ ...placement, verdict, outside });
       const finding = judge.placement(placement);
       if (!finding) return;
       findings.add(finding);
@@ -105,10 +120,12 @@ export function checker(
           placements,
           ...counts.summary(),
           gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
+          places: places.summary(sortedGaps, loadStandings(asOf)),
         },
         findings,
         rules: counts.rules,
         gaps: sortedGaps,
+        ...(allPlacements && { placements: allPlacements }),
         blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
           by(
             ({ type }) => type,
@@ -127,7 +144,10 @@ export function checker(
         exceptions: judge.exceptions(),
       };
     },
-    close: findings.close,
+    close() {
+      findings.close();
+      allPlacements?.close();
+    },
   };
 }
 

@@ -2,11 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { lostOutput, print } from "./cli/output.ts";
+import type { ReportOptions } from "./cli/report.ts";
 import { type CommandOptions, scanCommand } from "./cli/scan.ts";
 import { collectFormat, collectSkip, day, list, wholeNumber } from "./cli/values.ts";
 import { UserError, azureClouds, skippables } from "./model.ts";
 import { didYouMean } from "./nearest.ts";
 import { forMessage } from "./report/escape.ts";
+import { formatIds } from "./report/format-ids.ts";
 import { version } from "./version.ts";
 
 const schemas: readonly string[] = ["policy", "report", "inventory"];
@@ -22,6 +24,22 @@ Exit codes:
   3    no such finding, but the scan has gaps (see --allow-incomplete)
   70   internal error
   130  interrupted`;
+
+const formatOption = (): Option =>
+  new Option(
+    "--format <format[=file]>",
+    `${formatIds.join(", ")}; repeatable, one may go to stdout`,
+  )
+    .argParser(collectFormat)
+    .default([], "text");
+
+const sarifCategoryOption = (): Option =>
+  new Option("--sarif-category <name>", "what tells this analysis from others of the repository");
+
+const sarifProfileOption = (): Option =>
+  new Option("--sarif-profile <profile>", "full: excepted findings as well, suppressed")
+    .choices(["findings", "full"])
+    .default("findings");
 
 /** Runs the command line and returns the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -53,14 +71,7 @@ export async function main(args: readonly string[]): Promise<number> {
       "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched upward to the git root)",
     )
     .option("--boundary <id>", "eu, eea, eudb, or countries such as DE,FR; overrides the policy")
-    .addOption(
-      new Option(
-        "--format <format[=file]>",
-        "text, json, sarif, markdown; repeatable, one may go to stdout",
-      )
-        .argParser(collectFormat)
-        .default([], "text"),
-    )
+    .addOption(formatOption())
     .addOption(
       new Option("--fail-on <level>", "least level that fails (default: error)").choices([
         "error",
@@ -105,11 +116,12 @@ export async function main(args: readonly string[]): Promise<number> {
         file,
       ]),
     )
-    .option("--sarif-category <name>", "what tells this analysis from others of the repository")
-    .addOption(
-      new Option("--sarif-profile <profile>", "full: excepted findings as well, suppressed")
-        .choices(["findings", "full"])
-        .default("findings"),
+    .addOption(sarifCategoryOption())
+    .addOption(sarifProfileOption())
+    .option(
+      "--placements",
+      "list every placement in JSON and CSV, inside ones too; without it they are counted",
+      false,
     )
     .option("--redact", "hide account and subscription ids in every report", false)
     .addOption(
@@ -128,6 +140,18 @@ export async function main(args: readonly string[]): Promise<number> {
     .addHelpText("after", exitCodes)
     .action(async (targets: string[], options: CommandOptions) => {
       exitCode = await scanCommand(targets, options);
+    });
+
+  program
+    .command("report")
+    .argument("<file>", "a JSON report (scan --format json=FILE); - is standard input")
+    .description("render a saved JSON report in other formats")
+    .addOption(formatOption())
+    .addOption(sarifCategoryOption())
+    .addOption(sarifProfileOption())
+    .action(async (file: string, options: ReportOptions) => {
+      const { reportCommand } = await import("./cli/report.ts");
+      await reportCommand(file, options);
     });
 
   program

@@ -2,7 +2,7 @@
 import { loadAtlas } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
 import type { Declaration, Finding } from "./model.ts";
-import { findingWriter } from "./report/json.ts";
+import { findingWriter, placementWriter } from "./report/json.ts";
 import { redact } from "./report/redact.ts";
 import { verdict } from "./report/text.ts";
 import { assemble } from "./run/assemble.ts";
@@ -32,7 +32,12 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const declaredAt = await declarationsOf(request, plan.targets);
     const knowledge = knowledgeOf();
     const inventory = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
-    check = checker(loadAtlas(), plan, findingWriter());
+    check = checker(
+      loadAtlas(),
+      plan,
+      findingWriter(),
+      request.placements ? placementWriter() : undefined,
+    );
     const collected = await collectAll(plan, request, { check, inventory, knowledge });
     const checked = check.finish();
     request.progress.done();

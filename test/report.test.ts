@@ -11,6 +11,7 @@ import {
   forWorkflowMessage,
   forWorkflowProperty,
 } from "../src/report/escape.ts";
+import { formatIds } from "../src/report/format-ids.ts";
 import { reporters } from "../src/report/index.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { json } from "../src/report/json.ts";
@@ -40,7 +41,7 @@ const lines = (report: Report, options?: Partial<RenderOptions>): string[] =>
 const acting = /[^\P{Cc}\n]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}/u;
 
 test("the formats", () => {
-  expect(reporters.map(({ id }) => id)).toEqual(["text", "json", "sarif", "markdown"]);
+  expect(reporters.map(({ id }) => id)).toEqual([...formatIds]);
 });
 
 describe("JSON", () => {
@@ -59,7 +60,7 @@ describe("JSON", () => {
     const written = JSON.parse(render(json, hospital)) as object;
     expect(written).toEqual({
       $schema: expect.stringMatching(/report\.json$/) as unknown,
-      schemaVersion: "1",
+      schemaVersion: "1.1",
       tool,
       run: about,
       ...rest,
@@ -234,8 +235,13 @@ describe("text", () => {
     expect(lines(interrupted)[0]).toContain("the scan did not finish");
     const nothing: Report = { ...empty, summary: { ...empty.summary, resources: 0 } };
     expect(lines(nothing)[0]).toMatch(/^! no resource was seen/);
-    for (const report of [seenNothingWrong, interrupted, nothing, hospital])
-      expect(render(text, report)).not.toMatch(/compliant|inside|✓/i);
+    for (const report of [seenNothingWrong, interrupted, nothing, hospital]) {
+      const [said, table] = render(text, report).split(/\nWhere the data lies(?=  )/);
+      expect(said).not.toMatch(/compliant|inside|✓/i);
+      // The table counts what is inside, and says in the same line what was not seen.
+      expect(table).toMatch(/^ .*inside.*; not seen: \d/);
+      expect(table).not.toMatch(/compliant|✓/i);
+    }
     expect(lines(empty)[0]).toBe("✓ no finding among 342 resources seen, boundary EEA");
   });
 
@@ -286,7 +292,10 @@ describe("a name that tries to be something else changes its own cell only", () 
 
   test.each(hostileNames)("%j", (name) => {
     for (const { render: chunks } of reporters) {
-      const said = [...chunks(withName(name), { color: false, width: 40 })].join("");
+      // CSV ends its rows with CR LF.
+      const said = [...chunks(withName(name), { color: false, width: 40 })]
+        .join("")
+        .replaceAll('"\r\n', '"\n');
       expect(said).not.toMatch(acting);
       expect(said).not.toMatch(/^\s*::|##(vso)?\[/m);
     }

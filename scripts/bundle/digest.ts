@@ -7,14 +7,17 @@ import type { Plugin } from "esbuild";
 export const digested: Plugin = {
   name: "digested",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](?:atlas|rules|remedies)[\\/]read\.ts$/ }, async ({ path }) => {
-      const readers = (await import(pathToFileURL(path).href)) as Record<string, () => unknown>;
-      const lines = Object.entries(readers).map(
-        ([name, read]) =>
-          `export const ${name} = () => JSON.parse(${JSON.stringify(JSON.stringify(read()))});`,
-      );
-      return { contents: [`/** What ${slashed(path)} reads. */`, ...lines].join("\n") };
-    });
+    onLoad(
+      { filter: /[\\/]src[\\/](?:atlas|map|rules|remedies)[\\/]read\.ts$/ },
+      async ({ path }) => {
+        const readers = (await import(pathToFileURL(path).href)) as Record<string, () => unknown>;
+        const lines = Object.entries(readers).map(
+          ([name, read]) =>
+            `export const ${name} = () => JSON.parse(${JSON.stringify(JSON.stringify(read()))});`,
+        );
+        return { contents: [`/** What ${slashed(path)} reads. */`, ...lines].join("\n") };
+      },
+    );
   },
 };
 

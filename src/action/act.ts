@@ -46,7 +46,12 @@ export async function act(): Promise<void> {
 /** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
 function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
-  const endings: Readonly<Record<string, string>> = { text: "txt", markdown: "md" };
+  const endings: Readonly<Record<string, string>> = {
+    text: "txt",
+    markdown: "md",
+    junit: "xml",
+    gitlab: "gitlab.json",
+  };
   return new Map(
     formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),
   );
@@ -70,6 +75,7 @@ async function scanned(
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
       redact,
+      placements: inputs.placements,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,
       stdout: log.stream,

@@ -13,6 +13,7 @@ const inputs: ReadonlyMap<string, string> = new Map([
     "external-id",
     "fail-on",
     "insecure-host",
+    "placements",
     "policy",
     "redact",
     "regions",

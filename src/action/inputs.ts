@@ -13,7 +13,7 @@ import {
 } from "../model.ts";
 import { isDay } from "../day.ts";
 import { didYouMean } from "../nearest.ts";
-import { reporters } from "../report/index.ts";
+import { type FormatId, formatIds } from "../report/format-ids.ts";
 
 export interface Inputs {
   readonly targets: readonly string[];
@@ -21,12 +21,13 @@ export interface Inputs {
   readonly boundary: string | undefined;
   readonly failOn: Level | "never" | undefined;
   /** Written as files; the log has the text report whatever they are. */
-  readonly formats: readonly string[];
+  readonly formats: readonly FormatId[];
   readonly sarifCategory: string | undefined;
   readonly summary: boolean;
   readonly comment: "always" | "on-failure" | "never";
   /** Undefined: in public repositories. */
   readonly redact: boolean | undefined;
+  readonly placements: boolean;
   readonly allowIncomplete: boolean;
   readonly uploadIncomplete: boolean;
   readonly regions: readonly string[];
@@ -49,8 +50,8 @@ export interface Inputs {
   readonly githubToken: string | undefined;
 }
 
-/** What is written where `formats` is not given; HTML as soon as there is such a format. */
-const usualFormats = ["json", "sarif", "html"];
+/** What is written where `formats` is not given. */
+const usualFormats: readonly FormatId[] = ["json", "sarif", "html"];
 const sarifProfiles = ["findings", "full"] as const;
 const commentTimes = ["always", "on-failure", "never"] as const;
 
@@ -58,21 +59,18 @@ const commentTimes = ["always", "on-failure", "never"] as const;
 export function readInputs(): Inputs {
   const token = getInput("github-token");
   if (token !== "") setSecret(token);
-  const known = reporters.map(({ id }) => id);
-  const formats = choices("formats", known);
+  const formats = choices("formats", formatIds);
   return {
     targets: list("targets"),
     policy: getInput("policy") || undefined,
     boundary: getInput("boundary") || undefined,
     failOn: choice("fail-on", [...levels, "never"]),
-    formats:
-      formats.length > 0
-        ? [...new Set(formats)]
-        : usualFormats.filter((format) => known.includes(format)),
+    formats: formats.length > 0 ? [...new Set(formats)] : usualFormats,
     sarifCategory: getInput("sarif-category") || undefined,
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
     redact: yesOrNo("redact"),
+    placements: yesOrNo("placements") ?? false,
     allowIncomplete: yesOrNo("allow-incomplete") ?? false,
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
     regions: list("regions"),

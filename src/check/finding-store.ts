@@ -7,11 +7,12 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Finding, type Findings, UserError, levels, roles } from "../model.ts";
+import { type Finding, type JudgedPlacement, UserError, levels, roles } from "../model.ts";
 
-export interface FindingStore extends Findings {
+export interface Store<T> extends Iterable<T> {
+  /** Each as the JSON report writes it. */
   readonly texts: () => Iterable<string>;
-  readonly add: (finding: Finding) => void;
+  readonly add: (one: T) => void;
   /** Removes what was put aside; the store is empty afterwards. */
   readonly close: () => void;
 }
@@ -39,10 +40,23 @@ const heldAtOnce = 4 * 1024 * 1024;
 const readAtOnce = 32 * 1024;
 
 /** `textOf`: JSON; `limit`: how many bytes of findings are held in memory, for tests. */
-export function findingStore(
-  textOf: (finding: Finding) => string,
+export function findingStore(textOf: (finding: Finding) => string, limit?: number): Store<Finding> {
+  return sortedStore(textOf, findingKey, limit);
+}
+
+/** All placements, by resource. */
+export function placementStore(
+  textOf: (placement: JudgedPlacement) => string,
+  limit?: number,
+): Store<JudgedPlacement> {
+  return sortedStore(textOf, placementKey, limit);
+}
+
+function sortedStore<T>(
+  textOf: (one: T) => string,
+  keyOf: (one: T) => string,
   limit: number = heldAtOnce,
-): FindingStore {
+): Store<T> {
   let held: Held[] = [];
   let bytes = Buffer.alloc(0);
   /** As large, to write a run from. */
@@ -106,9 +120,9 @@ export function findingStore(
   }
 
   return {
-    add(finding) {
-      const key = keyOf(finding);
-      const text = textOf(finding);
+    add(one) {
+      const key = keyOf(one);
+      const text = textOf(one);
       const most = head + (key.length + text.length) * 3;
       if (used > 0 && used + most > bytes.length) putAside();
       if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(Math.max(most, limit));
@@ -122,7 +136,7 @@ export function findingStore(
     },
     texts,
     *[Symbol.iterator]() {
-      for (const text of texts()) yield JSON.parse(text) as Finding;
+      for (const text of texts()) yield JSON.parse(text) as T;
     },
     close() {
       remove();
@@ -147,9 +161,17 @@ function entryAt(bytes: Buffer, start: number): Entry {
 }
 
 /** Level, verdict, role, resource, location, pointer: compared by code unit, so the same on every machine. */
-function keyOf({ level, verdict, role, resource, location, evidence }: Finding): string {
+function findingKey({ level, verdict, role, resource, location, evidence }: Finding): string {
   const rank = `${levels.indexOf(level)}${verdict === "outside" ? 0 : 1}${roles.indexOf(role)}`;
-  const key = [rank, resource.id, location.code, evidence.pointer].join("\u0000");
+  return wellFormed([rank, resource.id, location.code, evidence.pointer]);
+}
+
+function placementKey({ role, resource, location, evidence }: JudgedPlacement): string {
+  return wellFormed([resource.id, `${roles.indexOf(role)}`, location.code, evidence.pointer]);
+}
+
+function wellFormed(parts: readonly string[]): string {
+  const key = parts.join("\u0000");
   // As bytes, halves of characters would all be the same.
   return key.isWellFormed() ? key : JSON.stringify(key);
 }

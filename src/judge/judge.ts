@@ -22,6 +22,8 @@ import type { Policy } from "./policy.ts";
 export interface Judge {
   /** Undefined where the placement is inside, or the policy switched the rule off. */
   readonly placement: (placement: Placement) => Finding | undefined;
+  /** Whatever the levels and the exceptions of the policy say. */
+  readonly judged: (placement: Placement) => Judged;
   /** The gap, with the exception that accepts it (or accepted it until it expired). */
   readonly gap: (gap: Gap) => Gap;
   readonly exceptions: () => ExceptionOutcome[];
@@ -61,6 +63,7 @@ export function judgeBy(
   const ruled = remember(policy);
 
   return {
+    judged: ({ resource, location }) => ruled(resource).judged(location),
     placement({ resource, role, location, evidence, into }) {
       const { classes, judged } = ruled(resource);
       const { verdict: found, outside } = judged(location);
@@ -117,8 +120,9 @@ function milder(a: Level | "off", b: Level | "off"): Level | "off" {
   return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))]!;
 }
 
-interface Judged {
+export interface Judged {
   readonly verdict: Verdict;
+  /** The countries of the location that are not allowed. */
   readonly outside: readonly Country[];
 }
 

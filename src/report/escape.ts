@@ -25,6 +25,9 @@ export function forMessage(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
 
+/** The whole text, as it is where nothing in it acts. */
+const shown = (text: string): string => (mayActOnTerminal.test(text) ? visible(text) : text);
+
 function visible(text: string): string {
   return text
     .replace(unsafe, (character) => named[character] ?? unicodeEscape(character))
@@ -44,6 +47,32 @@ export function forMarkdown(text: string): string {
       // GitHub looks for mentions and issue numbers after Markdown is done; a comment breaks the word.
       .replace(/@|#(?=\d)/g, "$&<!-- -->")
   );
+}
+
+/** A cell of a CSV file, quoted. What a spreadsheet would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection */
+export function forCsv(text: string): string {
+  const cell = shown(text).replaceAll('"', '""');
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `"'${cell}"` : `"${cell}"`;
+}
+
+/** Text of HTML, or the value of an attribute in double quotes. */
+export function forHtml(text: string): string {
+  return escapedMarkup(shown(text));
+}
+
+/** Text of XML 1.0, or the value of an attribute in double quotes; it has no escape for controls. */
+export function forXml(text: string): string {
+  return escapedMarkup(shown(text).replace(/[\uFFFE\uFFFF]/g, unicodeEscape));
+}
+
+function escapedMarkup(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 }
 
 /** The message of a workflow command: `::error::MESSAGE`. */

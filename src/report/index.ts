@@ -1,13 +1,24 @@
-/** The list of report formats. */
+/** The list of report formats: one of each name that `--format` takes. */
+import { type FormatId, formatIds } from "./format-ids.ts";
+import { csv } from "./csv.ts";
+import { gitlab } from "./gitlab.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
 import type { Reporter } from "./report.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
-export const reporters: readonly Reporter[] = [
+const byId: { readonly [Id in FormatId]: Reporter } = {
   text, // for people at a terminal
   json, // the source of truth
   sarif, // for code scanning
   markdown, // for a job summary or a comment
-];
+  html, // for a data protection officer
+  csv, // for a spreadsheet or a database
+  junit, // for the test results of GitLab, Azure DevOps, Jenkins
+  gitlab, // for the widget of a merge request
+};
+
+export const reporters: readonly Reporter[] = formatIds.map((id) => byId[id]);

@@ -1,6 +1,14 @@
 /** The JSON Schema of the JSON report, made from the model's own lists; `schema/report.json` is what it says. */
-import { gapProviders, gapReasons, levels, providers, roles, skippables } from "../model.ts";
-import { reportSchemaUrl } from "./links.ts";
+import {
+  gapProviders,
+  gapReasons,
+  levels,
+  providers,
+  roles,
+  skippables,
+  standings,
+} from "../model.ts";
+import { reportSchemaUrl, schemaVersion } from "./links.ts";
 
 export type Schema = { readonly [keyword: string]: unknown };
 
@@ -32,24 +40,64 @@ export const leftOut = {
   targets: arrayOf(text, 1),
 };
 
+const placed = {
+  resource: object({ id: text, type: text, ...unit, name: text, labels }),
+  role,
+  location: object({ code: text, countries: arrayOf(country, 1) }),
+  evidence: object({
+    pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
+    value: { description: "what stands there, exactly as the provider gave it" },
+    basis: oneOf(["stated", "default", "inherent"]),
+    why: text,
+    docs: text,
+  }),
+};
+
+const verdictCounts = object({ inside: count, outside: count, mayLeave: count });
+const countsByRole = {
+  type: "object",
+  propertyNames: role,
+  additionalProperties: verdictCounts,
+};
+
+const places = object({
+  total: { ...verdictCounts, description: "each placement once" },
+  countries: {
+    ...arrayOf(
+      object({
+        country,
+        standing: object(
+          { kind: oneOf(standings) },
+          { decision: text, from: date, until: date, note: text },
+        ),
+        roles: countsByRole,
+      }),
+    ),
+    description:
+      "a placement that may lie in several countries counts in each; a resource has a placement for each role and location",
+  },
+  anywhere: { ...countsByRole, description: "may be anywhere in the world; counted in no country" },
+  notSeen: object({
+    byRole: { type: "object", propertyNames: role, additionalProperties: count },
+    anyRole: { ...count, description: "gaps that may hide placements of any role" },
+    accepted: { ...count, description: "gaps that an exception accepts; not in `gaps`" },
+  }),
+  adequacyList: object({ url: text, checked: date }),
+});
+
 const definitions = {
   exception: object(accepted, acceptedMaybe),
+  placement: object(
+    { verdict: oneOf(["inside", "outside", "may-leave"]), ...placed, outside: arrayOf(country) },
+    { into: text },
+  ),
   finding: object(
     {
       rule: text,
       level,
       verdict,
-      resource: object({ id: text, type: text, ...unit, name: text, labels }),
-      role,
-      location: object({ code: text, countries: arrayOf(country, 1) }),
+      ...placed,
       outside: arrayOf(country, 1),
-      evidence: object({
-        pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
-        value: { description: "what stands there, exactly as the provider gave it" },
-        basis: oneOf(["stated", "default", "inherent"]),
-        why: text,
-        docs: text,
-      }),
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
       cites: texts,
@@ -138,7 +186,7 @@ const definitions = {
   citation: object({ id: text, title: text, url: text, catalogue: text, checked: date }),
 };
 
-function reportSchema(): Schema {
+export function reportSchema(): Schema {
   const counts = { type: "object", additionalProperties: count };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -146,54 +194,66 @@ function reportSchema(): Schema {
     title: "data-boundary report",
     description:
       "Where an organisation's cloud data lies and flows beyond its boundary, what was looked at, and what could not be seen.",
-    ...object({
-      $schema: text,
-      schemaVersion: { const: "1" },
-      tool: object({ name: text, version: text }),
-      run: object(
-        {
-          startedAt: instant,
-          finishedAt: instant,
-          asOf: date,
-          boundary: object({ id: text, countries: arrayOf(country) }),
-          targets: texts,
-          identities: texts,
-          status: oneOf(["complete", "incomplete"]),
-        },
-        {
-          policy: text,
-          leftOut: {
-            ...object({ resources: count }, leftOut),
-            description:
-              "what the user left out on purpose; absent where the scan was not narrowed",
+    ...object(
+      {
+        $schema: text,
+        schemaVersion: { const: schemaVersion },
+        tool: object({ name: text, version: text }),
+        run: object(
+          {
+            startedAt: instant,
+            finishedAt: instant,
+            asOf: date,
+            boundary: object({ id: text, countries: arrayOf(country) }),
+            targets: texts,
+            identities: texts,
+            status: oneOf(["complete", "incomplete"]),
           },
-          tenantBoundary: {
-            ...text,
-            description:
-              "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined",
+          {
+            policy: text,
+            leftOut: {
+              ...object({ resources: count }, leftOut),
+              description:
+                "what the user left out on purpose; absent where the scan was not narrowed",
+            },
+            tenantBoundary: {
+              ...text,
+              description:
+                "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined",
+            },
           },
+        ),
+        summary: object({
+          resources: count,
+          placements: count,
+          findings: { ...count, description: "findings that count: not excepted" },
+          excepted: count,
+          gaps: { ...count, description: "gaps that no exception accepts" },
+          byCountry: { ...counts, propertyNames: country },
+          anywhere: { ...count, description: "findings whose place may be anywhere" },
+          byRole: { ...counts, propertyNames: role },
+          byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+          places: {
+            ...places,
+            description: "all placements: where data lies, whether or not a rule objects",
+          },
+        }),
+        findings: arrayOf({ $ref: "#/$defs/finding" }),
+        gaps: arrayOf({ $ref: "#/$defs/gap" }),
+        blindSpots: arrayOf({ $ref: "#/$defs/blindSpot" }),
+        types: arrayOf({ $ref: "#/$defs/type" }),
+        coverage: arrayOf({ $ref: "#/$defs/coverage" }),
+        exceptions: arrayOf({ $ref: "#/$defs/exceptionOutcome" }),
+        rules: arrayOf({ $ref: "#/$defs/rule" }),
+        citations: arrayOf({ $ref: "#/$defs/citation" }),
+      },
+      {
+        placements: {
+          ...arrayOf({ $ref: "#/$defs/placement" }),
+          description: "all placements, with --placements",
         },
-      ),
-      summary: object({
-        resources: count,
-        placements: count,
-        findings: { ...count, description: "findings that count: not excepted" },
-        excepted: count,
-        gaps: { ...count, description: "gaps that no exception accepts" },
-        byCountry: { ...counts, propertyNames: country },
-        anywhere: { ...count, description: "findings whose place may be anywhere" },
-        byRole: { ...counts, propertyNames: role },
-        byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
-      }),
-      findings: arrayOf({ $ref: "#/$defs/finding" }),
-      gaps: arrayOf({ $ref: "#/$defs/gap" }),
-      blindSpots: arrayOf({ $ref: "#/$defs/blindSpot" }),
-      types: arrayOf({ $ref: "#/$defs/type" }),
-      coverage: arrayOf({ $ref: "#/$defs/coverage" }),
-      exceptions: arrayOf({ $ref: "#/$defs/exceptionOutcome" }),
-      rules: arrayOf({ $ref: "#/$defs/rule" }),
-      citations: arrayOf({ $ref: "#/$defs/citation" }),
-    }),
+      },
+    ),
     $defs: definitions,
   };
 }

@@ -7,13 +7,16 @@ import type {
   ExceptionRef,
   Finding,
   Gap,
+  JudgedPlacement,
   Remedy,
   Report,
+  ResourceRef,
   Rule,
   TypeCoverage,
 } from "../model.ts";
 import { toJson } from "./escape.ts";
-import { reportSchemaUrl } from "./links.ts";
+import { reportSchemaUrl, schemaVersion } from "./links.ts";
+import { placesObject } from "./json-places.ts";
 import { repeated } from "./repeated.ts";
 import { type Reporter, chunked } from "./report.ts";
 
@@ -33,7 +36,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     tenantBoundary,
     status,
   } = run;
-  yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": "1"`;
+  yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": ${toJson(schemaVersion)}`;
   yield member("tool", { name: tool.name, version: tool.version });
   yield member("run", {
     startedAt,
@@ -62,11 +65,17 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     anywhere: summary.anywhere,
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel),
+    places: placesObject(summary.places),
   });
   const { findings } = report;
   yield* findings.texts
     ? list("findings", findings.texts(), (text) => text)
     : list("findings", findings, findingWriter());
+  const { placements } = report;
+  if (placements)
+    yield* placements.texts
+      ? list("placements", placements.texts(), (text) => text)
+      : list("placements", placements, placementWriter());
   yield* list("gaps", report.gaps, (it) => toJson(gap(it)));
   yield* list("blindSpots", report.blindSpots, (it) => toJson(blindSpot(it)));
   yield* list("types", report.types, (it) => toJson(type(it)));
@@ -108,14 +117,11 @@ export function findingWriter(): (it: Finding) => string {
   const classes = repeated();
   const cites = repeated();
   return (it) => {
-    const { id, type: resourceType, provider, scope, name, labels } = it.resource;
     const { pointer, value = null, basis, why, docs } = it.evidence;
     const { code } = it.location;
     return (
       `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}"` +
-      `,"resource":{"id":${toJson(id)},"type":${toJson(resourceType)},"provider":"${provider}"` +
-      `,"scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}}` +
-      `,"role":"${it.role}"` +
+      `,"resource":${resourceText(it.resource)},"role":"${it.role}"` +
       `,"location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}}` +
       `,"outside":${outside(code, it.outside)}` +
       `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
@@ -126,6 +132,31 @@ export function findingWriter(): (it: Finding) => string {
       (it.exception ? `,"exception":${toJson(exception(it.exception))}}` : "}")
     );
   };
+}
+
+/** A placement's text has the parts of a finding's that do not depend on rules. */
+export function placementWriter(): (it: JudgedPlacement) => string {
+  const countries = repeated();
+  const outside = repeated();
+  return ({ resource, role, location, verdict, evidence, into, ...it }) => {
+    const { pointer, value = null, basis, why, docs } = evidence;
+    const { code } = location;
+    return (
+      `{"verdict":"${verdict}","resource":${resourceText(resource)},"role":"${role}"` +
+      `,"location":{"code":${toJson(code)},"countries":${countries(code, location.countries)}}` +
+      `,"outside":${outside(code, it.outside)}` +
+      `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
+      `,"why":${toJson(why)},"docs":${toJson(docs)}}` +
+      (into === undefined ? "}" : `,"into":${toJson(into)}}`)
+    );
+  };
+}
+
+function resourceText({ id, type: of, provider, scope, name, labels }: ResourceRef): string {
+  return (
+    `{"id":${toJson(id)},"type":${toJson(of)},"provider":"${provider}"` +
+    `,"scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}}`
+  );
 }
 
 function labelsOf(labels: Readonly<Record<string, string>>): string {

@@ -9,6 +9,7 @@ import {
   scannedRows,
 } from "./markdown-coverage.ts";
 import { acceptedRows, byCountryAndRole, findingRows } from "./markdown-findings.ts";
+import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
 import type { RenderOptions, Reporter } from "./report.ts";
@@ -47,6 +48,7 @@ export function summarise(
     room -= bytes(before) + bytes(text) + 1;
   };
 
+  section(0.3, "Where the data lies", (space) => placesTable(space, report));
   section(1, "Findings by country and role", () => byCountryAndRole(report));
   section(0.5, "Findings", (space) => findingRows(space, report, locate));
   section(

@@ -49,6 +49,13 @@ export function redact(report: Report): Redacted {
         ...(run.leftOut && { leftOut: hide(run.leftOut) as typeof run.leftOut }),
       },
       findings: mapped(report.findings, one),
+      ...(report.placements && {
+        placements: mapped(report.placements, ({ location, outside, ...placement }) => ({
+          ...(hide(placement) as typeof placement),
+          location,
+          outside,
+        })),
+      }),
       gaps: mapped(report.gaps, (gap) => hide(gap) as typeof gap),
       blindSpots: hide(report.blindSpots) as Report["blindSpots"],
       coverage: hide(report.coverage) as Report["coverage"],
@@ -107,7 +114,7 @@ const isAccount = (id: string): boolean => id.length <= 14;
 const plain = (id: string): string => id.toLowerCase().replaceAll("-", "");
 
 function scopesOf(report: Report): ReadonlySet<string> {
-  const { findings, gaps, coverage, run } = report;
+  const { findings, placements = [], gaps, coverage, run } = report;
   const scopes = new Set<string>();
   const add = (id: string): unknown => scopes.add(plain(id));
   for (const { scope } of coverage) add(scope);
@@ -115,10 +122,11 @@ function scopesOf(report: Report): ReadonlySet<string> {
     add(gap.scope);
     for (const text of textsOf(gap)) for (const [, id] of text.matchAll(subscription)) add(id!);
   }
-  for (const finding of findings) {
-    add(finding.resource.scope);
-    for (const text of textsOf(finding)) for (const [, id] of text.matchAll(subscription)) add(id!);
-  }
+  for (const list of [findings, placements])
+    for (const one of list) {
+      add(one.resource.scope);
+      for (const text of textsOf(one)) for (const [, id] of text.matchAll(subscription)) add(id!);
+    }
   for (const said of [...run.targets, ...run.identities])
     for (const [id] of said.matchAll(idLike)) add(id);
   return scopes;

@@ -8,6 +8,7 @@ import { coverageSummary, limits } from "./text-coverage.ts";
 import { findingsByRule, levelColour, spentExceptions } from "./text-findings.ts";
 import { gapsByReason } from "./text-gaps.ts";
 import { type Pen, counted, penOf } from "./text-lines.ts";
+import { whereDataLies } from "./text-places.ts";
 
 export const text: Reporter = {
   id: "text",
@@ -17,6 +18,7 @@ export const text: Reporter = {
 function* write(report: Report, pen: Pen): Generator<string> {
   yield `${pen.paint(["bold", verdictColour(report)], verdict(report))}\n`;
   yield* counts(report, pen);
+  yield* whereDataLies(report, pen);
   yield* findingsByRule(report, pen);
   yield* spentExceptions(report.exceptions, pen);
   yield* gapsByReason(report, pen);

@@ -5,15 +5,14 @@ import { sources } from "../collect/index.ts";
 import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
 import { didYouMean } from "../nearest.ts";
-import { reporters } from "../report/index.ts";
-import type { Reporter } from "../report/report.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
 import type { Narrowing } from "./left-out.ts";
-import { type NamedFile, descriptorOf, refuseSharedPlaces } from "./places.ts";
+import { type NamedFile, refuseSharedPlaces } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { type Regions, regionsOf } from "./regions.ts";
+import { type WantedReport, reportsOf } from "./reports.ts";
 import type { ScanRequest } from "./request.ts";
 import { namedTargets } from "./targets.ts";
 
@@ -36,8 +35,7 @@ export interface Plan {
   readonly targets: readonly string[];
   readonly work: readonly Work[];
   readonly leftOut: Narrowing;
-  /** A report without a file goes to standard output; there is one at most. */
-  readonly reports: readonly { readonly reporter: Reporter; readonly file: string | undefined }[];
+  readonly reports: readonly WantedReport[];
 }
 
 export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan> {
@@ -133,33 +131,6 @@ function refuseLostFiles(
       ...terraformState.map((file) => ({ option: "--terraform-state", file })),
     ],
   );
-}
-
-/** The reports to write. */
-function reportsOf({ formats }: ScanRequest): Plan["reports"] {
-  const renders: ScanRequest["formats"] = formats.length === 0 ? [{ format: "text" }] : formats;
-  const reports = renders.map(({ format, file }) => ({
-    reporter: reporterOf(format),
-    // However it is spelled, and never replaced by a file of that name.
-    file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
-  }));
-  if (reports.filter(({ file }) => file === undefined).length > 1)
-    throw new UserError(
-      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json",
-    );
-  return reports;
-}
-
-function reporterOf(id: string): Reporter {
-  const reporter = reporters.find((one) => one.id === id);
-  if (!reporter)
-    throw new UserError(
-      `--format: there is no format "${id}"; ${didYouMean(
-        id,
-        reporters.map((one) => one.id),
-      )}write ${reporters.map((one) => one.id).join(", ")}`,
-    );
-  return reporter;
 }
 
 const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>

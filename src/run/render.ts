@@ -20,8 +20,8 @@ export interface Outputs {
 
 /** A file that can't be written fails here, before any work is done. */
 export function openOutputs(
-  { reports }: Plan,
-  { saveInventory, interrupt }: Pick<ScanRequest, "saveInventory" | "interrupt">,
+  { reports }: Pick<Plan, "reports">,
+  { saveInventory, interrupt }: Partial<Pick<ScanRequest, "saveInventory" | "interrupt">>,
 ): Outputs {
   const files: Output[] = [];
   const open = (file: string): Output => {
@@ -50,8 +50,8 @@ export function openOutputs(
 export async function render(
   report: Report,
   { reports }: Outputs,
-  request: ScanRequest,
-  locate: NonNullable<RenderOptions["locate"]>,
+  request: Pick<ScanRequest, "stdout" | "color" | "sarifCategory" | "sarifProfile">,
+  locate?: NonNullable<RenderOptions["locate"]>,
 ): Promise<void> {
   const root = repositoryRoot();
   const { policy } = report.run;
@@ -59,7 +59,7 @@ export async function render(
   for (const { reporter, output } of reports) {
     const chunks = reporter.render(report, {
       color: output === undefined && request.color,
-      locate,
+      ...(locate && { locate }),
       ...(policyFile !== undefined && { policyFile }),
       ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
       ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),

@@ -1,5 +1,7 @@
 /** A made-up report on a hospital group's clouds, to render. */
 import { createHash } from "node:crypto";
+import { loadStandings } from "../../src/atlas.ts";
+import { placeCounter } from "../../src/check/places.ts";
 import type {
   Citation,
   Country,
@@ -195,6 +197,9 @@ export const gaps: readonly Gap[] = [
 ];
 
 export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): Report {
+  const places = placeCounter();
+  for (let i = 0; i < 390; i++)
+    places.add({ role: "home", location: { code: "eu-central-1", countries: ["DE"] } }, "inside");
   const summary = {
     resources: 342,
     placements: 401,
@@ -207,7 +212,8 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
     byLevel: { error: 0, warning: 0, note: 0 },
   };
   const rules = new Map<string, Rule>();
-  for (const { rule, role, verdict, level, outside, exception } of found) {
+  for (const { rule, role, verdict, level, outside, location, exception } of found) {
+    places.add({ role, location }, verdict);
     if (!rules.has(rule)) rules.set(rule, ruleFor(role, verdict));
     if (exception && !exception.expired) {
       summary.excepted++;
@@ -232,7 +238,12 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
       identities: [`arn:aws:sts::${account}:assumed-role/residency-audit/scan`],
       status: summary.gaps > 0 ? "incomplete" : "complete",
     },
-    summary,
+    summary: {
+      ...summary,
+      byCountry: inOrder(summary.byCountry),
+      byRole: inOrder(summary.byRole),
+      places: places.summary([...missed], loadStandings("2026-11-22")),
+    },
     findings: found,
     gaps: missed,
     blindSpots: [
@@ -304,6 +315,10 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
     citations: rules.size > 0 ? citations : [],
   };
 }
+
+/** As the check orders them, and the JSON report. */
+const inOrder = <T extends object>(counts: T): T =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 
 export const hospital: Report = reportOf(findings, gaps);
 export const empty: Report = reportOf([]);

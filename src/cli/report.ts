@@ -1,0 +1,26 @@
+/** The command `report`: a saved JSON report in other formats, without a scan. */
+import type { ScanOptions } from "../run.ts";
+import { renderSaved } from "../run/saved-report.ts";
+import { colourWanted, standardOutput } from "./output.ts";
+import type { Format } from "./values.ts";
+
+/** As commander gives them. */
+export interface ReportOptions extends Pick<ScanOptions, "sarifCategory" | "sarifProfile"> {
+  readonly format: readonly Format[];
+}
+
+export async function reportCommand(
+  file: string,
+  { format, ...rest }: ReportOptions,
+): Promise<void> {
+  await renderSaved(file, {
+    ...rest,
+    formats: format,
+    get stdout() {
+      return standardOutput();
+    },
+    get color() {
+      return colourWanted(standardOutput());
+    },
+  });
+}

@@ -1,0 +1,12 @@
+/** What `--format` may name: apart from the reporters, so that help is written without loading them. */
+export const formatIds = [
+  "text",
+  "json",
+  "sarif",
+  "markdown",
+  "html",
+  "csv",
+  "junit",
+  "gitlab",
+] as const;
+export type FormatId = (typeof formatIds)[number];

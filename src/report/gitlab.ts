@@ -1,0 +1,80 @@
+/**
+ * GitLab's Code Quality report, for the widget of a merge request: findings that count, and gaps, as nobody may
+ * take a merge request for clean over what was not seen. https://docs.gitlab.com/ci/testing/code_quality/
+ */
+import { createHash } from "node:crypto";
+import type { Finding, Gap, Level, Report } from "../model.ts";
+import { placeInWords } from "./countries.ts";
+import { forTerminal, toJson } from "./escape.ts";
+import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { placeOf, policyUri } from "./sarif-place.ts";
+
+export const gitlab: Reporter = {
+  id: "gitlab",
+  render: (report, options) => chunked(write(report, options)),
+};
+
+const severity: Readonly<Record<Level, string>> = {
+  error: "critical",
+  warning: "major",
+  note: "info",
+};
+
+type Places = Pick<RenderOptions, "locate" | "policyFile">;
+
+function* write(report: Report, options: Places): Generator<string> {
+  const policy = policyUri(options.policyFile ?? report.run.policy);
+  yield "[";
+  let before = "\n";
+  for (const finding of report.findings) {
+    if (isExcepted(finding)) continue;
+    yield before + toJson(findingIssue(finding, options.locate, policy));
+    before = ",\n";
+  }
+  for (const gap of report.gaps) {
+    if (isExcepted(gap)) continue;
+    yield before + toJson(gapIssue(gap, policy));
+    before = ",\n";
+  }
+  yield "\n]\n";
+}
+
+function findingIssue(
+  finding: Finding,
+  locate: Places["locate"],
+  policy: string | undefined,
+): object {
+  const { rule, resource, role, location, outside, evidence, level, fingerprint } = finding;
+  const { uri, startLine, locatedBy } = placeOf(finding, locate?.(finding), policy);
+  return {
+    description: forTerminal(
+      `${role} of ${resource.type} ${resource.name} at ${location.code} (${placeInWords(location, outside)}): ${evidence.why}`,
+    ),
+    check_name: rule,
+    fingerprint,
+    severity: severity[level],
+    // A path that was made up of names stays encoded: a name may hold slashes.
+    location: locationOf(locatedBy === "resource id" ? uri : decodeURIComponent(uri), startLine),
+  };
+}
+
+function gapIssue(gap: Gap, policy: string | undefined): object {
+  const { reason, provider, scope, region, service, type, resource, role, detail } = gap;
+  return {
+    description: forTerminal(`not seen: ${detail}`),
+    check_name: `not-seen-${reason}`,
+    fingerprint: createHash("sha256")
+      .update(
+        JSON.stringify([reason, provider, scope, region, service, type, resource, role, detail]),
+      )
+      .digest("hex"),
+    severity: "major",
+    location: locationOf(policy === undefined ? `cloud/${provider}` : decodeURIComponent(policy)),
+  };
+}
+
+/** A line is required; a place without one is shown at the first. */
+const locationOf = (path: string, line = 1): object => ({
+  path: forTerminal(path),
+  lines: { begin: line },
+});

@@ -1,0 +1,241 @@
+/**
+ * The page for a data protection officer: one file that runs no script and loads nothing. The answer comes first,
+ * and what was not seen stands beside it, so that it never reads as a pass.
+ */
+import { createHash } from "node:crypto";
+import { type Country, type Coverage, type Gap, type Report, isAnywhere } from "../model.ts";
+import { forHtml, forTerminal } from "./escape.ts";
+import { gapReasonInWords } from "./gap-reasons.ts";
+import { mapFigure, markOf } from "./html/map.ts";
+import { key, link, number, pill, section, table } from "./html/parts.ts";
+import { style } from "./html/style.ts";
+import { type Ways, waysList, waysOf } from "./html/ways.ts";
+import { leftOutInWords } from "./left-out.ts";
+import { grouped } from "./numbers.ts";
+import { notSeenByRole, placeRows, rolesOf } from "./places.ts";
+import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { account } from "./text-findings.ts";
+import { counted } from "./text-lines.ts";
+
+export const html: Reporter = { id: "html", render: (report) => chunked(write(report)) };
+
+const rowsShown = 200;
+
+function* write(report: Report): Generator<string> {
+  const { run, summary } = report;
+  const ways = waysOf(report);
+  const title = `Data location report, ${run.boundary.id}, ${run.finishedAt.slice(0, 10)}`;
+  const hash = createHash("sha256").update(style).digest("base64");
+  yield `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say(title)}</title><style>${style}</style></head><body>\n`;
+  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${sections.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join("")}</ul></nav></header>\n<main>\n`;
+  yield answer(report, ways);
+  yield section("map", "Where the data is", mapFigure(report, ways.numbers));
+  yield section("countries", "Countries", countries(report));
+  yield section(
+    "ways",
+    `Ways out (${grouped(ways.outside.count)})`,
+    waysList(ways.outside, report, "out"),
+  );
+  yield section(
+    "may",
+    `May leave (${grouped(ways.mayLeave.count)})`,
+    waysList(ways.mayLeave, report, "may"),
+  );
+  yield section("gaps", "What could not be seen", notSeen(report));
+  yield section("exceptions", "Exceptions", exceptions(report, ways));
+  yield section("scanned", "What was scanned", scanned(report));
+  yield section("method", "Method and limits", method(report));
+  yield `</main><footer><p>Made by ${say(run.tool.name)} ${say(run.tool.version)} from ${counted(summary.resources, "resource")}. This file loads nothing from the network and runs no script.</p></footer></body></html>\n`;
+}
+
+const sections: readonly (readonly [string, string])[] = [
+  ["answer", "Answer"],
+  ["map", "Map"],
+  ["countries", "Countries"],
+  ["ways", "Ways out"],
+  ["may", "May leave"],
+  ["gaps", "Not seen"],
+  ["exceptions", "Exceptions"],
+  ["scanned", "What was scanned"],
+  ["method", "Method"],
+];
+
+function answer({ summary, run }: Report, ways: Ways): string {
+  const { total, notSeen: hidden } = summary.places;
+  const unseen = summary.gaps + hidden.accepted;
+  const doubts = [
+    ...(total.mayLeave > 0 ? [`${counted(total.mayLeave, "placement")} may leave it`] : []),
+    ...(unseen > 0 ? [`${counted(unseen, "gap")}: not everything could be seen`] : []),
+    ...(run.status === "incomplete" && summary.gaps === 0 ? ["the scan did not finish"] : []),
+    ...(run.leftOut ? [`left out on purpose: ${leftOutInWords(run.leftOut)}`] : []),
+    ...(summary.resources === 0 ? ["no resource was seen"] : []),
+  ];
+  const [mark, verdict] =
+    total.outside > 0
+      ? (["out", "No: some of your data is outside the boundary"] as const)
+      : doubts.length > 0
+        ? ([
+            "gap",
+            "Cannot say: nothing was found outside, but this is not the whole picture",
+          ] as const)
+        : (["in", "Yes, in what could be seen: no data was found outside the boundary"] as const);
+  const said = [
+    `<b>${counted(ways.outside.count, "way")} out</b> and <b>${counted(ways.mayLeave.count, "way")} in which data may leave</b> were found.`,
+    ...(summary.excepted > 0
+      ? [`${counted(summary.excepted, "finding")} accepted by the policy.`]
+      : []),
+    ...(doubts.length > 0 ? [`Note: ${say(doubts.join("; "))}.`] : []),
+  ];
+  const tile = (name: string, count: number, words: string): string =>
+    `<li class="${name}"><b>${grouped(count)}</b><span>${words}</span></li>`;
+  const tiles = [
+    tile("out", total.outside, `${key("out")}outside`),
+    tile("may", total.mayLeave, `${key("may")}may leave`),
+    tile("gap", unseen, "not seen"),
+    tile("in", total.inside, `${key("in")}inside`),
+  ];
+  return `<section id="answer" class="verdict ${mark}" aria-labelledby="h-answer"><h2 id="h-answer">${verdict}</h2><p class="lead">${said.join(" ")}</p><ul class="tiles">${tiles.join("")}</ul></section>\n`;
+}
+
+function countries({ summary, run }: Report): string {
+  const { places } = summary;
+  const boundary: ReadonlySet<Country> = new Set(run.boundary.countries);
+  const rows = placeRows(places).map((row) => [
+    `${say(row.name)}${row.country === undefined ? "" : ` <span class="cc">${row.country}</span>`}`,
+    pill(markOf(row, boundary)),
+    number(row.total.inside),
+    number(row.total.outside),
+    number(row.total.mayLeave),
+    say(
+      rolesOf(row.roles)
+        .map(
+          ([role, { inside, outside, mayLeave }]) =>
+            `${role} ${grouped(inside + outside + mayLeave)}`,
+        )
+        .join(", "),
+    ),
+    say(row.standing),
+  ]);
+  const hidden = notSeenByRole(places.notSeen);
+  return (
+    table(
+      "Countries where data is or may be, outside first. A placement that may lie in several countries counts in each.",
+      [
+        "Country",
+        "Boundary",
+        "Inside",
+        "Outside",
+        "May leave",
+        "What is there",
+        `Standing under GDPR Art. 45 on ${run.asOf}`,
+      ],
+      rows,
+    ) +
+    (hidden === "" ? "" : `<p>Not seen, and in no country: ${say(hidden)}.</p>`) +
+    `<p>Adequacy decisions as listed on ${say(places.adequacyList.checked)} (${link(places.adequacyList.url, "the Commission's list")}). An adequate country is still outside the boundary unless the boundary names it.</p>`
+  );
+}
+
+function notSeen({ gaps, blindSpots, types }: Report): string {
+  const shown: Gap[] = [];
+  let count = 0;
+  for (const gap of gaps) if (count++ < rowsShown) shown.push(gap);
+  const rows = shown.map((gap) => [
+    say(gapReasonInWords[gap.reason]),
+    [account(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
+      .filter((part) => part !== undefined)
+      .map(say)
+      .join("<br>"),
+    say(gap.detail),
+    isExcepted(gap)
+      ? `accepted by ${say(gap.exception!.approvedBy)} until ${say(gap.exception!.expires)}`
+      : say(gap.remedy),
+  ]);
+  const homeOnly = types.filter(({ depth }) => depth === "home-only");
+  return [
+    count === 0
+      ? "<p>No gap: every call of this scan was answered.</p>"
+      : `<p>These are not counted as inside.</p>${table("Gaps of this scan", ["What", "Where", "Detail", "How to close it"], rows)}`,
+    count > rowsShown ? `<p>${grouped(count - rowsShown)} more are in the JSON report.</p>` : "",
+    blindSpots.length === 0
+      ? ""
+      : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type, resources, detail }) => `<li>${say(type)} (${counted(resources, "resource")}): ${say(detail)}</li>`).join("")}</ul>`,
+    homeOnly.length === 0
+      ? ""
+      : `<h3>Known by home only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,
+  ].join("");
+}
+
+function exceptions({ exceptions: outcomes, summary }: Report, { accepted }: Ways): string {
+  if (outcomes.length === 0) return "<p>The policy has no exceptions.</p>";
+  const rows = outcomes.map((one) => [
+    `${say(one.rule)}<br>${say(one.resource)}`,
+    say(one.reason),
+    say(one.legalBasis ?? "none given"),
+    say(one.approvedBy),
+    say(one.expires),
+    `${say(one.status)}${one.warning === undefined ? "" : `: ${say(one.warning)}`}`,
+    number(one.matches),
+  ]);
+  const found = accepted.map(({ resource, rule, location, outside }) => [
+    say(resource.name),
+    say(rule),
+    say(
+      isAnywhere(location)
+        ? `${location.code}: anywhere`
+        : `${location.code}: ${outside.join(", ")}`,
+    ),
+  ]);
+  const rest = summary.excepted - accepted.length;
+  return [
+    table(
+      "Exceptions of the policy",
+      ["Exception", "Reason", "Legal basis given", "Approved by", "Expires", "State", "Matches"],
+      rows,
+    ),
+    found.length === 0
+      ? ""
+      : table("Findings that they accept", ["Resource", "Rule", "Place"], found),
+    rest > 0 ? `<p>${grouped(rest)} more are in the JSON report.</p>` : "",
+  ].join("");
+}
+
+function scanned({ coverage, run }: Report): string {
+  const scopes = Map.groupBy(coverage, ({ provider, scope }) => `${provider} ${scope}`);
+  const sum = (units: readonly Coverage[], of: (unit: Coverage) => number): string =>
+    number(units.reduce((total, unit) => total + of(unit), 0));
+  const rows = [...scopes.values()]
+    .slice(0, rowsShown)
+    .map((units) => [
+      say(account(units[0]!)),
+      number(new Set(units.map(({ region }) => region)).size),
+      number(new Set(units.map(({ service }) => service)).size),
+      sum(units, ({ resources }) => resources),
+      sum(units, ({ calls }) => calls),
+      number(units.filter(({ status }) => status !== "complete" && status !== "disabled").length),
+    ]);
+  const rest = scopes.size - rows.length;
+  return [
+    `<p>Targets: ${run.targets.map(say).join(", ")}. ${run.identities.length > 0 ? `Seen as ${run.identities.map(say).join(", ")}.` : ""}</p>`,
+    table(
+      "Accounts and subscriptions",
+      ["Account", "Regions", "Services", "Resources", "Calls", "Units not complete"],
+      rows,
+    ),
+    rest > 0 ? `<p>${grouped(rest)} more are in the JSON report.</p>` : "",
+  ].join("");
+}
+
+function method({ run, citations }: Report): string {
+  return [
+    `<p>${say(run.tool.name)} ${say(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say(run.asOf)}${run.policy === undefined ? "" : `, policy ${say(run.policy)}`}.</p>`,
+    run.tenantBoundary === undefined
+      ? ""
+      : `<p>The Azure tenant's data boundary is ${say(run.tenantBoundary)}.</p>`,
+    citations.length === 0
+      ? ""
+      : `<h3>Sources</h3><ul>${citations.map(({ title, url, checked }) => `<li>${link(url, title)}, checked ${say(checked)}</li>`).join("")}</ul>`,
+  ].join("");
+}
+
+const say = (text: string): string => forHtml(forTerminal(text));

@@ -1,0 +1,140 @@
+/** The findings of the HTML report: each way out numbered as on the map, with how we know and how to close it. */
+import type { Country, Finding, Report, Rule } from "../../model.ts";
+import { isAnywhere } from "../../model.ts";
+import { countryName, placeInWords } from "../countries.ts";
+import { forHtml, forTerminal } from "../escape.ts";
+import { grouped } from "../numbers.ts";
+import { standingInWords } from "../places.ts";
+import { isExcepted } from "../report.ts";
+import { account } from "../text-findings.ts";
+import { valueInWords } from "../text-lines.ts";
+import { link } from "./parts.ts";
+
+/** Of both lists together: more would be read by nobody, and make the page too heavy to open. */
+const mostShown = 200;
+const standingsShown = 4;
+
+interface Numbered {
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+export interface Ways {
+  /** Findings that count, in all, and the worst of them. */
+  readonly outside: { readonly count: number; readonly shown: readonly Numbered[] };
+  readonly mayLeave: { readonly count: number; readonly shown: readonly Numbered[] };
+  /** The first of those that the policy accepts. */
+  readonly accepted: readonly Finding[];
+  /** Country -> the numbers of the ways that lead there. */
+  readonly numbers: ReadonlyMap<Country, readonly number[]>;
+}
+
+/** One walk over the findings, which holds only what is shown. */
+export function waysOf({ findings }: Report): Ways {
+  const outside: Finding[] = [];
+  const mayLeave: Finding[] = [];
+  const accepted: Finding[] = [];
+  let [outsideCount, mayLeaveCount] = [0, 0];
+  for (const finding of findings)
+    if (isExcepted(finding)) {
+      if (accepted.length < mostShown) accepted.push(finding);
+    } else if (finding.verdict === "outside") {
+      if (outsideCount++ < mostShown) outside.push(finding);
+    } else if (mayLeaveCount++ < mostShown) mayLeave.push(finding);
+  const shownOutside = outside.map((finding, i) => ({ number: i + 1, finding }));
+  const shownMayLeave = mayLeave
+    .slice(0, Math.max(0, mostShown - outside.length))
+    .map((finding, i) => ({ number: outside.length + i + 1, finding }));
+  const numbers = new Map<Country, number[]>();
+  for (const { number, finding } of [...shownOutside, ...shownMayLeave])
+    if (!isAnywhere(finding.location))
+      for (const country of finding.outside) {
+        const list = numbers.get(country);
+        if (list) list.push(number);
+        else numbers.set(country, [number]);
+      }
+  return {
+    outside: { count: outsideCount, shown: shownOutside },
+    mayLeave: { count: mayLeaveCount, shown: shownMayLeave },
+    accepted,
+    numbers,
+  };
+}
+
+export function waysList(
+  { count, shown }: Ways["outside"],
+  report: Report,
+  mark: "out" | "may",
+): string {
+  if (count === 0) return "<p>None was found.</p>";
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const standings = new Map(
+    report.summary.places.countries.map(({ country, standing }) => [
+      country,
+      `${countryName(country)}: ${standingInWords(standing)}`,
+    ]),
+  );
+  const items = shown.map((one) => way(one, rules.get(one.finding.rule), standings, mark));
+  const rest = count - shown.length;
+  return `<p class="printed">Printed without the evidence and the law of each way: the page on a screen and the CSV report have them.</p><ol class="ways">${items.join("\n")}</ol>${rest > 0 ? `<p>${grouped(rest)} more are not shown here; the JSON and CSV reports list all of them.</p>` : ""}`;
+}
+
+function way(
+  { number, finding }: Numbered,
+  rule: Rule | undefined,
+  standings: ReadonlyMap<Country, string>,
+  mark: "out" | "may",
+): string {
+  const { resource, role, location, outside, evidence, into, classes, exception } = finding;
+  const verb = mark === "out" ? "is in" : "may be in";
+  const remedy = rule?.remedies?.find(
+    ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),
+  );
+  const read =
+    evidence.basis === "stated"
+      ? `<code>${say(`${evidence.pointer} = ${valueInWords(evidence.value)}`)}</code><br>`
+      : evidence.basis === "default"
+        ? `<code>${say(evidence.pointer)}</code> is not set<br>`
+        : "";
+  const known = isAnywhere(location) ? [] : outside.flatMap((one) => standings.get(one) ?? []);
+  const law = [
+    ...known.slice(0, standingsShown),
+    ...(known.length > standingsShown ? [`${known.length - standingsShown} more countries`] : []),
+    finding.cites.join(", "),
+  ].filter((part) => part !== "");
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      "What it is",
+      [
+        `${say(resource.type)}, ${say(account(resource))}`,
+        `<code>${forHtml(resource.id)}</code>`,
+        ...(into === undefined ? [] : [`into <code>${forHtml(into)}</code>`]),
+        ...(classes.length > 0 ? [`data class: ${say(classes.join(", "))}`] : []),
+      ].join("<br>"),
+    ],
+    [
+      "How we know",
+      `${read}${say(evidence.why)}${evidence.docs === "" ? "" : ` (${link(evidence.docs, "source")})`}`,
+    ],
+    [
+      "How to close it",
+      [
+        remedy ? forHtml(remedy.summary) : say(rule?.title ?? finding.rule),
+        ...(remedy?.warning === undefined ? [] : [forHtml(remedy.warning)]),
+        `Steps: <code>data-boundary explain ${say(finding.rule)}${remedy ? ` ${say(remedy.type)}` : ""}</code>`,
+      ].join("<br>"),
+    ],
+    ["Law", law.map(say).join("; ")],
+    ...(exception?.expired
+      ? [
+          [
+            "Exception",
+            `ran out on ${say(exception.expires)} (approved by ${say(exception.approvedBy)})`,
+          ] as const,
+        ]
+      : []),
+  ];
+  return `<li class="way ${mark}" id="way-${number}"><p class="s"><span class="num">${number}</span> The ${role} of <b>${say(resource.name)}</b> ${verb} <b>${say(location.code)}: ${say(placeInWords(location, outside))}</b>.</p><dl>${facts.map(([name, html]) => `<div${name === "How to close it" ? ' class="fix"' : ""}><dt>${name}</dt><dd>${html}</dd></div>`).join("")}</dl></li>`;
+}
+
+const say = (text: string): string => forHtml(forTerminal(text));

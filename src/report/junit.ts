@@ -1,0 +1,144 @@
+/**
+ * JUnit XML in the subset that GitLab, Azure DevOps and Jenkins all read: no attribute beyond its XSD
+ * (https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd),
+ * and the message as text too, as GitLab shows that alone. A finding is a failure, a gap an error, and what the
+ * policy accepts is skipped; what is inside is a passed case per country and role.
+ */
+import type { Finding, Gap, Report } from "../model.ts";
+import { placeInWords } from "./countries.ts";
+import { forXml } from "./escape.ts";
+import { placeRows, rolesOf } from "./places.ts";
+import { type Reporter, chunked, isExcepted } from "./report.ts";
+
+export const junit: Reporter = { id: "junit", render: (report) => chunked(write(report)) };
+
+interface Suite {
+  readonly name: string;
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+  readonly cases: () => Iterable<string>;
+}
+
+function* write(report: Report): Generator<string> {
+  const { summary, run } = report;
+  let accepted = 0;
+  for (const gap of report.gaps) if (isExcepted(gap)) accepted++;
+  const inside = insideCases(report);
+  const suites: readonly Suite[] = [
+    {
+      name: "outside the boundary, or may leave it",
+      tests: summary.findings + summary.excepted,
+      failures: summary.findings,
+      errors: 0,
+      skipped: summary.excepted,
+      cases: () => Iterator.from(report.findings).map(findingCase),
+    },
+    {
+      name: "not seen",
+      tests: summary.gaps + accepted,
+      failures: 0,
+      errors: summary.gaps,
+      skipped: accepted,
+      cases: () => Iterator.from(report.gaps).map(gapCase),
+    },
+    {
+      name: "inside",
+      tests: inside.length,
+      failures: 0,
+      errors: 0,
+      skipped: 0,
+      cases: () => inside,
+    },
+  ];
+  const sum = (of: (suite: Suite) => number): number =>
+    suites.reduce((total, suite) => total + of(suite), 0);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites${attributes({
+    name: run.tool.name,
+    tests: sum(({ tests }) => tests),
+    failures: summary.findings,
+    errors: summary.gaps,
+    time: "0",
+  })}>\n`;
+  for (const { name, tests, failures, errors, skipped, cases } of suites) {
+    // Without a zone, which the XSD does not take.
+    const timestamp = run.finishedAt.slice(0, 19);
+    yield `  <testsuite${attributes({ name, tests, failures, errors, skipped, timestamp, time: "0" })}>\n`;
+    yield "    <properties>\n";
+    yield property("boundary", run.boundary.id);
+    yield property("as-of", run.asOf);
+    yield property("tool", `${run.tool.name} ${run.tool.version}`);
+    yield "    </properties>\n";
+    yield* cases();
+    yield "  </testsuite>\n";
+  }
+  yield "</testsuites>\n";
+}
+
+function findingCase(finding: Finding): string {
+  const { rule, resource, role, location, outside, evidence, exception, level } = finding;
+  const where = `${location.code}: ${placeInWords(location, outside)}`;
+  const message = `${level}: ${role} of ${resource.name} at ${where}`;
+  const body = isExcepted(finding)
+    ? element("skipped", {
+        message: `accepted until ${exception!.expires} by ${exception!.approvedBy}: ${exception!.reason}`,
+      })
+    : element("failure", { type: finding.verdict, message }, [
+        `${evidence.pointer}: ${evidence.why}`,
+        evidence.docs,
+        `How to close it: data-boundary explain ${rule} ${resource.type}`,
+      ]);
+  return testcase(
+    `${resource.provider}.${resource.scope}.${rule}`,
+    `${resource.id} -> ${role} ${location.code}`,
+    body,
+  );
+}
+
+function gapCase(gap: Gap): string {
+  const { provider, scope, region, service, type, resource, role, exception } = gap;
+  const place = [region, service, type, resource, role].filter((part) => part !== undefined);
+  const body = isExcepted(gap)
+    ? element("skipped", {
+        message: `accepted until ${exception!.expires} by ${exception!.approvedBy}: ${exception!.reason}`,
+      })
+    : element("error", { type: gap.reason, message: gap.detail }, [gap.remedy]);
+  // GitLab keeps only the first case of a name.
+  return testcase(
+    `${provider}.${scope}.not-seen`,
+    `${gap.reason} ${place.join(" ")}: ${gap.detail}`,
+    body,
+  );
+}
+
+function insideCases({ summary }: Report): readonly string[] {
+  return placeRows(summary.places).flatMap(({ name, roles }) =>
+    rolesOf(roles).flatMap(([role, { inside }]) =>
+      inside > 0 ? [testcase("inside", `${role}: ${name} (${inside})`)] : [],
+    ),
+  );
+}
+
+function testcase(classname: string, name: string, body = ""): string {
+  const head = `    <testcase${attributes({ classname, name, time: "0" })}`;
+  return body === "" ? `${head}/>\n` : `${head}>${body}</testcase>\n`;
+}
+
+function element(
+  name: string,
+  { message, ...rest }: { readonly message: string; readonly type?: string },
+  more: readonly string[] = [],
+): string {
+  const lines = [message, ...more].map(forXml).join("\n");
+  return `<${name}${attributes({ ...rest, message })}>${lines}</${name}>`;
+}
+
+const property = (name: string, value: string): string =>
+  `      <property${attributes({ name, value })}/>\n`;
+
+const attributes = (all: Readonly<Record<string, string | number>>): string =>
+  Object.entries(all)
+    .map(([name, value]) => ` ${name}="${forXml(`${value}`)}"`)
+    .join("");

@@ -1,0 +1,30 @@
+/** Where the data lies, in Markdown: a row per country and role, and one for what was not seen. */
+import type { Report } from "../model.ts";
+import { forMarkdown } from "./escape.ts";
+import { tableWithin } from "./markdown-table.ts";
+import { grouped } from "./numbers.ts";
+import { notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
+
+export function placesTable(room: number, { summary, run }: Report): string {
+  const { places } = summary;
+  const hidden = notSeenByRole(places.notSeen);
+  const lead = `${totalInWords(summary)}.${hidden === "" ? "" : ` Gaps have no country; they may hide: ${hidden}.`}\n\n`;
+  const rows = placeRows(places).flatMap(({ name, roles, standing }) =>
+    rolesOf(roles).map(([role, { inside, outside, mayLeave }], i) => () => [
+      i === 0 ? forMarkdown(name) : "",
+      role,
+      grouped(inside),
+      grouped(outside),
+      grouped(mayLeave),
+      i === 0 ? forMarkdown(standing) : "",
+    ]),
+  );
+  return (
+    lead +
+    tableWithin(
+      room - lead.length,
+      ["Country", "Role", "Inside", "Outside", "May leave", `GDPR Art. 45 on ${run.asOf}`],
+      rows,
+    ).text
+  );
+}

@@ -1,0 +1,40 @@
+/** Which reports are to be written, and where: from the names that the user gave. */
+import { UserError } from "../model.ts";
+import { didYouMean } from "../nearest.ts";
+import { reporters } from "../report/index.ts";
+import type { Reporter } from "../report/report.ts";
+import { descriptorOf } from "./places.ts";
+import type { ScanRequest } from "./request.ts";
+
+/** A report without a file goes to standard output; there is one at most. */
+export interface WantedReport {
+  readonly reporter: Reporter;
+  readonly file: string | undefined;
+}
+
+/** The reports to write: text where none is named. */
+export function reportsOf({ formats }: Pick<ScanRequest, "formats">): readonly WantedReport[] {
+  const renders: ScanRequest["formats"] = formats.length === 0 ? [{ format: "text" }] : formats;
+  const reports = renders.map(({ format, file }) => ({
+    reporter: reporterOf(format),
+    // However it is spelled, and never replaced by a file of that name.
+    file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
+  }));
+  if (reports.filter(({ file }) => file === undefined).length > 1)
+    throw new UserError(
+      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json",
+    );
+  return reports;
+}
+
+function reporterOf(id: string): Reporter {
+  const reporter = reporters.find((one) => one.id === id);
+  if (!reporter)
+    throw new UserError(
+      `--format: there is no format "${id}"; ${didYouMean(
+        id,
+        reporters.map((one) => one.id),
+      )}write ${reporters.map((one) => one.id).join(", ")}`,
+    );
+  return reporter;
+}

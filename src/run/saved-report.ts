@@ -1,0 +1,27 @@
+/** Renders a saved JSON report: read, held against its schema, and written in the formats that were named. */
+import { readSavedReport } from "../report/saved.ts";
+import { refuseSharedPlaces } from "./places.ts";
+import { openOutputs, render } from "./render.ts";
+import { reportsOf } from "./reports.ts";
+import type { ScanRequest } from "./request.ts";
+
+export async function renderSaved(
+  file: string,
+  request: Pick<ScanRequest, "formats" | "stdout" | "color" | "sarifCategory" | "sarifProfile">,
+): Promise<void> {
+  const reports = reportsOf(request);
+  refuseSharedPlaces(
+    reports.map(({ reporter, file: to = "-" }) => ({
+      option: `--format ${reporter.id}`,
+      file: to,
+    })),
+    [{ option: "report", file }],
+  );
+  const report = readSavedReport(file);
+  const outputs = openOutputs({ reports }, {});
+  try {
+    await render(report, outputs, request);
+  } finally {
+    outputs.discard();
+  }
+}

@@ -1,0 +1,113 @@
+/** The command `report`: a saved JSON report in every format, the same as the scan would have written. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { JudgedPlacement, Report } from "../src/model.ts";
+import { reporters } from "../src/report/index.ts";
+import { json } from "../src/report/json.ts";
+import { readSavedReport } from "../src/report/saved.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { bucket, findings, hospital, hostileNames, reportOf } from "./support/report-fixture.ts";
+import { expectValidReport } from "./support/report-schema.ts";
+
+const folder = temporaryFolder();
+const written = (report: Report): string => [...json.render(report, { color: false })].join("");
+
+function saved(text: string, name = "report.json"): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const placements: readonly JudgedPlacement[] = findings.map(
+  ({ resource, role, location, evidence, verdict, outside }, i) => ({
+    resource,
+    role,
+    location,
+    evidence,
+    verdict: i === 0 ? "inside" : verdict,
+    outside,
+  }),
+);
+
+describe("reads back", () => {
+  test.each([
+    ["a report", hospital],
+    ["one without findings", reportOf([])],
+    ["one with placements", { ...hospital, placements }],
+    [
+      "hostile names",
+      reportOf(
+        hostileNames.flatMap((name) =>
+          findings.map((one) => ({ ...one, resource: bucket(name, { [name]: name }) })),
+        ),
+      ),
+    ],
+  ])("%s, in either layout", (_, report) => {
+    const text = written(report);
+    expectValidReport(text);
+    const compact = saved(JSON.stringify(JSON.parse(text)), "compact.json");
+    for (const file of [saved(text), compact]) {
+      const back = readSavedReport(file);
+      // Twice, as findings can be walked any number of times.
+      for (const reporter of [...reporters, ...reporters])
+        expect([...reporter.render(back, { color: false })].join("")).toBe(
+          [...reporter.render(report, { color: false })].join(""),
+        );
+    }
+  });
+
+  test("lines longer than what is read at once", () => {
+    const long = reportOf(
+      findings.map((one) => ({
+        ...one,
+        evidence: { ...one.evidence, value: "ä".repeat(300_000) },
+      })),
+    );
+    expect(written(readSavedReport(saved(written(long))))).toBe(written(long));
+  });
+});
+
+describe("refuses with place, fault and remedy", () => {
+  test.each([
+    ["what is not JSON", "✗ 5 findings", /: is not JSON: .*; name a report/],
+    ["another JSON", '{"resources": []}', /: is not a JSON report of data-boundary; name a/],
+    [
+      "an earlier version",
+      written(hospital).replace('"1.1"', '"1"'),
+      /: is a report of schema version "1", and this version reads 1\.1; scan again/,
+    ],
+    [
+      "a number that is none",
+      written(hospital).replace(/"resources": 342/, '"resources": "342"'),
+      /: summary\.resources: .*; the report was changed/,
+    ],
+    [
+      "a level that is none",
+      written(hospital).replace('"level":"error"', '"level":"fine"'),
+      /: findings\.0\.level: .*; the report was changed/,
+    ],
+    ["a report cut short", written(hospital).slice(0, 9_000), /: is not JSON: .*; name a report/],
+  ])("%s", (_, text, fault) => {
+    expect(() => readSavedReport(saved(text, "bad.json"))).toThrow(fault);
+  });
+});
+
+test("the command writes the formats that were named, to files and to standard output", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "saved.json"), written(hospital));
+  const ran = await dataBoundary(
+    ["report", "saved.json", "--format", "markdown=out.md", "--format", "text"],
+    { cwd },
+  );
+  expect(ran).toMatchObject({ code: 0, stderr: "" });
+  expect(ran.stdout).toMatch(/^✗ 5 findings outside EEA/);
+  expect(readFileSync(join(cwd, "out.md"), "utf8")).toMatch(/^## ✗ 5 findings outside EEA/);
+
+  const over = await dataBoundary(["report", "saved.json", "--format", "json=saved.json"], { cwd });
+  expect(over.code).toBe(2);
+  expect(over.stderr).toContain("is also read as report saved.json, and would be overwritten");
+  const missing = await dataBoundary(["report", "none.json", "--format", "json=x.json"], { cwd });
+  expect(missing).toMatchObject({ code: 2 });
+  expect(missing.stderr).toMatch(/^none\.json: cannot be read: there is no such file; name a /);
+});
