@@ -16,7 +16,7 @@ const { rules, boundaries } = loadRules();
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
 
 // First what others read: the locator asks for classes.
-const generated: Readonly<Record<string, () => string>> = {
+const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "rules/classes/aws.json": () => classTable("aws"),
   "rules/classes/azure.json": () => classTable("azure"),
   "rules/classes/listing.json": listingTable,
@@ -32,7 +32,7 @@ const generated: Readonly<Record<string, () => string>> = {
 const checking = process.argv.includes("--check");
 let stale = 0;
 for (const [file, make] of Object.entries(generated)) {
-  const wanted = make();
+  const wanted = await make();
   if (read(file) === wanted) continue;
   if (checking) {
     stale++;

@@ -250,7 +250,7 @@ describe("what it ends with", () => {
 
 describe("bad input is one clear sentence and 1", () => {
   test.each<[string, string, RegExp, string?]>([
-    ["fail-on", "high", /^fail-on: "high" is not possible; write error, warning, note, never$/],
+    ["fail-on", "high", /^fail-on: "high" is not possible; use error, warning, note or never$/],
     ["summary", "ja", /^summary: "ja" is not possible; write true or false$/],
     ["comment", "sometimes", /^comment: "sometimes" is not possible; write always/],
     ["formats", "json, pdf", /^formats: "pdf" is not possible; write text, json/],
@@ -266,7 +266,7 @@ describe("bad input is one clear sentence and 1", () => {
       "infra",
       /^working-directory: there is no folder "infra" in the workspace/,
     ],
-    ["targets", "gcp", /^scan: "gcp" is no target; write aws/],
+    ["targets", "gcp", /^scan: unknown target "gcp"; use aws/],
     ["fail-on", "eror", /^fail-on: "eror" is not possible; did you mean error\? write error,/],
     [
       "as-of",

@@ -137,12 +137,12 @@ describe("AWS", () => {
     const { code, stdout } = await dataBoundary(["permissions", "aws"]);
     expect(code).toBe(0);
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual([...policies.keys()]);
-    expect(JSON.parse(permissionsText("aws", "core"))).toEqual(policies.get("core"));
+    expect(JSON.parse(await permissionsText("aws", "core"))).toEqual(policies.get("core"));
     const wrong = await dataBoundary(["permissions", "aws", "admin"]);
     expect(wrong).toEqual({
       code: 2,
       stdout: "",
-      stderr: 'permissions: there is no policy "admin"; write core, deep, other, other-2, org\n',
+      stderr: 'permissions: unknown policy "admin"; use core, deep, other, other-2 or org\n',
     });
   });
 });

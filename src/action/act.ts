@@ -57,7 +57,7 @@ async function scanned(
   files: ReadonlyMap<string, string>,
   redact: boolean,
 ): Promise<ScanResult> {
-  const progress = progressOn(process.stderr, false);
+  const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
   // How a cancelled job is told: what was seen so far is still reported.

@@ -12,7 +12,7 @@ import {
   skippables,
 } from "../model.ts";
 import { isDay } from "../day.ts";
-import { didYouMean } from "../nearest.ts";
+import { useOneOf } from "../nearest.ts";
 import { reporters } from "../report/index.ts";
 
 export interface Inputs {
@@ -104,8 +104,7 @@ function choices<T extends string>(name: string, among: readonly T[]): T[] {
 
 function oneOf<T extends string>(name: string, said: string, among: readonly T[]): T {
   const chosen = among.find((one) => one === said);
-  if (chosen === undefined)
-    throw fault(name, said, `${didYouMean(said, among)}write ${among.join(", ")}`);
+  if (chosen === undefined) throw fault(name, said, useOneOf(said, among));
   return chosen;
 }
 
@@ -118,7 +117,7 @@ function choice<T extends string>(name: string, among: readonly T[]): T | undefi
 function yesOrNo(name: string): boolean | undefined {
   const said = getInput(name).toLowerCase();
   if (said === "") return undefined;
-  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "write true or false");
+  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "use true or false");
   return said === "true";
 }
 

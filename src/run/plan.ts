@@ -4,7 +4,7 @@ import type { Connection, Source } from "../collect/collect.ts";
 import { sources } from "../collect/index.ts";
 import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
-import { didYouMean } from "../nearest.ts";
+import { useOneOf } from "../nearest.ts";
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/report.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
@@ -15,7 +15,7 @@ import { type NamedFile, descriptorOf, refuseSharedPlaces } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 import type { ScanRequest } from "./request.ts";
-import { namedTargets } from "./targets.ts";
+import { namedTargets, sourceOf } from "./targets.ts";
 
 /** One target, with the source that collects it. */
 export interface Work extends PolicyTarget {
@@ -154,10 +154,10 @@ function reporterOf(id: string): Reporter {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
     throw new UserError(
-      `--format: there is no format "${id}"; ${didYouMean(
+      `--format: unknown format "${id}"; ${useOneOf(
         id,
         reporters.map((one) => one.id),
-      )}write ${reporters.map((one) => one.id).join(", ")}`,
+      )}`,
     );
   return reporter;
 }
@@ -170,11 +170,5 @@ function workOn(
   connection: Connection,
   known: readonly Source[] = sources,
 ): Work {
-  const { target } = one;
-  const source = known.find(({ understands }) => understands(target));
-  if (!source)
-    throw new UserError(
-      `scan: "${target}" is no target; ${didYouMean(target, ["aws", "aws:org", "azure", "demo", "demo:eu"])}write aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`,
-    );
-  return { ...one, source, connection };
+  return { ...one, source: sourceOf(one.target, known), connection };
 }
