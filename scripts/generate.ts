@@ -4,7 +4,9 @@ import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
 import { arnTable } from "./classes/arns.ts";
 import { classTable, listingTable } from "./classes/table.ts";
+import { glossaryPage } from "./glossary-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
+import { policyPage } from "./policy-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { inventorySchemaText } from "../src/report/inventory-schema.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
@@ -25,6 +27,8 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,
   "schema/inventory.json": inventorySchemaText,
+  "docs/policy.md": policyPage,
+  "docs/glossary.md": glossaryPage,
   "docs/coverage.md": coveragePage,
   "docs/permissions.md": permissionsPage,
 };

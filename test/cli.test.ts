@@ -378,6 +378,24 @@ test.each([
   expect(stdout).toMatch(offers);
 });
 
+test("each report says that there is no policy file, or which one there is", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([record]));
+  const report = async (format: string): Promise<string> =>
+    (await dataBoundary(["scan", "./e.ndjson", "-q", "-f", format], { cwd })).stdout;
+  const says = "No policy file found: using eea";
+  expect((await report("text")).split("\n").slice(0, 3).join("\n")).toContain(says);
+  expect((await report("markdown")).split("\n").slice(0, 4).join("\n")).toContain(
+    "No policy file found\\: using eea",
+  );
+  const policyOf = async (): Promise<unknown> =>
+    (JSON.parse(await report("json")) as { run: { policy: unknown } }).run.policy;
+  expect(await policyOf()).toBe(null);
+  writeFileSync(join(cwd, "data-boundary.yml"), "boundary: eu\n");
+  expect(await policyOf()).toBe("data-boundary.yml");
+  expect(await report("text")).not.toContain("No policy file");
+});
+
 test("bash takes the completion script", async () => {
   const cwd = temporaryFolder();
   const { stdout } = await dataBoundary(["completion", "bash"]);

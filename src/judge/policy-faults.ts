@@ -114,7 +114,7 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
       for (const key of issue.keys.slice(0, mostFaults))
         yield {
           offset: keyOffset(read, path, key),
-          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `known here: ${issue.message}`)}`,
+          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `use ${issue.message}`)} (see docs/policy.md)`,
         };
       return;
     case "invalid_union": {

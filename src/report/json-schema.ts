@@ -157,11 +157,14 @@ function reportSchema(): Schema {
           asOf: date,
           boundary: object({ id: text, countries: arrayOf(country) }),
           targets: texts,
+          policy: {
+            type: ["string", "null"],
+            description: "the policy file; null where none was found, and the defaults were used",
+          },
           identities: texts,
           status: oneOf(["complete", "incomplete"]),
         },
         {
-          policy: text,
           leftOut: {
             ...object({ resources: count }, leftOut),
             description:
