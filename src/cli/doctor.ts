@@ -106,12 +106,16 @@ async function* check(
   }
 }
 
-/** The actions of a whole scan. */
+/**
+ * The actions of a whole scan. Those that are allowed on some resources only are left out: IAM
+ * simulates an action on all resources, and would call them denied.
+ */
 const needed: Readonly<Record<Provider, (target: string) => readonly string[]>> = {
   aws: (target) => {
     const { org, ...scanning } = Object.fromEntries(awsPolicies());
     return [...Object.values(scanning), ...(target === "aws:org" ? [org!] : [])].flatMap(
-      ({ Statement }) => Statement.flatMap(({ Action }) => Action),
+      ({ Statement }) =>
+        Statement.flatMap(({ Action, Resource }) => (Resource === "*" ? Action : [])),
     );
   },
   azure: () => azureRole().Actions,

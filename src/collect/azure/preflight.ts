@@ -37,16 +37,18 @@ export async function* preflight(
       : wanted === ""
         ? await allSubscriptions(scan)
         : [await oneSubscription(scan, wanted)];
-  yield {
-    what: "credentials",
-    status: "ok",
-    detail: "Azure Resource Manager accepted the sign-in",
-  };
-  yield* problems;
-  if (found.length > 0)
-    yield { what: "subscriptions", status: "ok", detail: listed(found.map(({ name }) => name)) };
+  const isListed = wanted === "" || group !== undefined;
+  const held: Preflight[] = [];
   for (const subscription of found.slice(0, subscriptionsChecked))
-    yield await permissions(arm, options, subscription, needed);
+    held.push(await permissions(arm, options, subscription, needed));
+  // A subscription that the user named has answered only where its permissions were listed.
+  if (isListed ? found.length > 0 : held.some(({ status }) => status !== "unknown")) {
+    const names = listed(found.map(({ name }) => name));
+    yield { what: "credentials", status: "ok", detail: "the sign-in was accepted" };
+    yield { what: "subscriptions", status: "ok", detail: names };
+  }
+  yield* problems;
+  yield* held;
 }
 
 /** https://learn.microsoft.com/rest/api/authorization/permissions/list-for-resource-group: the same below a subscription. */
