@@ -20,7 +20,7 @@ export function useOneOf(word: string, known: readonly string[]): string {
   return `use ${alternatives(known)}${near === undefined ? "" : ` (did you mean ${near}?)`}`;
 }
 
-export function alternatives(known: readonly string[]): string {
+function alternatives(known: readonly string[]): string {
   return known.length < 2 ? known.join("") : `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
 }
 

@@ -149,7 +149,7 @@ function folder(): string {
   const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
   if (!existsSync(path) || !statSync(path).isDirectory())
     throw new UserError(
-      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or mend the path`,
+      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or correct the path`,
     );
   return path;
 }

@@ -42,7 +42,7 @@ export function yamlFault({ code, message, pos }: YAMLError): Fault {
     MULTIPLE_DOCS: "a second document starts here, keep one document in the file",
     TAB_AS_INDENT: "a tab indents this line, use spaces",
   };
-  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), mend it` };
+  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), correct it` };
 }
 
 /** What YAML allows and a policy has no use for: it would be read as something else than what stands there. */

@@ -118,7 +118,7 @@ const definitions = {
     {
       remedies: {
         ...arrayOf({ $ref: "#/$defs/remedy" }, 1),
-        description: "for the resource types of the rule's findings; of others `mend` holds",
+        description: "for the resource types of the rule's findings; for others, see `mend`",
       },
     },
   ),

@@ -162,7 +162,7 @@ async function ask(
             gapOf(
               refusal,
               place,
-              "whether the account keeps an inventory to hold the lists to was not told",
+              "it is unknown whether the account keeps an inventory to compare the lists with",
             ),
           ]
         : [],
