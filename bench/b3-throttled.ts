@@ -60,7 +60,7 @@ export const b3: Bar = {
   id: "B3",
   title: "wall / throttle bound",
   meaning:
-    "Wall time from the first request to the end, divided by the least that the limits allow. AWS: 15 calls a second in each region, 15 at once, 20 ms; regions of 100, 60 and 28 times 5 pages. Resource Graph: 15 queries in 5 seconds, told in the quota headers, 300 ms, 60 queries. A scan that loses a row fails the run; beside it the share of calls that were turned away.",
+    "Wall time from the first request to the end, divided by the least that the limits allow. AWS: 15 calls a second in each region, 15 at once, 20 ms; regions of 100, 60 and 28 times 5 pages. Resource Graph: 15 queries in 5 seconds, reported in the quota headers, 300 ms, 60 queries. A scan that loses a row fails the run; beside it the share of calls that were turned away.",
   async measure(setting) {
     const figures: Figure[] = [];
     for (const kind of kinds) figures.push(...(await figuresOf(kind, setting)));

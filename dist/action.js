@@ -10,29 +10,38 @@ import {
   isDay
 } from "./day.js";
 import {
+  progressOn,
+  redactText,
+  scan
+} from "./run-shared.js";
+import "./version.js";
+import "./run-demos.js";
+import "./run-output.js";
+import "./locate-path.js";
+import {
   account,
   commentLimit,
   isExcepted,
   placeInWords,
-  progressOn,
-  redactText,
-  reporters,
-  scan,
   summarise,
   summaryLimit,
   verdict
-} from "./run-shared.js";
-import "./collect-azure-fault.js";
-import "./judge-glob.js";
-import "./run-cannot-write-shared.js";
-import "./atlas.js";
-import "./locate-path.js";
+} from "./map-read.js";
+import {
+  formatIds
+} from "./report-format-ids.js";
 import {
   forTerminal
-} from "./version.js";
+} from "./report-escape.js";
+import "./rules.js";
+import "./atlas.js";
+import "./collect-azure-fault.js";
+import "./judge-glob.js";
+import "./judge-policy.js";
 import {
-  didYouMean
+  useOneOf
 } from "./nearest.js";
+import "./run-cannot-write-shared.js";
 import "./id-table.js";
 import "./classes.js";
 import {
@@ -170,18 +179,18 @@ var commentTimes = ["always", "on-failure", "never"];
 function readInputs() {
   const token = getInput("github-token");
   if (token !== "") setSecret(token);
-  const known = reporters.map(({ id }) => id);
-  const formats = choices("formats", known);
+  const formats = choices("formats", formatIds);
   return {
     targets: list("targets"),
     policy: getInput("policy") || void 0,
     boundary: getInput("boundary") || void 0,
     failOn: choice("fail-on", [...levels, "never"]),
-    formats: formats.length > 0 ? [...new Set(formats)] : usualFormats.filter((format) => known.includes(format)),
+    formats: formats.length > 0 ? [...new Set(formats)] : usualFormats,
     sarifCategory: getInput("sarif-category") || void 0,
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
     redact: yesOrNo("redact"),
+    placements: yesOrNo("placements") ?? false,
     allowIncomplete: yesOrNo("allow-incomplete") ?? false,
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
     regions: list("regions"),
@@ -209,8 +218,7 @@ function choices(name, among) {
 }
 function oneOf(name, said, among) {
   const chosen = among.find((one) => one === said);
-  if (chosen === void 0)
-    throw fault(name, said, `${didYouMean(said, among)}write ${among.join(", ")}`);
+  if (chosen === void 0) throw fault(name, said, useOneOf(said, among));
   return chosen;
 }
 function choice(name, among) {
@@ -221,7 +229,7 @@ function choice(name, among) {
 function yesOrNo(name) {
   const said = getInput(name).toLowerCase();
   if (said === "") return void 0;
-  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "write true or false");
+  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "use true or false");
   return said === "true";
 }
 function commentWhen() {
@@ -249,7 +257,7 @@ function folder() {
   const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
   if (!existsSync(path) || !statSync(path).isDirectory())
     throw new UserError(
-      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or mend the path`
+      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or correct the path`
     );
   return path;
 }
@@ -311,13 +319,18 @@ async function act() {
 }
 function filesFor(formats) {
   const folder2 = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
-  const endings = { text: "txt", markdown: "md" };
+  const endings = {
+    text: "txt",
+    markdown: "md",
+    junit: "xml",
+    gitlab: "gitlab.json"
+  };
   return new Map(
     formats.map((format) => [format, join(folder2, `data-boundary.${endings[format] ?? format}`)])
   );
 }
 async function scanned(inputs2, files, redact) {
-  const progress = progressOn(process.stderr, false);
+  const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
   process.on("SIGINT", stop);
@@ -329,6 +342,7 @@ async function scanned(inputs2, files, redact) {
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs2.allowIncomplete,
       redact,
+      placements: inputs2.placements,
       terraformState: inputs2.terraformState,
       interrupt: interrupt.signal,
       stdout: log.stream,
@@ -394,12 +408,12 @@ function setOutputs({ uploadIncomplete }, files, { report }) {
   setOutput("html-file", files.get("html") ?? "");
   if (sarif !== void 0 && !handed)
     warning3(
-      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Mend the gaps, accept them in the policy, or set `upload-incomplete: true`."
+      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`."
     );
 }
 function conclude({ report, exitCode }, { allowIncomplete }) {
   if (exitCode === 0) return;
-  const hint = exitCode === 3 && !allowIncomplete ? "; mend the gaps, accept them in the policy, or set `allow-incomplete: true`" : "";
+  const hint = exitCode === 3 && !allowIncomplete ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`" : "";
   setFailed(exitCode === 130 ? `interrupted: ${verdict(report)}` : verdict(report) + hint);
 }
 
@@ -416,6 +430,7 @@ var inputs = new Map([
     "external-id",
     "fail-on",
     "insecure-host",
+    "placements",
     "policy",
     "redact",
     "regions",

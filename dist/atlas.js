@@ -1,8 +1,3 @@
-import {
-  levels,
-  roles
-} from "./model.js";
-
 // src/atlas/jurisdictions.ts
 function jurisdictionsOf({ jurisdictions, adequacy }) {
   const known = new Map(Object.entries(jurisdictions));
@@ -50,6 +45,24 @@ function spellings(provider, raw) {
   if (wavelength) return [`${wavelength[1]}-${wavelength[2]}${wavelength[3]}`];
   const zone = /^([a-z-]+-\d(?:-[a-z]{3}-\d)?)[a-z]$/.exec(region);
   return [raw, code, region, ...zone ? [zone[1]] : []];
+}
+
+// src/atlas/standing.ts
+function standingsOn(asOf, jurisdictions) {
+  const eea = new Set(jurisdictions.members("eea", asOf));
+  return (country) => {
+    if (eea.has(country)) return { kind: "eea" };
+    const found = jurisdictions.adequacy(country, asOf);
+    if (!found) return { kind: "none" };
+    const { scope, decision, from, until, note } = found;
+    return {
+      kind: scope === "full" ? "adequacy" : "adequacy-partial",
+      decision,
+      from,
+      ...until !== void 0 && { until },
+      ...note !== void 0 && { note }
+    };
+  };
 }
 
 // src/atlas.ts
@@ -106,6 +119,12 @@ function index(provider, entries) {
 function loadJurisdictions() {
   return jurisdictionsOf(readJurisdictions());
 }
+function loadStandings(asOf) {
+  const { adequacy, ...file } = readJurisdictions();
+  const jurisdictions = jurisdictionsOf({ adequacy, ...file });
+  const { url, checked } = adequacy.cites;
+  return { of: standingsOn(asOf, jurisdictions), list: { url, checked } };
+}
 var countryNames;
 function countryName(code) {
   countryNames ??= readCountries();
@@ -115,69 +134,12 @@ function isCountry(code) {
   return countryName(code) !== void 0;
 }
 
-// src/rules/read.ts
-var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"cites":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"cites":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"cites":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
-var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
-var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data lies outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so everything kept in it is there."},"may-leave":{"title":"Data may lie outside the boundary","what":"The resource is at a place that spans several countries, and the boundary does not allow all of them; the provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs a basis of its own, and most promises to customers name the place at rest.","mend":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* where the resource offers it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` has the commands for the resource types with steps of their own. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"cites":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"The data is replicated, while it is in use, to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a place that spans several countries, and the boundary does not allow all of them."},"why":"A replica is the whole data again, under the law of the place where it is. Replication runs by itself, so each new record is transferred the moment it is written, and a home inside the boundary hides it.","mend":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes what was copied.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: where it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to what the resource has.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: remove a replica that is a resource of its own with the CLI. `az deployment group what-if` shows what a deployment would change."},"cites":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a place that spans several countries, and the boundary does not allow all of them."},"why":"A backup holds all that the data held, and often longer than the data itself. Geo-redundant backup is the default of several services, so nobody may ever have decided on it.","mend":{"console":"Set the backup\'s redundancy or copy destination to a place inside the boundary. Backups that were already written stay until their retention ends or they are deleted; delete them last, when newer ones inside have been restored once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"cites":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"The resource is set to continue in a country that the boundary does not allow when its own region fails."},"may-leave":{"title":"A failover may move data outside the boundary","what":"The resource is set to continue, when its own region fails, at a place that spans several countries, and the boundary does not allow all of them."},"why":"On the worst day nobody asks where the data goes. A failover target mostly holds a copy already, and after the switch it is the home of the data.","mend":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that is left there. In between, keep one target that works.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the target.","terraform":"Add the target inside as a resource of its own, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"cites":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are routed to a country that the boundary does not allow, to be computed on there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are routed to wherever the provider has capacity, and the boundary does not allow all of those countries."},"why":"Data at rest inside the boundary is of little use when each request takes it elsewhere in the clear. Encryption at rest does not help where the provider must read what it processes.","mend":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help where the provider must read what it processes.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside whoever makes them, a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` has the commands for the resource types with steps of their own. To deny calls outside, whoever makes them:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: where it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"cites":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Copies of what is delivered are kept, for a while, in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Copies of what is delivered are kept, for a while, wherever the edge network has a site, and the boundary does not allow all of those countries."},"why":"An edge network brings content near to whoever asks, so a request from anywhere leaves a copy there. That is right for public pictures, and a transfer when the content is about people.","mend":{"console":"Decide by content: what is public may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); what is personal must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction narrows who is served, and promises no place of caching.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` has the commands for the resource types with steps of their own. The origin can forbid caching as well, whatever the network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`."},"cites":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a place that spans several countries, and the boundary does not allow all of them."},"why":"Logs name people by account, address and time, and often quote what they did. They are personal data like the data itself, and are kept for years.","mend":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. What was written before stays at the old place until its retention ends or it is deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"cites":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept at a place that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is seldom personal data, unless people put names into names and tags. Some promises (and the stricter frameworks) count it all the same, so it is shown, and the policy can raise or silence it.","mend":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, a partition of its own (AWS European Sovereign Cloud) is the way.\\n- Azure: the region of a resource group is where its metadata is; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` has the commands for the resource types with steps of their own. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"Where a resource is configuration alone, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"Where a resource is configuration alone, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"cites":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
-
-// src/rules.ts
-var verdicts = ["outside", "may-leave"];
-function loadRules() {
-  const byRole = readRoles();
-  const citations = Object.entries(readCitations()).map(([id, citation]) => ({ id, ...citation }));
-  const boundaries = Object.entries(readBoundaries()).map(([id, boundary]) => ({
-    id,
-    ...boundary
-  }));
-  const rules = roles.flatMap(
-    (role) => verdicts.map((verdict) => {
-      const { level, "security-severity": severities, why, mend, cites, ...by } = byRole[role];
-      return {
-        id: `${role}-${verdict}`,
-        role,
-        verdict,
-        ...by[verdict],
-        level: verdict === "outside" ? level : stepDown(level),
-        securitySeverity: severities[verdict],
-        why,
-        mend,
-        cites
-      };
-    })
-  );
-  const known = new Set(citations.map(({ id }) => id));
-  for (const { id, cites } of [...rules, ...boundaries])
-    for (const cite of cites)
-      if (!known.has(cite))
-        throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
-  return { rules, citations, boundaries };
-}
-function stepDown(level) {
-  return levels[levels.indexOf(level) + 1] ?? level;
-}
-function boundariesOn(asOf, boundaries, jurisdictions) {
-  return new Map(
-    boundaries.map(({ id, title, jurisdictions: ids }) => {
-      const countries = ids.flatMap((jurisdiction) => {
-        const members = jurisdictions.members(jurisdiction, asOf);
-        if (!members)
-          throw new Error(
-            `rules/boundaries/${id}.yaml: no jurisdiction is called "${jurisdiction}"`
-          );
-        return members;
-      });
-      return [id, { id, title, countries: new Set(countries) }];
-    })
-  );
-}
-
 export {
   listPlaces,
   findPlace,
   loadAtlas,
   loadJurisdictions,
+  loadStandings,
   countryName,
-  isCountry,
-  loadRules,
-  boundariesOn
+  isCountry
 };

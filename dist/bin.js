@@ -10,7 +10,13 @@ if (major < needed[0] || major === needed[0] && minor < needed[1]) {
   );
   process.exitCode = 2;
 } else {
+  leaveClone(process.env);
   process.getBuiltinModule("node:module").enableCompileCache();
   const { main } = await import("./cli.js");
   process.exitCode = await main(process.argv.slice(2));
+}
+function leaveClone({ INIT_CWD, npm_package_json }) {
+  const root = process.getBuiltinModule("node:path").dirname(import.meta.dirname);
+  if (INIT_CWD && process.cwd() === root && npm_package_json?.startsWith(root))
+    process.chdir(INIT_CWD);
 }

@@ -2,54 +2,77 @@ import {
   table
 } from "./cli-table.js";
 import {
-  listPlaces,
-  loadRules
-} from "./atlas.js";
+  termOf,
+  words
+} from "./cli-glossary.js";
+import {
+  wantedProviders
+} from "./cli-values.js";
+import "./day.js";
 import {
   types
 } from "./locate-path.js";
 import {
-  didYouMean,
+  loadRules
+} from "./rules.js";
+import {
+  listPlaces
+} from "./atlas.js";
+import {
   nearest
 } from "./nearest.js";
 import {
   loadRemedies
 } from "./remedies.js";
 import {
-  UserError,
-  providers
+  UserError
 } from "./model.js";
 
 // src/cli/explain.ts
-function rulesTable() {
-  return table(
+var dataFormats = ["text", "json"];
+var json = (value) => `${JSON.stringify(value, null, 2)}
+`;
+function rulesText(format) {
+  const { rules } = loadRules();
+  return format === "json" ? json(rules) : table(
     ["rule", "level", "what it means"],
-    loadRules().rules.map(({ id, level, title }) => [id, level, title])
+    rules.map(({ id, level, title }) => [id, level, title])
   );
 }
-function explain(id, on) {
+function explain(id, on, format = "text") {
   const { rules, citations } = loadRules();
   const remedies = loadRemedies();
-  const rule = rules.find((one) => one.id === id);
+  const rule = rules.find((one) => one.id === id.toLowerCase());
   const type = types.get((on ?? id).toLowerCase());
-  if (on !== void 0 && !rule)
-    throw unknown(
-      id,
-      "rule",
-      rules.map((one) => one.id)
-    );
-  if (on !== void 0 && !type && remedies.ofType(on).length === 0)
+  const ofType = remedies.ofType(on ?? id);
+  const ruleIds = rules.map((one) => one.id);
+  if (on !== void 0 && !rule) throw unknown(id, "rule", ruleIds);
+  if (on !== void 0 && !type && ofType.length === 0)
     throw unknown(on, "resource type", typeNames(remedies.all));
-  if (rule)
-    return explainRule(
-      rule,
-      on === void 0 ? void 0 : remedies.find(on, rule.role),
-      citations
-    );
-  const ofType = remedies.ofType(id);
-  if (type || ofType.length > 0) return explainType(type, ofType);
-  throw unknown(id, "rule or resource type", [
-    ...rules.map((one) => one.id),
+  if (rule) {
+    const remedy = on === void 0 ? void 0 : remedies.find(on, rule.role);
+    const references = citations.filter((citation) => rule.cites.includes(citation.id));
+    return format === "json" ? json({ kind: "rule", ...rule, references, ...on !== void 0 && { type: on, remedy } }) : explainRule(rule, remedy, references);
+  }
+  if (type || ofType.length > 0)
+    return format === "json" ? json({
+      kind: "type",
+      type: type?.type ?? ofType[0].type,
+      rows: (type?.rows ?? []).map((row) => ({
+        role: row.role,
+        property: "read" in row ? row.read : null,
+        why: row.why,
+        docs: row.docs
+      })),
+      blindSpots: type?.blind ?? [],
+      remedies: ofType
+    }) : explainType(type, ofType);
+  const term = termOf(id);
+  if (term)
+    return format === "json" ? json({ kind: "word", ...term }) : `${term.word}: ${term.meaning}`;
+  throw unknown(id, "rule, resource type or word", [
+    ...ruleIds,
+    ...words(),
     ...typeNames(remedies.all)
   ]);
 }
@@ -59,10 +82,10 @@ function typeNames(remedies) {
 function unknown(said, what, known) {
   const near = nearest(said, known);
   return new UserError(
-    `explain: "${said}" is not a known ${what}; ${near === void 0 ? '"data-boundary rules" lists the rules, docs/coverage.md the types' : `did you mean ${near}?`}`
+    `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
-function explainRule({ id, title, level, what, why, mend, cites }, remedy, citations) {
+function explainRule({ id, title, level, what, why, mend }, remedy, references) {
   return [
     `${id} (${level}): ${title}`,
     "",
@@ -76,7 +99,7 @@ function explainRule({ id, title, level, what, why, mend, cites }, remedy, citat
     ]),
     "",
     "See:",
-    ...citations.filter((citation) => cites.includes(citation.id)).map((citation) => `  ${citation.title}  ${citation.url}`)
+    ...references.map(({ title: name, url }) => `  ${name}  ${url}`)
   ].join("\n");
 }
 function explainRemedy({
@@ -120,11 +143,11 @@ function explainRows({ type, rows, home, blind }) {
 function whereOf(row) {
   return "read" in row ? row.read : "whatever is configured";
 }
-function locationsTable(provider) {
-  const wanted = provider === void 0 ? providers : providers.filter((one) => one === provider.toLowerCase());
-  if (wanted.length === 0)
-    throw new UserError(
-      `locations: "${provider}" is no provider; ${didYouMean(provider ?? "", providers)}write ${providers.join(" or ")}`
+function locationsText(provider, format) {
+  const wanted = wantedProviders("locations", provider);
+  if (format === "json")
+    return json(
+      wanted.flatMap((one) => listPlaces(one).map((place) => ({ provider: one, ...place })))
     );
   return table(
     ["provider", "code", "countries", "kind", "pair", "name"],
@@ -141,7 +164,8 @@ function locationsTable(provider) {
   );
 }
 export {
+  dataFormats,
   explain,
-  locationsTable,
-  rulesTable
+  locationsText,
+  rulesText
 };

@@ -1,12 +1,17 @@
 import {
-  children
-} from "./collect-azure-tables.js";
-import {
   table
 } from "./cli-table.js";
 import {
+  wantedProviders
+} from "./cli-values.js";
+import {
+  children
+} from "./collect-azure-tables.js";
+import "./day.js";
+import {
   types
 } from "./locate-path.js";
+import "./nearest.js";
 import {
   typesOf as typesOf2
 } from "./collect-aws-here.js";
@@ -20,7 +25,6 @@ import {
   typesOf
 } from "./classes.js";
 import {
-  UserError,
   providers
 } from "./model.js";
 
@@ -67,12 +71,7 @@ function listedOnAzure() {
   };
 }
 function typesText(provider, format) {
-  const wanted = provider === void 0 ? providers : providers.filter((one) => one === provider.toLowerCase());
-  if (wanted.length === 0)
-    throw new UserError(`types: unknown provider "${provider}"; use ${providers.join(" or ")}`);
-  if (format !== "text" && format !== "json")
-    throw new UserError(`types: --format: unknown format "${format}"; use text or json`);
-  const known = knownTypes(wanted);
+  const known = knownTypes(wantedProviders("types", provider));
   return format === "json" ? `${JSON.stringify(known, null, 1)}
 ` : table(
     ["provider", "type", "class", "listed by", "knowledge"],

@@ -1,57 +1,118 @@
-const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import {
-  isDay
-} from "./day.js";
+  colorWanted,
+  colorWhen,
+  lostOutput,
+  print,
+  standardOutput
+} from "./cli-output.js";
 import {
-  forMessage,
+  collectFormat,
+  day,
+  each,
+  list,
+  oneOf,
+  wholeNumber
+} from "./cli-values.js";
+import "./day.js";
+import {
   version
 } from "./version.js";
 import {
-  didYouMean
+  formatIds
+} from "./report-format-ids.js";
+import {
+  forMessage
+} from "./report-escape.js";
+import {
+  nearest
 } from "./nearest.js";
 import {
   UserError,
   azureClouds,
+  levels,
   skippables
 } from "./model.js";
 
 // src/cli.ts
+import { CommanderError as CommanderError2 } from "./vendor/commander.js";
 
-import { Command, CommanderError, Option } from "./vendor/commander.js";
+// src/cli/commands.ts
+import { Command, CommanderError, Option as Option3 } from "./vendor/commander.js";
 
-// src/cli/output.ts
-var output;
-var lost;
-function standardOutput() {
-  if (output) return output;
-  output = process.stdout;
-  output.on("error", (error) => {
-    if (error.code !== "EPIPE") lost ??= error;
-  });
-  return output;
-}
-async function lostOutput() {
-  await new Promise((done) => {
-    if (output) output.write("", () => done());
-    else done();
-  });
-  return lost;
-}
-function print(text) {
-  standardOutput().write(text.endsWith("\n") ? text : `${text}
-`);
-}
-function colourWanted(stream) {
-  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0";
-  return stream.isTTY || GITHUB_ACTIONS === "true";
-}
+// src/cli/help.ts
+var exitCodes = `
+Exit codes:
+  0    no finding at or above --fail-on, and no gaps
+  1    findings at or above --fail-on
+  2    usage or configuration error, or no target could be started
+  3    no such finding, but the scan is incomplete (has gaps); see --allow-incomplete
+  70   internal error
+  130  interrupted`;
+var environment = `
+Environment variables:
+  AWS_PROFILE, AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN
+                                AWS credentials and region, as the AWS SDK reads them
+  AWS_MAX_ATTEMPTS              attempts for each AWS call (default: 8)
+  AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET, AZURE_FEDERATED_TOKEN_FILE
+                                Azure credentials, as DefaultAzureCredential reads them
+  DATA_BOUNDARY_ARM_ENDPOINT    Azure Resource Manager at another address
+  NO_COLOR, FORCE_COLOR         turn colors off or on; --color overrides both
+  DATA_BOUNDARY_DEBUG           print the stack trace of an internal error`;
+var programHelp = `
+Examples:
+  data-boundary scan demo                     try it on a recorded estate, without a cloud account
+  data-boundary doctor aws azure              check credentials and permissions before a scan
+  data-boundary scan aws azure -f json=report.json -f sarif=report.sarif
+  data-boundary explain replica-outside       explain a rule and how to fix its findings
+${exitCodes}
+${environment}`;
+var scanHelp = `
+Examples:
+  data-boundary scan demo
+  data-boundary scan aws --regions eu-central-1,eu-west-1
+  data-boundary scan aws:org --role residency-audit
+  data-boundary scan azure:SUBSCRIPTION --boundary eudb
+  data-boundary scan aws azure -f json=report.json -f sarif=report.sarif
+  data-boundary scan aws --save-inventory estate.ndjson
+  data-boundary scan ./estate.ndjson --boundary DE,FR
+${exitCodes}
+${environment}`;
+
+// src/cli/report-options.ts
+import { Option } from "./vendor/commander.js";
+var profiles = ["findings", "full"];
+var reportFormat = () => new Option(
+  "-f, --format <format[=file]>",
+  `${formatIds.join(", ")}; repeatable, and one report may go to standard output`
+).argParser(collectFormat).default([], "text");
+var sarifCategory = () => new Option(
+  "--sarif-category <name>",
+  "SARIF category that distinguishes this scan from others in the repository"
+);
+var sarifProfile = () => new Option(
+  "--sarif-profile <profile>",
+  '"full" also includes accepted findings, as suppressed results'
+).choices(profiles).argParser(oneOf("--sarif-profile", "profile", profiles)).default("findings");
+
+// src/cli/scan-command.ts
+import { Option as Option2 } from "./vendor/commander.js";
 
 // src/cli/scan.ts
-async function scanCommand(targets, { policy, format, insecureHost, ...rest }) {
+async function scanCommand(targets, {
+  policy,
+  format: format2,
+  output,
+  insecureHost,
+  quiet,
+  verbose,
+  color,
+  allowIncomplete = false,
+  ...rest
+}) {
+  const formats = output === void 0 ? format2 : toFile(format2, output);
   const { progressOn, scan } = await import("./run.js");
-  const progress = progressOn(process.stderr, rest.quiet);
+  const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
+  const progress = progressOn(process.stderr, loudness);
   const interrupt = new AbortController();
   const onSignal = () => {
     if (interrupt.signal.aborted) process.exit(130);
@@ -66,8 +127,9 @@ async function scanCommand(targets, { policy, format, insecureHost, ...rest }) {
   try {
     const { report: report2, exitCode, verdict, close } = await scan({
       ...rest,
+      allowIncomplete,
       targets,
-      formats: format,
+      formats,
       ...policy !== void 0 && { policyFile: policy },
       ...insecureHost && { insecureHosts: insecureHost },
       interrupt: interrupt.signal,
@@ -76,7 +138,7 @@ async function scanCommand(targets, { policy, format, insecureHost, ...rest }) {
         return standardOutput();
       },
       get color() {
-        return colourWanted(standardOutput());
+        return colorWanted(standardOutput(), color);
       },
       progress
     });
@@ -86,7 +148,7 @@ async function scanCommand(targets, { policy, format, insecureHost, ...rest }) {
         process.stderr.write(
           forMessage(`warning: exception ${rule} ${resource}: ${warning}`) + "\n"
         );
-    if (verdict !== void 0) process.stderr.write(`${verdict}
+    if (verdict !== void 0 && !quiet) process.stderr.write(`${verdict}
 `);
     return exitCode;
   } finally {
@@ -95,176 +157,256 @@ async function scanCommand(targets, { policy, format, insecureHost, ...rest }) {
     process.off("SIGTERM", onSignal);
   }
 }
-
-// src/cli/values.ts
-import { InvalidArgumentError } from "./vendor/commander.js";
-function collectFormat(value, before) {
-  const cut = value.indexOf("=");
-  const one = cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
-  if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
-  return [...before, one];
-}
-function collectSkip(value, before = []) {
-  const one = skippables.find((what) => what === value);
-  if (!one)
-    throw new InvalidArgumentError(
-      `there is nothing called so to skip; ${didYouMean(value, skippables)}write ${skippables.join(", ")}.`
+function toFile(formats, file) {
+  const written = formats.length === 0 ? [{ format: "text" }] : formats;
+  const open = written.filter((one) => one.file === void 0);
+  if (open.length !== 1)
+    throw new UserError(
+      `--output ${file}: ${open.length === 0 ? "every --format already names a file" : "more than one --format has no file"}; use --format FORMAT=FILE for each`
     );
-  return [...before, one];
+  return written.map((one) => one === open[0] ? { ...one, file } : one);
 }
-function list(value) {
-  return value.split(",").map((one) => one.trim()).filter(Boolean);
+
+// src/cli/scan-command.ts
+var failing = [...levels, "never"];
+function addScan(program, done) {
+  const scan = program.command("scan").description("scan cloud accounts and report data outside the boundary").argument(
+    "[target...]",
+    "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, or an inventory file (- reads standard input); default: the targets of the policy"
+  ).addHelpText("after", scanHelp).action(async (targets, _, command) => {
+    done(await scanCommand(targets, command.optsWithGlobals()));
+  });
+  const group = (heading, ...options) => {
+    for (const option of options) scan.addOption(option.helpGroup(heading));
+  };
+  group(
+    "What is allowed:",
+    new Option2(
+      "--policy <file>",
+      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository)"
+    ),
+    new Option2(
+      "--boundary <id>",
+      "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
+    ),
+    new Option2(
+      "--as-of <date>",
+      "evaluate country lists and exceptions as of this date, YYYY-MM-DD (default: today)"
+    ).argParser(day("--as-of")),
+    new Option2("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing)),
+    new Option2("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
+  );
+  group(
+    "What is scanned:",
+    new Option2("--regions <list>", "scan only these regions, comma-separated").argParser(list),
+    new Option2(
+      "--skip <checks>",
+      'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings'
+    ).choices(skippables).argParser(each(oneOf("--skip", "check", skippables))),
+    new Option2("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
+    new Option2("--external-id <id>", "AWS: external ID required by the role's trust policy"),
+    new Option2("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    new Option2(
+      "--insecure-host <name>",
+      "AWS: host of an emulator that may be called over plain HTTP; repeatable"
+    ).argParser(each(String))
+  );
+  group(
+    "Reports:",
+    reportFormat(),
+    new Option2("-o, --output <file>", "write the report to this file instead of standard output"),
+    new Option2(
+      "--placements",
+      "list every placement in JSON and CSV, inside ones too; without it they are counted"
+    ),
+    new Option2("--redact", "hide account and subscription ids in every report"),
+    new Option2(
+      "--save-inventory <file>",
+      "save the collected inventory as NDJSON, to scan it again offline"
+    ),
+    new Option2(
+      "--terraform-state <file>",
+      "Terraform state file used to map SARIF results to the declaring lines; repeatable"
+    ).argParser(each(String)),
+    sarifCategory(),
+    sarifProfile()
+  );
+  group(
+    "Limits:",
+    new Option2("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+      wholeNumber("--concurrency")
+    ),
+    new Option2(
+      "--timeout <seconds>",
+      "stop the scan after this many seconds; anything not scanned is reported as a gap"
+    ).argParser(wholeNumber("--timeout")),
+    new Option2(
+      "--call-timeout <seconds>",
+      "timeout for each API call, retries included (default: 120)"
+    ).argParser(wholeNumber("--call-timeout"))
+  );
 }
-function day(value) {
-  if (!isDay(value)) throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
-  return value;
+
+// src/cli/usage-error.ts
+function usageError(command, { code, message }) {
+  const path = pathOf(command);
+  const see = `see "${path} --help"`;
+  const [, quoted = ""] = /'([^']*)'/.exec(message) ?? [];
+  const say = (fault, remedy = see) => new UserError(`${path}: ${fault}; ${remedy}`);
+  switch (code) {
+    case "commander.unknownOption":
+      return say(
+        `unknown option ${quoted}`,
+        suggest(quoted.split("=")[0], optionsOf(command), see)
+      );
+    case "commander.unknownCommand":
+      return say(`unknown command ${quoted}`, suggest(quoted, commandsOf(command), see));
+    case "commander.missingArgument":
+      return say(`the argument <${quoted}> is missing`);
+    case "commander.optionMissingArgument":
+      return say(`${quoted.replace(/^-\w, /, "")} needs a value`);
+    case "commander.excessArguments":
+      return say("too many arguments");
+    // Without a command commander prints its help.
+    case "commander.help":
+      return say("a command is missing");
+    default:
+      return say(
+        message.replace(/^error: /, "").replaceAll("\n", " ").replace(/\.$/, "")
+      );
+  }
 }
-function wholeNumber(value) {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > 1e6)
-    throw new InvalidArgumentError("it is not a whole number from 1 up.");
-  return number;
+function pathOf(command) {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+}
+function suggest(word, known, otherwise) {
+  const near = nearest(word, known);
+  return near === void 0 ? otherwise : `did you mean ${near}?`;
+}
+function optionsOf(command) {
+  const help = command.createHelp();
+  return [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].flatMap(
+    ({ long }) => long ?? []
+  );
+}
+var commandsOf = (command) => command.createHelp().visibleCommands(command).map((one) => one.name());
+
+// src/cli/commands.ts
+function commands(done) {
+  const program = new Command("data-boundary").description(
+    "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary."
+  ).addOption(new Option3("-q, --quiet", "print reports, warnings and errors only")).addOption(
+    new Option3(
+      "-v, --verbose",
+      "print every step of a scan, and the stack trace of an internal error"
+    )
+  ).addOption(
+    new Option3("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
+  ).addOption(new Option3("-V, --version", "print the version")).addHelpOption(new Option3("-h, --help", "print help")).on("option:version", () => {
+    print(`data-boundary ${version()}`);
+    throw new CommanderError(0, "commander.version", "");
+  }).helpCommand(false).configureHelp({
+    showGlobalOptions: true,
+    styleTitle: (title) => title === "Global Options:" ? "Global options:" : title
+  }).configureOutput({ writeOut: print, writeErr() {
+  }, outputError() {
+  } }).addHelpText("after", programHelp);
+  program.commandsGroup("Scan:");
+  addScan(program, done);
+  program.command("doctor").argument(
+    "[target...]",
+    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION; default: the targets of the policy"
+  ).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
+    const { doctor } = await import("./cli-doctor.js");
+    const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
+    print(text);
+    done(exitCode);
+  });
+  program.command("permissions").argument("<provider>", "aws or azure").argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply").addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
+    "--role <name>",
+    "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
+  ).description("print the least-privilege IAM policies or Azure role a scan needs").action(
+    async (provider, policy, { role, format: as }) => {
+      const { permissionsText } = await import("./cli-permissions.js");
+      print(await permissionsText(provider, policy, role, as));
+    }
+  );
+  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(sarifCategory()).addOption(sarifProfile()).description("render a saved JSON report in other formats").action(async (file, _, command) => {
+    const { reportCommand } = await import("./cli-report.js");
+    await reportCommand(file, command.optsWithGlobals());
+  });
+  program.commandsGroup("Understand:");
+  program.command("explain").argument("<id>", "a rule (home-outside), a resource type (AWS::S3::Bucket) or a word (gap)").argument("[type]", "with a rule: how to fix it on resources of this type").addOption(format(["text", "json"], "text", "explain")).description("explain a rule and its remediation, a resource type, or a word of the glossary").action(async (id, type, { format: as }) => {
+    const { explain } = await import("./cli-explain.js");
+    print(explain(id, type, as));
+  });
+  program.command("rules").addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as }) => {
+    const { rulesText } = await import("./cli-explain.js");
+    print(rulesText(as));
+  });
+  program.command("types").argument("[provider]", "aws or azure").addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
+    const { typesText } = await import("./cli-types.js");
+    print(typesText(provider, as));
+  });
+  program.command("locations").argument("[provider]", "aws or azure").addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
+    const { locationsText } = await import("./cli-explain.js");
+    print(locationsText(provider, as));
+  });
+  program.commandsGroup("Set up:");
+  program.command("init").description("write a commented data-boundary.yml to start from").action(async () => {
+    const { writePolicy } = await import("./cli-init.js");
+    process.stderr.write(writePolicy());
+  });
+  program.command("schema").argument("[which]", "policy, report or inventory", "policy").description("print the JSON Schema of the policy, the JSON report or a line of an inventory").action(async (which) => {
+    const { schemaText } = await import("./cli-schemas.js");
+    print(schemaText(which));
+  });
+  program.command("help").argument("[command]", "a command").description("print the help of a command").action((name) => {
+    const names = program.commands.map((command) => command.name());
+    const wanted = name === void 0 ? void 0 : oneOf("help", "command", names)(name);
+    (program.commands.find((command) => command.name() === wanted) ?? program).help();
+  });
+  return program;
+}
+var format = (known, usual, command) => new Option3("-f, --format <format>", "output format").choices(known).argParser(oneOf(`${command}: --format`, "format", known)).default(usual);
+function speakOneVoice(program) {
+  for (const command of [program, ...program.commands])
+    command.exitOverride((error) => {
+      throw error.exitCode === 0 ? error : usageError(command, error);
+    });
+  return program;
 }
 
 // src/cli.ts
-var schemas = ["policy", "report", "inventory"];
 var internalError = 70;
-var exitCodes = `
-Exit codes:
-  0    nothing failed and nothing was missed
-  1    findings at or above --fail-on
-  2    usage or configuration error, or no target could be started
-  3    no such finding, but the scan has gaps (see --allow-incomplete)
-  70   internal error
-  130  interrupted`;
 async function main(args) {
   let exitCode = 0;
-  const program = new Command("data-boundary").description(
-    "Shows where an organisation's cloud data lies and flows, and fails when it leaves the boundary it promised."
-  ).option("--version", "output the version number").on("option:version", () => {
-    print(version());
-    throw new CommanderError(0, "commander.version", "");
-  }).helpCommand(false).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: print, writeErr() {
-  }, outputError() {
-  } }).addHelpText("after", exitCodes);
-  program.command("scan").description("list resources, place them and judge them").argument(
-    "[target...]",
-    "aws | aws:ACCOUNT | aws:org | azure | azure:SUBSCRIPTION | demo | demo:eu | FILE (an inventory; - is standard input)"
-  ).option(
-    "--policy <file>",
-    "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched upward to the git root)"
-  ).option("--boundary <id>", "eu, eea, eudb, or countries such as DE,FR; overrides the policy").addOption(
-    new Option(
-      "--format <format[=file]>",
-      "text, json, sarif, markdown; repeatable, one may go to stdout"
-    ).argParser(collectFormat).default([], "text")
-  ).addOption(
-    new Option("--fail-on <level>", "least level that fails (default: error)").choices([
-      "error",
-      "warning",
-      "note",
-      "never"
-    ])
-  ).option("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps", false).option("--regions <list>", "look only at these regions, comma-separated", list).addOption(
-    new Option(
-      "--skip <what>",
-      "leave out what costs many calls, at the price of a gap; logs: Azure's diagnostic settings"
-    ).choices([...skippables]).argParser(collectSkip)
-  ).option("--role <name>", "AWS: the role to assume in each account of aws:ACCOUNT or aws:org").option("--external-id <id>", "AWS: the external id that the role asks for").addOption(
-    new Option(
-      "--insecure-host <name>",
-      "AWS: an emulator's host that may be asked over plain http; repeatable"
-    ).argParser((host, before) => [
-      ...before ?? [],
-      host
-    ])
-  ).option(
-    "--as-of <date>",
-    "read law and exceptions as of this day, YYYY-MM-DD (default: today)",
-    day
-  ).option("--save-inventory <file>", "also write what was seen, as NDJSON").addOption(
-    new Option(
-      "--terraform-state <file>",
-      "Terraform state that leads SARIF results to the lines that declare resources; repeatable"
-    ).argParser((file, before) => [
-      ...before ?? [],
-      file
-    ])
-  ).option("--sarif-category <name>", "what tells this analysis from others of the repository").addOption(
-    new Option("--sarif-profile <profile>", "full: excepted findings as well, suppressed").choices(["findings", "full"]).default("findings")
-  ).option("--redact", "hide account and subscription ids in every report", false).addOption(
-    new Option("--azure-cloud <cloud>", "which Azure to sign in to (default: public)").choices([
-      ...azureClouds
-    ])
-  ).option("--concurrency <n>", "calls under way at once (default: 16)", wholeNumber).option("--timeout <seconds>", "stop after so long; what was not seen is a gap", wholeNumber).option(
-    "--call-timeout <seconds>",
-    "give one call so long, its repeats included (default: 120)",
-    wholeNumber
-  ).option("--quiet", "no progress", false).addHelpText("after", exitCodes).action(async (targets, options) => {
-    exitCode = await scanCommand(targets, options);
+  const program = commands((code) => {
+    exitCode = code;
   });
-  program.command("rules").description("list the kinds of finding, with their levels").action(async () => {
-    const { rulesTable } = await import("./cli-explain.js");
-    print(rulesTable());
-  });
-  program.command("explain").argument("<id>", "a rule (home-outside), or a resource type (AWS::S3::Bucket)").argument("[type]", "with a rule: how to fix it on resources of this type").description("explain a rule and its remedy, or show what is checked for a resource type").action(async (id, type) => {
-    const { explain } = await import("./cli-explain.js");
-    print(explain(id, type));
-  });
-  program.command("locations").argument("[provider]", "aws or azure").description("list every location code with its countries").action(async (provider) => {
-    const { locationsTable } = await import("./cli-explain.js");
-    print(locationsTable(provider));
-  });
-  program.command("types").argument("[provider]", "aws or azure").option("--format <format>", "text or json", "text").description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format }) => {
-    const { typesText } = await import("./cli-types.js");
-    print(typesText(provider, format));
-  });
-  program.command("schema").argument("[which]", schemas.join(", "), "policy").description(
-    "print the JSON Schema of the policy file, the JSON report or a line of an inventory"
-  ).action((which) => {
-    if (!schemas.includes(which))
-      throw new UserError(
-        `schema: there is no schema called "${which}"; ${didYouMean(which, schemas)}write ${schemas.join(", ")}`
-      );
-    print(readFileSync(new URL(`../schema/${which}.json`, import.meta.url), "utf8"));
-  });
-  program.command("permissions").argument("<provider>", "aws or azure").argument("[policy]", "aws: core, deep, other or org alone, ready to be created").option("--role <name>", "aws: the role that org may assume", "ROLE-NAME").description("print the least that a scan must be allowed: IAM policies, an Azure role").action(async (provider, policy, { role }) => {
-    const { permissionsText } = await import("./cli-permissions.js");
-    print(permissionsText(provider, policy, role));
-  });
-  program.command("init").description("write a commented data-boundary.yml to start from").action(() => {
-    const file = "data-boundary.yml";
-    if (existsSync(file))
-      throw new UserError(`${file}: exists already; edit it, or move it away first`);
-    writeFileSync(
-      file,
-      readFileSync(new URL("../rules/data-boundary.example.yml", import.meta.url), "utf8"),
-      { flag: "wx" }
-    );
-    process.stderr.write(`${file}: written; next: data-boundary scan demo --policy ${file}
-`);
-  });
-  const names = () => program.commands.map((command) => command.name());
+  const isVerbose = () => program.opts().verbose === true;
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await addCompletion(program, args[0]);
+    await speakOneVoice(program).parseAsync([...args], { from: "user" });
   } catch (error) {
-    exitCode = report(error, names());
+    exitCode = report(error, isVerbose());
   }
-  const lost2 = await lostOutput();
-  if (lost2 && exitCode !== 2 && exitCode !== internalError)
+  const lost = await lostOutput();
+  if (lost && exitCode !== 2 && exitCode !== internalError)
     exitCode = report(
-      (await import("./run-cannot-write.js")).cannotWrite("standard output", lost2),
-      names()
+      (await import("./run-cannot-write.js")).cannotWrite("standard output", lost),
+      isVerbose()
     );
   return exitCode;
 }
-function report(error, commands) {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    process.stderr.write(`${forMessage(usageFault(error, commands))}; see data-boundary --help
-`);
-    return 2;
-  }
+async function addCompletion(program, name) {
+  if (name === "completion" || name === "complete")
+    (await import("./cli-completion.js")).addCompletion(program);
+  else
+    program.command("completion").argument("<shell>", "bash, zsh, fish or powershell").description("print a script that completes commands and options in a shell");
+}
+function report(error, isVerbose) {
+  if (error instanceof CommanderError2 && error.exitCode === 0) return 0;
   if (error instanceof UserError) {
     process.stderr.write(`${forMessage(error.message)}
 `);
@@ -275,16 +417,10 @@ function report(error, commands) {
     `data-boundary: internal error: ${name}: ${forMessage(message.split("\n")[0])}; please report it with the command, the version (data-boundary --version) and what DATA_BOUNDARY_DEBUG=1 prints
 `
   );
-  if (process.env["DATA_BOUNDARY_DEBUG"]) process.stderr.write(`${forMessage(String(stack))}
+  if (isVerbose || process.env["DATA_BOUNDARY_DEBUG"])
+    process.stderr.write(`${forMessage(String(stack))}
 `);
   return internalError;
-}
-function usageFault({ code, message }, commands) {
-  if (code === "commander.help")
-    return `data-boundary: a command is missing; write ${commands.join(", ")}`;
-  const [, said, choices] = /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(message) ?? [];
-  const meant = said === void 0 || choices === void 0 ? "" : didYouMean(said, choices.split(", "));
-  return `${message.replace(/^error: /, "data-boundary: ").replaceAll("\n", " ")}${meant && ` ${meant.trim()}`}`;
 }
 export {
   main

@@ -22,132 +22,6 @@ import {
   parseArn
 } from "./classes.js";
 
-// src/collect/aws/account.ts
-import pLimit2 from "./vendor/p-limit.js";
-
-// src/collect/aws/foreign-buckets.ts
-var nameOf = /^[a-z0-9][a-z0-9._-]{1,62}$/i;
-var named = /bucket(?:_?name|_?arn)?$/i;
-function bucketNames() {
-  const seen = /* @__PURE__ */ new Set();
-  const own = /* @__PURE__ */ new Set();
-  const walk = (value, key) => {
-    if (typeof value === "string") {
-      const name = /^arn:[^:]+:s3:::([^/*]+)/.exec(value)?.[1] ?? /^s3[an]?:\/\/([^/]+)/.exec(value)?.[1] ?? (named.test(key) ? value : void 0);
-      if (name !== void 0 && nameOf.test(name)) seen.add(name);
-    } else if (Array.isArray(value)) for (const item of value) walk(item, key);
-    else if (typeof value === "object" && value !== null) {
-      const { Key, Value } = value;
-      if (typeof Key === "string" && Value !== void 0) walk(Value, Key);
-      else for (const [name, item] of Object.entries(value)) walk(item, name);
-    }
-  };
-  return {
-    see({ type, name, properties }) {
-      if (type === "AWS::S3::Bucket") own.add(name);
-      walk(properties, "");
-    },
-    foreign: () => [...seen].filter((name) => !own.has(name)).sort()
-  };
-}
-async function putForeignBuckets(session, names, put) {
-  if (names.length === 0) return;
-  const { account, partition, home } = session;
-  const tally = { calls: 0 };
-  const { S3 } = await import("./vendor/aws-sdk-client-s3.js");
-  const client = onlyAnswers(new S3(session.config(home)));
-  const place2 = { scope: account, region: "global", service: "s3 foreign buckets" };
-  const missed = [];
-  try {
-    const found = await Promise.all(
-      names.map(async (Bucket) => {
-        let region;
-        try {
-          const head = await send(
-            session,
-            tally,
-            (options) => client.headBucket({ Bucket }, options)
-          );
-          region = head.BucketRegion;
-        } catch (error) {
-          region = regionTold(error);
-          if (region === void 0 && !isGone(error)) missed.push({ name: Bucket, error });
-        }
-        return region === void 0 ? [] : [
-          {
-            id: `arn:${partition}:s3:::${Bucket}`,
-            type: "AWS::S3::ForeignBucket",
-            provider: "aws",
-            scope: account,
-            location: region,
-            name: Bucket,
-            labels: {},
-            properties: { BucketRegion: region },
-            source: "s3 HeadBucket"
-          }
-        ];
-      })
-    );
-    const resources = found.flat();
-    const worst = missed[0] && refusalOf(missed[0].error, session.signal);
-    await put({
-      resources,
-      gaps: worst ? [
-        gapOf(
-          worst,
-          { ...place2, action: "s3:HeadBucket" },
-          `the regions of buckets of other accounts were not told (${missed[0].name} and others)`,
-          missed.length
-        )
-      ] : [],
-      coverage: [
-        {
-          provider: "aws",
-          ...place2,
-          status: worst ? statusOf(worst.kind, resources.length) : "complete",
-          resources: resources.length,
-          calls: tally.calls
-        }
-      ]
-    });
-  } finally {
-    client.destroy();
-  }
-}
-function regionTold(error) {
-  const { $response } = Object(error);
-  return $response?.headers?.["x-amz-bucket-region"];
-}
-var isGone = (error) => Object(error).$metadata?.httpStatusCode === 404;
-
-// src/collect/aws/labels.ts
-function labelStore() {
-  const kept = /* @__PURE__ */ new Map();
-  const sets = /* @__PURE__ */ new Map();
-  return {
-    keep({ id, location, labels: own }) {
-      const arn = ownerless(id);
-      if (kept.has(arn)) return;
-      const key = JSON.stringify(own);
-      const labels = sets.get(key) ?? own;
-      sets.set(key, labels);
-      kept.set(arn, { arn, location, labels });
-    },
-    take(arn) {
-      const tagged2 = kept.get(arn);
-      kept.delete(arn);
-      return tagged2?.labels;
-    },
-    rest() {
-      const left = [...kept.values()];
-      kept.clear();
-      sets.clear();
-      return left;
-    }
-  };
-}
-var ownerless = (arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2");
-
 // src/collect/aws/damage.ts
 function damageLog() {
   const known = /* @__PURE__ */ new Map();
@@ -166,78 +40,6 @@ function damageLog() {
     )
   };
 }
-
-// src/collect/aws/probe.ts
-async function readTags(session, region, put, to) {
-  const { account } = session;
-  const place2 = { scope: account, region, service: taggingService, action: "tag:GetResources" };
-  const damages = damageLog();
-  const tally = { calls: 0, damaged: damages.add };
-  let resources = 0;
-  try {
-    for await (const page of tagged(session, region, tally)) {
-      to.answered(region);
-      resources += page.length;
-      const direct = page.filter((one) => {
-        const listed = to.listed.has(one.type);
-        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
-        return !listed;
-      });
-      if (direct.length > 0) await put({ resources: direct });
-    }
-    const gaps = damages.gaps(place2, "tagged resources");
-    const status = gaps.length > 0 ? "partial" : "complete";
-    await put({
-      gaps,
-      coverage: [line(account, region, taggingService, status, resources, tally.calls)]
-    });
-    return { leftAlone: false };
-  } catch (error) {
-    const refusal = refusalOf(error, session.signal);
-    const everything = ofRegions.has(refusal.kind) ? await alsoSo(refusal.kind, session, region, tally) : void 0;
-    if (everything?.kind === "guarded") to.guarded.set(region, everything);
-    const status = statusOf(refusal.kind, resources);
-    await put({
-      gaps: [
-        ...damages.gaps(place2, "tagged resources"),
-        everything ? gapOf(
-          refusal,
-          { ...place2, service: "*" },
-          everything.kind === "guarded" ? "nothing in the region was looked at: an organisation policy denies it" : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`
-        ) : gapOf(
-          refusal,
-          place2,
-          resources > 0 ? "not all tagged resources were listed" : "tagged resources and their labels were not listed"
-        )
-      ],
-      coverage: [
-        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls)
-      ]
-    });
-    return { leftAlone: everything !== void 0 || refusal.kind === "interrupted" };
-  }
-}
-var ofRegions = /* @__PURE__ */ new Set([
-  "guarded",
-  "no-endpoint",
-  "no-answer",
-  "bad-token",
-  "unused"
-]);
-async function alsoSo(kind, session, region, tally) {
-  const { EC2 } = await import("./vendor/aws-sdk-client-ec2.js");
-  const client = onlyAnswers(new EC2(session.config(region)));
-  try {
-    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
-    return void 0;
-  } catch (error) {
-    const refusal = refusalOf(error, session.signal);
-    return refusal.kind === kind ? refusal : void 0;
-  } finally {
-    client.destroy();
-  }
-}
-var line = (scope, region, service, status, resources, calls) => ({ provider: "aws", scope, region, service, status, resources, calls });
 
 // src/collect/aws/regions.ts
 function askRegions(calls) {
@@ -314,6 +116,204 @@ var split = (found) => ({
   enabled: found.filter(({ on }) => on).map(({ name }) => name),
   disabled: found.filter(({ on }) => !on).map(({ name }) => name)
 });
+
+// src/collect/aws/account.ts
+import pLimit2 from "./vendor/p-limit.js";
+
+// src/collect/aws/foreign-buckets.ts
+var nameOf = /^[a-z0-9][a-z0-9._-]{1,62}$/i;
+var named = /bucket(?:_?name|_?arn)?$/i;
+function bucketNames() {
+  const seen = /* @__PURE__ */ new Set();
+  const own = /* @__PURE__ */ new Set();
+  const walk = (value, key) => {
+    if (typeof value === "string") {
+      const name = /^arn:[^:]+:s3:::([^/*]+)/.exec(value)?.[1] ?? /^s3[an]?:\/\/([^/]+)/.exec(value)?.[1] ?? (named.test(key) ? value : void 0);
+      if (name !== void 0 && nameOf.test(name)) seen.add(name);
+    } else if (Array.isArray(value)) for (const item of value) walk(item, key);
+    else if (typeof value === "object" && value !== null) {
+      const { Key, Value } = value;
+      if (typeof Key === "string" && Value !== void 0) walk(Value, Key);
+      else for (const [name, item] of Object.entries(value)) walk(item, name);
+    }
+  };
+  return {
+    see({ type, name, properties }) {
+      if (type === "AWS::S3::Bucket") own.add(name);
+      walk(properties, "");
+    },
+    foreign: () => [...seen].filter((name) => !own.has(name)).sort()
+  };
+}
+async function putForeignBuckets(session, names, put) {
+  if (names.length === 0) return;
+  const { account, partition, home } = session;
+  const tally = { calls: 0 };
+  const { S3 } = await import("./vendor/aws-sdk-client-s3.js");
+  const client = onlyAnswers(new S3(session.config(home)));
+  const place2 = { scope: account, region: "global", service: "s3 foreign buckets" };
+  const missed = [];
+  try {
+    const found = await Promise.all(
+      names.map(async (Bucket) => {
+        let region;
+        try {
+          const head = await send(
+            session,
+            tally,
+            (options) => client.headBucket({ Bucket }, options)
+          );
+          region = head.BucketRegion;
+        } catch (error) {
+          region = regionTold(error);
+          if (region === void 0 && !isGone(error)) missed.push({ name: Bucket, error });
+        }
+        return region === void 0 ? [] : [
+          {
+            id: `arn:${partition}:s3:::${Bucket}`,
+            type: "AWS::S3::ForeignBucket",
+            provider: "aws",
+            scope: account,
+            location: region,
+            name: Bucket,
+            labels: {},
+            properties: { BucketRegion: region },
+            source: "s3 HeadBucket"
+          }
+        ];
+      })
+    );
+    const resources = found.flat();
+    const worst = missed[0] && refusalOf(missed[0].error, session.signal);
+    await put({
+      resources,
+      gaps: worst ? [
+        gapOf(
+          worst,
+          { ...place2, action: "s3:HeadBucket" },
+          `the regions of buckets of other accounts are unknown (${missed[0].name} and others)`,
+          missed.length
+        )
+      ] : [],
+      coverage: [
+        {
+          provider: "aws",
+          ...place2,
+          status: worst ? statusOf(worst.kind, resources.length) : "complete",
+          resources: resources.length,
+          calls: tally.calls
+        }
+      ]
+    });
+  } finally {
+    client.destroy();
+  }
+}
+function regionTold(error) {
+  const { $response } = Object(error);
+  return $response?.headers?.["x-amz-bucket-region"];
+}
+var isGone = (error) => Object(error).$metadata?.httpStatusCode === 404;
+
+// src/collect/aws/labels.ts
+function labelStore() {
+  const kept = /* @__PURE__ */ new Map();
+  const sets = /* @__PURE__ */ new Map();
+  return {
+    keep({ id, location, labels: own }) {
+      const arn = ownerless(id);
+      if (kept.has(arn)) return;
+      const key = JSON.stringify(own);
+      const labels = sets.get(key) ?? own;
+      sets.set(key, labels);
+      kept.set(arn, { arn, location, labels });
+    },
+    take(arn) {
+      const tagged2 = kept.get(arn);
+      kept.delete(arn);
+      return tagged2?.labels;
+    },
+    rest() {
+      const left = [...kept.values()];
+      kept.clear();
+      sets.clear();
+      return left;
+    }
+  };
+}
+var ownerless = (arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2");
+
+// src/collect/aws/probe.ts
+async function readTags(session, region, put, to) {
+  const { account } = session;
+  const place2 = { scope: account, region, service: taggingService, action: "tag:GetResources" };
+  const damages = damageLog();
+  const tally = { calls: 0, damaged: damages.add };
+  let resources = 0;
+  try {
+    for await (const page of tagged(session, region, tally)) {
+      to.answered(region);
+      resources += page.length;
+      const direct = page.filter((one) => {
+        const listed = to.listed.has(one.type);
+        if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
+        return !listed;
+      });
+      if (direct.length > 0) await put({ resources: direct });
+    }
+    const gaps = damages.gaps(place2, "tagged resources");
+    const status = gaps.length > 0 ? "partial" : "complete";
+    await put({
+      gaps,
+      coverage: [line(account, region, taggingService, status, resources, tally.calls)]
+    });
+    return { leftAlone: false };
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    const everything = ofRegions.has(refusal.kind) ? await alsoSo(refusal.kind, session, region, tally) : void 0;
+    if (everything?.kind === "guarded") to.guarded.set(region, everything);
+    const status = statusOf(refusal.kind, resources);
+    await put({
+      gaps: [
+        ...damages.gaps(place2, "tagged resources"),
+        everything ? gapOf(
+          refusal,
+          { ...place2, service: "*" },
+          everything.kind === "guarded" ? "nothing in the region was looked at: an organisation policy denies it" : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`
+        ) : gapOf(
+          refusal,
+          place2,
+          resources > 0 ? "not all tagged resources were listed" : "tagged resources and their labels were not listed"
+        )
+      ],
+      coverage: [
+        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls)
+      ]
+    });
+    return { leftAlone: everything !== void 0 || refusal.kind === "interrupted" };
+  }
+}
+var ofRegions = /* @__PURE__ */ new Set([
+  "guarded",
+  "no-endpoint",
+  "no-answer",
+  "bad-token",
+  "unused"
+]);
+async function alsoSo(kind, session, region, tally) {
+  const { EC2 } = await import("./vendor/aws-sdk-client-ec2.js");
+  const client = onlyAnswers(new EC2(session.config(region)));
+  try {
+    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
+    return void 0;
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    return refusal.kind === kind ? refusal : void 0;
+  } finally {
+    client.destroy();
+  }
+}
+var line = (scope, region, service, status, resources, calls) => ({ provider: "aws", scope, region, service, status, resources, calls });
 
 // src/collect/aws/contradictions.ts
 var elsewhereByRight = /* @__PURE__ */ new Set(["AWS::Redshift::DataShare"]);
@@ -708,6 +708,7 @@ var typesOf = (services) => new Set(services.flatMap(({ lists }) => lists.flatMa
 export {
   damageLog,
   askRegions,
+  regionsOf,
   scanAccount,
   typesOf
 };

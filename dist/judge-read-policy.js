@@ -1,9 +1,11 @@
 import {
+  globMatches
+} from "./judge-glob.js";
+import {
   defaultBoundary,
-  globMatches,
   meantCountry,
   resolvePolicy
-} from "./judge-glob.js";
+} from "./judge-policy.js";
 import {
   nearest
 } from "./nearest.js";
@@ -35,7 +37,7 @@ function yamlFault({ code, message, pos }) {
     MULTIPLE_DOCS: "a second document starts here, keep one document in the file",
     TAB_AS_INDENT: "a tab indents this line, use spaces"
   };
-  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), mend it` };
+  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), correct it` };
 }
 function oddities(document) {
   const found = [];
@@ -94,7 +96,7 @@ function* faultsOf(read2, issue, above) {
       for (const key of issue.keys.slice(0, mostFaults))
         yield {
           offset: keyOffset(read2, path, key),
-          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `known here: ${issue.message}`)}`
+          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `use ${issue.message}`)} (see docs/policy.md)`
         };
       return;
     case "invalid_union": {
@@ -216,8 +218,8 @@ function policyShape({ boundaries, rules, isCountry }) {
     });
   }).meta({ pattern: "^[A-Z]{2}$", description: "An ISO 3166-1 alpha-2 code, upper case." });
   const countries = strict({
-    countries: z.array(country).min(1, "is empty, name at least one country")
-  }).describe("A boundary of your own: exactly these countries.");
+    countries: z.array(country).min(1, "is empty, name at least one country").describe("ISO 3166-1 alpha-2 codes.").meta({ examples: [["DE", "FR"]] })
+  }).describe("Exactly these countries.");
   const orCountries = `write ${boundaries.join(", ")} or { countries: [DE, FR] }`;
   const boundary = z.union([z.enum(boundaries), countries], { error: orCountries });
   const classBoundary = z.union([z.enum([...boundaries, "anywhere"]), countries], {
@@ -230,21 +232,21 @@ function policyShape({ boundaries, rules, isCountry }) {
       code: "custom",
       message: `names no rule: ${JSON.stringify(glob.slice(0, 60))}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : '"data-boundary rules" lists them'}`
     });
-  }).meta({ examples: ["*", ...rules] });
+  }).meta({ examples: [...rules, "*"] });
   const dataClass = strict({
     tags: z.record(z.string(), z.array(z.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
-      "Tag key -> the values that mean this class. Every key must be there, with any one of its values. Letter case counts, except in the names of Azure tags."
-    ),
-    boundary: classBoundary.describe("Where this class may lie; without it, the policy's boundary.").optional()
+      "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags."
+    ).meta({ examples: [{ "data-class": ["personal", "patient"] }] }),
+    boundary: classBoundary.describe("Where data of this class may be; default: the policy's boundary.").meta({ examples: ["anywhere", { countries: ["DE"] }] }).optional()
   });
   const target = strict({
-    target: text.describe("aws:ACCOUNT or aws:org."),
+    target: text.describe("aws:ACCOUNT or aws:org.").meta({ examples: ["aws:345678901234"] }),
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
     role: z.string().regex(
       /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
       "is not the name of a role, write the name alone, such as residency-audit"
-    ).describe("The name of the role to assume in each account that the target names.").optional(),
-    externalId: z.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external id that the role's trust policy asks for.").optional()
+    ).describe("The name of the role to assume in each account that the target names.").meta({ examples: ["residency-audit"] }).optional(),
+    externalId: z.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external ID that the role's trust policy requires.").meta({ examples: ["klinikum-2026"] }).optional()
   }).superRefine(({ target: named, role, externalId }, context) => {
     if (role !== void 0 && !named.startsWith("aws:"))
       context.addIssue({
@@ -256,21 +258,23 @@ function policyShape({ boundaries, rules, isCountry }) {
   });
   const exception = strict({
     rule: ruleGlob.describe(
-      "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave as well."
+      "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too."
     ).optional(),
-    gap: z.enum(gapReasons).describe("The reason of the gaps that are accepted.").optional(),
+    gap: z.enum(gapReasons).describe("The reason of the gaps that are accepted.").meta({ examples: [gapReasons[0]] }).optional(),
     resource: text.describe(
       "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids."
-    ).optional(),
-    scope: text.describe("Only in this AWS account or Azure subscription.").optional(),
-    region: text.describe("Gaps only: only in this region.").optional(),
-    service: text.describe("Gaps only: only of this service, as coverage names it.").optional(),
-    location: text.describe("Findings only: only at this location code.").optional(),
-    country: country.describe("Findings only: only where this is the one country outside the boundary.").optional(),
-    reason: text.describe("Why this is acceptable."),
-    approvedBy: text.describe("Who accepted it: a person or an office one can ask."),
-    expires: z.iso.date().describe("The last day on which it holds (YYYY-MM-DD); the day after, the finding is back."),
-    legalBasis: text.describe("On what the transfer is based, if there is one.").optional()
+    ).meta({ examples: ["arn:aws:s3:::press-kit-us*"] }).optional(),
+    scope: text.describe("Only in this AWS account or Azure subscription.").meta({ examples: ["345678901234"] }).optional(),
+    region: text.describe("Gaps only: only in this region.").meta({ examples: ["us-east-1"] }).optional(),
+    service: text.describe("Gaps only: only of this service, as coverage names it.").meta({ examples: ["tagging"] }).optional(),
+    location: text.describe("Findings only: only at this location code.").meta({ examples: ["us-east-1"] }).optional(),
+    country: country.describe("Findings only: only where this is the one country outside the boundary.").meta({ examples: ["US"] }).optional(),
+    reason: text.describe("Why this is acceptable.").meta({ examples: ["public press pictures, no personal data"] }),
+    approvedBy: text.describe("Who accepted it: a person or an office that can be asked.").meta({ examples: ["dpo@example.org"] }),
+    expires: z.iso.date().describe(
+      "The last day of the exception (YYYY-MM-DD); from the next day the finding is reported again."
+    ).meta({ examples: ["2027-03-31"] }),
+    legalBasis: text.describe("The legal basis of the transfer, if there is one.").meta({ examples: ["GDPR Art. 49(1)(a), explicit consent"] }).optional()
   }).superRefine((one, context) => {
     for (const message of misfits(one)) context.addIssue({ code: "custom", message });
   }).meta({
@@ -283,28 +287,47 @@ function policyShape({ boundaries, rules, isCountry }) {
     ]
   });
   return strict({
-    boundary: boundary.describe("Where data may lie: a named boundary or a list of countries. Default: eea.").optional(),
+    boundary: boundary.describe("Where data may be stored and processed: a named boundary or a list of countries.").meta({ default: "eea", examples: ["eea", { countries: ["DE", "FR"] }] }).optional(),
     targets: z.array(
       z.union([text, target], {
         error: "write a target such as aws, or { target: aws:123456789012, role: residency-audit }"
       })
     ).describe(
-      "What to scan when the command names nothing: aws, azure, azure:SUBSCRIPTION, demo, a file; with a role for an AWS account that is not the caller's."
-    ).optional(),
-    regions: z.array(text).min(1, "is empty, name a region or leave the key out").describe("Look at these regions only; the others are left out on purpose.").optional(),
+      "What to scan when the command names no target: aws, azure, azure:SUBSCRIPTION, demo or a file; with a role for an AWS account that is not the caller's."
+    ).meta({
+      default: [],
+      examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]
+    }).optional(),
+    regions: z.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
     classes: z.record(z.string(), dataClass).describe(
-      "Kinds of data, told by tags. A resource of several classes must keep to the boundaries of all of them."
-    ).optional(),
+      "Kinds of data, derived from tags. A resource of several classes must be inside the boundaries of all of them."
+    ).meta({
+      default: {},
+      examples: [{ personal: { tags: { "data-class": ["personal", "patient"] } } }]
+    }).optional(),
     rules: z.partialRecord(z.enum(rules), z.enum([...levels, "off"]), {
       error: ({ code }) => code === "unrecognized_keys" ? rules.join(", ") : void 0
     }).describe(
-      "Rule id -> the level its findings get, or off. A level of ROLE-outside is the most that ROLE-may-leave gets, unless it has one of its own."
-    ).optional(),
-    exceptions: z.array(exception).describe("What is accepted, by whom and until when.").optional(),
-    failOn: z.enum([...levels, "never"]).describe("The lowest level of finding that fails the run. Default: error.").optional()
+      "Rule id -> the level of its findings, or off. The level of ROLE-outside is the maximum of ROLE-may-leave, unless that has a level here too."
+    ).meta({ default: {}, examples: [{ "metadata-outside": "off" }] }).optional(),
+    exceptions: z.array(exception).describe("Findings and gaps that are accepted, by whom and until when.").meta({
+      default: [],
+      examples: [
+        [
+          {
+            rule: "home-outside",
+            resource: "arn:aws:s3:::press-kit-us*",
+            reason: "public press pictures",
+            approvedBy: "dpo@example.org",
+            expires: "2027-03-31"
+          }
+        ]
+      ]
+    }).optional(),
+    failOn: z.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
   }).meta({
     title: "data-boundary policy",
-    description: "Where an organisation's cloud data may lie, and what it accepts."
+    description: "Where an organization's cloud data may be, and which findings and gaps it accepts."
   });
 }
 function* misfits(one) {

@@ -217,7 +217,7 @@ function calledBy(prefix) {
 function setting(docs16, answers7) {
   return {
     role: "none",
-    why: "a setting, not a store: it holds no customer content, and where it sends data is told by its rows",
+    why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
     docs: docs16,
     ...answers7 && { answers: answers7 }
   };
@@ -771,7 +771,7 @@ var analytics = [
   resourceType("AWS::Account::Region", [], {
     home: {
       role: "none",
-      why: "a region that is switched on holds IAM's names and policies, and no customer content until somebody makes a resource there",
+      why: "a region that is switched on holds IAM's names and policies, and no customer content until someone creates a resource there",
       docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html"
     }
   })
@@ -819,7 +819,7 @@ var backup = [
     {
       home: {
         role: "none",
-        why: "an empty vault holds nothing, and one named Default is made in every region where somebody looked",
+        why: "an empty vault holds nothing, and one named Default is created in every region where someone opened the console",
         docs: `${guide}vaults.html`,
         answers: ["backup.vault"]
       }
@@ -1395,7 +1395,7 @@ var cloudtrail = [
         role: "processing",
         read: "SnsTopicARN",
         as: arnPlace,
-        why: "this topic is told of every log file",
+        why: "a message about every log file is sent to this topic",
         docs,
         answers: ["cloudtrail.trail"]
       }
@@ -1700,7 +1700,7 @@ var onOutpost = {
   gap: "it stands on an Outpost, at the address of the Outpost's site",
   remedy: "read the country with outposts:GetSiteAddress (AddressType OPERATING_ADDRESS), and accept the gap with an exception that names it"
 };
-var why = "it stands in its zone: a Local or Wavelength Zone may be in another country than its region, an Outpost in the customer's own building";
+var why = "location taken from the Availability Zone (Local Zones, Wavelength Zones and Outposts can be outside the region's country)";
 var zoned = [
   {
     role: "home",
@@ -1735,7 +1735,7 @@ var ec2 = [
           if (here.resource.properties.OutpostArn) return onOutpost;
           return zonePlace(zone2, here) === own ? none : zone2;
         },
-        why: "what is put into the subnet stands in its Local or Wavelength Zone, or on its Outpost",
+        why: "what is put into the subnet is in its Local or Wavelength Zone, or on its Outpost",
         docs: zones,
         answers: ["ec2.zone"]
       }
@@ -1743,7 +1743,7 @@ var ec2 = [
     {
       home: {
         role: "none",
-        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is told of itself",
+        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is reported for itself",
         docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html"
       }
     }
@@ -1820,7 +1820,7 @@ var files = [
         role: "home",
         when: ({ AvailabilityZoneName }) => Boolean(AvailabilityZoneName),
         read: "AvailabilityZoneName",
-        why: "a One Zone file system stands in this zone",
+        why: "a One Zone file system is in this zone",
         docs: "https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html"
       },
       {
@@ -2726,7 +2726,7 @@ var logDestinations = [
       role: "processing",
       read: "AvailabilityZones[].ZoneName",
       as: zonePlace,
-      why: "the load balancer has nodes in this Local Zone, which may stand in another country",
+      why: "the load balancer has nodes in this Local Zone, which can be in another country",
       docs: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AvailabilityZone.html",
       answers: ["elb.accesslog"]
     }
@@ -3483,7 +3483,7 @@ var oversight = [
         role: "metadata",
         read: "snsTopicARN",
         as: arnPlace,
-        why: "this topic is told of every change of a recorded resource",
+        why: "a message about every change of a recorded resource is sent to this topic",
         docs: `${config}API_DeliveryChannel.html`,
         answers: ["config.recorder"]
       }
@@ -3699,7 +3699,7 @@ var people2 = [
       role: "processing",
       read: "CustomDomain",
       as: () => "edge",
-      why: "sign-in pages at a domain of one's own are served by CloudFront",
+      why: "sign-in pages at a custom domain are served by CloudFront",
       docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
       answers: ["cognito.messaging"]
     }
@@ -4133,7 +4133,7 @@ var bucket = resourceType(
       role: "processing",
       read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
       as: arnPlace,
-      why: "a function is told the keys of new or changed objects",
+      why: "the keys of new or changed objects are sent to a function",
       docs: notifications,
       answers: ["s3.bucket.notification"]
     },
@@ -4141,7 +4141,7 @@ var bucket = resourceType(
       role: "processing",
       read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
       as: arnPlace,
-      why: "a queue is told the keys of new or changed objects",
+      why: "the keys of new or changed objects are sent to a queue",
       docs: notifications,
       answers: ["s3.bucket.notification"]
     },
@@ -4149,7 +4149,7 @@ var bucket = resourceType(
       role: "processing",
       read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
       as: arnPlace,
-      why: "a topic is told the keys of new or changed objects",
+      why: "the keys of new or changed objects are sent to a topic",
       docs: notifications,
       answers: ["s3.bucket.notification"]
     }
@@ -4166,7 +4166,7 @@ var bucket = resourceType(
 var foreignBucket = resourceType("AWS::S3::ForeignBucket", [], {
   home: {
     role: "none",
-    why: "a bucket of another account: what we send there is told of the resource that sends it",
+    why: "a bucket of another account: what is sent there is reported for the resource that sends it",
     docs: `${api8}API_HeadBucket.html`
   }
 });
@@ -5087,7 +5087,7 @@ var kustoCluster = resourceType(
       }
     ],
     blind: [
-      "Which clusters follow this one is told by an action that a reader may not call; each follower that is listed tells it of itself.",
+      "The clusters that follow this one are listed by an action that Reader does not allow; each follower that is listed reports the cluster it follows.",
       "Data connections read in from hubs and accounts, which are judged where they are listed."
     ]
   }
@@ -5117,7 +5117,7 @@ var dataShareAccount = resourceType(
       }
     ],
     blind: [
-      "Whoever accepted a share that was sent keeps the data in a region nobody else is told."
+      "A recipient of a sent share keeps the data in a region that no API shows to the sender."
     ]
   }
 );
@@ -5262,8 +5262,8 @@ var frontDoor = resourceType(
   { home: { ...edge2, answers: ["afd-classic"] } }
 );
 var told = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: excluded } });
-var ofProfile = "what passes an endpoint is told of its profile";
-var filter = "a filter's rules are settings; what they filter is told of the profile that uses them";
+var ofProfile = "what passes an endpoint is reported for its profile";
+var filter = "a filter's rules are settings; what they filter is reported for the profile that uses them";
 var frontDoorParts = [
   told("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),
   told("Microsoft.Cdn/profiles/endpoints", ofProfile),
@@ -6278,7 +6278,7 @@ var storageAccount = resourceType(
       }
     ],
     blind: [
-      "Copies that clients make by themselves (AzCopy, Copy Blob) stand in no configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant."
+      "Copies that clients make by themselves (AzCopy, Copy Blob) do not appear in any configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant."
     ]
   }
 );
@@ -6853,7 +6853,7 @@ var botService = resourceType(
       role: "replica",
       read: "properties.storageResourceId",
       as: resourceAt,
-      why: "transcripts and attachments lie in a storage account of one's own",
+      why: "transcripts and attachments are stored in a customer-owned storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
       answers: ["bot-region"]
     },
@@ -6985,7 +6985,7 @@ var cognitiveAccount = resourceType(
       role: "replica",
       read: "properties.userOwnedStorage[].resourceId",
       as: resourceAt,
-      why: "what the service stores lies in an account of one's own",
+      why: "what the service stores is in a customer-owned storage account",
       docs: accounts,
       answers: ["ai-user-storage"]
     },
@@ -7001,7 +7001,7 @@ var cognitiveAccount = resourceType(
       role: "log",
       read: "properties.raiMonitorConfig.adxStorageResourceId",
       as: resourceAt,
-      why: "prompts and answers are logged for abuse monitoring of one's own",
+      why: "prompts and responses are logged for the customer's own abuse monitoring",
       docs: accounts,
       answers: ["ai-user-storage"]
     },
@@ -7033,7 +7033,7 @@ var cognitiveAccount = resourceType(
       }
     ],
     blind: [
-      "which regional endpoint the clients of a global Translator account call (api-eur keeps requests in Europe) stands in their code only"
+      "which regional endpoint the clients of a global Translator account call (api-eur keeps requests in Europe) is in their code only"
     ]
   }
 );
@@ -7252,7 +7252,7 @@ var configurationTypes = [
     ([type3, page]) => resourceType(type3, [], {
       home: {
         role: "none",
-        why: "a setting of Resource Manager without a region; where those are kept is the tenant's data boundary, told on its own",
+        why: "a setting of Resource Manager without a region; where those are kept is reported by the tenant's data boundary",
         docs: `${learn}/${page}`
       }
     })
@@ -7938,7 +7938,7 @@ var logWorkspace = resourceType(
       role: "log",
       read: "linkedStorageAccounts[].properties.storageAccountIds[]",
       as: resourceAt,
-      why: "custom logs, queries or alerts are kept in a storage account of one's own",
+      why: "custom logs, queries or alerts are stored in a customer-owned storage account",
       docs: storage,
       answers: ["law-linked-storage"]
     }
@@ -8017,7 +8017,7 @@ var mapsAccount = resourceType(
       }
     ],
     blind: [
-      "which endpoint the clients call, eu.atlas.microsoft.com or us.atlas.microsoft.com, stands in their code only"
+      "which endpoint the clients call, eu.atlas.microsoft.com or us.atlas.microsoft.com, is in their code only"
     ]
   }
 );
@@ -8112,7 +8112,7 @@ var mlWorkspace = resourceType(
       role: "processing",
       read: "computes[].properties.computeLocation",
       as: elsewhere,
-      why: "jobs run on a compute that stands in another region than the workspace",
+      why: "jobs run on a compute target in another region than the workspace",
       docs: "https://learn.microsoft.com/azure/machine-learning/concept-compute-target",
       answers: ["ml-compute"]
     },
@@ -8155,7 +8155,7 @@ var armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/mana
 var empty = (type3, why3, docs16 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs16 }, blind: blind3 });
 var settings2 = (type3, what, docs16, blind3) => empty(
   type3,
-  `${what} is settings without a region; where those are kept is the tenant's data boundary, told on its own`,
+  `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
   docs16,
   blind3 === void 0 ? [] : [blind3]
 );
@@ -8186,7 +8186,7 @@ var nonregionalTypes = [
   ),
   empty(
     "Microsoft.Management/managementGroups",
-    "a management group is settings; where those are kept is the tenant's data boundary, told on its own",
+    "a management group is settings; where those are kept is reported by the tenant's data boundary",
     armBoundary
   ),
   empty("Microsoft.ResourceHealth/events", "Service Health is listed as holding no customer data"),
@@ -8643,7 +8643,7 @@ var subscription = resourceType(
   {
     home: {
       role: "none",
-      why: "a subscription is settings; where those are kept is the tenant's data boundary, told on its own",
+      why: "a subscription is settings; where those are kept is reported by the tenant's data boundary",
       docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary"
     },
     needs: [
@@ -8711,7 +8711,7 @@ var webSite = resourceType(
       }
     ],
     blind: [
-      "the storage account of custom backups, and accounts named in app settings, stand in secrets that Reader may not read"
+      "the storage account of custom backups, and accounts named in app settings, are in secrets that Reader may not read"
     ]
   }
 );

@@ -41,6 +41,7 @@ var gapReasons = [
 ];
 var gapProviders = [...providers, "inventory"];
 var scanEnds = ["complete", "interrupted", "timed out"];
+var standings = ["eea", "adequacy", "adequacy-partial", "none"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
@@ -60,6 +61,7 @@ export {
   gapReasons,
   gapProviders,
   scanEnds,
+  standings,
   azureClouds,
   skippables,
   sameId,

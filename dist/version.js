@@ -1,46 +1,4 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
-// src/report/escape.ts
-var longest = 300;
-var unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-var hashCommand = /#(?=#(?:vso)?\[)/gi;
-var colonCommand = /(?<=^|\s):(?=:)/g;
-var named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-var mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
-function forTerminal(text) {
-  return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
-}
-function forMessage(text) {
-  return text.split("\n").map(visible).join("\n");
-}
-function visible(text) {
-  return text.replace(unsafe, (character) => named[character] ?? unicodeEscape(character)).replace(hashCommand, unicodeEscape).replace(colonCommand, unicodeEscape);
-}
-function forMarkdown(text) {
-  return forTerminal(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.").replace(/@|#(?=\d)/g, "$&<!-- -->");
-}
-function forSarifMessage(text) {
-  return forTerminal(text).replaceAll("](", "]\\(");
-}
-var mayActInJson = /[^ -"$-~\n]/;
-var mayNeedEscape = /[^ !$-[\]-~]/;
-function toJson(value, indent) {
-  if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
-  const json = JSON.stringify(value, void 0, indent);
-  if (!mayActInJson.test(json)) return json;
-  return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
-}
-function cut(text) {
-  if (text.length <= longest) return text;
-  const characters = Array.from(text.slice(0, longest * 2 + 2));
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
-}
-function unicodeEscape(character) {
-  let escaped = "";
-  for (let i = 0; i < character.length; i++)
-    escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return escaped;
-}
-
 // src/version.ts
 
 function version() {
@@ -48,10 +6,5 @@ function version() {
 }
 
 export {
-  forTerminal,
-  forMessage,
-  forMarkdown,
-  forSarifMessage,
-  toJson,
   version
 };

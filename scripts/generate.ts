@@ -4,7 +4,9 @@ import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
 import { arnTable } from "./classes/arns.ts";
 import { classTable, listingTable } from "./classes/table.ts";
+import { glossaryPage } from "./glossary-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
+import { policyPage } from "./policy-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { inventorySchemaText } from "../src/report/inventory-schema.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
@@ -16,7 +18,7 @@ const { rules, boundaries } = loadRules();
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
 
 // First what others read: the locator asks for classes.
-const generated: Readonly<Record<string, () => string>> = {
+const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "rules/classes/aws.json": () => classTable("aws"),
   "rules/classes/azure.json": () => classTable("azure"),
   "rules/classes/listing.json": listingTable,
@@ -25,6 +27,8 @@ const generated: Readonly<Record<string, () => string>> = {
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,
   "schema/inventory.json": inventorySchemaText,
+  "docs/policy.md": policyPage,
+  "docs/glossary.md": glossaryPage,
   "docs/coverage.md": coveragePage,
   "docs/permissions.md": permissionsPage,
 };
@@ -32,7 +36,7 @@ const generated: Readonly<Record<string, () => string>> = {
 const checking = process.argv.includes("--check");
 let stale = 0;
 for (const [file, make] of Object.entries(generated)) {
-  const wanted = make();
+  const wanted = await make();
   if (read(file) === wanted) continue;
   if (checking) {
     stale++;

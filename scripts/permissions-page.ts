@@ -17,7 +17,7 @@ const purpose: Readonly<Record<string, string>> = {
   org: "Only for `aws:org` and `aws:ACCOUNT` with `--role`, on the identity that starts the scan; put the name of your role into it. The role itself needs core, deep and other, and a trust policy that names the starting identity.",
 };
 
-export function permissionsPage(): string {
+export async function permissionsPage(): Promise<string> {
   const lines = [
     "# What a scan must be allowed to ask",
     "",
@@ -34,7 +34,7 @@ export function permissionsPage(): string {
       "",
       `${purpose[name] ?? `Goes on where data-boundary-${name.replace(/-\d+$/, "")} ends.`} ${document.Statement.flatMap(({ Action }) => Action).length} actions, ${sizeOf(document)} of ${managedPolicyLimit} characters.`,
       "",
-      ...block(permissionsText("aws", name)),
+      ...block(await permissionsText("aws", name)),
     );
   lines.push(
     "## Azure",
@@ -43,7 +43,7 @@ export function permissionsPage(): string {
     `the ${azureRole().Actions.length} actions below are the listings, each call that a row needs, and reading each type that has rows. Types that it does not name are listed without their properties, or not at all: Resource Graph leaves out what its caller may not read.`,
     "The tenant's own data boundary (`Microsoft.Resources/dataBoundaries/read` at the tenant's root) is beyond a subscription's Reader; without it, the subscriptions' own answer is used.",
     "",
-    ...block(permissionsText("azure")),
+    ...block(await permissionsText("azure")),
   );
   return lines.join("\n");
 }

@@ -9,7 +9,18 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exitCode = 2;
 } else {
+  leaveClone(process.env);
   process.getBuiltinModule("node:module").enableCompileCache();
   const { main } = await import("./cli.ts");
   process.exitCode = await main(process.argv.slice(2));
+}
+
+/**
+ * `npm run` changes to the package's own folder first. In a clone of this project the user's files are
+ * where npm was called from; a script of another project runs where that project wants it to.
+ */
+function leaveClone({ INIT_CWD, npm_package_json }: NodeJS.ProcessEnv): void {
+  const root = process.getBuiltinModule("node:path").dirname(import.meta.dirname);
+  if (INIT_CWD && process.cwd() === root && npm_package_json?.startsWith(root))
+    process.chdir(INIT_CWD);
 }

@@ -1,4 +1,4 @@
-/** What the writer probably meant: the known word that takes the fewest keystrokes to reach. */
+/** Finds the known word that a misspelled one is closest to. */
 
 /** Undefined where nothing is close enough to be a slip of the finger. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -14,24 +14,35 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.word;
 }
 
-/** For a message that goes on with what may be written. */
-export function didYouMean(word: string, known: readonly string[]): string {
+/** The end of a message about a word that is not known: what may be written, and what was probably meant. */
+export function useOneOf(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near === undefined ? "" : `did you mean ${near}? `;
+  return `use ${alternatives(known)}${near === undefined ? "" : ` (did you mean ${near}?)`}`;
 }
 
+function alternatives(known: readonly string[]): string {
+  return known.length < 2 ? known.join("") : `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
+}
+
+/** Keystrokes from one word to the other, where two letters in the wrong order are one. */
 function distance(a: string, b: string): number {
+  let above: readonly number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
-    for (let column = 1; column <= b.length; column++)
+    for (let column = 1; column <= b.length; column++) {
+      const isSwap =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       current.push(
         Math.min(
           previous[column]! + 1,
           current[column - 1]! + 1,
           previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1),
+          isSwap ? above[column - 2]! + 1 : Infinity,
         ),
       );
+    }
+    above = previous;
     previous = current;
   }
   return previous[b.length]!;

@@ -250,38 +250,38 @@ describe("what it ends with", () => {
 
 describe("bad input is one clear sentence and 1", () => {
   test.each<[string, string, RegExp, string?]>([
-    ["fail-on", "high", /^fail-on: "high" is not possible; write error, warning, note, never$/],
-    ["summary", "ja", /^summary: "ja" is not possible; write true or false$/],
-    ["comment", "sometimes", /^comment: "sometimes" is not possible; write always/],
-    ["formats", "json, pdf", /^formats: "pdf" is not possible; write text, json/],
-    ["skip", "everything", /^skip: "everything" is not possible; write logs/],
+    ["fail-on", "high", /^fail-on: "high" is not possible; use error, warning, note or never$/],
+    ["summary", "ja", /^summary: "ja" is not possible; use true or false$/],
+    ["comment", "sometimes", /^comment: "sometimes" is not possible; use always/],
+    ["formats", "json, pdf", /^formats: "pdf" is not possible; use text, json/],
+    ["skip", "everything", /^skip: "everything" is not possible; use logs/],
     [
       "concurrency",
       "many",
       /^concurrency: "many" is not possible; write a whole number from 1 up$/,
     ],
-    ["azure-cloud", "germany", /^azure-cloud: "germany" is not possible; write public/],
+    ["azure-cloud", "germany", /^azure-cloud: "germany" is not possible; use public/],
     [
       "working-directory",
       "infra",
       /^working-directory: there is no folder "infra" in the workspace/,
     ],
-    ["targets", "gcp", /^scan: "gcp" is no target; write aws/],
-    ["fail-on", "eror", /^fail-on: "eror" is not possible; did you mean error\? write error,/],
+    ["targets", "gcp", /^scan: unknown target "gcp"; use aws/],
+    [
+      "fail-on",
+      "eror",
+      /^fail-on: "eror" is not possible; use error, warning, note or never \(did you mean error\?\)/,
+    ],
     [
       "as-of",
       "2026-02-30",
       /^as-of: "2026-02-30" is not possible; write a day such as 2026-11-22$/,
     ],
-    ["sarif-profile", "all", /^sarif-profile: "all" is not possible; write findings, full$/],
+    ["sarif-profile", "all", /^sarif-profile: "all" is not possible; use findings or full$/],
     ["call-timeout", "soon", /^call-timeout: "soon" is not possible; write a whole number/],
     ["role", "residency-audit", /^role: has no effect, as no target is AWS; leave it out$/],
     ["role", "residency-audit", /^role residency-audit: no target says in which account/, "aws"],
-    [
-      "targets",
-      "aws:org",
-      /^aws:org: name the role to assume in each account with the input `role`; /,
-    ],
+    ["targets", "aws:org", /^aws:org requires the input `role`, /],
     [
       "external-id",
       "k1-klinikum",

@@ -320,7 +320,7 @@ test("keys that expire in the middle are a gap that says to sign in again", asyn
 
 test("nobody is made an administrator: aws:org wants a role by name", async () => {
   await expect(collectFrom("http://127.0.0.1:9", "aws:org")).rejects.toThrow(
-    /^aws:org: name the role .* --role; none is taken by default, as OrganizationAccountAccessRole may do anything$/,
+    /^aws:org requires --role, .*; OrganizationAccountAccessRole has full access and is never used implicitly$/,
   );
 });
 

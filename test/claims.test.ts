@@ -8,12 +8,12 @@ import { expect, test } from "vitest";
 /** Of the sentence its beginning; of the test its file and what its title begins with. */
 const held: Readonly<Record<string, readonly [file: string, title: string]>> = {
   "With Node 22.18 or later": ["claims", "the README names the Node"],
-  "This scans a made-up hospital group": ["readme", "the output shown is the demo's"],
-  "It changes nothing in a cloud": [
+  "It ends with exit code 1, because the estate": ["readme", "the output shown is the demo's"],
+  "`data-boundary` is read-only": [
     "permissions",
     "every action is IAM's, spelt as IAM spells it, and reads",
   ],
-  "On AWS read-only calls alone": [
+  "On AWS it makes read-only metadata calls": [
     "permissions",
     "nothing that reads content, decrypts or shows a secret",
   ],
@@ -25,7 +25,7 @@ const held: Readonly<Record<string, readonly [file: string, title: string]>> = {
     "permissions",
     "nothing that reads content, decrypts or shows a secret",
   ],
-  "No role is taken by default.": ["aws-accounts", "none is taken by default"],
+  "No role is assumed by default.": ["aws-accounts", "is never used implicitly"],
   "GitHub gives a pull request from a fork no ID token": ["action", "a pull request from a fork"],
   "Files over 1 MiB": ["declare", "what is no part of the repository is not looked at"],
   "Under 1 MiB; it says what was cut.": ["action", "a job summary stays under 1 MiB"],

@@ -1,4 +1,5 @@
-/** The command at its edges: what a user can get wrong ends in one line that says how to mend it, and exit code 2. */
+/** The command at its edges: what a user can get wrong ends in one line that says how to fix it, and exit code 2. */
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -31,17 +32,17 @@ const cases: readonly Case[] = [
   {
     name: "an unknown option",
     args: ["scan", "demo", "--formt", "json"],
-    says: /^data-boundary: unknown option '--formt'.*--format.*see data-boundary --help\n$/,
+    says: /^data-boundary scan: unknown option --formt; did you mean --format\?\n$/,
   },
   {
     name: "an unknown command",
     args: ["scna"],
-    says: /^data-boundary: unknown command 'scna'.*scan.*\n$/,
+    says: /^data-boundary: unknown command scna; did you mean scan\?\n$/,
   },
   {
     name: "an unknown format",
     args: ["scan", "demo", "--format", "pdf"],
-    says: /^--format: there is no format "pdf"; write text, json, sarif.*\n$/,
+    says: /^--format: unknown format "pdf"; use text, json, sarif or markdown\n$/,
   },
   {
     name: "two reports to standard output",
@@ -51,7 +52,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown target",
     args: ["scan", "gcp"],
-    says: /^scan: "gcp" is no target; write aws, .*\n$/,
+    says: /^scan: unknown target "gcp"; use aws, .*\n$/,
   },
   { name: "no target", args: ["scan"], says: /^scan: no target; name one .*\n$/ },
   {
@@ -63,12 +64,12 @@ const cases: readonly Case[] = [
   {
     name: "a bad date",
     args: ["scan", "demo", "--as-of", "2026-02-30"],
-    says: /^data-boundary: .*2026-02-30.*not a date.*\n$/,
+    says: /^--as-of: "2026-02-30" is not a date; use YYYY-MM-DD.*\n$/,
   },
   {
     name: "a bad number",
     args: ["scan", "demo", "--concurrency", "0"],
-    says: /^data-boundary: .*concurrency.*whole number.*\n$/,
+    says: /^--concurrency: "0" is not a whole number .*; use .*\n$/,
   },
   {
     name: "a missing inventory",
@@ -130,55 +131,101 @@ const cases: readonly Case[] = [
   },
   {
     name: "a rule that is not there",
-    args: ["explain", "home"],
-    says: /^explain: "home" is not a known rule or resource type; .*\n$/,
+    args: ["explain", "home-outsid"],
+    says: /^explain: "home-outsid" is not a known rule, .*; run .* \(did you mean home-outside\?\)\n$/,
   },
   {
     name: "no command",
     args: [],
-    says: /^data-boundary: a command is missing; write scan, rules, explain, .*; see data-boundary --help\n$/,
+    says: /^data-boundary: a command is missing; see "data-boundary --help"\n$/,
   },
   {
     name: "a boundary in capitals",
     args: ["scan", "./e.ndjson", "--boundary", "EEA"],
     files: { "e.ndjson": ndjson(record) },
-    says: /^--boundary: "EEA" is neither .*; did you mean eea\? write .*\n$/,
+    says: /^--boundary: "EEA" is neither .*; use .* \(did you mean eea\?\)\n$/,
   },
   {
     name: "a country by another code",
     args: ["scan", "./e.ndjson", "--boundary", "de,UK"],
     files: { "e.ndjson": ndjson(record) },
-    says: /^--boundary: "de,UK" is neither .*; did you mean DE,GB\? write .*\n$/,
+    says: /^--boundary: "de,UK" is neither .*; use .* \(did you mean DE,GB\?\)\n$/,
   },
   {
     name: "a slip in a level",
     args: ["scan", "demo", "--fail-on", "eror"],
-    says: /^data-boundary: option '--fail-on <level>' argument 'eror' is invalid\. .* did you mean error\?; see .*\n$/,
+    says: /^--fail-on: unknown level "eror"; use error, warning, note or never \(did you mean error\?\)\n$/,
   },
   {
     name: "a slip in a format",
     args: ["scan", "demo", "--format", "jsn"],
-    says: /^--format: there is no format "jsn"; did you mean json\? write .*\n$/,
+    says: /^--format: unknown format "jsn"; use .* \(did you mean json\?\)\n$/,
   },
   {
     name: "a slip in a target",
     args: ["scan", "azur"],
-    says: /^scan: "azur" is no target; did you mean azure\? write .*\n$/,
+    says: /^scan: unknown target "azur"; use .* \(did you mean azure\?\)\n$/,
   },
   {
     name: "a slip in a provider",
     args: ["locations", "awss"],
-    says: /^locations: "awss" is no provider; did you mean aws\? write .*\n$/,
+    says: /^locations: unknown provider "awss"; use aws or azure \(did you mean aws\?\)\n$/,
   },
   {
     name: "an unknown schema",
     args: ["schema", "finding"],
-    says: /^schema: there is no schema called "finding"; .*\n$/,
+    says: /^schema: unknown schema "finding"; use policy, report or inventory\n$/,
   },
   {
     name: "an unknown provider",
     args: ["locations", "gcp"],
-    says: /^locations: "gcp" is no provider; .*\n$/,
+    says: /^locations: unknown provider "gcp"; use aws or azure\n$/,
+  },
+  {
+    name: "a slip in a command of help",
+    args: ["help", "scn"],
+    says: /^help: unknown command "scn"; use scan, .* \(did you mean scan\?\)\n$/,
+  },
+  {
+    name: "a missing argument",
+    args: ["explain"],
+    says: /^data-boundary explain: the argument <id> is missing; see "data-boundary explain --help"\n$/,
+  },
+  {
+    name: "an option without its value",
+    args: ["scan", "demo", "--policy"],
+    says: /^data-boundary scan: --policy <file> needs a value; see "data-boundary scan --help"\n$/,
+  },
+  {
+    name: "too many arguments",
+    args: ["rules", "home-outside"],
+    says: /^data-boundary rules: too many arguments; see "data-boundary rules --help"\n$/,
+  },
+  {
+    name: "a color that is none",
+    args: ["rules", "--color", "alway"],
+    says: /^--color: unknown value "alway"; use auto, always or never \(did you mean always\?\)\n$/,
+  },
+  {
+    name: "a shell that is none",
+    args: ["completion", "fihs"],
+    says: /^completion: unknown shell "fihs"; use .* \(did you mean fish\?\)\n$/,
+  },
+  {
+    name: "a format that explain has not",
+    args: ["explain", "gap", "-f", "yaml"],
+    says: /^explain: --format: unknown format "yaml"; use text or json\n$/,
+  },
+  {
+    name: "a slip in a type",
+    args: ["explain", "AWS::S3::Bukcet"],
+    says: /^explain: .*\(did you mean AWS::S3::Bucket\?\)\n$/,
+  },
+  {
+    name: "--output where each report has its file",
+    args: ["scan", "./e.ndjson", "-f", "json=r.json", "-o", "other.json"],
+    files: { "e.ndjson": ndjson(record) },
+    says: /^--output other\.json: every --format already names a file; use --format FORMAT=FILE for each\n$/,
   },
   { name: "AWS without credentials", args: ["scan", "aws"], says: /^aws: no credentials.*\n$/ },
   {
@@ -215,7 +262,7 @@ test("init writes a policy that the command reads, and never overwrites one", as
   writeFileSync(join(cwd, "data-boundary.yml"), "boundary: eu\n");
   expect(await dataBoundary(["init"], { cwd })).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/^data-boundary\.yml: exists already; /),
+    stderr: expect.stringMatching(/^data-boundary\.yml: already exists; /),
   });
   expect(readFileSync(join(cwd, "data-boundary.yml"), "utf8")).toBe("boundary: eu\n");
 });
@@ -223,7 +270,20 @@ test("init writes a policy that the command reads, and never overwrites one", as
 test.each([
   [["--help"], /Exit codes:/],
   [["scan", "--help"], /--fail-on/],
-  [["--version"], /^\d+\.\d+\.\d+\n$/],
+  [["--version"], /^data-boundary \d+\.\d+\.\d+\n$/],
+  [["-V"], /^data-boundary \d+\.\d+\.\d+\n$/],
+  [
+    ["scan", "-h"],
+    /Reports:[^]*-f, --format[^]*Global options:[^]*--color[^]*Examples:[^]*Environment variables:/,
+  ],
+  [["help"], /^Usage: data-boundary \[options\]/],
+  [["help", "scan"], /^Usage: data-boundary scan /],
+  [["explain", "gap"], /^gap: .*never counts as a pass/],
+  [["explain", "blind-spot"], /^blind spot: /],
+  [["explain", "failover"], /^failover: A role of data/],
+  [["completion", "bash"], /data-boundary complete --/],
+  [["completion", "zsh"], /#compdef data-boundary/],
+  [["completion", "fish"], /complete -c data-boundary/],
   [["rules"], /^home-outside +error /m],
   [["explain", "replica-outside"], /How to fix it, terraform:/],
   [["explain", "microsoft.storage/storageaccounts"], /replica: sku\.name/],
@@ -236,6 +296,127 @@ test.each([
   const { code, stdout, stderr } = await dataBoundary(args);
   expect(stdout).toMatch(prints);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+test.each([
+  [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(16)],
+  [
+    ["explain", "gap", "--format", "json"],
+    (word: unknown) => expect(word).toMatchObject({ kind: "word", word: "gap" }),
+  ],
+  [
+    ["explain", "replica-outside", "AWS::S3::Bucket", "-f", "json"],
+    (rule: unknown) =>
+      expect(rule).toMatchObject({
+        kind: "rule",
+        id: "replica-outside",
+        remedy: { type: "AWS::S3::Bucket" },
+        references: expect.arrayContaining([expect.objectContaining({ id: "gdpr-44" })]),
+      }),
+  ],
+  [
+    ["explain", "Microsoft.Storage/storageAccounts", "-f", "json"],
+    (type: unknown) =>
+      expect(type).toMatchObject({
+        kind: "type",
+        rows: expect.arrayContaining([
+          expect.objectContaining({ role: "replica", property: "sku.name" }),
+        ]),
+      }),
+  ],
+  [
+    ["locations", "azure", "-f", "json"],
+    (places: unknown) =>
+      expect(places).toContainEqual(
+        expect.objectContaining({ provider: "azure", code: "northeurope", countries: ["IE"] }),
+      ),
+  ],
+])("%j prints JSON", async (args, holds) => {
+  const { code, stdout } = await dataBoundary(args);
+  expect(code).toBe(0);
+  holds(JSON.parse(stdout));
+});
+
+test("global options work before and after the command", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([record]));
+  const plain = await dataBoundary(["scan", "./e.ndjson", "-q"], { cwd });
+  expect(plain).toMatchObject({ code: 0, stderr: "" });
+  const escape = "\u001b[";
+  expect(plain.stdout).not.toContain(escape);
+  const colored = await dataBoundary(["--color", "always", "scan", "./e.ndjson", "-q"], { cwd });
+  expect(colored.stdout).toContain(escape);
+  const forced = { cwd, env: { NO_COLOR: "", FORCE_COLOR: "1" } };
+  expect((await dataBoundary(["scan", "./e.ndjson", "-q"], forced)).stdout).toContain(escape);
+  const never = await dataBoundary(["scan", "./e.ndjson", "-q", "--color", "never"], forced);
+  expect(never.stdout).toBe(plain.stdout);
+});
+
+test("--output writes the one report to a file, and --verbose says each step", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([record]));
+  const { code, stdout, stderr } = await dataBoundary(
+    ["scan", "demo", "-v", "-f", "json", "-o", "r.json"],
+    { cwd },
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr.match(/^ +\d+\.\d s {2}\d+ resources; /gm)!.length).toBeGreaterThan(2);
+  expect(JSON.parse(readFileSync(join(cwd, "r.json"), "utf8"))).toHaveProperty("summary");
+});
+
+test.each([
+  [["scan", "--fo"], /^--format\t/m],
+  [["scan", "--fail-on", ""], /^warning\t/m],
+  [["scan", "demo", "--format", "sa"], /^sarif\t/m],
+  [["scan", "--boundary", "eu"], /^eudb\t/m],
+  [["sc"], /^scan\tscan cloud accounts/m],
+  [["explain", "replica-"], /^replica-may-leave\t/m],
+  [["locations", "a"], /^azure\t/m],
+])("completes %j", async (typed, offers) => {
+  const { code, stdout, stderr } = await dataBoundary(["complete", "--", ...typed]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(offers);
+});
+
+test("each report says that there is no policy file, or which one there is", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([record]));
+  const report = async (format: string): Promise<string> =>
+    (await dataBoundary(["scan", "./e.ndjson", "-q", "-f", format], { cwd })).stdout;
+  const says = "No policy file found: using eea";
+  expect((await report("text")).split("\n").slice(0, 3).join("\n")).toContain(says);
+  expect((await report("markdown")).split("\n").slice(0, 4).join("\n")).toContain(
+    "No policy file found\\: using eea",
+  );
+  const policyOf = async (): Promise<unknown> =>
+    (JSON.parse(await report("json")) as { run: { policy: unknown } }).run.policy;
+  expect(await policyOf()).toBe(null);
+  writeFileSync(join(cwd, "data-boundary.yml"), "boundary: eu\n");
+  expect(await policyOf()).toBe("data-boundary.yml");
+  expect(await report("text")).not.toContain("No policy file");
+});
+
+test("bash takes the completion script", async () => {
+  const cwd = temporaryFolder();
+  const { stdout } = await dataBoundary(["completion", "bash"]);
+  writeFileSync(join(cwd, "completion.bash"), stdout);
+  const { status, stderr } = spawnSync("bash", ["-n", "completion.bash"], {
+    cwd,
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
+test("in a clone, npm run acts on the folder that npm was called from", async () => {
+  const [cwd, root] = [temporaryFolder(), process.cwd()];
+  const env = { INIT_CWD: cwd, npm_package_json: join(root, "package.json") };
+  const ran = await dataBoundary(["init"], { cwd: root, env });
+  expect(ran).toMatchObject({ code: 0 });
+  expect(readdirSync(cwd)).toEqual(["data-boundary.yml"]);
+  const other = temporaryFolder();
+  const script = { INIT_CWD: cwd, npm_package_json: join(other, "package.json") };
+  await dataBoundary(["init"], { cwd: other, env: script });
+  expect(readdirSync(other)).toEqual(["data-boundary.yml"]);
 });
 
 test.each([["--help"], ["locations"], ["rules"]])(

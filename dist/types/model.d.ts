@@ -288,6 +288,52 @@ export interface Run {
     /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
     readonly status: "complete" | "incomplete";
 }
+/** Placements by verdict; a resource has one for each role and location. */
+export interface VerdictCounts {
+    readonly inside: number;
+    readonly outside: number;
+    readonly mayLeave: number;
+}
+export type CountsByRole = Readonly<Partial<Record<Role, VerdictCounts>>>;
+export declare const standings: readonly ["eea", "adequacy", "adequacy-partial", "none"];
+/** How Chapter V of the GDPR sees a country on the run's `asOf`: a member, adequate under Article 45, or neither. */
+export interface Standing {
+    /** `adequacy-partial`: the decision covers only some recipients there. */
+    readonly kind: (typeof standings)[number];
+    /** The Commission's decision. */
+    readonly decision?: string;
+    /** ISO dates: from which day the decision applies, and its last day where it has one. */
+    readonly from?: string;
+    readonly until?: string;
+    /** What the decision covers, where that is not everything. */
+    readonly note?: string;
+}
+export interface CountryPlaces {
+    readonly country: Country;
+    readonly standing: Standing;
+    readonly roles: CountsByRole;
+}
+/** Where the data lies: all placements, also those that no rule objects to. */
+export interface Places {
+    /** Each placement once. */
+    readonly total: VerdictCounts;
+    /** Sorted by code. A placement that may lie in several countries counts in each of them, by its own verdict. */
+    readonly countries: readonly CountryPlaces[];
+    /** Placements that may be anywhere in the world; they count in no country. */
+    readonly anywhere: CountsByRole;
+    /** Gaps have no country. `byRole` and `anyRole` add up to `summary.gaps`; those that an exception accepts are apart. */
+    readonly notSeen: {
+        readonly byRole: Readonly<Partial<Record<Role, number>>>;
+        /** Gaps that may hide placements of any role. */
+        readonly anyRole: number;
+        readonly accepted: number;
+    };
+    /** The list of adequacy decisions that `standing` was read from, and the day it was last checked. */
+    readonly adequacyList: {
+        readonly url: string;
+        readonly checked: string;
+    };
+}
 export interface Summary {
     readonly resources: number;
     readonly placements: number;
@@ -304,6 +350,18 @@ export interface Summary {
     readonly anywhere: number;
     readonly byRole: Readonly<Partial<Record<Role, number>>>;
     readonly byLevel: Readonly<Record<Level, number>>;
+    readonly places: Places;
+}
+/** A placement as it was judged: what `--placements` adds to the report. */
+export interface JudgedPlacement extends Placement {
+    readonly verdict: Verdict;
+    /** The countries of the location that the boundary does not allow. */
+    readonly outside: readonly Country[];
+}
+/** Can be walked any number of times. */
+export interface Placements extends Iterable<JudgedPlacement> {
+    /** Each as the JSON report writes it, where that is how they are held. */
+    readonly texts?: () => Iterable<string>;
 }
 /** Can be walked any number of times. */
 export interface Findings extends Iterable<Finding> {
@@ -317,6 +375,8 @@ export interface Report {
     /** Excepted ones included (they carry `exception` without `expired`). */
     readonly findings: Findings;
     readonly gaps: Iterable<Gap>;
+    /** All of them, sorted by resource; only where the user asked for them. */
+    readonly placements?: Placements;
     readonly blindSpots: readonly BlindSpot[];
     readonly types: readonly TypeCoverage[];
     readonly coverage: readonly Coverage[];

@@ -62,7 +62,7 @@ async function scanned(
   files: ReadonlyMap<string, string>,
   redact: boolean,
 ): Promise<ScanResult> {
-  const progress = progressOn(process.stderr, false);
+  const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
   // How a cancelled job is told: what was seen so far is still reported.
@@ -152,7 +152,7 @@ function setOutputs(
   setOutput("html-file", files.get("html") ?? "");
   if (sarif !== undefined && !handed)
     warning(
-      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Mend the gaps, accept them in the policy, or set `upload-incomplete: true`.",
+      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`.",
     );
 }
 
@@ -161,7 +161,7 @@ function conclude({ report, exitCode }: ScanResult, { allowIncomplete }: Inputs)
   if (exitCode === 0) return;
   const hint =
     exitCode === 3 && !allowIncomplete
-      ? "; mend the gaps, accept them in the policy, or set `allow-incomplete: true`"
+      ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`"
       : "";
   setFailed(exitCode === 130 ? `interrupted: ${verdict(report)}` : verdict(report) + hint);
 }

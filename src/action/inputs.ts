@@ -12,7 +12,7 @@ import {
   skippables,
 } from "../model.ts";
 import { isDay } from "../day.ts";
-import { didYouMean } from "../nearest.ts";
+import { useOneOf } from "../nearest.ts";
 import { type FormatId, formatIds } from "../report/format-ids.ts";
 
 export interface Inputs {
@@ -105,8 +105,7 @@ function choices<T extends string>(name: string, among: readonly T[]): T[] {
 
 function oneOf<T extends string>(name: string, said: string, among: readonly T[]): T {
   const chosen = among.find((one) => one === said);
-  if (chosen === undefined)
-    throw fault(name, said, `${didYouMean(said, among)}write ${among.join(", ")}`);
+  if (chosen === undefined) throw fault(name, said, useOneOf(said, among));
   return chosen;
 }
 
@@ -119,7 +118,7 @@ function choice<T extends string>(name: string, among: readonly T[]): T | undefi
 function yesOrNo(name: string): boolean | undefined {
   const said = getInput(name).toLowerCase();
   if (said === "") return undefined;
-  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "write true or false");
+  if (said !== "true" && said !== "false") throw fault(name, getInput(name), "use true or false");
   return said === "true";
 }
 
@@ -151,7 +150,7 @@ function folder(): string {
   const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
   if (!existsSync(path) || !statSync(path).isDirectory())
     throw new UserError(
-      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or mend the path`,
+      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or correct the path`,
     );
   return path;
 }

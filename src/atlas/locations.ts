@@ -105,6 +105,6 @@ export function checked<T>(schema: z.ZodType<T>, data: unknown, file: string): T
   if (result.success) return result.data;
   const fault = result.error.issues[0]!;
   throw new UserError(
-    `${file}: ${fault.path.join(".") || "(top level)"}: ${fault.message}; restore the file from the package, or mend that entry`,
+    `${file}: ${fault.path.join(".") || "(top level)"}: ${fault.message}; restore the file from the package, or correct that entry`,
   );
 }

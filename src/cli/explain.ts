@@ -1,44 +1,73 @@
-/** What the offline commands print: rules, explanations, locations. */
+/** What the offline commands print: rules, explanations, locations; as text or as JSON. */
 import { listPlaces } from "../atlas.ts";
 import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
-import { didYouMean, nearest } from "../nearest.ts";
-import { type Remedy, type Rule, UserError, providers } from "../model.ts";
+import { nearest } from "../nearest.ts";
+import { type Citation, type Remedy, type Rule, UserError } from "../model.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
+import { termOf, words } from "./glossary.ts";
 import { table } from "./table.ts";
+import { wantedProviders } from "./values.ts";
 
-export function rulesTable(): string {
-  return table(
-    ["rule", "level", "what it means"],
-    loadRules().rules.map(({ id, level, title }) => [id, level, title]),
-  );
+/** How the offline commands print. */
+export const dataFormats = ["text", "json"] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export function rulesText(format: DataFormat): string {
+  const { rules } = loadRules();
+  return format === "json"
+    ? json(rules)
+    : table(
+        ["rule", "level", "what it means"],
+        rules.map(({ id, level, title }) => [id, level, title]),
+      );
 }
 
-/** Of a rule: what it means, how to fix it (on resources of one type, where given), what it cites. Of a resource type: every row and remedy we have. */
-export function explain(id: string, on?: string): string {
+/**
+ * Of a rule: what it means, how to fix it (on resources of one type, where given), what it cites. Of a
+ * resource type: every row and remedy we have. Of a word of the glossary: its meaning.
+ */
+export function explain(id: string, on?: string, format: DataFormat = "text"): string {
   const { rules, citations } = loadRules();
   const remedies = loadRemedies();
-  const rule = rules.find((one) => one.id === id);
+  const rule = rules.find((one) => one.id === id.toLowerCase());
   const type = types.get((on ?? id).toLowerCase());
-  if (on !== undefined && !rule)
-    throw unknown(
-      id,
-      "rule",
-      rules.map((one) => one.id),
-    );
-  if (on !== undefined && !type && remedies.ofType(on).length === 0)
+  const ofType = remedies.ofType(on ?? id);
+  const ruleIds = rules.map((one) => one.id);
+  if (on !== undefined && !rule) throw unknown(id, "rule", ruleIds);
+  if (on !== undefined && !type && ofType.length === 0)
     throw unknown(on, "resource type", typeNames(remedies.all));
-  if (rule)
-    return explainRule(
-      rule,
-      on === undefined ? undefined : remedies.find(on, rule.role),
-      citations,
-    );
-  const ofType = remedies.ofType(id);
-  if (type || ofType.length > 0) return explainType(type, ofType);
-  throw unknown(id, "rule or resource type", [
-    ...rules.map((one) => one.id),
+  if (rule) {
+    const remedy = on === undefined ? undefined : remedies.find(on, rule.role);
+    const references = citations.filter((citation) => rule.cites.includes(citation.id));
+    return format === "json"
+      ? json({ kind: "rule", ...rule, references, ...(on !== undefined && { type: on, remedy }) })
+      : explainRule(rule, remedy, references);
+  }
+  if (type || ofType.length > 0)
+    return format === "json"
+      ? json({
+          kind: "type",
+          type: type?.type ?? ofType[0]!.type,
+          rows: (type?.rows ?? []).map((row) => ({
+            role: row.role,
+            property: "read" in row ? row.read : null,
+            why: row.why,
+            docs: row.docs,
+          })),
+          blindSpots: type?.blind ?? [],
+          remedies: ofType,
+        })
+      : explainType(type, ofType);
+  const term = termOf(id);
+  if (term)
+    return format === "json" ? json({ kind: "word", ...term }) : `${term.word}: ${term.meaning}`;
+  throw unknown(id, "rule, resource type or word", [
+    ...ruleIds,
+    ...words(),
     ...typeNames(remedies.all),
   ]);
 }
@@ -50,14 +79,14 @@ function typeNames(remedies: readonly Remedy[]): string[] {
 function unknown(said: string, what: string, known: readonly string[]): UserError {
   const near = nearest(said, known);
   return new UserError(
-    `explain: "${said}" is not a known ${what}; ${near === undefined ? '"data-boundary rules" lists the rules, docs/coverage.md the types' : `did you mean ${near}?`}`,
+    `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${near === undefined ? "" : ` (did you mean ${near}?)`}`,
   );
 }
 
 function explainRule(
-  { id, title, level, what, why, mend, cites }: Rule,
+  { id, title, level, what, why, mend }: Rule,
   remedy: Remedy | undefined,
-  citations: ReturnType<typeof loadRules>["citations"],
+  references: readonly Citation[],
 ): string {
   return [
     `${id} (${level}): ${title}`,
@@ -74,9 +103,7 @@ function explainRule(
         ])),
     "",
     "See:",
-    ...citations
-      .filter((citation) => cites.includes(citation.id))
-      .map((citation) => `  ${citation.title}  ${citation.url}`),
+    ...references.map(({ title: name, url }) => `  ${name}  ${url}`),
   ].join("\n");
 }
 
@@ -127,12 +154,11 @@ function whereOf(row: Row): string {
   return "read" in row ? row.read : "whatever is configured";
 }
 
-export function locationsTable(provider: string | undefined): string {
-  const wanted =
-    provider === undefined ? providers : providers.filter((one) => one === provider.toLowerCase());
-  if (wanted.length === 0)
-    throw new UserError(
-      `locations: "${provider}" is no provider; ${didYouMean(provider ?? "", providers)}write ${providers.join(" or ")}`,
+export function locationsText(provider: string | undefined, format: DataFormat): string {
+  const wanted = wantedProviders("locations", provider);
+  if (format === "json")
+    return json(
+      wanted.flatMap((one) => listPlaces(one).map((place) => ({ provider: one, ...place }))),
     );
   return table(
     ["provider", "code", "countries", "kind", "pair", "name"],

@@ -26,8 +26,12 @@ export function print(text: string): void {
   standardOutput().write(text.endsWith("\n") ? text : `${text}\n`);
 }
 
-/** NO_COLOR, then FORCE_COLOR, then a terminal; GitHub's log viewer is none, and shows colours. */
-export function colourWanted(stream: NodeJS.WriteStream): boolean {
+export const colorWhen = ["auto", "always", "never"] as const;
+export type ColorWhen = (typeof colorWhen)[number];
+
+/** `auto`: NO_COLOR, then FORCE_COLOR, then whether it is a terminal; GitHub's log viewer is none, and shows colors. */
+export function colorWanted(stream: NodeJS.WriteStream, when: ColorWhen = "auto"): boolean {
+  if (when !== "auto") return when === "always";
   const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0";

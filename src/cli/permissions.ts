@@ -7,8 +7,8 @@ import { organizationActions } from "../collect/aws/organization.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { baseActions } from "../collect/aws/session.ts";
 import { types } from "../locate/index.ts";
-import { type Need, UserError } from "../model.ts";
-import { didYouMean } from "../nearest.ts";
+import { type Need, UserError, providers } from "../model.ts";
+import { oneOf } from "./values.ts";
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: white space does not count. */
 export const managedPolicyLimit = 6144;
@@ -123,21 +123,38 @@ function actionsOf({ action, path }: Need): string[] {
   return actions;
 }
 
-/** What the command prints: one JSON document, or all of AWS's by their names. */
-export function permissionsText(provider: string, name?: string, role?: string): string {
-  if (provider === "azure" && name === undefined) return json(azureRole());
-  if (provider !== "aws")
+export const permissionFormats = ["json", "cloudformation", "terraform"] as const;
+export type PermissionFormat = (typeof permissionFormats)[number];
+
+/** What the command prints: one JSON document, all of AWS's by their names, or the role with its trust policy. */
+export async function permissionsText(
+  provider: string,
+  name?: string,
+  role?: string,
+  format: PermissionFormat = "json",
+): Promise<string> {
+  const known = oneOf("permissions", "provider", providers)(provider);
+  if (format !== "json" && (known !== "aws" || name !== undefined))
     throw new UserError(
-      `permissions: "${[provider, name].filter(Boolean).join(" ")}" is not known; ${didYouMean(provider, ["aws", "azure"])}write aws, aws with the name of one policy, or azure`,
+      `permissions: --format ${format} prints the whole AWS role; use "data-boundary permissions aws --format ${format}"`,
     );
+  if (known === "azure") {
+    if (name !== undefined)
+      throw new UserError(
+        `permissions: azure has one role and no policy "${name}"; use "data-boundary permissions azure"`,
+      );
+    return json(azureRole());
+  }
+  if (format !== "json") {
+    const named = role ?? "data-boundary";
+    const policies = awsPolicies(named);
+    return format === "cloudformation"
+      ? (await import("./role-cloudformation.ts")).cloudFormation(policies, named)
+      : (await import("./role-terraform.ts")).terraform(policies, named);
+  }
   const policies = awsPolicies(role);
   if (name === undefined) return json(Object.fromEntries(policies));
-  const one = policies.get(name);
-  if (!one)
-    throw new UserError(
-      `permissions: there is no policy "${name}"; ${didYouMean(name, [...policies.keys()])}write ${[...policies.keys()].join(", ")}`,
-    );
-  return json(one);
+  return json(policies.get(oneOf("permissions", "policy", [...policies.keys()])(name)));
 }
 
 /** As IAM counts: without white space. */

@@ -1,17 +1,18 @@
 /** The command `report`: a saved JSON report in other formats, without a scan. */
 import type { ScanOptions } from "../run.ts";
 import { renderSaved } from "../run/saved-report.ts";
-import { colourWanted, standardOutput } from "./output.ts";
+import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
 import type { Format } from "./values.ts";
 
 /** As commander gives them. */
 export interface ReportOptions extends Pick<ScanOptions, "sarifCategory" | "sarifProfile"> {
   readonly format: readonly Format[];
+  readonly color?: ColorWhen;
 }
 
 export async function reportCommand(
   file: string,
-  { format, ...rest }: ReportOptions,
+  { format, color: when, ...rest }: ReportOptions,
 ): Promise<void> {
   await renderSaved(file, {
     ...rest,
@@ -20,7 +21,7 @@ export async function reportCommand(
       return standardOutput();
     },
     get color() {
-      return colourWanted(standardOutput());
+      return colorWanted(standardOutput(), when);
     },
   });
 }

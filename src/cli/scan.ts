@@ -1,23 +1,40 @@
 /** The command `scan`: its options to a request, interrupted by signals, its outcome to an exit code. */
 import { forMessage } from "../report/escape.ts";
+import { UserError } from "../model.ts";
 import type { ScanOptions } from "../run.ts";
-import { colourWanted, standardOutput } from "./output.ts";
+import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
 import type { Format } from "./values.ts";
 
 /** As commander gives them. */
-export interface CommandOptions extends ScanOptions {
+export interface CommandOptions extends Omit<ScanOptions, "allowIncomplete"> {
+  readonly allowIncomplete?: boolean;
   readonly policy?: string;
   readonly format: readonly Format[];
+  readonly output?: string;
   readonly insecureHost?: readonly string[];
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: ColorWhen;
 }
 
 export async function scanCommand(
   targets: readonly string[],
-  { policy, format, insecureHost, ...rest }: CommandOptions,
+  {
+    policy,
+    format,
+    output,
+    insecureHost,
+    quiet,
+    verbose,
+    color,
+    allowIncomplete = false,
+    ...rest
+  }: CommandOptions,
 ): Promise<number> {
+  const formats = output === undefined ? format : toFile(format, output);
   const { progressOn, scan } = await import("../run.ts");
-  const progress = progressOn(process.stderr, rest.quiet);
+  const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
+  const progress = progressOn(process.stderr, loudness);
   const interrupt = new AbortController();
   const onSignal = (): void => {
     // A second Ctrl-C does not wait for the report.
@@ -33,8 +50,9 @@ export async function scanCommand(
   try {
     const { report, exitCode, verdict, close } = await scan({
       ...rest,
+      allowIncomplete,
       targets,
-      formats: format,
+      formats,
       ...(policy !== undefined && { policyFile: policy }),
       ...(insecureHost && { insecureHosts: insecureHost }),
       interrupt: interrupt.signal,
@@ -43,7 +61,7 @@ export async function scanCommand(
         return standardOutput();
       },
       get color() {
-        return colourWanted(standardOutput());
+        return colorWanted(standardOutput(), color);
       },
       progress,
     });
@@ -53,11 +71,22 @@ export async function scanCommand(
         process.stderr.write(
           forMessage(`warning: exception ${rule} ${resource}: ${warning}`) + "\n",
         );
-    if (verdict !== undefined) process.stderr.write(`${verdict}\n`);
+    if (verdict !== undefined && !quiet) process.stderr.write(`${verdict}\n`);
     return exitCode;
   } finally {
     progress.done();
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);
   }
+}
+
+/** `--output FILE` is for the one report that names no file. */
+function toFile(formats: readonly Format[], file: string): readonly Format[] {
+  const written = formats.length === 0 ? [{ format: "text" }] : formats;
+  const open = written.filter((one) => one.file === undefined);
+  if (open.length !== 1)
+    throw new UserError(
+      `--output ${file}: ${open.length === 0 ? "every --format already names a file" : "more than one --format has no file"}; use --format FORMAT=FILE for each`,
+    );
+  return written.map((one) => (one === open[0] ? { ...one, file } : one));
 }

@@ -4,8 +4,10 @@ import { typesOf as listedTypes } from "../collect/aws/account.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { children } from "../collect/azure/tables.ts";
 import { types as described } from "../locate/index.ts";
-import { type Provider, UserError, providers } from "../model.ts";
+import { type Provider, providers } from "../model.ts";
+import type { DataFormat } from "./explain.ts";
 import { table } from "./table.ts";
+import { wantedProviders } from "./values.ts";
 
 /**
  * - `own-call`: a list call of its service, or on Azure a call below a listed parent.
@@ -80,14 +82,8 @@ function listedOnAzure(): (type: string) => Listed {
 }
 
 /** What the command prints. */
-export function typesText(provider: string | undefined, format: string): string {
-  const wanted =
-    provider === undefined ? providers : providers.filter((one) => one === provider.toLowerCase());
-  if (wanted.length === 0)
-    throw new UserError(`types: unknown provider "${provider}"; use ${providers.join(" or ")}`);
-  if (format !== "text" && format !== "json")
-    throw new UserError(`types: --format: unknown format "${format}"; use text or json`);
-  const known = knownTypes(wanted);
+export function typesText(provider: string | undefined, format: DataFormat): string {
+  const known = knownTypes(wantedProviders("types", provider));
   return format === "json"
     ? `${JSON.stringify(known, null, 1)}\n`
     : table(

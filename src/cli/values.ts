@@ -1,8 +1,7 @@
-/** What the values of options may be: each is read here or refused with the reason. */
-import { InvalidArgumentError } from "commander";
+/** Reads the values of options; what cannot be used is an error that names the option and what it accepts. */
 import { isDay } from "../day.ts";
-import { type Skippable, skippables } from "../model.ts";
-import { didYouMean } from "../nearest.ts";
+import { type Provider, UserError, providers } from "../model.ts";
+import { useOneOf } from "../nearest.ts";
 
 export interface Format {
   readonly format: string;
@@ -13,20 +12,30 @@ export function collectFormat(value: string, before: readonly Format[]): readonl
   const cut = value.indexOf("=");
   const one =
     cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
-  if (one.file === "") throw new InvalidArgumentError("the file name after = is missing.");
+  if (one.file === "")
+    throw new UserError(`--format ${value}: the file name after "=" is missing; add it`);
   return [...before, one];
 }
 
-export function collectSkip(
-  value: string,
-  before: readonly Skippable[] = [],
-): readonly Skippable[] {
-  const one = skippables.find((what) => what === value);
-  if (!one)
-    throw new InvalidArgumentError(
-      `there is nothing called so to skip; ${didYouMean(value, skippables)}write ${skippables.join(", ")}.`,
-    );
-  return [...before, one];
+/** One of a few words; `place` names the option or the command in the error. */
+export function oneOf<Known extends string>(
+  place: string,
+  what: string,
+  known: readonly Known[],
+): (value: string) => Known {
+  return (value) => {
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+      throw new UserError(`${place}: unknown ${what} "${value}"; ${useOneOf(value, known)}`);
+    return found;
+  };
+}
+
+/** An option that can be given several times. */
+export function each<Value>(
+  read: (value: string) => Value,
+): (value: string, before?: readonly Value[]) => readonly Value[] {
+  return (value, before = []) => [...before, read(value)];
 }
 
 export function list(value: string): string[] {
@@ -36,14 +45,28 @@ export function list(value: string): string[] {
     .filter(Boolean);
 }
 
-export function day(value: string): string {
-  if (!isDay(value)) throw new InvalidArgumentError("it is not a date such as 2026-11-22.");
-  return value;
+export function day(option: string): (value: string) => string {
+  return (value) => {
+    if (!isDay(value))
+      throw new UserError(`${option}: "${value}" is not a date; use YYYY-MM-DD, as in 2026-11-22`);
+    return value;
+  };
 }
 
-export function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > 1_000_000)
-    throw new InvalidArgumentError("it is not a whole number from 1 up.");
-  return number;
+export function wholeNumber(option: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || number > 1_000_000)
+      throw new UserError(
+        `${option}: "${value}" is not a whole number from 1 to 1000000; use one such as 30`,
+      );
+    return number;
+  };
+}
+
+/** The provider that a command names, or both. */
+export function wantedProviders(command: string, said: string | undefined): readonly Provider[] {
+  return said === undefined
+    ? providers
+    : [oneOf(command, "provider", providers)(said.toLowerCase())];
 }

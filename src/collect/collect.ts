@@ -9,6 +9,7 @@ import type {
   Resource,
   Skippable,
 } from "../model.ts";
+import type { Preflight } from "./preflight.ts";
 
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
@@ -74,4 +75,10 @@ export interface Source {
   /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */
   readonly understands: (target: string) => boolean;
   readonly collect: (target: string, options: CollectOptions) => AsyncIterable<Batch>;
+  /** Checks credentials and permissions with few calls; `needed` are the actions of a whole scan. */
+  readonly preflight?: (
+    target: string,
+    options: CollectOptions,
+    needed: readonly string[],
+  ) => AsyncIterable<Preflight>;
 }

@@ -42,7 +42,7 @@ export function yamlFault({ code, message, pos }: YAMLError): Fault {
     MULTIPLE_DOCS: "a second document starts here, keep one document in the file",
     TAB_AS_INDENT: "a tab indents this line, use spaces",
   };
-  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), mend it` };
+  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), correct it` };
 }
 
 /** What YAML allows and a policy has no use for: it would be read as something else than what stands there. */
@@ -114,7 +114,7 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
       for (const key of issue.keys.slice(0, mostFaults))
         yield {
           offset: keyOffset(read, path, key),
-          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `known here: ${issue.message}`)}`,
+          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `use ${issue.message}`)} (see docs/policy.md)`,
         };
       return;
     case "invalid_union": {

@@ -182,7 +182,7 @@ export function rowReader(
         role,
         "not-collected",
         `${what}: not seen, ${why}`,
-        "mend what kept it from being read, or accept the gap with an exception",
+        "resolve the cause, or accept the gap with an exception",
       ),
     );
   }

@@ -166,7 +166,7 @@ const definitions = {
     {
       remedies: {
         ...arrayOf({ $ref: "#/$defs/remedy" }, 1),
-        description: "for the resource types of the rule's findings; of others `mend` holds",
+        description: "for the resource types of the rule's findings; for others, see `mend`",
       },
     },
   ),
@@ -206,11 +206,14 @@ export function reportSchema(): Schema {
             asOf: date,
             boundary: object({ id: text, countries: arrayOf(country) }),
             targets: texts,
+            policy: {
+              type: ["string", "null"],
+              description: "the policy file; null where none was found, and the defaults were used",
+            },
             identities: texts,
             status: oneOf(["complete", "incomplete"]),
           },
           {
-            policy: text,
             leftOut: {
               ...object({ resources: count }, leftOut),
               description:

@@ -30,7 +30,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     asOf,
     boundary,
     targets,
-    policy,
+    policy = null,
     identities,
     leftOut,
     tenantBoundary,

@@ -13,7 +13,7 @@ import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
 import type { RenderOptions, Reporter } from "./report.ts";
-import { verdict } from "./text.ts";
+import { noPolicy, verdict } from "./text.ts";
 import { counted } from "./text-lines.ts";
 
 /** GitHub fails a step whose summary is over 1 MiB; other steps' lines in the same file need room, too. */
@@ -33,7 +33,12 @@ export function summarise(
   limit: number,
 ): string {
   const { run } = report;
-  const parts = [`## ${forMarkdown(verdict(report))}\n`, counts(report), about(report)];
+  const parts = [
+    `## ${forMarkdown(verdict(report))}\n`,
+    ...(run.policy === undefined ? [`${forMarkdown(noPolicy(run))}\n`] : []),
+    counts(report),
+    about(report),
+  ];
   let room = limit - parts.reduce((total, part) => total + bytes(part) + 1, 0);
   const section = (
     share: number,

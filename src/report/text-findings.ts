@@ -122,7 +122,7 @@ export function* spentExceptions(
             `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`,
           ]
         : status === "unused"
-          ? ["matches nothing: remove it, or mend its pattern"]
+          ? ["matches nothing: remove it, or correct its pattern"]
           : []),
       ...(warning === undefined ? [] : [warning]),
     ];

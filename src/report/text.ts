@@ -53,6 +53,11 @@ function judged({ summary, run }: Report): string {
   return `✓ no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
 }
 
+/** A reader must not take the default boundary for one that was chosen. */
+export function noPolicy({ boundary }: Pick<Report["run"], "boundary">): string {
+  return `No policy file found: using ${forTerminal(boundary.id)}`;
+}
+
 function verdictColour({ summary, run }: Report): "red" | "yellow" | "green" {
   if (summary.byLevel.error > 0) return "red";
   const quiet =
@@ -80,6 +85,7 @@ function* counts({ summary, run }: Report, pen: Pen): Generator<string> {
   }
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
+  if (run.policy === undefined) yield pen.say(2, noPolicy(run));
   if (run.identities.length > 0)
     yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
   if (run.tenantBoundary !== undefined)

@@ -4,7 +4,6 @@ import type { Connection, Source } from "../collect/collect.ts";
 import { sources } from "../collect/index.ts";
 import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
-import { didYouMean } from "../nearest.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
@@ -14,7 +13,7 @@ import { choosePolicy } from "./policy-file.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
 import type { ScanRequest } from "./request.ts";
-import { namedTargets } from "./targets.ts";
+import { namedTargets, sourceOf } from "./targets.ts";
 
 /** One target, with the source that collects it. */
 export interface Work extends PolicyTarget {
@@ -141,11 +140,5 @@ function workOn(
   connection: Connection,
   known: readonly Source[] = sources,
 ): Work {
-  const { target } = one;
-  const source = known.find(({ understands }) => understands(target));
-  if (!source)
-    throw new UserError(
-      `scan: "${target}" is no target; ${didYouMean(target, ["aws", "aws:org", "azure", "demo", "demo:eu"])}write aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson`,
-    );
-  return { ...one, source, connection };
+  return { ...one, source: sourceOf(one.target, known), connection };
 }

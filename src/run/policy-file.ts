@@ -15,7 +15,7 @@ interface Choice extends PolicyContext {
   readonly boundary?: string;
 }
 
-interface Chosen {
+export interface Chosen {
   readonly policy: Policy;
   /** Relative to the working directory, with forward slashes; undefined where there is no file. */
   readonly file?: string;
@@ -73,7 +73,7 @@ function read(file: string): string {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT")
       throw new UserError(
-        `${shown(file)}: no such file; "data-boundary init" writes a policy to start from`,
+        `${shown(file)}: no such file; run "data-boundary init" to write a policy to start from`,
       );
     if (code === "EISDIR")
       throw new UserError(`${shown(file)}: is a directory; name a policy file`);
@@ -90,7 +90,7 @@ function boundaryNamed(said: string, { boundaries, isCountry }: PolicyContext): 
   if (countries.every((code) => isCountry(code))) return boundaryOf({ countries }, boundaries)!;
   const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry);
   throw new UserError(
-    `--boundary: "${said}" is neither a boundary nor a list of countries; ${meant === undefined ? "" : `did you mean ${meant}? `}write ${[...boundaries.keys()].join(", ")}, or ISO codes such as DE,FR`,
+    `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === undefined ? "" : ` (did you mean ${meant}?)`}`,
   );
 }
 

@@ -10,8 +10,21 @@ export interface Progress {
 /** In CI a line every few seconds shows that the scan lives, and no log drowns in it. */
 const plainEvery = 5_000;
 
-export function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress {
-  if (quiet) return { say() {}, done() {} };
+/** `quiet`: none. `verbose`: every step on a line of its own, with the seconds since the start. */
+export type Loudness = "quiet" | "normal" | "verbose";
+
+export function progressOn(stream: NodeJS.WriteStream, loudness: Loudness): Progress {
+  if (loudness === "quiet") return { say() {}, done() {} };
+  if (loudness === "verbose") {
+    const start = Date.now();
+    return {
+      say(text) {
+        const seconds = ((Date.now() - start) / 1000).toFixed(1);
+        stream.write(`${seconds.padStart(6)} s  ${forTerminal(text)}\n`);
+      },
+      done() {},
+    };
+  }
   if (!stream.isTTY) {
     let last = 0;
     return {

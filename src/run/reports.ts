@@ -1,6 +1,6 @@
 /** Which reports are to be written, and where: from the names that the user gave. */
 import { UserError } from "../model.ts";
-import { didYouMean } from "../nearest.ts";
+import { useOneOf } from "../nearest.ts";
 import { reporters } from "../report/index.ts";
 import type { Reporter } from "../report/report.ts";
 import { descriptorOf } from "./places.ts";
@@ -31,10 +31,10 @@ function reporterOf(id: string): Reporter {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
     throw new UserError(
-      `--format: there is no format "${id}"; ${didYouMean(
+      `--format: unknown format "${id}"; ${useOneOf(
         id,
         reporters.map((one) => one.id),
-      )}write ${reporters.map((one) => one.id).join(", ")}`,
+      )}`,
     );
   return reporter;
 }

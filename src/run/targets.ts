@@ -1,6 +1,8 @@
 /** What one scan looks at: the command's targets or else the policy's, each with the role that reads it. */
 import type { Policy, PolicyTarget } from "../judge/policy.ts";
+import type { Source } from "../collect/collect.ts";
 import { UserError } from "../model.ts";
+import { nearest } from "../nearest.ts";
 
 interface Asked {
   readonly targets: readonly string[];
@@ -21,7 +23,7 @@ export function namedTargets(
       : [...known.values()];
   if (chosen.length === 0)
     throw new UserError(
-      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or put targets into data-boundary.yml",
+      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file), or add targets to data-boundary.yml",
     );
   if (role === undefined && externalId === undefined) return chosen;
   return chosen.map((one) =>
@@ -32,5 +34,15 @@ export function namedTargets(
           ...(externalId !== undefined && { externalId }),
         }
       : one,
+  );
+}
+
+/** The source that collects a target. */
+export function sourceOf(target: string, sources: readonly Source[]): Source {
+  const source = sources.find(({ understands }) => understands(target));
+  if (source) return source;
+  const near = nearest(target, ["aws", "aws:org", "azure", "demo", "demo:eu"]);
+  throw new UserError(
+    `scan: unknown target "${target}"; use aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, demo, demo:eu or an inventory file such as ./estate.ndjson${near === undefined ? "" : ` (did you mean ${near}?)`}`,
   );
 }

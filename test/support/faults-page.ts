@@ -23,7 +23,7 @@ export function faultsPage(rows: ReadonlyMap<string, ReadonlyMap<string, Outcome
             `| ${title} | ${of.map(({ id }) => cells.get(id)?.cell ?? "").join(" | ")} |`,
         ),
         "",
-        "What the reader is told to do:",
+        "Remedies in the report:",
         "",
         ...remediesOf(
           of.map(({ id }) => id),

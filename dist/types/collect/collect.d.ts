@@ -1,5 +1,6 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
 import type { AzureCloud, Coverage, Gap, LeftOut, Need, Provider, Resource, Skippable } from "../model.js";
+import type { Preflight } from "./preflight.js";
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
     /** What the scan that a saved inventory is of left out on purpose. */
@@ -66,4 +67,6 @@ export interface Source {
     /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */
     readonly understands: (target: string) => boolean;
     readonly collect: (target: string, options: CollectOptions) => AsyncIterable<Batch>;
+    /** Checks credentials and permissions with few calls; `needed` are the actions of a whole scan. */
+    readonly preflight?: (target: string, options: CollectOptions, needed: readonly string[]) => AsyncIterable<Preflight>;
 }

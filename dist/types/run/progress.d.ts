@@ -3,4 +3,6 @@ export interface Progress {
     /** Clears the live line. */
     readonly done: () => void;
 }
-export declare function progressOn(stream: NodeJS.WriteStream, quiet: boolean): Progress;
+/** `quiet`: none. `verbose`: every step on a line of its own, with the seconds since the start. */
+export type Loudness = "quiet" | "normal" | "verbose";
+export declare function progressOn(stream: NodeJS.WriteStream, loudness: Loudness): Progress;

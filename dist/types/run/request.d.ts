@@ -21,6 +21,8 @@ export interface ScanOptions {
     readonly terraformState?: readonly string[];
     readonly sarifCategory?: string;
     readonly sarifProfile?: "findings" | "full";
+    /** Adds every placement to the reports that list them, inside ones too. */
+    readonly placements?: boolean;
     /** Hides account and subscription ids in every report. */
     readonly redact?: boolean;
     readonly azureCloud?: AzureCloud;

@@ -11,30 +11,39 @@ import { type Caller, unknownAccount } from "./whoami.ts";
 
 const form = /^aws(?::(?:(\d{12})|(org)))?$/;
 
+/** What a target of AWS names: nothing, an account, or the organization. */
+export function formOf(target: string): {
+  readonly account: string | undefined;
+  readonly isOrganization: boolean;
+} {
+  const match = form.exec(target);
+  if (!match)
+    throw new UserError(
+      `${target}: unknown AWS target; use aws, aws:ACCOUNT with the 12 digits of an account, or aws:org`,
+    );
+  return { account: match[1], isOrganization: match[2] !== undefined };
+}
+
 /** `listed`: the services whose own lists are read beside the tagging API. */
 export function awsSource(listed: readonly Service[]): Source {
   return {
     provider: "aws",
     understands: (target) => /^aws(:|$)/.test(target),
     collect(target, options) {
-      const match = form.exec(target);
-      if (!match)
-        throw new UserError(
-          `${target}: not an AWS target: write aws, aws:ACCOUNT with the 12 digits of an account, or aws:org`,
-        );
+      const { account, isOrganization } = formOf(target);
       const role = roleOf(options.role, options.externalId);
-      if (match[2] !== undefined && role === undefined)
+      if (isOrganization && role === undefined)
         throw new UserError(
-          "aws:org: name the role to assume in each account with --role; none is taken by default, as OrganizationAccountAccessRole may do anything",
+          "aws:org requires --role, a read-only role in each account; OrganizationAccountAccessRole has full access and is never used implicitly",
         );
       const abandoned = new AbortController();
       return streamed<Batch>(
         async (put) => {
           try {
-            const scan = await begin(match[1], listed, options, abandoned.signal, put);
+            const scan = await begin(account, listed, options, abandoned.signal, put);
             if (!scan) return;
-            if (match[2] !== undefined) await scanOrganization(scan, role!);
-            else await scanOne(scan, match[1] ?? scan.caller.account, role);
+            if (isOrganization) await scanOrganization(scan, role!);
+            else await scanOne(scan, account ?? scan.caller.account, role);
           } finally {
             // Where it ends early, what was asked ahead is of no use any more.
             abandoned.abort();

@@ -177,7 +177,7 @@ async function ask(
       tally,
     });
     const place = { scope: account, region, service, action: actions[0] };
-    const what = "whether the account keeps an inventory to hold the lists to was not told";
+    const what = "it is unknown whether the account keeps an inventory to compare the lists with";
     await put({
       gaps: refusal.kind === "unused" ? [] : [gapOf(refusal, place, what)],
       coverage: [line(region, statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)],

@@ -98,7 +98,7 @@ export async function putForeignBuckets(
             gapOf(
               worst,
               { ...place, action: "s3:HeadBucket" },
-              `the regions of buckets of other accounts were not told (${missed[0]!.name} and others)`,
+              `the regions of buckets of other accounts are unknown (${missed[0]!.name} and others)`,
               missed.length,
             ),
           ]

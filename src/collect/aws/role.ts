@@ -20,7 +20,7 @@ export function roleOf(role: string | undefined, externalId: string | undefined)
   }
   if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
     throw new UserError(
-      `--role ${role}: not the name of a role: write the name alone, such as residency-audit; the account is told by the target`,
+      `--role ${role}: not the name of a role; use the name alone, such as residency-audit (the account is in the target)`,
     );
   if (externalId !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
     throw new UserError("--external-id: it has 2 to 1224 letters, digits and any of _+=,.@:/-");

@@ -175,7 +175,7 @@ const sdkClients = async (): Promise<readonly unknown[]> => [
 ];
 
 /** One provider for all clients: an SSO login or an assumed role is fetched once and refreshed when it expires. */
-async function sdkCredentials(): Promise<Credentials> {
+export async function sdkCredentials(): Promise<Credentials> {
   const { defaultProvider } = await import("@aws-sdk/credential-provider-node");
   return defaultProvider();
 }

@@ -77,7 +77,7 @@ export async function whoAmI(
     }
   }
   throw new TargetError(
-    `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}): sign in again, or set AWS_REGION to a region that is enabled for the account`,
+    `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`,
   );
 }
 
@@ -92,7 +92,7 @@ export async function regionOfProfile(): Promise<string | undefined> {
       // The command line reads this one, the SDK for JavaScript does not.
       return process.env["AWS_DEFAULT_REGION"] || undefined;
     throw new TargetError(
-      `aws: the region or profile can't be read (${refusalOf(error).said}): check AWS_REGION, AWS_PROFILE and ~/.aws/config`,
+      `aws: the region or profile can't be read (${refusalOf(error).said}); check AWS_REGION, AWS_PROFILE and ~/.aws/config`,
     );
   } finally {
     client.destroy();
@@ -101,7 +101,7 @@ export async function regionOfProfile(): Promise<string | undefined> {
 
 function noCredentials(error: unknown): TargetError {
   return new TargetError(
-    `aws: no credentials (${refusalOf(error).said}): run \`aws sso login\`, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
+    `aws: no credentials (${refusalOf(error).said}); run \`aws sso login\`, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
   );
 }
 

@@ -19,7 +19,7 @@ import { tokens } from "./token.ts";
 export interface Surroundings {
   readonly clock?: Clock;
   /** In place of the chain of @azure/identity. */
-  readonly credential?: TokenCredential;
+  readonly credential?: TokenCredential | undefined;
 }
 
 export function azureSource({ clock = realClock, credential }: Surroundings = {}): Source {
@@ -27,22 +27,27 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
     provider: "azure",
     understands: (target) => /^azure(:.+)?$/.test(target),
     collect: (target, options) =>
-      channel((give) => collect(target, { options, give, arm: connect(options) })),
+      channel((give) =>
+        collect(target, { options, give, arm: connect(options, { clock, credential }) }),
+      ),
   };
+}
 
-  function connect(options: CollectOptions): Scan["arm"] {
-    const endpoint = endpointOf(options.connection.azure, process.env);
-    const patience = (options.callTimeout ?? callTimeout) * 1000;
-    return rest({
-      endpoint,
-      tokens: tokens(endpoint, credential),
-      pace: pace(clock, patience),
-      limit: pLimit(options.concurrency),
-      clock,
-      patience,
-      signal: options.signal,
-    });
-  }
+export function connect(
+  options: CollectOptions,
+  { clock = realClock, credential }: Surroundings = {},
+): Scan["arm"] {
+  const endpoint = endpointOf(options.connection.azure, process.env);
+  const patience = (options.callTimeout ?? callTimeout) * 1000;
+  return rest({
+    endpoint,
+    tokens: tokens(endpoint, credential),
+    pace: pace(clock, patience),
+    limit: pLimit(options.concurrency),
+    clock,
+    patience,
+    signal: options.signal,
+  });
 }
 
 export const azure: Source = azureSource();

@@ -255,7 +255,7 @@ export const analytics: readonly ResourceType[] = [
   resourceType("AWS::Account::Region", [], {
     home: {
       role: "none",
-      why: "a region that is switched on holds IAM's names and policies, and no customer content until somebody makes a resource there",
+      why: "a region that is switched on holds IAM's names and policies, and no customer content until someone creates a resource there",
       docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
     },
   }),

@@ -46,7 +46,7 @@ export const backup: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "an empty vault holds nothing, and one named Default is made in every region where somebody looked",
+        why: "an empty vault holds nothing, and one named Default is created in every region where someone opened the console",
         docs: `${guide}vaults.html`,
         answers: ["backup.vault"],
       },

@@ -31,7 +31,7 @@ export const cloudtrail: readonly ResourceType[] = [
         role: "processing",
         read: "SnsTopicARN",
         as: arnPlace,
-        why: "this topic is told of every log file",
+        why: "a message about every log file is sent to this topic",
         docs,
         answers: ["cloudtrail.trail"],
       },

@@ -18,7 +18,7 @@ const onOutpost = {
 } as const;
 
 const why =
-  "it stands in its zone: a Local or Wavelength Zone may be in another country than its region, an Outpost in the customer's own building";
+  "location taken from the Availability Zone (Local Zones, Wavelength Zones and Outposts can be outside the region's country)";
 
 /** Asked only where the zone is there: without it, the listed region is all that is known. */
 const zoned: readonly DataPath<Zoned>[] = [
@@ -58,7 +58,7 @@ export const ec2: readonly ResourceType[] = [
           if (here.resource.properties.OutpostArn) return onOutpost;
           return zonePlace(zone, here) === own ? none : zone;
         },
-        why: "what is put into the subnet stands in its Local or Wavelength Zone, or on its Outpost",
+        why: "what is put into the subnet is in its Local or Wavelength Zone, or on its Outpost",
         docs: zones,
         answers: ["ec2.zone"],
       },
@@ -66,7 +66,7 @@ export const ec2: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is told of itself",
+        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is reported for itself",
         docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html",
       },
     },

@@ -57,7 +57,7 @@ export const files: readonly ResourceType[] = [
         role: "home",
         when: ({ AvailabilityZoneName }) => Boolean(AvailabilityZoneName),
         read: "AvailabilityZoneName",
-        why: "a One Zone file system stands in this zone",
+        why: "a One Zone file system is in this zone",
         docs: "https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html",
       },
       {

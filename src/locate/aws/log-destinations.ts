@@ -97,7 +97,7 @@ export const logDestinations: readonly ResourceType[] = [
       role: "processing",
       read: "AvailabilityZones[].ZoneName",
       as: zonePlace,
-      why: "the load balancer has nodes in this Local Zone, which may stand in another country",
+      why: "the load balancer has nodes in this Local Zone, which can be in another country",
       docs: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AvailabilityZone.html",
       answers: ["elb.accesslog"],
     },

@@ -75,7 +75,7 @@ export const oversight: readonly ResourceType[] = [
         role: "metadata",
         read: "snsTopicARN",
         as: arnPlace,
-        why: "this topic is told of every change of a recorded resource",
+        why: "a message about every change of a recorded resource is sent to this topic",
         docs: `${config}API_DeliveryChannel.html`,
         answers: ["config.recorder"],
       },

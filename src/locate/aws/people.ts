@@ -149,7 +149,7 @@ export const people: readonly ResourceType[] = [
       role: "processing",
       read: "CustomDomain",
       as: () => "edge",
-      why: "sign-in pages at a domain of one's own are served by CloudFront",
+      why: "sign-in pages at a custom domain are served by CloudFront",
       docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
       answers: ["cognito.messaging"],
     },

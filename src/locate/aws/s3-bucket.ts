@@ -89,7 +89,7 @@ export const bucket = resourceType<Bucket>(
       role: "processing",
       read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
       as: arnPlace,
-      why: "a function is told the keys of new or changed objects",
+      why: "the keys of new or changed objects are sent to a function",
       docs: notifications,
       answers: ["s3.bucket.notification"],
     },
@@ -97,7 +97,7 @@ export const bucket = resourceType<Bucket>(
       role: "processing",
       read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
       as: arnPlace,
-      why: "a queue is told the keys of new or changed objects",
+      why: "the keys of new or changed objects are sent to a queue",
       docs: notifications,
       answers: ["s3.bucket.notification"],
     },
@@ -105,7 +105,7 @@ export const bucket = resourceType<Bucket>(
       role: "processing",
       read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
       as: arnPlace,
-      why: "a topic is told the keys of new or changed objects",
+      why: "the keys of new or changed objects are sent to a topic",
       docs: notifications,
       answers: ["s3.bucket.notification"],
     },
@@ -124,7 +124,7 @@ export const bucket = resourceType<Bucket>(
 export const foreignBucket: ResourceType = resourceType("AWS::S3::ForeignBucket", [], {
   home: {
     role: "none",
-    why: "a bucket of another account: what we send there is told of the resource that sends it",
+    why: "a bucket of another account: what is sent there is reported for the resource that sends it",
     docs: `${api}API_HeadBucket.html`,
   },
 });

@@ -70,7 +70,7 @@ export const botService = resourceType<Bot>(
       role: "replica",
       read: "properties.storageResourceId",
       as: resourceAt,
-      why: "transcripts and attachments lie in a storage account of one's own",
+      why: "transcripts and attachments are stored in a customer-owned storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
       answers: ["bot-region"],
     },

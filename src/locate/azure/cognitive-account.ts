@@ -82,7 +82,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       role: "replica",
       read: "properties.userOwnedStorage[].resourceId",
       as: resourceAt,
-      why: "what the service stores lies in an account of one's own",
+      why: "what the service stores is in a customer-owned storage account",
       docs: accounts,
       answers: ["ai-user-storage"],
     },
@@ -98,7 +98,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       role: "log",
       read: "properties.raiMonitorConfig.adxStorageResourceId",
       as: resourceAt,
-      why: "prompts and answers are logged for abuse monitoring of one's own",
+      why: "prompts and responses are logged for the customer's own abuse monitoring",
       docs: accounts,
       answers: ["ai-user-storage"],
     },
@@ -130,7 +130,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       },
     ],
     blind: [
-      "which regional endpoint the clients of a global Translator account call (api-eur keeps requests in Europe) stands in their code only",
+      "which regional endpoint the clients of a global Translator account call (api-eur keeps requests in Europe) is in their code only",
     ],
   },
 );

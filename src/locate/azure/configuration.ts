@@ -197,7 +197,7 @@ export const configurationTypes: readonly ResourceType[] = [
     resourceType<Arm>(type, [], {
       home: {
         role: "none",
-        why: "a setting of Resource Manager without a region; where those are kept is the tenant's data boundary, told on its own",
+        why: "a setting of Resource Manager without a region; where those are kept is reported by the tenant's data boundary",
         docs: `${learn}/${page}`,
       },
     }),

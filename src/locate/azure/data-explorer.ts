@@ -31,7 +31,7 @@ export const kustoCluster = resourceType<KustoCluster>(
       },
     ],
     blind: [
-      "Which clusters follow this one is told by an action that a reader may not call; each follower that is listed tells it of itself.",
+      "The clusters that follow this one are listed by an action that Reader does not allow; each follower that is listed reports the cluster it follows.",
       "Data connections read in from hubs and accounts, which are judged where they are listed.",
     ],
   },

@@ -30,7 +30,7 @@ export const dataShareAccount = resourceType<DataShareAccount>(
       },
     ],
     blind: [
-      "Whoever accepted a share that was sent keeps the data in a region nobody else is told.",
+      "A recipient of a sent share keeps the data in a region that no API shows to the sender.",
     ],
   },
 );

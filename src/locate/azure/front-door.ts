@@ -73,9 +73,9 @@ export const frontDoor = resourceType<FrontDoor>(
 const told = (type: string, why: string): ResourceType =>
   resourceType<Arm>(type, [], { home: { role: "none", why, docs: excluded } });
 
-const ofProfile = "what passes an endpoint is told of its profile";
+const ofProfile = "what passes an endpoint is reported for its profile";
 const filter =
-  "a filter's rules are settings; what they filter is told of the profile that uses them";
+  "a filter's rules are settings; what they filter is reported for the profile that uses them";
 
 export const frontDoorParts: readonly ResourceType[] = [
   told("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),

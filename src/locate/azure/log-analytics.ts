@@ -68,7 +68,7 @@ export const logWorkspace = resourceType<Workspace>(
       role: "log",
       read: "linkedStorageAccounts[].properties.storageAccountIds[]",
       as: resourceAt,
-      why: "custom logs, queries or alerts are kept in a storage account of one's own",
+      why: "custom logs, queries or alerts are stored in a customer-owned storage account",
       docs: storage,
       answers: ["law-linked-storage"],
     },

@@ -48,7 +48,7 @@ export const mapsAccount = resourceType<Maps>(
       },
     ],
     blind: [
-      "which endpoint the clients call, eu.atlas.microsoft.com or us.atlas.microsoft.com, stands in their code only",
+      "which endpoint the clients call, eu.atlas.microsoft.com or us.atlas.microsoft.com, is in their code only",
     ],
   },
 );

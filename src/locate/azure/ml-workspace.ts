@@ -74,7 +74,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
       role: "processing",
       read: "computes[].properties.computeLocation",
       as: elsewhere,
-      why: "jobs run on a compute that stands in another region than the workspace",
+      why: "jobs run on a compute target in another region than the workspace",
       docs: "https://learn.microsoft.com/azure/machine-learning/concept-compute-target",
       answers: ["ml-compute"],
     },

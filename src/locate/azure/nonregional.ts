@@ -23,7 +23,7 @@ const empty = (
 const settings = (type: string, what: string, docs: string, blind?: string): ResourceType =>
   empty(
     type,
-    `${what} is settings without a region; where those are kept is the tenant's data boundary, told on its own`,
+    `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
     docs,
     blind === undefined ? [] : [blind],
   );
@@ -60,7 +60,7 @@ export const nonregionalTypes: readonly ResourceType[] = [
   ),
   empty(
     "Microsoft.Management/managementGroups",
-    "a management group is settings; where those are kept is the tenant's data boundary, told on its own",
+    "a management group is settings; where those are kept is reported by the tenant's data boundary",
     armBoundary,
   ),
   empty("Microsoft.ResourceHealth/events", "Service Health is listed as holding no customer data"),

@@ -71,7 +71,7 @@ export const storageAccount = resourceType<StorageAccount>(
       },
     ],
     blind: [
-      "Copies that clients make by themselves (AzCopy, Copy Blob) stand in no configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant.",
+      "Copies that clients make by themselves (AzCopy, Copy Blob) do not appear in any configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant.",
     ],
   },
 );

@@ -24,7 +24,7 @@ export const subscription = resourceType<Subscription>(
   {
     home: {
       role: "none",
-      why: "a subscription is settings; where those are kept is the tenant's data boundary, told on its own",
+      why: "a subscription is settings; where those are kept is reported by the tenant's data boundary",
       docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary",
     },
     needs: [

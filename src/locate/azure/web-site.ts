@@ -47,7 +47,7 @@ export const webSite = resourceType<WebSite>(
       },
     ],
     blind: [
-      "the storage account of custom backups, and accounts named in app settings, stand in secrets that Reader may not read",
+      "the storage account of custom backups, and accounts named in app settings, are in secrets that Reader may not read",
     ],
   },
 );

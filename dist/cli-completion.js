@@ -1,0 +1,61 @@
+import {
+  words
+} from "./cli-glossary.js";
+import {
+  schemas
+} from "./cli-schemas-shared.js";
+import {
+  oneOf
+} from "./cli-values.js";
+import "./packaged.js";
+import "./day.js";
+import {
+  reporters
+} from "./map-read.js";
+import "./report-format-ids.js";
+import "./report-escape.js";
+import {
+  loadRules
+} from "./rules.js";
+import "./atlas.js";
+import "./nearest.js";
+import {
+  providers
+} from "./model.js";
+
+// src/cli/completion.ts
+import tab from "./vendor/bomb.sh-tab-commander.js";
+function addCompletion(program) {
+  const { rules, boundaries } = loadRules();
+  const of = (list) => list.map(({ id }) => id);
+  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu"];
+  const options = {
+    "scan --format": of(reporters),
+    "scan --boundary": of(boundaries)
+  };
+  const argumentsOf = {
+    scan: targets,
+    doctor: targets,
+    explain: [...of(rules), ...words()],
+    locations: providers,
+    types: providers,
+    permissions: providers,
+    schema: schemas,
+    help: program.commands.map((command) => command.name())
+  };
+  for (const command of program.commands) {
+    const [first] = command.registeredArguments;
+    const known = argumentsOf[command.name()];
+    if (first && known) first.choices(known);
+    for (const option of command.options) {
+      const values = options[`${command.name()} ${option.long}`];
+      if (values) option.choices(values);
+    }
+  }
+  tab(program, { completionCommandName: "completion" });
+  const [shell] = program.commands.find((one) => one.name() === "completion").registeredArguments;
+  shell.argParser(oneOf("completion", "shell", shell.argChoices));
+}
+export {
+  addCompletion
+};

@@ -1,0 +1,137 @@
+const { existsSync } = process.getBuiltinModule("node:fs");
+import {
+  awsPolicies,
+  azureRole
+} from "./cli-permissions-shared.js";
+import "./cli-values.js";
+import "./day.js";
+import {
+  choosePolicy,
+  isDemo,
+  namedTargets,
+  sourceOf,
+  sources
+} from "./run-demos.js";
+import "./locate-path.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import {
+  boundariesOn,
+  loadRules
+} from "./rules.js";
+import {
+  isCountry,
+  loadJurisdictions
+} from "./atlas.js";
+import "./collect-azure-fault.js";
+import "./judge-policy.js";
+import "./nearest.js";
+import "./collect-aws-cross-check.js";
+import "./offered-list.js";
+import {
+  callTimeout
+} from "./collect-collect.js";
+import "./id-table.js";
+import "./classes.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/cli/doctor.ts
+
+async function doctor(targets, options) {
+  const lines = [
+    { what: "Node", status: "ok", detail: `${process.versions.node} (22.18 or later is required)` }
+  ];
+  const policy = await chosenPolicy(options.policy, lines);
+  const asked = { ...options, targets };
+  const named = targets.length > 0 || (policy?.policy.targets.length ?? 0) > 0 ? namedTargets(asked, policy?.policy ?? { targets: [] }) : [];
+  for (const { target, ...by } of named)
+    for await (const line of check(target, by)) lines.push({ ...line, target });
+  const has = (status) => lines.some((line) => line.status === status);
+  return {
+    text: options.format === "json" ? `${JSON.stringify(lines, null, 2)}
+` : inWords(lines),
+    exitCode: has("problem") ? 2 : has("unknown") ? 3 : 0
+  };
+}
+async function chosenPolicy(file, lines) {
+  const { rules, boundaries } = loadRules();
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  try {
+    const chosen = await choosePolicy({
+      boundaries: boundariesOn(today, boundaries, loadJurisdictions()),
+      isCountry,
+      ruleIds: rules.map(({ id }) => id),
+      ...file !== void 0 && { file }
+    });
+    lines.push({
+      what: "policy",
+      status: "ok",
+      detail: chosen.file === void 0 ? `no policy file found: using ${chosen.policy.boundary.id}` : `${chosen.file}, boundary ${chosen.policy.boundary.id}`
+    });
+    return chosen;
+  } catch (error) {
+    lines.push(problem("policy", error));
+    return void 0;
+  }
+}
+async function* check(target, by) {
+  if (isDemo(target)) {
+    yield { what: "demo", status: "ok", detail: "needs no credentials" };
+    return;
+  }
+  const source = sourceOf(target, sources);
+  if (source.provider === "inventory" || !source.preflight) {
+    yield existsSync(target) || target === "-" ? { what: "inventory", status: "ok", detail: "needs no credentials" } : { what: "inventory", status: "problem", detail: "no such file", fix: "check the path" };
+    return;
+  }
+  const controller = new AbortController();
+  const options = {
+    ...by,
+    signal: controller.signal,
+    concurrency: 4,
+    callTimeout,
+    needs: /* @__PURE__ */ new Map(),
+    connection: {},
+    progress() {
+    }
+  };
+  try {
+    yield* source.preflight(target, options, needed[source.provider](target));
+  } catch (error) {
+    yield problem("credentials", error);
+  }
+}
+var needed = {
+  aws: (target) => {
+    const { org, ...scanning } = Object.fromEntries(awsPolicies());
+    return [...Object.values(scanning), ...target === "aws:org" ? [org] : []].flatMap(
+      ({ Statement }) => Statement.flatMap(({ Action, Resource }) => Resource === "*" ? Action : [])
+    );
+  },
+  azure: () => azureRole().Actions
+};
+function problem(what, error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof UserError))
+    return {
+      what,
+      status: "problem",
+      detail: message,
+      fix: "check the network and the proxy, and try again"
+    };
+  const [detail = "", ...fix] = message.split("; ");
+  return { what, status: "problem", detail, ...fix.length > 0 && { fix: fix.join("; ") } };
+}
+var marks = { ok: "✓", problem: "✗", unknown: "?" };
+function inWords(lines) {
+  return lines.flatMap(({ target, what, status, detail, fix }) => [
+    `${marks[status]} ${target === void 0 ? "" : `${forTerminal(target)}: `}${forTerminal(what)}: ${forTerminal(detail)}`,
+    ...fix === void 0 ? [] : [`  fix: ${forTerminal(fix)}`]
+  ]).join("\n");
+}
+export {
+  doctor
+};

@@ -1,0 +1,63 @@
+import {
+  isDay
+} from "./day.js";
+import {
+  useOneOf
+} from "./nearest.js";
+import {
+  UserError,
+  providers
+} from "./model.js";
+
+// src/cli/values.ts
+function collectFormat(value, before) {
+  const cut = value.indexOf("=");
+  const one = cut < 0 ? { format: value } : { format: value.slice(0, cut), file: value.slice(cut + 1) };
+  if (one.file === "")
+    throw new UserError(`--format ${value}: the file name after "=" is missing; add it`);
+  return [...before, one];
+}
+function oneOf(place, what, known) {
+  return (value) => {
+    const found = known.find((one) => one === value);
+    if (found === void 0)
+      throw new UserError(`${place}: unknown ${what} "${value}"; ${useOneOf(value, known)}`);
+    return found;
+  };
+}
+function each(read) {
+  return (value, before = []) => [...before, read(value)];
+}
+function list(value) {
+  return value.split(",").map((one) => one.trim()).filter(Boolean);
+}
+function day(option) {
+  return (value) => {
+    if (!isDay(value))
+      throw new UserError(`${option}: "${value}" is not a date; use YYYY-MM-DD, as in 2026-11-22`);
+    return value;
+  };
+}
+function wholeNumber(option) {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || number > 1e6)
+      throw new UserError(
+        `${option}: "${value}" is not a whole number from 1 to 1000000; use one such as 30`
+      );
+    return number;
+  };
+}
+function wantedProviders(command, said) {
+  return said === void 0 ? providers : [oneOf(command, "provider", providers)(said.toLowerCase())];
+}
+
+export {
+  collectFormat,
+  oneOf,
+  each,
+  list,
+  day,
+  wholeNumber,
+  wantedProviders
+};

@@ -1,0 +1,15 @@
+// src/report/format-ids.ts
+var formatIds = [
+  "text",
+  "json",
+  "sarif",
+  "markdown",
+  "html",
+  "csv",
+  "junit",
+  "gitlab"
+];
+
+export {
+  formatIds
+};

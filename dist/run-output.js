@@ -1,0 +1,449 @@
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const {
+  chownSync,
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  openSync: openSync2,
+  renameSync,
+  rmSync,
+  statSync: statSync2,
+  writeSync
+} = process.getBuiltinModule("node:fs");
+const { basename: basename2, dirname: dirname2, join: join2 } = process.getBuiltinModule("node:path");
+const { readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
+const { constants, createWriteStream, fstatSync, openSync } = process.getBuiltinModule("node:fs");
+const { Socket, connect } = process.getBuiltinModule("node:net");
+const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { dirname: dirname3, join: join3, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+const { once } = process.getBuiltinModule("node:events");
+import {
+  reporters
+} from "./map-read.js";
+import {
+  useOneOf
+} from "./nearest.js";
+import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/run/termination.ts
+var signals = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] : [
+  "SIGINT",
+  "SIGTERM",
+  "SIGHUP",
+  "SIGQUIT",
+  "SIGABRT",
+  "SIGALRM",
+  "SIGUSR2",
+  "SIGXCPU",
+  ...process.platform === "linux" ? ["SIGIO", "SIGPWR", "SIGSTKFLT"] : []
+];
+var pending = /* @__PURE__ */ new Set();
+function cleanUp() {
+  for (const action of pending) action();
+}
+function onSignal(signal) {
+  if (process.listenerCount(signal) > 1) return;
+  cleanUp();
+  process.off(signal, onSignal);
+  process.kill(process.pid, signal);
+}
+function onTermination(action) {
+  if (pending.size === 0) {
+    process.on("exit", cleanUp);
+    for (const signal of signals) process.on(signal, onSignal);
+  }
+  pending.add(action);
+  return () => {
+    if (!pending.delete(action) || pending.size > 0) return;
+    process.off("exit", cleanUp);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+}
+
+// src/run/output.ts
+
+
+
+
+// src/run/places.ts
+
+
+function refuseSharedPlaces(outputs, inputs) {
+  const taken = /* @__PURE__ */ new Map();
+  for (const input of inputs) {
+    const key = statsOf(input.file)?.isFile() ? idOf(statsOf(input.file)) : void 0;
+    if (key !== void 0) taken.set(key, input);
+  }
+  for (const output of outputs) {
+    for (const key of keysOf(output.file)) {
+      const other = taken.get(key);
+      if (other && other !== output)
+        throw new UserError(
+          inputs.includes(other) ? `${output.option} ${output.file}: is also read as ${other.option} ${other.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other.option} ${other.file}; give each its own file`
+        );
+      taken.set(key, output);
+    }
+  }
+}
+function descriptorOf(file) {
+  if (file === "-") return 1;
+  const path = resolve(file);
+  const standard = ["/dev/stdin", "/dev/stdout", "/dev/stderr"].indexOf(path);
+  if (standard >= 0) return standard;
+  const [, number] = /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/fd\/(\d+)$/.exec(path) ?? [];
+  const other = /^\/proc\/(\d+)\//.exec(path)?.[1];
+  return number === void 0 || other !== void 0 && Number(other) !== process.pid ? void 0 : Number(number);
+}
+function realPlace(file) {
+  let path = resolve(file);
+  for (let links = 0; links < 40; links++)
+    try {
+      return realpathSync(path);
+    } catch {
+      try {
+        path = resolve(dirname(path), readlinkSync(path));
+      } catch {
+        break;
+      }
+    }
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
+}
+function keysOf(file) {
+  const descriptor = descriptorOf(file);
+  if (descriptor === 1) return ["standard output", ...regular(statsOf("/dev/stdout"))];
+  const stats = statsOf(file);
+  if (stats?.isCharacterDevice()) return [];
+  if (stats && !stats.isFile()) return [idOf(stats)];
+  if (descriptor !== void 0) return regular(stats);
+  const place = realPlace(file);
+  const folder = statsOf(dirname(place));
+  const name = basename(place).normalize("NFC").toLowerCase();
+  return [...regular(stats), folder ? `${idOf(folder)}/${name}` : place];
+}
+var regular = (stats) => stats?.isFile() ? [idOf(stats)] : [];
+var idOf = ({ dev, ino }) => `${dev}:${ino}`;
+function statsOf(file) {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+
+// src/run/through.ts
+
+
+
+var untilNextLook = 50;
+function openThrough(place, interrupt) {
+  const name = place.descriptor === 1 ? "standard output" : place.name;
+  let failed;
+  let closed = false;
+  let stream = opened(place);
+  let waiting = [];
+  const watch = (it) => it.on("error", (error) => {
+    failed ??= error;
+  });
+  if (stream) watch(stream);
+  const check = () => {
+    if (!failed) return;
+    closed = true;
+    throw cannotWrite(name, failed);
+  };
+  const reader = async () => {
+    while (!stream) {
+      if (closed || interrupt?.aborted)
+        throw new UserError(`${name}: has no reader; start one, as in: cat ${name} &`);
+      await delay(untilNextLook);
+      stream = opened(place);
+      if (stream) watch(stream);
+    }
+    for (const chunk of waiting.splice(0)) stream.write(chunk);
+    return stream;
+  };
+  return {
+    write(chunk) {
+      check();
+      if (closed) return;
+      if (stream) stream.write(chunk);
+      else waiting.push(chunk);
+    },
+    ready() {
+      check();
+      if (closed || stream?.writableNeedDrain === false) return void 0;
+      return (async () => {
+        const it = await reader();
+        if (it.writableNeedDrain && !it.destroyed) await drained(it);
+        check();
+      })();
+    },
+    async finish() {
+      if (closed) return;
+      const it = await reader();
+      await new Promise((done) => {
+        it.once("error", () => done());
+        it.end(() => done());
+      });
+      check();
+      closed = true;
+    },
+    commit() {
+    },
+    discard() {
+      if (closed) return;
+      closed = true;
+      waiting = [];
+      stream?.destroy();
+    }
+  };
+}
+function drained(stream) {
+  return new Promise((done) => {
+    const end = () => {
+      stream.off("drain", end).off("close", end);
+      done();
+    };
+    stream.on("drain", end).on("close", end);
+  });
+}
+function opened({ name, descriptor, stats }) {
+  try {
+    if (descriptor !== void 0) return ofDescriptor(descriptor);
+    if (stats.isSocket()) return connect(name);
+    if (!stats.isFIFO())
+      return createWriteStream(name, { fd: openSync(name, constants.O_WRONLY) });
+    return ofDescriptor(openSync(name, constants.O_WRONLY | constants.O_NONBLOCK));
+  } catch (error) {
+    if (error.code === "ENXIO" && stats?.isFIFO()) return void 0;
+    throw cannotWrite(name, error);
+  }
+}
+function ofDescriptor(fd) {
+  const stats = fstatSync(fd);
+  return stats.isFIFO() || stats.isSocket() ? new Socket({ fd, readable: false, writable: true }) : createWriteStream("", { fd, autoClose: fd > 2 });
+}
+
+// src/run/output.ts
+function openOutput(file, interrupt) {
+  const descriptor = descriptorOf(file);
+  if (descriptor !== void 0) return openThrough({ name: file, descriptor }, interrupt);
+  let stats;
+  try {
+    stats = statSync2(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  if (stats?.isDirectory()) throw new UserError(`${file}: is a directory; name a file to write to`);
+  return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
+}
+function openBeside(file, before) {
+  const place = realPlace(file);
+  const beside = join2(dirname2(place), `.${basename2(place)}.${randomUUID()}.part`);
+  let descriptor;
+  try {
+    descriptor = openSync2(beside, "wx");
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  let state = "open";
+  const discard = () => {
+    off();
+    if (state === "gone") return;
+    if (state === "open") closeSync(descriptor);
+    state = "gone";
+    rmSync(beside, { force: true });
+  };
+  const off = onTermination(discard);
+  const orDiscard = (act) => {
+    try {
+      act();
+    } catch (error) {
+      discard();
+      throw cannotWrite(file, error);
+    }
+  };
+  if (before) orDiscard(() => sameOwnerAndMode(descriptor, beside, before));
+  return {
+    write(chunk) {
+      if (state !== "open") return;
+      orDiscard(() => {
+        const bytes = Buffer.from(chunk, "utf8");
+        for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+      });
+    },
+    ready: () => void 0,
+    async finish() {
+      if (state !== "open") return;
+      orDiscard(() => {
+        fsyncSync(descriptor);
+        state = "finished";
+        closeSync(descriptor);
+      });
+    },
+    commit() {
+      if (state !== "finished") return;
+      orDiscard(() => put(beside, place));
+      state = "gone";
+      off();
+    },
+    discard
+  };
+}
+function sameOwnerAndMode(descriptor, beside, { uid, gid, mode }) {
+  try {
+    chownSync(beside, uid, gid);
+  } catch (error) {
+    if (error.code !== "EPERM") throw error;
+  }
+  fchmodSync(descriptor, mode & 4095);
+}
+function put(beside, place) {
+  try {
+    renameSync(beside, place);
+  } catch (error) {
+    if (error.code !== "EBUSY") throw error;
+    copyFileSync(beside, place);
+    rmSync(beside, { force: true });
+  }
+}
+
+// src/run/repository.ts
+
+
+function repositoryRoot() {
+  const start = process.cwd();
+  for (let folder = start; ; folder = dirname3(folder)) {
+    if (existsSync(join3(folder, ".git"))) return folder;
+    if (folder === dirname3(folder)) break;
+  }
+  const workspace = process.env["GITHUB_WORKSPACE"];
+  return workspace && within(resolve2(workspace), start) !== void 0 ? resolve2(workspace) : void 0;
+}
+function within(root, path) {
+  const found = relative(root, resolve2(path)).split(sep).join("/");
+  return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
+}
+
+// src/run/standard-output.ts
+
+async function writeTo(stream, chunks) {
+  let failed;
+  const onError = (error) => {
+    failed = error;
+  };
+  stream.on("error", onError);
+  try {
+    for (const chunk of chunks) {
+      if (failed) break;
+      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    }
+    if (!failed) await new Promise((resolve3) => stream.write("", () => resolve3()));
+  } catch (error) {
+    failed = error;
+  } finally {
+    stream.off("error", onError);
+  }
+  if (failed?.code === "EPIPE")
+    throw new UserError(
+      "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
+    );
+  if (failed) throw cannotWrite("standard output", failed);
+}
+
+// src/run/render.ts
+function openOutputs({ reports }, { saveInventory, interrupt }) {
+  const files = [];
+  const open = (file) => {
+    const output = openOutput(file, interrupt);
+    files.push(output);
+    return output;
+  };
+  const discard = () => {
+    for (const file of files) file.discard();
+  };
+  try {
+    return {
+      reports: reports.map(({ reporter, file }) => ({
+        reporter,
+        output: file === void 0 ? void 0 : open(file)
+      })),
+      inventory: saveInventory === void 0 ? void 0 : open(saveInventory),
+      discard
+    };
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+async function render(report, { reports }, request, locate) {
+  const root = repositoryRoot();
+  const { policy } = report.run;
+  const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
+  for (const { reporter, output } of reports) {
+    const chunks = reporter.render(report, {
+      color: output === void 0 && request.color,
+      ...locate && { locate },
+      ...policyFile !== void 0 && { policyFile },
+      ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
+      ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
+    });
+    if (output) await writeAll(output, chunks);
+    else await writeTo(request.stdout, chunks);
+  }
+  for (const { output } of reports) output?.commit();
+}
+async function writeAll(output, chunks) {
+  for (const chunk of chunks) {
+    output.write(chunk);
+    const full = output.ready();
+    if (full) await full;
+  }
+  await output.finish();
+}
+
+// src/run/reports.ts
+function reportsOf({ formats }) {
+  const renders = formats.length === 0 ? [{ format: "text" }] : formats;
+  const reports = renders.map(({ format, file }) => ({
+    reporter: reporterOf(format),
+    // However it is spelled, and never replaced by a file of that name.
+    file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
+  }));
+  if (reports.filter(({ file }) => file === void 0).length > 1)
+    throw new UserError(
+      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
+    );
+  return reports;
+}
+function reporterOf(id) {
+  const reporter = reporters.find((one) => one.id === id);
+  if (!reporter)
+    throw new UserError(
+      `--format: unknown format "${id}"; ${useOneOf(
+        id,
+        reporters.map((one) => one.id)
+      )}`
+    );
+  return reporter;
+}
+
+export {
+  repositoryRoot,
+  refuseSharedPlaces,
+  reportsOf,
+  onTermination,
+  openOutputs,
+  render
+};

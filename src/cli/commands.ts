@@ -1,0 +1,187 @@
+/** Every command with its options. What a command does is in a file of its own, loaded when it runs. */
+import { Command, CommanderError, Option } from "commander";
+import { version } from "../version.ts";
+import type { DataFormat } from "./explain.ts";
+import { programHelp } from "./help.ts";
+import { colorWhen, print } from "./output.ts";
+import type { ReportOptions } from "./report.ts";
+import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { addScan } from "./scan-command.ts";
+import { usageError } from "./usage-error.ts";
+import { oneOf } from "./values.ts";
+import type { PermissionFormat } from "./permissions.ts";
+
+/** `done` is given the exit code of a command that has one of its own. */
+export function commands(done: (exitCode: number) => void): Command {
+  const program = new Command("data-boundary")
+    .description(
+      "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary.",
+    )
+    .addOption(new Option("-q, --quiet", "print reports, warnings and errors only"))
+    .addOption(
+      new Option(
+        "-v, --verbose",
+        "print every step of a scan, and the stack trace of an internal error",
+      ),
+    )
+    .addOption(
+      new Option("--color <when>", "color the text report")
+        .choices(colorWhen)
+        .argParser(oneOf("--color", "value", colorWhen))
+        .default("auto"),
+    )
+    .addOption(new Option("-V, --version", "print the version"))
+    .addHelpOption(new Option("-h, --help", "print help"))
+    .on("option:version", () => {
+      print(`data-boundary ${version()}`);
+      throw new CommanderError(0, "commander.version", "");
+    })
+    .helpCommand(false)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => (title === "Global Options:" ? "Global options:" : title),
+    })
+    .configureOutput({ writeOut: print, writeErr() {}, outputError() {} })
+    .addHelpText("after", programHelp);
+
+  program.commandsGroup("Scan:");
+  addScan(program, done);
+  program
+    .command("doctor")
+    .argument(
+      "[target...]",
+      "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION; default: the targets of the policy",
+    )
+    .option("--policy <file>", "policy file (default: searched for, as by scan)")
+    .option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT")
+    .option("--external-id <id>", "AWS: external ID required by the role's trust policy")
+    .addOption(format(["text", "json"], "text", "doctor"))
+    .description("check Node, the policy, credentials and permissions before a scan")
+    .action(async (targets: string[], _, command: Command) => {
+      const { doctor } = await import("./doctor.ts");
+      const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
+      print(text);
+      done(exitCode);
+    });
+  program
+    .command("permissions")
+    .argument("<provider>", "aws or azure")
+    .argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply")
+    .addOption(format(["json", "cloudformation", "terraform"], "json", "permissions"))
+    .option(
+      "--role <name>",
+      "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)",
+    )
+    .description("print the least-privilege IAM policies or Azure role a scan needs")
+    .action(
+      async (
+        provider: string,
+        policy: string | undefined,
+        { role, format: as }: PermissionsOptions,
+      ) => {
+        const { permissionsText } = await import("./permissions.ts");
+        print(await permissionsText(provider, policy, role, as));
+      },
+    );
+
+  program
+    .command("report")
+    .argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input")
+    .addOption(reportFormat())
+    .addOption(sarifCategory())
+    .addOption(sarifProfile())
+    .description("render a saved JSON report in other formats")
+    .action(async (file: string, _, command: Command) => {
+      const { reportCommand } = await import("./report.ts");
+      await reportCommand(file, command.optsWithGlobals<ReportOptions>());
+    });
+
+  program.commandsGroup("Understand:");
+  program
+    .command("explain")
+    .argument("<id>", "a rule (home-outside), a resource type (AWS::S3::Bucket) or a word (gap)")
+    .argument("[type]", "with a rule: how to fix it on resources of this type")
+    .addOption(format(["text", "json"], "text", "explain"))
+    .description("explain a rule and its remediation, a resource type, or a word of the glossary")
+    .action(async (id: string, type: string | undefined, { format: as }: Formatted) => {
+      const { explain } = await import("./explain.ts");
+      print(explain(id, type, as));
+    });
+  program
+    .command("rules")
+    .addOption(format(["text", "json"], "text", "rules"))
+    .description("list the rules with their levels")
+    .action(async ({ format: as }: Formatted) => {
+      const { rulesText } = await import("./explain.ts");
+      print(rulesText(as));
+    });
+  program
+    .command("types")
+    .argument("[provider]", "aws or azure")
+    .addOption(format(["text", "json"], "text", "types"))
+    .description("list every resource type: its class, how it is listed, what is known of it")
+    .action(async (provider: string | undefined, { format: as }: Formatted) => {
+      const { typesText } = await import("./types.ts");
+      print(typesText(provider, as));
+    });
+  program
+    .command("locations")
+    .argument("[provider]", "aws or azure")
+    .addOption(format(["text", "json"], "text", "locations"))
+    .description("list every location code with its countries")
+    .action(async (provider: string | undefined, { format: as }: Formatted) => {
+      const { locationsText } = await import("./explain.ts");
+      print(locationsText(provider, as));
+    });
+
+  program.commandsGroup("Set up:");
+  program
+    .command("init")
+    .description("write a commented data-boundary.yml to start from")
+    .action(async () => {
+      const { writePolicy } = await import("./init.ts");
+      process.stderr.write(writePolicy());
+    });
+  program
+    .command("schema")
+    .argument("[which]", "policy, report or inventory", "policy")
+    .description("print the JSON Schema of the policy, the JSON report or a line of an inventory")
+    .action(async (which: string) => {
+      const { schemaText } = await import("./schemas.ts");
+      print(schemaText(which));
+    });
+  program
+    .command("help")
+    .argument("[command]", "a command")
+    .description("print the help of a command")
+    .action((name: string | undefined) => {
+      const names = program.commands.map((command) => command.name());
+      const wanted = name === undefined ? undefined : oneOf("help", "command", names)(name);
+      (program.commands.find((command) => command.name() === wanted) ?? program).help();
+    });
+  return program;
+}
+
+interface Formatted {
+  readonly format: DataFormat;
+}
+
+interface PermissionsOptions {
+  readonly role?: string;
+  readonly format: PermissionFormat;
+}
+
+const format = (known: readonly string[], usual: string, command: string): Option =>
+  new Option("-f, --format <format>", "output format")
+    .choices(known)
+    .argParser(oneOf(`${command}: --format`, "format", known))
+    .default(usual);
+
+/** Errors of commander become ours; called when every command is there. */
+export function speakOneVoice(program: Command): Command {
+  for (const command of [program, ...program.commands])
+    command.exitOverride((error) => {
+      throw error.exitCode === 0 ? error : usageError(command, error);
+    });
+  return program;
+}

@@ -1,0 +1,111 @@
+/** The words that a report and its documentation use: fifteen terms, and the roles that a copy of data can have. */
+import type { Role } from "../model.ts";
+
+export interface Term {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** In the order in which they explain each other. */
+export const terms: readonly Term[] = [
+  {
+    word: "target",
+    meaning:
+      "What one scan looks at: an AWS account or organization, an Azure subscription, management group or tenant, the demo, or a saved inventory.",
+  },
+  {
+    word: "resource",
+    meaning:
+      "One thing that a provider runs for you, with an id of its own: a bucket, a database, a function, a virtual machine.",
+  },
+  {
+    word: "placement",
+    meaning:
+      "One location where data of a resource is or can come to be, with the role that the data has there. A storage account with geo-replication has two: its own region, and the region of its replica.",
+  },
+  {
+    word: "role",
+    meaning:
+      "What kind of copy, route or trace of the data a placement holds: home, replica, backup, failover, processing, cache, log or metadata.",
+  },
+  {
+    word: "location",
+    meaning:
+      "A provider's code for a place (eu-central-1, westeurope, global), and every country that it can mean. A code without a published country is a gap.",
+  },
+  {
+    word: "boundary",
+    meaning:
+      "The countries where data may be: eu, eea, eudb (Microsoft's EU Data Boundary), or a list of your own. The policy sets it; the default is eea.",
+  },
+  {
+    word: "verdict",
+    meaning:
+      "How a placement compares with the boundary. inside: all of its countries are allowed. outside: none is. may-leave: some are and some are not, and the provider chooses.",
+  },
+  {
+    word: "rule",
+    meaning:
+      'One kind of finding, named by role and verdict (replica-outside), with a level, a remedy and references to the law. "data-boundary rules" lists all of them.',
+  },
+  {
+    word: "finding",
+    meaning:
+      "A placement that is not inside the boundary, reported under its rule, with the property and the documentation page that prove it.",
+  },
+  {
+    word: "gap",
+    meaning:
+      "Something that the scan could have checked and did not: a call that was denied, a region that failed, a value that this version does not know. A gap never counts as a pass: without findings the exit code is 3.",
+  },
+  {
+    word: "blind spot",
+    meaning:
+      "Something that no API exposes, and therefore no scan can check, such as the physical location of an Azure Arc machine. Each report lists those of the resource types in it.",
+  },
+  {
+    word: "coverage",
+    meaning:
+      "The list of everything that was checked, by account, region and service, with how each check ended and how many resources it returned.",
+  },
+  {
+    word: "exception",
+    meaning:
+      "An entry of the policy that accepts findings or gaps, with a reason, the name of who approved it, and a last day. From the next day the finding is reported again.",
+  },
+  {
+    word: "data class",
+    meaning:
+      "A kind of data (personal, public) that the policy derives from tags. A class can have a boundary of its own, narrower or wider than the policy's.",
+  },
+  {
+    word: "inventory",
+    meaning:
+      "The collected resources, gaps and coverage of one scan, saved as a file with --save-inventory. It can be scanned again offline, with another boundary or as of another date.",
+  },
+];
+
+export const roleMeanings: Readonly<Record<Role, string>> = {
+  home: "Primary storage: the location where the resource itself is.",
+  replica: "A full copy that is kept up to date while the data is in use.",
+  backup: "A backup, a snapshot or an export of the data.",
+  failover: "Where the resource continues when its own region fails.",
+  processing: "Where the data is computed on, or passes through on its way.",
+  cache: "Temporary copies of content that is delivered, for example by a CDN.",
+  log: "Logs, traces and metrics about the resource and its users.",
+  metadata: "Names, tags, settings and identities that describe the resource, without its content.",
+};
+
+export function termOf(word: string): Term | undefined {
+  const asked = word.toLowerCase().replaceAll("-", " ");
+  const meaning = Object.entries(roleMeanings).find(([role]) => role === asked);
+  return (
+    terms.find((term) => term.word === asked) ??
+    (meaning && { word: meaning[0], meaning: `A role of data. ${meaning[1]}` })
+  );
+}
+
+export const words = (): string[] => [
+  ...terms.map(({ word }) => word),
+  ...Object.keys(roleMeanings),
+];

@@ -1,0 +1,99 @@
+/** The options of `scan`, by what they are about. */
+import { type Command, Option } from "commander";
+import { azureClouds, levels, skippables } from "../model.ts";
+import { scanHelp } from "./help.ts";
+import { type CommandOptions, scanCommand } from "./scan.ts";
+import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { day, each, list, oneOf, wholeNumber } from "./values.ts";
+
+const failing = [...levels, "never"] as const;
+
+export function addScan(program: Command, done: (exitCode: number) => void): void {
+  const scan = program
+    .command("scan")
+    .description("scan cloud accounts and report data outside the boundary")
+    .argument(
+      "[target...]",
+      "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, or an inventory file (- reads standard input); default: the targets of the policy",
+    )
+    .addHelpText("after", scanHelp)
+    .action(async (targets: string[], _, command: Command) => {
+      done(await scanCommand(targets, command.optsWithGlobals<CommandOptions>()));
+    });
+  const group = (heading: string, ...options: readonly Option[]): void => {
+    for (const option of options) scan.addOption(option.helpGroup(heading));
+  };
+
+  group(
+    "What is allowed:",
+    new Option(
+      "--policy <file>",
+      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository)",
+    ),
+    new Option(
+      "--boundary <id>",
+      "eu, eea, eudb, or countries such as DE,FR; overrides the policy",
+    ),
+    new Option(
+      "--as-of <date>",
+      "evaluate country lists and exceptions as of this date, YYYY-MM-DD (default: today)",
+    ).argParser(day("--as-of")),
+    new Option("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)")
+      .choices(failing)
+      .argParser(oneOf("--fail-on", "level", failing)),
+    new Option("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps"),
+  );
+  group(
+    "What is scanned:",
+    new Option("--regions <list>", "scan only these regions, comma-separated").argParser(list),
+    new Option(
+      "--skip <checks>",
+      'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings',
+    )
+      .choices(skippables)
+      .argParser(each(oneOf("--skip", "check", skippables))),
+    new Option("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
+    new Option("--external-id <id>", "AWS: external ID required by the role's trust policy"),
+    new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")
+      .choices(azureClouds)
+      .argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    new Option(
+      "--insecure-host <name>",
+      "AWS: host of an emulator that may be called over plain HTTP; repeatable",
+    ).argParser(each(String)),
+  );
+  group(
+    "Reports:",
+    reportFormat(),
+    new Option("-o, --output <file>", "write the report to this file instead of standard output"),
+    new Option(
+      "--placements",
+      "list every placement in JSON and CSV, inside ones too; without it they are counted",
+    ),
+    new Option("--redact", "hide account and subscription ids in every report"),
+    new Option(
+      "--save-inventory <file>",
+      "save the collected inventory as NDJSON, to scan it again offline",
+    ),
+    new Option(
+      "--terraform-state <file>",
+      "Terraform state file used to map SARIF results to the declaring lines; repeatable",
+    ).argParser(each(String)),
+    sarifCategory(),
+    sarifProfile(),
+  );
+  group(
+    "Limits:",
+    new Option("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+      wholeNumber("--concurrency"),
+    ),
+    new Option(
+      "--timeout <seconds>",
+      "stop the scan after this many seconds; anything not scanned is reported as a gap",
+    ).argParser(wholeNumber("--timeout")),
+    new Option(
+      "--call-timeout <seconds>",
+      "timeout for each API call, retries included (default: 120)",
+    ).argParser(wholeNumber("--call-timeout")),
+  );
+}

@@ -1,0 +1,8 @@
+/** The command `schema`: the JSON Schemas that the package carries. */
+import { packagedFile } from "../packaged.ts";
+import { oneOf } from "./values.ts";
+
+export const schemas = ["policy", "report", "inventory"] as const;
+
+export const schemaText = (which: string): string =>
+  packagedFile(`schema/${oneOf("schema", "schema", schemas)(which)}.json`);
