@@ -118,7 +118,8 @@ const definitions = {
     {
       remedies: {
         ...arrayOf({ $ref: "#/$defs/remedy" }, 1),
-        description: "for the resource types of the rule's findings; for others, the rule's own steps are the remedy",
+        description:
+          "for the resource types of the rule's findings; for others, the rule's own steps are the remedy",
       },
     },
   ),
