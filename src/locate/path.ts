@@ -41,6 +41,11 @@ export type ElementOf<T, Path extends string> = Path extends `${infer Head}[].${
     ? ElementOf<ItemOf<At<T, Head>>, Rest>
     : T;
 
+/** The same where the path breaks off: undefined where it does so before an element. */
+type ElementBefore<T, Path extends string> = Path extends `${string}${"[]" | "{}"}${string}`
+  ? ElementOf<T, Path> | undefined
+  : T;
+
 type ItemOf<V> = V extends readonly (infer E)[]
   ? NonNullable<E>
   : V extends object
@@ -107,6 +112,19 @@ export function unknown(value: unknown, property?: string): Unknown {
 /** For `absent`: the provider always shows the property, so that a record without it was not read. */
 export const unshown: Unknown = unknown(undefined);
 
+/**
+ * For `absent` of one arm of a union in a list: an element without this arm holds another one (which a row
+ * of its own asks for), and an element with it shows its place.
+ */
+export function otherArm<Arm extends string>(
+  arm: Arm,
+): (here: { readonly element: { readonly [A in Arm]?: unknown } | undefined }) => Destination {
+  return ({ element }) => {
+    const held = element?.[arm];
+    return held === undefined || held === null ? none : unshown;
+  };
+}
+
 /** What a row's function may ask about the resource at hand. */
 export interface Here<T, Element = T> {
   readonly resource: Resource<T>;
@@ -142,9 +160,11 @@ type Reading<T> = {
     readonly as?: (value: string, here: Here<T, ElementOf<T, Path>>) => Destination;
     /**
      * What the provider does when the property is missing, null or an empty text. Left out: then there is
-     * no second place.
+     * no second place, unless an element of a list or record is there and shows no place, which is a gap:
+     * `none` where the member is optional or one arm of a union, or `otherArm`. The function's `element`
+     * is undefined where the path breaks off before one.
      */
-    readonly absent?: Destination | ((here: Here<T>) => Destination);
+    readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
   };
 }[PathOf<T>];
 
@@ -196,7 +216,7 @@ export type Row = Omit<Knowledge<unknown>, "id" | "reads"> & {
     | {
         readonly read: string;
         readonly as?: (value: string, here: Here<unknown, unknown>) => Destination;
-        readonly absent?: Destination | ((here: Here<unknown>) => Destination);
+        readonly absent?: Destination | ((here: Here<unknown, unknown>) => Destination);
       }
     | { readonly always: Destination | ((here: Here<unknown>) => Destination) }
   );

@@ -125,7 +125,7 @@ export const images: readonly ResourceType[] = [
   resourceType("AWS::Lightsail::InstanceSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
+      why: "a snapshot, copied from from elsewhere or not, lies in the region that lists it",
       docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
       answers: ["lightsail.snapshot"],
     },

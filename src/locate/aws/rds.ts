@@ -130,7 +130,7 @@ const snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map((t
   resourceType(type, [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
+      why: "a snapshot, copied from from elsewhere or not, lies in the region that lists it",
       docs: `${api}API_DescribeDBSnapshots.html`,
       answers: ["rds.snapshotcopy"],
     },

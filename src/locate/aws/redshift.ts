@@ -60,7 +60,7 @@ export const redshift: readonly ResourceType[] = [
   resourceType("AWS::Redshift::ClusterSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from arnPlace or not, lies in the region that lists it",
+      why: "a snapshot, copied from from elsewhere or not, lies in the region that lists it",
       docs: `${api}API_DescribeClusterSnapshots.html`,
       answers: ["redshift.snapshotcopy"],
     },
