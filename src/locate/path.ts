@@ -41,6 +41,11 @@ export type ElementOf<T, Path extends string> = Path extends `${infer Head}[].${
     ? ElementOf<ItemOf<At<T, Head>>, Rest>
     : T;
 
+/** The same where the path breaks off: undefined where it does so before an element. */
+type ElementBefore<T, Path extends string> = Path extends `${string}${"[]" | "{}"}${string}`
+  ? ElementOf<T, Path> | undefined
+  : T;
+
 type ItemOf<V> = V extends readonly (infer E)[]
   ? NonNullable<E>
   : V extends object
@@ -142,9 +147,11 @@ type Reading<T> = {
     readonly as?: (value: string, here: Here<T, ElementOf<T, Path>>) => Destination;
     /**
      * What the provider does when the property is missing, null or an empty text. Left out: then there is
-     * no second place.
+     * no second place, unless an element of a list or record is there and shows no place, which is a gap:
+     * `none` where the member is optional or, with `otherArm`, one arm of a union. The function's `element`
+     * is undefined where the path breaks off before one.
      */
-    readonly absent?: Destination | ((here: Here<T>) => Destination);
+    readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
   };
 }[PathOf<T>];
 
@@ -196,7 +203,7 @@ export type Row = Omit<Knowledge<unknown>, "id" | "reads"> & {
     | {
         readonly read: string;
         readonly as?: (value: string, here: Here<unknown, unknown>) => Destination;
-        readonly absent?: Destination | ((here: Here<unknown>) => Destination);
+        readonly absent?: Destination | ((here: Here<unknown, unknown>) => Destination);
       }
     | { readonly always: Destination | ((here: Here<unknown>) => Destination) }
   );

@@ -10,6 +10,7 @@ import {
   type Unknown,
   none,
   own,
+  unshown,
 } from "./path.ts";
 import { unseenWhy, watching } from "./unseen.ts";
 import type { Copy, Reference } from "./waiting.ts";
@@ -84,13 +85,19 @@ export function rowReader(
         gap(misshapen(visit.resource, row.role, row.why, error));
       }
     },
-    missing(pointer) {
+    missing(pointer, element) {
       if (!("read" in row)) return;
       const unvouched = visit.resource.unseen?.["**"];
       if (unvouched !== undefined) {
         tell();
         missed(row, visit.resource, `${row.read}: ${unvouched}`);
-      } else if (row.absent !== undefined) give(null, pointer, "default", answer(row.absent));
+        return;
+      }
+      // A list that is not there has no elements; an element that is there goes somewhere.
+      const { absent = element === undefined ? undefined : unshown } = row;
+      if (absent === undefined) return;
+      const destination = typeof absent === "function" ? absent(given(element)) : absent;
+      give(null, pointer, "default", destination);
     },
     wrong(what) {
       tell();

@@ -4,8 +4,11 @@
 export interface Walker {
   /** A value that is there. */
   readonly value: (value: string, pointer: string, element: unknown) => void;
-  /** Where the path breaks off at a property that is absent, null or an empty text; an empty list is not missing. */
-  readonly missing: (pointer: string) => void;
+  /**
+   * Where the path breaks off at a property that is absent, null or an empty text; an empty list is not
+   * missing. `element`: the innermost element, where it is there and the rest of the path is not.
+   */
+  readonly missing: (pointer: string, element: unknown) => void;
   /** The record has another shape than the path: in words. */
   readonly wrong: (what: string) => void;
 }
@@ -52,7 +55,10 @@ function walk(
     value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
   }
   if (value === undefined || value === null || (value === "" && end === undefined)) {
-    walker.missing(before + pointers[taken]!);
+    walker.missing(
+      before + pointers[taken]!,
+      at > 0 && end === undefined ? (element ?? null) : undefined,
+    );
     return;
   }
   const pointer = before + pointers[taken]!;

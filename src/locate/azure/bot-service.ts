@@ -61,6 +61,7 @@ export const botService = resourceType<Bot>(
     {
       role: "processing",
       read: "channels[].properties.properties.cognitiveServiceRegion",
+      absent: none,
       as: elsewhere,
       why: "speech of this channel is recognised in the region of its speech account",
       docs: channels,

@@ -1,5 +1,5 @@
 /** Compute Gallery and Image Builder: the regions into which images and applications are copied. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { none, type ResourceType, resourceType } from "../path.ts";
 import { type Arm, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
@@ -73,6 +73,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].location",
+      absent: none,
       as: elsewhere,
       why: "the built image is stored as a managed image in this region",
       docs: builder,
@@ -81,6 +82,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].uri",
+      absent: none,
       as: behind,
       why: "the built image is written to this storage account as a disk",
       docs: builder,

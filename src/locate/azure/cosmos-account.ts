@@ -41,6 +41,7 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
     role: "home",
     id: "first region",
     read: "properties.locations[].locationName",
+    absent: none,
     as: (place, { element, resource }) =>
       // Each account has a region with priority 0.
       resource.properties.properties?.locations?.some((one) => one.failoverPriority === 0)
@@ -54,6 +55,7 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
   {
     role: "replica",
     read: "properties.locations[].locationName",
+    absent: none,
     as: (place, { element }) => given(isFurther(element.failoverPriority), () => place),
     reads: ["properties.locations[].failoverPriority"],
     why: "every further region of the account holds a full copy of the data",

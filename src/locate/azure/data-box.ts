@@ -55,6 +55,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "replica",
       read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
+      absent: none,
       as: resourceAt,
       why: "what the disks hold is copied to this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
@@ -63,6 +64,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "replica",
       read: "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
+      absent: none,
       as: resourceAt,
       why: "what the disks hold is copied to this storage account on its way to managed disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",

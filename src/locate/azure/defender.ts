@@ -1,5 +1,5 @@
 /** Microsoft Defender for Cloud: where alerts are exported to, and which other clouds it watches. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Automation = Arm<{
@@ -18,6 +18,7 @@ export const securityAutomation = resourceType<Automation>("Microsoft.Security/a
   {
     role: "log",
     read: "properties.actions[].eventHubResourceId",
+    absent: none,
     as: resourceAt,
     why: "security alerts are exported to an event hub",
     docs,
@@ -26,6 +27,7 @@ export const securityAutomation = resourceType<Automation>("Microsoft.Security/a
   {
     role: "log",
     read: "properties.actions[].workspaceResourceId",
+    absent: none,
     as: resourceAt,
     why: "security alerts are exported to a workspace",
     docs,
@@ -34,6 +36,7 @@ export const securityAutomation = resourceType<Automation>("Microsoft.Security/a
   {
     role: "processing",
     read: "properties.actions[].logicAppResourceId",
+    absent: none,
     as: resourceAt,
     why: "security alerts start a logic app",
     docs: "https://learn.microsoft.com/azure/defender-for-cloud/workflow-automation",

@@ -1,6 +1,6 @@
 /** Diagnostic settings: where the logs of any resource are sent. One call per resource, so asked only of types that hold or process data. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type ResourceType, resourceType, rowOf } from "../path.ts";
+import { none, type DataPath, type ResourceType, resourceType, rowOf } from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
 
 type Settings = readonly Child<{
@@ -27,26 +27,31 @@ const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<
   {
     ...sink,
     read: `${list}[].properties.workspaceId`,
+    absent: none,
     why: "the resource's logs are sent to a Log Analytics workspace",
   },
   {
     ...sink,
     read: `${list}[].properties.storageAccountId`,
+    absent: none,
     why: "the resource's logs are archived in a storage account",
   },
   {
     ...sink,
     read: `${list}[].properties.eventHubAuthorizationRuleId`,
+    absent: none,
     why: "the resource's logs are streamed to an event hub",
   },
   {
     ...sink,
     read: `${list}[].properties.marketplacePartnerId`,
+    absent: none,
     why: "the resource's logs are handed to another vendor's service",
   },
   {
     ...sink,
     read: `${list}[].properties.serviceBusRuleId`,
+    absent: none,
     why: "the resource's logs are streamed to a Service Bus or Event Hubs namespace, named by an older property",
   },
 ];

@@ -1,5 +1,5 @@
 /** Digital Twins: routes to other services, and data history. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
 
 interface DigitalTwins extends Arm {
@@ -46,6 +46,7 @@ export const digitalTwins = resourceType<DigitalTwins>(
     {
       role: "replica",
       read: "endpoints[].properties.deadLetterUri",
+      absent: none,
       as: behind,
       why: "events that could not be delivered are kept in a storage account",
       docs: routes,

@@ -45,6 +45,7 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.destination.endpointType",
+    absent: none,
     reads: [
       "eventSubscriptions[].properties.destination.properties.resourceId",
       "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
@@ -57,6 +58,7 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.endpointType",
+    absent: none,
     reads: [
       "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
       "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
@@ -70,6 +72,7 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "replica",
     read: "eventSubscriptions[].properties.deadLetterDestination.properties.resourceId",
+    absent: none,
     as: resourceAt,
     why: "events that could not be delivered are kept in a storage account",
     docs: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery",
@@ -78,6 +81,7 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "replica",
     read: "eventSubscriptions[].properties.deadLetterWithResourceIdentity.deadLetterDestination.properties.resourceId",
+    absent: none,
     as: resourceAt,
     why: "events that could not be delivered are kept in a storage account, written under the topic's identity",
     docs: "https://learn.microsoft.com/azure/event-grid/deliver-events-with-managed-identity",

@@ -1,5 +1,5 @@
 /** Event Hubs namespaces: copies of events in other regions, and where Capture writes them. */
-import { resourceType } from "../path.ts";
+import { none, resourceType } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Child, resourceAt, storageAccountAt } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
@@ -30,6 +30,7 @@ export const eventHubs = resourceType<EventHubs>(
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.storageAccountResourceId",
+      absent: none,
       as: (id, { element }) =>
         given(isOn(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
       reads: ["eventhubs[].properties.captureDescription.enabled"],
@@ -40,6 +41,7 @@ export const eventHubs = resourceType<EventHubs>(
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",
+      absent: none,
       as: (name, { element }) =>
         given(isOn(element.properties?.captureDescription?.enabled), () => storageAccountAt(name)),
       reads: ["eventhubs[].properties.captureDescription.enabled"],

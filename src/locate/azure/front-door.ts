@@ -1,5 +1,5 @@
 /** Front Door and CDN: requests are taken in and answers kept wherever the visitor is. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { none, type ResourceType, resourceType } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
 
 const excluded =
@@ -24,6 +24,7 @@ export const cdnProfile = resourceType<CdnProfile>(
     {
       role: "processing",
       read: "origins[].properties.sharedPrivateLinkResource.privateLinkLocation",
+      absent: none,
       why: "traffic enters the origin's private link in this region",
       docs: entryRegion,
       answers: ["cdn-origin-pl"],
@@ -61,6 +62,7 @@ export const frontDoor = resourceType<FrontDoor>(
     {
       role: "processing",
       read: "properties.backendPools[].properties.backends[].privateLinkLocation",
+      absent: none,
       why: "traffic enters the backend's private link in this region",
       docs: entryRegion,
       answers: ["afd-classic"],

@@ -20,6 +20,7 @@ interface Runtimes {
 const runtimes = (answers: string): DataPath<Runtimes> => ({
   role: "processing",
   read: "integrationRuntimes[].properties.typeProperties.computeProperties.location",
+  absent: none,
   reads: ["integrationRuntimes[].properties.managedVirtualNetwork"],
   as: (place, here) => runsAt(place, here, here.element.properties?.managedVirtualNetwork != null),
   why: "pipelines and data flows of this integration runtime run in this region",
@@ -30,6 +31,7 @@ const runtimes = (answers: string): DataPath<Runtimes> => ({
 const packages = (answers: string): DataPath<Runtimes> => ({
   role: "metadata",
   read: "integrationRuntimes[].properties.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint",
+  absent: none,
   as: behind,
   why: "packages, their parameters and the logs of their runs are kept in the catalogue on this server",
   docs: "https://learn.microsoft.com/azure/data-factory/create-azure-ssis-integration-runtime",

@@ -1,5 +1,5 @@
 /** IoT Hub: the copy in the paired region, message routes and file upload. */
-import { type Destination, resourceType } from "../path.ts";
+import { none, type Destination, resourceType } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { type Arm, behind } from "./arm.ts";
 import { pairIfAny } from "./regions.ts";
@@ -97,6 +97,7 @@ export const iotHub = resourceType<IotHub>("Microsoft.Devices/IotHubs", [
   {
     role: "replica",
     read: "properties.storageEndpoints{}.connectionString",
+    absent: none,
     as: behind,
     why: "devices upload files to a storage account",
     docs: "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-file-upload",

@@ -1,5 +1,5 @@
 /** What networks write down: flow logs, packet captures, firewall analytics. */
-import { type Listed, resourceType } from "../path.ts";
+import { none, type Listed, resourceType } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { type Arm, type Child, resourceItself } from "./arm.ts";
 
@@ -84,6 +84,7 @@ export const networkWatcher = resourceType<NetworkWatcher>(
     {
       role: "log",
       read: "packetCaptures[].properties.storageLocation.storageId",
+      absent: none,
       as: resourceItself,
       why: "captured packets, contents and all, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",

@@ -87,6 +87,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "replica",
       read: "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
+      absent: none,
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
       answers: ["asr-protected-item"],
@@ -94,6 +95,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "replica",
       read: "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
+      absent: none,
       as: elsewhere,
       why: "Site Recovery copies the disks of a machine on premises to this region",
       docs: "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
@@ -102,6 +104,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
+      absent: none,
       // A fabric that an item replicates from or to is told by that item.
       as: (place, here) =>
         here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
