@@ -267,7 +267,7 @@ describe("the milder rule of a role", () => {
     const mild = judging("2026-11-22", of("home-may-leave"));
     expect(mild.placement(pressKit)?.exception).toBeUndefined();
   });
-  test("is off where the graver one is, unless the policy says otherwise", () => {
+  test("is never graver than the graver one, whatever the policy says", () => {
     expect(judged({ levels: new Map([["home-outside", "off"]]) })).toBeUndefined();
     expect(
       judged({
@@ -276,7 +276,10 @@ describe("the milder rule of a role", () => {
           ["home-may-leave", "error"],
         ]),
       }),
-    ).toMatchObject({ level: "error" });
+    ).toBeUndefined();
+    expect(judged({ levels: new Map([["home-may-leave", "error"]]) })).toMatchObject({
+      level: "error",
+    });
     expect(judged({ levels: new Map([["home-outside", "note"]]) })).toMatchObject({
       level: "note",
     });

@@ -232,14 +232,14 @@ describe("whatever a policy accepts", () => {
       ...(location !== undefined && { location }),
     }));
   const exceptions = fc.array(exception, { maxLength: 5 });
-  /** Of the graver rules: what a policy says of a milder one itself is its own will. */
-  const graver = fc
-    .dictionary(
-      fc.constantFrom(...ids.filter((id) => id.endsWith("-outside"))),
-      fc.constantFrom("error", "warning", "note", "off"),
-      { noNullPrototype: true },
+  /** Some levels, or one for every rule: where the graver one is off, the milder one is not. */
+  const level = fc.constantFrom("error", "warning", "note", "off");
+  const said = fc
+    .oneof(
+      fc.dictionary(fc.constantFrom(...ids), level, { noNullPrototype: true }),
+      fc.record(Object.fromEntries(ids.map((id) => [id, level]))),
     )
-    .map((said) => new Map(Object.entries(said)) as Policy["levels"]);
+    .map((all) => new Map(Object.entries(all)) as Policy["levels"]);
   const active = ({ findings }: Outcome): Map<string, Finding> =>
     new Map(
       findings
@@ -256,7 +256,7 @@ describe("whatever a policy accepts", () => {
         fc.oneof(fc.constant([]), boundary),
         boundary,
         exceptions,
-        graver,
+        said,
         (some, allowed, more, accepts, levels_) => {
           const by = (set: readonly string[]): Map<string, Finding> =>
             active(checked(some, { ...policyOf(set), exceptions: accepts, levels: levels_ }));

@@ -150,7 +150,57 @@ test.each([
   ["see https://h.example/CANARY", "***"],
   ["/images/CANARY", "/images/***"],
   ["arn:aws:s3:::images/CANARY", "arn:aws:s3:::images"],
+  // Quotes, as ADO, ODBC and libpq write them
+  ['server=h;pwd="a"";server=CANARY;b"', "server=h;***"],
+  ["server=h;pwd='a'';server=CANARY;b'", "server=h;***"],
+  ["server=h;pwd='a\\';server=CANARY;b'", "server=h;***"],
+  ["Pwd={x;Host=CANARY;y};Server=db", "Server=db;***"],
+  ["Server=db.example;Uid=app;Pwd={x;Host=CANARY;y}", "Server=db.example;***"],
+  ["Server=db;Pwd={x}};Host=CANARY;y}", "Server=db;***"],
+  ["Server=db;Pwd={x;Host=CANARY", "***"],
+  ['Server=db;Pwd="x"y;Host=CANARY";', "***"],
+  ["host=db password=a\\ host=CANARY", "***"],
+  ["host=db password = CANARY", "host=db;***"],
+  // Addresses without a scheme
+  ["b-1.example.com:9094/hook/CANARY", "b-1.example.com:9094/***"],
+  ["b-1:9094/hook/CANARY,b-2:9094", "b-1:9094,b-2:9094/***"],
+  ["h.webhook.office.com/webhookb2/CANARY/IncomingWebhook/y", "h.webhook.office.com/***"],
+  [
+    "prod-1.westeurope.logic.azure.com:443/workflows/CANARY/triggers/manual",
+    "prod-1.westeurope.logic.azure.com:443/***",
+  ],
+  ["x.blob.core.windows.net/c?sig=CANARY", "x.blob.core.windows.net/***"],
+  ["h.example?code=CANARY", "h.example/***"],
+  ["10.0.0.1/hook/CANARY", "10.0.0.1/***"],
+  ["//h.example/CANARY", "//h.example/***"],
+  ["h.example/hook/x@CANARY.y", "***"],
+  ["to h.example/hook/CANARY", "***"],
+  ["https:/h/CANARY", "***"],
+  ["https:h/CANARY", "***"],
+  ["sqs.eu-central-1.amazonaws.com/1/CANARY", "sqs.eu-central-1.amazonaws.com/***"],
+  ["https://sqs.evil.example/123456789012/CANARY", "https://sqs.evil.example/***"],
+  ["https://management.evil.example/subscriptions/x/CANARY", "https://management.evil.example/***"],
+  ["host:6380,CANARYpass", "host:6380,***"],
   // Headers and keys
+  ["-----BEGIN PRIVATE KEY-----\nCANARY\n-----END PRIVATE KEY-----\n", "***"],
+  ["-----BEGIN PRIVATE KEY----- CANARY", "***"],
+  ["line\nCANARY", "***"],
+  ["line\tCANARY", "***"],
+  [
+    "arn:aws:sns:eu-central-1:111122223333:topic\nCANARY",
+    "arn:aws:sns:eu-central-1:111122223333:topic",
+  ],
+  ["MC4CAQAwBQYDK2VwBCIEIKCANARY0x7Jq", "***"],
+  ["key-0aZ9bY8cX7dW6eV5fU4gT3hCANARY", "***"],
+  ["3c9909afec25354d551dae21590bb26e38d53f2173b8d3dc3eee4c047e7ab1c1", "***"],
+  ["ghp_CANARYabcdefghijklmnopqrstuvwxyz0123", "***"],
+  ["xoxb-1234-CANARY", "***"],
+  ["AKIACANARYEXAMPLE00", "***"],
+  ["sk-live-CANARY", "***"],
+  ["AIzaSyCANARYabcdefghijklmnopqrstuvw", "***"],
+  ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJDQU5BUlkifQ.CANARYabc-_def", "***"],
+  ["pass CANARY", "***"],
+  ["Ocp-Apim-Subscription-Key CANARY", "***"],
   ["Authorization: Bearer CANARY", "***"],
   ["Bearer CANARY", "***"],
   ["x-api-key: CANARY", "***"],
@@ -178,6 +228,12 @@ test.each([
     "b-1.ward.kafka.us-east-1.amazonaws.com:9094,b-2.ward.kafka.us-east-1.amazonaws.com:9094",
     "0c1e4d0e-9a64-2f8f-5b7c-9d106f1d3a52",
     "/aws/lambda/admit",
+    "10.0.0.0/16",
+    "Microsoft.Storage/storageAccounts",
+    "aws.partner/example.com/klinik/admissions",
+    "PatientAdmissionsDeadLetterQueue2026Archive",
+    "alias/aws/s3",
+    "h1:9092,h2:9092",
     "2026-11-28T17:53:47Z",
   ].map((text) => [text, text] as const),
 ] as const)("%s", (text, expected) => {
@@ -185,7 +241,8 @@ test.each([
 });
 
 test("a property called like a secret keeps an id or an address, and nothing else", () => {
-  expect(masked("CANARY", "adminPassword")).toBe("***");
+  for (const name of ["adminPassword", "apiKeyValue", "x-api-key", "Authorization", "passwordHash"])
+    expect(masked("CANARY", name)).toBe("***");
   expect(masked("https://ward.vault.azure.net/secrets/CANARY", "secret")).toBe(
     "https://ward.vault.azure.net/***",
   );
@@ -215,6 +272,13 @@ test("a long and hostile text costs no more than its length", () => {
     "\\",
     "a:b@",
     "a.b,",
+    "a.b/",
+    "='a''",
+    "={}}",
+    '="\\"',
+    "= ",
+    "aB3",
+    "//a",
   ]) {
     const before = process.cpuUsage();
     const long = part.repeat(1_000_000);

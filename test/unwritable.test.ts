@@ -1,6 +1,14 @@
 /** A full disk or a reader that left: one clear error, and nothing half-written stays behind. */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, openSync, closeSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  openSync,
+  closeSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
@@ -104,6 +112,30 @@ test.skipIf(!existsSync("/dev/full")).each([
     /^standard output: cannot be written: the disk is full; free some space/,
   );
 });
+
+test
+  .skipIf(!existsSync("/dev/full"))
+  .each(["--format=json=/dev/full", "--save-inventory=/dev/full"])(
+  "a device that is full: %s",
+  async (option) => {
+    // Little enough that nothing fails before the end.
+    const few = join(temporaryFolder(), "few.ndjson");
+    writeFileSync(few, readFileSync(inventory, "utf8").split("\n").slice(0, 2).join("\n"));
+    const ran = await dataBoundary(
+      [
+        "scan",
+        few,
+        "--quiet",
+        "--format",
+        `markdown=${join(folder, "f.md")}`,
+        ...option.split(/=(.*)/, 2),
+      ],
+      { cwd: folder },
+    );
+    expect(ran.code).toBe(2);
+    expectOneLine(ran, /^\/dev\/full: cannot be written: the disk is full; free some space/);
+  },
+);
 
 test("a reader that closes the pipe", async () => {
   const ran = await dataBoundary(["scan", inventory, "--quiet", "--format", "json"], {

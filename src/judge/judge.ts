@@ -99,19 +99,21 @@ export function judgeBy(
 }
 
 /**
- * The policy's level for the rule itself; else never graver than what the policy says for the graver
- * rule of the role, so that a wider boundary makes no finding and no level worse.
+ * What the policy says for the rule itself, but never graver than the level of the graver rule of the role:
+ * a wider boundary makes no finding and no level worse.
  */
 function levelsOf(
   { levels: said }: Policy,
   byId: ReadonlyMap<string, Rule>,
 ): (rule: Rule) => Level | "off" {
-  const known = new Map<string, Level | "off">();
-  for (const { id, level } of byId.values()) {
-    const graver = said.get(graverOf(id));
-    known.set(id, said.get(id) ?? (graver === undefined ? level : milder(level, graver)));
-  }
-  return ({ id, level }) => known.get(id) ?? level;
+  const own = ({ id, level }: Rule): Level | "off" => said.get(id) ?? level;
+  const known = new Map(
+    [...byId.values()].map((rule) => {
+      const graver = byId.get(graverOf(rule.id));
+      return [rule.id, graver ? milder(own(rule), own(graver)) : own(rule)] as const;
+    }),
+  );
+  return (rule) => known.get(rule.id) ?? rule.level;
 }
 
 const byGravity = [...levels, "off"] as const;

@@ -13,7 +13,7 @@ const longestText = 300;
 const longestParsed = 16_384;
 
 const secretName =
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary|function|host)_?key|signature|sas)s?$/i;
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|authorization|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription)[_-]?key|signature|sas)(?:s|value|hash|id)?$/i;
 
 /** The text without secrets; `name`: what the property that holds it is called. */
 export function masked(text: string, name?: string): string {
@@ -24,7 +24,10 @@ export function masked(text: string, name?: string): string {
   if (id !== undefined) return id;
   if (text.length > longestParsed) return mask;
   if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
+  // A key in PEM, a file, a script: nothing that says where has lines.
+  if (/\p{Cc}/u.test(text)) return mask;
   if (isUrl(text)) return addressIn(text);
+  if (isBare(text)) return hostsIn(text);
   if (text.includes("=")) return settingsIn(text);
   if (text.includes("@")) return hostAfterUser(text);
   return plain(text);
@@ -33,7 +36,7 @@ export function masked(text: string, name?: string): string {
 /** An ARN or an ARM id, up to what is no part of one: a query, a fragment, a second text. */
 function idIn(text: string): string | undefined {
   const [id] =
-    /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;]*/i.exec(
+    /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;\p{Cc}]*/iu.exec(
       text.length > longestId ? "" : text,
     ) ?? [];
   if (id === undefined) return undefined;
@@ -49,9 +52,9 @@ function addressIn(text: string): string {
   const authority = authorityIn(rest);
   if (authority === undefined || !scheme) return mask;
   const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named = /^sqs\./i.test(authority.hosts)
+  const named = /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i.test(authority.hosts)
     ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0]
-    : /^management\.[\w.-]+$/i.test(authority.hosts)
+    : /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(authority.hosts)
       ? idIn(authority.after)
       : undefined;
   if (named !== undefined) return kept + named;
@@ -60,6 +63,33 @@ function addressIn(text: string): string {
 
 const host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
 const hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
+
+/** `host.example/path`, `host:443/path`, `//host/path`: an address without a scheme. */
+const bare =
+  /(?:\/\/[\w.[-]|(?:[\w-]{1,63}\.){1,20}[a-z][a-z\d-]{1,62}(?::\d{1,5})?[/?#\\]|[\w.-]{1,253}:\d{1,5}[/?#\\]|(?:\d{1,3}\.){3}\d{1,3}[/?#\\])/i;
+const bareFirst = new RegExp(`^${bare.source}`, "i");
+const bareLater = new RegExp(`[\\s,;|]${bare.source}`, "i");
+/** A type of Azure, a partner's bus of EventBridge, a network: no host is before their slash. */
+const noAddress =
+  /^(?:microsoft\.[a-z]+(?:\/[a-z]+)+|aws\.partner\/[\w.-]+(?:\/[\w.-]{1,64}){0,2}|[\d.]+\/\d{1,2})$/i;
+
+const isBare = (text: string): boolean => bareFirst.test(text) && !noAddress.test(text);
+
+/** Each host of an address without a scheme, or of a list that begins with one. */
+function hostsIn(text: string): string {
+  if (text.startsWith("//")) {
+    const authority = authorityIn(text);
+    return authority ? `//${authority.hosts}/${mask}` : mask;
+  }
+  // What is before an "@" is a user as well as a host; an image's digest is neither.
+  if (text.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
+  const [first = "", ...others] = text.split(",");
+  const kept = [
+    first.replace(/[/?#\\].*$/s, ""),
+    ...others.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? []),
+  ];
+  return `${kept.join(",")}/${mask}`;
+}
 
 /**
  * The hosts of an address, whose user and password may contain what they should not: `/`, `@`, `#`, `?`.
@@ -102,10 +132,17 @@ const telling =
 
 /** `AccountName=ward;Endpoint=sb://host/`: of a list of settings, those that say where. */
 function settingsIn(text: string): string {
+  const open = unquoted(text);
+  if (open === undefined) return mask;
   const separator = text.includes(";") ? ";" : /[,&]/.test(text) ? /[,&]/ : /\s+/;
+  // Between words alone, a backslash may make a space a part of a value.
+  if (separator instanceof RegExp && text.includes("\\")) return mask;
   const kept: string[] = [];
-  let left = false;
-  for (const [i, one] of unquoted(text).split(separator).entries()) {
+  let left = open.length < text.length;
+  for (const [i, one] of open
+    .replace(/\s*=\s*/g, "=")
+    .split(separator)
+    .entries()) {
     const setting = one.trim();
     if (setting === "") continue;
     const equals = setting.indexOf("=");
@@ -121,9 +158,21 @@ function settingsIn(text: string): string {
   return kept.join(";") + (left ? `;${mask}` : "");
 }
 
-/** Quoted values may contain what separates settings; none that says where needs quotes. */
-const unquoted = (text: string): string =>
-  text.replace(/=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/g, "=");
+/**
+ * Without quoted values: they may contain what separates settings, and none that says where needs quotes. A
+ * quote in a value is written twice or after a backslash; a value of ODBC ends with "}", which is written
+ * twice. Undefined where a quote does not end, or a value goes on after it.
+ */
+function unquoted(text: string): string | undefined {
+  const quoted =
+    /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
+  let isClear = true;
+  const open = text.replace(quoted, (_, double: string, single: string, brace: string, next) => {
+    if (!(double || single || brace) || next !== "") isClear = false;
+    return "=";
+  });
+  return isClear ? open : undefined;
+}
 
 function placeIn(value: string): string {
   if (isUrl(value)) {
@@ -179,14 +228,38 @@ const deepestDocument = 32;
 /** `Authorization: Bearer ...`, `x-api-key:...`, `SharedAccessSignature ...` */
 const header =
   /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
+/** `password CANARY` */
+const secretWord = /(?:^|[\s,;])(?:pass(?:word|wd)?|pwd|secret|token|[\w-]+-key)\s+\S/i;
+/** What makers of keys let them begin with, so that they are found. */
+const marked =
+  /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
+
 /** A key, a hash or a token: long, and of no words. */
-const random = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z0-9+]{40,}|[A-Za-z0-9+/]{40})$/;
+function isKey(text: string): boolean {
+  if (marked.test(text) || (/^[A-Za-z\d+/]{40}$/.test(text) && mixed.test(text))) return true;
+  return (text.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
+    if (/^[\da-f]{32,}$/i.test(run)) return true;
+    if (!mixed.test(run)) return false;
+    // In words, letters of one case follow each other.
+    const changes = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
+    return changes.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
+  });
+}
+const mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 
 /** A name, a word of an API, a path: short, and of such characters as names have. */
 function plain(text: string): string {
-  if (text.length > longestText || !/^[\p{L}\p{M}\p{N}\s_.,:/+*()&'$|~[\]{}-]*$/u.test(text))
+  if (text.length > longestText || !/^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text))
     return mask;
-  if (header.test(text) || random.test(text) || text.includes("://")) return mask;
+  if (header.test(text) || secretWord.test(text) || isKey(text)) return mask;
+  if (text.includes("://") || bareLater.test(text) || schemed.test(text)) return mask;
+  // host:6380, and what follows is no host.
+  const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text) ?? [];
+  if (address !== undefined && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text))
+    return `${address},${mask}`;
   // A folder's name in a bucket is no part of where the bucket is.
   return text.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
+
+/** An address with a slash too few. */
+const schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;

@@ -1,20 +1,32 @@
 /** Cleans up when the process ends: by itself, by an uncaught error, or by a signal that can be caught. */
 
-/** Each ends a process that does not catch it. SIGKILL can't be caught; SIGXFSZ and SIGPIPE Node turns into errors. */
-const signals: readonly NodeJS.Signals[] =
-  process.platform === "win32"
-    ? ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]
-    : [
-        "SIGINT",
-        "SIGTERM",
-        "SIGHUP",
-        "SIGQUIT",
-        "SIGABRT",
-        "SIGALRM",
-        "SIGUSR2",
-        "SIGXCPU",
-        ...(process.platform === "linux" ? (["SIGIO", "SIGPWR", "SIGSTKFLT"] as const) : []),
-      ];
+import { constants } from "node:os";
+
+/** What no listener is called for, or what does not end a process: https://nodejs.org/api/process.html#signal-events */
+const others: ReadonlySet<string> = new Set([
+  // Can't be caught.
+  ...["SIGKILL", "SIGSTOP"],
+  // A fault in memory or in an instruction: it is not safe to run JavaScript after it.
+  ...["SIGBUS", "SIGFPE", "SIGILL", "SIGSEGV"],
+  // Node makes errors of the first two, and starts its debugger at the third.
+  ...["SIGPIPE", "SIGXFSZ", "SIGUSR1"],
+  // Stop, continue, or are ignored.
+  ...["SIGCHLD", "SIGCONT", "SIGINFO", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGWINCH"],
+  ...(process.platform === "linux" ? [] : ["SIGIO", "SIGPOLL", "SIGPWR"]),
+  // V8's profiler has a handler of its own.
+  ...(/--(?:cpu-)?prof/.test([...process.execArgv, process.env["NODE_OPTIONS"]].join(" "))
+    ? ["SIGPROF"]
+    : []),
+]);
+
+/** Each ends a process that does not catch it; of two names of one signal, the last. */
+const signals = [
+  ...new Map(
+    (Object.entries(constants.signals) as [NodeJS.Signals, number][])
+      .filter(([name]) => !others.has(name))
+      .map(([name, number]) => [number, name]),
+  ).values(),
+];
 
 const pending = new Set<() => void>();
 

@@ -66,7 +66,11 @@ export function openThrough(place: Place, interrupt?: AbortSignal): Output {
       const it = await reader();
       await new Promise<void>((done) => {
         it.once("error", () => done());
-        it.end(() => done());
+        // Called back before `error` is emitted; where a write failed, with an error of the end itself.
+        it.end((error?: Error | null) => {
+          failed ??= it.errored ?? error ?? undefined;
+          done();
+        });
       });
       check();
       closed = true;
