@@ -19,12 +19,17 @@ import tempfile
 import yaml
 
 
+def shell(cli):
+    parts = [cli] if isinstance(cli, str) else cli
+    return "\n".join(part if isinstance(part, str) else part["run"] for part in parts)
+
+
 def commands(tool):
     for file in sorted(glob.glob("rules/remedies/*.yaml")) + ["rules/roles.yaml"]:
         with open(file, encoding="utf-8") as text:
             document = yaml.safe_load(text)
         if isinstance(document, list):
-            scripts = [(f"{entry['types'][0]} {entry['roles'][0]}", entry["cli"]) for entry in document]
+            scripts = [(f"{entry['types'][0]} {entry['roles'][0]}", shell(entry["cli"])) for entry in document]
         else:
             scripts = [
                 (role, "\n".join(re.findall(r"```sh\n(.*?)```", rule["mend"]["cli"], re.S)))

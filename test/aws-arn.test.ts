@@ -95,3 +95,33 @@ test("each form of the reference is read as its own type", () => {
   expect(forms.length).toBeGreaterThan(2000);
   expect(forms.map(([arn]) => [arn, parseArn(arn!)?.type])).toEqual(forms);
 });
+
+test("a type has no part of a name, whatever the name holds", () => {
+  const known = new Set(Object.values(arnForms()).flatMap((own) => Object.values(own)));
+  const odd = [
+    "Anna/Kiel",
+    "Anna:Kiel",
+    "Anna/Kiel/Bonn:7",
+    "Anna/table/Kiel",
+    "Anna:stages:Kiel/1",
+  ];
+  const wrong = Object.entries(arnForms()).flatMap(([service, own]) =>
+    Object.keys(own).flatMap((form) =>
+      odd.flatMap((name) => {
+        const at = form.lastIndexOf("*");
+        const resource =
+          at < 0 ? `${form}/${name}` : `${form.slice(0, at)}${name}${form.slice(at + 1)}`;
+        return [resource, resource.replaceAll("*", name), `oddity/${name}`].flatMap((one) => {
+          const arn = `arn:aws:${service}:eu-west-1:210987654321:${one.replaceAll("*", "a1")}`;
+          const type = parseArn(arn)!.type;
+          const first = /^aws:[\w-]+:([A-Za-z][\w-]*)$/.exec(type)?.[1];
+          return (known.has(type) || type.endsWith("Version") || first !== undefined) &&
+            !/Anna|Kiel|Bonn/.test(type)
+            ? []
+            : [`${arn} ${type}`];
+        });
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explain } from "../src/cli/explain.ts";
 import { types } from "../src/locate/index.ts";
-import type { Remedy, Report } from "../src/model.ts";
+import type { Remedy, Report, Role } from "../src/model.ts";
 import { loadRemedies } from "../src/remedies.ts";
 import { json } from "../src/report/json.ts";
 import { sarif } from "../src/report/sarif.ts";
@@ -23,6 +23,17 @@ const nameOf = ({ type, role }: Pick<Remedy, "type" | "role">): string => `${typ
 const named = remedies.all.map((remedy) => [nameOf(remedy), remedy] as const);
 const codeOf = (step: string | undefined): string =>
   /```\w+\n([\s\S]*?)\n```/.exec(step ?? "")?.[1] ?? "";
+
+/** Shell commands, without comments; a line that ends in `\\` goes on. */
+const commandsOf = (step: string | undefined): string[] =>
+  codeOf(step)
+    .replaceAll(/\\\n/g, " ")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+/** Verbs of commands that delete, end or empty something. */
+const deletes =
+  /^(?:aws|az) (?:[a-z][\w-]* )*(?:batch-)?(?:delete|remove|rm|terminate|deregister|unsubscribe|purge|destroy|disassociate|detach|break|empty|stop|disable|invalidate|create-invalidation)(?:-[\w-]+)?(?: |$)|^(?:aws|az) .*(?:-deletion\b|--skip-final-snapshot|--method delete\b|--remove\b|"Delete"|--force-delete|--delete-backup-data true)|^aws s3 sync .*--delete\b/;
 
 /** The attributes that a snippet sets, by resource type: "sku.name" for one in a block. */
 function attributesOf(hcl: string): Map<string, Set<string>> {
@@ -113,12 +124,90 @@ describe("what destroys is warned of", () => {
       ).toBe(true);
     }
   });
-  test("a command that deletes", () => {
-    const deletes =
-      /^(?:aws|az) .*(?:\b(?:delete|remove|terminate|deregister|unsubscribe|purge|disable|disassociate|break-pair|suspend)\b|-deletion\b|\bs3 rm\b|"Delete")/m;
-    const deleting = remedies.all.filter(({ steps }) => deletes.test(codeOf(steps["cli"])));
-    expect(deleting.length).toBeGreaterThan(60);
-    expect(deleting.filter(({ warning }) => warning === undefined).map(nameOf)).toEqual([]);
+  test.each(named)("%s: each command that deletes, by its number and what is lost", (_, remedy) => {
+    const { steps, warning = "" } = remedy;
+    const runs = commandsOf(steps["cli"]);
+    const said = new Set(
+      [...warning.matchAll(/Command (\d+) of (\d+) \(`([^`]+)`\) deletes [^.]/g)].map(
+        ([, number, all, name]) => {
+          expect(Number(all)).toBe(runs.length);
+          expect(runs[Number(number) - 1]!.startsWith(name!), `${number}: ${name}`).toBe(true);
+          return Number(number);
+        },
+      ),
+    );
+    expect(
+      runs.flatMap((run, at) => (deletes.test(run) && !said.has(at + 1) ? [run] : [])),
+    ).toEqual([]);
+  });
+  test("the verbs find deletions of every provider, and most sets have one", () => {
+    const found = remedies.all.filter(({ steps }) =>
+      commandsOf(steps["cli"]).some((run) => deletes.test(run)),
+    );
+    expect(found.length).toBeGreaterThan(90);
+    for (const run of [
+      "aws s3 rm s3://OLD --recursive",
+      "aws rds delete-db-cluster --skip-final-snapshot",
+      "aws ec2 terminate-instances --instance-ids i-1",
+      "az disk delete -n DISK",
+      "az rest --method delete --url x",
+      "az afd endpoint purge",
+      "az apim update --remove additionalLocations 0",
+    ])
+      expect(deletes.test(run), run).toBe(true);
+    for (const run of [
+      "azcopy copy a b --recursive",
+      "az backup vault show --delete-backup-data false",
+      "aws s3 sync s3://a s3://b",
+      "az storage container-rm list -g GROUP",
+      "az keyvault create --enable-purge-protection true",
+      "az storage account show -n undelete",
+    ])
+      expect(deletes.test(run), run).toBe(false);
+  });
+  test.each(named)("%s: no free text counts commands", (_, { summary, warning = "", steps }) => {
+    const free = [summary, warning.replaceAll(/Command \d+ of \d+/g, ""), steps["console"]].join(
+      " ",
+    );
+    expect(free).not.toMatch(
+      /\b(?:first|second|third|fourth|last|final|next|previous|following) (?:commands?|steps?)\b|\bcommands? \d/i,
+    );
+  });
+  test.each(
+    named.filter(
+      ([, { role, steps, warning = "" }]) =>
+        / deletes /.test(warning) &&
+        (role === "home" ||
+          commandsOf(steps["cli"]).some((run) =>
+            /\b(?:sync|azcopy|copy-[a-z]+|restore-[a-z]+|start-copy-job)\b/.test(run),
+          )),
+    ),
+  )("%s: what the copy leaves out is said before the source is deleted", (_, { warning }) => {
+    expect(warning).toMatch(/Not copied: .+?\. Command \d/);
+  });
+  test("what a tester lost", () => {
+    const of = (type: string, role: Role): string => remedies.find(type, role)!.warning!;
+    const machine = of("Microsoft.Compute/virtualMachines", "home");
+    expect(machine).toMatch(/`az vm delete`\) deletes the machine; its disks stay/);
+    expect(machine).toMatch(/Command 6 of 6 \(`az disk delete`\) deletes the disk/);
+    expect(of("AWS::Lambda::Function", "home")).toMatch(/`aws logs delete-log-group`\) deletes/);
+    expect(of("AWS::ElastiCache::GlobalReplicationGroup", "replica")).toMatch(
+      /Command 2 of 3 \(`aws elasticache delete-replication-group`\) deletes .*without a final snapshot/,
+    );
+    for (const type of ["AWS::RDS::GlobalCluster", "AWS::RDS::DBCluster"])
+      expect(of(type, "replica")).toMatch(
+        /Command 3 of 5 \(`aws rds delete-db-cluster`\) deletes .*without a final snapshot/,
+      );
+    expect(of("Microsoft.Storage/storageAccounts", "home")).toMatch(
+      /Not copied: every container that is not named, file shares, queues, tables/,
+    );
+    expect(of("AWS::S3::Bucket", "home")).toMatch(/Not copied: old versions/);
+    expect(of("AWS::S3::Bucket", "replica")).toMatch(/delete markers, a deletion in the copy/);
+    const { steps } = remedies.find("AWS::S3::Bucket", "replica")!;
+    const runs = commandsOf(steps["cli"]);
+    expect(runs.indexOf("aws s3api delete-bucket-replication --bucket COPY-OUTSIDE")).toBeLessThan(
+      runs.indexOf("aws s3 rm s3://COPY-OUTSIDE --recursive"),
+    );
   });
   test("what a warning says to change in place does not force a new resource", () => {
     const inPlace = remedies.all.flatMap((remedy) => {
@@ -155,10 +244,10 @@ describe("storage accounts", () => {
       /account_replication_type = "LRS" # from GRS or RAGRS; from GZRS or RAGZRS: "ZRS"/,
     );
     expect(steps["cli"]).toMatch(
-      /# Standard_GRS or Standard_RAGRS\naz storage account update .*--sku Standard_LRS/,
+      /# Standard_GRS or Standard_RAGRS\n# deletes .*\naz storage account update .*--sku Standard_LRS/,
     );
     expect(steps["cli"]).toMatch(
-      /# Standard_GZRS or Standard_RAGZRS\naz storage account update .*--sku Standard_ZRS/,
+      /# Standard_GZRS or Standard_RAGZRS\n# deletes .*\naz storage account update .*--sku Standard_ZRS/,
     );
     expect(steps["bicep"]).toMatch(
       /name: 'Standard_LRS' \} \/\/ from Standard_GRS or Standard_RAGRS/,
@@ -221,7 +310,9 @@ describe("where a remedy is shown", () => {
       expect(shown).not.toMatch(foreign);
     }
     expect(help.markdown).toContain("az cosmosdb update");
-    expect(help.markdown).toContain("**Warning:** Removing a region deletes the replica there.");
+    expect(help.markdown).toContain("**Warning:** The write region cannot be removed");
+    for (const shown of [help.text, help.markdown])
+      expect(shown).toContain("Command 3 of 3 (`az cosmosdb update`) deletes the replica in each");
   });
   test("text: one line, once for a type, and the next command", () => {
     const twice = {
@@ -239,7 +330,7 @@ describe("where a remedy is shown", () => {
   test("explain: a rule on a type has its steps alone, a type all of its remedies", () => {
     const one = explain("replica-outside", "microsoft.documentdb/databaseaccounts");
     expect(one).toContain("az cosmosdb update");
-    expect(one).toContain("WARNING: Removing a region");
+    expect(one).toContain("WARNING: The write region");
     expect(one).not.toMatch(foreign);
     expect(explain("Microsoft.DocumentDB/databaseAccounts")).toMatch(
       /How to fix backup of[\s\S]*--backup-redundancy Zone/,

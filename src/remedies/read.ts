@@ -9,14 +9,22 @@ import { type Remedy, type Role, roles } from "../model.ts";
 
 const sentence = z.string().trim().min(1);
 
+/** Shell lines as they are; a command that deletes, stops or empties something says what is lost with it. */
+const commands = z.array(
+  z.union([sentence, z.strictObject({ deletes: sentence.regex(/[^.]$/), run: sentence })]),
+);
+
 const entryShape = z
   .strictObject({
     types: z.array(sentence).min(1),
     roles: z.array(z.enum(roles)).min(1),
     summary: sentence.max(160),
+    /** What the commands do not show: recreation, what stays, what has to be done before. */
     warning: sentence.optional(),
+    /** What the steps leave behind, and a deletion then loses. */
+    notCopied: sentence.regex(/[^.]$/).optional(),
     console: sentence,
-    cli: sentence,
+    cli: z.union([sentence.transform((text) => [text]), commands.min(1)]),
     terraform: sentence,
     bicep: sentence.optional(),
     cloudformation: sentence.optional(),
@@ -54,20 +62,26 @@ function entryOf({
   types,
   roles: of,
   summary,
-  warning,
+  warning: said,
+  notCopied,
   sources,
   checked,
-  ...said
+  ...texts
 }: Entry): RemedyEntry {
-  const { cli, terraform, bicep, cloudformation, after } = said;
+  const { cli, terraform, bicep, cloudformation, after } = texts;
+  const warning = [
+    ...(said === undefined ? [] : [said]),
+    ...(notCopied === undefined ? [] : [`Not copied: ${notCopied}.`]),
+    ...deletions(cli),
+  ].join(" ");
   return {
     types,
     roles: of,
     summary,
-    ...(warning !== undefined && { warning }),
+    ...(warning !== "" && { warning }),
     steps: {
-      console: [said.console, ...(after === undefined ? [] : [after])].join("\n\n"),
-      cli: fenced("sh", cli),
+      console: [texts.console, ...(after === undefined ? [] : [after])].join("\n\n"),
+      cli: fenced("sh", cli.map(shellOf).join("\n")),
       terraform: fenced("hcl", terraform),
       ...(bicep !== undefined && { bicep: fenced("bicep", bicep) }),
       ...(cloudformation !== undefined && { cloudformation: fenced("yaml", cloudformation) }),
@@ -75,6 +89,34 @@ function entryOf({
     sources,
     checked,
   };
+}
+
+type Command = Entry["cli"][number];
+
+const shellOf = (command: Command): string =>
+  typeof command === "string" ? command : `# deletes ${command.deletes}\n${command.run}`;
+
+/** A sentence for each command that deletes, with its number among all commands. */
+function deletions(cli: readonly Command[]): string[] {
+  const runs: { run: string; deletes?: string }[] = cli.flatMap((command) =>
+    typeof command === "string"
+      ? command
+          .replaceAll(/\\\n/g, " ")
+          .split("\n")
+          .filter((line) => line !== "" && !line.startsWith("#"))
+          .map((run) => ({ run }))
+      : [command],
+  );
+  return runs.flatMap(({ run, deletes }, at) =>
+    deletes === undefined
+      ? []
+      : [`Command ${at + 1} of ${runs.length} (\`${nameOf(run)}\`) deletes ${deletes}.`],
+  );
+}
+
+/** `aws s3 rm`: the words before the first argument. */
+function nameOf(run: string): string {
+  return /^[a-z][\w-]*(?: [a-z][\w-]*(?= |$))*/.exec(run)?.[0] ?? run;
 }
 
 const fenced = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;

@@ -9,14 +9,15 @@ interface Form {
   /** How much of it is literal: the form with the most says most. */
   readonly literal: number;
   readonly strict: RegExp;
-  /** For services whose names may hold a separator. */
-  readonly loose: RegExp | undefined;
+  /** Its last variable may hold separators. */
+  readonly loose: RegExp;
   /** Whether it begins with a word that says the kind. */
   readonly worded: boolean;
+  readonly first: string;
 }
 
 /**
- * Services whose resources have paths or hierarchies in their names: IAM paths, parameters, log groups,
+ * Services whose resources have paths or hierarchies in all of their names: IAM paths, parameters, log groups,
  * secrets, repositories, objects, alarms, partner event buses, packages.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
@@ -27,34 +28,45 @@ const withSlashes = new Set(
 );
 
 /**
- * Services whose names may hold a colon: an identity pool's region, a stream's time, `default:postgres-17`.
- * https://docs.aws.amazon.com/service-authorization/latest/reference/
+ * Resources whose qualifier is a version where it is a number and an alias where not; an alias cannot be a number.
+ * https://docs.aws.amazon.com/lambda/latest/api/API_CreateAlias.html
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachineAlias.html
  */
-const withColons = new Set(["cognito-identity", "cognito-sync", "dynamodb", "rds"]);
+const versions = [
+  ["lambda", /^function:[^:]+:(?:\d+|\$LATEST)$/, "AWS::Lambda::Version"],
+  ["states", /^stateMachine:[^:]+:\d+$/, "AWS::StepFunctions::StateMachineVersion"],
+] as const;
 
 let forms: ReturnType<typeof arnForms> | undefined;
 const compiled = new Map<string, readonly Form[]>();
 
-/** The type, and whether the resource part begins with a word of the form instead of a name. */
+/**
+ * The type, and whether the resource part begins with a word of the form instead of a name. A type holds
+ * words of AWS's forms alone, never a part of a customer's name.
+ */
 export function arnType(service: string, resource: string): Pick<Form, "type" | "worded"> {
-  // Both are `function:NAME:QUALIFIER`; an alias cannot be a number.
-  // https://docs.aws.amazon.com/lambda/latest/api/API_CreateAlias.html
-  if (service === "lambda" && /^function:[^:]+:(?:\d+|\$LATEST)$/.test(resource))
-    return { type: "AWS::Lambda::Version", worded: true };
+  const version = versions.find(([of, form]) => of === service && form.test(resource));
+  if (version) return { type: version[2], worded: true };
   const known = formsOf(service);
   return (
     known.find(({ strict }) => strict.test(resource)) ??
-    known.find(({ loose }) => loose?.test(resource)) ??
-    unknown(service, resource)
+    known.find(({ loose }) => loose.test(resource)) ??
+    unknown(service, resource, known)
   );
 }
 
-/** Every second word, which is where ARNs say kinds: `instance/ID/thing/ID` is `instance/thing`. */
-function unknown(service: string, resource: string): Pick<Form, "type" | "worded"> {
-  const words = resource.split(/[/:]/);
-  if (words.length === 1) return { type: `aws:${service}:resource`, worded: false };
-  const kinds = words.filter((_, at) => at % 2 === 0 && (at === 0 || at + 1 < words.length));
-  return { type: `aws:${service}:${kinds.join("/")}`, worded: true };
+/** The first word, unless it may be a name: names come first in some forms of the service. */
+function unknown(
+  service: string,
+  resource: string,
+  known: readonly Form[],
+): Pick<Form, "type" | "worded"> {
+  const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
+  const isWord =
+    first !== "" &&
+    (known.some((form) => form.worded && form.first === first) ||
+      known.every(({ worded }) => worded));
+  return { type: `aws:${service}:${isWord ? first : "resource"}`, worded: isWord };
 }
 
 /** The most literal first. */
@@ -62,23 +74,52 @@ function formsOf(service: string): readonly Form[] {
   const before = compiled.get(service);
   if (before) return before;
   forms ??= arnForms();
-  const ends = withSlashes.has(service) ? ".+" : withColons.has(service) ? "[^/]+" : undefined;
-  const made = Object.entries(forms[service] ?? {})
+  const own = Object.entries(forms[service] ?? {});
+  const made = own
     .map(([form, type]): Form => ({
       type,
       literal: form.replaceAll("*", "").length,
-      strict: pattern(form, "[^/:]+", "[^/:]+"),
-      loose: ends && pattern(form, ends === ".+" ? "[^:]+" : "[^/:]+", ends),
-      worded: /^[^*]+[/:]/.test(form),
+      strict: pattern(form, () => "[^/:]+", "[^/:]+"),
+      loose: looseOf(service, form, own),
+      worded: /^[^*]+(?:[/:]|$)/.test(form),
+      first: form.split(/[/:]/, 1)[0]!,
     }))
     .sort((a, b) => b.literal - a.literal);
   compiled.set(service, made);
   return made;
 }
 
-function pattern(form: string, variable: string, last: string): RegExp {
-  const parts = form.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
+/**
+ * A name may hold separators, but not the one that the kinds of its children come after: what
+ * the forms of a REST API do not cover below its id is a child of an unknown kind, not a second API.
+ */
+function looseOf(
+  service: string,
+  form: string,
+  own: readonly (readonly [string, string])[],
+): RegExp {
+  const paths = withSlashes.has(service);
+  // A form without a word would fit whatever its service names.
+  if (!/\w/.test(form) && !paths) return pattern(form, () => "[^/:]+", "[^/:]+");
+  const kinds = paths
+    ? []
+    : own.flatMap(([other]) =>
+        other.startsWith(form) ? (/^[/:](?=\w)/.exec(other.slice(form.length)) ?? []) : [],
+      );
+  const last = kinds.length === 0 ? "." : `[^${[...new Set(kinds)].join("")}]`;
+  return pattern(form, (next) => (paths || next.startsWith(":") ? "[^:]+" : "[^/:]+"), `${last}+`);
+}
+
+/** `variable`: by the literal text after it; `last`: of a variable that ends the form. */
+function pattern(form: string, variable: (next: string) => string, last: string): RegExp {
+  const parts = form.split("*");
   return new RegExp(
-    `^${parts.map((part, at) => (at === 0 ? part : `${at === parts.length - 1 && part === "" ? last : variable}${part}`)).join("")}$`,
+    `^${parts
+      .map((part, at) => {
+        const literal = part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&");
+        if (at === 0) return literal;
+        return `${at === parts.length - 1 && part === "" ? last : variable(part)}${literal}`;
+      })
+      .join("")}$`,
   );
 }
