@@ -224,32 +224,40 @@ export const people: readonly ResourceType[] = [
     Pick<DescribedServer, "StructuredLogDestinations"> & {
       readonly IdentityProviderDetails?: { readonly Url?: string; readonly Function?: string };
     }
-  >("AWS::Transfer::Server", [
+  >(
+    "AWS::Transfer::Server",
+    [
+      {
+        role: "log",
+        read: "StructuredLogDestinations[]",
+        as: arnPlace,
+        why: "who sent which file is logged here",
+        docs: `${transfer}API_DescribedServer.html`,
+        answers: ["transfer.server"],
+      },
+      {
+        role: "processing",
+        read: "IdentityProviderDetails.Url",
+        as: hostOf,
+        why: "names and passwords of people who sign in are sent to this address",
+        docs: `${transfer}API_IdentityProviderDetails.html`,
+        answers: ["transfer.server"],
+      },
+      {
+        role: "processing",
+        read: "IdentityProviderDetails.Function",
+        as: arnPlace,
+        why: "names and passwords of people who sign in are sent to this function",
+        docs: `${transfer}API_IdentityProviderDetails.html`,
+        answers: ["transfer.server"],
+      },
+    ],
     {
-      role: "log",
-      read: "StructuredLogDestinations[]",
-      as: arnPlace,
-      why: "who sent which file is logged here",
-      docs: `${transfer}API_DescribedServer.html`,
-      answers: ["transfer.server"],
+      blind: [
+        "where the files go of users whom an API or a function signs in: it answers that at each sign-in",
+      ],
     },
-    {
-      role: "processing",
-      read: "IdentityProviderDetails.Url",
-      as: hostOf,
-      why: "names and passwords of people who sign in are sent to this address",
-      docs: `${transfer}API_IdentityProviderDetails.html`,
-      answers: ["transfer.server"],
-    },
-    {
-      role: "processing",
-      read: "IdentityProviderDetails.Function",
-      as: arnPlace,
-      why: "names and passwords of people who sign in are sent to this function",
-      docs: `${transfer}API_IdentityProviderDetails.html`,
-      answers: ["transfer.server"],
-    },
-  ]),
+  ),
   resourceType<Pick<DescribedUser, "HomeDirectory" | "HomeDirectoryMappings">>(
     "AWS::Transfer::User",
     [

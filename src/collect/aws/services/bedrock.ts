@@ -1,7 +1,23 @@
 /** Bedrock: inference profiles made here, routers, guardrails, jobs, and the settings of a whole region. */
-import type { Bedrock } from "@aws-sdk/client-bedrock";
+import type { Bedrock, DataRetentionMode, ModelCopyJobStatus } from "@aws-sdk/client-bedrock";
 import { profileReader } from "../inference-profiles.ts";
 import { type Draft, service } from "../service.ts";
+import { byWord } from "../words.ts";
+
+const mayHaveCopied = (said: ModelCopyJobStatus | undefined): boolean =>
+  byWord<ModelCopyJobStatus, boolean>(
+    said,
+    { Completed: true, Failed: false, InProgress: true },
+    { unknown: true },
+  );
+
+/** Whether the account chose a mode of retention of its own. */
+const isChosen = (said: DataRetentionMode | undefined): boolean =>
+  byWord<DataRetentionMode, boolean>(
+    said,
+    { aws_review: true, default: false, inherit: true, none: true, provider_data_share: true },
+    { unknown: true, absent: false },
+  );
 
 export const bedrock = service<Bedrock>({
   id: "bedrock",
@@ -116,7 +132,7 @@ export const bedrock = service<Bedrock>({
         const retention = await call("bedrock:GetAccountDataRetention", (client, options) =>
           client.getAccountDataRetention({}, options),
         );
-        if (retention.mode !== undefined && retention.mode !== "default")
+        if (isChosen(retention.mode))
           yield [
             {
               type: "AWS::Bedrock::AccountDataRetention",
@@ -140,7 +156,7 @@ export const bedrock = service<Bedrock>({
           (page) => page.nextToken,
         ))
           yield (modelCopyJobSummaries ?? [])
-            .filter(({ status }) => status !== "Failed")
+            .filter(({ status }) => mayHaveCopied(status))
             .map((job) => ({
               type: "AWS::Bedrock::ModelCopyJob",
               id: job.jobArn ?? "",

@@ -1,8 +1,70 @@
 /** CloudWatch Logs: log groups with their subscriptions, and every other way in which log events leave. */
-import type { CloudWatchLogs, SubscriptionFilter } from "@aws-sdk/client-cloudwatch-logs";
+import type {
+  CloudWatchLogs,
+  DataProtectionStatus,
+  ExportTaskStatusCode,
+  LogGroupClass,
+  PolicyType,
+  SubscriptionFilter,
+} from "@aws-sdk/client-cloudwatch-logs";
 import { all } from "../pages.ts";
 import { type Draft, type Here, service } from "../service.ts";
 import { only } from "../trim.ts";
+import { byWord } from "../words.ts";
+
+/** A group that never had a policy has no status. */
+const isProtected = (said: DataProtectionStatus | undefined): boolean =>
+  byWord<DataProtectionStatus, boolean>(
+    said,
+    { ACTIVATED: true, ARCHIVED: false, DELETED: false, DISABLED: false },
+    { unknown: true, absent: false },
+  );
+
+/** The class DELIVERY passes events on to S3 or Firehose, and takes no subscription. */
+const takesSubscriptions = (said: LogGroupClass | undefined): boolean =>
+  byWord<LogGroupClass, boolean>(
+    said,
+    { DELIVERY: false, ESSENTIALS: true, INFREQUENT_ACCESS: true, STANDARD: true },
+    { unknown: true },
+  );
+
+/** What was cancelled half-way may have written something; what failed to start has not. */
+const mayHaveWritten = (said: ExportTaskStatusCode | undefined): boolean =>
+  byWord<ExportTaskStatusCode, boolean>(
+    said,
+    {
+      CANCELLED: true,
+      COMPLETED: true,
+      FAILED: false,
+      PENDING: true,
+      PENDING_CANCEL: true,
+      RUNNING: true,
+    },
+    { unknown: true },
+  );
+
+/** The types of account policies that send log events somewhere, and how their ids begin. */
+const policyIds = {
+  SUBSCRIPTION_FILTER_POLICY: "account-policy:",
+  DATA_PROTECTION_POLICY: "account-policy:data-protection:",
+} as const;
+type SendingPolicy = keyof typeof policyIds;
+const sendingPolicies = Object.keys(policyIds) as SendingPolicy[];
+
+/** The type of a policy, in an answer about `asked`; undefined for those that send nothing. */
+const policyTypeOf = (said: PolicyType | undefined, asked: SendingPolicy): string | undefined =>
+  byWord<PolicyType, SendingPolicy | undefined>(
+    said,
+    {
+      DATA_PROTECTION_POLICY: "DATA_PROTECTION_POLICY",
+      FIELD_INDEX_POLICY: undefined,
+      METRIC_EXTRACTION_POLICY: undefined,
+      RETENTION_POLICY: undefined,
+      SUBSCRIPTION_FILTER_POLICY: "SUBSCRIPTION_FILTER_POLICY",
+      TRANSFORMER_POLICY: undefined,
+    },
+    { unknown: asked },
+  );
 
 export const cloudwatchLogs = service<CloudWatchLogs>({
   id: "cloudwatch-logs",
@@ -44,11 +106,10 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
                 name: logGroupName ?? "",
                 properties: group,
               };
-              if (group.dataProtectionStatus === "ACTIVATED") await protection(here, draft);
-              // The class DELIVERY passes events on to S3 or Firehose, and takes no subscription.
-              return logGroupClass === "DELIVERY"
-                ? [draft]
-                : [draft, ...(await filters(here, draft))];
+              if (isProtected(group.dataProtectionStatus)) await protection(here, draft);
+              return takesSubscriptions(logGroupClass)
+                ? [draft, ...(await filters(here, draft))]
+                : [draft];
             })
           ).flat();
       },
@@ -59,8 +120,8 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
       },
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
-        // The call wants one type; of the others none sends log events anywhere.
-        for (const policyType of ["SUBSCRIPTION_FILTER_POLICY", "DATA_PROTECTION_POLICY"] as const)
+        // The call wants one type.
+        for (const policyType of sendingPolicies)
           for await (const { accountPolicies } of pages(
             "logs:DescribeAccountPolicies",
             (client, options, nextToken) =>
@@ -68,15 +129,10 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
             (page) => page.nextToken,
           ))
             yield (accountPolicies ?? [])
-              .filter((policy) => (policy.policyType ?? policyType) === policyType)
+              .filter((policy) => policyTypeOf(policy.policyType, policyType) === policyType)
               .map((policy) => ({
                 type: "AWS::Logs::AccountPolicy",
-                id: arn(
-                  "logs",
-                  policyType === "DATA_PROTECTION_POLICY"
-                    ? `account-policy:data-protection:${policy.policyName}`
-                    : `account-policy:${policy.policyName}`,
-                ),
+                id: arn("logs", `${policyIds[policyType]}${policy.policyName}`),
                 properties: policy,
               }));
       },
@@ -135,8 +191,7 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
           (page) => page.nextToken,
         ))
           yield (exportTasks ?? [])
-            // What was cancelled half-way may have written something; what failed to start has not.
-            .filter(({ status }) => status?.code !== "FAILED")
+            .filter(({ status }) => mayHaveWritten(status?.code))
             .map((task) => ({
               type: "AWS::Logs::ExportTask",
               id: arn("logs", `export-task:${task.taskId}`),

@@ -1,6 +1,8 @@
 /** EC2's instances, EBS volumes, the account's own snapshots and images, flow logs, and paths between networks. */
+import type { InstanceStateName } from "@aws-sdk/client-ec2";
 import { plainXml } from "../plain-xml.ts";
 import { labelsOf, service } from "../service.ts";
+import { byWord } from "../words.ts";
 
 /** What is kept of the records that an estate has most of. */
 const kept = {
@@ -14,6 +16,21 @@ const kept = {
 const read = Object.fromEntries(
   Object.entries(kept).map(([shape, properties]) => [shape, [...properties, "Tags"]]),
 );
+
+/** A terminated instance is listed for an hour; its disks are gone. */
+const isThere = (said: InstanceStateName | undefined): boolean =>
+  byWord<InstanceStateName, boolean>(
+    said,
+    {
+      pending: true,
+      running: true,
+      "shutting-down": true,
+      stopped: true,
+      stopping: true,
+      terminated: false,
+    },
+    { unknown: true },
+  );
 
 export const ec2 = service({
   id: "ec2",
@@ -72,8 +89,7 @@ export const ec2 = service({
         ))
           yield (Reservations ?? [])
             .flatMap(({ Instances }) => Instances ?? [])
-            // A terminated instance is listed for an hour; its disks are gone.
-            .filter(({ State }) => State?.Name !== "terminated")
+            .filter(({ State }) => isThere(State?.Name))
             .map((instance) => ({
               type: "AWS::EC2::Instance",
               id: arn("ec2", `instance/${instance.InstanceId}`),

@@ -1,6 +1,16 @@
 /** FSx: file systems with the repositories they are linked to, and backups. */
+import type { FileSystemType } from "@aws-sdk/client-fsx";
 import { labelsOf, service } from "../service.ts";
 import { only } from "../trim.ts";
+import { byWord } from "../words.ts";
+
+/** Only Lustre has associations with repositories. */
+const hasAssociations = (said: FileSystemType | undefined): boolean =>
+  byWord<FileSystemType, boolean>(
+    said,
+    { LUSTRE: true, ONTAP: false, OPENZFS: false, WINDOWS: false },
+    { unknown: true },
+  );
 
 export const fsx = service({
   id: "fsx",
@@ -57,8 +67,7 @@ export const fsx = service({
                 ),
               },
             };
-            // Only Lustre has associations with repositories.
-            if (record.FileSystemType === "LUSTRE")
+            if (hasAssociations(record.FileSystemType))
               await attach(
                 fileSystem,
                 "Associations",

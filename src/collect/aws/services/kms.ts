@@ -1,5 +1,10 @@
 /** KMS: the keys that the account manages itself; those of AWS's own making exist in every region. */
+import type { KeyManagerType } from "@aws-sdk/client-kms";
 import { type Draft, service } from "../service.ts";
+import { byWord } from "../words.ts";
+
+const isOurs = (said: KeyManagerType | undefined): boolean =>
+  byWord<KeyManagerType, boolean>(said, { AWS: false, CUSTOMER: true }, { unknown: true });
 
 export const kms = service({
   id: "kms",
@@ -40,8 +45,8 @@ export const kms = service({
             );
             return key;
           });
-          yield drafts.filter(
-            ({ properties }) => !("KeyManager" in properties) || properties.KeyManager !== "AWS",
+          yield drafts.filter(({ properties }) =>
+            isOurs((properties as { KeyManager?: KeyManagerType }).KeyManager),
           );
         }
       },

@@ -3,14 +3,13 @@
  * lie where their instance lies and are not listed one by one: their place is the automated backup's.
  */
 import { labelsOf, service } from "../service.ts";
+import { byWord } from "../words.ts";
 
-/** CloudFormation's name for a thing of this engine. */
+type Family = "DocDB" | "Neptune" | "RDS";
+
+/** CloudFormation's name for a thing of this engine; all others are of RDS. */
 const typeOf = (engine: string | undefined, kind: "DBInstance" | "DBCluster" | "GlobalCluster") =>
-  engine === "docdb"
-    ? (`AWS::DocDB::${kind}` as const)
-    : engine === "neptune"
-      ? (`AWS::Neptune::${kind}` as const)
-      : (`AWS::RDS::${kind}` as const);
+  `AWS::${byWord<string, Family>(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}` as const;
 
 const instance = [
   "DBInstanceIdentifier",

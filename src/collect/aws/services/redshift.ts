@@ -1,5 +1,10 @@
 /** Redshift: clusters with their audit logs, snapshots, data shares. */
 import { type Draft, labelsOf, service } from "../service.ts";
+import { byWord } from "../words.ts";
+
+/** https://docs.aws.amazon.com/redshift/latest/APIReference/API_Snapshot.html */
+const isByHand = (said: string | undefined): boolean =>
+  byWord<string, boolean>(said, { automated: false, manual: true }, { unknown: true });
 
 export const redshift = service({
   id: "redshift",
@@ -65,9 +70,7 @@ export const redshift = service({
         ))
           yield (Snapshots ?? [])
             // Automated ones, several a day, lie where their cluster lies, unless copied from elsewhere.
-            .filter(
-              ({ SnapshotType, SourceRegion }) => SnapshotType !== "automated" || SourceRegion,
-            )
+            .filter(({ SnapshotType, SourceRegion }) => isByHand(SnapshotType) || SourceRegion)
             .map((one) => ({
               type: "AWS::Redshift::ClusterSnapshot",
               id:

@@ -1,5 +1,14 @@
 /** Storage Gateway: gateways, and the file shares that put files into buckets. */
+import type { FileShareType } from "@aws-sdk/client-storage-gateway";
 import { type Draft, service } from "../service.ts";
+import { byWord, unknownWord } from "../words.ts";
+
+const protocolOf = (said: FileShareType | undefined): FileShareType | undefined =>
+  byWord<FileShareType, FileShareType | undefined>(
+    said,
+    { NFS: "NFS", SMB: "SMB" },
+    { unknown: undefined },
+  );
 
 const keep = [
   "FileShareARN",
@@ -53,7 +62,7 @@ export const storageGateway = service({
         "storagegateway:DescribeNFSFileShares",
         "storagegateway:DescribeSMBFileShares",
       ],
-      async *list({ pages, each, describe }) {
+      async *list({ pages, each, describe, attach }) {
         for await (const { FileShareInfoList } of pages(
           "storagegateway:ListFileShares",
           (client, options, Marker) => client.listFileShares({ Limit: 100, Marker }, options),
@@ -61,26 +70,33 @@ export const storageGateway = service({
         ))
           yield await each(FileShareInfoList, async (record) => {
             const FileShareARNList = [record.FileShareARN ?? ""];
-            const smb = record.FileShareType === "SMB";
+            const protocol = protocolOf(record.FileShareType);
             const share: Draft = {
-              type: smb ? "AWS::StorageGateway::SMBFileShare" : "AWS::StorageGateway::NFSFileShare",
+              type: `AWS::StorageGateway::${protocol ?? "NFS"}FileShare`,
               id: FileShareARNList[0]!,
               properties: record,
             };
-            if (smb)
-              await describe(
-                share,
-                "storagegateway:DescribeSMBFileShares",
-                (client, options) => client.describeSMBFileShares({ FileShareARNList }, options),
-                ({ SMBFileShareInfoList }) => SMBFileShareInfoList?.[0],
-              );
+            const describeBy = {
+              SMB: () =>
+                describe(
+                  share,
+                  "storagegateway:DescribeSMBFileShares",
+                  (client, options) => client.describeSMBFileShares({ FileShareARNList }, options),
+                  ({ SMBFileShareInfoList }) => SMBFileShareInfoList?.[0],
+                ),
+              NFS: () =>
+                describe(
+                  share,
+                  "storagegateway:DescribeNFSFileShares",
+                  (client, options) => client.describeNFSFileShares({ FileShareARNList }, options),
+                  ({ NFSFileShareInfoList }) => NFSFileShareInfoList?.[0],
+                ),
+            };
+            if (protocol) await describeBy[protocol]();
             else
-              await describe(
-                share,
-                "storagegateway:DescribeNFSFileShares",
-                (client, options) => client.describeNFSFileShares({ FileShareARNList }, options),
-                ({ NFSFileShareInfoList }) => NFSFileShareInfoList?.[0],
-              );
+              await attach(share, "*", "storagegateway:ListFileShares", async () => {
+                throw unknownWord("FileShareType", record.FileShareType);
+              });
             return share;
           });
       },

@@ -1,5 +1,15 @@
 /** Transcribe: jobs of the last 90 days, and to which bucket each wrote its transcript. */
+import type { OutputLocationType } from "@aws-sdk/client-transcribe";
 import { type Draft, service } from "../service.ts";
+import { byWord } from "../words.ts";
+
+/** A bucket of the service is in the job's own region: nothing to ask. */
+const mayBeElsewhere = (said: OutputLocationType | undefined): boolean =>
+  byWord<OutputLocationType, boolean>(
+    said,
+    { CUSTOMER_BUCKET: true, SERVICE_BUCKET: false },
+    { unknown: true },
+  );
 
 export const transcribe = service({
   id: "transcribe",
@@ -31,8 +41,7 @@ export const transcribe = service({
               id: arn("transcribe", `transcription-job/${TranscriptionJobName}`),
               properties: summary,
             };
-            // A bucket of the service is in the job's own region: nothing to ask.
-            if (summary.OutputLocationType !== "SERVICE_BUCKET")
+            if (mayBeElsewhere(summary.OutputLocationType))
               await describe(
                 draft,
                 "transcribe:GetTranscriptionJob",
