@@ -1,10 +1,14 @@
 /** Data collection rules: where agents and pipelines send the logs and metrics that they gather. */
-import { resourceType } from "../path.ts";
-import { type Arm, resourceAt } from "./arm.ts";
+import { resourceType, none, unshown } from "../path.ts";
+import { type Arm, resourceAt, workspaceAt } from "./arm.ts";
+import { isShown } from "./states.ts";
 
 type Rule = Arm<{
   readonly destinations?: {
-    readonly logAnalytics?: readonly { readonly workspaceResourceId?: string }[];
+    readonly logAnalytics?: readonly {
+      readonly workspaceResourceId?: string;
+      readonly workspaceId?: string;
+    }[];
     readonly monitoringAccounts?: readonly { readonly accountResourceId?: string }[];
     readonly eventHubs?: readonly { readonly eventHubResourceId?: string }[];
     readonly eventHubsDirect?: readonly { readonly eventHubResourceId?: string }[];
@@ -15,6 +19,22 @@ type Rule = Arm<{
     readonly microsoftFabric?: readonly { readonly databaseName?: string }[];
   };
 }>;
+
+/** The kinds of destination that have a row, and the metrics store of each resource's own region. */
+const kinds = new Set(
+  [
+    "azureDataExplorer",
+    "azureMonitorMetrics",
+    "eventHubs",
+    "eventHubsDirect",
+    "logAnalytics",
+    "microsoftFabric",
+    "monitoringAccounts",
+    "storageAccounts",
+    "storageBlobsDirect",
+    "storageTablesDirect",
+  ].map((kind) => kind.toLowerCase()),
+);
 
 const rule = {
   role: "log",
@@ -27,6 +47,11 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
     ...rule,
     read: "properties.destinations.logAnalytics[].workspaceResourceId",
     as: resourceAt,
+    absent: ({ element }) => {
+      if (!element) return none;
+      return element.workspaceId ? workspaceAt(element.workspaceId) : unshown;
+    },
+    reads: ["properties.destinations.logAnalytics[].workspaceId"],
     why: "the rule sends what agents collect to a Log Analytics workspace",
   },
   {
@@ -80,5 +105,22 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
         "look up the region of its capacity in the Fabric portal, and accept the gap with an exception",
     }),
     why: "the rule sends logs to a database in Fabric",
+  },
+  {
+    ...rule,
+    id: "other destinations",
+    always: ({ resource }) => {
+      const other = Object.entries(resource.properties.properties?.destinations ?? {}).find(
+        ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && isShown(destinations),
+      );
+      return other === undefined
+        ? none
+        : {
+            gap: `this version does not know the kind of destination ${other[0]}`,
+            remedy: "look the destination up, and accept the gap with an exception",
+          };
+    },
+    reads: ["properties.destinations"],
+    why: "the rule sends logs to a destination of another kind",
   },
 ]);
