@@ -1,5 +1,5 @@
 /** Data collection rules: where agents and pipelines send the logs and metrics that they gather. */
-import { resourceType, none, unshown } from "../path.ts";
+import { type DataPath, none, resourceType, unshown } from "../path.ts";
 import { type Arm, resourceAt, workspaceAt } from "./arm.ts";
 import { isShown } from "./states.ts";
 
@@ -41,6 +41,27 @@ const rule = {
   docs: "https://learn.microsoft.com/azure/azure-monitor/data-collection/data-collection-rule-structure",
   answers: ["dcr-destinations"],
 } as const;
+
+/** Asked of every key, whatever its kind. */
+const otherDestinations: DataPath<
+  Arm<{ readonly destinations?: Readonly<Record<string, unknown>> }>
+> = {
+  ...rule,
+  id: "other destinations",
+  always: ({ resource }) => {
+    const other = Object.entries(resource.properties.properties?.destinations ?? {}).find(
+      ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && isShown(destinations),
+    );
+    return other === undefined
+      ? none
+      : {
+          gap: `this version does not know the kind of destination ${other[0]}`,
+          remedy: "look the destination up, and accept the gap with an exception",
+        };
+  },
+  reads: ["properties.destinations{}"],
+  why: "the rule sends logs to a destination of another kind",
+};
 
 export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCollectionRules", [
   {
@@ -106,21 +127,5 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
     }),
     why: "the rule sends logs to a database in Fabric",
   },
-  {
-    ...rule,
-    id: "other destinations",
-    always: ({ resource }) => {
-      const other = Object.entries(resource.properties.properties?.destinations ?? {}).find(
-        ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && isShown(destinations),
-      );
-      return other === undefined
-        ? none
-        : {
-            gap: `this version does not know the kind of destination ${other[0]}`,
-            remedy: "look the destination up, and accept the gap with an exception",
-          };
-    },
-    reads: ["properties.destinations"],
-    why: "the rule sends logs to a destination of another kind",
-  },
+  otherDestinations as DataPath<Rule>,
 ]);

@@ -51,12 +51,12 @@ const delivery: readonly DataPath<Topic>[] = [
       "eventSubscriptions[].properties.destination.properties.resourceId",
       "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
       "eventSubscriptions[].properties.provisioningState",
-      "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination",
+      "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.endpointType",
     ],
     as: (_, { element: { properties } }) =>
       standing(properties?.provisioningState, () => delivered(properties?.destination)),
     absent: ({ element }) =>
-      !element || element.properties?.deliveryWithResourceIdentity?.destination
+      !element || element.properties?.deliveryWithResourceIdentity?.destination?.endpointType
         ? none
         : delivered(element.properties?.destination),
     why: "a subscription delivers the events to this handler",

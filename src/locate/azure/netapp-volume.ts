@@ -1,6 +1,6 @@
 /** NetApp volumes: replication to regions that NetApp pairs in its own way, and backups. */
 import { resourceType, none, unshown } from "../path.ts";
-import { statusOf, given } from "../words.ts";
+import { statusOf } from "../words.ts";
 import { type Arm, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 import { isShown, noArm } from "./states.ts";
