@@ -112,19 +112,6 @@ export function unknown(value: unknown, property?: string): Unknown {
 /** For `absent`: the provider always shows the property, so that a record without it was not read. */
 export const unshown: Unknown = unknown(undefined);
 
-/**
- * For `absent` of one arm of a union in a list: an element without this arm holds another one (which a row
- * of its own asks for), and an element with it shows its place.
- */
-export function otherArm<Arm extends string>(
-  arm: Arm,
-): (here: { readonly element: { readonly [A in Arm]?: unknown } | undefined }) => Destination {
-  return ({ element }) => {
-    const held = element?.[arm];
-    return held === undefined || held === null ? none : unshown;
-  };
-}
-
 /** What a row's function may ask about the resource at hand. */
 export interface Here<T, Element = T> {
   readonly resource: Resource<T>;
@@ -161,7 +148,7 @@ type Reading<T> = {
     /**
      * What the provider does when the property is missing, null or an empty text. Left out: then there is
      * no second place, unless an element of a list or record is there and shows no place, which is a gap:
-     * `none` where the member is optional or one arm of a union, or `otherArm`. The function's `element`
+     * `none` where the member is optional or, with `otherArm`, one arm of a union. The function's `element`
      * is undefined where the path breaks off before one.
      */
     readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);

@@ -1,6 +1,8 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
+import type { TranscriptionJobStatus } from "@aws-sdk/client-transcribe";
+import { otherArm } from "../arms.ts";
 import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
-import { switchOf, words } from "../words.ts";
+import { statusOf, switchOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, hostOf, regionPlace, s3Uri } from "./arn.ts";
 import { type NamesModels, modelPlace, readsProfiles } from "./inference.ts";
 import { setting } from "./setting.ts";
@@ -96,6 +98,18 @@ function keptByAws(content: string, here: Here<EffectivePolicy>): Destination {
 
 const capturing = switchOf("DataCaptureConfig.EnableCapture", true);
 
+const isTranscript = statusOf<TranscriptionJobStatus>("TranscriptionJobStatus", {
+  QUEUED: true,
+  IN_PROGRESS: true,
+  COMPLETED: true,
+  FAILED: false,
+});
+const unlessFailed = {
+  when: (job: { readonly TranscriptionJobStatus?: string }) =>
+    isTranscript(job.TranscriptionJobStatus),
+  reads: ["TranscriptionJobStatus"],
+} as const;
+
 export const ai: readonly ResourceType[] = [
   resourceType<Memory>(
     "AWS::BedrockAgentCore::Memory",
@@ -111,6 +125,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.payloadDeliveryBucketName",
+        absent: otherArm("configuration.selfManagedConfiguration"),
         as: bucketNamed,
         why: "conversations are handed over through this bucket to the code that digests them",
         docs: `${core}API_GetMemory.html`,
@@ -119,6 +134,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.topicArn",
+        absent: otherArm("configuration.selfManagedConfiguration"),
         as: arnPlace,
         why: "that a conversation is to be digested is announced on this topic",
         docs: `${core}API_GetMemory.html`,
@@ -140,6 +156,7 @@ export const ai: readonly ResourceType[] = [
           ({
             role: "processing",
             read: `strategies[].configuration.${step}.modelId`,
+            absent: otherArm(`configuration.${step}`),
             reads: readsProfiles,
             as: modelPlace,
             why: "conversations are digested by this model or inference profile",
@@ -218,6 +235,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "filesystemConfigurations[].s3FilesConfiguration.fileSystemArn",
+      absent: otherArm("s3FilesConfiguration"),
       as: arnPlace,
       why: "what the agent's browser stores is kept in this S3 file system",
       docs: `${core}API_GetBrowser.html`,
@@ -226,6 +244,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "filesystemConfigurations[].efsConfiguration.fileSystemArn",
+      absent: otherArm("efsConfiguration"),
       as: arnPlace,
       why: "what the agent's browser stores is kept in this EFS file system",
       docs: `${core}API_GetBrowser.html`,
@@ -339,6 +358,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "log",
         read: "ProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        absent: otherArm("CoreDumpConfig"),
         as: s3Uri,
         why: "the memory of a model that crashed is written to this bucket",
         docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
@@ -347,6 +367,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "log",
         read: "ShadowProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        absent: otherArm("CoreDumpConfig"),
         as: s3Uri,
         why: "the memory of a shadow model that crashed is written to this bucket",
         docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
@@ -401,6 +422,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted for every user",
       docs: `${maker}API_S3FileSystemConfig.html`,
@@ -409,6 +431,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted in every shared space",
       docs: `${maker}API_S3FileSystemConfig.html`,
@@ -432,6 +455,7 @@ export const ai: readonly ResourceType[] = [
     },
   ]),
   resourceType<{
+    readonly TranscriptionJobStatus?: string;
     readonly Transcript?: {
       readonly TranscriptFileUri?: string;
       readonly RedactedTranscriptFileUri?: string;
@@ -442,6 +466,7 @@ export const ai: readonly ResourceType[] = [
     [
       {
         role: "replica",
+        ...unlessFailed,
         read: "Transcript.TranscriptFileUri",
         as: hostOf,
         why: "the transcript was written to a bucket at this address",
@@ -450,6 +475,7 @@ export const ai: readonly ResourceType[] = [
       },
       {
         role: "replica",
+        ...unlessFailed,
         read: "Transcript.RedactedTranscriptFileUri",
         as: hostOf,
         why: "the transcript without personal data was written to a bucket at this address",
@@ -458,6 +484,7 @@ export const ai: readonly ResourceType[] = [
       },
       {
         role: "replica",
+        ...unlessFailed,
         read: "Subtitles.SubtitleFileUris[]",
         as: hostOf,
         why: "subtitles were written to a bucket at this address",

@@ -168,6 +168,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].actions[].region",
+        absent: none,
         as: regionPlace,
         why: "an action of the pipeline runs in this region",
         docs: pipeline,
@@ -176,6 +177,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
+        absent: none,
         as: regionPlace,
         why: "a rule that lets the stage begin runs in this region",
         docs: pipeline,
@@ -184,6 +186,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
+        absent: none,
         as: regionPlace,
         why: "a rule after the stage's success runs in this region",
         docs: pipeline,
@@ -192,6 +195,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "pipeline.stages[].onFailure.conditions[].rules[].region",
+        absent: none,
         as: regionPlace,
         why: "a rule after the stage's failure runs in this region",
         docs: pipeline,

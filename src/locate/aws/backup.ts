@@ -21,6 +21,7 @@ export const backup: readonly ResourceType[] = [
       {
         role: "backup",
         read: "BackupPlan.Rules[].TargetLogicallyAirGappedBackupVaultArn",
+        absent: none,
         as: arnPlace,
         why: "the rule keeps its recovery points in this air-gapped vault",
         docs: `${guide}API_BackupRule.html`,

@@ -3,12 +3,14 @@ import type {
   DataRetentionMode,
   GuardrailSummary,
   LoggingConfig,
+  ModelInvocationJobStatus,
   ModelInvocationJobSummary,
   PromptRouterSummary,
 } from "@aws-sdk/client-bedrock";
 import type { Agent, KnowledgeBase, KnowledgeBaseStorageType } from "@aws-sdk/client-bedrock-agent";
+import { otherArm } from "../arms.ts";
 import { type Destination, type ResourceType, none, resourceType, unshown } from "../path.ts";
-import { words } from "../words.ts";
+import { statusOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
 import {
   type InferenceProfile,
@@ -90,7 +92,7 @@ interface Knowledge extends NamesModels {
   };
 }
 
-interface InvocationJob extends Pick<ModelInvocationJobSummary, "modelId">, NamesModels {
+interface InvocationJob extends Pick<ModelInvocationJobSummary, "modelId" | "status">, NamesModels {
   readonly outputDataConfig?: { readonly s3OutputDataConfig?: { readonly s3Uri?: string } };
 }
 
@@ -105,6 +107,20 @@ const keeps = (who: string): Destination => ({
   remedy: "set the account's data retention mode to none, or accept the gap with an exception",
 });
 const inUse = ["bedrock.use"];
+
+/** What was stopped or ran out of time has answered some prompts by then. */
+const isJob = statusOf<ModelInvocationJobStatus>("status", {
+  Submitted: true,
+  Validating: true,
+  Scheduled: true,
+  InProgress: true,
+  Completed: true,
+  PartiallyCompleted: true,
+  Stopping: true,
+  Stopped: true,
+  Expired: true,
+  Failed: false,
+});
 
 export const bedrock: readonly ResourceType[] = [
   resourceType<InferenceProfile>(
@@ -159,6 +175,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
       reads: readsProfiles,
       as: modelPlace,
       why: "a prompt of the flow is answered by this model or inference profile",
@@ -168,6 +185,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      absent: none,
       reads: readsProfiles,
       as: modelPlace,
       why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
@@ -177,6 +195,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      absent: otherArm("configuration.knowledgeBase.rerankingConfiguration"),
       reads: readsProfiles,
       as: modelPlace,
       why: "what the flow finds in a knowledge base is sorted by this model",
@@ -186,6 +205,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      absent: otherArm("configuration.lambdaFunction"),
       as: arnPlace,
       why: "data of the flow is passed to this function",
       docs: `${api}API_agent_GetFlow.html`,
@@ -194,6 +214,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.agent.agentAliasArn",
+      absent: otherArm("configuration.agent"),
       as: arnPlace,
       why: "data of the flow is passed to this agent",
       docs: `${api}API_agent_GetFlow.html`,
@@ -202,6 +223,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lex.botAliasArn",
+      absent: otherArm("configuration.lex"),
       as: arnPlace,
       why: "data of the flow is passed to this bot",
       docs: `${api}API_agent_GetFlow.html`,
@@ -210,6 +232,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      absent: otherArm("configuration.storage"),
       as: bucketNamed,
       why: "data of the flow is written to this bucket",
       docs: `${api}API_agent_GetFlow.html`,
@@ -218,6 +241,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      absent: otherArm("configuration.retrieval"),
       as: bucketNamed,
       why: "the flow reads from this bucket",
       docs: `${api}API_agent_GetFlow.html`,
@@ -235,6 +259,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "variants[].modelId",
+      absent: none,
       reads: readsProfiles,
       as: modelPlace,
       why: "the prompt is answered by this model or inference profile",
@@ -244,6 +269,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "variants[].genAiResource.agent.agentIdentifier",
+      absent: otherArm("genAiResource"),
       as: arnPlace,
       why: "the prompt is answered by this agent",
       docs: `${api}API_agent_GetPrompt.html`,
@@ -465,9 +491,10 @@ export const bedrock: readonly ResourceType[] = [
     [
       {
         role: "processing",
+        when: ({ status }) => isJob(status),
         read: "modelId",
         absent: unshown,
-        reads: readsProfiles,
+        reads: ["status", ...readsProfiles],
         as: modelPlace,
         why: "the batch of prompts is answered by this model or inference profile",
         docs: `${api}API_ModelInvocationJobSummary.html`,
@@ -475,6 +502,8 @@ export const bedrock: readonly ResourceType[] = [
       },
       {
         role: "replica",
+        when: ({ status }) => isJob(status),
+        reads: ["status"],
         read: "outputDataConfig.s3OutputDataConfig.s3Uri",
         as: s3Uri,
         why: "all answers are written to this bucket",

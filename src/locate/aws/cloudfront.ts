@@ -1,6 +1,6 @@
 /** CloudFront: content and code at edge locations of many countries, origins wherever their host names say. */
 import type { DistributionConfig } from "@aws-sdk/client-cloudfront";
-import { type ResourceType, none, resourceType } from "../path.ts";
+import { type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { arnPlace, hostOf } from "./arn.ts";
 
@@ -15,6 +15,7 @@ const atEdge =
   "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html";
 
 const shielded = switchOf("OriginShield.Enabled", true);
+const isShieldOn = switchOf("OriginShield.Enabled", false);
 const logging = switchOf("Logging.Enabled", true);
 
 export const cloudfront: readonly ResourceType[] = [
@@ -33,6 +34,7 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "cache",
         read: "Origins.Items[].OriginShield.OriginShieldRegion",
+        absent: ({ element }) => given(isShieldOn(element?.OriginShield?.Enabled), () => unshown),
         reads: ["Origins.Items[].OriginShield.Enabled"],
         as: (region, { element }) => given(shielded(element.OriginShield?.Enabled), () => region),
         why: "Origin Shield caches everything in one more region",

@@ -1,17 +1,30 @@
 /** CloudTrail: one bucket may gather the events of every region. */
 import type { Trail } from "@aws-sdk/client-cloudtrail";
 import { type ResourceType, resourceType, unshown } from "../path.ts";
+import { switchOf } from "../words.ts";
 import { bucketNamed, arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const docs = "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html";
 
+const isLogging = switchOf("IsLogging", true);
+const whileLogging = {
+  when: (trail: { readonly IsLogging?: boolean }) => isLogging(trail.IsLogging),
+  reads: ["IsLogging"],
+} as const;
+
 export const cloudtrail: readonly ResourceType[] = [
-  resourceType<Pick<Trail, "S3BucketName" | "CloudWatchLogsLogGroupArn" | "SnsTopicARN">>(
+  resourceType<
+    Pick<Trail, "S3BucketName" | "CloudWatchLogsLogGroupArn" | "SnsTopicARN"> & {
+      /** GetTrailStatus: StopLogging keeps the trail and what it names. */
+      readonly IsLogging?: boolean;
+    }
+  >(
     "AWS::CloudTrail::Trail",
     [
       {
         role: "log",
+        ...whileLogging,
         read: "S3BucketName",
         absent: unshown,
         as: bucketNamed,
@@ -21,6 +34,7 @@ export const cloudtrail: readonly ResourceType[] = [
       },
       {
         role: "log",
+        ...whileLogging,
         read: "CloudWatchLogsLogGroupArn",
         as: arnPlace,
         why: "who called what, from which address, is delivered to this log group",
@@ -29,6 +43,7 @@ export const cloudtrail: readonly ResourceType[] = [
       },
       {
         role: "processing",
+        ...whileLogging,
         read: "SnsTopicARN",
         as: arnPlace,
         why: "this topic is told of every log file",

@@ -133,7 +133,7 @@ export const files: readonly ResourceType[] = [
   resourceType("AWS::FSx::Backup", [], {
     home: {
       role: "backup",
-      why: "a backup, copied from from elsewhere or not, lies in the region that lists it",
+      why: "a backup, copied from elsewhere or not, lies in the region that lists it",
       docs: `${fsx}API_Backup.html`,
       answers: ["fsx.backup"],
     },

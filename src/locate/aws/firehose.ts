@@ -1,6 +1,7 @@
 /** Kinesis streams stay in their region; Firehose delivers to wherever its destinations and their buckets are. */
 import type { S3BackupMode } from "@aws-sdk/client-firehose";
-import { type ResourceType, resourceType } from "../path.ts";
+import { otherArm, otherName } from "../arms.ts";
+import { type ResourceType, resourceType, none } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { arnPlace, hostOf, s3Uri } from "./arn.ts";
 
@@ -82,6 +83,7 @@ const undelivered = (
     ({
       role: "backup",
       read: `Destinations[].${destination}.S3DestinationDescription.BucketARN`,
+      absent: otherArm(`${destination}.S3DestinationDescription`),
       as: arnPlace,
       why: `records that could not be delivered to the ${what}, or a copy of all of them, are kept in this bucket`,
       docs,
@@ -93,7 +95,7 @@ export const firehose: readonly ResourceType[] = [
   resourceType("AWS::Kinesis::Stream", [], {
     home: {
       role: "home",
-      why: "a stream is stored in its region, and is replicated nowhere; who reads it arnPlace is said by the reader",
+      why: "a stream is stored in its region, and is replicated nowhere; who reads it elsewhere is said by the reader",
       docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
       answers: ["kinesis.stream"],
     },
@@ -102,6 +104,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
+      absent: otherArm("ExtendedS3DestinationDescription"),
       as: arnPlace,
       why: "every record is delivered to this bucket, which may be in any region",
       docs,
@@ -110,6 +113,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "backup",
       read: "Destinations[].ExtendedS3DestinationDescription.S3BackupDescription.BucketARN",
+      absent: otherArm("ExtendedS3DestinationDescription.S3BackupDescription"),
       reads: ["Destinations[].ExtendedS3DestinationDescription.S3BackupMode"],
       as: (arn, here) =>
         given(isArchived(here.element.ExtendedS3DestinationDescription?.S3BackupMode), () =>
@@ -122,6 +126,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].S3DestinationDescription.BucketARN",
+      absent: otherArm("S3DestinationDescription"),
       as: arnPlace,
       why: "every record is delivered to this bucket in its older description",
       docs,
@@ -130,6 +135,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].RedshiftDestinationDescription.ClusterJDBCURL",
+      absent: otherArm("RedshiftDestinationDescription"),
       as: hostOf,
       why: "every record is loaded into this Redshift cluster",
       docs,
@@ -138,6 +144,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].RedshiftDestinationDescription.S3DestinationDescription.BucketARN",
+      absent: otherArm("RedshiftDestinationDescription"),
       as: arnPlace,
       why: "every record is written to this bucket first, from which Redshift loads it",
       docs,
@@ -146,6 +153,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "backup",
       read: "Destinations[].RedshiftDestinationDescription.S3BackupDescription.BucketARN",
+      absent: otherArm("RedshiftDestinationDescription.S3BackupDescription"),
       reads: ["Destinations[].RedshiftDestinationDescription.S3BackupMode"],
       as: (arn, here) =>
         given(isRedshiftArchived(here.element.RedshiftDestinationDescription?.S3BackupMode), () =>
@@ -158,6 +166,10 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ElasticsearchDestinationDescription.DomainARN",
+      absent: otherName(
+        "ElasticsearchDestinationDescription.ClusterEndpoint",
+        "ElasticsearchDestinationDescription",
+      ),
       as: arnPlace,
       why: "every record is indexed in this Elasticsearch domain",
       docs,
@@ -166,6 +178,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint",
+      absent: none,
       as: hostOf,
       why: "every record is indexed in the Elasticsearch cluster at this address",
       docs,
@@ -174,6 +187,10 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
+      absent: otherName(
+        "AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
+        "AmazonopensearchserviceDestinationDescription",
+      ),
       as: arnPlace,
       why: "every record is indexed in this OpenSearch domain",
       docs,
@@ -182,6 +199,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
+      absent: none,
       as: hostOf,
       why: "every record is indexed in the OpenSearch cluster at this address",
       docs,
@@ -190,6 +208,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonOpenSearchServerlessDestinationDescription.CollectionEndpoint",
+      absent: otherArm("AmazonOpenSearchServerlessDestinationDescription"),
       as: hostOf,
       why: "every record is indexed in this OpenSearch Serverless collection",
       docs,
@@ -198,6 +217,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].HttpEndpointDestinationDescription.EndpointConfiguration.Url",
+      absent: otherArm("HttpEndpointDestinationDescription"),
       as: hostOf,
       why: "every record is sent to this HTTP endpoint",
       docs,
@@ -206,6 +226,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].SplunkDestinationDescription.HECEndpoint",
+      absent: otherArm("SplunkDestinationDescription"),
       as: hostOf,
       why: "every record is sent to this Splunk collector",
       docs,
@@ -214,6 +235,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].SnowflakeDestinationDescription.AccountUrl",
+      absent: otherArm("SnowflakeDestinationDescription"),
       as: hostOf,
       why: "every record is loaded into this Snowflake account",
       docs,
@@ -222,6 +244,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
+      absent: none,
       as: s3Uri,
       why: "the tables' files are written below this address",
       docs,
@@ -230,6 +253,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "metadata",
       read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.CatalogARN",
+      absent: otherArm("IcebergDestinationDescription"),
       as: arnPlace,
       why: "the tables are listed in this catalog, which says where their files are stored",
       docs,

@@ -13,7 +13,7 @@ import {
   own,
   resourceType,
 } from "../path.ts";
-import { words } from "../words.ts";
+import { statusOf, words } from "../words.ts";
 import { arnPlace, hostOf, regionPlace } from "./arn.ts";
 import { type NamesModels, modelPlace, readsProfiles } from "./inference.ts";
 import { setting } from "./setting.ts";
@@ -75,6 +75,17 @@ function parameter(
 /** `arn:aws:states:::sqs:sendMessage` and the like call the service in the state machine's own region. */
 const serviceCall = (arn: string): boolean => /^arn:[^:]+:states:::/.test(arn);
 
+/** The words of API_EventSourceMappingConfiguration's State, which the SDK has as any text. */
+const isMapping = statusOf("State", {
+  Creating: true,
+  Enabling: true,
+  Enabled: true,
+  Updating: true,
+  Disabling: true,
+  Deleting: true,
+  Disabled: false,
+});
+
 export const functions: readonly ResourceType[] = [
   resourceType<Lambda>("AWS::Lambda::Function", [
     {
@@ -96,6 +107,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
+      absent: none,
       as: arnPlace,
       why: "results of the function are sent to this destination",
       docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
@@ -104,17 +116,20 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
+      absent: none,
       as: arnPlace,
       why: "events that the function failed on are sent to this destination",
       docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
       answers: ["lambda.links"],
     },
   ]),
-  resourceType<Pick<EventSourceMappingConfiguration, "DestinationConfig">>(
+  resourceType<Pick<EventSourceMappingConfiguration, "DestinationConfig" | "State">>(
     "AWS::Lambda::EventSourceMapping",
     [
       {
         role: "processing",
+        when: ({ State }) => isMapping(State),
+        reads: ["State"],
         read: "DestinationConfig.OnFailure.Destination",
         as: arnPlace,
         why: "records that the function failed on are sent to this destination",

@@ -1,7 +1,8 @@
 /** Copies of machine images, snapshots and container images that a policy makes in other regions. */
 import type { GettablePolicyStateValues, LifecyclePolicy } from "@aws-sdk/client-dlm";
 import type { DescribeRegistryResponse } from "@aws-sdk/client-ecr";
-import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { otherArm, otherName } from "../arms.ts";
+import { type Destination, type Here, type ResourceType, resourceType, none } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { bucketNamed, isArn, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -38,6 +39,7 @@ export const images: readonly ResourceType[] = [
         role: "backup",
         ...whileRunning,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].Target",
+        absent: otherName("TargetRegion"),
         as: target,
         why: "the schedule copies every snapshot to this region",
         docs: dlm,
@@ -47,6 +49,7 @@ export const images: readonly ResourceType[] = [
         role: "backup",
         ...whileRunning,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion",
+        absent: none,
         as: target,
         why: "the schedule copies every machine image to this region",
         docs: dlm,
@@ -92,6 +95,7 @@ export const images: readonly ResourceType[] = [
       {
         role: "replica",
         read: "distributions[].s3ExportConfiguration.s3Bucket",
+        absent: otherArm("s3ExportConfiguration"),
         as: bucketNamed,
         why: "every image that is built is exported to this bucket as a disk",
         docs: builder,
@@ -125,7 +129,7 @@ export const images: readonly ResourceType[] = [
   resourceType("AWS::Lightsail::InstanceSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
       docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
       answers: ["lightsail.snapshot"],
     },

@@ -1,5 +1,6 @@
 /** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
 import type { FlowLog } from "@aws-sdk/client-ec2";
+import { oneOf } from "../arms.ts";
 import { type ResourceType, none, resourceType, unknown, unshown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { arnPlace, bucketNamed, bucketPath, regionPlace, s3Uri, zonePlace } from "./arn.ts";
@@ -67,6 +68,13 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "LogDestinationConfigs[].LogDestination.bucketName",
+        absent: ({ element }) =>
+          element === undefined
+            ? none
+            : oneOf("LogDestinationConfigs[].LogDestination", element.LogDestination ?? {}, [
+                "logGroup",
+                "deliveryStream",
+              ]),
         as: bucketNamed,
         why: "the firewall's alerts and flows are written to this bucket",
         docs: firewall,
@@ -79,6 +87,8 @@ export const logDestinations: readonly ResourceType[] = [
     {
       role: "log",
       read: "Attributes[].Value",
+      absent: ({ element }) =>
+        element === undefined || (element.Key ?? "") !== "" ? none : unshown,
       reads: ["Attributes[].Key"],
       as: (value, here) => {
         const { Key } = here.element;

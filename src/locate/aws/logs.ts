@@ -4,9 +4,11 @@ import type {
   DeliveryDestination,
   Destination as LogDestination,
   ExportTask,
+  ExportTaskStatusCode,
   PolicyType,
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
+import { otherArm } from "../arms.ts";
 import {
   type Destination,
   type Here,
@@ -86,6 +88,16 @@ const protects = statusOf<PolicyType>("policyType", {
   TRANSFORMER_POLICY: false,
 });
 
+/** CANCELLED: what was written by then stays in the bucket. */
+const isExport = statusOf<ExportTaskStatusCode>("status.code", {
+  PENDING: true,
+  RUNNING: true,
+  COMPLETED: true,
+  PENDING_CANCEL: true,
+  CANCELLED: true,
+  FAILED: false,
+});
+
 export const logs: readonly ResourceType[] = [
   resourceType<{
     /** The `Statement` of GetDataProtectionPolicy's document, cut down to where findings go. */
@@ -96,6 +108,7 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "DataProtectionStatement[].Operation.Audit.FindingsDestination.S3.Bucket",
+        absent: otherArm("Operation.Audit.FindingsDestination.S3"),
         as: bucketNamed,
         why: "what the log group's data protection policy finds, with the place of each hit, is written to this bucket",
         docs: `${api}API_GetDataProtectionPolicy.html`,
@@ -185,11 +198,13 @@ export const logs: readonly ResourceType[] = [
     ],
     { home: setting(`${api}API_DescribeDeliveryDestinations.html`) },
   ),
-  resourceType<Pick<ExportTask, "destination">>(
+  resourceType<Pick<ExportTask, "destination" | "status">>(
     "AWS::Logs::ExportTask",
     [
       {
         role: "log",
+        when: ({ status }) => isExport(status?.code),
+        reads: ["status.code"],
         read: "destination",
         absent: unshown,
         as: bucketNamed,

@@ -10,6 +10,8 @@ import type {
 } from "@aws-sdk/client-eventbridge";
 import type { MultiRegionEndpoint } from "@aws-sdk/client-sesv2";
 import type { Subscription } from "@aws-sdk/client-sns";
+import type { PipeState } from "@aws-sdk/client-pipes";
+import type { ScheduleState } from "@aws-sdk/client-scheduler";
 import {
   type Destination,
   type Here,
@@ -36,6 +38,7 @@ interface RuleWithTargets extends Pick<Rule, "State"> {
 }
 
 interface Pipe {
+  readonly CurrentState?: string;
   readonly Target?: string;
   readonly Enrichment?: string;
   readonly LogConfiguration?: {
@@ -50,6 +53,7 @@ interface Pipe {
 }
 
 interface Schedule {
+  readonly State?: string;
   readonly Target?: {
     readonly Arn?: string;
     readonly DeadLetterConfig?: { readonly Arn?: string };
@@ -74,6 +78,35 @@ const isEnabled = statusOf<RuleState>("State", {
 const whileEnabled = {
   when: ({ State }: Pick<Rule, "State">) => isEnabled(State),
   reads: ["State"],
+} as const;
+
+const isScheduled = statusOf<ScheduleState>("State", { ENABLED: true, DISABLED: false });
+const whileScheduled = {
+  when: ({ State }: Schedule) => isScheduled(State),
+  reads: ["State"],
+} as const;
+
+/** What failed on its way to another state may still be in the state before. */
+const isPiping = statusOf<PipeState>("CurrentState", {
+  RUNNING: true,
+  CREATING: true,
+  STARTING: true,
+  UPDATING: true,
+  UPDATE_FAILED: true,
+  UPDATE_ROLLBACK_FAILED: true,
+  STOPPING: true,
+  STOP_FAILED: true,
+  DELETING: true,
+  DELETE_FAILED: true,
+  DELETE_ROLLBACK_FAILED: true,
+  CREATE_ROLLBACK_FAILED: true,
+  STOPPED: false,
+  START_FAILED: false,
+  CREATE_FAILED: false,
+});
+const whilePiping = {
+  when: ({ CurrentState }: Pipe) => isPiping(CurrentState),
+  reads: ["CurrentState"],
 } as const;
 
 /** INACTIVE: its connection is not authorized, so that nothing is sent. */
@@ -183,6 +216,7 @@ export const messaging: readonly ResourceType[] = [
         role: "processing",
         ...whileEnabled,
         read: "Targets[].DeadLetterConfig.Arn",
+        absent: none,
         as: arnPlace,
         why: "events that could not be delivered are kept in this queue",
         docs: `${events}API_ListTargetsByRule.html`,
@@ -242,6 +276,7 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
+        ...whileScheduled,
         read: "Target.Arn",
         absent: unshown,
         as: (arn, here) => (universal(arn) ? own : arnPlace(arn, here)),
@@ -251,6 +286,7 @@ export const messaging: readonly ResourceType[] = [
       },
       {
         role: "processing",
+        ...whileScheduled,
         read: "Target.DeadLetterConfig.Arn",
         as: arnPlace,
         why: "payloads that could not be delivered are kept in this queue",
@@ -265,6 +301,7 @@ export const messaging: readonly ResourceType[] = [
     [
       {
         role: "processing",
+        ...whilePiping,
         read: "Target",
         absent: unshown,
         as: arnPlace,
@@ -274,6 +311,7 @@ export const messaging: readonly ResourceType[] = [
       },
       {
         role: "processing",
+        ...whilePiping,
         read: "Enrichment",
         as: arnPlace,
         why: "every record of the source passes through this enrichment",
@@ -282,6 +320,7 @@ export const messaging: readonly ResourceType[] = [
       },
       {
         role: "log",
+        ...whilePiping,
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
         why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
@@ -290,6 +329,7 @@ export const messaging: readonly ResourceType[] = [
       },
       {
         role: "log",
+        ...whilePiping,
         read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
         as: arnPlace,
         why: "the pipe's log is sent to this delivery stream",
@@ -298,6 +338,7 @@ export const messaging: readonly ResourceType[] = [
       },
       {
         role: "log",
+        ...whilePiping,
         read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
         as: arnPlace,
         why: "the pipe's log is kept in this log group",
@@ -306,6 +347,7 @@ export const messaging: readonly ResourceType[] = [
       },
       {
         role: "processing",
+        ...whilePiping,
         read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
         as: arnPlace,
         why: "records of the stream that could not be passed on are kept in this queue",
@@ -314,6 +356,7 @@ export const messaging: readonly ResourceType[] = [
       },
       {
         role: "processing",
+        ...whilePiping,
         read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
         as: arnPlace,
         why: "changes of the table that could not be passed on are kept in this queue",

@@ -8,6 +8,7 @@ import type {
   StandbyWorkspaceRelationshipType,
   Workspace,
 } from "@aws-sdk/client-workspaces";
+import { otherArm } from "../arms.ts";
 import {
   type Destination,
   type Here,
@@ -124,6 +125,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
+      absent: otherArm("S3Configuration"),
       as: arnPlace,
       why: "what users did is logged to this bucket",
       docs: `${cognito}API_LogConfigurationType.html`,
@@ -132,6 +134,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
+      absent: otherArm("FirehoseConfiguration"),
       as: arnPlace,
       why: "what users did is logged to this stream",
       docs: `${cognito}API_LogConfigurationType.html`,
@@ -140,6 +143,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+      absent: otherArm("CloudWatchLogsConfiguration"),
       as: arnPlace,
       why: "messages that failed are logged to this log group",
       docs: `${cognito}API_LogConfigurationType.html`,
@@ -191,6 +195,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "replica",
       read: "StorageConfigs[].S3Config.BucketName",
+      absent: otherArm("S3Config"),
       as: bucketNamed,
       why: "recordings, transcripts and reports are kept in this bucket",
       docs: `${connect}API_ListInstanceStorageConfigs.html`,
@@ -199,6 +204,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "StorageConfigs[].KinesisStreamConfig.StreamArn",
+      absent: otherArm("KinesisStreamConfig"),
       as: arnPlace,
       why: "records of contacts or agents are written to this stream",
       docs: `${connect}API_ListInstanceStorageConfigs.html`,
@@ -207,6 +213,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "StorageConfigs[].KinesisFirehoseConfig.FirehoseArn",
+      absent: otherArm("KinesisFirehoseConfig"),
       as: arnPlace,
       why: "records of contacts are written to this delivery stream",
       docs: `${connect}API_ListInstanceStorageConfigs.html`,

@@ -130,12 +130,22 @@ const snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map((t
   resourceType(type, [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
       docs: `${api}API_DescribeDBSnapshots.html`,
       answers: ["rds.snapshotcopy"],
     },
   }),
 );
+
+/** CANCELED: what was written by then is not removed (API_CancelExportTask). The SDK has any text. */
+const isExport = statusOf("Status", {
+  STARTING: true,
+  IN_PROGRESS: true,
+  COMPLETE: true,
+  CANCELING: true,
+  CANCELED: true,
+  FAILED: false,
+});
 
 export const rds: readonly ResourceType[] = [
   instance,
@@ -158,6 +168,8 @@ export const rds: readonly ResourceType[] = [
     [
       {
         role: "backup",
+        when: ({ Status }) => isExport(Status),
+        reads: ["Status"],
         read: "S3Bucket",
         absent: unshown,
         as: bucketNamed,

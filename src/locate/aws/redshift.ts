@@ -1,6 +1,6 @@
 /** Redshift: snapshots copied abroad, shares read abroad, audit logs. */
 import type { Cluster, DataShare, DataShareStatus, LoggingStatus } from "@aws-sdk/client-redshift";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, none, unshown } from "../path.ts";
 import { given, statusOf, switchOf } from "../words.ts";
 import { bucketNamed, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -60,7 +60,7 @@ export const redshift: readonly ResourceType[] = [
   resourceType("AWS::Redshift::ClusterSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
       docs: `${api}API_DescribeClusterSnapshots.html`,
       answers: ["redshift.snapshotcopy"],
     },
@@ -71,6 +71,8 @@ export const redshift: readonly ResourceType[] = [
       {
         role: "processing",
         read: "DataShareAssociations[].ConsumerRegion",
+        absent: ({ element }) =>
+          element === undefined ? none : given(isShared(element.Status), () => unshown),
         reads: ["DataShareAssociations[].Status"],
         as: (region, here) => given(isShared(here.element.Status), () => regionPlace(region, here)),
         why: "a consumer in this region queries the shared tables, and caches blocks of them",

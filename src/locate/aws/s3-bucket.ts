@@ -9,6 +9,7 @@ import type {
   ReplicationConfiguration,
   ReplicationRuleStatus,
 } from "@aws-sdk/client-s3";
+import { otherArm } from "../arms.ts";
 import { type ResourceType, none, resourceType } from "../path.ts";
 import { given, statusOf, switchOf, words } from "../words.ts";
 import { bucketNamed, arnPlace } from "./arn.ts";
@@ -72,6 +73,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "metadata",
       read: "AnalyticsConfigurationList[].StorageClassAnalysis.DataExport.Destination.S3BucketDestination.Bucket",
+      absent: otherArm("StorageClassAnalysis.DataExport"),
       as: arnPlace,
       why: "storage class analysis exports figures about the objects to another bucket",
       docs: `${api}API_ListBucketAnalyticsConfigurations.html`,

@@ -89,6 +89,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   "cloudfront ListRealtimeLogConfigs": rows("RealtimeLogConfigs.Items", "ARN"),
   "cloudtrail DescribeTrails": rows("trailList", "TrailARN", "Name"),
   "cloudtrail GetEventDataStore": record("", "EventDataStoreArn", "Name"),
+  "cloudtrail GetTrailStatus": record("", "IsLogging"),
   "cloudtrail ListEventDataStores": rows("EventDataStores", "EventDataStoreArn"),
   "cloudwatch ListMetricStreams": rows("Entries", "Arn", "Name"),
   "cloudwatchlogs DescribeAccountPolicies": rows("accountPolicies", "policyName"),

@@ -17,21 +17,34 @@ export const cloudtrail = service({
           "S3BucketName",
           "CloudWatchLogsLogGroupArn",
           "SnsTopicARN",
+          "IsLogging",
         ],
       },
-      actions: ["cloudtrail:DescribeTrails"],
-      async *list({ arn, call, region }) {
+      actions: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus"],
+      async *list({ arn, attach, call, each, region }) {
         // Shadow trails are asked for: without them, a member account is not shown its organisation's trail.
         const { trailList } = await call("cloudtrail:DescribeTrails", (client, options) =>
           client.describeTrails({ includeShadowTrails: true }, options),
         );
-        yield (trailList ?? [])
-          .filter(({ HomeRegion }) => HomeRegion === undefined || HomeRegion === region)
-          .map((trail) => ({
+        const own = (trailList ?? []).filter(
+          ({ HomeRegion }) => HomeRegion === undefined || HomeRegion === region,
+        );
+        yield await each(own, async (trail) => {
+          const { Name, TrailARN = arn("cloudtrail", `trail/${Name}`) } = trail;
+          const draft: Draft = {
             type: "AWS::CloudTrail::Trail",
-            id: trail.TrailARN ?? arn("cloudtrail", `trail/${trail.Name}`),
+            id: TrailARN,
             properties: trail,
-          }));
+          };
+          // A trail that was stopped keeps its bucket. By its name, an organisation's is not found.
+          await attach(draft, "IsLogging", "cloudtrail:GetTrailStatus", async () => {
+            const { IsLogging } = await call("cloudtrail:GetTrailStatus", (client, options) =>
+              client.getTrailStatus({ Name: TrailARN }, options),
+            );
+            return IsLogging;
+          });
+          return draft;
+        });
       },
     },
     {
