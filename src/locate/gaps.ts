@@ -1,6 +1,7 @@
 /** What a locator says of a place that it could not learn. */
 import type { Gap, GapReason, Resource, Role } from "../model.ts";
 import { masked } from "./masked.ts";
+import type { NotTold } from "./path.ts";
 
 /** Whose place it is. */
 export interface Subject extends Pick<Resource, "provider" | "scope" | "type" | "id"> {
@@ -25,6 +26,16 @@ export function gapOf(
     detail,
     remedy,
   };
+}
+
+/** What a row knows to be somewhere and can't place, with its own reason. */
+export function notTold(
+  resource: Subject,
+  role: Role,
+  why: string,
+  { gap, remedy = "scan the account or subscription it names as well" }: NotTold,
+): Gap {
+  return gapOf(resource, role, "unresolved-reference", `${why}: ${brief(gap)}`, remedy);
 }
 
 /** A value that this version does not understand, quoted. */

@@ -16,7 +16,15 @@ import {
   type TypeCoverage,
 } from "../model.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
-import { type Subject, brief, gapOf, misshapen, notUnderstood, unknownLocation } from "./gaps.ts";
+import {
+  type Subject,
+  brief,
+  gapOf,
+  misshapen,
+  notTold,
+  notUnderstood,
+  unknownLocation,
+} from "./gaps.ts";
 import type { ListedHome, ResourceType, Row } from "./path.ts";
 import { type Place, type Visit, rowReader } from "./read-rows.ts";
 import { type Owner, references } from "./references.ts";
@@ -151,15 +159,7 @@ export function locator(
       if ("anyOf" in destination)
         put(role, visit, union(resource, destination), destination.code, evidence);
       if (destination.gap !== undefined)
-        out.gap(
-          gapOf(
-            resource,
-            role,
-            "unresolved-reference",
-            `${why}: ${brief(destination.gap)}`,
-            destination.remedy ?? "scan the account or subscription it names as well",
-          ),
-        );
+        out.gap(notTold(resource, role, why, { ...destination, gap: destination.gap }));
     }
   }
 
@@ -236,6 +236,10 @@ export function locator(
     if (stated?.owner) {
       const said = stated.owner(resource.id, resource.properties);
       if (typeof said === "string") owner = said;
+      else if ("gap" in said) {
+        out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
+        return;
+      }
       // No copy, or nobody knows whose: what is listed here lies here.
       else {
         home = undefined;

@@ -81,7 +81,7 @@ export type Destination =
   | None
   | Unknown;
 
-interface NotTold {
+export interface NotTold {
   readonly gap: string;
   readonly remedy?: string;
 }
@@ -186,9 +186,9 @@ export interface Home<T> extends Listed {
   /**
    * The resource that people own, for one whose place is one more place of its owner's data (a
    * registry's replication, a read replica). `none`: this one is no copy, and the listed location is its
-   * home.
+   * home. `gap`: whether the copy is there is not known, and nothing is placed.
    */
-  readonly owner?: (id: string, record: T) => string | None | Unknown;
+  readonly owner?: (id: string, record: T) => string | None | NotTold | Unknown;
   /** What `owner` reads of the record. */
   readonly reads?: readonly AnyPathOf<T>[];
   /** The types that its owner may be of, where that is not its own type alone. */
@@ -210,7 +210,7 @@ export type Row = Omit<Knowledge<unknown>, "id" | "reads"> & {
 
 /** The home of a type, once its types have done their work. */
 export interface ListedHome extends Listed {
-  readonly owner?: (id: string, record: unknown) => string | None | Unknown;
+  readonly owner?: (id: string, record: unknown) => string | None | NotTold | Unknown;
   readonly ownedBy?: readonly string[];
   readonly reads: readonly string[];
 }

@@ -1,8 +1,10 @@
 /** Action groups: where alerts are handled, and whom they are sent to. */
 import { resourceType } from "../path.ts";
 import { type Arm, behind, resourceAt } from "./arm.ts";
+import { switchOf } from "../words.ts";
 
 type ActionGroup = Arm<{
+  readonly enabled?: boolean;
   readonly webhookReceivers?: readonly { readonly serviceUri?: string }[];
   readonly itsmReceivers?: readonly { readonly region?: string }[];
   readonly logicAppReceivers?: readonly { readonly resourceId?: string }[];
@@ -12,7 +14,15 @@ type ActionGroup = Arm<{
 }>;
 
 const docs = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
-const receiver = { role: "processing", docs, answers: ["action-group"] } as const;
+const isEnabled = switchOf("properties.enabled", true);
+const receiver = {
+  role: "processing",
+  // A disabled group tells nobody anything.
+  when: ({ properties }: ActionGroup) => isEnabled(properties?.enabled),
+  reads: ["properties.enabled"],
+  docs,
+  answers: ["action-group"],
+} as const;
 
 export const actionGroup = resourceType<ActionGroup>(
   "Microsoft.Insights/actionGroups",

@@ -1,5 +1,5 @@
 /** Projects of Microsoft Foundry: where agents keep their threads, files and vectors. */
-import { type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType, none } from "../path.ts";
 import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
 import type { Arm, Child } from "./arm.ts";
 
@@ -72,6 +72,7 @@ export const aiProject = resourceType<AiProject>(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      absent: ({ element, resource }) => (element ? connected(element, resource.id) : none),
       reads: connectionReads,
       why: "agents and tools send data over the project's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",

@@ -1,5 +1,5 @@
 /** API Management: gateways in more regions, self-hosted ones, and external caches. */
-import { resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { given, statusOf, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
@@ -41,6 +41,8 @@ export const apiManagement = resourceType<ApiManagement>(
       id: "regions of its configuration",
       read: "properties.additionalLocations[].location",
       as: (region, { element }) => given(isOff(element.disableGateway), () => region),
+      // That its region is not shown is said of its gateway.
+      absent: none,
       reads: ["properties.additionalLocations[].disableGateway"],
       why: "the gateway in this region is off, yet the configuration is kept there",
       docs: reliability,
@@ -63,6 +65,13 @@ export const apiManagement = resourceType<ApiManagement>(
       read: "caches[].properties.resourceId",
       // The API shows the cache as a URL of the management endpoint.
       as: (id) => resourceAt(id.replace(/^https?:\/\/[^/]+/, "")),
+      absent: ({ element }) =>
+        element
+          ? {
+              gap: "the cache is named by its connection string only, which is secret",
+              remedy: "look up where the cache lies, and accept the gap with an exception",
+            }
+          : none,
       why: "answers are cached in an external cache",
       docs: "https://learn.microsoft.com/azure/api-management/api-management-howto-cache-external",
       answers: ["apim-cache"],

@@ -1,9 +1,13 @@
 /** App Configuration: replicas that hold every key and value. */
 import { resourceType } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
+import { standing } from "./states.ts";
 
 interface Store extends Arm {
-  readonly replicas?: readonly Child<{ readonly endpoint?: string }>[];
+  readonly replicas?: readonly Child<{
+    readonly endpoint?: string;
+    readonly provisioningState?: string;
+  }>[];
 }
 
 export const appConfiguration = resourceType<Store>(
@@ -12,6 +16,8 @@ export const appConfiguration = resourceType<Store>(
     {
       role: "replica",
       read: "replicas[].location",
+      as: (region, { element }) => standing(element.properties?.provisioningState, () => region),
+      reads: ["replicas[].properties.provisioningState"],
       why: "every key and value is copied to each replica",
       docs: "https://learn.microsoft.com/azure/reliability/reliability-app-configuration",
       answers: ["appconfig-replica"],

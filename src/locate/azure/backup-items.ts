@@ -1,6 +1,7 @@
 /** What is backed up: each item names a source, and its backups lie in the vault that holds the item. */
 import { type Here, type ResourceType, resourceType } from "../path.ts";
 import { type Arm, topLevel } from "./arm.ts";
+import { given, statusOf } from "../words.ts";
 
 const entry = {
   role: "none",
@@ -10,7 +11,26 @@ const entry = {
 
 const inVault = ({ resource }: Here<unknown>) => ({ resource: topLevel(resource.id) });
 
-type BackupInstance = Arm<{ readonly dataSourceInfo?: { readonly resourceLocation?: string } }>;
+type BackupInstance = Arm<{
+  readonly currentProtectionState?: string;
+  readonly dataSourceInfo?: { readonly resourceLocation?: string };
+}>;
+
+/** What was backed up before a schedule was stopped, or an error came, is kept. */
+const isKept = statusOf("properties.currentProtectionState", {
+  NotProtected: false,
+  ConfiguringProtectionFailed: false,
+  Invalid: true,
+  ConfiguringProtection: true,
+  ProtectionConfigured: true,
+  BackupSchedulesSuspended: true,
+  RetentionSchedulesSuspended: true,
+  ProtectionStopped: true,
+  ProtectionError: true,
+  SoftDeleting: true,
+  SoftDeleted: true,
+  UpdatingProtection: true,
+});
 
 export const backupInstance = resourceType<BackupInstance>(
   "Microsoft.DataProtection/backupVaults/backupInstances",
@@ -18,7 +38,11 @@ export const backupInstance = resourceType<BackupInstance>(
     {
       role: "backup",
       read: "properties.dataSourceInfo.resourceLocation",
-      as: (_, here) => inVault(here),
+      as: (_, here) =>
+        given(isKept(here.resource.properties.properties?.currentProtectionState), () =>
+          inVault(here),
+        ),
+      reads: ["properties.currentProtectionState"],
       why: "the data source at this location is backed up into the vault",
       docs: "https://learn.microsoft.com/azure/backup/backup-vault-overview",
       answers: ["dpv-instance"],

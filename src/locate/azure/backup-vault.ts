@@ -34,6 +34,25 @@ export const backupVault = resourceType<BackupVault>("Microsoft.DataProtection/b
   },
   {
     role: "backup",
+    id: "no storage setting",
+    always: (here) => {
+      // `in`, because resources.list shows no properties.
+      const record = here.resource.properties;
+      const properties = "properties" in record ? record.properties : undefined;
+      return properties &&
+        "storageSettings" in properties &&
+        properties.storageSettings?.length === 0 &&
+        !properties.replicatedRegions?.length
+        ? pairIfAny(here)
+        : none;
+    },
+    reads: ["properties.storageSettings", "properties.replicatedRegions"],
+    why: "a vault without a storage setting is geo-redundant: backups are copied to the paired region",
+    docs,
+    answers: ["dpv-redundancy"],
+  },
+  {
+    role: "backup",
     read: "properties.regionOfChoiceSettings.status",
     as: words({
       Enabled: { gap: "Microsoft does not describe yet which region that is" },

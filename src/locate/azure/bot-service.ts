@@ -2,11 +2,16 @@
 import { none, resourceType, unknown } from "../path.ts";
 import { type Arm, type Child, hostOf, resourceAt, resourceBehind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
+import { given, switchOf } from "../words.ts";
 
 interface Bot extends Arm<{ readonly endpoint?: string; readonly storageResourceId?: string }> {
   readonly channels?: readonly Child<{
     readonly channelName?: string;
-    readonly properties?: { readonly cognitiveServiceRegion?: string | null };
+    readonly properties?: {
+      readonly isEnabled?: boolean;
+      readonly cognitiveServiceRegion?: string | null;
+      readonly cognitiveServiceResourceId?: string | null;
+    };
   }>[];
 }
 
@@ -38,22 +43,26 @@ const thirdParty = new Set([
   "telegramchannel",
 ]);
 
+const isOn = switchOf("channels[].properties.properties.isEnabled", true);
+
 export const botService = resourceType<Bot>(
   "Microsoft.BotService/botServices",
   [
     {
       role: "processing",
       read: "channels[].properties.channelName",
-      as(channel) {
-        const name = channel.toLowerCase();
-        if (microsoft.has(name)) return none;
-        if (thirdParty.has(name)) return "global";
-        return {
-          gap: `who runs the channel ${channel} is not known`,
-          remedy:
-            "look up where the channel's operator processes, and accept the gap with an exception",
-        };
-      },
+      as: (channel, { element }) =>
+        given(isOn(element.properties?.properties?.isEnabled), () => {
+          const name = channel.toLowerCase();
+          if (microsoft.has(name)) return none;
+          if (thirdParty.has(name)) return "global";
+          return {
+            gap: `who runs the channel ${channel} is not known`,
+            remedy:
+              "look up where the channel's operator processes, and accept the gap with an exception",
+          };
+        }),
+      reads: ["channels[].properties.properties.isEnabled"],
       why: "the channel hands every conversation to a third party's service",
       docs: channels,
       answers: ["bot-channel"],
@@ -61,8 +70,12 @@ export const botService = resourceType<Bot>(
     {
       role: "processing",
       read: "channels[].properties.properties.cognitiveServiceRegion",
-      absent: none,
       as: elsewhere,
+      absent: ({ element }) => {
+        const id = element?.properties?.properties?.cognitiveServiceResourceId;
+        return id ? resourceAt(id) : none;
+      },
+      reads: ["channels[].properties.properties.cognitiveServiceResourceId"],
       why: "speech of this channel is recognised in the region of its speech account",
       docs: channels,
       answers: ["bot-channel"],

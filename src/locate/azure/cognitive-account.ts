@@ -3,9 +3,11 @@ import { none, resourceType } from "../path.ts";
 import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 import { euDataBoundary, unitedStates } from "./geographies.ts";
+import { standing } from "./states.ts";
 
 interface Deployment {
   readonly model?: { readonly format?: string; readonly name?: string };
+  readonly provisioningState?: string;
   readonly scaleSettings?: { readonly scaleType?: string };
 }
 
@@ -34,24 +36,28 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "processing",
       read: "deployments[].sku.name",
-      reads: ["deployments[].properties.model.format"],
-      as(sku, { home, element }) {
-        if (partner(element.properties?.model?.format)) return none;
-        if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku)) return none;
-        if (/^Global|^DeveloperTier$/i.test(sku)) return "global";
-        if (!/^DataZone/i.test(sku))
+      reads: [
+        "deployments[].properties.model.format",
+        "deployments[].properties.provisioningState",
+      ],
+      as: (sku, { home, element }) =>
+        standing(element.properties?.provisioningState, () => {
+          if (partner(element.properties?.model?.format)) return none;
+          if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku)) return none;
+          if (/^Global|^DeveloperTier$/i.test(sku)) return "global";
+          if (!/^DataZone/i.test(sku))
+            return {
+              gap: `the deployment type ${sku} is not known`,
+              remedy:
+                "look up where this deployment type processes, or use DataZoneStandard or Standard",
+            };
+          if (home !== undefined && euDataBoundary.has(home)) return "datazone-eu";
+          if (home !== undefined && unitedStates.has(home)) return "datazone-us";
           return {
-            gap: `the deployment type ${sku} is not known`,
-            remedy:
-              "look up where this deployment type processes, or use DataZoneStandard or Standard",
+            gap: `which data zone an account in ${home ?? "no region"} belongs to is not documented`,
+            remedy: "use a Standard deployment, or an account in a region of the EU data zone",
           };
-        if (home !== undefined && euDataBoundary.has(home)) return "datazone-eu";
-        if (home !== undefined && unitedStates.has(home)) return "datazone-us";
-        return {
-          gap: `which data zone an account in ${home ?? "no region"} belongs to is not documented`,
-          remedy: "use a Standard deployment, or an account in a region of the EU data zone",
-        };
-      },
+        }),
       why: "prompts and answers are processed wherever the deployment type allows it",
       docs: skus,
       answers: ["ai-deployment-sku"],
@@ -59,7 +65,9 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "processing",
       read: "deployments[].properties.model.format",
-      as: (format) => (partner(format) ? "global" : none),
+      as: (format, { element }) =>
+        standing(element.properties?.provisioningState, () => (partner(format) ? "global" : none)),
+      reads: ["deployments[].properties.provisioningState"],
       why: "the model's maker is the processor, and may run it outside Azure",
       docs: claude,
       answers: ["ai-partner-model"],
@@ -106,6 +114,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      absent: ({ element, resource }) => (element ? connected(element, resource.id) : none),
       reads: connectionReads,
       why: "agents and tools send data over the account's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",

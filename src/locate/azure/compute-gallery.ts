@@ -1,7 +1,9 @@
 /** Compute Gallery and Image Builder: the regions into which images and applications are copied. */
-import { none, type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, none } from "../path.ts";
 import { type Arm, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
+import { words } from "../words.ts";
+import { isShown, noArm } from "./states.ts";
 
 type GalleryVersion = Arm<{
   readonly publishingProfile?: {
@@ -40,20 +42,45 @@ export const galleryApplicationVersion = replicated(
   "application",
 );
 
-type ImageTemplate = Arm<{
-  readonly distribute?: readonly {
-    readonly uri?: string;
-    readonly location?: string;
-    readonly replicationRegions?: readonly string[];
-    readonly targetRegions?: readonly { readonly name?: string }[];
-  }[];
-}>;
+interface Distributor {
+  readonly type?: string;
+  readonly uri?: string;
+  readonly location?: string;
+  readonly replicationRegions?: readonly string[];
+  readonly targetRegions?: readonly { readonly name?: string }[];
+}
+
+type ImageTemplate = Arm<{ readonly distribute?: readonly Distributor[] }>;
+
+/** Where each kind of distribution says where to, in rows of its own. */
+const distributes = words<string, { readonly element: Distributor }>({
+  ManagedImage: (_, { element }) => (isShown(element.location) ? none : noArm("a managed image")),
+  SharedImage: (_, { element: { targetRegions, replicationRegions } }) =>
+    isShown(targetRegions) || isShown(replicationRegions)
+      ? none
+      : noArm("a version of a gallery image"),
+  // Without an address, the disk lies in the template's own staging group.
+  VHD: none,
+});
 
 const builder = "https://learn.microsoft.com/azure/virtual-machines/linux/image-builder-json";
 
 export const imageTemplate = resourceType<ImageTemplate>(
   "Microsoft.VirtualMachineImages/imageTemplates",
   [
+    {
+      role: "replica",
+      read: "properties.distribute[].type",
+      as: distributes,
+      reads: [
+        "properties.distribute[].location",
+        "properties.distribute[].replicationRegions",
+        "properties.distribute[].targetRegions",
+      ],
+      why: "the built image is distributed to a place of this kind",
+      docs: builder,
+      answers: ["image-builder"],
+    },
     {
       role: "replica",
       read: "properties.distribute[].targetRegions[].name",
@@ -73,8 +100,8 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].location",
-      absent: none,
       as: elsewhere,
+      absent: none,
       why: "the built image is stored as a managed image in this region",
       docs: builder,
       answers: ["image-builder"],
@@ -82,8 +109,8 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].uri",
-      absent: none,
       as: behind,
+      absent: none,
       why: "the built image is written to this storage account as a disk",
       docs: builder,
       answers: ["image-builder"],

@@ -1,13 +1,23 @@
 /** Cosmos DB accounts: the regions that hold the data, and the backups that lie in a further one. */
-import { type Destination, type Here, type Unknown, none, resourceType, unknown } from "../path.ts";
+import {
+  type Destination,
+  type Here,
+  type Unknown,
+  none,
+  resourceType,
+  unknown,
+  unshown,
+} from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import type { Arm } from "./arm.ts";
 import { paired } from "./regions.ts";
+import { standing } from "./states.ts";
 
 type CosmosAccount = Arm<{
   readonly locations?: readonly {
     readonly locationName?: string;
     readonly failoverPriority?: number;
+    readonly provisioningState?: string;
   }[];
   readonly backupPolicy?: {
     readonly type?: string;
@@ -41,12 +51,13 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
     role: "home",
     id: "first region",
     read: "properties.locations[].locationName",
-    absent: none,
     as: (place, { element, resource }) =>
       // Each account has a region with priority 0.
       resource.properties.properties?.locations?.some((one) => one.failoverPriority === 0)
         ? given(isFirst(element.failoverPriority), () => place)
         : unknown(element.failoverPriority, "properties.locations[].failoverPriority"),
+    absent: ({ element }) =>
+      element && isFirst(element.failoverPriority) === true ? unshown : none,
     reads: ["properties.locations[].failoverPriority"],
     why: "the account's first region holds all its data and takes the writes",
     docs: distribution,
@@ -55,9 +66,13 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
   {
     role: "replica",
     read: "properties.locations[].locationName",
-    absent: none,
-    as: (place, { element }) => given(isFurther(element.failoverPriority), () => place),
-    reads: ["properties.locations[].failoverPriority"],
+    as: (place, { element }) =>
+      given(isFurther(element.failoverPriority), () =>
+        standing(element.provisioningState, () => place),
+      ),
+    absent: ({ element }) =>
+      element && isFirst(element.failoverPriority) !== true ? unshown : none,
+    reads: ["properties.locations[].failoverPriority", "properties.locations[].provisioningState"],
     why: "every further region of the account holds a full copy of the data",
     docs: distribution,
     answers: ["cosmos-locations"],

@@ -2,9 +2,13 @@
 import { none, resourceType } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { type Arm, type Child, ownerAt } from "./arm.ts";
+import { standing } from "./states.ts";
 
 interface CassandraCluster extends Arm {
-  readonly dataCenters?: readonly Child<{ readonly dataCenterLocation?: string }>[];
+  readonly dataCenters?: readonly Child<{
+    readonly dataCenterLocation?: string;
+    readonly provisioningState?: string;
+  }>[];
 }
 
 export const cassandraCluster = resourceType<CassandraCluster>(
@@ -13,6 +17,8 @@ export const cassandraCluster = resourceType<CassandraCluster>(
     {
       role: "replica",
       read: "dataCenters[].properties.dataCenterLocation",
+      as: (place, { element }) => standing(element.properties?.provisioningState, () => place),
+      reads: ["dataCenters[].properties.provisioningState"],
       why: "every data centre of the cluster holds replicas of the data",
       docs: "https://learn.microsoft.com/azure/managed-instance-apache-cassandra/create-multi-region-cluster",
       answers: ["cosmos-cassandra-dc"],

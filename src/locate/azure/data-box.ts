@@ -3,6 +3,7 @@ import { none, resourceType } from "../path.ts";
 import { words } from "../words.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 import { elsewhere, inPair } from "./regions.ts";
+import { isShown, noArm } from "./states.ts";
 
 type Order = Arm<{
   readonly details?: {
@@ -55,8 +56,14 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "replica",
       read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
-      absent: none,
       as: resourceAt,
+      absent: ({ element }) =>
+        !element || isShown(element.accountDetails?.stagingStorageAccountId)
+          ? none
+          : noArm("an account of the order"),
+      reads: [
+        "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
+      ],
       why: "what the disks hold is copied to this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],
@@ -64,8 +71,8 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "replica",
       read: "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
-      absent: none,
       as: resourceAt,
+      absent: none,
       why: "what the disks hold is copied to this storage account on its way to managed disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],

@@ -2,11 +2,15 @@
 import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
+import { standing } from "./states.ts";
 
 type Endpoint = Arm<{
   readonly failoverConfiguration?: {
     readonly activeLocation?: string;
-    readonly locations?: readonly { readonly location?: string }[];
+    readonly locations?: readonly {
+      readonly location?: string;
+      readonly provisioningStatus?: string;
+    }[];
   };
 }>;
 
@@ -16,7 +20,8 @@ export const dataCollectionEndpoint = resourceType<Endpoint>(
     {
       role: "failover",
       read: "properties.failoverConfiguration.locations[].location",
-      as: elsewhere,
+      as: (place, here) => standing(here.element.provisioningStatus, () => elsewhere(place, here)),
+      reads: ["properties.failoverConfiguration.locations[].provisioningStatus"],
       why: "logs are taken in at this region when the workspace is switched over",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication",
       answers: ["dce-failover"],

@@ -1,10 +1,14 @@
 /** Data collection rules: where agents and pipelines send the logs and metrics that they gather. */
-import { resourceType } from "../path.ts";
-import { type Arm, resourceAt } from "./arm.ts";
+import { type DataPath, none, resourceType, unshown } from "../path.ts";
+import { type Arm, resourceAt, workspaceAt } from "./arm.ts";
+import { isShown } from "./states.ts";
 
 type Rule = Arm<{
   readonly destinations?: {
-    readonly logAnalytics?: readonly { readonly workspaceResourceId?: string }[];
+    readonly logAnalytics?: readonly {
+      readonly workspaceResourceId?: string;
+      readonly workspaceId?: string;
+    }[];
     readonly monitoringAccounts?: readonly { readonly accountResourceId?: string }[];
     readonly eventHubs?: readonly { readonly eventHubResourceId?: string }[];
     readonly eventHubsDirect?: readonly { readonly eventHubResourceId?: string }[];
@@ -16,17 +20,59 @@ type Rule = Arm<{
   };
 }>;
 
+/** The kinds of destination that have a row, and the metrics store of each resource's own region. */
+const kinds = new Set(
+  [
+    "azureDataExplorer",
+    "azureMonitorMetrics",
+    "eventHubs",
+    "eventHubsDirect",
+    "logAnalytics",
+    "microsoftFabric",
+    "monitoringAccounts",
+    "storageAccounts",
+    "storageBlobsDirect",
+    "storageTablesDirect",
+  ].map((kind) => kind.toLowerCase()),
+);
+
 const rule = {
   role: "log",
   docs: "https://learn.microsoft.com/azure/azure-monitor/data-collection/data-collection-rule-structure",
   answers: ["dcr-destinations"],
 } as const;
 
+/** Asked of every key, whatever its kind. */
+const otherDestinations: DataPath<
+  Arm<{ readonly destinations?: Readonly<Record<string, unknown>> }>
+> = {
+  ...rule,
+  id: "other destinations",
+  always: ({ resource }) => {
+    const other = Object.entries(resource.properties.properties?.destinations ?? {}).find(
+      ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && isShown(destinations),
+    );
+    return other === undefined
+      ? none
+      : {
+          gap: `this version does not know the kind of destination ${other[0]}`,
+          remedy: "look the destination up, and accept the gap with an exception",
+        };
+  },
+  reads: ["properties.destinations{}"],
+  why: "the rule sends logs to a destination of another kind",
+};
+
 export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCollectionRules", [
   {
     ...rule,
     read: "properties.destinations.logAnalytics[].workspaceResourceId",
     as: resourceAt,
+    absent: ({ element }) => {
+      if (!element) return none;
+      return element.workspaceId ? workspaceAt(element.workspaceId) : unshown;
+    },
+    reads: ["properties.destinations.logAnalytics[].workspaceId"],
     why: "the rule sends what agents collect to a Log Analytics workspace",
   },
   {
@@ -81,4 +127,5 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
     }),
     why: "the rule sends logs to a database in Fabric",
   },
+  otherDestinations as DataPath<Rule>,
 ]);

@@ -1,10 +1,12 @@
 /** Data Explorer: databases that follow those of a leader cluster. */
 import { resourceType } from "../path.ts";
 import { type Arm, type Child, resourceItself } from "./arm.ts";
+import { standing } from "./states.ts";
 
 interface KustoCluster extends Arm {
   readonly attachedDatabaseConfigurations?: readonly Child<{
     readonly clusterResourceId?: string;
+    readonly provisioningState?: string;
   }>[];
 }
 
@@ -14,7 +16,9 @@ export const kustoCluster = resourceType<KustoCluster>(
     {
       role: "replica",
       read: "attachedDatabaseConfigurations[].properties.clusterResourceId",
-      as: resourceItself,
+      as: (id, { element }) =>
+        standing(element.properties?.provisioningState, () => resourceItself(id)),
+      reads: ["attachedDatabaseConfigurations[].properties.provisioningState"],
       why: "a database that this cluster caches is kept by the leader cluster it follows",
       docs: "https://learn.microsoft.com/azure/data-explorer/follower",
       answers: ["adx-follower"],

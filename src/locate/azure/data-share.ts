@@ -2,10 +2,21 @@
 import { resourceType } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
+import { given, statusOf } from "../words.ts";
 
 interface DataShareAccount extends Arm {
-  readonly shareSubscriptions?: readonly Child<{ readonly sourceShareLocation?: string }>[];
+  readonly shareSubscriptions?: readonly Child<{
+    readonly sourceShareLocation?: string;
+    readonly shareSubscriptionStatus?: string;
+  }>[];
 }
+
+const isServed = statusOf("shareSubscriptions[].properties.shareSubscriptionStatus", {
+  Active: true,
+  Revoking: true,
+  Revoked: false,
+  SourceDeleted: false,
+});
 
 export const dataShareAccount = resourceType<DataShareAccount>(
   "Microsoft.DataShare/accounts",
@@ -13,7 +24,11 @@ export const dataShareAccount = resourceType<DataShareAccount>(
     {
       role: "processing",
       read: "shareSubscriptions[].properties.sourceShareLocation",
-      as: elsewhere,
+      as: (place, here) =>
+        given(isServed(here.element.properties?.shareSubscriptionStatus), () =>
+          elsewhere(place, here),
+        ),
+      reads: ["shareSubscriptions[].properties.shareSubscriptionStatus"],
       why: "a received share is served from its sender's account in this region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.datashare/accounts/sharesubscriptions",
       answers: ["data-share"],

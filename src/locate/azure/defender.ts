@@ -1,10 +1,13 @@
 /** Microsoft Defender for Cloud: where alerts are exported to, and which other clouds it watches. */
-import { none, resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
+import { switchOf } from "../words.ts";
+import { isShown, noArm } from "./states.ts";
 
 type Automation = Arm<{
   readonly isEnabled?: boolean;
   readonly actions?: readonly {
+    readonly actionType?: string;
     readonly eventHubResourceId?: string;
     readonly workspaceResourceId?: string;
     readonly logicAppResourceId?: string;
@@ -12,35 +15,50 @@ type Automation = Arm<{
 }>;
 
 const docs = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
-const answers = ["defender-export"];
+const isOn = switchOf("properties.isEnabled", true);
+const automation = {
+  when: ({ properties }: Automation) => isOn(properties?.isEnabled),
+  answers: ["defender-export"],
+};
 
 export const securityAutomation = resourceType<Automation>("Microsoft.Security/automations", [
   {
+    ...automation,
     role: "log",
     read: "properties.actions[].eventHubResourceId",
-    absent: none,
     as: resourceAt,
+    absent: ({ element }) =>
+      !element || isShown(element.workspaceResourceId) || isShown(element.logicAppResourceId)
+        ? none
+        : noArm(`the action of type ${element.actionType ?? "unknown"}`),
+    reads: [
+      "properties.isEnabled",
+      "properties.actions[].actionType",
+      "properties.actions[].logicAppResourceId",
+      "properties.actions[].workspaceResourceId",
+    ],
     why: "security alerts are exported to an event hub",
     docs,
-    answers,
   },
   {
+    ...automation,
     role: "log",
     read: "properties.actions[].workspaceResourceId",
-    absent: none,
     as: resourceAt,
+    absent: none,
+    reads: ["properties.isEnabled"],
     why: "security alerts are exported to a workspace",
     docs,
-    answers,
   },
   {
+    ...automation,
     role: "processing",
     read: "properties.actions[].logicAppResourceId",
-    absent: none,
     as: resourceAt,
+    absent: none,
+    reads: ["properties.isEnabled"],
     why: "security alerts start a logic app",
     docs: "https://learn.microsoft.com/azure/defender-for-cloud/workflow-automation",
-    answers,
   },
 ]);
 

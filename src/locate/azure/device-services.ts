@@ -1,17 +1,30 @@
 /** Device Provisioning, Device Update and Device Registry: where device records are copied to. */
-import { resourceType } from "../path.ts";
+import { resourceType, none, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
-import type { Arm } from "./arm.ts";
+import { type Arm, resourceAt } from "./arm.ts";
 import { elsewhere, pairIfAny } from "./regions.ts";
 
 type Provisioning = Arm<{
   readonly iotHubs?: readonly { readonly name?: string; readonly location?: string }[];
-  readonly deviceRegistryNamespaces?: readonly { readonly location?: string }[] | null;
+  readonly deviceRegistryNamespaces?:
+    | readonly {
+        readonly resourceId?: string;
+        readonly location?: string;
+        readonly linkingState?: string;
+      }[]
+    | null;
   readonly enableDataResidency?: boolean | null;
 }>;
 
 const copies = statusOf("properties.enableDataResidency", { true: false, false: true });
 const isFailover = statusOf("properties.locations[].role", { Primary: false, Failover: true });
+
+const isLinked = statusOf("properties.deviceRegistryNamespaces[].linkingState", {
+  NotLinked: false,
+  InProgress: true,
+  Succeeded: true,
+  Orphaned: true,
+});
 
 const dps = "https://learn.microsoft.com/azure/iot-dps/iot-dps-ha-dr";
 
@@ -29,7 +42,16 @@ export const deviceProvisioning = resourceType<Provisioning>(
     {
       role: "metadata",
       read: "properties.deviceRegistryNamespaces[].location",
-      as: elsewhere,
+      as: (place, here) => given(isLinked(here.element.linkingState), () => elsewhere(place, here)),
+      absent: ({ element }) => {
+        if (!element) return none;
+        const { linkingState, resourceId } = element;
+        return given(isLinked(linkingState), () => (resourceId ? resourceAt(resourceId) : unshown));
+      },
+      reads: [
+        "properties.deviceRegistryNamespaces[].linkingState",
+        "properties.deviceRegistryNamespaces[].resourceId",
+      ],
       why: "records of the devices are kept in a linked registry in this region",
       docs: "https://learn.microsoft.com/azure/iot-dps/concepts-service",
       answers: ["dps"],

@@ -1,60 +1,124 @@
 /** Diagnostic settings: where the logs of any resource are sent. One call per resource, so asked only of types that hold or process data. */
 import type { Need } from "../../model.ts";
-import { none, type DataPath, type ResourceType, resourceType, rowOf } from "../path.ts";
+import {
+  type DataPath,
+  type ResourceType,
+  resourceType,
+  rowOf,
+  none,
+  type Destination,
+  type Unknown,
+} from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
+import { given, switchOf } from "../words.ts";
+import { isShown, noArm } from "./states.ts";
 
-type Settings = readonly Child<{
+interface Category {
+  readonly enabled?: boolean;
+}
+
+interface Sinks {
   readonly workspaceId?: string | null;
   readonly storageAccountId?: string | null;
   readonly eventHubAuthorizationRuleId?: string | null;
   readonly marketplacePartnerId?: string | null;
   readonly serviceBusRuleId?: string | null;
-}>[];
+}
+
+type Setting = Child<
+  Sinks & {
+    readonly logs?: readonly Category[] | null;
+    readonly metrics?: readonly Category[] | null;
+  }
+>;
+type Settings = readonly Setting[];
 
 export interface Diagnosed {
   readonly diagnosticSettings?: Settings;
   readonly blobDiagnosticSettings?: Settings;
 }
 
+/** Whether a setting sends anything: one whose categories are all switched off sends nothing. */
+function sends({ properties }: Setting): boolean | Unknown {
+  const categories = [...(properties?.logs ?? []), ...(properties?.metrics ?? [])];
+  const switches = categories.map(({ enabled }) => isOn(enabled));
+  return (
+    switches.find((one) => one === true) ??
+    switches.find((one) => one !== false) ??
+    switches.length === 0
+  );
+}
+
+const isOn = switchOf("enabled", true);
+
 const sink = {
   role: "log",
-  as: resourceAt,
+  as: (id: string, { element }: { readonly element: Setting }) =>
+    given(sends(element), () => resourceAt(id)),
   docs: "https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings",
   answers: ["diag-settings"],
 } as const;
 
-const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<Diagnosed>[] => [
-  {
-    ...sink,
-    read: `${list}[].properties.workspaceId`,
-    absent: none,
-    why: "the resource's logs are sent to a Log Analytics workspace",
-  },
-  {
-    ...sink,
-    read: `${list}[].properties.storageAccountId`,
-    absent: none,
-    why: "the resource's logs are archived in a storage account",
-  },
-  {
-    ...sink,
-    read: `${list}[].properties.eventHubAuthorizationRuleId`,
-    absent: none,
-    why: "the resource's logs are streamed to an event hub",
-  },
-  {
-    ...sink,
-    read: `${list}[].properties.marketplacePartnerId`,
-    absent: none,
-    why: "the resource's logs are handed to another vendor's service",
-  },
-  {
-    ...sink,
-    read: `${list}[].properties.serviceBusRuleId`,
-    absent: none,
-    why: "the resource's logs are streamed to a Service Bus or Event Hubs namespace, named by an older property",
-  },
-];
+const others = [
+  "storageAccountId",
+  "eventHubAuthorizationRuleId",
+  "marketplacePartnerId",
+  "serviceBusRuleId",
+] as const;
+
+/** Each setting has a sink, and one that shows none that is known has another. */
+const otherSink = ({ element }: { readonly element: Setting | undefined }): Destination =>
+  !element || others.some((other) => isShown(element.properties?.[other]))
+    ? none
+    : given(sends(element), () => noArm(`the setting ${element.name ?? ""}`));
+
+const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<Diagnosed>[] => {
+  const categories = [
+    `${list}[].properties.logs[].enabled`,
+    `${list}[].properties.metrics[].enabled`,
+  ] as const;
+  return [
+    {
+      ...sink,
+      read: `${list}[].properties.workspaceId`,
+      absent: otherSink,
+      reads: [
+        ...categories,
+        `${list}[].name`,
+        ...others.map((other) => `${list}[].properties.${other}` as const),
+      ],
+      why: "the resource's logs are sent to a Log Analytics workspace",
+    },
+    {
+      ...sink,
+      read: `${list}[].properties.storageAccountId`,
+      absent: none,
+      reads: categories,
+      why: "the resource's logs are archived in a storage account",
+    },
+    {
+      ...sink,
+      read: `${list}[].properties.eventHubAuthorizationRuleId`,
+      absent: none,
+      reads: categories,
+      why: "the resource's logs are streamed to an event hub",
+    },
+    {
+      ...sink,
+      read: `${list}[].properties.marketplacePartnerId`,
+      absent: none,
+      reads: categories,
+      why: "the resource's logs are handed to another vendor's service",
+    },
+    {
+      ...sink,
+      read: `${list}[].properties.serviceBusRuleId`,
+      absent: none,
+      reads: categories,
+      why: "the resource's logs are streamed to a Service Bus or Event Hubs namespace, named by an older property",
+    },
+  ];
+};
 
 const diagnosticRows: readonly DataPath<Diagnosed>[] = sinks("diagnosticSettings");
 

@@ -1,10 +1,12 @@
 /** Digital Twins: routes to other services, and data history. */
-import { none, resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
+import { standing } from "./states.ts";
 
 interface DigitalTwins extends Arm {
   readonly endpoints?: readonly Child<{
     readonly endpointType?: string;
+    readonly provisioningState?: string;
     readonly endpointUri?: string;
     readonly connectionString?: string;
     readonly primaryConnectionString?: string;
@@ -31,13 +33,16 @@ export const digitalTwins = resourceType<DigitalTwins>(
         "endpoints[].properties.TopicEndpoint",
         "endpoints[].properties.primaryConnectionString",
         "endpoints[].properties.connectionString",
+        "endpoints[].properties.provisioningState",
       ],
       as(kind, { element: { properties: p } }) {
         const address =
           p?.endpointUri ?? p?.TopicEndpoint ?? p?.primaryConnectionString ?? p?.connectionString;
-        return address === undefined
-          ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" }
-          : behind(address);
+        return standing(p?.provisioningState, () =>
+          address === undefined
+            ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" }
+            : behind(address),
+        );
       },
       why: "changes of twins are routed to this service",
       docs: routes,
@@ -46,8 +51,8 @@ export const digitalTwins = resourceType<DigitalTwins>(
     {
       role: "replica",
       read: "endpoints[].properties.deadLetterUri",
-      absent: none,
       as: behind,
+      absent: none,
       why: "events that could not be delivered are kept in a storage account",
       docs: routes,
       answers: ["adt-endpoints"],

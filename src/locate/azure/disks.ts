@@ -1,18 +1,20 @@
 /** Disks, snapshots and restore points: copies brought from another region belong to their source. */
-import { type None, type Unknown, none, resourceType } from "../path.ts";
+import { type None, type Unknown, none, resourceType, type NotTold } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { type Arm, ownerAt } from "./arm.ts";
+import { nothingThere } from "./states.ts";
 
 type Copied = Arm<{
+  readonly provisioningState?: string;
   readonly creationData?: { readonly createOption?: string; readonly sourceResourceId?: string };
 }>;
 
 /** CopyStart is the create option that crosses regions; the others stay in the source's. */
-function copiedFrom(_: string, { properties }: Copied): string | None | Unknown {
+function copiedFrom(_: string, { properties }: Copied): string | None | NotTold | Unknown {
   const { createOption, sourceResourceId } = properties?.creationData ?? {};
   const crosses = crossesRegions(createOption);
   if (crosses !== true) return crosses === false ? none : crosses;
-  return ownerAt(sourceResourceId);
+  return nothingThere(properties?.provisioningState) ?? ownerAt(sourceResourceId);
 }
 
 const crossesRegions = statusOf(
@@ -36,6 +38,7 @@ const crossesRegions = statusOf(
 const reads = [
   "properties.creationData.createOption",
   "properties.creationData.sourceResourceId",
+  "properties.provisioningState",
 ] as const;
 
 export const snapshot = resourceType<Copied>("Microsoft.Compute/snapshots", [], {

@@ -1,9 +1,10 @@
 /** Event Grid topics, domains and system topics: where their settings are copied to, and events delivered. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type Destination, none, resourceType } from "../path.ts";
+import { type DataPath, type Destination, none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
 import { pairIfAny } from "./regions.ts";
+import { standing } from "./states.ts";
 
 interface Target {
   readonly endpointType?: string;
@@ -19,6 +20,7 @@ interface Topic extends Arm<{
   readonly source?: string;
 }> {
   readonly eventSubscriptions?: readonly Child<{
+    readonly provisioningState?: string;
     readonly destination?: Target;
     readonly deliveryWithResourceIdentity?: { readonly destination?: Target };
     readonly deadLetterDestination?: DeadLetters;
@@ -45,12 +47,18 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.destination.endpointType",
-    absent: none,
     reads: [
       "eventSubscriptions[].properties.destination.properties.resourceId",
       "eventSubscriptions[].properties.destination.properties.endpointBaseUrl",
+      "eventSubscriptions[].properties.provisioningState",
+      "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.endpointType",
     ],
-    as: (_, { element }) => delivered(element.properties?.destination),
+    as: (_, { element: { properties } }) =>
+      standing(properties?.provisioningState, () => delivered(properties?.destination)),
+    absent: ({ element }) =>
+      !element || element.properties?.deliveryWithResourceIdentity?.destination?.endpointType
+        ? none
+        : delivered(element.properties?.destination),
     why: "a subscription delivers the events to this handler",
     docs: handlers,
     answers: ["eventgrid-subscription"],
@@ -58,13 +66,19 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "processing",
     read: "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.endpointType",
-    absent: none,
     reads: [
       "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.resourceId",
       "eventSubscriptions[].properties.deliveryWithResourceIdentity.destination.properties.endpointBaseUrl",
+      "eventSubscriptions[].properties.provisioningState",
     ],
-    as: (_, { element }) =>
-      delivered(element.properties?.deliveryWithResourceIdentity?.destination),
+    as: (_, { element: { properties } }) =>
+      standing(properties?.provisioningState, () =>
+        delivered(properties?.deliveryWithResourceIdentity?.destination),
+      ),
+    absent: ({ element }) => {
+      const destination = element?.properties?.deliveryWithResourceIdentity?.destination;
+      return destination ? delivered(destination) : none;
+    },
     why: "a subscription delivers the events to this handler under the topic's identity",
     docs: handlers,
     answers: ["eventgrid-subscription"],
@@ -72,8 +86,8 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "replica",
     read: "eventSubscriptions[].properties.deadLetterDestination.properties.resourceId",
-    absent: none,
     as: resourceAt,
+    absent: ({ element }) => (element?.properties?.deadLetterDestination ? unshown : none),
     why: "events that could not be delivered are kept in a storage account",
     docs: "https://learn.microsoft.com/azure/event-grid/manage-event-delivery",
     answers: ["eventgrid-subscription"],
@@ -81,8 +95,9 @@ const delivery: readonly DataPath<Topic>[] = [
   {
     role: "replica",
     read: "eventSubscriptions[].properties.deadLetterWithResourceIdentity.deadLetterDestination.properties.resourceId",
-    absent: none,
     as: resourceAt,
+    absent: ({ element }) =>
+      element?.properties?.deadLetterWithResourceIdentity?.deadLetterDestination ? unshown : none,
     why: "events that could not be delivered are kept in a storage account, written under the topic's identity",
     docs: "https://learn.microsoft.com/azure/event-grid/deliver-events-with-managed-identity",
     answers: ["eventgrid-subscription"],

@@ -1,8 +1,9 @@
 /** Event Hubs namespaces: copies of events in other regions, and where Capture writes them. */
-import { none, resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Child, resourceAt, storageAccountAt } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
+import { isShown, noArm } from "./states.ts";
 
 interface EventHubs extends MessagingNamespace {
   readonly eventhubs?: readonly Child<{
@@ -21,7 +22,7 @@ interface EventHubs extends MessagingNamespace {
 const isOn = switchOf("eventhubs[].properties.captureDescription.enabled", true);
 
 const type = "Microsoft.EventHub/namespaces";
-const capture = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
+const docs = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
 
 export const eventHubs = resourceType<EventHubs>(
   type,
@@ -30,23 +31,31 @@ export const eventHubs = resourceType<EventHubs>(
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.storageAccountResourceId",
-      absent: none,
       as: (id, { element }) =>
         given(isOn(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
-      reads: ["eventhubs[].properties.captureDescription.enabled"],
+      absent: ({ element }) => {
+        const capture = element?.properties?.captureDescription;
+        return !capture || isShown(capture.destination?.properties?.dataLakeAccountName)
+          ? none
+          : given(isOn(capture.enabled), () => noArm("Capture"));
+      },
+      reads: [
+        "eventhubs[].properties.captureDescription.enabled",
+        "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",
+      ],
       why: "Capture writes every event to a storage account",
-      docs: capture,
+      docs,
       answers: ["eh-capture"],
     },
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",
-      absent: none,
       as: (name, { element }) =>
         given(isOn(element.properties?.captureDescription?.enabled), () => storageAccountAt(name)),
+      absent: none,
       reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a data lake account",
-      docs: capture,
+      docs,
       answers: ["eh-capture"],
     },
   ],

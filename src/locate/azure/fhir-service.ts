@@ -1,6 +1,7 @@
 /** FHIR services: health records exported to, and imported from, a storage account. */
 import { resourceType } from "../path.ts";
 import { type Arm, storageAccountAt } from "./arm.ts";
+import { given, switchOf } from "../words.ts";
 
 type Fhir = Arm<{
   readonly exportConfiguration?: { readonly storageAccountName?: string | null };
@@ -9,6 +10,8 @@ type Fhir = Arm<{
     readonly enabled?: boolean;
   };
 }>;
+
+const imports = switchOf("properties.importConfiguration.enabled", true);
 
 export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspaces/fhirservices", [
   {
@@ -22,7 +25,11 @@ export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspac
   {
     role: "replica",
     read: "properties.importConfiguration.integrationDataStore",
-    as: storageAccountAt,
+    as: (name, { resource }) =>
+      given(imports(resource.properties.properties?.importConfiguration?.enabled), () =>
+        storageAccountAt(name),
+      ),
+    reads: ["properties.importConfiguration.enabled"],
     why: "health records to import, and the errors of importing them, lie in this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-import-data",
     answers: ["fhir-export"],

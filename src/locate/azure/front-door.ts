@@ -1,6 +1,7 @@
 /** Front Door and CDN: requests are taken in and answers kept wherever the visitor is. */
-import { none, type ResourceType, resourceType } from "../path.ts";
-import type { Arm, Child } from "./arm.ts";
+import { type ResourceType, resourceType, none, unshown, type Destination } from "../path.ts";
+import { type Arm, type Child, resourceAt } from "./arm.ts";
+import { given, statusOf } from "../words.ts";
 
 const excluded =
   "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-excluded-services";
@@ -14,9 +15,40 @@ const entryRegion = "https://learn.microsoft.com/azure/frontdoor/private-link";
 
 interface CdnProfile extends Arm {
   readonly origins?: readonly Child<{
-    readonly sharedPrivateLinkResource?: { readonly privateLinkLocation?: string | null } | null;
+    readonly enabledState?: string;
+    readonly sharedPrivateLinkResource?: {
+      readonly privateLink?: { readonly id?: string } | null;
+      readonly privateLinkLocation?: string | null;
+      readonly status?: string;
+    } | null;
   }>[];
 }
+
+const isEnabled = statusOf("enabledState", { Enabled: true, Disabled: false });
+const isConnected = statusOf("the status of the private link", {
+  Pending: true,
+  Approved: true,
+  Rejected: false,
+  Disconnected: false,
+  Timeout: false,
+});
+
+interface Entry {
+  readonly enabledState: string | undefined;
+  readonly status: string | undefined;
+}
+
+/** The place, where the origin is switched on and its private link is not turned down. */
+function enters({ enabledState, status }: Entry, place: () => Destination): Destination {
+  return given(isEnabled(enabledState), () => given(isConnected(status), place));
+}
+
+type Origin = NonNullable<CdnProfile["origins"]>[number];
+
+const origin = ({ properties }: Origin): Entry => ({
+  enabledState: properties?.enabledState,
+  status: properties?.sharedPrivateLinkResource?.status,
+});
 
 export const cdnProfile = resourceType<CdnProfile>(
   "Microsoft.Cdn/profiles",
@@ -24,7 +56,18 @@ export const cdnProfile = resourceType<CdnProfile>(
     {
       role: "processing",
       read: "origins[].properties.sharedPrivateLinkResource.privateLinkLocation",
-      absent: none,
+      as: (place, { element }) => enters(origin(element), () => place),
+      absent: ({ element }) => {
+        const link = element?.properties?.sharedPrivateLinkResource;
+        if (!element || !link) return none;
+        const id = link.privateLink?.id;
+        return enters(origin(element), () => (id ? resourceAt(id) : unshown));
+      },
+      reads: [
+        "origins[].properties.enabledState",
+        "origins[].properties.sharedPrivateLinkResource.privateLink.id",
+        "origins[].properties.sharedPrivateLinkResource.status",
+      ],
       why: "traffic enters the origin's private link in this region",
       docs: entryRegion,
       answers: ["cdn-origin-pl"],
@@ -48,10 +91,25 @@ export const cdnProfile = resourceType<CdnProfile>(
   },
 );
 
+interface Backend {
+  readonly enabledState?: string;
+  readonly privateEndpointStatus?: string;
+  readonly privateLinkAlias?: string | null;
+  readonly privateLinkResourceId?: string | null;
+  readonly privateLinkLocation?: string | null;
+}
+
+const backend = ({ enabledState, privateEndpointStatus: status }: Backend): Entry => ({
+  enabledState,
+  status,
+});
+
+const backends = "properties.backendPools[].properties.backends[]";
+
 type FrontDoor = Arm<{
   readonly backendPools?: readonly {
     readonly properties?: {
-      readonly backends?: readonly { readonly privateLinkLocation?: string | null }[];
+      readonly backends?: readonly Backend[];
     };
   }[];
 }>;
@@ -61,8 +119,19 @@ export const frontDoor = resourceType<FrontDoor>(
   [
     {
       role: "processing",
-      read: "properties.backendPools[].properties.backends[].privateLinkLocation",
-      absent: none,
+      read: `${backends}.privateLinkLocation`,
+      as: (place, { element }) => enters(backend(element), () => place),
+      absent: ({ element }) => {
+        if (!element || !(element.privateLinkResourceId || element.privateLinkAlias)) return none;
+        const id = element.privateLinkResourceId;
+        return enters(backend(element), () => (id ? resourceAt(id) : unshown));
+      },
+      reads: [
+        `${backends}.enabledState`,
+        `${backends}.privateEndpointStatus`,
+        `${backends}.privateLinkAlias`,
+        `${backends}.privateLinkResourceId`,
+      ],
       why: "traffic enters the backend's private link in this region",
       docs: entryRegion,
       answers: ["afd-classic"],

@@ -1,12 +1,21 @@
 /** Data Factory and Synapse: where pipelines run, and what else leaves the region. */
 import type { Need } from "../../model.ts";
-import { type DataPath, type Destination, type Here, none, own, resourceType } from "../path.ts";
-import { statusOf, words } from "../words.ts";
+import {
+  type DataPath,
+  type Destination,
+  type Here,
+  none,
+  own,
+  resourceType,
+  unshown,
+} from "../path.ts";
+import { statusOf, words, given } from "../words.ts";
 import { type Arm, type Child, behind, resourceItself } from "./arm.ts";
 import { elsewhere, inPair, pairIfAny } from "./regions.ts";
 
 interface Runtimes {
   readonly integrationRuntimes?: readonly Child<{
+    readonly type?: string;
     readonly managedVirtualNetwork?: { readonly referenceName?: string } | null;
     readonly typeProperties?: {
       readonly computeProperties?: { readonly location?: string | null } | null;
@@ -20,9 +29,14 @@ interface Runtimes {
 const runtimes = (answers: string): DataPath<Runtimes> => ({
   role: "processing",
   read: "integrationRuntimes[].properties.typeProperties.computeProperties.location",
-  absent: none,
-  reads: ["integrationRuntimes[].properties.managedVirtualNetwork"],
+  reads: [
+    "integrationRuntimes[].properties.managedVirtualNetwork",
+    "integrationRuntimes[].properties.type",
+  ],
   as: (place, here) => runsAt(place, here, here.element.properties?.managedVirtualNetwork != null),
+  // A self-hosted one runs on machines of its owner.
+  absent: ({ element }) =>
+    !element || /^SelfHosted$/i.test(element.properties?.type ?? "") ? none : unshown,
   why: "pipelines and data flows of this integration runtime run in this region",
   docs: "https://learn.microsoft.com/azure/data-factory/concepts-integration-runtime",
   answers: [answers],
@@ -31,8 +45,8 @@ const runtimes = (answers: string): DataPath<Runtimes> => ({
 const packages = (answers: string): DataPath<Runtimes> => ({
   role: "metadata",
   read: "integrationRuntimes[].properties.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint",
-  absent: none,
   as: behind,
+  absent: none,
   why: "packages, their parameters and the logs of their runs are kept in the catalogue on this server",
   docs: "https://learn.microsoft.com/azure/data-factory/create-azure-ssis-integration-runtime",
   answers: [answers],
@@ -118,6 +132,8 @@ interface SqlPool extends Arm<{ readonly storageAccountType?: string | null }> {
   readonly geoBackupPolicies?: readonly Child<{ readonly state?: string }>[];
 }
 
+const backups =
+  "https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/backup-and-restore";
 const isGeo = statusOf("properties.storageAccountType", { GRS: true, LRS: false, ZRS: false });
 
 export const synapseSqlPool = resourceType<SqlPool>(
@@ -131,7 +147,21 @@ export const synapseSqlPool = resourceType<SqlPool>(
       as: words({ Enabled: inPair, Disabled: none }),
       absent: pairIfAny,
       why: "a dedicated SQL pool is backed up to the paired region unless set otherwise",
-      docs: "https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/backup-and-restore",
+      docs: backups,
+      answers: ["synapse-sqlpool-backup"],
+    },
+    {
+      role: "backup",
+      id: "no backup policy",
+      always: (here) => {
+        const record = here.resource.properties;
+        return "geoBackupPolicies" in record && record.geoBackupPolicies?.length === 0
+          ? given(isGeo(record.properties?.storageAccountType), () => pairIfAny(here))
+          : none;
+      },
+      reads: ["geoBackupPolicies", "properties.storageAccountType"],
+      why: "a dedicated SQL pool without a backup policy is backed up to the paired region",
+      docs: backups,
       answers: ["synapse-sqlpool-backup"],
     },
   ],

@@ -1,5 +1,5 @@
 /** IoT Hub: the copy in the paired region, message routes and file upload. */
-import { none, type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType, none, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { type Arm, behind } from "./arm.ts";
 import { pairIfAny } from "./regions.ts";
@@ -46,6 +46,8 @@ const addressOf = <Kind extends keyof Endpoints>(kind: Kind) =>
 const route = {
   role: "replica",
   as: (_: string, { element }: { readonly element: Endpoint }) => routed(element),
+  absent: ({ element }: { readonly element: Endpoint | undefined }) =>
+    element ? routed(element) : none,
   docs: "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-messages-d2c",
   answers: ["iothub-routing"],
 } as const;
@@ -57,9 +59,11 @@ export const iotHub = resourceType<IotHub>("Microsoft.Devices/IotHubs", [
     as: (region, { element }) => given(isSecondary(element.role), () => region),
     reads: ["properties.locations[].role", "properties.enableDataResidency"],
     absent: (here) =>
-      given(copies(here.resource.properties.properties?.enableDataResidency), () =>
-        pairIfAny(here),
-      ),
+      here.element
+        ? given(isSecondary(here.element.role), () => unshown)
+        : given(copies(here.resource.properties.properties?.enableDataResidency), () =>
+            pairIfAny(here),
+          ),
     why: "device identities and telemetry metadata are copied to the paired region",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-iot-hub",
     answers: ["iothub-dr"],
@@ -97,8 +101,10 @@ export const iotHub = resourceType<IotHub>("Microsoft.Devices/IotHubs", [
   {
     role: "replica",
     read: "properties.storageEndpoints{}.connectionString",
-    absent: none,
     as: behind,
+    // A hub without file upload shows an empty endpoint.
+    absent: ({ element }) => (element?.containerName ? unshown : none),
+    reads: ["properties.storageEndpoints{}.containerName"],
     why: "devices upload files to a storage account",
     docs: "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-file-upload",
     answers: ["iothub-routing"],

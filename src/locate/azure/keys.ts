@@ -3,6 +3,7 @@ import { none, resourceType } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import type { Arm } from "./arm.ts";
 import { pairIfAny } from "./regions.ts";
+import { standing } from "./states.ts";
 
 /** Regions with a pair to which Key Vault does not replicate. */
 const unreplicated = new Set(["brazilsouth", "brazilsoutheast", "westus3"]);
@@ -18,7 +19,13 @@ export const keyVault = resourceType<Arm>("Microsoft.KeyVault/vaults", [
 ]);
 
 type ManagedHsm = Arm<{
-  readonly regions?: readonly { readonly name?: string; readonly isPrimary?: boolean }[] | null;
+  readonly regions?:
+    | readonly {
+        readonly name?: string;
+        readonly isPrimary?: boolean;
+        readonly provisioningState?: string;
+      }[]
+    | null;
 }>;
 
 const isFurther = statusOf("properties.regions[].isPrimary", { true: false, false: true });
@@ -27,8 +34,9 @@ export const managedHsm = resourceType<ManagedHsm>("Microsoft.KeyVault/managedHS
   {
     role: "replica",
     read: "properties.regions[].name",
-    as: (place, { element }) => given(isFurther(element.isPrimary), () => place),
-    reads: ["properties.regions[].isPrimary"],
+    as: (place, { element }) =>
+      given(isFurther(element.isPrimary), () => standing(element.provisioningState, () => place)),
+    reads: ["properties.regions[].isPrimary", "properties.regions[].provisioningState"],
     why: "a multi-region pool keeps all its keys in this region too",
     docs: "https://learn.microsoft.com/azure/key-vault/managed-hsm/multi-region-replication",
     answers: ["managed-hsm-regions"],

@@ -1,6 +1,6 @@
 /** AKS: the workspaces that take container logs, and the members that a fleet's hub steers. */
 import { none, resourceType } from "../path.ts";
-import { switchOf } from "../words.ts";
+import { switchOf, given } from "../words.ts";
 import { type Arm, type Child, resourceItself } from "./arm.ts";
 
 type ManagedCluster = Arm<{
@@ -11,11 +11,18 @@ type ManagedCluster = Arm<{
     >
   >;
   readonly securityProfile?: {
-    readonly defender?: { readonly logAnalyticsWorkspaceResourceId?: string | null };
+    readonly defender?: {
+      readonly logAnalyticsWorkspaceResourceId?: string | null;
+      readonly securityMonitoring?: { readonly enabled?: boolean };
+    };
   };
 }>;
 
 const isOn = switchOf("properties.addonProfiles{}.enabled", true);
+const isMonitored = switchOf(
+  "properties.securityProfile.defender.securityMonitoring.enabled",
+  true,
+);
 const isWorkspaceKey = (key: string): boolean => /^logAnalyticsWorkspaceResourceId$/i.test(key);
 const isWorkspace = (id: string): boolean =>
   /\/providers\/microsoft\.operationalinsights\/workspaces\//i.test(id);
@@ -39,6 +46,7 @@ export const managedCluster = resourceType<ManagedCluster>(
         if (switches.includes(true)) return resourceItself(value);
         return switches.find((one) => one !== false && one !== true) ?? none;
       },
+      absent: none,
       why: "an add-on sends the containers' logs to this workspace",
       docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
       answers: ["aks-logs"],
@@ -46,7 +54,14 @@ export const managedCluster = resourceType<ManagedCluster>(
     {
       role: "log",
       read: "properties.securityProfile.defender.logAnalyticsWorkspaceResourceId",
-      as: resourceItself,
+      as: (id, { resource }) =>
+        given(
+          isMonitored(
+            resource.properties.properties?.securityProfile?.defender?.securityMonitoring?.enabled,
+          ),
+          () => resourceItself(id),
+        ),
+      reads: ["properties.securityProfile.defender.securityMonitoring.enabled"],
       why: "Defender sends what it sees in the cluster to this workspace",
       docs: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction",
       answers: ["aks-logs"],

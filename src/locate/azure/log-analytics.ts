@@ -1,5 +1,5 @@
 /** Log Analytics workspaces and dedicated clusters: replication, export and linked storage of logs. */
-import { resourceType } from "../path.ts";
+import { resourceType, none, unshown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 
@@ -59,6 +59,8 @@ export const logWorkspace = resourceType<Workspace>(
       role: "log",
       read: "dataExports[].properties.destination.resourceId",
       as: (id, { element }) => given(exports(element.properties?.enable), () => resourceAt(id)),
+      absent: ({ element }) =>
+        element ? given(exports(element.properties?.enable), () => unshown) : none,
       reads: ["dataExports[].properties.enable"],
       why: "a rule exports the logs continuously to storage or an event hub",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/logs-data-export",

@@ -1,9 +1,10 @@
 /** What Service Bus and Event Hubs namespaces have in common: geo-replication and metadata recovery. */
 import type { Need } from "../../model.ts";
-import { type DataPath, unknown } from "../path.ts";
+import { type DataPath, unknown, none, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { type Arm, type Child, beside, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
+import { standing } from "./states.ts";
 
 interface Replicated {
   readonly geoDataReplication?: {
@@ -15,6 +16,7 @@ export interface MessagingNamespace extends Arm<Replicated> {
   readonly current?: { readonly properties?: Replicated };
   readonly disasterRecoveryConfigs?: readonly Child<{
     readonly partnerNamespace?: string;
+    readonly provisioningState?: string;
     readonly role?: string;
   }>[];
 }
@@ -51,13 +53,23 @@ export function namespaceRows(
       role: "metadata",
       read: "disasterRecoveryConfigs[].properties.partnerNamespace",
       as: (partner, { element, resource }) =>
-        given(isPrimary(element.properties?.role), () => {
-          if (partner.includes("/")) return resourceItself(partner);
-          return /^[a-z][a-z0-9-]{5,49}$/i.test(partner)
-            ? { resource: beside(resource.id, type, partner) }
-            : unknown(partner);
-        }),
-      reads: ["disasterRecoveryConfigs[].properties.role"],
+        given(isPrimary(element.properties?.role), () =>
+          standing(element.properties?.provisioningState, () => {
+            if (partner.includes("/")) return resourceItself(partner);
+            return /^[a-z][a-z0-9-]{5,49}$/i.test(partner)
+              ? { resource: beside(resource.id, type, partner) }
+              : unknown(partner);
+          }),
+        ),
+      absent: ({ element }) =>
+        // After a failover the alias stays, with no partner until it is paired again.
+        !element || /^PrimaryNotReplicating$/i.test(element.properties?.role ?? "")
+          ? none
+          : given(isPrimary(element.properties?.role), () => unshown),
+      reads: [
+        "disasterRecoveryConfigs[].properties.provisioningState",
+        "disasterRecoveryConfigs[].properties.role",
+      ],
       why: "names and settings of queues and topics, not messages, are copied to the partner namespace",
       docs,
       answers: [`${id}-geo-dr`],

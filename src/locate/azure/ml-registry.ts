@@ -35,6 +35,8 @@ export const mlRegistry = resourceType<MlRegistry>("Microsoft.MachineLearningSer
       if (known.includes(true)) return paired(here, region);
       return known.find((one) => one !== false && one !== true) ?? none;
     },
+    // That its region is not shown is said by the row above.
+    absent: none,
     reads: [
       "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType",
     ],

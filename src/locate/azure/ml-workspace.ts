@@ -1,8 +1,9 @@
 /** Machine Learning workspaces and hubs: their stores, and computes that stand in other regions. */
-import { resourceType } from "../path.ts";
+import { resourceType, none, unshown } from "../path.ts";
 import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
+import { standing } from "./states.ts";
 
 interface MlWorkspace extends Arm<{
   readonly storageAccount?: string;
@@ -12,7 +13,11 @@ interface MlWorkspace extends Arm<{
   readonly hubResourceId?: string;
   readonly workspaceHubConfig?: { readonly additionalWorkspaceStorageAccounts?: readonly string[] };
 }> {
-  readonly computes?: readonly Child<{ readonly computeLocation?: string }>[];
+  readonly computes?: readonly Child<{
+    readonly computeLocation?: string;
+    readonly provisioningState?: string;
+    readonly resourceId?: string | null;
+  }>[];
   readonly connections?: readonly AiConnection[];
 }
 
@@ -73,7 +78,14 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "processing",
       read: "computes[].properties.computeLocation",
-      as: elsewhere,
+      as: (place, here) =>
+        standing(here.element.properties?.provisioningState, () => elsewhere(place, here)),
+      absent: ({ element }) => {
+        if (!element) return none;
+        const id = element.properties?.resourceId;
+        return id ? resourceAt(id) : unshown;
+      },
+      reads: ["computes[].properties.provisioningState", "computes[].properties.resourceId"],
       why: "jobs run on a compute target in another region than the workspace",
       docs: "https://learn.microsoft.com/azure/machine-learning/concept-compute-target",
       answers: ["ml-compute"],
@@ -82,6 +94,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
       role: "processing",
       read: "connections[].properties.category",
       as: (_, { element, resource }) => connected(element, resource.id),
+      absent: ({ element, resource }) => (element ? connected(element, resource.id) : none),
       reads: connectionReads,
       why: "flows and agents send data over the workspace's connections",
       docs: "https://learn.microsoft.com/azure/ai-foundry/how-to/connections-add",

@@ -1,8 +1,9 @@
 /** NetApp volumes: replication to regions that NetApp pairs in its own way, and backups. */
-import { resourceType } from "../path.ts";
+import { resourceType, none, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { type Arm, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
+import { isShown, noArm } from "./states.ts";
 
 type NetAppVolume = Arm<{
   readonly dataProtection?: {
@@ -10,7 +11,11 @@ type NetAppVolume = Arm<{
     readonly replication?: {
       readonly endpointType?: string;
       readonly remoteVolumeRegion?: string | null;
-      readonly destinationReplications?: readonly { readonly region?: string }[];
+      readonly remoteVolumeResourceId?: string | null;
+      readonly destinationReplications?: readonly {
+        readonly region?: string;
+        readonly resourceId?: string;
+      }[];
     };
   };
 }>;
@@ -31,8 +36,20 @@ export const netAppVolume = resourceType<NetAppVolume>(
       read: "properties.dataProtection.replication.remoteVolumeRegion",
       // On the destination, the remote volume is the source.
       when: ({ properties }) => isSource(properties?.dataProtection?.replication?.endpointType),
-      reads: ["properties.dataProtection.replication.endpointType"],
+      reads: [
+        "properties.dataProtection.replication.destinationReplications",
+        "properties.dataProtection.replication.endpointType",
+        "properties.dataProtection.replication.remoteVolumeResourceId",
+      ],
       as: elsewhere,
+      absent: ({ resource }) => {
+        const { replication: remote } = resource.properties.properties?.dataProtection ?? {};
+        if (remote?.remoteVolumeResourceId) return resourceItself(remote.remoteVolumeResourceId);
+        // A source says where to, or its destinations do; a volume without replication shows no end.
+        return isShown(remote?.endpointType) && !isShown(remote?.destinationReplications)
+          ? noArm("the replication")
+          : none;
+      },
       why: "cross-region replication copies the volume to this region",
       docs: replication,
       answers: ["netapp-crr"],
@@ -41,6 +58,11 @@ export const netAppVolume = resourceType<NetAppVolume>(
       role: "replica",
       read: "properties.dataProtection.replication.destinationReplications[].region",
       as: elsewhere,
+      absent: ({ element }) => {
+        if (!element) return none;
+        return element.resourceId ? resourceItself(element.resourceId) : unshown;
+      },
+      reads: ["properties.dataProtection.replication.destinationReplications[].resourceId"],
       why: "the volume is replicated to a destination volume in this region",
       docs: replication,
       answers: ["netapp-crr"],

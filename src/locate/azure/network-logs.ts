@@ -1,7 +1,7 @@
 /** What networks write down: flow logs, packet captures, firewall analytics. */
-import { none, type Listed, resourceType } from "../path.ts";
+import { type Listed, resourceType, none } from "../path.ts";
 import { switchOf } from "../words.ts";
-import { type Arm, type Child, resourceItself } from "./arm.ts";
+import { type Arm, type Child, resourceItself, behind } from "./arm.ts";
 
 type FlowLog = Arm<{
   readonly enabled?: boolean;
@@ -74,7 +74,10 @@ export const flowLog = resourceType<FlowLog>(
 
 interface NetworkWatcher extends Arm {
   readonly packetCaptures?: readonly Child<{
-    readonly storageLocation?: { readonly storageId?: string | null };
+    readonly storageLocation?: {
+      readonly storageId?: string | null;
+      readonly storagePath?: string | null;
+    };
   }>[];
 }
 
@@ -84,8 +87,13 @@ export const networkWatcher = resourceType<NetworkWatcher>(
     {
       role: "log",
       read: "packetCaptures[].properties.storageLocation.storageId",
-      absent: none,
       as: resourceItself,
+      // A capture may be kept on the captured machine alone.
+      absent: ({ element }) => {
+        const path = element?.properties?.storageLocation?.storagePath;
+        return path ? behind(path) : none;
+      },
+      reads: ["packetCaptures[].properties.storageLocation.storagePath"],
       why: "captured packets, contents and all, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"],

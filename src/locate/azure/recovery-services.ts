@@ -1,8 +1,9 @@
 /** Recovery Services vaults: where backups are copied to, and where Site Recovery replicates machines. */
-import { none, resourceType } from "../path.ts";
+import { none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere, inPair, pairIfAny, samePlace } from "./regions.ts";
+import { isShown, noArm } from "./states.ts";
 
 interface RecoveryVault extends Arm<{
   readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };
@@ -19,7 +20,10 @@ interface RecoveryVault extends Arm<{
     };
   }>[];
   readonly replicationFabrics?: readonly Child<{
-    readonly customDetails?: { readonly location?: string | null };
+    readonly customDetails?: {
+      readonly instanceType?: string;
+      readonly location?: string | null;
+    };
   }>[];
 }
 
@@ -87,7 +91,11 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "replica",
       read: "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
-      absent: none,
+      absent: ({ element }) =>
+        !element || isShown(element.properties?.providerSpecificDetails?.targetLocation)
+          ? none
+          : noArm("the replicated machine"),
+      reads: ["replicationProtectedItems[].properties.providerSpecificDetails.targetLocation"],
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
       answers: ["asr-protected-item"],
@@ -95,8 +103,8 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "replica",
       read: "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
-      absent: none,
       as: elsewhere,
+      absent: none,
       why: "Site Recovery copies the disks of a machine on premises to this region",
       docs: "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
       answers: ["asr-protected-item"],
@@ -104,7 +112,6 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
-      absent: none,
       // A fabric that an item replicates from or to is told by that item.
       as: (place, here) =>
         here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
@@ -116,7 +123,11 @@ export const recoveryVault = resourceType<RecoveryVault>(
         })
           ? none
           : elsewhere(place, here),
+      // The other fabrics are sites of the owner.
+      absent: ({ element }) =>
+        /^Azure$/i.test(element?.properties?.customDetails?.instanceType ?? "") ? unshown : none,
       reads: [
+        "replicationFabrics[].properties.customDetails.instanceType",
         "replicationProtectedItems[].properties.providerSpecificDetails.primaryFabricLocation",
         "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
       ],

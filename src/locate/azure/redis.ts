@@ -1,14 +1,17 @@
 /** Azure Cache for Redis and Managed Redis: caches linked across regions. */
-import { none, resourceType } from "../path.ts";
+import { none, resourceType, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { type Arm, type Child, resourceAt, topLevel } from "./arm.ts";
 import { sameId } from "../../model.ts";
+import { standing } from "./states.ts";
 
 interface Redis extends Arm<{
   readonly linkedServers?: readonly { readonly id?: string }[] | null;
 }> {
   readonly linkedServers?: readonly Child<{
+    readonly linkedRedisCacheId?: string;
     readonly linkedRedisCacheLocation?: string;
+    readonly provisioningState?: string;
     readonly serverRole?: string;
   }>[];
 }
@@ -25,8 +28,22 @@ export const redis = resourceType<Redis>(
       role: "replica",
       read: "linkedServers[].properties.linkedRedisCacheLocation",
       // Seen from the secondary, the linked cache is the primary.
-      as: (place, { element }) => given(isSecondary(element.properties?.serverRole), () => place),
-      reads: ["linkedServers[].properties.serverRole"],
+      as: (place, { element: { properties } }) =>
+        given(isSecondary(properties?.serverRole), () =>
+          standing(properties?.provisioningState, () => place),
+        ),
+      absent: ({ element }) => {
+        if (!element) return none;
+        const { linkedRedisCacheId: id, serverRole, provisioningState } = element.properties ?? {};
+        return given(isSecondary(serverRole), () =>
+          standing(provisioningState, () => (id ? resourceAt(id) : unshown)),
+        );
+      },
+      reads: [
+        "linkedServers[].properties.linkedRedisCacheId",
+        "linkedServers[].properties.provisioningState",
+        "linkedServers[].properties.serverRole",
+      ],
       why: "passive geo-replication copies the cache to a linked cache in this region",
       docs: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication",
       answers: ["redis-geo"],
@@ -53,7 +70,7 @@ export const redis = resourceType<Redis>(
 interface RedisEnterprise extends Arm {
   readonly databases?: readonly Child<{
     readonly geoReplication?: {
-      readonly linkedDatabases?: readonly { readonly id?: string }[];
+      readonly linkedDatabases?: readonly { readonly id?: string; readonly state?: string }[];
     } | null;
   }>[];
 }
@@ -65,8 +82,11 @@ export const redisEnterprise = resourceType<RedisEnterprise>(
       role: "replica",
       read: "databases[].properties.geoReplication.linkedDatabases[].id",
       // The group lists every member, the one at hand too.
-      as: (id, { resource }) =>
-        sameId(topLevel(id)) === sameId(resource.id) ? none : resourceAt(id),
+      as: (id, { element, resource }) =>
+        sameId(topLevel(id)) === sameId(resource.id)
+          ? none
+          : standing(element.state, () => resourceAt(id)),
+      reads: ["databases[].properties.geoReplication.linkedDatabases[].state"],
       why: "active geo-replication keeps all keys in this linked cluster too",
       docs: "https://learn.microsoft.com/azure/redis/how-to-active-geo-replication",
       answers: ["managed-redis-geo"],

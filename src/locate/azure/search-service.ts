@@ -1,13 +1,30 @@
 /** AI Search: data pulled into an index from another region. */
-import { resourceType } from "../path.ts";
+import { resourceType, none, unshown, type Destination } from "../path.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
+import { given, statusOf } from "../words.ts";
+import { standing } from "./states.ts";
 
 interface SearchService extends Arm {
   readonly sharedPrivateLinkResources?: readonly Child<{
     readonly privateLinkResourceId?: string;
     readonly resourceRegion?: string;
+    readonly status?: string;
+    readonly provisioningState?: string;
   }>[];
 }
+
+const isConnected = statusOf("sharedPrivateLinkResources[].properties.status", {
+  Pending: true,
+  Approved: true,
+  Rejected: false,
+  Disconnected: false,
+});
+
+type Link = NonNullable<SearchService["sharedPrivateLinkResources"]>[number]["properties"];
+
+/** The place, where the link to it is there and not turned down. */
+const linked = (link: Link, place: () => Destination): Destination =>
+  given(isConnected(link?.status), () => standing(link?.provisioningState, place));
 
 export const searchService = resourceType<SearchService>(
   "Microsoft.Search/searchServices",
@@ -15,8 +32,17 @@ export const searchService = resourceType<SearchService>(
     {
       role: "processing",
       read: "sharedPrivateLinkResources[].properties.privateLinkResourceId",
-      as: (id, { element }) => element.properties?.resourceRegion || resourceAt(id),
-      reads: ["sharedPrivateLinkResources[].properties.resourceRegion"],
+      as: (id, { element: { properties } }) =>
+        linked(properties, () => properties?.resourceRegion || resourceAt(id)),
+      absent: ({ element }) =>
+        element
+          ? linked(element.properties, () => element.properties?.resourceRegion || unshown)
+          : none,
+      reads: [
+        "sharedPrivateLinkResources[].properties.provisioningState",
+        "sharedPrivateLinkResources[].properties.resourceRegion",
+        "sharedPrivateLinkResources[].properties.status",
+      ],
       why: "the index is fed from, and its indexers and skills call, a resource that lies there",
       docs: "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private",
       answers: ["search-shared-private-link"],

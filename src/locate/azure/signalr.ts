@@ -1,13 +1,16 @@
 /** SignalR and Web PubSub: replicas that take connections and messages in other regions. */
 import { type ResourceType, resourceType } from "../path.ts";
 import { type Arm, behind } from "./arm.ts";
+import { nothingThere } from "./states.ts";
 
 // Traffic Manager picks a replica for each client, so messages of any client may pass any replica.
 const replicas = (type: string, page: string, question: string): ResourceType =>
-  resourceType<Arm>(`${type}/replicas`, [], {
+  resourceType<Arm<{ readonly provisioningState?: string }>>(`${type}/replicas`, [], {
     home: {
       role: "replica",
-      owner: (id) => id.replace(/\/replicas\/[^/]+$/i, ""),
+      owner: (id, { properties }) =>
+        nothingThere(properties?.provisioningState) ?? id.replace(/\/replicas\/[^/]+$/i, ""),
+      reads: ["properties.provisioningState"],
       ownedBy: [type],
       why: "connections and messages of any client may be handled by this replica",
       docs: `https://learn.microsoft.com/azure/reliability/${page}`,

@@ -1,6 +1,6 @@
 /** SQL managed instances: backups, failover groups, and links to SQL servers anywhere. */
 import { sameId } from "../../model.ts";
-import { none, resourceType } from "../path.ts";
+import { none, resourceType, unshown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import { type Arm, type Child, behind, resourceItself } from "./arm.ts";
 import { inPair, pairIfAny } from "./regions.ts";
@@ -57,6 +57,10 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
         );
         return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
+      absent: ({ element, resource }) =>
+        element && sameId(element.primaryManagedInstanceId ?? "") === sameId(resource.id)
+          ? unshown
+          : none,
       why: "a failover group keeps all databases on the other instance of the pair as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"],
@@ -66,6 +70,8 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
       read: "distributedAvailabilityGroups[].properties.partnerEndpoint",
       as: (endpoint, { element }) =>
         given(isSecondary(element.properties?.partnerLinkRole), () => behind(endpoint)),
+      absent: ({ element }) =>
+        element ? given(isSecondary(element.properties?.partnerLinkRole), () => unshown) : none,
       reads: ["distributedAvailabilityGroups[].properties.partnerLinkRole"],
       why: "a managed instance link copies databases to the SQL Server at this endpoint",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/managed-instance-link-feature-overview",

@@ -1,15 +1,17 @@
 /** SQL servers: geo-replicas, failover groups and audit logs of the databases on them. */
-import { resourceType } from "../path.ts";
+import { resourceType, none, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
-import { type Arm, type Child, behind } from "./arm.ts";
+import { type Arm, type Child, behind, resourceAt, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
 interface SqlServer extends Arm {
   readonly replicationLinks?: readonly Child<{
     readonly partnerLocation?: string;
+    readonly partnerDatabaseId?: string;
   }>[];
   readonly failoverGroups?: readonly Child<{
     readonly partnerServers?: readonly {
+      readonly id?: string;
       readonly location?: string;
     }[];
   }>[];
@@ -28,6 +30,12 @@ export const sqlServer = resourceType<SqlServer>(
       read: "replicationLinks[].properties.partnerLocation",
       // Both ends see the link, whoever scans only one of them; named replicas stay in the region.
       as: elsewhere,
+      absent: ({ element }) => {
+        if (!element) return none;
+        const id = element.properties?.partnerDatabaseId;
+        return id ? resourceAt(id) : unshown;
+      },
+      reads: ["replicationLinks[].properties.partnerDatabaseId"],
       why: "active geo-replication keeps a database at this partner server as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/active-geo-replication-overview",
       answers: ["sql-geo-replica"],
@@ -36,6 +44,11 @@ export const sqlServer = resourceType<SqlServer>(
       role: "failover",
       read: "failoverGroups[].properties.partnerServers[].location",
       as: elsewhere,
+      absent: ({ element }) => {
+        if (!element) return none;
+        return element.id ? resourceItself(element.id) : unshown;
+      },
+      reads: ["failoverGroups[].properties.partnerServers[].id"],
       why: "a failover group keeps its databases on this partner server as well, and moves to it when the primary fails",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
       answers: ["sql-failover-group"],

@@ -1,17 +1,31 @@
 /** Static Web Apps: content everywhere, functions and databases in a region. */
-import { resourceType } from "../path.ts";
-import type { Arm } from "./arm.ts";
+import { resourceType, none, unshown, type Destination } from "../path.ts";
+import { type Arm, resourceAt } from "./arm.ts";
+import { standing } from "./states.ts";
 
 type StaticSite = Arm<{
-  readonly linkedBackends?: readonly { readonly region?: string }[];
-  readonly userProvidedFunctionApps?: readonly {
-    readonly properties?: { readonly functionAppRegion?: string };
+  readonly linkedBackends?: readonly {
+    readonly backendResourceId?: string;
+    readonly provisioningState?: string;
+    readonly region?: string;
   }[];
-  readonly databaseConnections?: readonly { readonly region?: string }[];
+  readonly userProvidedFunctionApps?: readonly {
+    readonly properties?: {
+      readonly functionAppRegion?: string;
+      readonly functionAppResourceId?: string;
+    };
+  }[];
+  readonly databaseConnections?: readonly {
+    readonly region?: string;
+    readonly resourceId?: string;
+  }[];
 }>;
 
 const docs = "https://learn.microsoft.com/azure/static-web-apps/overview";
 const answers = ["static-web-app"];
+
+/** The place of what an element names by its id, where it does not show its region. */
+const named = (id: string | undefined): Destination => (id ? resourceAt(id) : unshown);
 
 export const staticSite = resourceType<StaticSite>("Microsoft.Web/staticSites", [
   {
@@ -24,6 +38,13 @@ export const staticSite = resourceType<StaticSite>("Microsoft.Web/staticSites", 
   {
     role: "processing",
     read: "properties.linkedBackends[].region",
+    as: (region, { element }) => standing(element.provisioningState, () => region),
+    absent: ({ element }) =>
+      element ? standing(element.provisioningState, () => named(element.backendResourceId)) : none,
+    reads: [
+      "properties.linkedBackends[].backendResourceId",
+      "properties.linkedBackends[].provisioningState",
+    ],
     why: "API calls of the site are answered by a backend in this region",
     docs: "https://learn.microsoft.com/azure/static-web-apps/apis-overview",
     answers,
@@ -31,6 +52,8 @@ export const staticSite = resourceType<StaticSite>("Microsoft.Web/staticSites", 
   {
     role: "processing",
     read: "properties.userProvidedFunctionApps[].properties.functionAppRegion",
+    absent: ({ element }) => (element ? named(element.properties?.functionAppResourceId) : none),
+    reads: ["properties.userProvidedFunctionApps[].properties.functionAppResourceId"],
     why: "API calls of the site are answered by a function app in this region",
     docs: "https://learn.microsoft.com/azure/static-web-apps/functions-bring-your-own",
     answers,
@@ -38,6 +61,8 @@ export const staticSite = resourceType<StaticSite>("Microsoft.Web/staticSites", 
   {
     role: "processing",
     read: "properties.databaseConnections[].region",
+    absent: ({ element }) => (element ? named(element.resourceId) : none),
+    reads: ["properties.databaseConnections[].resourceId"],
     why: "the site reads and writes a database in this region",
     docs: "https://learn.microsoft.com/azure/static-web-apps/database-overview",
     answers,

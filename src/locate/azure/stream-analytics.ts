@@ -1,5 +1,5 @@
 /** Stream Analytics jobs: their job storage and outputs. */
-import { type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType, none } from "../path.ts";
 import { type Arm, type Child, behind, namespaceAt, storageAccountAt } from "./arm.ts";
 
 interface Source {
@@ -55,6 +55,7 @@ export const streamAnalyticsJob = resourceType<Job>(
         "outputs[].properties.datasource.properties.storageAccounts[].accountName",
       ],
       as: (_, { element }) => at(element.properties?.datasource),
+      absent: ({ element }) => (element ? at(element.properties?.datasource) : none),
       why: "the job writes its results to this sink",
       docs,
       answers: ["asa"],

@@ -1,5 +1,5 @@
 /** Azure Virtual Desktop: its objects are metadata; the desktops run where their machines are. */
-import { resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
@@ -21,6 +21,8 @@ export const hostPool = resourceType<HostPool>(
       role: "processing",
       read: "sessionHostConfigurations[].properties.vmLocation",
       as: elsewhere,
+      // Left out, it is the location of the pool.
+      absent: none,
       why: "the session hosts of the pool are created in this region",
       docs: "https://learn.microsoft.com/azure/virtual-desktop/host-pool-management-approaches",
       answers: ["avd-sessionhost"],

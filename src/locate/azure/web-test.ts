@@ -1,8 +1,14 @@
 /** Availability tests: the places they are run from. */
 import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
+import { switchOf } from "../words.ts";
 
-type WebTest = Arm<{ readonly Locations?: readonly { readonly Id?: string }[] }>;
+type WebTest = Arm<{
+  readonly Enabled?: boolean;
+  readonly Locations?: readonly { readonly Id?: string }[];
+}>;
+
+const isOn = switchOf("properties.Enabled", true);
 
 // The tags keep the names of sites that have long moved: "gb-db3" is Dublin.
 const agents: Readonly<Record<string, string>> = {
@@ -28,6 +34,8 @@ export const webTest = resourceType<WebTest>("Microsoft.Insights/webtests", [
   {
     role: "processing",
     read: "properties.Locations[].Id",
+    when: ({ properties }) => isOn(properties?.Enabled),
+    reads: ["properties.Enabled"],
     as: (tag) =>
       agents[tag.toLowerCase()] ?? { gap: `the place of the test agents ${tag} is not known` },
     why: "test requests are sent from, and their answers read in, this place",
