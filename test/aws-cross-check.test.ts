@@ -228,6 +228,23 @@ test("nothing that makes an index is called, and without one nothing is asked of
   expect(gaps.filter(({ service }) => service === "resource-explorer-2")).toEqual([]);
 });
 
+test("an answer with AWS's marks and without its list is empty, of these as of every other operation", async () => {
+  const { gaps } = await scan(
+    answering({
+      "eu-central-1 resource-explorer-2 POST /ListIndexes": () => json({}),
+      "eu-central-1 config DescribeConfigurationRecorders": () => json({}),
+      "eu-west-1 config DescribeConfigurationRecorders": () =>
+        json({ ConfigurationRecorders: [{ name: "all", recordingGroup: { allSupported: true } }] }),
+      "eu-west-1 config DescribeConfigurationRecorderStatus": () => json(running),
+      "eu-west-1 config SelectResourceConfig": () => json({}),
+      "eu-central-1 cloudcontrolapi ListResources": () => json({}),
+    }),
+  );
+  expect(
+    gaps.filter(({ detail }) => /has no |has no list/.test(detail)).map(({ detail }) => detail),
+  ).toEqual([]);
+});
+
 test("a recorder of AWS Config that records every type adds what no list showed there", async () => {
   const { resources, gaps, coverage } = await scan(
     answering({

@@ -1,4 +1,5 @@
 /** What is so of a whole region is one gap after two questions, and no host name decides what is offered. */
+import { forMessage } from "../src/report/escape.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isOffered } from "../src/offered-list.ts";
 import { awsSource } from "../src/collect/aws/aws.ts";
@@ -127,6 +128,28 @@ test("plain http beyond this machine is refused before anything is sent, unless 
   expect(gaps).toEqual([
     expect.objectContaining({ detail: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) }),
   ]);
+});
+
+test("the endpoint of a single service on plain http is refused at the start as well", async () => {
+  const endpoints = [
+    ["AWS_ENDPOINT_URL_S3", "http://minio.invalid:9000", "minio.invalid"],
+    ["AWS_ENDPOINT_URL_CLOUDWATCH_LOGS", "http://10.0.0.7", "10.0.0.7"],
+    ["AWS_ENDPOINT_URL_RESOURCE_GROUPS_TAGGING_API", "http://[fd00::1]", "[fd00::1]"],
+  ] as const;
+  vi.stubEnv("AWS_REGION", "eu-central-1");
+  vi.stubEnv("AWS_ACCESS_KEY_ID", keys.accessKeyId);
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", keys.secretAccessKey);
+  vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
+  for (const [name, url, host] of endpoints) {
+    vi.stubEnv("AWS_ENDPOINT_URL_STS", "http://127.0.0.1:9");
+    vi.stubEnv(name, url);
+    const refused = await collectFrom(undefined).catch((error: unknown) => error);
+    expect(String(refused)).toContain(`${name}: http://${host} is plain http`);
+    expect(forMessage(String(refused))).not.toContain("u003a");
+    const { gaps } = await collectFrom(undefined, "aws", { insecureHosts: [host] });
+    expect(gaps).toHaveLength(1);
+    vi.stubEnv(name, undefined);
+  }
 });
 
 /** These services, whose hosts in the region do not exist; SSM's list of regions is answered by `list`. */

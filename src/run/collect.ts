@@ -6,7 +6,7 @@ import { keeper } from "../locate/kept.ts";
 import { type ScanEnd, TargetError, UserError } from "../model.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { needs } from "./knowledge.ts";
-import type { Narrowing } from "./left-out.ts";
+import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
 import type { Plan, Work } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
@@ -64,6 +64,7 @@ export async function collectAll(
   }
 
   async function collectOne(one: Work): Promise<void> {
+    const narrowings: Narrowing[] = [];
     const { target, connection, source, role, externalId } = one;
     const own = source.provider === "inventory" ? undefined : regions?.[source.provider];
     const options: CollectOptions = {
@@ -85,6 +86,7 @@ export async function collectAll(
       }
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
+        narrowings.push(batch.leftOut);
         inventory?.leftOut(batch.leftOut);
       }
       for (const collected of batch.resources ?? []) {
@@ -100,6 +102,7 @@ export async function collectAll(
       if (full) await full;
       young.watch(seen);
     }
+    refuseDisjoint(target, regions, narrowings);
   }
 
   const notSignedIn: TargetError[] = [];

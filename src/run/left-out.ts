@@ -1,6 +1,6 @@
 /** What was left out on purpose, of this scan and of the inventories that it read. */
 import type { Batch } from "../collect/collect.ts";
-import { type LeftOut, type Provider, providers } from "../model.ts";
+import { type LeftOut, type Provider, UserError, providers } from "../model.ts";
 
 export type Narrowing = NonNullable<Batch["leftOut"]>;
 
@@ -38,4 +38,20 @@ function regionsIn(
   const mine = regions?.[provider];
   if (saved.length === 0) return mine;
   return [...new Set(saved)].filter((code) => mine?.includes(code) ?? true);
+}
+
+/** Of an inventory of some regions nothing is left to look at where others are chosen. */
+export function refuseDisjoint(
+  target: string,
+  chosen: Narrowing["regions"],
+  inventories: readonly Narrowing[],
+): void {
+  for (const provider of providers) {
+    const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
+    const mine = chosen?.[provider];
+    if (mine && saved.length > 0 && !mine.some((code) => saved.includes(code)))
+      throw new UserError(
+        `${target}: holds of ${provider} the regions ${[...new Set(saved)].sort().join(", ")} alone, and none of ${mine.join(", ")}: nothing is left to look at; choose among these, or scan the cloud itself`,
+      );
+  }
 }

@@ -34,11 +34,16 @@ export function regionsOf(
       throw new UserError(
         `${from}: ${name} is a region of ${title[found[0]!.provider]}, and no target is there; leave it out, or name a target of ${title[found[0]!.provider]}`,
       );
-    for (const { provider, code } of here) {
+    // What has no region is looked at whichever are chosen.
+    for (const { provider, code } of here.filter((one) => one.code !== "global")) {
       const codes = (regions[provider] ??= []);
       if (!codes.includes(code)) codes.push(code);
     }
   }
+  if (names.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
+    throw new UserError(
+      `${from}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`,
+    );
   return Object.keys(regions).length > 0 ? regions : undefined;
 }
 

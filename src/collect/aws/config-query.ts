@@ -46,8 +46,7 @@ export async function* recorded(
     (page) => page.NextToken,
   );
   try {
-    for await (const { Results } of pages) {
-      if (!Results) throw new Error(`the answer of ${action} has no Results`);
+    for await (const { Results = [] } of pages)
       yield Results.flatMap((result) => {
         const { arn, resourceType, awsRegion } = JSON.parse(result) as Record<
           string,
@@ -55,7 +54,6 @@ export async function* recorded(
         >;
         return arn === undefined ? [] : [{ arn, type: resourceType, region: awsRegion }];
       });
-    }
   } finally {
     client.destroy();
   }

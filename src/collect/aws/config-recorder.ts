@@ -56,11 +56,9 @@ export function configRecorder(): Recorders {
 async function recordsAll(session: Session, region: string, tally: Tally): Promise<boolean> {
   const client = await configAt(session, region);
   try {
-    const { ConfigurationRecorders } = await send(session, tally, (options) =>
+    const { ConfigurationRecorders = [] } = await send(session, tally, (options) =>
       client.describeConfigurationRecorders({}, options),
     );
-    if (!ConfigurationRecorders)
-      throw new Error("the answer of DescribeConfigurationRecorders has no list");
     const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
     if (whole.size === 0) return false;
     const { ConfigurationRecordersStatus = [] } = await send(session, tally, (options) =>

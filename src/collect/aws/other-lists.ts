@@ -105,7 +105,7 @@ async function* listed(
 ): AsyncGenerator<readonly Resource[]> {
   let pages = 0;
   let last = 0;
-  for await (const { ResourceDescriptions } of unlessUnused(
+  for await (const { ResourceDescriptions = [] } of unlessUnused(
     pagesOf(
       session,
       tally,
@@ -115,7 +115,6 @@ async function* listed(
       (page) => page.NextToken,
     ),
   )) {
-    if (!ResourceDescriptions) throw new Error("the answer of ListResources has no list");
     pages++;
     last = ResourceDescriptions.length;
     yield ResourceDescriptions.map(({ Identifier = "", Properties }) =>

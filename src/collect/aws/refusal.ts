@@ -1,5 +1,5 @@
 /** Tells apart why AWS did not answer: what each error means for the scan, and what the reader can do. */
-import type { Coverage, Gap, GapReason } from "../../model.ts";
+import { type Coverage, type Gap, type GapReason, UserError } from "../../model.ts";
 import { isNeverSubscribed } from "./answers/absences.ts";
 
 export interface Refusal {
@@ -36,7 +36,11 @@ export function refusalOf(error: unknown, signal?: AbortSignal): Refusal {
   if (error instanceof GuardedError) return error.refusal;
   if (error instanceof TruncatedError) return { kind: "truncated", said: error.message };
   const { name, message, code, status, retryable } = shapeOf(error);
-  const said = oneLine(name === "" || message.startsWith(name) ? message : `${name}: ${message}`);
+  const said = oneLine(
+    name === "" || error instanceof UserError || message.startsWith(name)
+      ? message
+      : `${name}: ${message}`,
+  );
   const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
   const named = { said, ...(action !== undefined && { action }) };
   if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))

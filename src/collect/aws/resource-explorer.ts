@@ -72,11 +72,9 @@ async function indexesOf(session: Session, tally: Tally): Promise<readonly Index
     (page) => page.NextToken,
   );
   try {
-    for await (const { Indexes } of pages) {
-      if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
+    for await (const { Indexes = [] } of pages)
       for (const { Region, Type } of Indexes)
         if (Region !== undefined) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-    }
     return found;
   } finally {
     client.destroy();
@@ -99,14 +97,12 @@ async function* listed(
     (page) => page.NextToken,
   );
   try {
-    for await (const { Resources } of pages) {
-      if (!Resources) throw new Error("the answer of ListResources has no Resources");
+    for await (const { Resources = [] } of pages)
       yield Resources.flatMap(({ Arn, Region, CfnResourceType, OwningAccountId }) =>
         Arn === undefined || (OwningAccountId ?? session.account) !== session.account
           ? []
           : [{ arn: Arn, type: CfnResourceType || undefined, region: Region }],
       );
-    }
   } finally {
     client.destroy();
   }

@@ -3,6 +3,7 @@ import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions } from "../collect.ts";
 import { scanAccount } from "./account.ts";
 import { crossCheck } from "./cross-check.ts";
+import { refusePlainHttpOf } from "./plain-http.ts";
 import { attemptsOf, gapOf, refusalOf, signInAgain, statusOf } from "./refusal.ts";
 import { type Asked, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
@@ -25,6 +26,21 @@ export interface Scan {
   readonly regions: Asked | undefined;
 }
 
+/** The clients that a scan makes beside those of the lists, by the names of their packages. */
+const beside = [
+  "sts",
+  "ec2",
+  "account",
+  "resource-groups-tagging-api",
+  "ssm",
+  "organizations",
+  "cloudcontrol",
+  "config-service",
+  "resource-explorer-2",
+  "s3",
+  "s3-control",
+];
+
 export async function begin(
   expected: string | undefined,
   listed: readonly Service[],
@@ -36,6 +52,12 @@ export async function begin(
   const signal = AbortSignal.any([options.signal, abandoned]);
   const limit = limitOf(options);
   const endpoint = connection.aws?.endpoint;
+  if (!connection.aws)
+    refusePlainHttpOf(
+      [...beside, ...listed.map(({ id }) => id)],
+      process.env,
+      options.insecureHosts,
+    );
   const config = configure(
     connection.aws?.credentials ?? (await sdkCredentials()),
     endpoint,

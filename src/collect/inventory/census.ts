@@ -1,5 +1,6 @@
 /** Counts what an inventory holds while it is read, and says at its end what that does not fit. */
 import type { Coverage, Gap, Resource } from "../../model.ts";
+import { type Contradictions, contradictions } from "./contradictions.ts";
 import { fileGap } from "./file-gap.ts";
 import type { InventoryTrailer } from "./record.ts";
 
@@ -8,6 +9,7 @@ export interface Census {
   readonly resource: (resource: Resource) => Resource;
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
+  readonly leftOut: Contradictions["leftOut"];
   /** What is wrong with the file as a whole; `isWhole`: whether it was read to its end. */
   readonly gaps: (vouched: Vouched) => Gap[];
 }
@@ -38,6 +40,7 @@ export function census(
   const told = new Set<string>();
   const coverage: Coverage[] = [];
   const byScope = new Map<string, number>();
+  const contradicting = contradictions(file);
   let resources = 0;
   let gaps = 0;
 
@@ -110,6 +113,7 @@ export function census(
   return {
     resource(resource) {
       resources++;
+      contradicting.resource(resource);
       const kind = kindOf(resource.type);
       kind.count++;
       if (unvouched !== undefined) {
@@ -126,9 +130,12 @@ export function census(
     },
     coverage(line) {
       coverage.push(line);
+      contradicting.coverage(line.provider, line.scope);
     },
+    leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found: Gap[] = ofCoverage();
+      if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== undefined) found.push(fileGap(file, unvouched), ...fewerThanCovered());
       if (resources === 0)
         found.push(

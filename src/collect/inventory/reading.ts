@@ -44,6 +44,7 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
   let more = 0;
   let ours = 0;
   let others = 0;
+  let isEnded = false;
 
   function fault(place: string, what: string, remedy: string): void {
     if (faults.length < mostFaults) faults.push({ place, what, remedy });
@@ -54,7 +55,13 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
     const wrong = faultOf(value);
     if (wrong === undefined) {
       ours++;
-      sort(value as InventoryRecord, into);
+      const record = value as InventoryRecord;
+      if (isEnded)
+        fault(place, "stands after the last line of an inventory", "scan each inventory by itself");
+      else if ("inventory" in record && ours + others > 1)
+        fault(place, "is a header that is not the first line", "scan each inventory by itself");
+      isEnded = "end" in record;
+      sort(record, into);
       return;
     }
     const format = formats.find(({ isJson }) => isJson?.(value));
@@ -87,8 +94,8 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
   function sort(record: InventoryRecord, into: Records): void {
     if ("inventory" in record) {
       if (record.inventory === "1") into.identities.push(...record.identities);
-      else if (record.leftOut) into.leftOut.push(record.leftOut);
-    } else if ("leftOut" in record) into.leftOut.push(record.leftOut);
+      else if (record.leftOut) leftOut(record.leftOut, into);
+    } else if ("leftOut" in record) leftOut(record.leftOut, into);
     else if ("identity" in record) into.identities.push(record.identity);
     else if ("end" in record) return;
     else if (isGap(record)) {
@@ -98,6 +105,11 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
       census.coverage(record);
       into.coverage.push(record);
     } else into.resources.push(census.resource(withoutNull(record)));
+  }
+
+  function leftOut(narrowing: NonNullable<Batch["leftOut"]>, into: Records): void {
+    census.leftOut(narrowing);
+    into.leftOut.push(narrowing);
   }
 
   return {
@@ -144,7 +156,7 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
         ? [fileGap(file, `${more} more records could not be read`, seeSchema, "failed")]
         : []),
     ],
-    isForeign: () => ours === 0 && others > 0,
+    isForeign: () => ours === 0 && foreign.size > 0,
     mustHaveRead() {
       const [first] = faults;
       if (ours + others === 0 && first)

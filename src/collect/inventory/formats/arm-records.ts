@@ -10,11 +10,13 @@ const unseen = { "*": "the Azure CLI's output does not show it" };
 export const armRecords: Format = {
   name: "a list of Azure resources as the Azure CLI prints it (az resource list, az graph query)",
   isJson(value) {
+    const { data, total_records: total, totalRecords = total } = membersOf(value);
+    if (Array.isArray(data) && data.length === 0 && totalRecords !== undefined) return true;
     const [first] = rowsOf(value, "data", "value");
     return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== undefined;
   },
   read(value) {
-    const { total_records: total, totalRecords = total, ...rest } = membersOf(value);
+    const { total_records: total, totalRecords = total, count, ...rest } = membersOf(value);
     const rows = rowsOf(value, "data", "value");
     const more = textOf(
       rest,
@@ -24,13 +26,13 @@ export const armRecords: Format = {
       "nextLink",
       "@odata.nextLink",
     );
-    const isShort = typeof totalRecords === "number" && totalRecords > rows.length;
+    const partial = [totalRecords, count]
+      .filter((said) => said !== undefined && said !== null && Number(said) !== rows.length)
+      .map((said) => `holds ${rows.length} of ${JSON.stringify(said)} rows`)[0];
     return {
       rows: rows.map(resourceIn),
-      ...((more !== undefined || isShort) && {
-        partial: isShort
-          ? `holds ${rows.length} of ${totalRecords} rows`
-          : "says that there are more rows than it holds",
+      ...((more !== undefined || partial !== undefined) && {
+        partial: partial ?? "says that there are more rows than it holds",
       }),
     };
   },
