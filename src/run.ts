@@ -33,7 +33,12 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const knowledge = knowledgeOf();
     const inventory = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
     check = checker(loadAtlas(), plan, findingWriter());
-    const collected = await collectAll(plan, request, { check, inventory, knowledge });
+    const collected = await collectAll(plan, request, {
+      check,
+      inventory,
+      declared: declaredAt,
+      knowledge,
+    });
     const checked = check.finish();
     request.progress.done();
     inventory?.end(collected.end);
