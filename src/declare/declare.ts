@@ -7,7 +7,7 @@ import { byStack, stackOf } from "./cloudformation.ts";
 import type { Declared } from "./declared.ts";
 import { repositoryFiles } from "./files.ts";
 import { remotesOf } from "./git.ts";
-import { type Live, liveResources, nameWithin } from "./live.ts";
+import { type Live, type Place, liveResources, nameWithin } from "./live.ts";
 import { only } from "./modules.ts";
 import { placed } from "./place.ts";
 import { type Source, sourceOf } from "./source.ts";
@@ -136,28 +136,21 @@ function nameFinder(
     let names = byType.get(resource.type);
     if (!names) byType.set(resource.type, (names = declaredOf(resource.type)));
     const place = live.placeOf(resource);
-    const fitting = (names.get(name) ?? []).filter(
-      ({ locations, groups }) =>
-        isAmong(place.location, locations) !== false && isAmong(place.group, groups) !== false,
-    );
-    // One that does not say where declares any of the resources that are called so.
-    return fitting.length === 1 &&
-      live.hasNamesakes(resource) &&
-      !isAmong(place.location, fitting[0]!.locations) &&
-      !isAmong(place.group, fitting[0]!.groups)
+    const fitting = (names.get(name) ?? []).filter((one) => fits(one, place));
+    // What declares another resource of the run as well is not surely the line of this one.
+    return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other)))
       ? undefined
       : at(fitting, { how: "type and name", confidence: "low" });
   };
 }
 
-/** Undefined where one of both is not known. "West Europe" is westeurope. */
-function isAmong(
-  place: string | undefined,
-  said: ReadonlySet<string> | undefined,
-): boolean | undefined {
-  if (place === undefined || !said) return undefined;
-  return [...said].some((one) => plainPlace(one) === plainPlace(place));
+/** Unless the declaration says another place. "West Europe" is westeurope. */
+function fits({ locations, groups }: Candidate, { location, group }: Place): boolean {
+  return isAmong(location, locations) && isAmong(group, groups);
 }
+
+const isAmong = (place: string | undefined, said: ReadonlySet<string> | undefined): boolean =>
+  place === undefined || !said || [...said].some((one) => plainPlace(one) === plainPlace(place));
 
 const plainPlace = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 

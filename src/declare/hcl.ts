@@ -214,6 +214,8 @@ function* tokensOf(source: string): Generator<Token> {
       const part = take(patterns.plain);
       if (part) {
         if (braces.length === 0) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
+        // A line's end, a character by its number: no name has one.
+        if (/^\\[nrtuU]/.test(part[0])) whole = false;
       } else if (source[at] === '"') {
         at++;
         if (braces.length === 0) break;

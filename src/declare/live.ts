@@ -4,22 +4,24 @@ import { type Resource, type ResourceRef, sameId } from "../model.ts";
 
 type Seen = Pick<Resource, keyof ResourceRef | "location">;
 
+export interface Place {
+  readonly location: string | undefined;
+  readonly group: string | undefined;
+}
+
 export interface Live {
   readonly see: (resource: Seen) => void;
-  readonly placeOf: (resource: Seen) => {
-    readonly location: string | undefined;
-    readonly group: string | undefined;
-  };
-  /** Whether another resource of the run has its type and name. */
-  readonly hasNamesakes: (resource: ResourceRef) => boolean;
+  readonly placeOf: (resource: Seen) => Place;
+  /** The places of the other resources of the run that have its type and name. */
+  readonly namesakesOf: (resource: ResourceRef) => readonly Place[];
 }
 
 export function liveResources(): Live {
-  /** Type and name -> the id; 0: several have them. */
-  const ids = new Map<number, number>();
-  const locations = new Map<number, string>();
-  /** One text for each place. */
-  const places = new Map<string, string>();
+  /** Type and name -> the ids. */
+  const ids = new Map<number, number | Set<number>>();
+  const places = new Map<number, Place>();
+  /** One object for each place. */
+  const known = new Map<string, Place>();
   const keyOf = (resource: ResourceRef): number =>
     short(`${resource.type}\n${nameWithin(resource)}`.toLowerCase());
   return {
@@ -27,22 +29,28 @@ export function liveResources(): Live {
       const id = short(sameId(resource.id));
       const key = keyOf(resource);
       const before = ids.get(key);
-      ids.set(key, before === undefined || before === id ? id : 0);
-      const { location } = resource;
-      if (location === undefined || regionOf(resource) !== undefined) return;
-      if (!places.has(location)) places.set(location, location);
-      locations.set(id, places.get(location)!);
+      if (before === undefined) ids.set(key, id);
+      else if (typeof before === "object") before.add(id);
+      else if (before !== id) ids.set(key, new Set([before, id]));
+      const place = said(resource);
+      const text = `${place.location}\n${place.group}`;
+      if (!known.has(text)) known.set(text, place);
+      places.set(id, known.get(text)!);
     },
-    placeOf(resource) {
-      const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
-      return {
-        location:
-          regionOf(resource) ?? resource.location ?? locations.get(short(sameId(resource.id))),
-        group,
-      };
+    placeOf: (resource) => places.get(short(sameId(resource.id))) ?? said(resource),
+    namesakesOf(resource) {
+      const own = short(sameId(resource.id));
+      const all = ids.get(keyOf(resource));
+      return typeof all === "object"
+        ? [...all].filter((id) => id !== own).map((id) => places.get(id)!)
+        : [];
     },
-    hasNamesakes: (resource) => ids.get(keyOf(resource)) === 0,
   };
+}
+
+function said(resource: Seen): Place {
+  const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
+  return { location: regionOf(resource) ?? resource.location, group };
 }
 
 /** The region that an ARN says. */
