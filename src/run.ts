@@ -38,7 +38,12 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       findingWriter(),
       request.placements ? placementWriter() : undefined,
     );
-    const collected = await collectAll(plan, request, { check, inventory, knowledge });
+    const collected = await collectAll(plan, request, {
+      check,
+      inventory,
+      declared: declaredAt,
+      knowledge,
+    });
     const checked = check.finish();
     request.progress.done();
     inventory?.end(collected.end);

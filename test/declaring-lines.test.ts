@@ -43,6 +43,53 @@ describe("right or none", () => {
   });
 });
 
+describe("resources of one name", () => {
+  const at = (region: string): ResourceRef => {
+    const id = `arn:aws:sqs:${region}:210987654321:orders-queue-1`;
+    return { ...bucket("orders-queue-1"), id, type: "AWS::SQS::Queue" };
+  };
+  const block = `resource "aws_sqs_queue" "x" {\n  name = "orders-queue-1"\n}\n`;
+  const here = at("us-east-1");
+  const linesOf = (files: Readonly<Record<string, string>>, ...live: ResourceRef[]): unknown[] => {
+    const find = declarations({ root: write(files), stateFiles: [] });
+    for (const one of [...live, ...live]) find.see(one);
+    return live.map((resource) => find({ resource })?.uri);
+  };
+
+  test("one block that does not say where: none, for each of them", () => {
+    expect(linesOf({ "m.tf": block }, here)).toEqual(["m.tf"]);
+    const none = [undefined, undefined];
+    expect(linesOf({ "m.tf": block }, here, at("eu-central-1"))).toEqual(none);
+    expect(linesOf({ "m.tf": block }, here, { ...here, id: here.id.replace("21", "31") })).toEqual(
+      none,
+    );
+  });
+
+  test("one block that says where: for the one that is there", () => {
+    const provider = `provider "aws" {\n  region = "us-east-1"\n}\n`;
+    const files = { "m.tf": provider + block };
+    expect(linesOf(files, here, at("eu-central-1"))).toEqual(["m.tf", undefined]);
+    // Two accounts have it there.
+    const other = { ...here, id: here.id.replace("21", "31") };
+    expect(linesOf(files, here, other)).toEqual([undefined, undefined]);
+  });
+
+  test("where Azure's resource is comes from the run: its id does not say", () => {
+    const id =
+      "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/vnet-hub-1";
+    const network = { ...here, provider: "azure", id, name: "vnet-hub-1" } as const;
+    const resource = { ...network, type: "Microsoft.Network/virtualNetworks" };
+    const files = {
+      "m.bicep": `resource v '${resource.type}@2023-01-01' = {\n  name: 'vnet-hub-1'\n  location: 'westeurope'\n}\n`,
+    };
+    for (const [location, line] of [["eastus"], ["West Europe", "m.bicep"]] as const) {
+      const find = declarations({ root: write(files), stateFiles: [] });
+      find.see({ ...resource, location: location! });
+      expect(find({ resource })?.uri).toBe(line);
+    }
+  });
+});
+
 const kilobytes = (text: string, size: number): string =>
   text.repeat(Math.ceil((size * 1024) / text.length));
 const good = { "good.tf": 'resource "aws_s3_bucket" "s" {\n  bucket = "patient-scans-prod"\n}\n' };

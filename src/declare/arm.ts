@@ -9,7 +9,12 @@ export function isArmTemplate(root: Tree): boolean {
   return /\/(?:\w*deploymentTemplate)\.json#?$/i.test(root.entries?.get("$schema")?.text ?? "");
 }
 
-export function* armResources(path: string, root: Tree): Generator<Declared> {
+/** `given`: the parameters that a parameter file gives a value: there the default does not count. */
+export function* armResources(
+  path: string,
+  root: Tree,
+  given: ReadonlyMap<string, string | undefined> = new Map(),
+): Generator<Declared> {
   const defaults = (section: string, member?: string): ReadonlyMap<string, string | undefined> =>
     new Map(
       [...(root.entries?.get(section)?.entries ?? [])].map(([name, value]) => [
@@ -18,7 +23,7 @@ export function* armResources(path: string, root: Tree): Generator<Declared> {
       ]),
     );
   const known = {
-    parameters: defaults("parameters", "defaultValue"),
+    parameters: new Map([...defaults("parameters", "defaultValue"), ...given]),
     variables: defaults("variables"),
   };
   const nameOf = (said: string): string | undefined => {
@@ -39,6 +44,7 @@ export function* armResources(path: string, root: Tree): Generator<Declared> {
       const said = entries?.get("name")?.text;
       if (own === undefined || said === undefined || entries!.get("existing")?.text === "true")
         continue;
+      if (/^(?:false|\[\s*false\(\)\s*\])$/i.test(entries!.get("condition")?.text ?? "")) continue;
       const name = nameOf(said);
       const inside = above && !own.includes(".");
       const [before] = above?.names ?? [];
@@ -48,9 +54,22 @@ export function* armResources(path: string, root: Tree): Generator<Declared> {
         line: resource.line,
         type: inside ? `${above.type}/${own}` : own,
         names: new Set(full === undefined ? [] : [full]),
+        location: nameOf(entries!.get("location")?.text ?? "[]"),
       };
       yield declared;
       waiting.push({ tree: entries!.get("resources"), above: declared });
     }
   }
+}
+
+/** What a parameter file gives each parameter; undefined where it is none. */
+export function armParameters(root: Tree): ReadonlyMap<string, string | undefined> | undefined {
+  if (!/\/\w*deploymentParameters\.json#?$/i.test(root.entries?.get("$schema")?.text ?? ""))
+    return undefined;
+  return new Map(
+    [...(root.entries?.get("parameters")?.entries ?? [])].map(([name, value]) => [
+      name,
+      value.entries?.get("value")?.text,
+    ]),
+  );
 }

@@ -15,11 +15,19 @@ interface Symbol {
   readonly type: string;
   readonly line: number;
   readonly isExisting: boolean;
+  /** `if (false)` */
+  readonly isNever: boolean;
   name?: Token;
   parent?: Token;
+  location?: Token;
 }
 
-export function bicepResources(path: string, source: string): readonly Declared[] {
+/** `given`: as of `armResources`. */
+export function bicepResources(
+  path: string,
+  source: string,
+  given: ReadonlyMap<string, string | undefined> = new Map(),
+): readonly Declared[] {
   const values = new Map<string, string>();
   const symbols = new Map<string, Symbol>();
   for (const statement of statementsOf(source)) {
@@ -28,7 +36,13 @@ export function bicepResources(path: string, source: string): readonly Declared[
     if (keyword.text === "param" || keyword.text === "var") {
       const at = rest.findIndex(({ text, kind }) => text === "=" && kind === "punctuation");
       const [value, ...more] = at < 0 ? [] : rest.slice(at + 1);
-      if (value?.kind === "string" && more.length === 0) values.set(symbol.text, value.text);
+      const text =
+        keyword.text === "param" && given.has(symbol.text)
+          ? given.get(symbol.text)
+          : value?.kind === "string" && more.length === 0
+            ? value.text
+            : undefined;
+      if (text !== undefined) values.set(symbol.text, text);
     } else if (keyword.text === "resource" && rest[0]?.kind === "string")
       symbols.set(symbol.text, resourceOf(keyword.line, rest[0].text, rest.slice(1)));
   }
@@ -40,10 +54,19 @@ export function bicepResources(path: string, source: string): readonly Declared[
     return before === undefined ? undefined : `${before}/${own}`;
   };
   return [...symbols.values()].flatMap((symbol) => {
-    const name = symbol.isExisting ? undefined : nameOf(symbol);
+    const name = symbol.isExisting || symbol.isNever ? undefined : nameOf(symbol);
+    const { location } = symbol;
     return name === undefined
       ? []
-      : [{ path, line: symbol.line, type: symbol.type, names: new Set([name]) }];
+      : [
+          {
+            path,
+            line: symbol.line,
+            type: symbol.type,
+            names: new Set([name]),
+            location: location?.kind === "word" ? values.get(location.text) : location?.text,
+          },
+        ];
   });
 }
 
@@ -52,6 +75,13 @@ function resourceOf(line: number, header: string, rest: readonly Token[]): Symbo
     type: header.replace(/@.*$/, ""),
     line,
     isExisting: rest.find(({ text }) => text !== "\n")?.text === "existing",
+    isNever: /^=if\(false\)/.test(
+      rest
+        .filter(({ text }) => text !== "\n")
+        .slice(0, 5)
+        .map(({ text }) => text)
+        .join(""),
+    ),
   };
   let depth = 0;
   let body = 0;
@@ -63,7 +93,7 @@ function resourceOf(line: number, header: string, rest: readonly Token[]): Symbo
     else if (
       depth === body &&
       body > 0 &&
-      (text === "name" || text === "parent") &&
+      (text === "name" || text === "parent" || text === "location") &&
       rest[i - 1]?.text !== "." &&
       rest[i + 1]?.text === ":"
     ) {

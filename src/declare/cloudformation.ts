@@ -24,12 +24,17 @@ const serverless: Readonly<Record<string, string>> = {
 
 export function* templateResources(path: string, root: Tree): Generator<TemplateResource> {
   const parameters = root.entries?.get("Parameters")?.entries;
+  const conditions = root.entries?.get("Conditions")?.entries;
   for (const [logicalId, resource] of root.entries?.get("Resources")?.entries ?? []) {
     const type = resource.entries?.get("Type")?.text;
     if (type === undefined || !/^\w+::\w+::\w+/.test(type)) continue;
+    const condition = resource.entries!.get("Condition")?.text;
+    const holds = condition === undefined ? undefined : conditions?.get(condition);
+    if (holds && valueOf(holds, conditions) === false) continue;
+    const made = Object.hasOwn(serverless, type) ? serverless[type]! : type;
     const properties = resource.entries!.get("Properties")?.entries;
     const names = new Set<string>();
-    for (const key of nameProperties(type)) {
+    for (const key of nameProperties(made)) {
       const value = properties?.get(key);
       const name = value && nameIn(value, parameters);
       if (name !== undefined) names.add(name);
@@ -38,7 +43,7 @@ export function* templateResources(path: string, root: Tree): Generator<Template
     yield {
       path,
       line: resource.line,
-      type: Object.hasOwn(serverless, type) ? serverless[type]! : type,
+      type: made,
       names,
       logicalId,
       tags: [
@@ -52,7 +57,32 @@ export function* templateResources(path: string, root: Tree): Generator<Template
 /** AWS::SQS::Queue: QueueName, Name, QueueIdentifier ... */
 function nameProperties(type: string): readonly string[] {
   const last = type.slice(type.lastIndexOf(":") + 1);
-  return ["Name", `${last}Name`, `${last}Identifier`, `${last}Id`, "ClusterName"];
+  return type === "AWS::ElastiCache::CacheCluster"
+    ? ["ClusterName"]
+    : ["Name", `${last}Name`, `${last}Identifier`, `${last}Id`];
+}
+
+/** A condition's value where it is the same in every stack: `!Equals [a, b]`, `!Not`, `!And`, `!Or` and others by name. */
+function valueOf(condition: Tree, all: Tree["entries"], depth = 0): boolean | undefined {
+  if (depth > 16) return undefined;
+  const [[key, below] = []] = condition.entries ?? [];
+  const name = (condition.tag ?? key)?.replace(/^(?:!|Fn::)/, "");
+  const inner = condition.tag === undefined ? below : condition;
+  if (name === "Condition") {
+    const other = all?.get(inner?.text ?? "");
+    return other && valueOf(other, all, depth + 1);
+  }
+  const items = inner?.items ?? [];
+  if (name === "Equals") {
+    const [a, b] = items.map(({ text, tag }) => (tag === undefined ? text : undefined));
+    return a === undefined || b === undefined ? undefined : a === b;
+  }
+  const values = items.map((one) => valueOf(one, all, depth + 1));
+  if (name === "Not") return values[0] === undefined ? undefined : !values[0];
+  if (name === "And") return values.includes(false) ? false : undefined;
+  return name === "Or" && values.every((one) => one === false) && values.length > 0
+    ? false
+    : undefined;
 }
 
 /** A literal, or the default of the parameter that is referred to. */

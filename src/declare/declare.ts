@@ -2,15 +2,16 @@
  * Finds the line of a repository that declares a live resource: the surest way first, and none rather than a
  * wrong one. Whatever the way, what is pointed to declares a resource of that very type.
  */
-import type { Declaration, Finding, ResourceRef } from "../model.ts";
+import type { Declaration, Finding, Resource, ResourceRef } from "../model.ts";
 import { byStack, stackOf } from "./cloudformation.ts";
 import type { Declared } from "./declared.ts";
 import { repositoryFiles } from "./files.ts";
 import { remotesOf } from "./git.ts";
+import { type Live, type Place, liveResources, nameWithin } from "./live.ts";
 import { only } from "./modules.ts";
 import { placed } from "./place.ts";
 import { type Source, sourceOf } from "./source.ts";
-import { declares, nameReader } from "./terraform-names.ts";
+import { declares, isNeverMade, nameReader, placesOf, valueReader } from "./terraform-names.ts";
 import { readStates } from "./terraform-state.ts";
 import { byTerraformState } from "./terraform.ts";
 import { yorTags } from "./yor.ts";
@@ -22,26 +23,33 @@ export interface Repository {
   readonly stateFiles: readonly string[];
 }
 
+export interface Finder {
+  (finding: Pick<Finding, "resource">): Declaration | undefined;
+  /** Each resource of the run, before a finding is asked about: of two with one name neither is pointed to. */
+  readonly see: (resource: Pick<Resource, keyof ResourceRef | "location">) => void;
+}
+
 /** Throws a `UserError` for a state file that can't be read; everything else is looked at when it is asked for. */
-export function declarations({
-  root,
-  stateFiles,
-}: Repository): (finding: Pick<Finding, "resource">) => Declaration | undefined {
+export function declarations({ root, stateFiles }: Repository): Finder {
+  const live = liveResources();
   const states = readStates(stateFiles);
   let find: ((resource: ResourceRef) => Declaration | undefined) | undefined;
   const prepared = (): typeof find & {} => {
     const source = sourceOf(repositoryFiles(root));
     if (!source) return () => undefined;
-    const namesOf = nameReader(source.modules);
+    const valuesOf = valueReader(source.modules);
+    const namesOf = nameReader(valuesOf);
     const byState = byTerraformState(root, states, source.modules, namesOf);
     const byYor = yorFinder(source, remotesOf(root));
-    const byName = nameFinder(source, namesOf);
+    const byName = nameFinder(source, namesOf, valuesOf, live);
     return (resource) =>
       byYor(resource) ??
       // CloudFormation says of each resource that it made it: no other file declares it.
       (stackOf(resource) ? inTemplate(resource, source) : (byState(resource) ?? byName(resource)));
   };
-  return ({ resource }) => (find ??= prepared())(resource);
+  const finder = ({ resource }: Pick<Finding, "resource">): Declaration | undefined =>
+    (find ??= prepared())(resource);
+  return Object.assign(finder, { see: live.see });
 }
 
 function inTemplate(
@@ -82,25 +90,44 @@ function yorFinder(
   };
 }
 
+/** Of what declares a name: its line, and where it says that the resource is. */
+interface Candidate {
+  readonly path: string;
+  readonly line: number;
+  readonly locations?: ReadonlySet<string> | undefined;
+  readonly groups?: ReadonlySet<string> | undefined;
+}
+
 function nameFinder(
   { modules, templates, azure }: Source,
   namesOf: ReturnType<typeof nameReader>,
+  valuesOf: ReturnType<typeof valueReader>,
+  live: Live,
 ): (resource: ResourceRef) => Declaration | undefined {
   /** Type -> name -> what declares it: made when the first resource of the type is asked for. */
-  const byType = new Map<string, ReadonlyMap<string, readonly Pick<Declared, "path" | "line">[]>>();
+  const byType = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
   const declaredOf = (type: string) => {
-    const names = new Map<string, Pick<Declared, "path" | "line">[]>();
-    const add = (name: string, one: Pick<Declared, "path" | "line">): void => {
+    const names = new Map<string, Candidate[]>();
+    const add = (name: string, one: Candidate): void => {
       const others = names.get(name);
       if (others) others.push(one);
       else names.set(name, [one]);
     };
     for (const block of modules.blocks)
-      if (declares(block, type))
-        for (const name of namesOf(block, type)?.names ?? []) add(name, block);
+      if (declares(block, type) && !isNeverMade(block, modules, valuesOf)) {
+        const { path, line } = block;
+        const one = { path, line, ...placesOf(block, modules, valuesOf) };
+        for (const name of namesOf(block, type)?.names ?? []) add(name, one);
+      }
     for (const one of [...templates, ...azure])
       if (one.type.toLowerCase() === type.toLowerCase())
-        for (const name of one.names) add(name, one);
+        for (const name of one.names)
+          add(name, {
+            path: one.path,
+            line: one.line,
+            locations: one.location === undefined ? undefined : new Set([one.location]),
+            groups: one.group === undefined ? undefined : new Set([one.group]),
+          });
     return names;
   };
   return (resource) => {
@@ -108,16 +135,24 @@ function nameFinder(
     if (!isTelling(name)) return undefined;
     let names = byType.get(resource.type);
     if (!names) byType.set(resource.type, (names = declaredOf(resource.type)));
-    return at(names.get(name) ?? [], { how: "type and name", confidence: "low" });
+    const place = live.placeOf(resource);
+    const fitting = (names.get(name) ?? []).filter((one) => fits(one, place));
+    // What declares another resource of the run as well is not surely the line of this one.
+    return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other)))
+      ? undefined
+      : at(fitting, { how: "type and name", confidence: "low" });
   };
 }
 
-/** A child of Azure is named with its parents: "server/database". */
-function nameWithin({ provider, id, type, name }: ResourceRef): string {
-  if (provider !== "azure" || type.split("/").length <= 2) return name;
-  const after = /.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1]?.split("/") ?? [];
-  return after.filter((_, i) => i % 2 === 1).join("/");
+/** Unless the declaration says another place. "West Europe" is westeurope. */
+function fits({ locations, groups }: Candidate, { location, group }: Place): boolean {
+  return isAmong(location, locations) && isAmong(group, groups);
 }
+
+const isAmong = (place: string | undefined, said: ReadonlySet<string> | undefined): boolean =>
+  place === undefined || !said || [...said].some((one) => plainPlace(one) === plainPlace(place));
+
+const plainPlace = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 
 function at(
   candidates: readonly Pick<Declared, "path" | "line">[],

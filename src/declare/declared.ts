@@ -6,4 +6,8 @@ export interface Declared {
   readonly type: string;
   /** What it may be called, where the file says so. */
   readonly names: ReadonlySet<string>;
+  /** Where it is, where the file says so: of Azure the location, of AWS the region. */
+  readonly location?: string | undefined;
+  /** The resource group that it is in, where the file says so. */
+  readonly group?: string | undefined;
 }

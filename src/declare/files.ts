@@ -27,16 +27,21 @@ const skippedFolders = new Set([
   ".terraform",
   ".terragrunt-cache",
   "__fixtures__",
+  "__mocks__",
+  "__snapshots__",
   "__tests__",
   "cdk.out",
   "doc",
   "docs",
+  "events",
   "example",
   "examples",
   "fixtures",
   "node_modules",
   "samples",
+  "test",
   "testdata",
+  "tests",
   "vendor",
 ]);
 const declaring = /\.(?:tf|tfvars|bicep|json|ya?ml|template)$|^samconfig\.toml$/i;
@@ -81,7 +86,7 @@ function walk(root: string): Walked {
     const entries = readFolder(join(root, folder));
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(path);
+      if (entry.isDirectory() && !skippedFolders.has(entry.name.toLowerCase())) folders.push(path);
       else if (entry.isFile() && declaring.test(entry.name) && !skippedFiles.test(entry.name))
         files.push(path);
     }

@@ -13,6 +13,8 @@ export interface Block {
   readonly line: number;
   /** `bucket = "scans"`, at the block's own level, where the value is a string or a reference. */
   readonly attributes: Map<string, Expression>;
+  /** Every argument at the block's own level, whatever its value. */
+  readonly said: Set<string>;
   /** Every string without interpolation, at any level. */
   readonly strings: string[];
 }
@@ -54,7 +56,7 @@ export function readHcl(source: string): Hcl {
     | undefined;
   let before: Token | undefined;
   const settle = (): void => {
-    const value = assigned && expressionOf(assigned.tokens);
+    const value = assigned && (expressionOf(assigned.tokens) ?? nothingIn(assigned.tokens));
     if (value) (open?.attributes ?? attributes).set(assigned!.name, value);
     assigned = undefined;
   };
@@ -75,6 +77,7 @@ export function readHcl(source: string): Hcl {
             labels: header.slice(1).map((label) => label.text),
             line: header[0].line,
             attributes: new Map(),
+            said: new Set(),
             strings: [],
           }),
         );
@@ -92,8 +95,10 @@ export function readHcl(source: string): Hcl {
       if (depth === assigned?.depth) settle();
       if (depth === 0) header = [];
     } else if (text === "=" && kind === "punctuation" && depth === (open ? 1 : 0) && !assigned) {
-      if (before?.kind === "word" && before.line === line)
+      if (before?.kind === "word" && before.line === line) {
         assigned = { name: before.text, depth, tokens: [] };
+        open?.said.add(before.text);
+      }
       header = [];
     } else {
       if (assigned) assigned.tokens.push(token);
@@ -113,6 +118,13 @@ function expressionOf([first, dot, name, ...rest]: readonly Token[]): Expression
   return first?.kind === "word" && dot?.text === "." && name?.kind === "word" && rest.length === 0
     ? [{ of: first.text, name: name.text }]
     : undefined;
+}
+
+/** Of a count or a for_each that makes none. */
+function nothingIn(tokens: readonly Token[]): Expression | undefined {
+  if (tokens.length > 6 || tokens.some(({ kind }) => kind === "string")) return undefined;
+  const text = tokens.map((token) => token.text).join("");
+  return /^(?:0|\{\}|\[\]|toset\(\[\]\))$/.test(text) ? [text] : undefined;
 }
 
 /** Sticky, so that each is tried exactly where the reader is. */
@@ -202,6 +214,8 @@ function* tokensOf(source: string): Generator<Token> {
       const part = take(patterns.plain);
       if (part) {
         if (braces.length === 0) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
+        // A line's end, a character by its number: no name has one.
+        if (/^\\[nrtuU]/.test(part[0])) whole = false;
       } else if (source[at] === '"') {
         at++;
         if (braces.length === 0) break;

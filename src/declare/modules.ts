@@ -17,17 +17,25 @@ export interface Modules {
   readonly callsOf: (folder: string) => readonly PlacedBlock[];
   /** What a folder's variables files assign to a variable. */
   readonly assigned: (folder: string, variable: string) => readonly Expression[];
+  /** Whether a variables file that Terraform always loads does so. */
+  readonly isGiven: (folder: string, variable: string) => boolean;
+  readonly providersOf: (folder: string) => readonly PlacedBlock[];
   readonly local: (folder: string, name: string) => readonly Expression[];
 }
 
 export function modulesOf(files: readonly { readonly path: string; readonly hcl: Hcl }[]): Modules {
   const blocks: PlacedBlock[] = [];
   const assigned = new Map<string, Expression[]>();
+  const given = new Set<string>();
   const locals = new Map<string, Expression[]>();
   for (const { path, hcl } of files) {
     const folder = folderOf(path);
     if (path.endsWith(".tfvars") || path.endsWith(".tfvars.json"))
-      for (const [name, value] of hcl.attributes) push(assigned, `${folder}\n${name}`, value);
+      for (const [name, value] of hcl.attributes) {
+        push(assigned, `${folder}\n${name}`, value);
+        if (/(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(path))
+          given.add(`${folder}\n${name}`);
+      }
     else
       for (const block of hcl.blocks) {
         blocks.push({ ...block, path, folder });
@@ -39,8 +47,12 @@ export function modulesOf(files: readonly { readonly path: string; readonly hcl:
     [folder, kind, ...labels].join("\n"),
   );
   const calls = Map.groupBy(
-    blocks.filter(({ kind }) => kind === "module"),
+    blocks.filter((block) => block.kind === "module"),
     (call) => localSource(call),
+  );
+  const providers = Map.groupBy(
+    blocks.filter(({ kind }) => kind === "provider"),
+    ({ folder }) => folder,
   );
   return {
     folders: new Set(blocks.map(({ folder }) => folder)),
@@ -49,6 +61,8 @@ export function modulesOf(files: readonly { readonly path: string; readonly hcl:
     find: (...address) => only(byAddress.get(address.join("\n")) ?? []),
     callsOf: (folder) => calls.get(folder) ?? [],
     assigned: (folder, name) => assigned.get(`${folder}\n${name}`) ?? [],
+    providersOf: (folder) => providers.get(folder) ?? [],
+    isGiven: (folder, name) => given.has(`${folder}\n${name}`),
     local: (folder, name) => locals.get(`${folder}\n${name}`) ?? [],
   };
 }
@@ -61,13 +75,21 @@ export function terraformJson(path: string, root: Tree): Hcl {
   const add = (kind: string, labels: readonly string[], { line, ...tree }: Tree): void => {
     // One block, or a list of them.
     for (const one of tree.items ?? [tree])
-      blocks.push({ kind, labels, line, attributes: attributesOf(one), strings: [] });
+      blocks.push({
+        kind,
+        labels,
+        line,
+        attributes: attributesOf(one),
+        said: new Set(one.entries?.keys()),
+        strings: [],
+      });
   };
   for (const [kind, tree] of root.entries ?? [])
     for (const [label, below] of tree.entries ?? [])
       if (kind === "resource" || kind === "data")
         for (const [name, block] of below.entries ?? []) add(kind, [label, name], block);
-      else if (kind === "module" || kind === "variable") add(kind, [label], below);
+      else if (kind === "module" || kind === "variable" || kind === "provider")
+        add(kind, [label], below);
   const locals = root.entries?.get("locals");
   if (locals) add("locals", [], locals);
   return { blocks, attributes: new Map() };
@@ -89,6 +111,13 @@ export function localSource({ folder, attributes }: PlacedBlock): string | undef
   if (typeof source !== "string" || more.length > 0 || !/^\.\.?\//.test(source)) return undefined;
   const path = posix.normalize(posix.join(folder, source)).replace(/\/$/, "");
   return path === "." ? "" : path;
+}
+
+/** `count = 0`, and a for_each over nothing. */
+export function makesNone({ attributes }: PlacedBlock): boolean {
+  const [count] = attributes.get("count") ?? [];
+  const [each] = attributes.get("for_each") ?? [];
+  return count === "0" || (typeof each === "string" && /^(?:\{\}|\[\]|toset\(\[\]\))$/.test(each));
 }
 
 export function only<T>(candidates: readonly T[]): T | undefined {

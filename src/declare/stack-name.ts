@@ -5,9 +5,9 @@ import type { RepositoryFiles } from "./files.ts";
 const general =
   /^(?:template|templates|stack|main|index|cloudformation|cfn|cf|sam|infra|infrastructure|resources|app|deploy|serverless)$/;
 
-/** Before or after a template's name: the environment or the region that its stack is for. */
+/** Before or after a template's name: the environment or the region that its stack is for; "hr" and "x" may be a team. */
 const environment =
-  /^(?:[a-z]{1,2}|dev(?:elop(?:ment)?)?|tst|test(?:ing)?|qa|uat|int(?:egration)?|stg|stag(?:e|ing)|pre-?prod|prd|prod(?:uction)?|live|sandbox|demo|[a-z]{2}-[a-z]+-\d)$/;
+  /^(?:dev(?:elop(?:ment)?)?|tst|test(?:ing)?|qa|uat|int(?:egration)?|stg|stag(?:e|ing)|pre-?prod|prd|prod(?:uction)?|live|sandbox|demo|(?:af|ap|ca|cn|eu|eusc|il|me|mx|sa|us)-(?:gov-|iso[bef]?-|de-)?(?:north|south|east|west|central){1,2}-\d)$/;
 
 /**
  * The path of the only template that fits; undefined where none does, or several do. `stackNames`: what

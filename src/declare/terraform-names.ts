@@ -1,6 +1,6 @@
 /** What a Terraform block may be called: its literal name, or what variables and locals of the repository say. */
 import type { Expression, Reference } from "./hcl.ts";
-import type { Modules, PlacedBlock } from "./modules.ts";
+import { type Modules, type PlacedBlock, makesNone } from "./modules.ts";
 import { azapiType, naming } from "./terraform-types.ts";
 
 /** A block of a module that is called in more ways is called by no name that would tell it from others. */
@@ -9,9 +9,10 @@ const mostNames = 1000;
 const deepest = 8;
 
 /** Whether this block declares resources of the type. */
-export function declares({ kind, labels, attributes }: PlacedBlock, cloudType: string): boolean {
+export function declares(block: PlacedBlock, cloudType: string): boolean {
+  const { kind, labels, attributes } = block;
   const [type = ""] = labels;
-  if (kind !== "resource" || labels.length !== 2) return false;
+  if (kind !== "resource" || labels.length !== 2 || makesNone(block)) return false;
   return azapi(type, attributes)?.toLowerCase() === cloudType.toLowerCase()
     ? true
     : naming(cloudType, type) !== undefined;
@@ -23,10 +24,11 @@ export interface Names {
   readonly isLiteral: boolean;
 }
 
-/** Answers undefined where the name is made of what only Terraform knows. */
-export function nameReader(
-  modules: Modules,
-): (block: PlacedBlock, cloudType: string) => Names | undefined {
+/** The values that an argument may have. */
+type ValueReader = (block: PlacedBlock, argument: string) => ReadonlySet<string> | undefined;
+
+/** Answers undefined where a value is made of what only Terraform knows. */
+export function valueReader(modules: Modules): ValueReader {
   /** Each variable and each local is worked out once. */
   const known = new Map<string, ReadonlySet<string> | undefined>();
 
@@ -64,13 +66,27 @@ export function nameReader(
     return known.get(key);
   };
 
+  return (block, argument) => {
+    const expression = block.attributes.get(argument);
+    return expression && valuesOf(expression, block.folder, 0);
+  };
+}
+
+/** Answers undefined as `valueReader` does. */
+export function nameReader(
+  valuesOf: ValueReader,
+): (block: PlacedBlock, cloudType: string) => Names | undefined {
   return (block, cloudType) => {
     const [type = ""] = block.labels;
     const argument =
       azapi(type, block.attributes) === undefined ? naming(cloudType, type)?.argument : "name";
-    const expression = argument === undefined ? undefined : block.attributes.get(argument);
-    const names = expression && valuesOf(expression, block.folder, 0);
-    return names && { names, isLiteral: expression!.every((part) => typeof part === "string") };
+    const names = argument === undefined ? undefined : valuesOf(block, argument);
+    return (
+      names && {
+        names,
+        isLiteral: block.attributes.get(argument!)!.every((part) => typeof part === "string"),
+      }
+    );
   };
 }
 
@@ -86,11 +102,52 @@ function* sourcesOf(
 ): Generator<readonly [Expression, string]> {
   if (of === "local") for (const value of modules.local(folder, name)) yield [value, folder];
   if (of !== "var") return;
+  const calls = modules.callsOf(folder);
   const initial = modules.find(folder, "variable", name)?.attributes.get("default");
-  if (initial) yield [initial, folder];
+  // A default counts only where nothing else gives the variable a value.
+  const isGiven =
+    calls.length === 0
+      ? modules.isGiven(folder, name)
+      : calls.every((call) => makesNone(call) || call.said.has(name));
+  if (initial && !isGiven) yield [initial, folder];
   for (const value of modules.assigned(folder, name)) yield [value, folder];
-  for (const call of modules.callsOf(folder)) {
+  for (const call of calls) {
+    if (makesNone(call)) continue;
     const value = call.attributes.get(name);
     if (value) yield [value, call.folder];
   }
+}
+
+/** Whether no instance of it is made: by a count of 0, or because no call of its module makes one. */
+export function isNeverMade(block: PlacedBlock, modules: Modules, valuesOf: ValueReader): boolean {
+  const counts = valuesOf(block, "count");
+  if (counts && [...counts].every((one) => one === "0" || one === "false")) return true;
+  const calls = modules.callsOf(block.folder);
+  return calls.length > 0 && calls.every(makesNone);
+}
+
+/** Where the block, or its provider, says that the resource is; each undefined where it does not. */
+export function placesOf(
+  block: PlacedBlock,
+  modules: Modules,
+  valuesOf: ValueReader,
+): {
+  readonly locations?: ReadonlySet<string> | undefined;
+  readonly groups?: ReadonlySet<string> | undefined;
+} {
+  if (!block.labels[0]?.startsWith("aws"))
+    return {
+      locations: valuesOf(block, "location"),
+      groups: valuesOf(block, "resource_group_name"),
+    };
+  const [chosen] = block.attributes.get("provider") ?? [];
+  const alias = typeof chosen === "object" ? chosen.name : undefined;
+  const providers = modules
+    .providersOf(block.folder)
+    .filter((one) => one.labels[0] === "aws" && one.attributes.get("alias")?.join("") === alias);
+  return {
+    locations:
+      valuesOf(block, "region") ??
+      (providers.length === 1 ? valuesOf(providers[0]!, "region") : undefined),
+  };
 }

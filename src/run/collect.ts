@@ -1,4 +1,5 @@
 /** Takes every target from its source to those who want to see it: the checker and the saved inventory. */
+import type { Finder } from "../declare/declare.ts";
 import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
 import { types } from "../locate/index.ts";
@@ -31,6 +32,8 @@ const usualConcurrency = 16;
 export interface Takers {
   readonly check: Checker;
   readonly inventory: InventoryFile | undefined;
+  /** Finds the lines that declare resources. */
+  readonly declared: Pick<Finder, "see"> | undefined;
   /** A digest of which properties are kept of a type for its rows. */
   readonly knowledge: (type: string) => string;
 }
@@ -38,7 +41,7 @@ export interface Takers {
 export async function collectAll(
   { work, leftOut: { regions } }: Plan,
   request: ScanRequest,
-  { check, inventory, knowledge }: Takers,
+  { check, inventory, declared, knowledge }: Takers,
 ): Promise<Collected> {
   const stop = new AbortController();
   const timeout =
@@ -95,6 +98,7 @@ export async function collectAll(
         const resource = keep(collected);
         inventory?.resource(resource);
         boundary.see(resource);
+        declared?.see(resource);
         check.resource(resource);
       }
       account(batch);

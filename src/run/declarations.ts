@@ -1,5 +1,5 @@
 /** Leads from a finding to the line that declares its resource in this repository. */
-import type { Declaration, Finding } from "../model.ts";
+import type { Finder } from "../declare/declare.ts";
 import { repositoryRoot } from "./repository.ts";
 import { isDemo } from "./demos.ts";
 import type { ScanRequest } from "./request.ts";
@@ -8,7 +8,7 @@ import type { ScanRequest } from "./request.ts";
 export async function declarationsOf(
   { terraformState = [] }: ScanRequest,
   targets: readonly string[],
-): Promise<((finding: Finding) => Declaration | undefined) | undefined> {
+): Promise<Finder | undefined> {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : undefined);
   if (root === undefined || (targets.some(isDemo) && terraformState.length === 0)) return undefined;
   const { declarations } = await import("../declare/declare.ts");

@@ -855,6 +855,266 @@ const rows: readonly Row[] = [
       ),
     },
   ],
+
+  // Another place, or another group
+  ...[
+    [`name = "log-klinik-1"\n  location = "westeurope"`, "none"],
+    [`name = "log-klinik-1"\n  resource_group_name = "other"`, "none"],
+    [`name = "log-klinik-1"\n  location = "East US"\n  resource_group_name = "klinik"`, "m.tf:1"],
+    [`name = "log-klinik-1"\n  location = var.where`, "m.tf:1"],
+  ].map(([said, line]): Row => [
+    `an Azure block: ${said}`,
+    line!,
+    { "m.tf": `resource "azurerm_log_analytics_workspace" "x" {\n  ${said}\n}\n` },
+    {
+      ...azure("Microsoft.OperationalInsights/workspaces", "log-klinik-1"),
+      ...{ location: "eastus" },
+    },
+  ]),
+  ...[
+    [`provider "aws" {\n region = "eu-central-1"\n}\n`, "", "none"],
+    [`provider "aws" {\n region = "us-east-1"\n}\n`, "", "m.tf:1"],
+    [`provider "aws" {\n region = var.r\n}\n`, "", "m.tf:1"],
+    ["", `region = "eu-central-1"`, "none"],
+    [`provider "aws" {\n region = "eu-central-1"\n}\n`, `region = "us-east-1"`, "m.tf:1"],
+    [
+      `provider "aws" {\n region = "us-east-1"\n}\nprovider "aws" {\n alias = "eu"\n region = "eu-central-1"\n}\n`,
+      "provider = aws.eu",
+      "none",
+    ],
+    [
+      `provider "aws" {\n region = "eu-central-1"\n}\nprovider "aws" {\n alias = "us"\n region = "us-east-1"\n}\n`,
+      "provider = aws.us",
+      "m.tf:1",
+    ],
+  ].map(([provider, said, line]): Row => [
+    `an AWS block: ${provider}${said}`,
+    line!,
+    {
+      "m.tf": `resource "aws_sqs_queue" "x" {\n  name = "orders-queue-1"\n  ${said}\n}\n`,
+      "p.tf": provider!,
+    },
+    queue("orders-queue-1"),
+  ]),
+  [
+    "two blocks of one name in two regions",
+    "us/m.tf:1",
+    Object.fromEntries(
+      ["us-east-1", "eu-central-1"].flatMap((region) => [
+        [
+          `${region.slice(0, 2)}/m.tf`,
+          `resource "aws_sqs_queue" "x" {\n  name = "orders-queue-1"\n}\n`,
+        ],
+        [`${region.slice(0, 2)}/p.tf`, `provider "aws" {\n  region = "${region}"\n}\n`],
+      ]),
+    ),
+    queue("orders-queue-1"),
+  ],
+  ...(["westeurope", "eastus"] as const).flatMap((location): Row[] => [
+    [
+      `Bicep in ${location}`,
+      location === "eastus" ? "m.bicep:1" : "none",
+      {
+        "m.bicep": `resource v 'Microsoft.Network/virtualNetworks@2023-01-01' = {\n  name: 'vnet-hub-1'\n  location: '${location}'\n}\n`,
+      },
+      { ...azure("Microsoft.Network/virtualNetworks", "vnet-hub-1"), ...{ location: "East US" } },
+    ],
+    [
+      `ARM in ${location}`,
+      location === "eastus" ? "m.json:4" : "none",
+      {
+        "m.json": arm([
+          { type: "Microsoft.Network/virtualNetworks", name: "vnet-hub-1", location },
+        ]),
+      },
+      { ...azure("Microsoft.Network/virtualNetworks", "vnet-hub-1"), ...{ location: "eastus" } },
+    ],
+  ]),
+
+  // What makes nothing
+  ["a count of 0", "none", { "m.tf": scans.replace("{", "{\n  count = 0") }],
+  [
+    "a count of a variable that is 0",
+    "none",
+    { "m.tf": `variable "n" {\n default = 0\n}\n${scans.replace("{", "{\n  count = var.n")}` },
+  ],
+  ["a count of 1", "m.tf:1", { "m.tf": scans.replace("{", "{\n  count = 1") }],
+  ["a for_each over nothing", "none", { "m.tf": scans.replace("{", "{\n  for_each = toset([])") }],
+  [
+    "a module that is called with a count of 0",
+    "none",
+    { "m/m.tf": scans, "main.tf": `module "m" {\n  source = "./m"\n  count = 0\n}\n` },
+  ],
+  ...(["false", "true"] as const).flatMap((is): Row[] => [
+    [
+      `Bicep: if (${is})`,
+      is === "true" ? "m.bicep:1" : "none",
+      {
+        "m.bicep": `resource s 'Microsoft.Storage/storageAccounts@2023-01-01' = if (${is}) {\n  name: 'stpatients1'\n}\n`,
+      },
+      storage("stpatients1"),
+    ],
+    [
+      `ARM: condition ${is}`,
+      is === "true" ? "m.json:4" : "none",
+      {
+        "m.json": arm([
+          {
+            condition: is === "true",
+            type: "Microsoft.Storage/storageAccounts",
+            name: "stpatients1",
+          },
+        ]),
+      },
+      storage("stpatients1"),
+    ],
+  ]),
+  ...[
+    ["!Equals [a, b]", "none"],
+    ["!Equals [a, a]", "t.yaml:4"],
+    ["{ 'Fn::Equals': [a, b] }", "none"],
+    ["!Not [!Equals [a, a]]", "none"],
+    ["!And [!Equals [!Ref Stage, prod], !Equals [a, b]]", "none"],
+    ["!Equals [!Ref Stage, prod]", "t.yaml:4"],
+  ].map(([condition, line]): Row => [
+    `a template's condition ${condition}`,
+    line!,
+    {
+      "t.yaml": `Conditions:\n  C: ${condition}\nResources:\n  B:\n    Type: AWS::S3::Bucket\n    Condition: C\n    Properties: { BucketName: patient-scans-prod }\n`,
+    },
+  ]),
+
+  // Names that are given elsewhere
+  [
+    "a default, where terraform.tfvars gives another name",
+    "none",
+    {
+      "v.tf": `variable "n" {\n  default = "patient-scans-prod"\n}\n`,
+      "m.tf": unnamed,
+      "terraform.tfvars": `n = "other"\n`,
+    },
+  ],
+  [
+    "a default, where one of several variables files gives another name",
+    "m.tf:1",
+    {
+      "v.tf": `variable "n" {\n  default = "patient-scans-prod"\n}\n`,
+      "m.tf": unnamed,
+      "test.tfvars": `n = "other"\n`,
+    },
+  ],
+  ...[
+    [`n = "other"`, "none"],
+    [`n = lower(var.x)`, "none"],
+    ["", "m/m.tf:1"],
+  ].map(([said, line]): Row => [
+    `a module's default, where its call says: ${said}`,
+    line!,
+    {
+      "m/v.tf": `variable "n" {\n  default = "patient-scans-prod"\n}\n`,
+      "m/m.tf": unnamed,
+      "main.tf": `module "m" {\n  source = "./m"\n  ${said}\n}\n`,
+    },
+  ]),
+  ...(["stother", "stpatients1"] as const).flatMap((value): Row[] => {
+    const given = JSON.stringify({
+      $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+      parameters: { n: { value } },
+    });
+    const other = value === "stother" ? "stpatients1" : "stother";
+    return [
+      [
+        `ARM: a parameter file gives ${value}`,
+        value === "stother" ? "none" : "a.json:10",
+        {
+          "a.json": arm(
+            [{ type: "Microsoft.Storage/storageAccounts", name: "[parameters('n')]" }],
+            {
+              parameters: { n: { type: "string", defaultValue: other } },
+            },
+          ),
+          "a.parameters.json": given,
+        },
+        storage("stpatients1"),
+      ],
+      [
+        `Bicep: a parameter file gives ${value}`,
+        value === "stother" ? "none" : "a.bicep:2",
+        {
+          "a.bicep": `param n string = '${other}'\nresource s 'Microsoft.Storage/storageAccounts@2023-01-01' = {\n  name: n\n}\n`,
+          "a.parameters.json": given,
+        },
+        storage("stpatients1"),
+      ],
+    ];
+  }),
+  [
+    "a group of nodes of a cluster",
+    "none",
+    {
+      "t.yaml": template(
+        "N",
+        "AWS::EKS::Nodegroup",
+        `    Properties: { ClusterName: patients-cluster }\n`,
+      ),
+    },
+    aws("AWS::EKS::Nodegroup", `arn:aws:eks:us-east-1:${account}:nodegroup/x`, "patients-cluster"),
+  ],
+  [
+    "a cache's cluster",
+    "t.yaml:2",
+    {
+      "t.yaml": template(
+        "N",
+        "AWS::ElastiCache::CacheCluster",
+        `    Properties: { ClusterName: patients-cluster }\n`,
+      ),
+    },
+    aws(
+      "AWS::ElastiCache::CacheCluster",
+      `arn:aws:elasticache:us-east-1:${account}:cluster:x`,
+      "patients-cluster",
+    ),
+  ],
+
+  // Stacks
+  ...[
+    ["hr-api", "none"],
+    ["api-x", "none"],
+    ["eu-api", "none"],
+    ["billing-api", "none"],
+    ["prod-api", "infra/api.yaml:2"],
+    ["api-staging", "infra/api.yaml:2"],
+    ["api-eu-central-1", "infra/api.yaml:2"],
+    ["api-us-gov-west-1", "infra/api.yaml:2"],
+  ].map(([stack, line]): Row => [
+    `the stack ${stack} and api.yaml`,
+    line!,
+    { "infra/api.yaml": template("Bucket") },
+    bucket("x-1", ofStack("Bucket", stack!)),
+  ]),
+
+  // What is there to try
+  ...[
+    "test/__snapshots__/S.template.json",
+    "tests/unit/t.json",
+    "events/e.json",
+    "Tests/t.json",
+    "app/examples/t.json",
+  ].map((path): Row => [
+    path,
+    "none",
+    {
+      [path]: `{"Resources":{"B":{"Type":"AWS::S3::Bucket","Properties":{"BucketName":"patient-scans-prod"}}}}`,
+    },
+  ]),
+  ["Terraform of tests", "none", { "tests/setup/main.tf": scans }],
+  [
+    "a character by its number",
+    "none",
+    { "m.tf": scans.replace("patient", "pati\\u0065nt") },
+    bucket("patiu0065nt-scans-prod"),
+  ],
 ];
 
 export const repositories: readonly SmallRepository[] = rows.map(

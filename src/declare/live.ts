@@ -1,0 +1,69 @@
+/** The resources of the run: where each is, and which have a namesake. Hashes, as an estate may have a million. */
+import { hash } from "node:crypto";
+import { type Resource, type ResourceRef, sameId } from "../model.ts";
+
+type Seen = Pick<Resource, keyof ResourceRef | "location">;
+
+export interface Place {
+  readonly location: string | undefined;
+  readonly group: string | undefined;
+}
+
+export interface Live {
+  readonly see: (resource: Seen) => void;
+  readonly placeOf: (resource: Seen) => Place;
+  /** The places of the other resources of the run that have its type and name. */
+  readonly namesakesOf: (resource: ResourceRef) => readonly Place[];
+}
+
+export function liveResources(): Live {
+  /** Type and name -> the ids. */
+  const ids = new Map<number, number | Set<number>>();
+  const places = new Map<number, Place>();
+  /** One object for each place. */
+  const known = new Map<string, Place>();
+  const keyOf = (resource: ResourceRef): number =>
+    short(`${resource.type}\n${nameWithin(resource)}`.toLowerCase());
+  return {
+    see(resource) {
+      const id = short(sameId(resource.id));
+      const key = keyOf(resource);
+      const before = ids.get(key);
+      if (before === undefined) ids.set(key, id);
+      else if (typeof before === "object") before.add(id);
+      else if (before !== id) ids.set(key, new Set([before, id]));
+      const place = said(resource);
+      const text = `${place.location}\n${place.group}`;
+      if (!known.has(text)) known.set(text, place);
+      places.set(id, known.get(text)!);
+    },
+    placeOf: (resource) => places.get(short(sameId(resource.id))) ?? said(resource),
+    namesakesOf(resource) {
+      const own = short(sameId(resource.id));
+      const all = ids.get(keyOf(resource));
+      return typeof all === "object"
+        ? [...all].filter((id) => id !== own).map((id) => places.get(id)!)
+        : [];
+    },
+  };
+}
+
+function said(resource: Seen): Place {
+  const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
+  return { location: regionOf(resource) ?? resource.location, group };
+}
+
+/** The region that an ARN says. */
+function regionOf({ provider, id }: ResourceRef): string | undefined {
+  return provider === "aws" ? id.split(":", 4)[3] || undefined : undefined;
+}
+
+/** 52 bits are enough to keep a million apart. */
+const short = (text: string): number => Number.parseInt(hash("sha256", text).slice(0, 13), 16) || 1;
+
+/** A child of Azure is named with its parents: "server/database". */
+export function nameWithin({ provider, id, type, name }: ResourceRef): string {
+  if (provider !== "azure" || type.split("/").length <= 2) return name;
+  const after = /.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1]?.split("/") ?? [];
+  return after.filter((_, i) => i % 2 === 1).join("/");
+}
