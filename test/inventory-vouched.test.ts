@@ -144,6 +144,26 @@ test.each<[string, string, RegExp]>([
   expect(told[0]!.remedy).not.toBe("");
 });
 
+test("the gaps of a file do not depend on the order of its lines", async () => {
+  const units = ["sqs", "s3", "ecs"].flatMap((service) =>
+    ["eu-west-3", "eu-central-1"].map((region) => ({
+      ...covered,
+      service,
+      region,
+      status: "refused",
+      resources: 5,
+    })),
+  );
+  const records = [bucket, { ...account, id: `${account.id}2` }, ...units];
+  const gapsOf = async (...lines: readonly object[]): Promise<unknown> =>
+    (await scan(plain(header1, ...lines))).report.gaps.filter(
+      ({ reason }) => reason === "unvouched",
+    );
+  const there = (await gapsOf(...records)) as Gap[];
+  expect(there.map(({ detail }) => detail).join("\n")).toContain("ecs in eu-central-1");
+  expect(await gapsOf(...records.toReversed())).toEqual(there);
+});
+
 test("a gap of the file alone can be accepted", async () => {
   const cwd = temporaryFolder();
   writeFileSync(

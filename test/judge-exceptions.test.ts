@@ -302,6 +302,18 @@ describe("an exception that accepts too much, or for too long", () => {
       "accepts every finding on Azure: name the resources",
     ],
     [
+      { rule: "*", resource: "*", scope: "123456789012" },
+      "accepts every finding of 123456789012: name the resources",
+    ],
+    [
+      { rule: "*", scope: "123456789012" },
+      "accepts every finding of 123456789012: name the resources",
+    ],
+    [
+      { rule: "*", resource: "arn:*", scope: "123456789012" },
+      "accepts every finding of 123456789012: name the resources",
+    ],
+    [
       { gap: "refused", resource: "*" },
       'accepts every gap "refused" of a resource: name the resources',
     ],
@@ -319,7 +331,9 @@ describe("an exception that accepts too much, or for too long", () => {
   test.each([
     { rule: "*", resource: "arn:aws:s3:::press-*" },
     { rule: "home-*", resource: "*" },
-    { rule: "*", resource: "*", scope: "123456789012" },
+    { rule: "home-*", resource: "*", scope: "123456789012" },
+    { gap: "refused", resource: "*", scope: "123456789012" },
+    { gap: "refused", scope: "123456789012" },
     { rule: "*", resource: "*", country: "GB" },
     { rule: "home-outside", resource: "arn:aws:s3:::press-kit-us", expires: "2029-11-22" },
     { gap: "refused", resource: "arn:aws:s3:::press-*" },

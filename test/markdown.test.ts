@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding, Report } from "../src/model.ts";
 import { markdown, summarise } from "../src/report/markdown.ts";
 import { redact } from "../src/report/redact.ts";
+import { text as terminal } from "../src/report/text.ts";
 import {
   account,
   bucket,
@@ -221,4 +222,25 @@ describe("redaction", () => {
     expect(one!.resource.name).toBe(`key-${key}-1234567890123`);
     expect(one!.location.countries).toHaveLength(everywhere.length);
   });
+});
+
+test("a blind spot is written whole in text and Markdown, its list of types included", () => {
+  const names = Array.from({ length: 40 }, (_, i) => `AWS::Made::Type${i}`);
+  const report: Report = {
+    ...hospital,
+    blindSpots: [
+      {
+        provider: "aws",
+        type: "types that no call lists",
+        resources: 0,
+        detail: `40 types\u001b[31m: ${names.join(", ")}`,
+      },
+    ],
+  };
+  const written = [...terminal.render(report, { color: false })].join("");
+  for (const name of names) {
+    expect(written).toContain(name);
+    expect(told(report)).toContain(name.replaceAll(":", "\\:"));
+  }
+  expect(written + told(report)).not.toContain("\u001b");
 });

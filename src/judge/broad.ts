@@ -27,18 +27,18 @@ export function warningOf(
 ): string | undefined {
   const { rule, gap, resource, scope, region, service, location, country, expires } = exception;
   const faults: string[] = [];
-  const narrowed = [scope, region, service, location, country].some((one) => one !== undefined);
-  if (!narrowed && resource !== undefined) {
-    const matches = globOf(resource.toLowerCase());
+  const isEveryRule = rule !== undefined && ruleIds.every(covers);
+  const narrowed = [region, service, location, country].some((one) => one !== undefined);
+  // A whole account is more than anyone has looked at; for a gap it is what there is to name.
+  if (!narrowed && (isEveryRule || (gap !== undefined && scope === undefined && resource))) {
+    const matches = globOf((resource ?? "*").toLowerCase());
     const whole = Object.entries(anyIds).flatMap(([provider, ids]) =>
       ids.every(matches) ? [provider] : [],
     );
-    const what =
-      rule !== undefined && ruleIds.every(covers) ? "finding" : gap && `gap "${gap}" of a resource`;
-    if (whole.length > 0 && what !== undefined)
-      faults.push(
-        `accepts every ${what}${whole.length === 1 ? ` on ${whole[0]}` : ""}: name the resources`,
-      );
+    const what = isEveryRule ? "finding" : `gap "${gap}" of a resource`;
+    const where =
+      scope !== undefined ? ` of ${scope}` : whole.length === 1 ? ` on ${whole[0]}` : "";
+    if (whole.length > 0) faults.push(`accepts every ${what}${where}: name the resources`);
   }
   if (expires > yearsAfter(asOf, mostYears))
     faults.push(

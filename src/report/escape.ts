@@ -20,6 +20,11 @@ export function forTerminal(text: string): string {
   return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
 }
 
+/** A text of ours, in one line and whole: lists of types are longer than what a cloud may say. */
+export function wholeForTerminal(text: string): string {
+  return mayActOnTerminal.test(text) ? visible(text) : text;
+}
+
 /** A message of ours, whole and line by line: what it quotes may come from anywhere. */
 export function forMessage(text: string): string {
   return text.split("\n").map(visible).join("\n");
@@ -37,8 +42,17 @@ function visible(text: string): string {
 
 /** One cell of a Markdown table or one run of inline text: no markup, no link, no mention. */
 export function forMarkdown(text: string): string {
+  return withoutMarkup(forTerminal(text));
+}
+
+/** The same of a text of ours, whole. */
+export function wholeForMarkdown(text: string): string {
+  return withoutMarkup(wholeForTerminal(text));
+}
+
+function withoutMarkup(text: string): string {
   return (
-    forTerminal(text)
+    text
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")

@@ -1,6 +1,6 @@
 /** What the Markdown report says of what was not seen, what no scan can see, and what was looked at. */
 import type { Coverage, Report } from "../model.ts";
-import { forMarkdown } from "./escape.ts";
+import { forMarkdown, wholeForMarkdown } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { tableWithin } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
@@ -57,7 +57,7 @@ export function blindSpotRows(room: number, { blindSpots }: Report): string {
     blindSpots.map(({ type, resources, detail }) => () => [
       forMarkdown(type),
       grouped(resources),
-      forMarkdown(detail),
+      wholeForMarkdown(detail),
     ]),
   ).text;
 }

@@ -1,6 +1,6 @@
 /** What the text report says of what no scan sees, and of how much this one did. */
 import type { Report } from "../model.ts";
-import { forTerminal } from "./escape.ts";
+import { forTerminal, wholeForTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { account, more, shownPerGroup } from "./text-findings.ts";
 import { type Pen, counted } from "./text-lines.ts";
@@ -12,7 +12,7 @@ export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<stri
     for (const { type, resources, detail } of blindSpots)
       yield pen.say(
         2,
-        `${forTerminal(type)} (${counted(resources, "resource")}): ${forTerminal(detail)}`,
+        `${forTerminal(type)} (${counted(resources, "resource")}): ${wholeForTerminal(detail)}`,
       );
   }
   const homeOnly = types.filter(({ depth }) => depth === "home-only");

@@ -29,6 +29,14 @@ interface Kind {
 
 const key = (...parts: readonly string[]): string => JSON.stringify(parts);
 
+const unitOf = ({ provider, scope, region, service, status }: Coverage): string =>
+  key(provider, scope, region, service, status);
+
+/** By code unit: the same order on every machine. */
+function by<T>(keyOf: (item: T) => string): (a: T, b: T) => number {
+  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
+}
+
 /** `whyOf`: why a type's records are not vouched for, where they are not. */
 export function census(
   file: string,
@@ -65,7 +73,8 @@ export function census(
       ({ status, provider, scope }) =>
         status !== "complete" && status !== "disabled" && !told.has(key(provider, scope)),
     );
-    const [first] = silent;
+    // Of all orders of the same lines, one sentence.
+    const [first] = silent.toSorted(by(unitOf));
     return first
       ? [
           fileGap(
@@ -82,7 +91,7 @@ export function census(
     const covered = new Map<string, number>();
     for (const { provider, scope, resources: count } of coverage)
       covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
-    return [...covered].flatMap(([unit, count]) => {
+    return [...covered].toSorted(by(([unit]) => unit)).flatMap(([unit, count]) => {
       const found = byScope.get(unit) ?? 0;
       const [, scope] = JSON.parse(unit) as [string, string];
       return count <= found
@@ -102,7 +111,7 @@ export function census(
         file,
         "its lines are not those that its last line vouches for (SHA-256 differs): it was changed after it was saved",
       ),
-      ...[...kinds.values()].map(({ type, count }) => ({
+      ...[...kinds.values()].toSorted(by(({ type }) => type)).map(({ type, count }) => ({
         ...fileGap(file, `properties of ${type} that are not there may have been removed`),
         type,
         resources: count,
