@@ -28,7 +28,6 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::Logs::LogGroup dataProtectionStatus":
     "the policy that is read is there only while it is on",
   "AWS::EC2::FlowLog FlowLogStatus": "the only value is ACTIVE",
-  "AWS::CloudWatch::MetricStream State": undecided,
   "AWS::GuardDuty::PublishingDestination Status": undecided,
   "AWS::SSMIncidents::ReplicationSet status": "each region has a status of its own, which is read",
   "AWS::Events::Endpoint State": undecided,

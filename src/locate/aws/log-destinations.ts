@@ -9,7 +9,7 @@ import {
   unknown,
   unshown,
 } from "../path.ts";
-import { given, switchOf } from "../words.ts";
+import { given, statusOf, switchOf } from "../words.ts";
 import { arnPlace, bucketNamed, bucketPath, regionPlace, s3Uri, zonePlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -34,6 +34,9 @@ interface Canary {
     readonly Replicas?: readonly { readonly Location?: string }[];
   };
 }
+
+/** The words of API_MetricStreamEntry's State, which the SDK has as any text. */
+const isStreaming = statusOf("State", { running: true, stopped: false });
 
 /** Logs that are switched on, and name no bucket. */
 function bucketless(attributes: LoadBalancer["Attributes"]): Destination {
@@ -181,11 +184,13 @@ export const logDestinations: readonly ResourceType[] = [
       },
     },
   ),
-  resourceType<{ readonly FirehoseArn?: string }>(
+  resourceType<{ readonly FirehoseArn?: string; readonly State?: string }>(
     "AWS::CloudWatch::MetricStream",
     [
       {
         role: "metadata",
+        when: ({ State }) => isStreaming(State),
+        reads: ["State"],
         read: "FirehoseArn",
         absent: unshown,
         as: arnPlace,
