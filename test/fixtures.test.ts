@@ -59,7 +59,11 @@ function rowsAtWork(resources: readonly Resource[]): readonly string[] {
       placement: ({ evidence }) => void (evidence.why === alone?.why && count++),
       // A row that knows of a second place and can't tell it (an outside vendor's) is at work in its gap.
       gap: ({ reason, detail }) =>
-        void (reason === "unresolved-reference" && detail.startsWith(`${alone?.why}: `) && count++),
+        void (
+          (reason === "unresolved-reference" || (alone?.guards && reason === "unknown-value")) &&
+          detail.startsWith(`${alone?.why}: `) &&
+          count++
+        ),
     });
     for (const resource of resources) see(resource);
     finish();

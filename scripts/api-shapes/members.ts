@@ -84,7 +84,8 @@ function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean {
 /** What rows read of a type: their own paths and those of their functions. */
 function readsOf({ rows, home, alias }: ResourceType): readonly string[] {
   return [
-    ...rows.flatMap((row) => ["read" in row ? row.read : [], row.reads].flat()),
+    // A guard only asks whether an arm is there, and reads nothing of it.
+    ...rows.flatMap((row) => ["read" in row ? row.read : [], row.guards ? [] : row.reads].flat()),
     ...(home?.reads ?? []),
     ...(alias?.reads ?? []),
   ];

@@ -71,6 +71,7 @@ export function logFlows({ json, arn, add }: Estate): void {
   };
   // Multi-region trails are listed everywhere, as shadows of themselves.
   json("_any/cloudtrail/DescribeTrails.json", trails);
+  json("_any/cloudtrail/GetTrailStatus.json", { IsLogging: true });
   add("eu-central-1", arn("cloudtrail", "eu-central-1", "trail/group-audit"), security);
 
   json("eu-central-1/config/DescribeDeliveryChannels.json", {

@@ -31,13 +31,31 @@ export function otherName(
       : unshown;
 }
 
+/** Whether the record holds one of these. */
+export const holdsAny = (record: unknown, arms: readonly string[]): boolean =>
+  arms.some((arm) => isThere(at(record, arm)));
+
 /** `none` where each of these holds an arm that is known: otherwise a gap that names what the first holds instead. */
 export function oneOf(property: string, records: unknown, arms: readonly string[]): Destination {
   for (const record of Array.isArray(records) ? (records as unknown[]) : [records]) {
     if (typeof record !== "object" || record === null) continue;
-    if (arms.some((arm) => isThere(at(record, arm)))) continue;
-    const held = Object.keys(record).join(", ");
-    return unknown(held === "" ? undefined : held, property);
+    if (holdsAny(record, arms)) continue;
+    const held = Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
+      arms.some((arm) => arm.startsWith(`${name}.`)) ? below(name, value) : [name],
+    );
+    return unknown(held.length === 0 ? undefined : held.join(", "), property);
   }
   return none;
+}
+
+const below = (name: string, value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null
+    ? Object.keys(value).map((part) => `${name}.${part}`)
+    : [];
+
+/** For `words` of a type beside its union: the arm that goes with the word is there. */
+export function holds(
+  arm: string,
+): (word: string, here: { readonly element: unknown }) => Destination {
+  return (_, { element }) => (holdsAny(element, [arm]) ? none : unknown(undefined, arm));
 }

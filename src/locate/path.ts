@@ -137,6 +137,8 @@ interface Knowledge<T> {
   readonly docs: string;
   /** The residency questions (ids in rules/questions) that this row answers. */
   readonly answers?: readonly string[];
+  /** The row names no place: it asks whether other rows know the arm or the word that the record holds. */
+  readonly guards?: true;
 }
 
 type Reading<T> = {

@@ -156,7 +156,8 @@ export function rowReader(
     destination: Destination,
   ): void {
     if (destination === none) {
-      if (visit.watch?.missed === undefined) return;
+      // What a guard did not see, the rows that it guards did not see either.
+      if (visit.watch?.missed === undefined || row.guards) return;
       tell();
       missed(row, visit.resource, visit.watch.missed);
       return;

@@ -470,6 +470,7 @@ export const cases: readonly Case[] = [
           { Name: "shadow", TrailARN: eu("cloudtrail", "trail/shadow"), HomeRegion: "eu-west-1" },
         ],
       },
+      "cloudtrail/GetTrailStatus": { IsLogging: false },
       "cloudtrail/ListEventDataStores": {
         EventDataStores: [
           { EventDataStoreArn: eu("cloudtrail", "eventdatastore/1"), Name: "lake" },
@@ -487,7 +488,10 @@ export const cases: readonly Case[] = [
       "AWS::CloudTrail::Trail": ["trail/own"],
       "AWS::CloudTrail::EventDataStore": ["eventdatastore/1", "eventdatastore/2"],
     },
-    keeps: { "eventdatastore/1": { MultiRegionEnabled: true }, "trail/own": { S3BucketName: "b" } },
+    keeps: {
+      "eventdatastore/1": { MultiRegionEnabled: true },
+      "trail/own": { S3BucketName: "b", IsLogging: false },
+    },
     refuse: {
       call: "cloudtrail/GetEventDataStore",
       action: "cloudtrail:GetEventDataStore",

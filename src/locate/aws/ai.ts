@@ -1,6 +1,6 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
 import type { TranscriptionJobStatus } from "@aws-sdk/client-transcribe";
-import { otherArm } from "../arms.ts";
+import { oneOf, otherArm } from "../arms.ts";
 import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
 import { statusOf, switchOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, hostOf, regionPlace, s3Uri } from "./arn.ts";
@@ -57,12 +57,20 @@ interface GatewayTarget {
     readonly mcp?: {
       readonly lambda?: { readonly lambdaArn?: string };
       readonly mcpServer?: { readonly endpoint?: string };
+      readonly openApiSchema?: object;
+      readonly smithyModel?: object;
+      readonly apiGateway?: object;
+      readonly connector?: object;
     };
     readonly http?: {
       readonly agentcoreRuntime?: { readonly arn?: string };
       readonly passthrough?: { readonly endpoint?: string };
+      readonly connector?: object;
     };
-    readonly inference?: { readonly provider?: { readonly endpoint?: string } };
+    readonly inference?: {
+      readonly provider?: { readonly endpoint?: string };
+      readonly connector?: object;
+    };
   };
 }
 
@@ -95,6 +103,21 @@ function keptByAws(content: string, here: Here<EffectivePolicy>): Destination {
       .find((place) => place !== none) ?? none
   );
 }
+
+/** Schemas, APIs and connectors as well, which name no place but the gateway's own. */
+const targetArms = [
+  "mcp.lambda",
+  "mcp.mcpServer",
+  "mcp.openApiSchema",
+  "mcp.smithyModel",
+  "mcp.apiGateway",
+  "mcp.connector",
+  "http.agentcoreRuntime",
+  "http.passthrough",
+  "http.connector",
+  "inference.provider",
+  "inference.connector",
+] as const;
 
 const capturing = switchOf("DataCaptureConfig.EnableCapture", true);
 
@@ -175,6 +198,17 @@ export const ai: readonly ResourceType[] = [
     "AWS::BedrockAgentCore::GatewayTarget",
     [
       {
+        id: "kind of target",
+        guards: true,
+        role: "processing",
+        reads: targetArms.map((arm) => `targetConfiguration.${arm}` as const),
+        always: ({ resource }) =>
+          oneOf("targetConfiguration", resource.properties.targetConfiguration, targetArms),
+        why: "the agent's calls are passed on to a target",
+        docs: `${core}API_GetGatewayTarget.html`,
+        answers: ["agentcore"],
+      },
+      {
         role: "processing",
         read: "targetConfiguration.mcp.lambda.lambdaArn",
         as: arnPlace,
@@ -229,6 +263,23 @@ export const ai: readonly ResourceType[] = [
       read: "recording.s3Location.bucket",
       as: bucketNamed,
       why: "recordings of what the agent's browser showed are kept in this bucket",
+      docs: `${core}API_GetBrowser.html`,
+      answers: ["agentcore"],
+    },
+    {
+      id: "kind of file system",
+      guards: true,
+      role: "replica",
+      reads: [
+        "filesystemConfigurations[].s3FilesConfiguration",
+        "filesystemConfigurations[].efsConfiguration",
+      ],
+      always: ({ resource }) =>
+        oneOf("filesystemConfigurations[]", resource.properties.filesystemConfigurations, [
+          "s3FilesConfiguration",
+          "efsConfiguration",
+        ]),
+      why: "what the agent's browser stores is kept in a file system",
       docs: `${core}API_GetBrowser.html`,
       answers: ["agentcore"],
     },

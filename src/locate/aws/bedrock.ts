@@ -7,7 +7,13 @@ import type {
   ModelInvocationJobSummary,
   PromptRouterSummary,
 } from "@aws-sdk/client-bedrock";
-import type { Agent, KnowledgeBase, KnowledgeBaseStorageType } from "@aws-sdk/client-bedrock-agent";
+import type {
+  Agent,
+  KnowledgeBase,
+  KnowledgeBaseStorageType,
+  KnowledgeBaseType,
+  FlowNodeType,
+} from "@aws-sdk/client-bedrock-agent";
 import { otherArm } from "../arms.ts";
 import { type Destination, type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { statusOf, words } from "../words.ts";
@@ -34,6 +40,7 @@ interface Stored {
 interface Flow extends NamesModels {
   readonly definition?: {
     readonly nodes?: readonly {
+      readonly type?: string;
       readonly configuration?: {
         readonly prompt?: {
           readonly sourceConfiguration?: { readonly inline?: { readonly modelId?: string } };
@@ -66,6 +73,7 @@ interface Embedding {
 
 interface Knowledge extends NamesModels {
   readonly knowledgeBaseConfiguration?: {
+    readonly type?: string;
     readonly vectorKnowledgeBaseConfiguration?: Embedding;
     readonly managedKnowledgeBaseConfiguration?: Embedding;
     readonly kendraKnowledgeBaseConfiguration?: { readonly kendraIndexArn?: string };
@@ -173,6 +181,33 @@ export const bedrock: readonly ResourceType[] = [
   ]),
   resourceType<Flow>("AWS::Bedrock::Flow", [
     {
+      guards: true,
+      role: "processing",
+      read: "definition.nodes[].type",
+      absent: none,
+      as: words<FlowNodeType>({
+        Agent: none,
+        Collector: none,
+        Condition: none,
+        InlineCode: none,
+        Input: none,
+        Iterator: none,
+        KnowledgeBase: none,
+        LambdaFunction: none,
+        Lex: none,
+        Loop: none,
+        LoopController: none,
+        LoopInput: none,
+        Output: none,
+        Prompt: none,
+        Retrieval: none,
+        Storage: none,
+      }),
+      why: "data of the flow passes through this kind of node",
+      docs: `${api}API_agent_FlowNode.html`,
+      answers: inUse,
+    },
+    {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
       absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
@@ -277,6 +312,15 @@ export const bedrock: readonly ResourceType[] = [
     },
   ]),
   resourceType<Knowledge>("AWS::Bedrock::KnowledgeBase", [
+    {
+      guards: true,
+      role: "processing",
+      read: "knowledgeBaseConfiguration.type",
+      as: words<KnowledgeBaseType>({ VECTOR: none, MANAGED: none, KENDRA: none, SQL: none }),
+      why: "the documents are searched by a knowledge base of some kind",
+      docs: `${api}API_agent_KnowledgeBaseConfiguration.html`,
+      answers: inUse,
+    },
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",

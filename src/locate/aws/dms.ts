@@ -1,6 +1,14 @@
 /** Database Migration Service: where a task's target is, in the settings of whichever engine it is. */
 import type { ReplicationEndpointTypeValue } from "@aws-sdk/client-database-migration-service";
-import { type DataPath, type Destination, type ResourceType, none, resourceType } from "../path.ts";
+import { holdsAny } from "../arms.ts";
+import {
+  type DataPath,
+  type Destination,
+  type ResourceType,
+  none,
+  resourceType,
+  unknown,
+} from "../path.ts";
 import { statusOf } from "../words.ts";
 import { bucketNamed, arnPlace, hostOf } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -16,6 +24,7 @@ interface Server {
 
 interface DmsEndpoint {
   readonly EndpointType?: string;
+  readonly EngineName?: string;
   readonly ServerName?: string;
   readonly S3Settings?: { readonly BucketName?: string };
   readonly DmsTransferSettings?: { readonly BucketName?: string };
@@ -98,10 +107,43 @@ const servers = engines.flatMap(([settings, engine]): readonly DataPath<DmsEndpo
   },
 ]);
 
+/** Where each engine that names a place shows it. */
+const places = [
+  "ServerName",
+  "S3Settings.BucketName",
+  "DmsTransferSettings.BucketName",
+  "KinesisSettings.StreamArn",
+  "KafkaSettings.Broker",
+  "ElasticsearchSettings.EndpointUri",
+  "NeptuneSettings.S3BucketName",
+  "RedisSettings.ServerName",
+  "RedshiftSettings.BucketName",
+  "LakehouseSettings.Arn",
+  ...engines.flatMap(
+    ([settings]) => [`${settings}.ServerName`, `${settings}.SecretsManagerSecretId`] as const,
+  ),
+] as const;
+
+/** Written to in the endpoint's own region: no setting names another. */
+const isLocal = (engine: string | undefined): boolean =>
+  /^(dynamodb|timestream)$/i.test(String(engine));
+
 export const dms: readonly ResourceType[] = [
   resourceType<DmsEndpoint>(
     "AWS::DMS::Endpoint",
     [
+      {
+        ...target,
+        id: "kind of target",
+        guards: true,
+        reads: ["EndpointType", "EngineName", ...places],
+        always: ({ resource: { properties } }) => {
+          const { EngineName } = properties;
+          if (isLocal(EngineName) || holdsAny(properties, places)) return none;
+          return unknown(EngineName, "EngineName");
+        },
+        why: "the migration writes to a target",
+      },
       {
         ...target,
         reads: ["EndpointType"],

@@ -1,6 +1,6 @@
 /** Kinesis streams stay in their region; Firehose delivers to wherever its destinations and their buckets are. */
 import type { S3BackupMode } from "@aws-sdk/client-firehose";
-import { otherArm, otherName } from "../arms.ts";
+import { oneOf, otherArm, otherName } from "../arms.ts";
 import { type ResourceType, resourceType, none } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { arnPlace, hostOf, s3Uri } from "./arn.ts";
@@ -91,6 +91,19 @@ const undelivered = (
     }) as const,
 );
 
+const arms = [
+  "ExtendedS3DestinationDescription",
+  "S3DestinationDescription",
+  "RedshiftDestinationDescription",
+  "ElasticsearchDestinationDescription",
+  "AmazonopensearchserviceDestinationDescription",
+  "AmazonOpenSearchServerlessDestinationDescription",
+  "HttpEndpointDestinationDescription",
+  "SplunkDestinationDescription",
+  "SnowflakeDestinationDescription",
+  "IcebergDestinationDescription",
+] as const;
+
 export const firehose: readonly ResourceType[] = [
   resourceType("AWS::Kinesis::Stream", [], {
     home: {
@@ -101,6 +114,16 @@ export const firehose: readonly ResourceType[] = [
     },
   }),
   resourceType<Stream>("AWS::KinesisFirehose::DeliveryStream", [
+    {
+      id: "kind of destination",
+      guards: true,
+      role: "replica",
+      reads: arms.map((arm) => `Destinations[].${arm}` as const),
+      always: ({ resource }) => oneOf("Destinations[]", resource.properties.Destinations, arms),
+      why: "every record is delivered to a destination",
+      docs,
+      answers,
+    },
     {
       role: "replica",
       read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
@@ -166,6 +189,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].ElasticsearchDestinationDescription.DomainARN",
+      reads: ["Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint"],
       absent: otherName(
         "ElasticsearchDestinationDescription.ClusterEndpoint",
         "ElasticsearchDestinationDescription",
@@ -187,6 +211,7 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
+      reads: ["Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint"],
       absent: otherName(
         "AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
         "AmazonopensearchserviceDestinationDescription",
@@ -253,7 +278,13 @@ export const firehose: readonly ResourceType[] = [
     {
       role: "metadata",
       read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.CatalogARN",
-      absent: otherArm("IcebergDestinationDescription"),
+      absent: otherName(
+        "IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
+        "IcebergDestinationDescription",
+      ),
+      reads: [
+        "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
+      ],
       as: arnPlace,
       why: "the tables are listed in this catalog, which says where their files are stored",
       docs,

@@ -1,4 +1,5 @@
 /** Code that calls on: Lambda, Step Functions, AppSync and API Gateway. */
+import type { DataSourceType } from "@aws-sdk/client-appsync";
 import type { EndpointType } from "@aws-sdk/client-api-gateway";
 import type {
   EventSourceMappingConfiguration,
@@ -44,6 +45,7 @@ interface StateMachine extends NamesModels {
 }
 
 interface DataSource {
+  readonly type?: string;
   readonly dynamodbConfig?: { readonly awsRegion?: string };
   readonly openSearchServiceConfig?: { readonly awsRegion?: string };
   readonly elasticsearchConfig?: { readonly awsRegion?: string };
@@ -167,6 +169,26 @@ export const functions: readonly ResourceType[] = [
   resourceType<DataSource>(
     "AWS::AppSync::DataSource",
     [
+      {
+        guards: true,
+        role: "processing",
+        read: "type",
+        // Each but Bedrock, which is called in the API's own region, has its configuration.
+        as: words<DataSourceType>({
+          AWS_LAMBDA: none,
+          AMAZON_DYNAMODB: none,
+          AMAZON_ELASTICSEARCH: none,
+          AMAZON_OPENSEARCH_SERVICE: none,
+          AMAZON_EVENTBRIDGE: none,
+          AMAZON_BEDROCK_RUNTIME: none,
+          RELATIONAL_DATABASE: none,
+          HTTP: none,
+          NONE: none,
+        }),
+        why: "the API reads from and writes to a data source",
+        docs: appsync,
+        answers: ["apigw.appsync"],
+      },
       {
         role: "processing",
         read: "dynamodbConfig.awsRegion",

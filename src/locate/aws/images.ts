@@ -39,6 +39,7 @@ export const images: readonly ResourceType[] = [
         role: "backup",
         ...whileRunning,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].Target",
+        reads: ["State", "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion"],
         absent: otherName("TargetRegion"),
         as: target,
         why: "the schedule copies every snapshot to this region",

@@ -1,8 +1,15 @@
 /** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
 import type { FlowLog } from "@aws-sdk/client-ec2";
-import { oneOf } from "../arms.ts";
-import { type ResourceType, none, resourceType, unknown, unshown } from "../path.ts";
-import { given, switchOf } from "../words.ts";
+import { holdsAny } from "../arms.ts";
+import {
+  type Destination,
+  type ResourceType,
+  none,
+  resourceType,
+  unknown,
+  unshown,
+} from "../path.ts";
+import { given, statusOf, switchOf } from "../words.ts";
 import { arnPlace, bucketNamed, bucketPath, regionPlace, s3Uri, zonePlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -26,6 +33,26 @@ interface Canary {
   readonly MultiLocationConfig?: {
     readonly Replicas?: readonly { readonly Location?: string }[];
   };
+}
+
+/** The words of API_MetricStreamEntry's State, which the SDK has as any text. */
+const isStreaming = statusOf("State", { running: true, stopped: false });
+
+/** Logs that are switched on, and name no bucket. */
+function bucketless(attributes: LoadBalancer["Attributes"]): Destination {
+  if (!Array.isArray(attributes)) return none;
+  const said = new Map(
+    (attributes as NonNullable<LoadBalancer["Attributes"]>).map((one) => [
+      String(one?.Key).toLowerCase(),
+      String(one?.Value ?? ""),
+    ]),
+  );
+  for (const [key, value] of said) {
+    const log = /^(.+_logs\.s3)\.enabled$/.exec(key)?.[1];
+    if (log === undefined || value.toLowerCase() !== "true") continue;
+    if ((said.get(`${log}.bucket`) ?? "") === "") return unknown(undefined, `${log}.bucket`);
+  }
+  return none;
 }
 
 export const logDestinations: readonly ResourceType[] = [
@@ -60,7 +87,11 @@ export const logDestinations: readonly ResourceType[] = [
   ),
   resourceType<{
     readonly LogDestinationConfigs?: readonly {
-      readonly LogDestination?: { readonly bucketName?: string };
+      readonly LogDestination?: {
+        readonly bucketName?: string;
+        readonly logGroup?: string;
+        readonly deliveryStream?: string;
+      };
     }[];
   }>(
     "AWS::NetworkFirewall::LoggingConfiguration",
@@ -68,13 +99,15 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "LogDestinationConfigs[].LogDestination.bucketName",
+        // Log groups and delivery streams are named without a region: they are in the firewall's own.
+        reads: [
+          "LogDestinationConfigs[].LogDestination.logGroup",
+          "LogDestinationConfigs[].LogDestination.deliveryStream",
+        ],
         absent: ({ element }) =>
-          element === undefined
+          element === undefined || holdsAny(element.LogDestination, ["logGroup", "deliveryStream"])
             ? none
-            : oneOf("LogDestinationConfigs[].LogDestination", element.LogDestination ?? {}, [
-                "logGroup",
-                "deliveryStream",
-              ]),
+            : unshown,
         as: bucketNamed,
         why: "the firewall's alerts and flows are written to this bucket",
         docs: firewall,
@@ -100,6 +133,16 @@ export const logDestinations: readonly ResourceType[] = [
         return given(switchOf(name, true)(said?.Value), () => bucketNamed(value, here));
       },
       why: "every request, with the client's address, is written to this bucket",
+      docs: balancer,
+      answers: ["elb.accesslog"],
+    },
+    {
+      id: "buckets of logs",
+      guards: true,
+      role: "log",
+      reads: ["Attributes[].Key", "Attributes[].Value"],
+      always: ({ resource }) => bucketless(resource.properties.Attributes),
+      why: "logs that are switched on are written to a bucket",
       docs: balancer,
       answers: ["elb.accesslog"],
     },
@@ -141,11 +184,13 @@ export const logDestinations: readonly ResourceType[] = [
       },
     },
   ),
-  resourceType<{ readonly FirehoseArn?: string }>(
+  resourceType<{ readonly FirehoseArn?: string; readonly State?: string }>(
     "AWS::CloudWatch::MetricStream",
     [
       {
         role: "metadata",
+        when: ({ State }) => isStreaming(State),
+        reads: ["State"],
         read: "FirehoseArn",
         absent: unshown,
         as: arnPlace,

@@ -1,6 +1,10 @@
 /** People and their work places: Identity Center, Cognito, WorkSpaces, Connect, Transfer Family. */
 import type { LogConfigurationType, UserPoolType } from "@aws-sdk/client-cognito-identity-provider";
-import type { InstanceStorageConfig, ReplicationConfiguration } from "@aws-sdk/client-connect";
+import type {
+  InstanceStorageConfig,
+  ReplicationConfiguration,
+  StorageType,
+} from "@aws-sdk/client-connect";
 import type { RegionMetadata } from "@aws-sdk/client-sso-admin";
 import type { DescribedServer, DescribedUser } from "@aws-sdk/client-transfer";
 import type {
@@ -8,7 +12,7 @@ import type {
   StandbyWorkspaceRelationshipType,
   Workspace,
 } from "@aws-sdk/client-workspaces";
-import { otherArm } from "../arms.ts";
+import { holds, holdsAny, oneOf, otherArm } from "../arms.ts";
 import {
   type Destination,
   type Here,
@@ -17,6 +21,7 @@ import {
   own,
   resourceType,
   unknown,
+  unshown,
 } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, bucketPath, hostOf, regionPlace } from "./arn.ts";
@@ -54,9 +59,15 @@ interface ContactCentre {
   /** ListInstanceStorageConfigs of every resource type. */
   readonly StorageConfigs?: readonly Pick<
     InstanceStorageConfig,
-    "S3Config" | "KinesisStreamConfig" | "KinesisFirehoseConfig"
+    "StorageType" | "S3Config" | "KinesisStreamConfig" | "KinesisFirehoseConfig"
   >[];
 }
+
+const logArms = [
+  "S3Configuration",
+  "FirehoseConfiguration",
+  "CloudWatchLogsConfiguration",
+] as const;
 
 type Desktop = Pick<Workspace, "RelatedWorkspaces" | "DataReplicationSettings">;
 
@@ -120,6 +131,21 @@ export const people: readonly ResourceType[] = [
       as: arnPlace,
       why: "e-mails to users are sent from this SES identity's region",
       docs: `${cognito}API_EmailConfigurationType.html`,
+      answers: ["cognito.messaging"],
+    },
+    {
+      id: "kind of log destination",
+      guards: true,
+      role: "log",
+      reads: logArms.map((arm) => `LogDeliveryConfiguration.LogConfigurations[].${arm}` as const),
+      always: ({ resource }) =>
+        oneOf(
+          "LogDeliveryConfiguration.LogConfigurations[]",
+          resource.properties.LogDeliveryConfiguration?.LogConfigurations,
+          logArms,
+        ),
+      why: "what users did, or messages that failed, are logged",
+      docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"],
     },
     {
@@ -190,6 +216,31 @@ export const people: readonly ResourceType[] = [
       as: regionPlace,
       why: "users, flows and numbers are replicated to this region, and calls may be answered there",
       docs: `${connect}API_ReplicationConfiguration.html`,
+      answers: ["connect.replica"],
+    },
+    {
+      guards: true,
+      role: "replica",
+      read: "StorageConfigs[].StorageType",
+      reads: [
+        "StorageConfigs[].S3Config",
+        "StorageConfigs[].KinesisStreamConfig",
+        "StorageConfigs[].KinesisFirehoseConfig",
+      ],
+      absent: ({ element }) =>
+        element === undefined ||
+        holdsAny(element, ["S3Config", "KinesisStreamConfig", "KinesisFirehoseConfig"])
+          ? none
+          : unshown,
+      // A video stream is made by Connect in the instance's own region.
+      as: words<StorageType, { readonly element: object }>({
+        S3: holds("S3Config"),
+        KINESIS_STREAM: holds("KinesisStreamConfig"),
+        KINESIS_FIREHOSE: holds("KinesisFirehoseConfig"),
+        KINESIS_VIDEO_STREAM: none,
+      }),
+      why: "recordings, transcripts or records of contacts are stored or streamed",
+      docs: `${connect}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"],
     },
     {

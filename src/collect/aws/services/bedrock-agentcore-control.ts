@@ -165,19 +165,22 @@ async function* targets(
         (client, options) => client.getGatewayTarget({ gatewayIdentifier, targetId }, options),
         ({ targetConfiguration: stated }) => ({
           targetConfiguration: {
-            mcp: {
+            mcp: stated?.mcp && {
+              ...armsOf(stated.mcp),
               lambda: only(stated?.mcp?.lambda, "lambdaArn"),
               mcpServer: stated?.mcp?.mcpServer && {
                 endpoint: hostPart(stated.mcp.mcpServer.endpoint),
               },
             },
-            http: {
+            http: stated?.http && {
+              ...armsOf(stated.http),
               agentcoreRuntime: only(stated?.http?.agentcoreRuntime, "arn"),
               passthrough: stated?.http?.passthrough && {
                 endpoint: hostPart(stated.http.passthrough.endpoint),
               },
             },
-            inference: {
+            inference: stated?.inference && {
+              ...armsOf(stated.inference),
               provider: stated?.inference?.provider && {
                 endpoint: hostPart(stated.inference.provider.endpoint),
               },
@@ -188,3 +191,7 @@ async function* targets(
       return draft;
     });
 }
+
+/** Which target it is, also where nothing of it is kept. */
+const armsOf = (union: object): Record<string, object> =>
+  Object.fromEntries(Object.keys(union).map((arm) => [arm, {}]));

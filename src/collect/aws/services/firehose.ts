@@ -68,5 +68,9 @@ function places(destination: object): object {
     ((kept as { HttpEndpointDestinationDescription?: object } | undefined)
       ?.HttpEndpointDestinationDescription as { EndpointConfiguration?: { Url?: string } }) ?? {};
   if (http?.Url !== undefined) Object.assign(http, { Url: hostPart(http.Url) });
-  return kept ?? {};
+  // Which destination it is, also where nothing of it is kept.
+  const empty = Object.entries(destination).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null ? [[name, {}] as const] : [],
+  );
+  return { ...Object.fromEntries(empty), ...kept };
 }
