@@ -27,8 +27,8 @@ const storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-st
 const isOn = switchOf("replication.enabled", false);
 
 /** A second region is shown of what is replicated only. */
-const replicated = (replication: Replicated["replication"]): boolean | Unknown =>
-  isOn(isShown(replication?.enabled) ? replication?.enabled : isShown(replication?.location));
+const replicated = (shown: Replicated["replication"]): boolean | Unknown =>
+  isOn(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
 const exports = switchOf("dataExports[].properties.enable", true);
 
 const replicates = {

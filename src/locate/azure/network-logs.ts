@@ -46,7 +46,7 @@ export const flowLog = resourceType<FlowLog>(
           ? analyses(
               isShown(analytics?.enabled)
                 ? analytics?.enabled
-                : isShown(analytics?.workspaceRegion),
+                : isShown(analytics?.workspaceRegion) || isShown(analytics?.workspaceResourceId),
             )
           : on;
       },
