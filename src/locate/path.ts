@@ -154,6 +154,8 @@ type Reading<T> = {
      * is undefined where the path breaks off before one.
      */
     readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
+    /** An empty list says no more than a missing one: the provider's default holds. */
+    readonly emptyIsAbsent?: true;
   };
 }[PathOf<T>];
 
@@ -206,6 +208,7 @@ export type Row = Omit<Knowledge<unknown>, "id" | "reads"> & {
         readonly read: string;
         readonly as?: (value: string, here: Here<unknown, unknown>) => Destination;
         readonly absent?: Destination | ((here: Here<unknown, unknown>) => Destination);
+        readonly emptyIsAbsent?: true;
       }
     | { readonly always: Destination | ((here: Here<unknown>) => Destination) }
   );

@@ -99,6 +99,9 @@ export function rowReader(
       const destination = typeof absent === "function" ? absent(given(element)) : absent;
       give(null, pointer, "default", destination);
     },
+    empty(pointer) {
+      if ("read" in row && row.emptyIsAbsent) this.missing(pointer, undefined);
+    },
     wrong(what) {
       tell();
       gap(misshapenAs(visit.resource, row.role, row.why, what));

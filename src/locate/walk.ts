@@ -9,6 +9,8 @@ export interface Walker {
    * missing. `element`: the innermost element, where it is there and the rest of the path is not.
    */
   readonly missing: (pointer: string, element: unknown) => void;
+  /** A list on the way has no elements. */
+  readonly empty: (pointer: string) => void;
   /** The record has another shape than the path: in words. */
   readonly wrong: (what: string) => void;
 }
@@ -67,6 +69,7 @@ function walk(
     else walker.value(String(value), pointer, element);
   } else if (Array.isArray(value)) {
     if (end === "{}") walker.wrong("a list where a record is expected");
+    else if (value.length === 0) walker.empty(pointer);
     else
       for (let i = 0; i < value.length; i++)
         if (value[i] === null || value[i] === undefined) walker.wrong("nothing in a list");

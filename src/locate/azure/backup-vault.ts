@@ -28,26 +28,8 @@ export const backupVault = resourceType<BackupVault>("Microsoft.DataProtection/b
     reads: ["properties.replicatedRegions"],
     as: words({ GeoRedundant: inPair, LocallyRedundant: none, ZoneRedundant: none }),
     absent: pairIfAny,
+    emptyIsAbsent: true,
     why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
-    docs,
-    answers: ["dpv-redundancy"],
-  },
-  {
-    role: "backup",
-    id: "no storage setting",
-    always: (here) => {
-      // `in`, because resources.list shows no properties.
-      const record = here.resource.properties;
-      const properties = "properties" in record ? record.properties : undefined;
-      return properties &&
-        "storageSettings" in properties &&
-        properties.storageSettings?.length === 0 &&
-        !properties.replicatedRegions?.length
-        ? pairIfAny(here)
-        : none;
-    },
-    reads: ["properties.storageSettings", "properties.replicatedRegions"],
-    why: "a vault without a storage setting is geo-redundant: backups are copied to the paired region",
     docs,
     answers: ["dpv-redundancy"],
   },

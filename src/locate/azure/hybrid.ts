@@ -1,6 +1,6 @@
 /** Machines and clusters outside Azure: the listed location is that of their description only. */
 import { type ResourceType, none, resourceType } from "../path.ts";
-import { switchOf, words } from "../words.ts";
+import { switchOf, words, given } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
 
 const described = (type: string, what: string, docs: string, answers: readonly string[] = []) =>
@@ -76,14 +76,12 @@ export const azureLocal = resourceType<LocalCluster>(
       reads: [
         "deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient",
       ],
-      absent: ({ resource }) =>
-        resource.properties.deploymentSettings?.some(({ properties }) =>
-          properties?.deploymentConfiguration?.scaleUnits?.some(
-            ({ deploymentData }) => deploymentData?.observability?.streamingDataClient === true,
-          ),
-        )
-          ? "global"
-          : none,
+      absent: ({ element }) => {
+        const observability = element?.deploymentData?.observability;
+        return observability
+          ? given(streams(observability.streamingDataClient), () => "global")
+          : none;
+      },
       why: "diagnostics of the cluster are kept outside the EU unless its EU location is set",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.azurestackhci/clusters/deploymentsettings",
       answers: ["azure-local-eu"],

@@ -9,7 +9,7 @@ import {
   resourceType,
   unshown,
 } from "../path.ts";
-import { statusOf, words, given } from "../words.ts";
+import { statusOf, words } from "../words.ts";
 import { type Arm, type Child, behind, resourceItself } from "./arm.ts";
 import { elsewhere, inPair, pairIfAny } from "./regions.ts";
 
@@ -146,21 +146,8 @@ export const synapseSqlPool = resourceType<SqlPool>(
       reads: ["properties.storageAccountType"],
       as: words({ Enabled: inPair, Disabled: none }),
       absent: pairIfAny,
+      emptyIsAbsent: true,
       why: "a dedicated SQL pool is backed up to the paired region unless set otherwise",
-      docs: backups,
-      answers: ["synapse-sqlpool-backup"],
-    },
-    {
-      role: "backup",
-      id: "no backup policy",
-      always: (here) => {
-        const record = here.resource.properties;
-        return "geoBackupPolicies" in record && record.geoBackupPolicies?.length === 0
-          ? given(isGeo(record.properties?.storageAccountType), () => pairIfAny(here))
-          : none;
-      },
-      reads: ["geoBackupPolicies", "properties.storageAccountType"],
-      why: "a dedicated SQL pool without a backup policy is backed up to the paired region",
       docs: backups,
       answers: ["synapse-sqlpool-backup"],
     },

@@ -1,7 +1,8 @@
 /** Log Analytics workspaces and dedicated clusters: replication, export and linked storage of logs. */
-import { resourceType, none, unshown } from "../path.ts";
+import { resourceType, none, unshown, type Unknown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
+import { isShown } from "./states.ts";
 
 interface Replicated {
   readonly replication?: { readonly enabled?: boolean; readonly location?: string };
@@ -23,7 +24,11 @@ interface Workspace extends Arm<Replicated> {
 const replication = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
 const storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
 
-const replicated = switchOf("replication.enabled", false);
+const isOn = switchOf("replication.enabled", false);
+
+/** A second region is shown of what is replicated only. */
+const replicated = (shown: Replicated["replication"]): boolean | Unknown =>
+  isOn(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
 const exports = switchOf("dataExports[].properties.enable", true);
 
 const replicates = {
@@ -42,7 +47,7 @@ export const logWorkspace = resourceType<Workspace>(
     {
       ...replicates,
       read: "properties.replication.location",
-      when: ({ properties }) => replicated(properties?.replication?.enabled),
+      when: ({ properties }) => replicated(properties?.replication),
       reads: ["properties.replication.enabled"],
       answers: ["law-replication"],
     },
@@ -50,8 +55,7 @@ export const logWorkspace = resourceType<Workspace>(
       ...replicates,
       read: "current.properties.replication.location",
       when: ({ properties, current }) =>
-        properties?.replication === undefined &&
-        replicated(current?.properties?.replication?.enabled),
+        properties?.replication === undefined && replicated(current?.properties?.replication),
       reads: ["properties.replication", "current.properties.replication.enabled"],
       answers: ["law-replication"],
     },
@@ -107,7 +111,7 @@ export const logCluster = resourceType<Arm<Replicated>>("Microsoft.OperationalIn
   {
     ...replicates,
     read: "properties.replication.location",
-    when: ({ properties }) => replicated(properties?.replication?.enabled),
+    when: ({ properties }) => replicated(properties?.replication),
     reads: ["properties.replication.enabled"],
     answers: ["law-cluster-replication"],
   },

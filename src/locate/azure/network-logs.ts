@@ -2,6 +2,7 @@
 import { type Listed, resourceType, none } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { type Arm, type Child, resourceItself, behind } from "./arm.ts";
+import { isShown } from "./states.ts";
 
 type FlowLog = Arm<{
   readonly enabled?: boolean;
@@ -39,10 +40,13 @@ export const flowLog = resourceType<FlowLog>(
       read: "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceRegion",
       when: ({ properties }) => {
         const on = isOn(properties?.enabled);
+        const analytics =
+          properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration;
         return on === true
           ? analyses(
-              properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration
-                ?.enabled,
+              isShown(analytics?.enabled)
+                ? analytics?.enabled
+                : isShown(analytics?.workspaceRegion) || isShown(analytics?.workspaceResourceId),
             )
           : on;
       },

@@ -1,9 +1,10 @@
 /** SQL managed instances: backups, failover groups, and links to SQL servers anywhere. */
 import { sameId } from "../../model.ts";
-import { none, resourceType, unshown } from "../path.ts";
+import { none, resourceType, unshown, unknown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
-import { type Arm, type Child, behind, resourceItself } from "./arm.ts";
+import { type Arm, type Child, behind, resourceItself, isArmId } from "./arm.ts";
 import { inPair, pairIfAny } from "./regions.ts";
+import { isShown } from "./states.ts";
 
 interface ManagedInstance extends Arm<{
   readonly currentBackupStorageRedundancy?: string | null;
@@ -48,6 +49,13 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
       as: (partner, { element, resource }) => {
         // The list is of a resource group and region, so it holds other instances' groups too; and
         // whoever scans only the partner has to see the primary.
+        if (!isArmId(partner)) return unknown(partner);
+        const { primaryManagedInstanceId: primary } = element;
+        if (!isShown(primary))
+          return unknown(
+            primary,
+            "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId",
+          );
         const ends = [element.primaryManagedInstanceId ?? "", partner];
         const other = ends.find((end) => sameId(end) !== sameId(resource.id));
         if (other === undefined || !ends.some((end) => sameId(end) === sameId(resource.id)))
