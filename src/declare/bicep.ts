@@ -75,13 +75,12 @@ function resourceOf(line: number, header: string, rest: readonly Token[]): Symbo
     type: header.replace(/@.*$/, ""),
     line,
     isExisting: rest.find(({ text }) => text !== "\n")?.text === "existing",
-    isNever: /^=if\(false\)/.test(
-      rest
-        .filter(({ text }) => text !== "\n")
-        .slice(0, 5)
-        .map(({ text }) => text)
-        .join(""),
-    ),
+    isNever: rest
+      .filter(({ text }) => text !== "\n")
+      .slice(0, 5)
+      .map(({ text }) => text)
+      .join("")
+      .startsWith("=if(false)"),
   };
   let depth = 0;
   let body = 0;

@@ -5,13 +5,26 @@ import { constants } from "node:os";
 /** What no listener is called for, or what does not end a process: https://nodejs.org/api/process.html#signal-events */
 const others: ReadonlySet<string> = new Set([
   // Can't be caught.
-  ...["SIGKILL", "SIGSTOP"],
+  "SIGKILL",
+  "SIGSTOP",
   // A fault in memory or in an instruction: it is not safe to run JavaScript after it.
-  ...["SIGBUS", "SIGFPE", "SIGILL", "SIGSEGV"],
+  "SIGBUS",
+  "SIGFPE",
+  "SIGILL",
+  "SIGSEGV",
   // Node makes errors of the first two, and starts its debugger at the third.
-  ...["SIGPIPE", "SIGXFSZ", "SIGUSR1"],
+  "SIGPIPE",
+  "SIGXFSZ",
+  "SIGUSR1",
   // Stop, continue, or are ignored.
-  ...["SIGCHLD", "SIGCONT", "SIGINFO", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGWINCH"],
+  "SIGCHLD",
+  "SIGCONT",
+  "SIGINFO",
+  "SIGTSTP",
+  "SIGTTIN",
+  "SIGTTOU",
+  "SIGURG",
+  "SIGWINCH",
   ...(process.platform === "linux" ? [] : ["SIGIO", "SIGPOLL", "SIGPWR"]),
   // V8's profiler has a handler of its own.
   ...(/--(?:cpu-)?prof/.test([...process.execArgv, process.env["NODE_OPTIONS"]].join(" "))

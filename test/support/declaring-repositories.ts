@@ -80,7 +80,7 @@ type Row = readonly [
   name: string,
   line: string,
   files: Readonly<Record<string, string>>,
-  resource?: ResourceRef,
+  resource?: ResourceRef & { readonly location?: string },
   states?: readonly string[],
 ];
 
@@ -868,7 +868,7 @@ const rows: readonly Row[] = [
     { "m.tf": `resource "azurerm_log_analytics_workspace" "x" {\n  ${said}\n}\n` },
     {
       ...azure("Microsoft.OperationalInsights/workspaces", "log-klinik-1"),
-      ...{ location: "eastus" },
+      location: "eastus",
     },
   ]),
   ...[
@@ -917,7 +917,7 @@ const rows: readonly Row[] = [
       {
         "m.bicep": `resource v 'Microsoft.Network/virtualNetworks@2023-01-01' = {\n  name: 'vnet-hub-1'\n  location: '${location}'\n}\n`,
       },
-      { ...azure("Microsoft.Network/virtualNetworks", "vnet-hub-1"), ...{ location: "East US" } },
+      { ...azure("Microsoft.Network/virtualNetworks", "vnet-hub-1"), location: "East US" },
     ],
     [
       `ARM in ${location}`,
@@ -927,7 +927,7 @@ const rows: readonly Row[] = [
           { type: "Microsoft.Network/virtualNetworks", name: "vnet-hub-1", location },
         ]),
       },
-      { ...azure("Microsoft.Network/virtualNetworks", "vnet-hub-1"), ...{ location: "eastus" } },
+      { ...azure("Microsoft.Network/virtualNetworks", "vnet-hub-1"), location: "eastus" },
     ],
   ]),
 
