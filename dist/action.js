@@ -17,7 +17,7 @@ import {
 import "./version.js";
 import "./run-demos.js";
 import "./run-output.js";
-import "./locate-path.js";
+import "./locate-arms.js";
 import {
   account,
   commentLimit,

@@ -61,40 +61,56 @@ var withSlashes = new Set(
     " "
   )
 );
-var withColons = /* @__PURE__ */ new Set(["cognito-identity", "cognito-sync", "dynamodb", "rds"]);
+var versions = [
+  ["lambda", /^function:[^:]+:(?:\d+|\$LATEST)$/, "AWS::Lambda::Version"],
+  ["states", /^stateMachine:[^:]+:\d+$/, "AWS::StepFunctions::StateMachineVersion"]
+];
 var forms;
 var compiled = /* @__PURE__ */ new Map();
 function arnType(service, resource) {
-  if (service === "lambda" && /^function:[^:]+:(?:\d+|\$LATEST)$/.test(resource))
-    return { type: "AWS::Lambda::Version", worded: true };
+  const version = versions.find(([of, form]) => of === service && form.test(resource));
+  if (version) return { type: version[2], worded: true };
   const known = formsOf(service);
-  return known.find(({ strict }) => strict.test(resource)) ?? known.find(({ loose }) => loose?.test(resource)) ?? unknown(service, resource);
+  return known.find(({ strict }) => strict.test(resource)) ?? known.find(({ loose }) => loose.test(resource)) ?? unknown(service, resource, known);
 }
-function unknown(service, resource) {
-  const words = resource.split(/[/:]/);
-  if (words.length === 1) return { type: `aws:${service}:resource`, worded: false };
-  const kinds = words.filter((_, at) => at % 2 === 0 && (at === 0 || at + 1 < words.length));
-  return { type: `aws:${service}:${kinds.join("/")}`, worded: true };
+function unknown(service, resource, known) {
+  const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
+  const isWord = first !== "" && (known.some((form) => form.worded && form.first === first) || known.every(({ worded }) => worded));
+  return { type: `aws:${service}:${isWord ? first : "resource"}`, worded: isWord };
 }
 function formsOf(service) {
   const before = compiled.get(service);
   if (before) return before;
   forms ??= arnForms();
-  const ends = withSlashes.has(service) ? ".+" : withColons.has(service) ? "[^/]+" : void 0;
-  const made = Object.entries(forms[service] ?? {}).map(([form, type]) => ({
+  const own = Object.entries(forms[service] ?? {});
+  const made = own.map(([form, type]) => ({
     type,
     literal: form.replaceAll("*", "").length,
-    strict: pattern(form, "[^/:]+", "[^/:]+"),
-    loose: ends && pattern(form, ends === ".+" ? "[^:]+" : "[^/:]+", ends),
-    worded: /^[^*]+[/:]/.test(form)
+    strict: pattern(form, () => "[^/:]+", "[^/:]+"),
+    loose: looseOf(service, form, own),
+    worded: /^[^*]+(?:[/:]|$)/.test(form),
+    first: form.split(/[/:]/, 1)[0]
   })).sort((a, b) => b.literal - a.literal);
   compiled.set(service, made);
   return made;
 }
+function looseOf(service, form, own) {
+  const paths = withSlashes.has(service);
+  if (!/\w/.test(form) && !paths) return pattern(form, () => "[^/:]+", "[^/:]+");
+  const kinds = paths ? [] : own.flatMap(
+    ([other]) => other.startsWith(form) ? /^[/:](?=\w)/.exec(other.slice(form.length)) ?? [] : []
+  );
+  const last = kinds.length === 0 ? "." : `[^${[...new Set(kinds)].join("")}]`;
+  return pattern(form, (next) => paths || next.startsWith(":") ? "[^:]+" : "[^/:]+", `${last}+`);
+}
 function pattern(form, variable, last) {
-  const parts = form.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = form.split("*");
   return new RegExp(
-    `^${parts.map((part, at) => at === 0 ? part : `${at === parts.length - 1 && part === "" ? last : variable}${part}`).join("")}$`
+    `^${parts.map((part, at) => {
+      const literal = part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&");
+      if (at === 0) return literal;
+      return `${at === parts.length - 1 && part === "" ? last : variable(part)}${literal}`;
+    }).join("")}$`
   );
 }
 

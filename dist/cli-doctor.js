@@ -12,7 +12,7 @@ import {
   sourceOf,
   sources
 } from "./run-demos.js";
-import "./locate-path.js";
+import "./locate-arms.js";
 import {
   forTerminal
 } from "./report-escape.js";

@@ -11,7 +11,7 @@ import {
 import "./day.js";
 import {
   types
-} from "./locate-path.js";
+} from "./locate-arms.js";
 import {
   loadRules
 } from "./rules.js";

@@ -3,7 +3,7 @@ import {
 } from "./cli-values.js";
 import {
   types
-} from "./locate-path.js";
+} from "./locate-arms.js";
 import {
   crossCheckActions,
   organizationActions

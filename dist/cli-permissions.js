@@ -8,7 +8,7 @@ import {
 } from "./cli-permissions-shared.js";
 import "./cli-values.js";
 import "./day.js";
-import "./locate-path.js";
+import "./locate-arms.js";
 import "./nearest.js";
 import "./collect-aws-cross-check.js";
 import "./offered-list.js";

@@ -180,7 +180,7 @@ var definitions = {
     {
       remedies: {
         ...arrayOf({ $ref: "#/$defs/remedy" }, 1),
-        description: "for the resource types of the rule's findings; for others, see `mend`"
+        description: "for the resource types of the rule's findings; for others, the rule's own steps are the remedy"
       }
     }
   ),

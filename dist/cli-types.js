@@ -10,7 +10,7 @@ import {
 import "./day.js";
 import {
   types
-} from "./locate-path.js";
+} from "./locate-arms.js";
 import "./nearest.js";
 import {
   typesOf as typesOf2

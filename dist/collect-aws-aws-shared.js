@@ -16,6 +16,7 @@ import {
   limitOf,
   onlyAnswers,
   refusalOf,
+  refusePlainHttpOf,
   send,
   services,
   signInAgain,
@@ -184,11 +185,30 @@ function partitionOf(region) {
 }
 
 // src/collect/aws/scan.ts
+var beside = [
+  "sts",
+  "ec2",
+  "account",
+  "resource-groups-tagging-api",
+  "ssm",
+  "organizations",
+  "cloudcontrol",
+  "config-service",
+  "resource-explorer-2",
+  "s3",
+  "s3-control"
+];
 async function begin(expected, listed, options, abandoned, put) {
   const { connection } = options;
   const signal = AbortSignal.any([options.signal, abandoned]);
   const limit = limitOf(options);
   const endpoint = connection.aws?.endpoint;
+  if (!connection.aws)
+    refusePlainHttpOf(
+      [...beside, ...listed.map(({ id }) => id)],
+      process.env,
+      options.insecureHosts
+    );
   const config = configure(
     connection.aws?.credentials ?? await sdkCredentials(),
     endpoint,

@@ -63,13 +63,11 @@ async function* recorded(session, region, tally, action2, ask2) {
     (page) => page.NextToken
   );
   try {
-    for await (const { Results } of pages) {
-      if (!Results) throw new Error(`the answer of ${action2} has no Results`);
+    for await (const { Results = [] } of pages)
       yield Results.flatMap((result) => {
         const { arn, resourceType, awsRegion } = JSON.parse(result);
         return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
       });
-    }
   } finally {
     client.destroy();
   }
@@ -190,7 +188,7 @@ async function listOthers(session, region, types, isKnown, put) {
 async function* listed(client, session, region, TypeName, tally) {
   let pages = 0;
   let last = 0;
-  for await (const { ResourceDescriptions } of unlessUnused(
+  for await (const { ResourceDescriptions = [] } of unlessUnused(
     pagesOf(
       session,
       tally,
@@ -199,7 +197,6 @@ async function* listed(client, session, region, TypeName, tally) {
       (page) => page.NextToken
     )
   )) {
-    if (!ResourceDescriptions) throw new Error("the answer of ListResources has no list");
     pages++;
     last = ResourceDescriptions.length;
     yield ResourceDescriptions.map(
@@ -301,13 +298,11 @@ function configRecorder() {
 async function recordsAll(session, region, tally) {
   const client = await configAt(session, region);
   try {
-    const { ConfigurationRecorders } = await send(
+    const { ConfigurationRecorders = [] } = await send(
       session,
       tally,
       (options) => client.describeConfigurationRecorders({}, options)
     );
-    if (!ConfigurationRecorders)
-      throw new Error("the answer of DescribeConfigurationRecorders has no list");
     const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
     if (whole.size === 0) return false;
     const { ConfigurationRecordersStatus = [] } = await send(
@@ -369,11 +364,9 @@ async function indexesOf(session, tally) {
     (page) => page.NextToken
   );
   try {
-    for await (const { Indexes } of pages) {
-      if (!Indexes) throw new Error("the answer of ListIndexes has no Indexes");
+    for await (const { Indexes = [] } of pages)
       for (const { Region, Type } of Indexes)
         if (Region !== void 0) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-    }
     return found;
   } finally {
     client.destroy();
@@ -389,12 +382,10 @@ async function* listed2(session, region, tally) {
     (page) => page.NextToken
   );
   try {
-    for await (const { Resources } of pages) {
-      if (!Resources) throw new Error("the answer of ListResources has no Resources");
+    for await (const { Resources = [] } of pages)
       yield Resources.flatMap(
         ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
       );
-    }
   } finally {
     client.destroy();
   }

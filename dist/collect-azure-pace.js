@@ -116,7 +116,7 @@ function endpointOf(connection, environment) {
   const signed = url.protocol === "https:";
   if (!signed && !isLoopback(url.hostname))
     throw new UserError(
-      `DATA_BOUNDARY_ARM_ENDPOINT: ${url.origin} is plain http, which is accepted for this machine only (127.0.0.0/8, ::1, localhost); use https`
+      `DATA_BOUNDARY_ARM_ENDPOINT: ${url.origin} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost); use https`
     );
   return { origin: url.origin, cloud, scope: `${arm}/.default`, authority, signed };
 }

@@ -1,6 +1,7 @@
 const { lstatSync, readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 const { join: join2, resolve } = process.getBuiltinModule("node:path");
+const { hash } = process.getBuiltinModule("node:crypto");
 const { posix } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { basename, posix: posix2, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
@@ -11,11 +12,11 @@ import {
 
 // src/declare/stack-name.ts
 var general = /^(?:template|templates|stack|main|index|cloudformation|cfn|cf|sam|infra|infrastructure|resources|app|deploy|serverless)$/;
-var environment = /^(?:[a-z]{1,2}|dev(?:elop(?:ment)?)?|tst|test(?:ing)?|qa|uat|int(?:egration)?|stg|stag(?:e|ing)|pre-?prod|prd|prod(?:uction)?|live|sandbox|demo|[a-z]{2}-[a-z]+-\d)$/;
+var environment = /^(?:dev(?:elop(?:ment)?)?|tst|test(?:ing)?|qa|uat|int(?:egration)?|stg|stag(?:e|ing)|pre-?prod|prd|prod(?:uction)?|live|sandbox|demo|(?:af|ap|ca|cn|eu|eusc|il|me|mx|sa|us)-(?:gov-|iso[bef]?-|de-)?(?:north|south|east|west|central){1,2}-\d)$/;
 function fitsStack(stack, paths, stackNames) {
   if (stack === void 0) return void 0;
-  const said = paths.filter((path2) => stackNames.get(path2)?.has(stack));
-  if (said.length > 0) return said.length === 1 ? said[0] : void 0;
+  const said2 = paths.filter((path2) => stackNames.get(path2)?.has(stack));
+  if (said2.length > 0) return said2.length === 1 ? said2[0] : void 0;
   const other = paths.filter((path2) => !stackNames.has(path2));
   const lower = stack.toLowerCase();
   const equal = other.filter((path2) => nameOf(path2) === lower);
@@ -66,12 +67,17 @@ var serverless = {
 };
 function* templateResources(path, root) {
   const parameters = root.entries?.get("Parameters")?.entries;
+  const conditions = root.entries?.get("Conditions")?.entries;
   for (const [logicalId, resource] of root.entries?.get("Resources")?.entries ?? []) {
     const type = resource.entries?.get("Type")?.text;
     if (type === void 0 || !/^\w+::\w+::\w+/.test(type)) continue;
+    const condition = resource.entries.get("Condition")?.text;
+    const holds = condition === void 0 ? void 0 : conditions?.get(condition);
+    if (holds && valueOf(holds, conditions) === false) continue;
+    const made = Object.hasOwn(serverless, type) ? serverless[type] : type;
     const properties = resource.entries.get("Properties")?.entries;
     const names = /* @__PURE__ */ new Set();
-    for (const key of nameProperties(type)) {
+    for (const key of nameProperties(made)) {
       const value = properties?.get(key);
       const name = value && nameIn(value, parameters);
       if (name !== void 0) names.add(name);
@@ -80,7 +86,7 @@ function* templateResources(path, root) {
     yield {
       path,
       line: resource.line,
-      type: Object.hasOwn(serverless, type) ? serverless[type] : type,
+      type: made,
       names,
       logicalId,
       tags: [
@@ -92,7 +98,26 @@ function* templateResources(path, root) {
 }
 function nameProperties(type) {
   const last = type.slice(type.lastIndexOf(":") + 1);
-  return ["Name", `${last}Name`, `${last}Identifier`, `${last}Id`, "ClusterName"];
+  return type === "AWS::ElastiCache::CacheCluster" ? ["ClusterName"] : ["Name", `${last}Name`, `${last}Identifier`, `${last}Id`];
+}
+function valueOf(condition, all, depth = 0) {
+  if (depth > 16) return void 0;
+  const [[key, below] = []] = condition.entries ?? [];
+  const name = (condition.tag ?? key)?.replace(/^(?:!|Fn::)/, "");
+  const inner = condition.tag === void 0 ? below : condition;
+  if (name === "Condition") {
+    const other = all?.get(inner?.text ?? "");
+    return other && valueOf(other, all, depth + 1);
+  }
+  const items = inner?.items ?? [];
+  if (name === "Equals") {
+    const [a, b] = items.map(({ text, tag }) => tag === void 0 ? text : void 0);
+    return a === void 0 || b === void 0 ? void 0 : a === b;
+  }
+  const values = items.map((one) => valueOf(one, all, depth + 1));
+  if (name === "Not") return values[0] === void 0 ? void 0 : !values[0];
+  if (name === "And") return values.includes(false) ? false : void 0;
+  return name === "Or" && values.every((one) => one === false) && values.length > 0 ? false : void 0;
 }
 function nameIn(value, parameters) {
   const { text, tag } = value;
@@ -111,13 +136,13 @@ function byStack({ type, name }, stack, declared, stackNames) {
   const named = fitting.filter(({ names }) => names.has(name));
   if (named.length > 0) return { found: named, how: "name" };
   const open = fitting.filter(({ names }) => names.size === 0);
-  const fits = fitsStack(
+  const fits2 = fitsStack(
     stack.name,
     open.map(({ path }) => path),
     stackNames
   );
   return {
-    found: fits === void 0 ? [] : open.filter(({ path }) => path === fits),
+    found: fits2 === void 0 ? [] : open.filter(({ path }) => path === fits2),
     how: "stack"
   };
 }
@@ -136,16 +161,21 @@ var skippedFolders = /* @__PURE__ */ new Set([
   ".terraform",
   ".terragrunt-cache",
   "__fixtures__",
+  "__mocks__",
+  "__snapshots__",
   "__tests__",
   "cdk.out",
   "doc",
   "docs",
+  "events",
   "example",
   "examples",
   "fixtures",
   "node_modules",
   "samples",
+  "test",
   "testdata",
+  "tests",
   "vendor"
 ]);
 var declaring = /\.(?:tf|tfvars|bicep|json|ya?ml|template)$|^samconfig\.toml$/i;
@@ -180,7 +210,7 @@ function walk(root) {
     const entries = readFolder(join(root, folder));
     for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(path);
+      if (entry.isDirectory() && !skippedFolders.has(entry.name.toLowerCase())) folders.push(path);
       else if (entry.isFile() && declaring.test(entry.name) && !skippedFiles.test(entry.name))
         files.push(path);
     }
@@ -235,17 +265,67 @@ function gitFolder(root) {
   return common === void 0 ? own : resolve(own, common);
 }
 
+// src/declare/live.ts
+
+function liveResources() {
+  const ids = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const keyOf = (resource) => short(`${resource.type}
+${nameWithin(resource)}`.toLowerCase());
+  return {
+    see(resource) {
+      const id = short(sameId(resource.id));
+      const key = keyOf(resource);
+      const before = ids.get(key);
+      if (before === void 0) ids.set(key, id);
+      else if (typeof before === "object") before.add(id);
+      else if (before !== id) ids.set(key, /* @__PURE__ */ new Set([before, id]));
+      const place = said(resource);
+      const text = `${place.location}
+${place.group}`;
+      if (!known.has(text)) known.set(text, place);
+      places.set(id, known.get(text));
+    },
+    placeOf: (resource) => places.get(short(sameId(resource.id))) ?? said(resource),
+    namesakesOf(resource) {
+      const own = short(sameId(resource.id));
+      const all = ids.get(keyOf(resource));
+      return typeof all === "object" ? [...all].filter((id) => id !== own).map((id) => places.get(id)) : [];
+    }
+  };
+}
+function said(resource) {
+  const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
+  return { location: regionOf(resource) ?? resource.location, group };
+}
+function regionOf({ provider, id }) {
+  return provider === "aws" ? id.split(":", 4)[3] || void 0 : void 0;
+}
+var short = (text) => Number.parseInt(hash("sha256", text).slice(0, 13), 16) || 1;
+function nameWithin({ provider, id, type, name }) {
+  if (provider !== "azure" || type.split("/").length <= 2) return name;
+  const after = /.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1]?.split("/") ?? [];
+  return after.filter((_, i) => i % 2 === 1).join("/");
+}
+
 // src/declare/modules.ts
 
 function modulesOf(files) {
   const blocks = [];
   const assigned = /* @__PURE__ */ new Map();
+  const given = /* @__PURE__ */ new Set();
   const locals = /* @__PURE__ */ new Map();
   for (const { path, hcl } of files) {
     const folder = folderOf(path);
     if (path.endsWith(".tfvars") || path.endsWith(".tfvars.json"))
-      for (const [name, value] of hcl.attributes) push(assigned, `${folder}
+      for (const [name, value] of hcl.attributes) {
+        push(assigned, `${folder}
 ${name}`, value);
+        if (/(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(path))
+          given.add(`${folder}
+${name}`);
+      }
     else
       for (const block of hcl.blocks) {
         blocks.push({ ...block, path, folder });
@@ -259,8 +339,12 @@ ${name}`, value);
     ({ folder, kind, labels }) => [folder, kind, ...labels].join("\n")
   );
   const calls = Map.groupBy(
-    blocks.filter(({ kind }) => kind === "module"),
+    blocks.filter((block) => block.kind === "module"),
     (call) => localSource(call)
+  );
+  const providers = Map.groupBy(
+    blocks.filter(({ kind }) => kind === "provider"),
+    ({ folder }) => folder
   );
   return {
     folders: new Set(blocks.map(({ folder }) => folder)),
@@ -270,6 +354,9 @@ ${name}`, value);
     callsOf: (folder) => calls.get(folder) ?? [],
     assigned: (folder, name) => assigned.get(`${folder}
 ${name}`) ?? [],
+    providersOf: (folder) => providers.get(folder) ?? [],
+    isGiven: (folder, name) => given.has(`${folder}
+${name}`),
     local: (folder, name) => locals.get(`${folder}
 ${name}`) ?? []
   };
@@ -280,13 +367,21 @@ function terraformJson(path, root) {
   const blocks = [];
   const add = (kind, labels, { line, ...tree }) => {
     for (const one of tree.items ?? [tree])
-      blocks.push({ kind, labels, line, attributes: attributesOf(one), strings: [] });
+      blocks.push({
+        kind,
+        labels,
+        line,
+        attributes: attributesOf(one),
+        said: new Set(one.entries?.keys()),
+        strings: []
+      });
   };
   for (const [kind, tree] of root.entries ?? [])
     for (const [label, below] of tree.entries ?? [])
       if (kind === "resource" || kind === "data")
         for (const [name, block] of below.entries ?? []) add(kind, [label, name], block);
-      else if (kind === "module" || kind === "variable") add(kind, [label], below);
+      else if (kind === "module" || kind === "variable" || kind === "provider")
+        add(kind, [label], below);
   const locals = root.entries?.get("locals");
   if (locals) add("locals", [], locals);
   return { blocks, attributes: /* @__PURE__ */ new Map() };
@@ -305,6 +400,11 @@ function localSource({ folder, attributes }) {
   if (typeof source !== "string" || more.length > 0 || !/^\.\.?\//.test(source)) return void 0;
   const path = posix.normalize(posix.join(folder, source)).replace(/\/$/, "");
   return path === "." ? "" : path;
+}
+function makesNone({ attributes }) {
+  const [count] = attributes.get("count") ?? [];
+  const [each] = attributes.get("for_each") ?? [];
+  return count === "0" || typeof each === "string" && /^(?:\{\}|\[\]|toset\(\[\]\))$/.test(each);
 }
 function only(candidates) {
   return candidates.length === 1 ? candidates[0] : void 0;
@@ -329,7 +429,7 @@ function placed(path, startLine, { how, confidence }) {
 function isArmTemplate(root) {
   return /\/(?:\w*deploymentTemplate)\.json#?$/i.test(root.entries?.get("$schema")?.text ?? "");
 }
-function* armResources(path, root) {
+function* armResources(path, root, given = /* @__PURE__ */ new Map()) {
   const defaults = (section, member) => new Map(
     [...root.entries?.get(section)?.entries ?? []].map(([name, value]) => [
       name,
@@ -337,12 +437,12 @@ function* armResources(path, root) {
     ])
   );
   const known = {
-    parameters: defaults("parameters", "defaultValue"),
+    parameters: new Map([...defaults("parameters", "defaultValue"), ...given]),
     variables: defaults("variables")
   };
-  const nameOf2 = (said) => {
-    const [, from, name] = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/.exec(said.slice(0, 300)) ?? [];
-    const value = from === void 0 ? said : known[from].get(name);
+  const nameOf2 = (said2) => {
+    const [, from, name] = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/.exec(said2.slice(0, 300)) ?? [];
+    const value = from === void 0 ? said2 : known[from].get(name);
     return value?.startsWith("[") ? void 0 : value;
   };
   const waiting = [
@@ -353,10 +453,11 @@ function* armResources(path, root) {
     for (const resource of tree?.items ?? tree?.entries?.values() ?? []) {
       const { entries } = resource;
       const own = entries?.get("type")?.text;
-      const said = entries?.get("name")?.text;
-      if (own === void 0 || said === void 0 || entries.get("existing")?.text === "true")
+      const said2 = entries?.get("name")?.text;
+      if (own === void 0 || said2 === void 0 || entries.get("existing")?.text === "true")
         continue;
-      const name = nameOf2(said);
+      if (/^(?:false|\[\s*false\(\)\s*\])$/i.test(entries.get("condition")?.text ?? "")) continue;
+      const name = nameOf2(said2);
       const inside = above && !own.includes(".");
       const [before] = above?.names ?? [];
       const full = inside ? before && name && `${before}/${name}` : name;
@@ -364,25 +465,37 @@ function* armResources(path, root) {
         path,
         line: resource.line,
         type: inside ? `${above.type}/${own}` : own,
-        names: new Set(full === void 0 ? [] : [full])
+        names: new Set(full === void 0 ? [] : [full]),
+        location: nameOf2(entries.get("location")?.text ?? "[]")
       };
       yield declared;
       waiting.push({ tree: entries.get("resources"), above: declared });
     }
   }
 }
+function armParameters(root) {
+  if (!/\/\w*deploymentParameters\.json#?$/i.test(root.entries?.get("$schema")?.text ?? ""))
+    return void 0;
+  return new Map(
+    [...root.entries?.get("parameters")?.entries ?? []].map(([name, value]) => [
+      name,
+      value.entries?.get("value")?.text
+    ])
+  );
+}
 
 // src/declare/bicep.ts
-function bicepResources(path, source) {
+function bicepResources(path, source, given = /* @__PURE__ */ new Map()) {
   const values = /* @__PURE__ */ new Map();
   const symbols = /* @__PURE__ */ new Map();
   for (const statement of statementsOf(source)) {
     const [keyword, symbol, ...rest] = statement;
     if (keyword?.kind !== "word" || symbol?.kind !== "word") continue;
     if (keyword.text === "param" || keyword.text === "var") {
-      const at2 = rest.findIndex(({ text, kind }) => text === "=" && kind === "punctuation");
+      const at2 = rest.findIndex(({ text: text2, kind }) => text2 === "=" && kind === "punctuation");
       const [value, ...more] = at2 < 0 ? [] : rest.slice(at2 + 1);
-      if (value?.kind === "string" && more.length === 0) values.set(symbol.text, value.text);
+      const text = keyword.text === "param" && given.has(symbol.text) ? given.get(symbol.text) : value?.kind === "string" && more.length === 0 ? value.text : void 0;
+      if (text !== void 0) values.set(symbol.text, text);
     } else if (keyword.text === "resource" && rest[0]?.kind === "string")
       symbols.set(symbol.text, resourceOf(keyword.line, rest[0].text, rest.slice(1)));
   }
@@ -394,15 +507,25 @@ function bicepResources(path, source) {
     return before === void 0 ? void 0 : `${before}/${own}`;
   };
   return [...symbols.values()].flatMap((symbol) => {
-    const name = symbol.isExisting ? void 0 : nameOf2(symbol);
-    return name === void 0 ? [] : [{ path, line: symbol.line, type: symbol.type, names: /* @__PURE__ */ new Set([name]) }];
+    const name = symbol.isExisting || symbol.isNever ? void 0 : nameOf2(symbol);
+    const { location } = symbol;
+    return name === void 0 ? [] : [
+      {
+        path,
+        line: symbol.line,
+        type: symbol.type,
+        names: /* @__PURE__ */ new Set([name]),
+        location: location?.kind === "word" ? values.get(location.text) : location?.text
+      }
+    ];
   });
 }
 function resourceOf(line, header, rest) {
   const symbol = {
     type: header.replace(/@.*$/, ""),
     line,
-    isExisting: rest.find(({ text }) => text !== "\n")?.text === "existing"
+    isExisting: rest.find(({ text }) => text !== "\n")?.text === "existing",
+    isNever: rest.filter(({ text }) => text !== "\n").slice(0, 5).map(({ text }) => text).join("").startsWith("=if(false)")
   };
   let depth = 0;
   let body = 0;
@@ -411,7 +534,7 @@ function resourceOf(line, header, rest) {
       depth++;
       if (text === "{" && body === 0) body = depth;
     } else if (kind === "punctuation" && "}])".includes(text)) depth--;
-    else if (depth === body && body > 0 && (text === "name" || text === "parent") && rest[i - 1]?.text !== "." && rest[i + 1]?.text === ":") {
+    else if (depth === body && body > 0 && (text === "name" || text === "parent" || text === "location") && rest[i - 1]?.text !== "." && rest[i + 1]?.text === ":") {
       const value = rest[i + 2];
       const after = rest[i + 3]?.text;
       const isWhole = after === "\n" || after === "}" || after === ",";
@@ -527,7 +650,7 @@ function readHcl(source) {
   let assigned;
   let before;
   const settle = () => {
-    const value = assigned && expressionOf(assigned.tokens);
+    const value = assigned && (expressionOf(assigned.tokens) ?? nothingIn(assigned.tokens));
     if (value) (open?.attributes ?? attributes).set(assigned.name, value);
     assigned = void 0;
   };
@@ -547,6 +670,7 @@ function readHcl(source) {
             labels: header.slice(1).map((label) => label.text),
             line: header[0].line,
             attributes: /* @__PURE__ */ new Map(),
+            said: /* @__PURE__ */ new Set(),
             strings: []
           }
         );
@@ -564,8 +688,10 @@ function readHcl(source) {
       if (depth === assigned?.depth) settle();
       if (depth === 0) header = [];
     } else if (text === "=" && kind === "punctuation" && depth === (open ? 1 : 0) && !assigned) {
-      if (before?.kind === "word" && before.line === line)
+      if (before?.kind === "word" && before.line === line) {
         assigned = { name: before.text, depth, tokens: [] };
+        open?.said.add(before.text);
+      }
       header = [];
     } else {
       if (assigned) assigned.tokens.push(token);
@@ -581,6 +707,11 @@ function readHcl(source) {
 function expressionOf([first, dot, name, ...rest]) {
   if (first?.kind === "string") return dot ? void 0 : first.value;
   return first?.kind === "word" && dot?.text === "." && name?.kind === "word" && rest.length === 0 ? [{ of: first.text, name: name.text }] : void 0;
+}
+function nothingIn(tokens) {
+  if (tokens.length > 6 || tokens.some(({ kind }) => kind === "string")) return void 0;
+  const text = tokens.map((token) => token.text).join("");
+  return /^(?:0|\{\}|\[\]|toset\(\[\]\))$/.test(text) ? [text] : void 0;
 }
 var patterns = {
   skipped: /[^\S\n]+|(?:#|\/\/)[^\n]*/y,
@@ -661,6 +792,7 @@ function* tokensOf2(source) {
       const part = take(patterns.plain);
       if (part) {
         if (braces.length === 0) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
+        if (/^\\[nrtuU]/.test(part[0])) whole = false;
       } else if (source[at2] === '"') {
         at2++;
         if (braces.length === 0) break;
@@ -750,13 +882,13 @@ function jsonTree(text) {
       }
       if (at2 >= text.length) throw new Unreadable();
       at2++;
-      const said = unescaped(text.slice(from, at2));
+      const said2 = unescaped(text.slice(from, at2));
       const into = open.at(-1);
       if (into?.entries && !into.key) {
-        into.key = { name: said, line: started };
+        into.key = { name: said2, line: started };
         while (at2 < text.length && /\s/.test(text[at2])) if (text[at2++] === "\n") line++;
         if (text[at2++] !== ":") throw new Unreadable();
-      } else add({ line: started, text: said });
+      } else add({ line: started, text: said2 });
     } else {
       const from = at2;
       while (at2 < text.length && /[\w.+-]/.test(text[at2])) at2++;
@@ -841,7 +973,11 @@ function sourceOf(files) {
     }
   };
   each(files.paths(".tf", ".tfvars"), (path, text) => terraform.push({ path, hcl: readHcl(text) }));
-  each(files.paths(".bicep"), (path, text) => azure2.push(...bicepResources(path, text)));
+  const given = parametersOf(files);
+  each(
+    files.paths(".bicep"),
+    (path, text) => azure2.push(...bicepResources(path, text, given(path)))
+  );
   each(files.paths(".json", ".yml", ".yaml", ".template"), (path, text) => {
     if (/\.(?:tf|tfvars)\.json$/.test(path))
       for (const tree of treesOf(path, text))
@@ -849,11 +985,33 @@ function sourceOf(files) {
     else if (text.includes("AWS::") || /deploymentTemplate\.json/i.test(text))
       for (const tree of treesOf(path, text)) {
         templates.push(...templateResources(path, tree));
-        if (isArmTemplate(tree)) azure2.push(...armResources(path, tree));
+        if (isArmTemplate(tree)) azure2.push(...armResources(path, tree, given(path)));
       }
   });
   const stackNames = samStackNames(files);
   return files.isWhole() ? { modules: modulesOf(terraform), templates, stackNames, azure: azure2 } : void 0;
+}
+function parametersOf(files) {
+  const byFile = [];
+  for (const path of files.paths(".json")) {
+    const text = /param/i.test(path) ? files.read(path) : void 0;
+    if (text?.includes("deploymentParameters.json"))
+      orNothing(() => {
+        for (const tree of treesOf(path, text)) {
+          const values = armParameters(tree);
+          if (values) byFile.push({ path, values });
+        }
+      });
+  }
+  return (template) => {
+    const stem = template.replace(/\.\w+$/, ".");
+    const given = /* @__PURE__ */ new Map();
+    for (const { path, values } of byFile)
+      if (path.startsWith(stem))
+        for (const [name, value] of values)
+          given.set(name, given.has(name) && given.get(name) !== value ? void 0 : value);
+    return given;
+  };
 }
 function orNothing(read) {
   try {
@@ -1077,12 +1235,13 @@ function azapiType(terraformType, type) {
 // src/declare/terraform-names.ts
 var mostNames = 1e3;
 var deepest2 = 8;
-function declares({ kind, labels, attributes }, cloudType) {
+function declares(block, cloudType) {
+  const { kind, labels, attributes } = block;
   const [type = ""] = labels;
-  if (kind !== "resource" || labels.length !== 2) return false;
+  if (kind !== "resource" || labels.length !== 2 || makesNone(block)) return false;
   return azapi(type, attributes)?.toLowerCase() === cloudType.toLowerCase() ? true : naming(cloudType, type) !== void 0;
 }
-function nameReader(modules) {
+function valueReader(modules) {
   const known = /* @__PURE__ */ new Map();
   const valuesOf = (expression, folder, depth) => {
     let values = /* @__PURE__ */ new Set([""]);
@@ -1107,25 +1266,55 @@ function nameReader(modules) {
     if (values.size > 0) known.set(key, values);
     return known.get(key);
   };
+  return (block, argument) => {
+    const expression = block.attributes.get(argument);
+    return expression && valuesOf(expression, block.folder, 0);
+  };
+}
+function nameReader(valuesOf) {
   return (block, cloudType) => {
     const [type = ""] = block.labels;
     const argument = azapi(type, block.attributes) === void 0 ? naming(cloudType, type)?.argument : "name";
-    const expression = argument === void 0 ? void 0 : block.attributes.get(argument);
-    const names = expression && valuesOf(expression, block.folder, 0);
-    return names && { names, isLiteral: expression.every((part) => typeof part === "string") };
+    const names = argument === void 0 ? void 0 : valuesOf(block, argument);
+    return names && {
+      names,
+      isLiteral: block.attributes.get(argument).every((part) => typeof part === "string")
+    };
   };
 }
 var azapi = (type, attributes) => azapiType(type, attributes.get("type")?.join(""));
 function* sourcesOf(modules, of, name, folder) {
   if (of === "local") for (const value of modules.local(folder, name)) yield [value, folder];
   if (of !== "var") return;
+  const calls = modules.callsOf(folder);
   const initial = modules.find(folder, "variable", name)?.attributes.get("default");
-  if (initial) yield [initial, folder];
+  const isGiven = calls.length === 0 ? modules.isGiven(folder, name) : calls.every((call) => makesNone(call) || call.said.has(name));
+  if (initial && !isGiven) yield [initial, folder];
   for (const value of modules.assigned(folder, name)) yield [value, folder];
-  for (const call of modules.callsOf(folder)) {
+  for (const call of calls) {
+    if (makesNone(call)) continue;
     const value = call.attributes.get(name);
     if (value) yield [value, call.folder];
   }
+}
+function isNeverMade(block, modules, valuesOf) {
+  const counts = valuesOf(block, "count");
+  if (counts && [...counts].every((one) => one === "0" || one === "false")) return true;
+  const calls = modules.callsOf(block.folder);
+  return calls.length > 0 && calls.every(makesNone);
+}
+function placesOf(block, modules, valuesOf) {
+  if (!block.labels[0]?.startsWith("aws"))
+    return {
+      locations: valuesOf(block, "location"),
+      groups: valuesOf(block, "resource_group_name")
+    };
+  const [chosen] = block.attributes.get("provider") ?? [];
+  const alias = typeof chosen === "object" ? chosen.name : void 0;
+  const providers = modules.providersOf(block.folder).filter((one) => one.labels[0] === "aws" && one.attributes.get("alias")?.join("") === alias);
+  return {
+    locations: valuesOf(block, "region") ?? (providers.length === 1 ? valuesOf(providers[0], "region") : void 0)
+  };
 }
 
 // src/declare/terraform-state.ts
@@ -1138,10 +1327,10 @@ function readStates(stateFiles) {
   for (const file of stateFiles) {
     const known = /* @__PURE__ */ new Map();
     byFile.set(file, known);
-    for (const { address: said, values } of instancesIn(file)) {
-      if (!said) continue;
-      const key = [...said.modules, said.type, said.name].join("\n");
-      const address = known.get(key) ?? said;
+    for (const { address: said2, values } of instancesIn(file)) {
+      if (!said2) continue;
+      const key = [...said2.modules, said2.type, said2.name].join("\n");
+      const address = known.get(key) ?? said2;
       known.set(key, address);
       for (const id of idsIn(values)) {
         const before = byId.get(id);
@@ -1278,8 +1467,8 @@ function byTerraformState(root, states, modules, namesOf) {
     if (!found) return void 0;
     if (!found.call) {
       if (!declares(found.block, type)) return void 0;
-      const said = namesOf(found.block, type);
-      if (said?.isLiteral && !said.names.has(name)) return void 0;
+      const said2 = namesOf(found.block, type);
+      if (said2?.isLiteral && !said2.names.has(name)) return void 0;
     }
     return placed(found.block.path, found.block.line, {
       how: found.call ? "Terraform state: call of its module" : "Terraform state",
@@ -1344,23 +1533,23 @@ function yorTags({ labels }, remotes) {
 var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 // src/declare/declare.ts
-function declarations({
-  root,
-  stateFiles
-}) {
+function declarations({ root, stateFiles }) {
+  const live = liveResources();
   const states = readStates(stateFiles);
   let find;
   const prepared = () => {
     const source = sourceOf(repositoryFiles(root));
     if (!source) return () => void 0;
-    const namesOf = nameReader(source.modules);
+    const valuesOf = valueReader(source.modules);
+    const namesOf = nameReader(valuesOf);
     const byState = byTerraformState(root, states, source.modules, namesOf);
     const byYor = yorFinder(source, remotesOf(root));
-    const byName = nameFinder(source, namesOf);
+    const byName = nameFinder(source, namesOf, valuesOf, live);
     return (resource) => byYor(resource) ?? // CloudFormation says of each resource that it made it: no other file declares it.
     (stackOf(resource) ? inTemplate(resource, source) : byState(resource) ?? byName(resource));
   };
-  return ({ resource }) => (find ??= prepared())(resource);
+  const finder = ({ resource }) => (find ??= prepared())(resource);
+  return Object.assign(finder, { see: live.see });
 }
 function inTemplate(resource, { templates, stackNames }) {
   const { found, how } = byStack(resource, stackOf(resource), templates, stackNames);
@@ -1391,7 +1580,7 @@ function yorFinder({ modules, templates }, remotes) {
     );
   };
 }
-function nameFinder({ modules, templates, azure: azure2 }, namesOf) {
+function nameFinder({ modules, templates, azure: azure2 }, namesOf, valuesOf, live) {
   const byType = /* @__PURE__ */ new Map();
   const declaredOf = (type) => {
     const names = /* @__PURE__ */ new Map();
@@ -1401,11 +1590,20 @@ function nameFinder({ modules, templates, azure: azure2 }, namesOf) {
       else names.set(name, [one]);
     };
     for (const block of modules.blocks)
-      if (declares(block, type))
-        for (const name of namesOf(block, type)?.names ?? []) add(name, block);
+      if (declares(block, type) && !isNeverMade(block, modules, valuesOf)) {
+        const { path, line } = block;
+        const one = { path, line, ...placesOf(block, modules, valuesOf) };
+        for (const name of namesOf(block, type)?.names ?? []) add(name, one);
+      }
     for (const one of [...templates, ...azure2])
       if (one.type.toLowerCase() === type.toLowerCase())
-        for (const name of one.names) add(name, one);
+        for (const name of one.names)
+          add(name, {
+            path: one.path,
+            line: one.line,
+            locations: one.location === void 0 ? void 0 : /* @__PURE__ */ new Set([one.location]),
+            groups: one.group === void 0 ? void 0 : /* @__PURE__ */ new Set([one.group])
+          });
     return names;
   };
   return (resource) => {
@@ -1413,14 +1611,16 @@ function nameFinder({ modules, templates, azure: azure2 }, namesOf) {
     if (!isTelling(name)) return void 0;
     let names = byType.get(resource.type);
     if (!names) byType.set(resource.type, names = declaredOf(resource.type));
-    return at(names.get(name) ?? [], { how: "type and name", confidence: "low" });
+    const place = live.placeOf(resource);
+    const fitting = (names.get(name) ?? []).filter((one) => fits(one, place));
+    return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other))) ? void 0 : at(fitting, { how: "type and name", confidence: "low" });
   };
 }
-function nameWithin({ provider, id, type, name }) {
-  if (provider !== "azure" || type.split("/").length <= 2) return name;
-  const after = /.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1]?.split("/") ?? [];
-  return after.filter((_, i) => i % 2 === 1).join("/");
+function fits({ locations, groups }, { location, group }) {
+  return isAmong(location, locations) && isAmong(group, groups);
 }
+var isAmong = (place, said2) => place === void 0 || !said2 || [...said2].some((one) => plainPlace(one) === plainPlace(place));
+var plainPlace = (place) => place.replaceAll(/\s/g, "").toLowerCase();
 function at(candidates, says) {
   const places = new Map(candidates.map((one) => [`${one.path}:${one.line}`, one]));
   const place = only([...places.values()]);

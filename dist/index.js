@@ -4,7 +4,7 @@ import {
 import "./version.js";
 import "./run-demos.js";
 import "./run-output.js";
-import "./locate-path.js";
+import "./locate-arms.js";
 import "./map-read.js";
 import "./report-format-ids.js";
 import "./report-escape.js";

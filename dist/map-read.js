@@ -11,7 +11,9 @@ import {
   forSarifMessage,
   forTerminal,
   forXml,
-  toJson
+  toJson,
+  wholeForMarkdown,
+  wholeForTerminal
 } from "./report-escape.js";
 import {
   countryName
@@ -473,7 +475,7 @@ ${pen.paint("bold", "Blind spots")}  what no API tells: ask whoever runs them
     for (const { type: type2, resources, detail } of blindSpots)
       yield pen.say(
         2,
-        `${forTerminal(type2)} (${counted(resources, "resource")}): ${forTerminal(detail)}`
+        `${forTerminal(type2)} (${counted(resources, "resource")}): ${wholeForTerminal(detail)}`
       );
   }
   const homeOnly = types.filter(({ depth }) => depth === "home-only");
@@ -1660,7 +1662,7 @@ function blindSpotRows(room, { blindSpots }) {
     blindSpots.map(({ type: type2, resources, detail }) => () => [
       forMarkdown(type2),
       grouped(resources),
-      forMarkdown(detail)
+      wholeForMarkdown(detail)
     ])
   ).text;
 }

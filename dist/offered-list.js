@@ -275,6 +275,7 @@ var expected = {
   "cloudfront ListRealtimeLogConfigs": rows("RealtimeLogConfigs.Items", "ARN"),
   "cloudtrail DescribeTrails": rows("trailList", "TrailARN", "Name"),
   "cloudtrail GetEventDataStore": record("", "EventDataStoreArn", "Name"),
+  "cloudtrail GetTrailStatus": record("", "IsLogging"),
   "cloudtrail ListEventDataStores": rows("EventDataStores", "EventDataStoreArn"),
   "cloudwatch ListMetricStreams": rows("Entries", "Arn", "Name"),
   "cloudwatchlogs DescribeAccountPolicies": rows("accountPolicies", "policyName"),
@@ -520,8 +521,10 @@ var expected = {
   "sts GetCallerIdentity": record("", "Account"),
   "transcribe GetTranscriptionJob": record("TranscriptionJob", "TranscriptionJobName"),
   "transcribe ListTranscriptionJobs": rows("TranscriptionJobSummaries", "TranscriptionJobName"),
+  "transfer DescribeAccess": record("Access", "ExternalId"),
   "transfer DescribeServer": record("Server", "Arn"),
   "transfer DescribeUser": record("User", "Arn"),
+  "transfer ListAccesses": rows("Accesses", "ExternalId"),
   "transfer ListConnectors": rows("Connectors", "Arn", "ConnectorId"),
   "transfer ListServers": rows("Servers", "Arn", "ServerId"),
   "transfer ListUsers": rows("Users", "Arn", "UserName"),
@@ -734,8 +737,8 @@ function compile(body, format, expects, { read: read2, nullMeansNone }, dropped)
     return (value, at) => {
       const fault = structure(value, at, members, format.kind === "xml") ?? partsOf?.(value, at);
       if (fault !== void 0) return fault;
-      const isThere = wire === void 0 ? holds(value, members, isTop ? wanted : []) : hasOne(value, [wire]);
-      return isThere ? void 0 : `${at} has no ${wire ?? "member"}`;
+      const isThere2 = wire === void 0 ? holds(value, members, isTop ? wanted : []) : hasOne(value, [wire]);
+      return isThere2 ? void 0 : `${at} has no ${wire ?? "member"}`;
     };
   };
   if (!body.isStructSchema()) return checkOf(body, true) ?? (() => void 0);
@@ -875,9 +878,18 @@ function refusePlainHttp(client) {
   const stack = client.middlewareStack;
   stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
 }
+function refusePlainHttpOf(services2, environment, insecureHosts = []) {
+  for (const service2 of services2) {
+    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
+    const given = environment[name] ?? "";
+    const url = URL.canParse(given) ? new URL(given) : void 0;
+    if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
+      throw refusal(url.hostname, name);
+  }
+}
 var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-var refusal = (hostname) => new UserError(
-  `aws: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, ::1, localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
+var refusal = (hostname, from = "aws") => new UserError(
+  `${from}: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
 );
 
 // src/collect/aws/only-answers.ts
@@ -1068,7 +1080,9 @@ function refusalOf(error, signal) {
   if (error instanceof GuardedError) return error.refusal;
   if (error instanceof TruncatedError) return { kind: "truncated", said: error.message };
   const { name, message, code, status, retryable } = shapeOf(error);
-  const said = oneLine(name === "" || message.startsWith(name) ? message : `${name}: ${message}`);
+  const said = oneLine(
+    name === "" || error instanceof UserError || message.startsWith(name) ? message : `${name}: ${message}`
+  );
   const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
   const named2 = { said, ...action !== void 0 && { action } };
   if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))
@@ -2169,19 +2183,22 @@ async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
         (client, options) => client.getGatewayTarget({ gatewayIdentifier, targetId }, options),
         ({ targetConfiguration: stated }) => ({
           targetConfiguration: {
-            mcp: {
+            mcp: stated?.mcp && {
+              ...armsOf(stated.mcp),
               lambda: only(stated?.mcp?.lambda, "lambdaArn"),
               mcpServer: stated?.mcp?.mcpServer && {
                 endpoint: hostPart(stated.mcp.mcpServer.endpoint)
               }
             },
-            http: {
+            http: stated?.http && {
+              ...armsOf(stated.http),
               agentcoreRuntime: only(stated?.http?.agentcoreRuntime, "arn"),
               passthrough: stated?.http?.passthrough && {
                 endpoint: hostPart(stated.http.passthrough.endpoint)
               }
             },
-            inference: {
+            inference: stated?.inference && {
+              ...armsOf(stated.inference),
               provider: stated?.inference?.provider && {
                 endpoint: hostPart(stated.inference.provider.endpoint)
               }
@@ -2192,6 +2209,7 @@ async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
       return draft;
     });
 }
+var armsOf = (union) => Object.fromEntries(Object.keys(union).map((arm) => [arm, {}]));
 
 // src/collect/aws/services/bedrock-data-automation.ts
 var bedrockDataAutomation = service({
@@ -2224,7 +2242,28 @@ var bedrockDataAutomation = service({
   ]
 });
 
+// src/collect/aws/words.ts
+function byWord(said, table, { unknown, absent = unknown }) {
+  if (said === void 0 || said === null) return absent;
+  const word = String(said).toLowerCase();
+  for (const known in table) if (known.toLowerCase() === word) return table[known];
+  return unknown;
+}
+var unknownWord = (member, said) => new Error(
+  `${member} is ${JSON.stringify(said?.slice(0, 60) ?? "missing")}, which this version does not know`
+);
+
 // src/collect/aws/services/bedrock.ts
+var mayHaveCopied = (said) => byWord(
+  said,
+  { Completed: true, Failed: false, InProgress: true },
+  { unknown: true }
+);
+var isChosen = (said) => byWord(
+  said,
+  { aws_review: true, default: false, inherit: true, none: true, provider_data_share: true },
+  { unknown: true, absent: false }
+);
 var bedrock = service({
   id: "bedrock",
   where: "regions",
@@ -2335,7 +2374,7 @@ var bedrock = service({
           "bedrock:GetAccountDataRetention",
           (client, options) => client.getAccountDataRetention({}, options)
         );
-        if (retention.mode !== void 0 && retention.mode !== "default")
+        if (isChosen(retention.mode))
           yield [
             {
               type: "AWS::Bedrock::AccountDataRetention",
@@ -2357,7 +2396,7 @@ var bedrock = service({
           (client, options, nextToken) => client.listModelCopyJobs({ maxResults: 1e3, nextToken }, options),
           (page) => page.nextToken
         ))
-          yield (modelCopyJobSummaries ?? []).filter(({ status }) => status !== "Failed").map((job) => ({
+          yield (modelCopyJobSummaries ?? []).filter(({ status }) => mayHaveCopied(status)).map((job) => ({
             type: "AWS::Bedrock::ModelCopyJob",
             id: job.jobArn ?? "",
             properties: job
@@ -2652,20 +2691,35 @@ var cloudtrail = service({
           "IsOrganizationTrail",
           "S3BucketName",
           "CloudWatchLogsLogGroupArn",
-          "SnsTopicARN"
+          "SnsTopicARN",
+          "IsLogging"
         ]
       },
-      actions: ["cloudtrail:DescribeTrails"],
-      async *list({ arn, call, region }) {
+      actions: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus"],
+      async *list({ arn, attach, call, each, region }) {
         const { trailList } = await call(
           "cloudtrail:DescribeTrails",
           (client, options) => client.describeTrails({ includeShadowTrails: true }, options)
         );
-        yield (trailList ?? []).filter(({ HomeRegion }) => HomeRegion === void 0 || HomeRegion === region).map((trail) => ({
-          type: "AWS::CloudTrail::Trail",
-          id: trail.TrailARN ?? arn("cloudtrail", `trail/${trail.Name}`),
-          properties: trail
-        }));
+        const own = (trailList ?? []).filter(
+          ({ HomeRegion }) => HomeRegion === void 0 || HomeRegion === region
+        );
+        yield await each(own, async (trail) => {
+          const { Name, TrailARN = arn("cloudtrail", `trail/${Name}`) } = trail;
+          const draft = {
+            type: "AWS::CloudTrail::Trail",
+            id: TrailARN,
+            properties: trail
+          };
+          await attach(draft, "IsLogging", "cloudtrail:GetTrailStatus", async () => {
+            const { IsLogging } = await call(
+              "cloudtrail:GetTrailStatus",
+              (client, options) => client.getTrailStatus({ Name: TrailARN }, options)
+            );
+            return IsLogging;
+          });
+          return draft;
+        });
       }
     },
     {
@@ -2707,6 +2761,45 @@ var cloudtrail = service({
 });
 
 // src/collect/aws/services/cloudwatch-logs.ts
+var isProtected = (said) => byWord(
+  said,
+  { ACTIVATED: true, ARCHIVED: false, DELETED: false, DISABLED: false },
+  { unknown: true, absent: false }
+);
+var takesSubscriptions = (said) => byWord(
+  said,
+  { DELIVERY: false, ESSENTIALS: true, INFREQUENT_ACCESS: true, STANDARD: true },
+  { unknown: true }
+);
+var mayHaveWritten = (said) => byWord(
+  said,
+  {
+    CANCELLED: true,
+    COMPLETED: true,
+    FAILED: false,
+    PENDING: true,
+    PENDING_CANCEL: true,
+    RUNNING: true
+  },
+  { unknown: true }
+);
+var policyIds = {
+  SUBSCRIPTION_FILTER_POLICY: "account-policy:",
+  DATA_PROTECTION_POLICY: "account-policy:data-protection:"
+};
+var sendingPolicies = Object.keys(policyIds);
+var policyTypeOf = (said, asked) => byWord(
+  said,
+  {
+    DATA_PROTECTION_POLICY: "DATA_PROTECTION_POLICY",
+    FIELD_INDEX_POLICY: void 0,
+    METRIC_EXTRACTION_POLICY: void 0,
+    RETENTION_POLICY: void 0,
+    SUBSCRIPTION_FILTER_POLICY: "SUBSCRIPTION_FILTER_POLICY",
+    TRANSFORMER_POLICY: void 0
+  },
+  { unknown: asked }
+);
 var cloudwatchLogs = service({
   id: "cloudwatch-logs",
   where: "regions",
@@ -2744,8 +2837,8 @@ var cloudwatchLogs = service({
               name: logGroupName ?? "",
               properties: group
             };
-            if (group.dataProtectionStatus === "ACTIVATED") await protection(here, draft);
-            return logGroupClass === "DELIVERY" ? [draft] : [draft, ...await filters(here, draft)];
+            if (isProtected(group.dataProtectionStatus)) await protection(here, draft);
+            return takesSubscriptions(logGroupClass) ? [draft, ...await filters(here, draft)] : [draft];
           })).flat();
       }
     },
@@ -2755,18 +2848,15 @@ var cloudwatchLogs = service({
       },
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
-        for (const policyType of ["SUBSCRIPTION_FILTER_POLICY", "DATA_PROTECTION_POLICY"])
+        for (const policyType of sendingPolicies)
           for await (const { accountPolicies } of pages(
             "logs:DescribeAccountPolicies",
             (client, options, nextToken) => client.describeAccountPolicies({ policyType, nextToken }, options),
             (page) => page.nextToken
           ))
-            yield (accountPolicies ?? []).filter((policy) => (policy.policyType ?? policyType) === policyType).map((policy) => ({
+            yield (accountPolicies ?? []).filter((policy) => policyTypeOf(policy.policyType, policyType) === policyType).map((policy) => ({
               type: "AWS::Logs::AccountPolicy",
-              id: arn(
-                "logs",
-                policyType === "DATA_PROTECTION_POLICY" ? `account-policy:data-protection:${policy.policyName}` : `account-policy:${policy.policyName}`
-              ),
+              id: arn("logs", `${policyIds[policyType]}${policy.policyName}`),
               properties: policy
             }));
       }
@@ -2821,7 +2911,7 @@ var cloudwatchLogs = service({
           (client, options, nextToken) => client.describeExportTasks({ limit: 50, nextToken }, options),
           (page) => page.nextToken
         ))
-          yield (exportTasks ?? []).filter(({ status }) => status?.code !== "FAILED").map((task) => ({
+          yield (exportTasks ?? []).filter(({ status }) => mayHaveWritten(status?.code)).map((task) => ({
             type: "AWS::Logs::ExportTask",
             id: arn("logs", `export-task:${task.taskId}`),
             properties: task
@@ -3732,6 +3822,18 @@ var kept = {
 var read = Object.fromEntries(
   Object.entries(kept).map(([shape, properties]) => [shape, [...properties, "Tags"]])
 );
+var isThere = (said) => byWord(
+  said,
+  {
+    pending: true,
+    running: true,
+    "shutting-down": true,
+    stopped: true,
+    stopping: true,
+    terminated: false
+  },
+  { unknown: true }
+);
 var ec2 = service({
   id: "ec2",
   where: "regions",
@@ -3784,7 +3886,7 @@ var ec2 = service({
           (client, options, token) => client.describeInstances({ MaxResults: 1e3, NextToken: token }, options),
           (page) => page.NextToken
         ))
-          yield (Reservations ?? []).flatMap(({ Instances }) => Instances ?? []).filter(({ State }) => State?.Name !== "terminated").map((instance2) => ({
+          yield (Reservations ?? []).flatMap(({ Instances }) => Instances ?? []).filter(({ State }) => isThere(State?.Name)).map((instance2) => ({
             type: "AWS::EC2::Instance",
             id: arn("ec2", `instance/${instance2.InstanceId}`),
             labels: labelsOf(instance2.Tags),
@@ -4513,10 +4615,18 @@ function places2(destination) {
   );
   const { EndpointConfiguration: http } = kept2?.HttpEndpointDestinationDescription ?? {};
   if (http?.Url !== void 0) Object.assign(http, { Url: hostPart(http.Url) });
-  return kept2 ?? {};
+  const empty = Object.entries(destination).flatMap(
+    ([name, value]) => typeof value === "object" && value !== null ? [[name, {}]] : []
+  );
+  return { ...Object.fromEntries(empty), ...kept2 };
 }
 
 // src/collect/aws/services/fsx.ts
+var hasAssociations = (said) => byWord(
+  said,
+  { LUSTRE: true, ONTAP: false, OPENZFS: false, WINDOWS: false },
+  { unknown: true }
+);
 var fsx = service({
   id: "fsx",
   where: "regions",
@@ -4568,7 +4678,7 @@ var fsx = service({
                 )
               }
             };
-            if (record2.FileSystemType === "LUSTRE")
+            if (hasAssociations(record2.FileSystemType))
               await attach(
                 fileSystem,
                 "Associations",
@@ -4891,6 +5001,7 @@ var kinesis = service({
 });
 
 // src/collect/aws/services/kms.ts
+var isOurs = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
 var kms = service({
   id: "kms",
   where: "regions",
@@ -4931,7 +5042,7 @@ var kms = service({
             return key;
           });
           yield drafts.filter(
-            ({ properties }) => !("KeyManager" in properties) || properties.KeyManager !== "AWS"
+            ({ properties }) => isOurs(properties.KeyManager)
           );
         }
       }
@@ -5456,7 +5567,7 @@ var quicksight = service({
 });
 
 // src/collect/aws/services/rds.ts
-var typeOf = (engine, kind) => engine === "docdb" ? `AWS::DocDB::${kind}` : engine === "neptune" ? `AWS::Neptune::${kind}` : `AWS::RDS::${kind}`;
+var typeOf = (engine, kind) => `AWS::${byWord(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}`;
 var instance = [
   "DBInstanceIdentifier",
   "DBInstanceArn",
@@ -5757,6 +5868,7 @@ var redshiftServerless = service({
 });
 
 // src/collect/aws/services/redshift.ts
+var isByHand = (said) => byWord(said, { automated: false, manual: true }, { unknown: true });
 var redshift = service({
   id: "redshift",
   where: "regions",
@@ -5817,9 +5929,7 @@ var redshift = service({
           (client, options, Marker) => client.describeClusterSnapshots({ MaxRecords: 100, Marker }, options),
           (page) => page.Marker
         ))
-          yield (Snapshots ?? []).filter(
-            ({ SnapshotType, SourceRegion }) => SnapshotType !== "automated" || SourceRegion
-          ).map((one) => ({
+          yield (Snapshots ?? []).filter(({ SnapshotType, SourceRegion }) => isByHand(SnapshotType) || SourceRegion).map((one) => ({
             type: "AWS::Redshift::ClusterSnapshot",
             id: one.SnapshotArn ?? arn("redshift", `snapshot:${one.ClusterIdentifier}/${one.SnapshotIdentifier}`),
             labels: labelsOf(one.Tags),
@@ -6987,6 +7097,11 @@ var ssoAdmin = service({
 });
 
 // src/collect/aws/services/storage-gateway.ts
+var protocolOf = (said) => byWord(
+  said,
+  { NFS: "NFS", SMB: "SMB" },
+  { unknown: void 0 }
+);
 var keep2 = [
   "FileShareARN",
   "FileShareName",
@@ -7037,7 +7152,7 @@ var storageGateway = service({
         "storagegateway:DescribeNFSFileShares",
         "storagegateway:DescribeSMBFileShares"
       ],
-      async *list({ pages, each, describe }) {
+      async *list({ pages, each, describe, attach }) {
         for await (const { FileShareInfoList } of pages(
           "storagegateway:ListFileShares",
           (client, options, Marker) => client.listFileShares({ Limit: 100, Marker }, options),
@@ -7045,26 +7160,31 @@ var storageGateway = service({
         ))
           yield await each(FileShareInfoList, async (record2) => {
             const FileShareARNList = [record2.FileShareARN ?? ""];
-            const smb = record2.FileShareType === "SMB";
+            const protocol = protocolOf(record2.FileShareType);
             const share = {
-              type: smb ? "AWS::StorageGateway::SMBFileShare" : "AWS::StorageGateway::NFSFileShare",
+              type: `AWS::StorageGateway::${protocol ?? "NFS"}FileShare`,
               id: FileShareARNList[0],
               properties: record2
             };
-            if (smb)
-              await describe(
+            const describeBy = {
+              SMB: () => describe(
                 share,
                 "storagegateway:DescribeSMBFileShares",
                 (client, options) => client.describeSMBFileShares({ FileShareARNList }, options),
                 ({ SMBFileShareInfoList }) => SMBFileShareInfoList?.[0]
-              );
-            else
-              await describe(
+              ),
+              NFS: () => describe(
                 share,
                 "storagegateway:DescribeNFSFileShares",
                 (client, options) => client.describeNFSFileShares({ FileShareARNList }, options),
                 ({ NFSFileShareInfoList }) => NFSFileShareInfoList?.[0]
-              );
+              )
+            };
+            if (protocol) await describeBy[protocol]();
+            else
+              await attach(share, "*", "storagegateway:ListFileShares", async () => {
+                throw unknownWord("FileShareType", record2.FileShareType);
+              });
             return share;
           });
       }
@@ -7073,6 +7193,11 @@ var storageGateway = service({
 });
 
 // src/collect/aws/services/transcribe.ts
+var mayBeElsewhere = (said) => byWord(
+  said,
+  { CUSTOMER_BUCKET: true, SERVICE_BUCKET: false },
+  { unknown: true }
+);
 var transcribe = service({
   id: "transcribe",
   where: "regions",
@@ -7102,7 +7227,7 @@ var transcribe = service({
               id: arn("transcribe", `transcription-job/${TranscriptionJobName}`),
               properties: summary
             };
-            if (summary.OutputLocationType !== "SERVICE_BUCKET")
+            if (mayBeElsewhere(summary.OutputLocationType))
               await describe(
                 draft,
                 "transcribe:GetTranscriptionJob",
@@ -7129,6 +7254,18 @@ var transcribe = service({
 var unsigned = (uri) => uri?.replace(/\?.*/, "");
 
 // src/collect/aws/services/transfer.ts
+var keeperOf = (said) => byWord(
+  said,
+  {
+    SERVICE_MANAGED: usersOf,
+    AWS_DIRECTORY_SERVICE: groupsOf,
+    API_GATEWAY: nobody,
+    AWS_LAMBDA: nobody
+  },
+  // SERVICE_MANAGED is the default.
+  { unknown: void 0, absent: usersOf }
+);
+var isMapped = (said) => byWord(said, { LOGICAL: true, PATH: false }, { unknown: true });
 var transfer = service({
   id: "transfer",
   where: "regions",
@@ -7150,7 +7287,9 @@ var transfer = service({
         "transfer:ListServers",
         "transfer:DescribeServer",
         "transfer:ListUsers",
-        "transfer:DescribeUser"
+        "transfer:DescribeUser",
+        "transfer:ListAccesses",
+        "transfer:DescribeAccess"
       ],
       async *list(here) {
         for await (const { Servers } of here.pages(
@@ -7159,7 +7298,7 @@ var transfer = service({
           (page) => page.NextToken
         )) {
           yield await here.each(Servers, async (server) => {
-            const { ServerId } = server;
+            const { ServerId, IdentityProviderType: said } = server;
             const draft = {
               type: "AWS::Transfer::Server",
               id: server.Arn ?? here.arn("transfer", `server/${ServerId}`),
@@ -7177,11 +7316,14 @@ var transfer = service({
                 }
               })
             );
+            if (keeperOf(said) === void 0)
+              await here.attach(draft, "Users", "transfer:ListUsers", async () => {
+                throw unknownWord("IdentityProviderType", said);
+              });
             return draft;
           });
-          for (const { ServerId, IdentityProviderType } of Servers ?? [])
-            if (IdentityProviderType === void 0 || IdentityProviderType === "SERVICE_MANAGED")
-              yield* usersOf(here, ServerId);
+          for (const { ServerId, IdentityProviderType: said } of Servers ?? [])
+            yield* (keeperOf(said) ?? nobody)(here, ServerId);
         }
       }
     },
@@ -7210,13 +7352,13 @@ async function* usersOf({ arn, pages, each, describe }, ServerId) {
     (page) => page.NextToken
   ))
     yield await each(Users, async (user) => {
-      const { UserName, HomeDirectoryType } = user;
+      const { UserName } = user;
       const draft = {
         type: "AWS::Transfer::User",
         id: user.Arn ?? arn("transfer", `user/${ServerId}/${UserName}`),
         properties: user
       };
-      if (HomeDirectoryType === "LOGICAL")
+      if (isMapped(user.HomeDirectoryType))
         await describe(
           draft,
           "transfer:DescribeUser",
@@ -7225,6 +7367,32 @@ async function* usersOf({ arn, pages, each, describe }, ServerId) {
         );
       return draft;
     });
+}
+async function* groupsOf({ arn, pages, each, describe }, ServerId) {
+  for await (const { Accesses } of pages(
+    "transfer:ListAccesses",
+    (client, options, NextToken) => client.listAccesses({ ServerId, MaxResults: 1e3, NextToken }, options),
+    (page) => page.NextToken
+  ))
+    yield await each(Accesses, async (access) => {
+      const { ExternalId } = access;
+      const draft = {
+        type: "AWS::Transfer::User",
+        id: arn("transfer", `access/${ServerId}/${ExternalId}`),
+        name: `${ServerId} group ${ExternalId}`,
+        properties: access
+      };
+      if (isMapped(access.HomeDirectoryType))
+        await describe(
+          draft,
+          "transfer:DescribeAccess",
+          (client, options) => client.describeAccess({ ServerId, ExternalId }, options),
+          ({ Access }) => Access
+        );
+      return draft;
+    });
+}
+async function* nobody() {
 }
 
 // src/collect/aws/services/wafv2.ts
@@ -7436,6 +7604,7 @@ function taggedOnly(arn, labels, asked, account) {
 }
 
 export {
+  refusePlainHttpOf,
   saysNone,
   onlyAnswers,
   refusalOf,

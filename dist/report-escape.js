@@ -8,6 +8,9 @@ var mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
 function forTerminal(text) {
   return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
 }
+function wholeForTerminal(text) {
+  return mayActOnTerminal.test(text) ? visible(text) : text;
+}
 function forMessage(text) {
   return text.split("\n").map(visible).join("\n");
 }
@@ -16,7 +19,13 @@ function visible(text) {
   return text.replace(unsafe, (character) => named[character] ?? unicodeEscape(character)).replace(hashCommand, unicodeEscape).replace(colonCommand, unicodeEscape);
 }
 function forMarkdown(text) {
-  return forTerminal(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.").replace(/@|#(?=\d)/g, "$&<!-- -->");
+  return withoutMarkup(forTerminal(text));
+}
+function wholeForMarkdown(text) {
+  return withoutMarkup(wholeForTerminal(text));
+}
+function withoutMarkup(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.").replace(/@|#(?=\d)/g, "$&<!-- -->");
 }
 function forCsv(text) {
   const cell = shown(text).replaceAll('"', '""');
@@ -57,8 +66,10 @@ function unicodeEscape(character) {
 
 export {
   forTerminal,
+  wholeForTerminal,
   forMessage,
   forMarkdown,
+  wholeForMarkdown,
   forCsv,
   forHtml,
   forXml,

@@ -68,13 +68,88 @@ function fileGap(file, detail, remedy = saveAgain, reason = "unvouched") {
   return { reason, provider: "inventory", scope: file, detail: `${file}: ${detail}`, remedy };
 }
 
+// src/collect/inventory/contradictions.ts
+function contradictions(file) {
+  const scopes = /* @__PURE__ */ new Map();
+  const covered = /* @__PURE__ */ new Map();
+  const referred = /* @__PURE__ */ new Map();
+  const narrowings = [];
+  let elsewhere;
+  return {
+    resource(resource) {
+      const { id, provider, scope, location, onlyReferred } = resource;
+      add(scopes, provider, scope);
+      if (onlyReferred) {
+        const key2 = JSON.stringify([provider, location]);
+        const same = referred.get(key2);
+        if (same) same.count++;
+        else referred.set(key2, { first: id, provider, count: 1 });
+      }
+      if (provider !== "aws" || location === void 0 || isWithin(id, location)) return;
+      if (elsewhere) elsewhere.count++;
+      else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
+    },
+    coverage: (provider, scope) => add(covered, provider, scope),
+    leftOut: (narrowing) => void narrowings.push(narrowing),
+    gaps() {
+      const wrong = [];
+      for (const [key2, some] of referred) {
+        const [, location] = JSON.parse(key2);
+        const chosen = narrowings.flatMap(({ regions }) => regions?.[some.provider] ?? []);
+        const isAmongChosen = some.provider === "aws" && narrowings.length === 1 && location !== null && chosen.includes(location);
+        if (chosen.length === 0 || isAmongChosen) wrong.push(some);
+      }
+      const [unsaid] = wrong;
+      return [
+        ...elsewhere ? [
+          fileGap(
+            file,
+            `${elsewhere.count} of its resources have a location that is not in the region of their ARN, first ${elsewhere.first}`,
+            "save the inventory again, and do not change it"
+          )
+        ] : [],
+        ...unsaid ? [
+          fileGap(
+            file,
+            `marks resources as onlyReferred, which are not judged, that its scan did not leave out: ${wrong.reduce((sum, { count }) => sum + count, 0)}, first ${unsaid.first}`,
+            "save the inventory again, and do not change it"
+          )
+        ] : [],
+        ...[...scopes].flatMap(([provider, own]) => {
+          const looked = covered.get(provider);
+          return looked === void 0 || looked.isDisjointFrom(own) ? [
+            fileGap(
+              file,
+              `no coverage line of ${provider} is about an account or subscription of its resources: ${[...own].slice(0, 3).join(", ")}`
+            )
+          ] : [];
+        })
+      ];
+    }
+  };
+}
+function add(sets, key2, value) {
+  const set = sets.get(key2);
+  if (set) set.add(value);
+  else sets.set(key2, /* @__PURE__ */ new Set([value]));
+}
+function isWithin(id, location) {
+  const region = parseArn(id)?.region ?? "";
+  return location === region || region === "" || location.startsWith(region);
+}
+
 // src/collect/inventory/census.ts
 var key = (...parts) => JSON.stringify(parts);
+var unitOf = ({ provider, scope, region, service, status }) => key(provider, scope, region, service, status);
+function by(keyOf) {
+  return (a, b) => keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
+}
 function census(file, unvouched, whyOf2) {
   const kinds = /* @__PURE__ */ new Map();
   const told = /* @__PURE__ */ new Set();
   const coverage = [];
   const byScope = /* @__PURE__ */ new Map();
+  const contradicting = contradictions(file);
   let resources = 0;
   let gaps = 0;
   function kindOf(type) {
@@ -96,7 +171,7 @@ function census(file, unvouched, whyOf2) {
     const silent = coverage.filter(
       ({ status, provider, scope }) => status !== "complete" && status !== "disabled" && !told.has(key(provider, scope))
     );
-    const [first] = silent;
+    const [first] = silent.toSorted(by(unitOf));
     return first ? [
       fileGap(
         file,
@@ -109,7 +184,7 @@ function census(file, unvouched, whyOf2) {
     const covered = /* @__PURE__ */ new Map();
     for (const { provider, scope, resources: count } of coverage)
       covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
-    return [...covered].flatMap(([unit, count]) => {
+    return [...covered].toSorted(by(([unit]) => unit)).flatMap(([unit, count]) => {
       const found = byScope.get(unit) ?? 0;
       const [, scope] = JSON.parse(unit);
       return count <= found ? [] : [
@@ -126,7 +201,7 @@ function census(file, unvouched, whyOf2) {
         file,
         "its lines are not those that its last line vouches for (SHA-256 differs): it was changed after it was saved"
       ),
-      ...[...kinds.values()].map(({ type, count }) => ({
+      ...[...kinds.values()].toSorted(by(({ type }) => type)).map(({ type, count }) => ({
         ...fileGap(file, `properties of ${type} that are not there may have been removed`),
         type,
         resources: count
@@ -136,6 +211,7 @@ function census(file, unvouched, whyOf2) {
   return {
     resource(resource) {
       resources++;
+      contradicting.resource(resource);
       const kind = kindOf(resource.type);
       kind.count++;
       if (unvouched !== void 0) {
@@ -150,9 +226,12 @@ function census(file, unvouched, whyOf2) {
     },
     coverage(line) {
       coverage.push(line);
+      contradicting.coverage(line.provider, line.scope);
     },
+    leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found = ofCoverage();
+      if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
       if (resources === 0)
         found.push(
@@ -526,11 +605,13 @@ var unseen = { "*": "the Azure CLI's output does not show it" };
 var armRecords = {
   name: "a list of Azure resources as the Azure CLI prints it (az resource list, az graph query)",
   isJson(value) {
+    const { data, total_records: total, totalRecords = total } = membersOf(value);
+    if (Array.isArray(data) && data.length === 0 && totalRecords !== void 0) return true;
     const [first] = rowsOf(value, "data", "value");
     return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== void 0;
   },
   read(value) {
-    const { total_records: total, totalRecords = total, ...rest } = membersOf(value);
+    const { total_records: total, totalRecords = total, count, ...rest } = membersOf(value);
     const rows = rowsOf(value, "data", "value");
     const more = textOf(
       rest,
@@ -540,11 +621,11 @@ var armRecords = {
       "nextLink",
       "@odata.nextLink"
     );
-    const isShort = typeof totalRecords === "number" && totalRecords > rows.length;
+    const partial = [totalRecords, count].filter((said) => said !== void 0 && said !== null && Number(said) !== rows.length).map((said) => `holds ${rows.length} of ${JSON.stringify(said)} rows`)[0];
     return {
       rows: rows.map(resourceIn),
-      ...(more !== void 0 || isShort) && {
-        partial: isShort ? `holds ${rows.length} of ${totalRecords} rows` : "says that there are more rows than it holds"
+      ...(more !== void 0 || partial !== void 0) && {
+        partial: partial ?? "says that there are more rows than it holds"
       }
     };
   },
@@ -885,6 +966,7 @@ function reading(file, isVouched, census2) {
   let more = 0;
   let ours = 0;
   let others = 0;
+  let isEnded = false;
   function fault(place, what, remedy) {
     if (faults.length < mostFaults) faults.push({ place, what, remedy });
     else more++;
@@ -893,7 +975,13 @@ function reading(file, isVouched, census2) {
     const wrong = faultOf(value);
     if (wrong === void 0) {
       ours++;
-      sort(value, into);
+      const record = value;
+      if (isEnded)
+        fault(place, "stands after the last line of an inventory", "scan each inventory by itself");
+      else if ("inventory" in record && ours + others > 1)
+        fault(place, "is a header that is not the first line", "scan each inventory by itself");
+      isEnded = "end" in record;
+      sort(record, into);
       return;
     }
     const format = formats.find(({ isJson }) => isJson?.(value));
@@ -919,8 +1007,8 @@ function reading(file, isVouched, census2) {
   function sort(record, into) {
     if ("inventory" in record) {
       if (record.inventory === "1") into.identities.push(...record.identities);
-      else if (record.leftOut) into.leftOut.push(record.leftOut);
-    } else if ("leftOut" in record) into.leftOut.push(record.leftOut);
+      else if (record.leftOut) leftOut(record.leftOut, into);
+    } else if ("leftOut" in record) leftOut(record.leftOut, into);
     else if ("identity" in record) into.identities.push(record.identity);
     else if ("end" in record) return;
     else if (isGap(record)) {
@@ -930,6 +1018,10 @@ function reading(file, isVouched, census2) {
       census2.coverage(record);
       into.coverage.push(record);
     } else into.resources.push(census2.resource(withoutNull(record)));
+  }
+  function leftOut(narrowing, into) {
+    census2.leftOut(narrowing);
+    into.leftOut.push(narrowing);
   }
   return {
     lines({ texts, first, fault: unread }) {
@@ -973,7 +1065,7 @@ function reading(file, isVouched, census2) {
       })),
       ...more > 0 ? [fileGap(file, `${more} more records could not be read`, seeSchema, "failed")] : []
     ],
-    isForeign: () => ours === 0 && others > 0,
+    isForeign: () => ours === 0 && foreign.size > 0,
     mustHaveRead() {
       const [first] = faults;
       if (ours + others === 0 && first)

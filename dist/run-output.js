@@ -1,3 +1,4 @@
+const { constants } = process.getBuiltinModule("node:os");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const {
   chownSync,
@@ -14,7 +15,7 @@ const {
 const { basename: basename2, dirname: dirname2, join: join2 } = process.getBuiltinModule("node:path");
 const { readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
-const { constants, createWriteStream, fstatSync, openSync } = process.getBuiltinModule("node:fs");
+const { constants: constants2, createWriteStream, fstatSync, openSync } = process.getBuiltinModule("node:fs");
 const { Socket, connect } = process.getBuiltinModule("node:net");
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
 const { existsSync } = process.getBuiltinModule("node:fs");
@@ -34,16 +35,37 @@ import {
 } from "./model.js";
 
 // src/run/termination.ts
-var signals = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"] : [
-  "SIGINT",
-  "SIGTERM",
-  "SIGHUP",
-  "SIGQUIT",
-  "SIGABRT",
-  "SIGALRM",
-  "SIGUSR2",
-  "SIGXCPU",
-  ...process.platform === "linux" ? ["SIGIO", "SIGPWR", "SIGSTKFLT"] : []
+
+var others = /* @__PURE__ */ new Set([
+  // Can't be caught.
+  "SIGKILL",
+  "SIGSTOP",
+  // A fault in memory or in an instruction: it is not safe to run JavaScript after it.
+  "SIGBUS",
+  "SIGFPE",
+  "SIGILL",
+  "SIGSEGV",
+  // Node makes errors of the first two, and starts its debugger at the third.
+  "SIGPIPE",
+  "SIGXFSZ",
+  "SIGUSR1",
+  // Stop, continue, or are ignored.
+  "SIGCHLD",
+  "SIGCONT",
+  "SIGINFO",
+  "SIGTSTP",
+  "SIGTTIN",
+  "SIGTTOU",
+  "SIGURG",
+  "SIGWINCH",
+  ...process.platform === "linux" ? [] : ["SIGIO", "SIGPOLL", "SIGPWR"],
+  // V8's profiler has a handler of its own.
+  .../--(?:cpu-)?prof/.test([...process.execArgv, process.env["NODE_OPTIONS"]].join(" ")) ? ["SIGPROF"] : []
+]);
+var signals = [
+  ...new Map(
+    Object.entries(constants.signals).filter(([name]) => !others.has(name)).map(([name, number]) => [number, name])
+  ).values()
 ];
 var pending = /* @__PURE__ */ new Set();
 function cleanUp() {
@@ -194,7 +216,10 @@ function openThrough(place, interrupt) {
       const it = await reader();
       await new Promise((done) => {
         it.once("error", () => done());
-        it.end(() => done());
+        it.end((error) => {
+          failed ??= it.errored ?? error ?? void 0;
+          done();
+        });
       });
       check();
       closed = true;
@@ -223,8 +248,8 @@ function opened({ name, descriptor, stats }) {
     if (descriptor !== void 0) return ofDescriptor(descriptor);
     if (stats.isSocket()) return connect(name);
     if (!stats.isFIFO())
-      return createWriteStream(name, { fd: openSync(name, constants.O_WRONLY) });
-    return ofDescriptor(openSync(name, constants.O_WRONLY | constants.O_NONBLOCK));
+      return createWriteStream(name, { fd: openSync(name, constants2.O_WRONLY) });
+    return ofDescriptor(openSync(name, constants2.O_WRONLY | constants2.O_NONBLOCK));
   } catch (error) {
     if (error.code === "ENXIO" && stats?.isFIFO()) return void 0;
     throw cannotWrite(name, error);

@@ -27,8 +27,9 @@ import {
 import {
   none,
   own,
-  types
-} from "./locate-path.js";
+  types,
+  unshown
+} from "./locate-arms.js";
 import {
   findingWriter,
   placementWriter,
@@ -449,17 +450,16 @@ var anyIds = {
 function warningOf(exception, covers, { ruleIds, asOf }) {
   const { rule, gap, resource, scope, region, service, location, country, expires } = exception;
   const faults = [];
-  const narrowed = [scope, region, service, location, country].some((one) => one !== void 0);
-  if (!narrowed && resource !== void 0) {
-    const matches = globOf(resource.toLowerCase());
+  const isEveryRule = rule !== void 0 && ruleIds.every(covers);
+  const narrowed = [region, service, location, country].some((one) => one !== void 0);
+  if (!narrowed && (isEveryRule || gap !== void 0 && scope === void 0 && resource)) {
+    const matches = globOf((resource ?? "*").toLowerCase());
     const whole = Object.entries(anyIds).flatMap(
       ([provider, ids]) => ids.every(matches) ? [provider] : []
     );
-    const what = rule !== void 0 && ruleIds.every(covers) ? "finding" : gap && `gap "${gap}" of a resource`;
-    if (whole.length > 0 && what !== void 0)
-      faults.push(
-        `accepts every ${what}${whole.length === 1 ? ` on ${whole[0]}` : ""}: name the resources`
-      );
+    const what = isEveryRule ? "finding" : `gap "${gap}" of a resource`;
+    const where = scope !== void 0 ? ` of ${scope}` : whole.length === 1 ? ` on ${whole[0]}` : "";
+    if (whole.length > 0) faults.push(`accepts every ${what}${where}: name the resources`);
   }
   if (expires > yearsAfter(asOf, mostYears))
     faults.push(
@@ -601,12 +601,14 @@ function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place) {
   };
 }
 function levelsOf({ levels: said }, byId) {
-  const known = /* @__PURE__ */ new Map();
-  for (const { id, level } of byId.values()) {
-    const graver = said.get(graverOf(id));
-    known.set(id, said.get(id) ?? (graver === void 0 ? level : milder(level, graver)));
-  }
-  return ({ id, level }) => known.get(id) ?? level;
+  const own2 = ({ id, level }) => said.get(id) ?? level;
+  const known = new Map(
+    [...byId.values()].map((rule) => {
+      const graver = byId.get(graverOf(rule.id));
+      return [rule.id, graver ? milder(own2(rule), own2(graver)) : own2(rule)];
+    })
+  );
+  return (rule) => known.get(rule.id) ?? rule.level;
 }
 var byGravity = [...levels, "off"];
 function milder(a, b) {
@@ -691,7 +693,10 @@ function walk(stretches, at, from, before, element, walker) {
     value = Object.hasOwn(value, step) ? value[step] : void 0;
   }
   if (value === void 0 || value === null || value === "" && end === void 0) {
-    walker.missing(before + pointers[taken]);
+    walker.missing(
+      before + pointers[taken],
+      at > 0 && end === void 0 ? element ?? null : void 0
+    );
     return;
   }
   const pointer = before + pointers[taken];
@@ -700,6 +705,7 @@ function walk(stretches, at, from, before, element, walker) {
     else walker.value(String(value), pointer, element);
   } else if (Array.isArray(value)) {
     if (end === "{}") walker.wrong("a list where a record is expected");
+    else if (value.length === 0) walker.empty(pointer);
     else
       for (let i = 0; i < value.length; i++)
         if (value[i] === null || value[i] === void 0) walker.wrong("nothing in a list");
@@ -768,7 +774,7 @@ var mask = "***";
 var longestId = 2048;
 var longestText = 300;
 var longestParsed = 16384;
-var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|private_?key|(?:access|account|shared|api|auth|storage|master|primary|secondary|function|host)_?key|signature|sas)s?$/i;
+var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|authorization|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription)[_-]?key|signature|sas)(?:s|value|hash|id)?$/i;
 function masked(text, name) {
   const id = idIn(text);
   if (name !== void 0 && secretName.test(name))
@@ -776,13 +782,15 @@ function masked(text, name) {
   if (id !== void 0) return id;
   if (text.length > longestParsed) return mask;
   if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
+  if (new RegExp("\\p{Cc}", "u").test(text)) return mask;
   if (isUrl(text)) return addressIn(text);
+  if (isBare(text)) return hostsIn(text);
   if (text.includes("=")) return settingsIn(text);
   if (text.includes("@")) return hostAfterUser(text);
   return plain(text);
 }
 function idIn(text) {
-  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;]*/i.exec(
+  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;\p{Cc}]*/iu.exec(
     text.length > longestId ? "" : text
   ) ?? [];
   if (id === void 0) return void 0;
@@ -794,12 +802,30 @@ function addressIn(text) {
   const authority = authorityIn(rest);
   if (authority === void 0 || !scheme) return mask;
   const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named = /^sqs\./i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.[\w.-]+$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
+  const named = /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
   if (named !== void 0) return kept + named;
   return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
 }
 var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
 var hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
+var bare = /(?:\/\/[\w.[-]|(?:[\w-]{1,63}\.){1,20}[a-z][a-z\d-]{1,62}(?::\d{1,5})?[/?#\\]|[\w.-]{1,253}:\d{1,5}[/?#\\]|(?:\d{1,3}\.){3}\d{1,3}[/?#\\])/i;
+var bareFirst = new RegExp(`^${bare.source}`, "i");
+var bareLater = new RegExp(`[\\s,;|]${bare.source}`, "i");
+var noAddress = /^(?:microsoft\.[a-z]+(?:\/[a-z]+)+|aws\.partner\/[\w.-]+(?:\/[\w.-]{1,64}){0,2}|[\d.]+\/\d{1,2})$/i;
+var isBare = (text) => bareFirst.test(text) && !noAddress.test(text);
+function hostsIn(text) {
+  if (text.startsWith("//")) {
+    const authority = authorityIn(text);
+    return authority ? `//${authority.hosts}/${mask}` : mask;
+  }
+  if (text.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
+  const [first = "", ...others] = text.split(",");
+  const kept = [
+    first.replace(/[/?#\\].*$/s, ""),
+    ...others.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
+  ];
+  return `${kept.join(",")}/${mask}`;
+}
 function authorityIn(rest) {
   const start = rest.indexOf("//");
   if (start < 0) {
@@ -824,10 +850,13 @@ function authorityIn(rest) {
 var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
 var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
 function settingsIn(text) {
+  const open = unquoted(text);
+  if (open === void 0) return mask;
   const separator = text.includes(";") ? ";" : /[,&]/.test(text) ? /[,&]/ : /\s+/;
+  if (separator instanceof RegExp && text.includes("\\")) return mask;
   const kept = [];
-  let left = false;
-  for (const [i, one] of unquoted(text).split(separator).entries()) {
+  let left = open.length < text.length;
+  for (const [i, one] of open.replace(/\s*=\s*/g, "=").split(separator).entries()) {
     const setting = one.trim();
     if (setting === "") continue;
     const equals = setting.indexOf("=");
@@ -841,7 +870,15 @@ function settingsIn(text) {
   if (kept.length === 0) return mask;
   return kept.join(";") + (left ? `;${mask}` : "");
 }
-var unquoted = (text) => text.replace(/=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))/g, "=");
+function unquoted(text) {
+  const quoted2 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
+  let isClear = true;
+  const open = text.replace(quoted2, (_, double, single, brace, next) => {
+    if (!(double || single || brace) || next !== "") isClear = false;
+    return "=";
+  });
+  return isClear ? open : void 0;
+}
 function placeIn(value) {
   if (isUrl(value)) {
     const address = addressIn(value);
@@ -879,13 +916,29 @@ function jsonIn(text) {
 }
 var deepestDocument = 32;
 var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
-var random = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?:[A-Za-z0-9+]{40,}|[A-Za-z0-9+/]{40})$/;
+var secretWord = /(?:^|[\s,;])(?:pass(?:word|wd)?|pwd|secret|token|[\w-]+-key)\s+\S/i;
+var marked = /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
+function isKey(text) {
+  if (marked.test(text) || /^[A-Za-z\d+/]{40}$/.test(text) && mixed.test(text)) return true;
+  return (text.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
+    if (/^[\da-f]{32,}$/i.test(run)) return true;
+    if (!mixed.test(run)) return false;
+    const changes = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
+    return changes.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
+  });
+}
+var mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 function plain(text) {
-  if (text.length > longestText || !/^[\p{L}\p{M}\p{N}\s_.,:/+*()&'$|~[\]{}-]*$/u.test(text))
+  if (text.length > longestText || !/^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text))
     return mask;
-  if (header.test(text) || random.test(text) || text.includes("://")) return mask;
+  if (header.test(text) || secretWord.test(text) || isKey(text)) return mask;
+  if (text.includes("://") || bareLater.test(text) || schemed.test(text)) return mask;
+  const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text) ?? [];
+  if (address !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text))
+    return `${address},${mask}`;
   return text.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
+var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
 
 // src/locate/gaps.ts
 function gapOf(resource, role, reason, detail, remedy) {
@@ -900,6 +953,9 @@ function gapOf(resource, role, reason, detail, remedy) {
     detail,
     remedy
   };
+}
+function notTold(resource, role, why, { gap, remedy = "scan the account or subscription it names as well" }) {
+  return gapOf(resource, role, "unresolved-reference", `${why}: ${brief(gap)}`, remedy);
 }
 function notUnderstood(resource, role, why, property, value) {
   return gapOf(
@@ -1012,13 +1068,21 @@ function rowReader(atlas, gap, arrive) {
         gap(misshapen(visit.resource, row.role, row.why, error));
       }
     },
-    missing(pointer) {
+    missing(pointer, element) {
       if (!("read" in row)) return;
       const unvouched = visit.resource.unseen?.["**"];
       if (unvouched !== void 0) {
         tell();
         missed(row, visit.resource, `${row.read}: ${unvouched}`);
-      } else if (row.absent !== void 0) give(null, pointer, "default", answer(row.absent));
+        return;
+      }
+      const { absent = element === void 0 ? void 0 : unshown } = row;
+      if (absent === void 0) return;
+      const destination = typeof absent === "function" ? absent(given(element)) : absent;
+      give(null, pointer, "default", destination);
+    },
+    empty(pointer) {
+      if ("read" in row && row.emptyIsAbsent) this.missing(pointer, void 0);
     },
     wrong(what) {
       tell();
@@ -1067,7 +1131,7 @@ function rowReader(atlas, gap, arrive) {
   const answer = (said) => typeof said === "function" ? said(hereOf(visit)) : said;
   function give(value, pointer, basis, destination) {
     if (destination === none) {
-      if (visit.watch?.missed === void 0) return;
+      if (visit.watch?.missed === void 0 || row.guards) return;
       tell();
       missed(row, visit.resource, visit.watch.missed);
       return;
@@ -1137,7 +1201,7 @@ function references() {
   function numberOfOwner(owner, known) {
     const { id, name } = owner.ref;
     if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
-    const slot = mixed(owner) & mostLately - 1;
+    const slot = mixed2(owner) & mostLately - 1;
     const before = lately[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
     const number = owners.add(inAscii(textOf(owner, known)));
@@ -1183,7 +1247,7 @@ function united(before, homes) {
   const more = homes.filter(({ code }) => !before.some((one) => one.code === code));
   return more.length === 0 ? before : [...before, ...more];
 }
-function mixed({ ref: { type, labels }, told }) {
+function mixed2({ ref: { type, labels }, told }) {
   let mix = type.length * 8 + told.size;
   for (const name in labels) {
     const label = labels[name];
@@ -1431,15 +1495,7 @@ function locator(types2, atlas, sink) {
       if ("anyOf" in destination)
         put2(role, visit, union(resource, destination), destination.code, evidence);
       if (destination.gap !== void 0)
-        out.gap(
-          gapOf(
-            resource,
-            role,
-            "unresolved-reference",
-            `${why}: ${brief(destination.gap)}`,
-            destination.remedy ?? "scan the account or subscription it names as well"
-          )
-        );
+        out.gap(notTold(resource, role, why, { ...destination, gap: destination.gap }));
     }
   }
   function put2(role, { resource, ref, homes, place }, location, code, evidence) {
@@ -1494,7 +1550,10 @@ function locator(types2, atlas, sink) {
     if (stated?.owner) {
       const said = stated.owner(resource.id, resource.properties);
       if (typeof said === "string") owner = said;
-      else {
+      else if ("gap" in said) {
+        out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
+        return;
+      } else {
         home = void 0;
         if (!("none" in said))
           out.gap(
@@ -1792,6 +1851,16 @@ function regionsIn(provider, { regions }, inventories) {
   if (saved.length === 0) return mine;
   return [...new Set(saved)].filter((code) => mine?.includes(code) ?? true);
 }
+function refuseDisjoint(target, chosen, inventories) {
+  for (const provider of providers) {
+    const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
+    const mine = chosen?.[provider];
+    if (mine && saved.length > 0 && !mine.some((code) => saved.includes(code)))
+      throw new UserError(
+        `${target}: holds of ${provider} the regions ${[...new Set(saved)].sort().join(", ")} alone, and none of ${mine.join(", ")}: nothing is left to look at; choose among these, or scan the cloud itself`
+      );
+  }
+}
 
 // src/run/looked.ts
 function outcomesOf(outcomes, exceptions, seen) {
@@ -1992,7 +2061,7 @@ function youngSpace() {
 
 // src/run/collect.ts
 var usualConcurrency = 16;
-async function collectAll({ work, leftOut: { regions } }, request, { check, inventory, knowledge }) {
+async function collectAll({ work, leftOut: { regions } }, request, { check, inventory, declared, knowledge }) {
   const stop = new AbortController();
   const timeout = request.timeout === void 0 ? void 0 : AbortSignal.timeout(request.timeout * 1e3);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...timeout ? [timeout] : []]);
@@ -2014,6 +2083,7 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
     }
   }
   async function collectOne(one) {
+    const narrowings = [];
     const { target, connection, source, role, externalId } = one;
     const own2 = source.provider === "inventory" ? void 0 : regions?.[source.provider];
     const options = {
@@ -2035,6 +2105,7 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
       }
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
+        narrowings.push(batch.leftOut);
         inventory?.leftOut(batch.leftOut);
       }
       for (const collected of batch.resources ?? []) {
@@ -2043,6 +2114,7 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
         const resource = keep(collected);
         inventory?.resource(resource);
         boundary.see(resource);
+        declared?.see(resource);
         check.resource(resource);
       }
       account(batch);
@@ -2050,6 +2122,7 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
       if (full) await full;
       young.watch(seen);
     }
+    refuseDisjoint(target, regions, narrowings);
   }
   const notSignedIn = [];
   await Promise.all(
@@ -2208,11 +2281,15 @@ function regionsOf({ names, from, isForThisScan }, clouds) {
       throw new UserError(
         `${from}: ${name} is a region of ${title[found[0].provider]}, and no target is there; leave it out, or name a target of ${title[found[0].provider]}`
       );
-    for (const { provider, code } of here) {
+    for (const { provider, code } of here.filter((one) => one.code !== "global")) {
       const codes = regions[provider] ??= [];
       if (!codes.includes(code)) codes.push(code);
     }
   }
+  if (names.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
+    throw new UserError(
+      `${from}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
+    );
   return Object.keys(regions).length > 0 ? regions : void 0;
 }
 function codeOf(provider, name) {
@@ -2375,7 +2452,12 @@ async function scan(request) {
       findingWriter(),
       request.placements ? placementWriter() : void 0
     );
-    const collected = await collectAll(plan, request, { check, inventory, knowledge });
+    const collected = await collectAll(plan, request, {
+      check,
+      inventory,
+      declared: declaredAt,
+      knowledge
+    });
     const checked2 = check.finish();
     request.progress.done();
     inventory?.end(collected.end);

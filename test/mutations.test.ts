@@ -24,6 +24,11 @@ const open = [
 
 /** Known to be silent, and not decided yet: a switch, a name or a partner beside the place that the row reads. */
 const undecided = [
+  "Microsoft.ApiManagement/service: properties.additionalLocations[].disableGateway",
+  "Microsoft.BotService/botServices: channels[].properties.properties.cognitiveServiceResourceId",
+  "Microsoft.BotService/botServices: properties.endpoint",
+  "Microsoft.MachineLearningServices/registries: properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType",
+  "Microsoft.Network/frontDoors: properties.backendPools[].properties.backends[].privateLinkResourceId",
   "Microsoft.AzureStackHCI/clusters: deploymentSettings[].properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient",
   "Microsoft.CognitiveServices/accounts: deployments[].properties.model.format",
   "Microsoft.DocumentDB/databaseAccounts: properties.locations[].locationName",

@@ -46,8 +46,8 @@ function parsed<T>(json: string): T | undefined {
 /** Log groups and delivery streams for findings are named without a region: they are in the policy's own. */
 function findingsBucket(json: string, here: Here<unknown>): Destination {
   const policy = parsed<{ Statement?: readonly DataProtectionStatement[] }>(json);
-  if (policy === undefined) return unknown(json);
-  for (const { Operation } of policy.Statement ?? []) {
+  if (!Array.isArray(policy?.Statement)) return unknown(json);
+  for (const { Operation } of policy.Statement) {
     const bucket = Operation?.Audit?.FindingsDestination?.S3?.Bucket;
     if (bucket !== undefined) return bucketNamed(bucket, here);
   }
