@@ -8036,7 +8036,7 @@ var otherDestinations = {
   id: "other destinations",
   always: ({ resource }) => {
     const other = Object.entries(resource.properties.properties?.destinations ?? {}).find(
-      ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && isShown(destinations)
+      ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && destinations !== null
     );
     return other === void 0 ? none : {
       gap: `this version does not know the kind of destination ${other[0]}`,

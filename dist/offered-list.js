@@ -1412,7 +1412,7 @@ async function unlessOffered(session, refusal2, { service: service2, region, tal
   if ("kind" in told)
     return {
       ...refusal2,
-      said: `${refusal2.said}; whether AWS offers the service there was not told: ${told.said}`,
+      said: `${refusal2.said}; whether AWS offers the service there is unknown: ${told.said}`,
       ...told.kind === "refused" && {
         remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`
       }

@@ -325,7 +325,7 @@ test("nobody is made an administrator: aws:org wants a role by name", async () =
 });
 
 test.each([
-  [{ role: "arn:aws:iam::345678901234:role/audit" }, /write the name alone/],
+  [{ role: "arn:aws:iam::345678901234:role/audit" }, /use the name alone/],
   [{ role: "" }, /not the name of a role/],
   [{ externalId: "klinikum-2026" }, /it belongs to a role/],
   [{ role: "audit", externalId: "x" }, /2 to 1224/],

@@ -315,7 +315,7 @@ test("no credentials is one line with a remedy", async () => {
   const fault = await collectFrom(undefined).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(UserError);
   expect((fault as UserError).message).toMatch(
-    /^aws: no credentials \(.*\): run `aws sso login`, [^\n]*$/,
+    /^aws: no credentials \(.*\); run `aws sso login`, [^\n]*$/,
   );
 });
 

@@ -317,6 +317,7 @@ describe("the npm package", () => {
         "rules/data-boundary.example.yml",
         "rules/jurisdictions.yaml",
         "rules/locations/*",
+        "rules/map.json",
         "rules/offered.json",
         "rules/remedies/*",
         "rules/roles.yaml",

@@ -83,13 +83,12 @@ test.each<[string, string, object, string[]]>([
 
 test("every format says beside the verdict what was left out", async () => {
   const args = ["json", "sarif", "markdown", "text"].map((one) => `--format=${one}=r.${one}`);
-  const { stderr, code } = await scan("./narrow.ndjson", ...args);
+  const { code } = await scan("./narrow.ndjson", ...args);
   const words = "every AWS region but eu-central-1; diagnostic settings (--skip logs)";
   const [json, sarif, markdown, text] = ["json", "sarif", "markdown", "text"].map((one) =>
     readFileSync(join(cwd, `r.${one}`), "utf8"),
   ) as [string, string, string, string];
   expect(code).toBe(0);
-  expect(stderr).toContain(`left out on purpose: ${words}`);
   expect(text.split("\n")[0]).toContain(words);
   expect(markdown.split("\n")[0]).toContain("every AWS region but eu-central-1");
   const leftOut = { regions: { aws: ["eu-central-1"] }, skipped: ["logs"], resources: 0 };

@@ -279,9 +279,13 @@ describe("what it may not say", () => {
     [
       "what is cut off",
       "targets: [aws",
-      "1:14: not valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), mend it",
+      "1:14: not valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), correct it",
     ],
-    ["a tag of YAML", "boundary: !eea x", "1:11: not valid YAML (Unresolved tag: !eea), mend it"],
+    [
+      "a tag of YAML",
+      "boundary: !eea x",
+      "1:11: not valid YAML (Unresolved tag: !eea), correct it",
+    ],
     ["bytes", "boundary: !!binary ZWVh", "1:20: this is no plain value, write it as text"],
     [
       "a list as a key",

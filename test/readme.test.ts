@@ -62,7 +62,8 @@ test.each(ours)("%s", async (command) => {
   if (args[0] === "doctor") expect([0, 2, 3]).toContain(code);
   else expect({ code, stderr }).toMatchObject({ code: wanted });
   expect(stderr).not.toMatch(/internal error|\n {4}at /);
-  expect(stdout + stderr).not.toBe("");
+  // Where every report goes to a file, there is nothing to say.
+  if (args[0] !== "report") expect(stdout + stderr).not.toBe("");
 });
 
 test("the output shown is the demo's", async () => {

@@ -31,7 +31,9 @@ function said(resources: readonly Resource[]): string[] {
           into,
         ]),
       ),
-    gap: (gap) => lines.push(JSON.stringify(gap)),
+    // A gap quotes what the record holds beside what is kept: that it is there is the same, and where.
+    gap: ({ detail, ...gap }) =>
+      lines.push(JSON.stringify([gap, gap.reason === "unknown-value" ? "" : detail])),
   });
   for (const resource of resources) see(resource);
   finish();

@@ -15,6 +15,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   // Our own words, of faults and of what was asked; a remedy is a better one for a known code.
   "azure/fault.ts": ["DenyAssignmentAuthorizationFailed", "interrupted", "refused", "throttled"],
   "azure/graph.ts": ["false", "tenant"],
+  "azure/preflight.ts": ["unknown"],
   "azure/inventory.ts": [
     "Microsoft.Resources/subscriptions",
     "interrupted",

@@ -39,7 +39,7 @@ export async function unlessOffered(
   if ("kind" in told)
     return {
       ...refusal,
-      said: `${refusal.said}; whether AWS offers the service there was not told: ${told.said}`,
+      said: `${refusal.said}; whether AWS offers the service there is unknown: ${told.said}`,
       ...(told.kind === "refused" && {
         remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`,
       }),

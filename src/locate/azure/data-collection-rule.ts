@@ -1,7 +1,6 @@
 /** Data collection rules: where agents and pipelines send the logs and metrics that they gather. */
 import { type DataPath, none, resourceType, unshown } from "../path.ts";
 import { type Arm, resourceAt, workspaceAt } from "./arm.ts";
-import { isShown } from "./states.ts";
 
 type Rule = Arm<{
   readonly destinations?: {
@@ -50,7 +49,7 @@ const otherDestinations: DataPath<
   id: "other destinations",
   always: ({ resource }) => {
     const other = Object.entries(resource.properties.properties?.destinations ?? {}).find(
-      ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && isShown(destinations),
+      ([kind, destinations]) => !kinds.has(kind.toLowerCase()) && destinations !== null,
     );
     return other === undefined
       ? none
