@@ -230,7 +230,7 @@ test.each<[string, Answer, RegExp, RegExp]>([
   [
     "refuses",
     { status: 400, body: JSON.stringify({ __type: "AccessDeniedException", message: "no" }) },
-    /was not told: AccessDeniedException/,
+    /is unknown: AccessDeniedException/,
     /^grant ssm:GetParametersByPath on arn:/,
   ],
   ["knows no such service", page([]), /ENOTFOUND/, /^check the network/],
@@ -244,7 +244,7 @@ test.each<[string, Answer, RegExp, RegExp]>([
   [
     "ends in the middle",
     page(offeredIn("us-east-1"), "the same"),
-    /was not told: .*token twice/,
+    /is unknown: .*token twice/,
     /^check the network/,
   ],
 ])("where SSM %s, it is a gap", async (_, answer, detail, remedy) => {
