@@ -539,7 +539,7 @@ function quote(body) {
   const text2 = start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ").replaceAll(
     /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
     "$1$2…"
-  ).replaceAll(/\?[^\s"'<>]+/g, "?…").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…").replaceAll(/\b\d{9,}\b/g, "…").replaceAll(/\s+/g, " ").trim();
+  ).replaceAll(/\?[^\s"'<>]+/g, "?…").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…").replaceAll(/\b\d{9,}\b/g, "…").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "…").replaceAll(/\s+/g, " ").trim();
   const cut2 = text2.length > longest ? `${text2.slice(0, longest)}…` : text2;
   return cut2 === "" ? "nothing that can be shown" : JSON.stringify(cut2);
 }

@@ -14,6 +14,8 @@ export function quote(body: Uint8Array): string {
     // Tokens and ids are long words.
     .replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…")
     .replaceAll(/\b\d{9,}\b/g, "…")
+    // What mixes letters and digits may be a key of any length; names of elements and words do not.
+    .replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "…")
     .replaceAll(/\s+/g, " ")
     .trim();
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
