@@ -53,15 +53,61 @@ export interface Resource<Properties = unknown> extends ResourceRef {
    */
   readonly properties: Properties;
   /**
-   * Top-level property -> why it could not be seen (refused, known after apply ...); `"*"` stands
-   * for every property that is not there: the source shows only part of the resource. `"**"` stands for
-   * what is not there at any depth: nobody vouches that what is missing was looked for.
+   * Top-level property, or RFC 6901 pointer into the properties -> why it could not be seen (refused, known
+   * after apply ...); `"*"` stands for every property that is not there: the source shows only part of the
+   * resource. `"**"` stands for what is not there at any depth: nobody vouches that what is missing was
+   * looked for.
    */
   readonly unseen?: Readonly<Record<string, string>>;
   /** Which API showed it, for example "resource-groups-tagging-api GetResources". */
   readonly source: string;
-  /** Outside the regions that the user chose: not judged, and there only for others that refer to it. */
+  /** Outside of what the user chose (regions, changes of a plan): not judged, and there only for others that refer to it. */
   readonly onlyReferred?: true;
+  /** Present where a file says that it will be, and no provider that it is. */
+  readonly planned?: Planned;
+}
+
+/** What becomes of a resource when a plan or template is applied; `forget`: it stays, and nobody manages it. */
+export const plannedActions = ["create", "change", "replace", "keep", "forget"] as const;
+export type PlannedAction = (typeof plannedActions)[number];
+
+/** A place in a file; lines and columns count from 1. */
+export interface FilePlace {
+  /** As the user named it, or below the directory that the user named. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What a plan or template says of a resource besides its properties. */
+export interface Planned extends FilePlace {
+  readonly action: PlannedAction;
+  /** The ids (ARNs, ARM ids) that the provider will give it, as far as they are known: others refer to it by them. */
+  readonly ids?: readonly string[];
+  /** Why its own region is not known, and which input would say it. */
+  readonly noLocation?: { readonly why: string; readonly remedy: string };
+  /** It only adds to a resource that the file does not hold: what it says is judged, and nothing else. */
+  readonly isPart?: true;
+  /** Path that rows read -> why the file's language has no word for it: a blind spot, and no gap. */
+  readonly unsaid?: Readonly<Record<string, string>>;
+  /** RFC 6901 pointer into the properties -> how the file's author wrote it. */
+  readonly written?: Readonly<Record<string, Written>>;
+}
+
+/** A property as the author of a file wrote it. */
+export interface Written {
+  /** In the file's own language: "replica[1].region_name". */
+  readonly attribute: string;
+  /** The expression, where it is no literal: "aws_s3_bucket.copy.arn". */
+  readonly expression?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Where a file declares a resource, or one of its settings. */
+export interface DeclaredAt extends FilePlace {
+  /** The setting, in the file's own language. */
+  readonly attribute?: string;
 }
 
 /** A place as the provider names it, and every country it may lie in (never none). */
@@ -78,6 +124,8 @@ export interface Evidence {
   readonly basis: "stated" | "default" | "inherent";
   readonly why: string;
   readonly docs: string;
+  /** Present where a file declares the resource. */
+  readonly declared?: DeclaredAt;
 }
 
 /** One place where a resource's data is, or may come to be. */
@@ -159,15 +207,15 @@ export const gapReasons = [
 ] as const;
 export type GapReason = (typeof gapReasons)[number];
 
-/** Where a gap can be: in a cloud, or in a saved inventory that was read. */
-export const gapProviders = [...providers, "inventory"] as const;
+/** Where a gap can be: in a cloud, in a saved inventory that was read, or in a plan or template. */
+export const gapProviders = [...providers, "inventory", "plan"] as const;
 export type GapProvider = (typeof gapProviders)[number];
 
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {
   readonly reason: GapReason;
   readonly provider: GapProvider;
-  /** An account or subscription id; of an inventory the file as the user named it. */
+  /** An account or subscription id; of a file the file as the user named it. */
   readonly scope: string;
   readonly region?: string;
   readonly service?: string;
@@ -181,6 +229,8 @@ export interface Gap {
   readonly detail: string;
   /** What the reader can do about it, in one sentence. */
   readonly remedy: string;
+  /** Present where a file declares the resource, or is what was not understood. */
+  readonly declared?: DeclaredAt;
   readonly exception?: ExceptionRef;
 }
 
@@ -218,6 +268,7 @@ export interface Declaration {
   /** Relative to the repository's root, percent-encoded, with forward slashes. */
   readonly uri: string;
   readonly startLine: number;
+  readonly startColumn?: number;
   /** How the line was found: a tag, a state file, the name as a literal ... */
   readonly how: string;
   readonly confidence: "high" | "medium" | "low";

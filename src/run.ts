@@ -13,6 +13,7 @@ import { exitCodeOf } from "./run/exit-code.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
 import { knowledgeOf } from "./run/knowledge.ts";
 import { planScan } from "./run/plan.ts";
+import { plannedAt } from "./run/planned-at.ts";
 import { type Outputs, openOutputs, render } from "./run/render.ts";
 import type { ScanRequest, ScanResult } from "./run/request.ts";
 import { onTermination } from "./run/termination.ts";
@@ -55,7 +56,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const { report, original } = request.redact
       ? redact(seen)
       : { report: seen, original: (finding: Finding) => finding };
-    const locate = (finding: Finding): Declaration | undefined => declaredAt?.(original(finding));
+    const locate = (finding: Finding): Declaration | undefined =>
+      plannedAt(finding) ?? declaredAt?.(original(finding));
     await render(report, outputs, request, locate);
     const exitCode = exitCodeOf(report, {
       failOn: request.failOn ?? plan.policy.failOn,

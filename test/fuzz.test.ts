@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { isCountry, loadAtlas, loadJurisdictions } from "../src/atlas.ts";
 import { checker } from "../src/check.ts";
-import { inventory } from "../src/collect/inventory.ts";
+import { files as inventory } from "../src/files.ts";
 import { azureAnswerer } from "../src/demo/azure.ts";
 import type { Answerer } from "../src/demo/serve.ts";
 import { defaultPolicy } from "../src/judge/policy.ts";

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
-import { inventory } from "../src/collect/inventory.ts";
+import { files as inventory } from "../src/files.ts";
 import type { Gap, Resource } from "../src/model.ts";
 import { options } from "./support/aws-scan.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { inventory } from "../src/collect/inventory.ts";
+import { files as inventory } from "../src/files.ts";
 import type { Gap, Resource } from "../src/model.ts";
 import { options } from "./support/aws-scan.ts";
 import { temporaryFolder } from "./support/command.ts";

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { loadAtlas, loadJurisdictions } from "../src/atlas.ts";
 import { listLocations } from "./support/locations.ts";
 import { type Checked, checker } from "../src/check.ts";
-import { inventory } from "../src/collect/inventory.ts";
+import { files as inventory } from "../src/files.ts";
 import type { Exception } from "../src/judge/exceptions.ts";
 import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import { types } from "../src/locate/index.ts";

@@ -46,6 +46,7 @@ function isSame(a: Gap, b: Gap): boolean {
     a.type === b.type &&
     a.role === b.role &&
     a.remedy === b.remedy &&
+    a.declared === b.declared &&
     a.exception === b.exception
   );
 }
@@ -61,6 +62,7 @@ export function gapKey({
   role,
   detail,
   remedy,
+  declared,
   exception,
 }: Gap): string {
   return JSON.stringify([
@@ -73,6 +75,7 @@ export function gapKey({
     role,
     detail,
     remedy,
+    declared,
     exception,
   ]);
 }

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { type CollectOptions, callTimeout } from "../collect/collect.ts";
-import { sources } from "../collect/index.ts";
+import { sources } from "../sources.ts";
 import type { Preflight } from "../collect/preflight.ts";
 import { type Provider, UserError } from "../model.ts";
 import { forTerminal } from "../report/escape.ts";
@@ -83,7 +83,7 @@ async function* check(
     return;
   }
   const source = sourceOf(target, sources);
-  if (source.provider === "inventory" || !source.preflight) {
+  if (source.provider === "file" || !source.preflight) {
     yield existsSync(target) || target === "-"
       ? { what: "inventory", status: "ok", detail: "needs no credentials" }
       : { what: "inventory", status: "problem", detail: "no such file", fix: "check the path" };

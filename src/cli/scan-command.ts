@@ -63,6 +63,34 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     ).argParser(each(String)),
   );
   group(
+    "Plans and templates:",
+    new Option(
+      "--param <name=value>",
+      "value of a parameter of a CloudFormation or ARM template; repeatable",
+    ).argParser(each(String)),
+    new Option(
+      "--params <file>",
+      "parameter file of a CloudFormation or ARM template; repeatable",
+    ).argParser(each(String)),
+    new Option(
+      "--region <code>",
+      "region that a stack is deployed to; repeat it to check the stack in several",
+    ).argParser(each(String)),
+    new Option(
+      "--resource-group-location <code>",
+      "location of the resource group that an ARM template is deployed to",
+    ),
+    new Option(
+      "--provider-region <key=region>",
+      "region of a Terraform provider that the plan does not show, such as aws.copy=eu-west-1; repeatable",
+    ).argParser(each(String)),
+    new Option(
+      "--source <dir>",
+      "Terraform sources of a plan, to point at their lines (default: working directory)",
+    ),
+    new Option("--only <which>", "check only what a plan creates or changes").choices(["changed"]),
+  );
+  group(
     "Reports:",
     reportFormat(),
     new Option("-o, --output <file>", "write the report to this file instead of standard output"),

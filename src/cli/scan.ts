@@ -3,10 +3,12 @@ import { forMessage } from "../report/escape.ts";
 import { UserError } from "../model.ts";
 import type { ScanOptions } from "../run.ts";
 import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
+import { type PlanOptions, planInputs } from "./plan-inputs.ts";
 import type { Format } from "./values.ts";
 
 /** As commander gives them. */
-export interface CommandOptions extends Omit<ScanOptions, "allowIncomplete"> {
+export interface CommandOptions
+  extends Omit<ScanOptions, "allowIncomplete" | "planInputs">, PlanOptions {
   readonly allowIncomplete?: boolean;
   readonly policy?: string;
   readonly format: readonly Format[];
@@ -24,6 +26,13 @@ export async function scanCommand(
     format,
     output,
     insecureHost,
+    param,
+    params,
+    region,
+    resourceGroupLocation,
+    providerRegion,
+    source,
+    only,
     quiet,
     verbose,
     color,
@@ -31,6 +40,15 @@ export async function scanCommand(
     ...rest
   }: CommandOptions,
 ): Promise<number> {
+  const inputs = planInputs({
+    param,
+    params,
+    region,
+    resourceGroupLocation,
+    providerRegion,
+    source,
+    only,
+  });
   const formats = output === undefined ? format : toFile(format, output);
   const { progressOn, scan } = await import("../run.ts");
   const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
@@ -55,6 +73,7 @@ export async function scanCommand(
       formats,
       ...(policy !== undefined && { policyFile: policy }),
       ...(insecureHost && { insecureHosts: insecureHost }),
+      ...(inputs && { planInputs: inputs }),
       interrupt: interrupt.signal,
       // Getters, as reports may go to files alone.
       get stdout() {

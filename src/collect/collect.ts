@@ -56,9 +56,37 @@ export interface CollectOptions {
   readonly keep?: (resource: Resource) => Resource;
   /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */
   readonly connection: Connection;
+  /** Plans and templates: what only a person knows of them. */
+  readonly planInputs?: PlanInputs;
   /** One line a person may want to see while waiting. */
   readonly progress: (text: string) => void;
 }
+
+/** What a plan or template does not hold, and a person knows. */
+export interface PlanInputs {
+  /** Parameters by name: CloudFormation's, ARM's. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Files of parameters. */
+  readonly paramFiles: readonly string[];
+  /** The regions a stack is deployed to: it is judged once for each. */
+  readonly regions: readonly string[];
+  /** The location of the resource group that an ARM template is deployed to. */
+  readonly resourceGroupLocation?: string;
+  /** Terraform: provider key ("aws", "aws.copy") -> region. */
+  readonly providerRegions: Readonly<Record<string, string>>;
+  /** Terraform: where the sources of a plan are; left out: the working directory. */
+  readonly sourceDir?: string;
+  /** Judges only what a plan creates or changes; the rest is there for what refers to it. */
+  readonly onlyChanged: boolean;
+}
+
+export const noInputs: PlanInputs = {
+  params: {},
+  paramFiles: [],
+  regions: [],
+  providerRegions: {},
+  onlyChanged: false,
+};
 
 /** Endpoints and credentials that replace the SDKs' own; what is absent is the SDK's default. */
 export interface Connection {
@@ -71,7 +99,8 @@ export interface Connection {
 }
 
 export interface Source {
-  readonly provider: Provider | "inventory";
+  /** "file": whatever the file holds. */
+  readonly provider: Provider | "file";
   /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */
   readonly understands: (target: string) => boolean;
   readonly collect: (target: string, options: CollectOptions) => AsyncIterable<Batch>;

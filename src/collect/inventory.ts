@@ -3,7 +3,7 @@
  * write too. What the file does not vouch for is a gap; what is no inventory is read as far as it goes,
  * or refused by its name.
  */
-import type { Batch, CollectOptions, Source } from "./collect.ts";
+import type { Batch, CollectOptions } from "./collect.ts";
 import { census } from "./inventory/census.ts";
 import { chosenOf } from "./inventory/chosen.ts";
 import { type Claims, claimsOf } from "./inventory/claims.ts";
@@ -12,22 +12,12 @@ import { documentIn } from "./inventory/document.ts";
 import { fileGap } from "./inventory/file-gap.ts";
 import { linesOf } from "./inventory/lines.ts";
 import { type Reading, type Records, reading } from "./inventory/reading.ts";
-import { type TextFile, standardInput, textFile } from "./inventory/text-file.ts";
+import type { TextFile } from "./inventory/text-file.ts";
 
-export const inventory: Source = {
-  provider: "inventory",
-  understands: (target) => target === standardInput || /[./\\]/.test(target),
-  async *collect(target, options) {
-    const file = await textFile(target, options.signal);
-    try {
-      yield* collected(file, options);
-    } finally {
-      file.close();
-    }
-  },
-};
-
-async function* collected(file: TextFile, options: CollectOptions): AsyncGenerator<Batch> {
+export async function* collectInventory(
+  file: TextFile,
+  options: CollectOptions,
+): AsyncGenerator<Batch> {
   const { signal } = options;
   const document = documentIn(file);
   const { header, trailer, trailerAt, unvouched } = document ? noClaims : claimsOf(file);

@@ -1,11 +1,14 @@
 /** What a locator says of a place that it could not learn. */
-import type { Gap, GapReason, Resource, Role } from "../model.ts";
+import type { DeclaredAt, Gap, GapReason, Resource, Role } from "../model.ts";
+import { declaredAt } from "./declared-at.ts";
 import { masked } from "./masked.ts";
 import type { NotTold } from "./path.ts";
 
 /** Whose place it is. */
-export interface Subject extends Pick<Resource, "provider" | "scope" | "type" | "id"> {
+export interface Subject extends Pick<Resource, "provider" | "scope" | "type" | "id" | "planned"> {
   readonly location?: string | undefined;
+  /** The setting that it is about; left out: the resource. */
+  readonly declared?: DeclaredAt | undefined;
 }
 
 export function gapOf(
@@ -15,6 +18,7 @@ export function gapOf(
   detail: string,
   remedy: string,
 ): Gap {
+  const declared = resource.declared ?? (resource.planned && declaredAt(resource.planned));
   return {
     reason,
     provider: resource.provider,
@@ -25,6 +29,7 @@ export function gapOf(
     role,
     detail,
     remedy,
+    ...(declared && { declared }),
   };
 }
 
@@ -95,6 +100,9 @@ export function unknownLocation(
   code: string | undefined,
   pointer: string,
 ): Gap {
+  const noLocation = code === undefined ? resource.planned?.noLocation : undefined;
+  if (noLocation)
+    return gapOf(resource, role, "unknown-location", noLocation.why, noLocation.remedy);
   return gapOf(
     resource,
     role,

@@ -15,6 +15,10 @@ export interface Kind {
   /** The first of its resources that was judged, as it was spelt. */
   first: Pick<Resource, "provider" | "type"> | undefined;
   resources: number;
+  /** Takes what the language of a file has no word for. */
+  readonly unsaid: (reasons: Readonly<Record<string, string>>) => void;
+  /** Those reasons, for the list of blind spots. */
+  readonly blind: ReadonlySet<string>;
 }
 
 export interface CompiledRow {
@@ -40,6 +44,7 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
     if (before) return before;
     const key = type.toLowerCase();
     const known = types.get(key);
+    const blind = new Set(known?.blind);
     const kind: Kind = kinds.get(key) ?? {
       known,
       home: known ? known.home : defaultHome(type),
@@ -51,6 +56,10 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
       owns: owners.has(key),
       first: undefined,
       resources: 0,
+      blind,
+      unsaid(reasons) {
+        for (const reason of Object.values(reasons)) blind.add(reason);
+      },
     };
     kinds.set(key, kind);
     spellings.set(type, kind);
@@ -64,8 +73,8 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
   return {
     of,
     blindSpots: () =>
-      judged().flatMap(({ provider, type, resources, known }) =>
-        (known?.blind ?? []).map((detail) => ({ provider, type, resources, detail })),
+      judged().flatMap(({ provider, type, resources, blind }) =>
+        [...blind].map((detail) => ({ provider, type, resources, detail })),
       ),
     types: () =>
       judged().map(({ provider, type, resources, known }) => ({

@@ -104,7 +104,7 @@ export function locator(
     for (const row of kind.rows) rows.read(row, visit);
     // Where settings without a place are kept is the tenant's data boundary, which is reported on its own.
     const isNowhere = !kind.known && home?.role === "metadata" && resource.location === undefined;
-    if (!visit.homeTold && !isNowhere)
+    if (!visit.homeTold && !isNowhere && !resource.planned?.isPart)
       try {
         placeHome(visit, home);
         // Others may send data to what is known by its location only, whatever its class.
@@ -113,7 +113,9 @@ export function locator(
         const role = home === undefined || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));
       }
-    enter(resource, kind, homes, kind.owns ? { ref, told: told! } : undefined);
+    if (!resource.planned?.isPart)
+      enter(resource, kind, homes, kind.owns ? { ref, told: told! } : undefined);
+    if (resource.planned?.unsaid) kind.unsaid(resource.planned.unsaid);
     const { references: later = [], copy } = visit;
     if (later.length > 0 || copy)
       waiting.add({
@@ -141,6 +143,7 @@ export function locator(
         out.gap(misshapen(resource, "home", "its place", error));
       }
     refs.enter(resource.id, alias, homes, owner);
+    for (const id of resource.planned?.ids ?? []) refs.alias(id, resource.id);
   }
 
   /** From a destination to a placement, or a gap, or a wait for the resource it names. */
@@ -191,7 +194,7 @@ export function locator(
     else
       out.gap(
         gapOf(
-          subject,
+          evidence.declared ? { ...subject, declared: evidence.declared } : subject,
           role,
           "unresolved-reference",
           `${evidence.why}: the place of ${brief(id)} could not be learnt`,

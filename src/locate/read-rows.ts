@@ -1,6 +1,16 @@
 /** Reads the rows of a type off one resource: what each answers, and a gap where it was not read or not understood. */
-import type { Atlas, Evidence, Gap, Location, Placement, Resource, ResourceRef } from "../model.ts";
-import { gapOf, misshapen, misshapenAs, notUnderstood } from "./gaps.ts";
+import type {
+  Atlas,
+  Evidence,
+  Gap,
+  Location,
+  Placement,
+  Planned,
+  Resource,
+  ResourceRef,
+} from "../model.ts";
+import { declaredAt } from "./declared-at.ts";
+import { type Subject, gapOf, misshapen, misshapenAs, notUnderstood } from "./gaps.ts";
 import type { CompiledRow } from "./kinds.ts";
 import {
   type Destination,
@@ -12,7 +22,8 @@ import {
   own,
   unshown,
 } from "./path.ts";
-import { unseenWhy, watching } from "./unseen.ts";
+import { masked } from "./masked.ts";
+import { unseenAt, unseenWhy, watching } from "./unseen.ts";
 import type { Copy, Reference } from "./waiting.ts";
 import type { Walker } from "./walk.ts";
 
@@ -64,9 +75,9 @@ export function rowReader(
   }
 
   /** The same for an element that the path of a row goes through. */
-  const given = (element: unknown): Here<unknown, unknown> => {
+  const given = (element: unknown, at: string): Here<unknown, unknown> => {
     const here = hereOf(visit);
-    return { ...here, element: visit.watch?.part(element) ?? element };
+    return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
 
   /** The row at hand and the resource it is read of: what the walker's functions speak of. */
@@ -75,32 +86,34 @@ export function rowReader(
   /** What decides whether the row applies was not understood: then each place that it would name is a gap. */
   let doubt: Unknown | undefined;
   const walker: Walker = {
-    value(value, pointer, element) {
+    value(value, pointer, element, elementAt) {
       if (!("read" in row)) return;
       const { as } = row;
       try {
-        give(value, pointer, "stated", as ? as(value, given(element)) : value);
+        give(value, pointer, "stated", as ? as(value, given(element, elementAt)) : value);
       } catch (error) {
         tell();
-        gap(misshapen(visit.resource, row.role, row.why, error));
+        gap(misshapen(subjectAt(pointer), row.role, row.why, error));
       }
     },
-    missing(pointer, element) {
+    missing(pointer, element, elementAt) {
       if (!("read" in row)) return;
-      const unvouched = visit.resource.unseen?.["**"];
-      if (unvouched !== undefined) {
+      const why = unseenAt(visit.resource, pointer);
+      if (why !== undefined) {
         tell();
-        missed(row, visit.resource, `${row.read}: ${unvouched}`);
+        missed(row, subjectAt(pointer), `${row.read}: ${why}`);
         return;
       }
+      // What a part does not say the resource that it belongs to may say.
+      if (visit.resource.planned?.isPart) return;
       // A list that is not there has no elements; an element that is there goes somewhere.
       const { absent = element === undefined ? undefined : unshown } = row;
       if (absent === undefined) return;
-      const destination = typeof absent === "function" ? absent(given(element)) : absent;
+      const destination = typeof absent === "function" ? absent(given(element, elementAt)) : absent;
       give(null, pointer, "default", destination);
     },
     empty(pointer) {
-      if ("read" in row && row.emptyIsAbsent) this.missing(pointer, undefined);
+      if ("read" in row && row.emptyIsAbsent) this.missing(pointer, undefined, pointer);
     },
     wrong(what) {
       tell();
@@ -113,6 +126,7 @@ export function rowReader(
     visit = one;
     doubt = undefined;
     const { resource } = visit;
+    if (resource.planned && isUnsaid(resource.planned, compiled)) return;
     if (resource.unseen) {
       visit.here = undefined;
       visit.watch = undefined;
@@ -129,13 +143,13 @@ export function rowReader(
         if (applies !== true) doubt = applies;
       }
       if ("always" in row) {
-        give(null, "", "inherent", answer(row.always));
+        if (!resource.planned?.isPart) give(null, "", "inherent", answer(row.always));
         return;
       }
       const why = unseenWhy(resource, compiled.top);
       if (why !== undefined) {
         tell();
-        missed(row, resource, `${compiled.top}: ${why}`);
+        missed(row, subjectAt(`/${compiled.top}`), `${compiled.top}: ${why}`);
         return;
       }
       compiled.walk!(resource.properties, walker);
@@ -145,8 +159,15 @@ export function rowReader(
     }
   }
 
-  function notKnown({ unknown: value, property }: Unknown, otherwise: string): void {
-    gap(notUnderstood(visit.resource, row.role, row.why, property ?? otherwise, value));
+  function notKnown({ unknown: value, property }: Unknown, otherwise: string, at: string): void {
+    gap(notUnderstood(subjectAt(at), row.role, row.why, property ?? otherwise, value));
+  }
+
+  /** What a gap is about, with the setting that a file declares. */
+  function subjectAt(pointer: string): Subject {
+    const { resource } = visit;
+    if (!resource.planned) return resource;
+    return { ...resource, declared: declaredAt(resource.planned, pointer) };
   }
 
   const answer = (said: Destination | ((here: Here<unknown>) => Destination)): Destination =>
@@ -168,17 +189,18 @@ export function rowReader(
     // What is listed in that region is judged there; only a setting, which is judged nowhere, is not.
     const isJudged = destination === own && visit.isListedJudged && row.role !== "home";
     if (doubt) {
-      if (!isJudged) notKnown(doubt, "what decides whether it applies");
+      if (!isJudged) notKnown(doubt, "what decides whether it applies", pointer);
       return;
     }
     tell();
     if (isJudged) return;
     if (isPlace(destination))
-      arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
+      arrive(row, visit, destination, evidenceOf(row, visit.resource, { pointer, value, basis }));
     else
       notKnown(
         "unknown" in destination ? destination : { unknown: destination },
         "read" in row ? row.read : "what it reads",
+        pointer,
       );
   }
 
@@ -186,7 +208,7 @@ export function rowReader(
     if (row.role === "home") visit.homeTold = true;
   }
 
-  function missed({ role, why: what }: Row, resource: Resource, why: string): void {
+  function missed({ role, why: what }: Row, resource: Subject, why: string): void {
     gap(
       gapOf(
         resource,
@@ -199,6 +221,33 @@ export function rowReader(
   }
 
   return { read };
+}
+
+/** Of what a file declares, the value is quoted as its author wrote it. */
+function evidenceOf(
+  { why, docs }: Row,
+  { planned }: Resource,
+  { pointer, value, basis }: Pick<Evidence, "pointer" | "value" | "basis">,
+): Evidence {
+  if (!planned) return { pointer, value, basis, why, docs };
+  const expression = value === null ? undefined : planned.written?.[pointer]?.expression;
+  return {
+    pointer,
+    value: expression === undefined ? value : masked(expression),
+    basis,
+    why,
+    docs,
+    declared: declaredAt(planned, pointer),
+  };
+}
+
+/** Whether the language of the file that declares a resource has no word for what a row reads. */
+function isUnsaid({ unsaid }: Planned, { row, top }: CompiledRow): boolean {
+  return (
+    unsaid !== undefined &&
+    "read" in row &&
+    (Object.hasOwn(unsaid, row.read) || Object.hasOwn(unsaid, top))
+  );
 }
 
 /** Functions hand on what the record holds, which may be anything. */

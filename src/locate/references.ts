@@ -31,6 +31,8 @@ export interface References {
     homes: readonly Location[],
     owner: Owner | undefined,
   ) => void;
+  /** One more name that others may use instead of the id. */
+  readonly alias: (alias: string, id: string) => void;
   /** Holds what an owner was told of since it was asked for. */
   readonly hold: (owner: Owner) => void;
   readonly find: (id: string) => Known | undefined;
@@ -108,6 +110,9 @@ export function references(): References {
       homesOf.set(number, 1 + numberOf(before?.length ? united(before, homes) : homes));
       if (owner) ownerOf.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
       if (alias !== undefined) named.set(aliases.add(alias), number);
+    },
+    alias(alias, id) {
+      named.set(aliases.add(alias), numberFor(id));
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);

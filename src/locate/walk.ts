@@ -2,13 +2,13 @@
 
 /** What a walk finds. */
 export interface Walker {
-  /** A value that is there. */
-  readonly value: (value: string, pointer: string, element: unknown) => void;
+  /** A value that is there. `elementAt`: the pointer of the innermost element. */
+  readonly value: (value: string, pointer: string, element: unknown, elementAt: string) => void;
   /**
    * Where the path breaks off at a property that is absent, null or an empty text; an empty list is not
    * missing. `element`: the innermost element, where it is there and the rest of the path is not.
    */
-  readonly missing: (pointer: string, element: unknown) => void;
+  readonly missing: (pointer: string, element: unknown, elementAt: string) => void;
   /** A list on the way has no elements. */
   readonly empty: (pointer: string) => void;
   /** The record has another shape than the path: in words. */
@@ -60,13 +60,14 @@ function walk(
     walker.missing(
       before + pointers[taken]!,
       at > 0 && end === undefined ? (element ?? null) : undefined,
+      before,
     );
     return;
   }
   const pointer = before + pointers[taken]!;
   if (end === undefined) {
     if (typeof value === "object") walker.wrong(`${shapeOf(value)} where a value is expected`);
-    else walker.value(String(value), pointer, element);
+    else walker.value(String(value), pointer, element, before);
   } else if (Array.isArray(value)) {
     if (end === "{}") walker.wrong("a list where a record is expected");
     else if (value.length === 0) walker.empty(pointer);
@@ -85,6 +86,6 @@ const shapeOf = (value: unknown): string =>
   Array.isArray(value) ? "a list" : typeof value === "object" ? "a record" : "a value";
 
 /** RFC 6901. */
-function escapePointer(key: string): string {
+export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

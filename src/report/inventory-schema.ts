@@ -1,6 +1,6 @@
 /** The JSON Schema of one line of a saved inventory; `schema/inventory.json` is what it says. */
-import { gapProviders, gapReasons, providers, roles, scanEnds } from "../model.ts";
-import { type Schema, arrayOf, leftOut, object, oneOf } from "./json-schema.ts";
+import { gapProviders, gapReasons, plannedActions, providers, roles, scanEnds } from "../model.ts";
+import { type Schema, arrayOf, declaredAt, leftOut, object, oneOf } from "./json-schema.ts";
 import { inventorySchemaUrl } from "./links.ts";
 
 const text = { type: "string" };
@@ -47,6 +47,27 @@ const lines: Readonly<Record<string, Schema>> = {
             'property -> why it was not read; "*": every top-level property that is not there; "**": whatever is not there, at any depth. What is not named and not there was read, and is absent.',
         },
         onlyReferred: { const: true },
+        planned: {
+          ...object(
+            { action: oneOf(plannedActions), file: text },
+            {
+              line: count,
+              column: count,
+              ids: arrayOf(text),
+              noLocation: object({ why: text, remedy: text }),
+              isPart: { const: true },
+              unsaid: texts,
+              written: {
+                type: "object",
+                additionalProperties: object(
+                  { attribute: text },
+                  { expression: text, line: count, column: count },
+                ),
+              },
+            },
+          ),
+          description: "Present where a plan or template says that it will be.",
+        },
       },
     ),
     description: "One resource.",
@@ -67,6 +88,7 @@ const lines: Readonly<Record<string, Schema>> = {
         resource: text,
         role: oneOf(roles),
         resources: count,
+        declared: declaredAt,
       },
     ),
     description: "Something that the scan could have seen and did not.",

@@ -40,17 +40,30 @@ export const leftOut = {
   targets: arrayOf(text, 1),
 };
 
+/** Where a plan or template declares it. */
+export const declaredAt = object(
+  { file: text },
+  {
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    attribute: { type: "string", description: "the setting, in the file's own language" },
+  },
+);
+
 const placed = {
   resource: object({ id: text, type: text, ...unit, name: text, labels }),
   role,
   location: object({ code: text, countries: arrayOf(country, 1) }),
-  evidence: object({
-    pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
-    value: { description: "what stands there, exactly as the provider gave it" },
-    basis: oneOf(["stated", "default", "inherent"]),
-    why: text,
-    docs: text,
-  }),
+  evidence: object(
+    {
+      pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
+      value: { description: "what stands there, exactly as the provider gave it" },
+      basis: oneOf(["stated", "default", "inherent"]),
+      why: text,
+      docs: text,
+    },
+    { declared: declaredAt },
+  ),
 };
 
 const verdictCounts = object({ inside: count, outside: count, mayLeave: count });
@@ -119,6 +132,7 @@ const definitions = {
       resource: text,
       role,
       resources: count,
+      declared: declaredAt,
       exception: { $ref: "#/$defs/exception" },
     },
   ),

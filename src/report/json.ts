@@ -1,5 +1,6 @@
 /** The JSON report: the source of truth that every other format could be made from. Schema: schema/report.json. */
 import type {
+  DeclaredAt,
   BlindSpot,
   Citation,
   Coverage,
@@ -117,7 +118,7 @@ export function findingWriter(): (it: Finding) => string {
   const classes = repeated();
   const cites = repeated();
   return (it) => {
-    const { pointer, value = null, basis, why, docs } = it.evidence;
+    const { pointer, value = null, basis, why, docs, declared } = it.evidence;
     const { code } = it.location;
     return (
       `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}"` +
@@ -125,7 +126,7 @@ export function findingWriter(): (it: Finding) => string {
       `,"location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}}` +
       `,"outside":${outside(code, it.outside)}` +
       `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
-      `,"why":${toJson(why)},"docs":${toJson(docs)}}` +
+      `,"why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` +
       (it.into === undefined ? "" : `,"into":${toJson(it.into)}`) +
       `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}"` +
       `,"cites":${cites(it.rule, it.cites)}` +
@@ -139,14 +140,14 @@ export function placementWriter(): (it: JudgedPlacement) => string {
   const countries = repeated();
   const outside = repeated();
   return ({ resource, role, location, verdict, evidence, into, ...it }) => {
-    const { pointer, value = null, basis, why, docs } = evidence;
+    const { pointer, value = null, basis, why, docs, declared } = evidence;
     const { code } = location;
     return (
       `{"verdict":"${verdict}","resource":${resourceText(resource)},"role":"${role}"` +
       `,"location":{"code":${toJson(code)},"countries":${countries(code, location.countries)}}` +
       `,"outside":${outside(code, it.outside)}` +
       `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
-      `,"why":${toJson(why)},"docs":${toJson(docs)}}` +
+      `,"why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` +
       (into === undefined ? "}" : `,"into":${toJson(into)}}`)
     );
   };
@@ -164,6 +165,10 @@ function labelsOf(labels: Readonly<Record<string, string>>): string {
   for (const key of Object.keys(labels).sort())
     members += `${members === "" ? "" : ","}${toJson(key)}:${toJson(labels[key])}`;
   return `{${members}}`;
+}
+
+function declaredAt({ file, line, column, attribute }: DeclaredAt): object {
+  return { file, line, column, attribute };
 }
 
 function exception(it: ExceptionRef | undefined): object | undefined {
@@ -187,6 +192,7 @@ function gap(it: Gap): object {
     resources,
     detail,
     remedy,
+    declared: it.declared && declaredAt(it.declared),
     exception: exception(it.exception),
   };
 }

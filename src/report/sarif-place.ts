@@ -10,6 +10,7 @@ export interface Place {
   readonly uri: string;
   /** A real line: whoever uploads computes its hash from the file's text, and warns of any other. */
   readonly startLine?: number;
+  readonly startColumn?: number;
   readonly locatedBy: string;
   readonly confidence: Declaration["confidence"];
 }
@@ -20,8 +21,14 @@ export function placeOf(
   policyFile: string | undefined,
 ): Place {
   if (declaration) {
-    const { uri, startLine, how, confidence } = declaration;
-    return { uri, startLine, locatedBy: how, confidence };
+    const { uri, startLine, startColumn, how, confidence } = declaration;
+    return {
+      uri,
+      startLine,
+      ...(startColumn !== undefined && { startColumn }),
+      locatedBy: how,
+      confidence,
+    };
   }
   return policyFile !== undefined
     ? { uri: policyFile, locatedBy: "policy file", confidence: "low" }

@@ -36,13 +36,17 @@ export function resultWriter({
     const { rule, resource, location, evidence, fingerprint } = finding;
     const { code } = location;
     const index = ruleIndex.get(rule);
-    const { uri, startLine, locatedBy, confidence } = placeOf(finding, declaration, policyFile);
+    const { uri, startLine, startColumn, locatedBy, confidence } = placeOf(
+      finding,
+      declaration,
+      policyFile,
+    );
     return (
       `{"ruleId":${toJson(rule)}${index === undefined ? "" : `,"ruleIndex":${index}`}` +
       `,"level":"${finding.level}"` +
       `,"message":{"text":${toJson(messageOf(finding))}}` +
       `,"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}` +
-      `${startLine === undefined ? "" : `,"region":{"startLine":${startLine}}`}}` +
+      `${startLine === undefined ? "" : `,"region":{"startLine":${startLine}${startColumn === undefined ? "" : `,"startColumn":${startColumn}`}}`}}` +
       `,"logicalLocations":[{"name":${toJson(resource.name)}` +
       `,"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}]` +
       `,"message":{"text":${toJson(safe(`${resource.type} ${resource.name}`))}}}]` +

@@ -1,5 +1,13 @@
 /** The findings of the text report: by rule, then by resource, each a small readable story. */
-import type { ExceptionOutcome, Finding, Gap, GapProvider, Report, Rule } from "../model.ts";
+import type {
+  DeclaredAt,
+  ExceptionOutcome,
+  Finding,
+  Gap,
+  GapProvider,
+  Report,
+  Rule,
+} from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
@@ -52,7 +60,8 @@ function* byResource({ count, shown }: Group, rule: Rule | undefined, pen: Pen):
   for (const findings of resources.values()) {
     const { resource } = findings[0]!;
     yield `\n  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}\n`;
-    yield `    ${account(resource)}\n`;
+    const { declared } = findings[0]!.evidence;
+    if (!declared) yield `    ${account(resource)}\n`;
     if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}\n`);
     for (const finding of findings) yield* story(finding, pen);
     const remedy = remedies.get(resource.type.toLowerCase());
@@ -72,11 +81,14 @@ function* story(finding: Finding, pen: Pen): Generator<string> {
   const place = placeInWords(location, finding.outside);
   yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}\n`;
   if (finding.into !== undefined) yield pen.say(6, `into ${forTerminal(finding.into)}`);
+  const { declared } = evidence;
+  if (declared) yield `      ${placeInFile(declared)}\n`;
+  const setting = forTerminal(declared?.attribute ?? evidence.pointer);
   const read =
     evidence.basis === "stated"
-      ? `${forTerminal(evidence.pointer)} = ${valueInWords(evidence.value)}: `
+      ? `${setting} = ${valueInWords(evidence.value)}: `
       : evidence.basis === "default"
-        ? `${forTerminal(evidence.pointer)} is not set: `
+        ? `${setting} is not set: `
         : "";
   yield pen.say(6, read + forTerminal(evidence.why));
   if (finding.classes.length > 0)
@@ -87,6 +99,11 @@ function* story(finding: Finding, pen: Pen): Generator<string> {
       `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`,
     );
   if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}\n`);
+}
+
+/** "infra/main.tf:12:3", which terminals and editors make a link of. */
+export function placeInFile({ file, line, column }: DeclaredAt): string {
+  return [forTerminal(file), line, column].filter((part) => part !== undefined).join(":");
 }
 
 function* acceptedOnes({ count, shown }: Group, pen: Pen): Generator<string> {
@@ -139,6 +156,7 @@ const scopeNoun: Readonly<Record<GapProvider, string>> = {
   aws: "AWS account",
   azure: "Azure subscription",
   inventory: "inventory",
+  plan: "file",
 };
 
 export function account({ provider, scope }: Pick<Gap, "provider" | "scope">): string {

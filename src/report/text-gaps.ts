@@ -2,7 +2,7 @@
 import type { Gap, GapReason, Report } from "../model.ts";
 import { forTerminal } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
-import { account, more, shownPerGroup } from "./text-findings.ts";
+import { account, more, placeInFile, shownPerGroup } from "./text-findings.ts";
 import { type Pen, counted } from "./text-lines.ts";
 
 const shownPlaces = 6;
@@ -75,7 +75,8 @@ function remember({ places }: Alike, gap: Gap): void {
   } else if (places.size < shownPlaces) places.set(where, [placeOf(gap)]);
 }
 
-function placeOf({ region, service, resource, type, resources }: Gap): string {
+function placeOf({ region, service, resource, type, resources, declared }: Gap): string {
+  if (declared?.line !== undefined) return placeInFile(declared);
   const parts = [resource ?? type ?? service, resource === undefined ? region : undefined];
   const place = parts.filter((part) => part !== undefined).map(forTerminal);
   return place.join(" in ") + (resources === undefined ? "" : ` (${resources})`);

@@ -69,7 +69,7 @@ export async function collectAll(
   async function collectOne(one: Work): Promise<void> {
     const narrowings: Narrowing[] = [];
     const { target, connection, source, role, externalId } = one;
-    const own = source.provider === "inventory" ? undefined : regions?.[source.provider];
+    const own = source.provider === "file" ? undefined : regions?.[source.provider];
     const options: CollectOptions = {
       ...optionsOf(request),
       ...(role !== undefined && { role }),
@@ -115,7 +115,7 @@ export async function collectAll(
       try {
         await collectOne(one);
       } catch (error) {
-        if (error instanceof TargetError && one.source.provider !== "inventory") {
+        if (error instanceof TargetError && one.source.provider !== "file") {
           notSignedIn.push(error);
           if (notSignedIn.length < work.length) {
             account(notStarted(one.target, one.source.provider, error));
@@ -143,9 +143,10 @@ function optionsOf({
   callTimeout,
   skip,
   insecureHosts,
+  planInputs,
 }: ScanRequest): Pick<
   CollectOptions,
-  "concurrency" | "needs" | "callTimeout" | "skip" | "insecureHosts"
+  "concurrency" | "needs" | "callTimeout" | "skip" | "insecureHosts" | "planInputs"
 > {
   return {
     concurrency,
@@ -153,5 +154,6 @@ function optionsOf({
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
     ...(insecureHosts && { insecureHosts }),
+    ...(planInputs && { planInputs }),
   };
 }

@@ -1,7 +1,7 @@
 /** Everything that is decided before the first call: policy, targets, reports. What the user got wrong fails here. */
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import type { Connection, Source } from "../collect/collect.ts";
-import { sources } from "../collect/index.ts";
+import { sources } from "../sources.ts";
 import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
@@ -63,7 +63,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
         work.push(workOn({ target }, estate.connection, request.sources));
     } else work.push(workOn(one, connectionOf(request), request.sources));
   const asked = new Set(
-    work.flatMap(({ source: { provider } }) => (provider === "inventory" ? [] : [provider])),
+    work.flatMap(({ source: { provider } }) => (provider === "file" ? [] : [provider])),
   );
   refuseIdleOptions(request, targets, asked);
   const regions = chosenRegions(
@@ -71,7 +71,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     policy,
     policyFile,
     // A file may hold resources of any cloud.
-    work.some(({ source }) => source.provider === "inventory") ? new Set(providers) : asked,
+    work.some(({ source }) => source.provider === "file") ? new Set(providers) : asked,
   );
   const unnamed = policy.targets
     .map(({ target }) => target)

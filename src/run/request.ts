@@ -1,5 +1,5 @@
 /** What a caller asks of one scan, and what it gets back. */
-import type { Connection, Source } from "../collect/collect.ts";
+import type { Connection, PlanInputs, Source } from "../collect/collect.ts";
 import type { AzureCloud, Declaration, Finding, Level, Report, Skippable } from "../model.ts";
 
 /** What a user can set: the one list from which the command and the Action derive theirs. */
@@ -27,6 +27,8 @@ export interface ScanOptions {
   /** Hides account and subscription ids in every report. */
   readonly redact?: boolean;
   readonly azureCloud?: AzureCloud;
+  /** What only a person knows of plans and templates. */
+  readonly planInputs?: PlanInputs;
   /** Left out: 16. */
   readonly concurrency?: number;
   /** In seconds, for the whole collection. */

@@ -45,32 +45,36 @@ export function matrixOf(provider: Provider, size: Size): void {
     vi.unstubAllEnvs();
   });
 
-  test(`${provider}: no fault loses anything without a gap`, { timeout: 900_000 }, async () => {
-    const all = cellsOf(kinds);
-    const cells = isWhole ? all : some(all, size.cells, seeded(2));
-    const outcomes: [string, Outcome][] = [];
-    const silent: string[] = [];
-    await Promise.all(
-      stages.map(async (on, first) => {
-        for (let at = first; at < cells.length; at += stages.length) {
-          const cell = cells[at]!;
-          const outcome = await outcomeOf(on, cell);
-          outcomes[at] = [cell.fault.id, outcome];
-          if (outcome.is === "silent") silent.push(saidOf(cell, outcome));
-        }
-      }),
-    );
-    if (isWhole) expect(kinds.length).toBeGreaterThanOrEqual(size.kinds);
-    if (isWhole && updating)
-      writeSection(provider, sectionOf(provider, kinds.length, tallyOf(outcomes)));
-    expect(silent).toEqual([]);
-    // The sample holds whatever the whole would: calls that were met, and things that were lost.
-    expect(outcomes.filter(([, { is }]) => is === "covered").length).toBeGreaterThan(
-      cells.length / 10,
-    );
-    if (isWhole)
-      expect(sectionIn(provider)).toBe(sectionOf(provider, kinds.length, tallyOf(outcomes)));
-  });
+  test(
+    `${provider}: no fault loses anything without a gap`,
+    { timeout: isWhole ? 2_700_000 : 900_000 },
+    async () => {
+      const all = cellsOf(kinds);
+      const cells = isWhole ? all : some(all, size.cells, seeded(2));
+      const outcomes: [string, Outcome][] = [];
+      const silent: string[] = [];
+      await Promise.all(
+        stages.map(async (on, first) => {
+          for (let at = first; at < cells.length; at += stages.length) {
+            const cell = cells[at]!;
+            const outcome = await outcomeOf(on, cell);
+            outcomes[at] = [cell.fault.id, outcome];
+            if (outcome.is === "silent") silent.push(saidOf(cell, outcome));
+          }
+        }),
+      );
+      if (isWhole) expect(kinds.length).toBeGreaterThanOrEqual(size.kinds);
+      if (isWhole && updating)
+        writeSection(provider, sectionOf(provider, kinds.length, tallyOf(outcomes)));
+      expect(silent).toEqual([]);
+      // The sample holds whatever the whole would: calls that were met, and things that were lost.
+      expect(outcomes.filter(([, { is }]) => is === "covered").length).toBeGreaterThan(
+        cells.length / 10,
+      );
+      if (isWhole)
+        expect(sectionIn(provider)).toBe(sectionOf(provider, kinds.length, tallyOf(outcomes)));
+    },
+  );
 
   // Skipped until `npm run test:all -- --update` has written the table for the first time.
   test.skipIf(sectionIn(provider) === "")(
@@ -87,7 +91,7 @@ export function matrixOf(provider: Provider, size: Size): void {
 
   test(
     `${provider}: no mutated answer loses anything without a gap`,
-    { timeout: 900_000 },
+    { timeout: isWhole ? 2_700_000 : 900_000 },
     async () => {
       const silent: string[] = [];
       const [sample, whole] = size.mutations;

@@ -8,6 +8,7 @@ import {
   type Skippable,
   gapProviders,
   gapReasons,
+  plannedActions,
   providers,
   roles,
   scanEnds,
@@ -118,7 +119,28 @@ export function faultOf(record: unknown): string | undefined {
     (r["onlyReferred"] === undefined || r["onlyReferred"] === true
       ? undefined
       : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ??
-    ("properties" in r ? undefined : '"properties" is missing')
+    ("properties" in r ? undefined : '"properties" is missing') ??
+    (r["planned"] === undefined ? undefined : faultOfPlanned(r["planned"]))
+  );
+}
+
+function faultOfPlanned(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null)
+    return `"planned" is ${shown(value)}, not an object`;
+  const planned = value as Record<string, unknown>;
+  const { ids, unsaid, written } = planned;
+  return (
+    strings(planned, ["file"]) ??
+    oneOf(planned, "action", plannedActions) ??
+    (ids === undefined || isTexts(ids)
+      ? undefined
+      : `"ids" is ${shown(ids)}, not a list of strings`) ??
+    (unsaid === undefined || isStrings(unsaid)
+      ? undefined
+      : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ??
+    (written === undefined || (typeof written === "object" && written !== null)
+      ? undefined
+      : `"written" is ${shown(written)}, not an object`)
   );
 }
 

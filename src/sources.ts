@@ -1,20 +1,20 @@
 /** Where resources can come from, one line each; the first that understands a target collects it. */
-import type { Provider } from "../model.ts";
-import type { Source } from "./collect.ts";
-import { inventory } from "./inventory.ts";
+import type { Provider } from "./model.ts";
+import type { Source } from "./collect/collect.ts";
+import { files } from "./files.ts";
 
 export const sources: readonly Source[] = [
   cloud(
     "aws",
-    async () => (await import("./aws/aws.ts")).aws,
-    async () => (await import("./aws/preflight.ts")).preflight,
+    async () => (await import("./collect/aws/aws.ts")).aws,
+    async () => (await import("./collect/aws/preflight.ts")).preflight,
   ),
   cloud(
     "azure",
-    async () => (await import("./azure/azure.ts")).azure,
-    async () => (await import("./azure/preflight.ts")).preflight,
+    async () => (await import("./collect/azure/azure.ts")).azure,
+    async () => (await import("./collect/azure/preflight.ts")).preflight,
   ),
-  inventory,
+  files,
 ];
 
 /** A cloud's source loads its SDK when the first target asks for it: an offline run never does. */

@@ -1,0 +1,33 @@
+/** The contract of every kind of file that says what will be: a Terraform plan, a CloudFormation template ... */
+import type { Gap, LeftOut, Resource } from "../model.ts";
+import type { PlanInputs } from "../collect/collect.ts";
+
+/** A file that was read, whatever it is. */
+export interface PlanFile {
+  /** As messages call it: what the user named, or the path below the directory that the user named. */
+  readonly name: string;
+  /** Where it is on this machine; undefined for standard input. */
+  readonly path: string | undefined;
+  readonly text: string;
+  /** The parsed document, where the text is JSON. */
+  readonly json: unknown;
+}
+
+export interface ReadPlan {
+  readonly resources: Iterable<Resource>;
+  readonly gaps: readonly Gap[];
+  /** What the file says and this scan leaves out on purpose, one line each: "2 resources that the plan destroys". */
+  readonly notes?: readonly string[];
+  /** Who or what the file is of: "CloudFormation stack prod in eu-central-1". */
+  readonly identity?: string;
+  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+}
+
+export interface Dialect {
+  /** "a Terraform plan (terraform show -json)" */
+  readonly name: string;
+  /** By its content alone. */
+  readonly isIt: (file: PlanFile) => boolean;
+  /** Throws a `UserError` with place, fault and remedy where nothing of it can be read. */
+  readonly read: (file: PlanFile, inputs: PlanInputs) => ReadPlan | Promise<ReadPlan>;
+}

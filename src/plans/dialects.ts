@@ -1,0 +1,4 @@
+/** The kinds of files that say what will be, one line each; the first that fits reads it. */
+import type { Dialect } from "./dialect.ts";
+
+export const dialects: readonly Dialect[] = [];

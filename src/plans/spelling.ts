@@ -1,0 +1,221 @@
+/**
+ * A dialect's spelling of a type: what each of its properties is called where rows read it. One entry a
+ * property; what a file says of a resource goes through its spelling and comes out in the API's shape.
+ */
+import { escapePointer } from "../locate/walk.ts";
+import type { Written } from "../model.ts";
+import { isSymbolic, isUnseen } from "./value.ts";
+
+/** What becomes of one property. */
+export interface Becomes {
+  /**
+   * The path that rows read: `Rules[].Destination.Bucket`. Each `[]` or `{}` takes the position of the same
+   * `[]` or `{}` of the dialect's path; one that has none there is the list's only element.
+   */
+  readonly to: string;
+  /** Turns the file's value into the API's; left out: they are the same. */
+  readonly as?: (value: unknown) => unknown;
+  /** The value of the API where the file has none: the provider's default. */
+  readonly absent?: unknown;
+}
+
+/**
+ * By path in the dialect, in the notation of rows. A step on a list of one block is the step on the block, as
+ * Terraform writes single blocks as lists.
+ */
+export type Members = Readonly<Record<string, string | Becomes | readonly (string | Becomes)[]>>;
+
+export interface Spelling {
+  /** The dialect's name: "aws_s3_bucket", "AWS::S3::Bucket". */
+  readonly from: string;
+  /** The type whose rows read it: "AWS::S3::Bucket". */
+  readonly type: string;
+  readonly members: Members;
+  /** Path that rows read -> its value, whatever the file says. */
+  readonly constants?: Readonly<Record<string, unknown>>;
+  /** Path that rows read -> why the dialect has no word for it. */
+  readonly unsaid?: Readonly<Record<string, string>>;
+}
+
+export interface Spelt {
+  readonly properties: Record<string, unknown>;
+  /** RFC 6901 pointer -> why it can't be seen. */
+  readonly unseen: Record<string, string>;
+  /** RFC 6901 pointer -> as the author wrote it. */
+  readonly written: Record<string, Written>;
+}
+
+/** Where in the file a value of the resource stands, by its path in the dialect: ["replica", 1, "region_name"]. */
+export type WhereIs = (
+  path: readonly (string | number)[],
+) => { readonly line: number; readonly column: number } | undefined;
+
+/** Adds what a resource says, in the words of a dialect, to `into`: several spellings may add to one record. */
+export function spell(
+  source: unknown,
+  { members, constants = {} }: Pick<Spelling, "members" | "constants">,
+  whereIs: WhereIs = () => undefined,
+  into: Spelt = { properties: {}, unseen: {}, written: {} },
+): Spelt {
+  for (const [from, targets] of Object.entries(members))
+    for (const target of Array.isArray(targets) ? targets : [targets])
+      spellMember(
+        source,
+        stepsOf(from),
+        typeof target === "string" ? { to: target } : target,
+        whereIs,
+        into,
+      );
+  for (const [to, value] of Object.entries(constants)) reach(into, stepsOf(to), [], value);
+  return into;
+}
+
+type Step = string;
+const open = new Set(["[]", "{}"]);
+
+const stepsCache = new Map<string, readonly Step[]>();
+
+/** "A.B[].C" -> A, B, [], C. A dot in a name is written `\.`. */
+function stepsOf(path: string): readonly Step[] {
+  let steps = stepsCache.get(path);
+  if (!steps) {
+    steps = path
+      .replaceAll(/(?<=.)(?=\[\]|\{\})/g, ".")
+      .replaceAll("\\.", "\u0000")
+      .split(".")
+      .map((step) => step.replaceAll("\u0000", "."));
+    stepsCache.set(path, steps);
+  }
+  return steps;
+}
+
+function spellMember(
+  source: unknown,
+  from: readonly Step[],
+  { to, as, absent }: Becomes,
+  whereIs: WhereIs,
+  into: Spelt,
+): void {
+  const target = stepsOf(to);
+  walk(source, 0, [], []);
+
+  function walk(
+    value: unknown,
+    at: number,
+    path: readonly (string | number)[],
+    keys: readonly (string | number)[],
+  ): void {
+    if (isUnseen(value)) {
+      const stop = at === from.length ? target.length : stopOf(target, keys.length);
+      const pointer = reach(into, target.slice(0, stop), keys);
+      into.unseen[pointer] = value.why;
+      into.written[pointer] = writtenAs(path, value.expression, whereIs);
+      return;
+    }
+    if (value === undefined || value === null) {
+      if (absent !== undefined) reach(into, target, keys, absent);
+      return;
+    }
+    const step = from[at];
+    if (step === undefined) {
+      const pointer = isSymbolic(value)
+        ? reach(into, target, keys, value.id)
+        : reach(into, target, keys, as ? as(value) : value);
+      into.written[pointer] = writtenAs(
+        path,
+        isSymbolic(value) ? value.expression : undefined,
+        whereIs,
+      );
+      return;
+    }
+    if (open.has(step)) {
+      const items: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+        ? value.map((item, i) => [i, item] as const)
+        : step === "{}" && typeof value === "object" && !isSymbolic(value)
+          ? Object.entries(value)
+          : // One block where a list may stand.
+            [[0, value] as const];
+      if (items.length === 0) reach(into, target.slice(0, stopOf(target, keys.length)), keys, []);
+      for (const [key, item] of items) {
+        const here = [...keys, key];
+        reach(into, target.slice(0, stopOf(target, keys.length) + 1), here);
+        walk(item, at + 1, [...path, key], here);
+      }
+      return;
+    }
+    if (Array.isArray(value) && value.length <= 1) {
+      walk(value[0], at, value.length === 0 ? path : [...path, 0], keys);
+      return;
+    }
+    // Of another shape than the dialect's: handed on as it is, so that rows say that they don't understand it.
+    if (typeof value !== "object" || Array.isArray(value) || isSymbolic(value)) {
+      reach(into, target, keys, isSymbolic(value) ? value.id : value);
+      return;
+    }
+    const next = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
+    walk(next, at + 1, [...path, step], keys);
+  }
+}
+
+/** The number of the target's steps before the `[]` or `{}` that takes the next key; all where there is none. */
+function stopOf(target: readonly Step[], keys: number): number {
+  let seen = 0;
+  for (let i = 0; i < target.length; i++) if (open.has(target[i]!) && seen++ === keys) return i;
+  return target.length;
+}
+
+/** Makes what is on the way to a path, and the value at its end; the pointer to it. A value that is there stays where `value` is undefined. */
+function reach(
+  { properties }: Spelt,
+  target: readonly Step[],
+  keys: readonly (string | number)[],
+  value?: unknown,
+): string {
+  let at: Record<string | number, unknown> = properties;
+  let pointer = "";
+  let taken = 0;
+  for (let i = 0; i < target.length; i++) {
+    const step = target[i]!;
+    const key = open.has(step) ? (keys[taken++] ?? 0) : step;
+    pointer += `/${escapePointer(String(key))}`;
+    const isLast = i === target.length - 1;
+    if (isLast) {
+      if (value !== undefined && (!isEmptyList(value) || !Object.hasOwn(at, key)))
+        define(at, key, value);
+      else if (value === undefined && open.has(step) && !Object.hasOwn(at, key))
+        define(at, key, {});
+      break;
+    }
+    const next = target[i + 1];
+    const there = Object.hasOwn(at, key) ? at[key] : undefined;
+    if (typeof there === "object" && there !== null) at = there as Record<string, unknown>;
+    else {
+      const made = (next === "[]" ? [] : {}) as Record<string, unknown>;
+      define(at, key, made);
+      at = made;
+    }
+  }
+  return pointer;
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** `__proto__` is a name like any other. */
+function define(at: Record<string | number, unknown>, key: string | number, value: unknown): void {
+  Object.defineProperty(at, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function writtenAs(
+  path: readonly (string | number)[],
+  expression: string | undefined,
+  whereIs: WhereIs,
+): Written {
+  let attribute = "";
+  for (const step of path)
+    attribute += typeof step === "number" ? `[${step}]` : attribute === "" ? step : `.${step}`;
+  return {
+    attribute,
+    ...(expression !== undefined && { expression }),
+    ...whereIs(path),
+  };
+}
