@@ -19,6 +19,10 @@ function saved(text: string, name = "report.json"): string {
   return file;
 }
 
+function withoutPolicy({ run: { policy: _, ...run }, ...report }: Report): Report {
+  return { ...report, run };
+}
+
 const placements: readonly JudgedPlacement[] = findings.map(
   ({ resource, role, location, evidence, verdict, outside }, i) => ({
     resource,
@@ -34,6 +38,7 @@ describe("reads back", () => {
   test.each([
     ["a report", hospital],
     ["one without findings", reportOf([])],
+    ["one of a scan without a policy file", withoutPolicy(hospital)],
     ["one with placements", { ...hospital, placements }],
     [
       "hostile names",

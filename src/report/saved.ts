@@ -127,9 +127,10 @@ function reportFrom(said: unknown, file: string): Report {
   const schema = z.fromJSONSchema(reportSchema() as Parameters<typeof z.fromJSONSchema>[0]);
   refuse(schema.safeParse(said), file, []);
   const { $schema: _, schemaVersion: __, tool, run, rules, ...rest } = said as Saved;
+  const { policy, ...scan } = run;
   return {
     ...rest,
-    run: { tool, ...run },
+    run: { tool, ...scan, ...(policy !== null && { policy }) },
     rules: rules.map((rule) => ({
       ...rule,
       mend: byTool(rule.mend),
@@ -154,7 +155,7 @@ interface Saved extends Omit<Report, "run"> {
   readonly $schema: string;
   readonly schemaVersion: string;
   readonly tool: Report["run"]["tool"];
-  readonly run: Omit<Report["run"], "tool">;
+  readonly run: Omit<Report["run"], "tool" | "policy"> & { readonly policy: string | null };
 }
 
 function elementSchema(name: Streamed): z.ZodType {
