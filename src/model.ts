@@ -444,6 +444,8 @@ export interface Summary {
   readonly anywhere: number;
   readonly byRole: Readonly<Partial<Record<Role, number>>>;
   readonly byLevel: Readonly<Record<Level, number>>;
+  /** Findings that count and are errors or warnings. */
+  readonly byVerdict: { readonly outside: number; readonly mayLeave: number };
   readonly places: Places;
 }
 

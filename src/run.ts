@@ -4,7 +4,7 @@ import { type Checker, checker } from "./check.ts";
 import type { Declaration, Finding } from "./model.ts";
 import { findingWriter, placementWriter } from "./report/json.ts";
 import { redact } from "./report/redact.ts";
-import { verdict } from "./report/text.ts";
+import { verdict } from "./report/text-verdict.ts";
 import { assemble } from "./run/assemble.ts";
 import { collectAll } from "./run/collect.ts";
 import { declarationsOf } from "./run/declarations.ts";
@@ -58,14 +58,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       : { report: seen, original: (finding: Finding) => finding };
     const locate = (finding: Finding): Declaration | undefined =>
       plannedAt(finding) ?? declaredAt?.(original(finding));
-    await render(report, outputs, request, locate);
     const exitCode = exitCodeOf(report, {
       failOn: request.failOn ?? plan.policy.failOn,
       allowIncomplete: request.allowIncomplete,
       isInterrupted,
     });
+    await render(report, outputs, request, { locate, exitCode });
     return outputs.reports.every(({ output }) => output)
-      ? { report, exitCode, locate, close: check.close, verdict: verdict(report) }
+      ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) }
       : { report, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();

@@ -160,13 +160,13 @@ describe("text", () => {
   test("says the verdict first and the next command last", () => {
     const said = lines(hospital);
     expect(said[0]).toBe(
-      "✗ 5 findings outside EEA in 342 resources; 2 gaps: not everything could be seen",
+      "✗ 4 findings outside EEA and 1 that may leave it in 342 resources; 2 gaps: not everything could be seen",
     );
     expect(said.at(-2)).toBe("Next: data-boundary explain home-outside");
   });
 
   test("tells each finding as a story", () => {
-    expect(render(text, hospital)).toContain(
+    expect(render(text, hospital, { verbose: true })).toContain(
       [
         "  stlabresults  Microsoft.Storage/storageAccounts",
         "    Azure subscription 8f3d2c1a-5b6e-4f70-9a81-2b3c4d5e6f70",
@@ -180,9 +180,11 @@ describe("text", () => {
 
   test("calls a place that is all over the world so", () => {
     expect(render(text, hospital)).toContain("global -> anywhere in the world");
-    expect(
-      render(text, reportOf([finding(bucket("klinikum-edge"), "cache", "edge", ["DE", "US"])])),
-    ).toContain("edge -> Germany or United States, of which not allowed: United States");
+    const edge = reportOf([finding(bucket("klinikum-edge"), "cache", "edge", ["DE", "US"])]);
+    expect(render(text, edge)).toContain("edge -> United States");
+    expect(render(text, edge, { verbose: true })).toContain(
+      "edge -> Germany or United States, of which not allowed: United States",
+    );
   });
 
   test("keeps the findings of a resource together, under one heading", () => {
@@ -191,14 +193,14 @@ describe("text", () => {
       finding(storage("stlabs"), "replica", "eastus", ["US"]),
       finding(storage("stscans"), "replica", "uksouth", ["GB"]),
     ]);
-    const heads = lines(twice).filter((line) =>
+    const heads = lines(twice, { verbose: true }).filter((line) =>
       line.endsWith("  Microsoft.Storage/storageAccounts"),
     );
     expect(heads.map((line) => line.trim().split(" ")[0])).toEqual(["stscans", "stlabs"]);
   });
 
   test("names who accepted what until when, and what exceptions ran out or match nothing", () => {
-    const said = render(text, hospital);
+    const said = render(text, hospital, { verbose: true, width: 400 });
     expect(said).toMatch(/klinikum-press-kit .*approved by dpo@klinikum\.example until 2027-03-31/);
     expect(said).toContain("ran out on 2026-06-30");
     expect(said).toContain("arn:aws:s3:::gone*: matches nothing");
@@ -211,7 +213,7 @@ describe("text", () => {
       reason: "untagged-not-listed" as const,
       region: `region-${i}`,
     }));
-    expect(render(text, reportOf([], untagged))).toContain(
+    expect(render(text, reportOf([], untagged), { verbose: true, width: 400 })).toContain(
       [
         "are not listed, 18 gaps",
         "  the subscription's resources could not be listed",
@@ -223,7 +225,9 @@ describe("text", () => {
     const different = untagged
       .concat(untagged, untagged, untagged)
       .map((gap, i) => ({ ...gap, detail: `${i}` }));
-    expect(render(text, reportOf([], different))).toContain("and 22 more (--format json");
+    expect(render(text, reportOf([], different), { verbose: true })).toContain(
+      "and 22 more (--format json",
+    );
   });
 
   test("with gaps never says that all is well", () => {
@@ -250,14 +254,50 @@ describe("text", () => {
     const painted = render(text, hospital, { color: true });
     expect(painted.startsWith("\u001b[1m\u001b[31m✗")).toBe(true);
     expect(stripVTControlCharacters(painted)).toBe(render(text, hospital));
-    const prose = lines(hospital, { width: 60 }).filter((line) => /^ {6}\S+ \S+ /.test(line));
+    const prose = lines(hospital, { verbose: true, width: 60 }).filter((line) =>
+      /^ {6}\S+ \S+ /.test(line),
+    );
     expect(Math.max(...prose.map(({ length }) => length))).toBeLessThanOrEqual(60);
   });
 
   test("cuts long lists and says how many more there are", () => {
-    const said = render(text, reportOf(manyFindings(1234)));
+    const said = render(text, reportOf(manyFindings(1234)), { verbose: true });
     expect(said).toContain("and 1,184 more (--format json shows all)");
     expect(said.split("\n").length).toBeLessThan(400);
+  });
+
+  test("is short: what is fixed alike together, the fix once, a line a finding, and the rest counted", () => {
+    const many = Array.from({ length: 6 }, (_, i) =>
+      finding(storage(`stlabs${i}`), "replica", "eastus", ["US"]),
+    );
+    const said = lines(reportOf([...many, finding(bucket("scans"), "home", "us-east-1", ["US"])]));
+    const at = said.findIndex((line) => line.startsWith("error  replica-outside"));
+    expect(said.slice(at + 1, at + 7)).toEqual([
+      "  Microsoft.Storage/storageAccounts (6)",
+      ...[0, 1, 2, 3].map((i) => `    stlabs${i}${" ".repeat(33)}  eastus -> United States`),
+      "    and 2 more",
+    ]);
+    const big = lines(reportOf(manyFindings(100_000)));
+    expect(big.length).toBeLessThan(150);
+    expect(big.join("\n")).toMatch(/and [\d,]+ more/);
+  });
+
+  test("no line but the first is longer than the terminal, and the country is never cut", () => {
+    for (const width of [60, 80, 100]) {
+      const long = reportOf([finding(bucket("n".repeat(200)), "home", "us-east-1", ["US"])], gaps);
+      const [, ...rest] = lines(long, { width }).filter((line) => !/^ *arn:\S+$/.test(line));
+      expect(rest.filter((line) => line.length > width)).toEqual([]);
+      expect(rest.join("\n")).toContain("us-east-1 -> United States");
+    }
+  });
+
+  test("fails and passes as the command does", () => {
+    expect(lines(hospital, { exitCode: 0 })[0]).toMatch(/^! 4 findings/);
+    expect(lines(hospital, { exitCode: 1 })[0]).toMatch(/^✗ 4 findings/);
+    const onlyNotes = reportOf(findings.filter(({ level }) => level === "note"));
+    expect(lines(onlyNotes)[0]).not.toMatch(/^✗/);
+    expect(lines(empty, { exitCode: 0 })[0]).toMatch(/^✓/);
+    expect(lines(reportOf([], gaps), { exitCode: 3 })[0]).toMatch(/^! no finding/);
   });
 });
 
@@ -299,8 +339,13 @@ describe("a name that tries to be something else changes its own cell only", () 
       expect(said).not.toMatch(acting);
       expect(said).not.toMatch(/^\s*::|##(vso)?\[/m);
     }
-    const told = render(text, withName(name)).replaceAll(forTerminal(name), honest);
-    expect(told).toBe(render(text, withName(honest)));
+    const whole = { verbose: true, width: 10_000 };
+    const told = render(text, withName(name), whole).replaceAll(forTerminal(name), honest);
+    expect(told).toBe(render(text, withName(honest), whole));
+    const brief = lines(withName(name));
+    // A long name may wrap a sentence that quotes it.
+    expect(brief.length - lines(withName(honest)).length).toBeLessThan(4);
+    expect(brief.join("\n")).not.toMatch(acting);
     const written = JSON.parse(render(json, withName(name))) as Report;
     expect([...written.findings][0]!.resource).toMatchObject({ name, labels: { [name]: name } });
     expect(render(json, withName(name)).split("\n")).toHaveLength(

@@ -7,7 +7,7 @@ import { UserError } from "../model.ts";
 import { forTerminal } from "../report/escape.ts";
 import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
 import { redactText } from "../report/redact.ts";
-import { verdict } from "../report/text.ts";
+import { verdict } from "../report/text-verdict.ts";
 import { type ScanResult, progressOn, scan } from "../run.ts";
 import { annotate } from "./annotate.ts";
 import { writeComment } from "./comment.ts";
@@ -163,5 +163,9 @@ function conclude({ report, exitCode }: ScanResult, { allowIncomplete }: Inputs)
     exitCode === 3 && !allowIncomplete
       ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`"
       : "";
-  setFailed(exitCode === 130 ? `interrupted: ${verdict(report)}` : verdict(report) + hint);
+  setFailed(
+    exitCode === 130
+      ? `interrupted: ${verdict(report, exitCode)}`
+      : verdict(report, exitCode) + hint,
+  );
 }

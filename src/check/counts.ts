@@ -8,7 +8,7 @@ export function stands(exception: { readonly expired?: true } | undefined): bool
 
 type Counts = Pick<
   Summary,
-  "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel"
+  "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel" | "byVerdict"
 >;
 
 export function counter(): {
@@ -21,12 +21,13 @@ export function counter(): {
   const byCountry: Record<string, number> = {};
   const byRole: Record<string, number> = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
+  const byVerdict = { outside: 0, mayLeave: 0 };
   let findings = 0;
   let excepted = 0;
   let anywhere = 0;
   return {
     rules,
-    add({ rule, resource, exception, outside, role, level, location }) {
+    add({ rule, resource, exception, outside, role, level, verdict, location }) {
       const types = rules.get(rule);
       if (types) types.add(resource.type);
       else rules.set(rule, new Set([resource.type]));
@@ -39,6 +40,7 @@ export function counter(): {
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
       byLevel[level]++;
+      if (level !== "note") byVerdict[verdict === "outside" ? "outside" : "mayLeave"]++;
     },
     summary: () => ({
       findings,
@@ -47,6 +49,7 @@ export function counter(): {
       anywhere,
       byRole: ordered(byRole),
       byLevel,
+      byVerdict,
     }),
   };
 }

@@ -8,6 +8,7 @@ import type { Format } from "./values.ts";
 export interface ReportOptions extends Pick<ScanOptions, "sarifCategory" | "sarifProfile"> {
   readonly format: readonly Format[];
   readonly color?: ColorWhen;
+  readonly verbose?: boolean;
 }
 
 export async function reportCommand(

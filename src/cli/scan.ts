@@ -71,6 +71,7 @@ export async function scanCommand(
       allowIncomplete,
       targets,
       formats,
+      ...(verbose && { verbose }),
       ...(policy !== undefined && { policyFile: policy }),
       ...(insecureHost && { insecureHosts: insecureHost }),
       ...(inputs && { planInputs: inputs }),

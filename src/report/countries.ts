@@ -17,6 +17,14 @@ function countriesInWords(countries: readonly Country[]): string {
   return `${names.slice(0, -1).join(", ")}, or ${names.at(-1)}`;
 }
 
+/** Where it may be that it must not: "United States", "Norway, Switzerland or 3 more". */
+export function placeInBrief({ countries }: Location, outside: readonly Country[]): string {
+  if (isAnywhere({ countries })) return "anywhere in the world";
+  const names = outside.map(countryName);
+  if (names.length > 3) return `${names.slice(0, 2).join(", ")} or ${names.length - 2} more`;
+  return names.join(" or ");
+}
+
 /** The location's countries, and which of them the boundary does not allow where that is not all of them. */
 export function placeInWords({ countries }: Location, outside: readonly Country[]): string {
   if (isAnywhere({ countries })) return "anywhere in the world";

@@ -251,6 +251,10 @@ export function reportSchema(): Schema {
           anywhere: { ...count, description: "findings whose place may be anywhere" },
           byRole: { ...counts, propertyNames: role },
           byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+          byVerdict: {
+            ...object({ outside: count, mayLeave: count }),
+            description: "findings that count, notes apart",
+          },
           places: {
             ...places,
             description: "all placements: where data lies, whether or not a rule objects",

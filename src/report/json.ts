@@ -66,6 +66,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     anywhere: summary.anywhere,
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel),
+    byVerdict: sorted(summary.byVerdict),
     places: placesObject(summary.places),
   });
   const { findings } = report;

@@ -13,7 +13,7 @@ import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
 import type { RenderOptions, Reporter } from "./report.ts";
-import { noPolicy, verdict } from "./text.ts";
+import { noPolicy, verdict } from "./text-verdict.ts";
 import { counted } from "./text-lines.ts";
 
 /** GitHub fails a step whose summary is over 1 MiB; other steps' lines in the same file need room, too. */

@@ -4,8 +4,12 @@ import type { Declaration, Finding, Report } from "../model.ts";
 export interface RenderOptions {
   /** Text: whether to colour. */
   readonly color: boolean;
-  /** Text: columns to wrap long sentences at; not wrapped where absent. */
+  /** Text: columns of the terminal; 100 where absent. */
   readonly width?: number;
+  /** Text: every finding and gap with all that is known of it, instead of a report for the next ten minutes. */
+  readonly verbose?: boolean;
+  /** Text: what the command ends with, so that the first line fails where it does. */
+  readonly exitCode?: number;
   /** SARIF: the line that declares the finding's resource in this repository. */
   readonly locate?: (finding: Finding) => Declaration | undefined;
   /** SARIF: the policy file relative to the repository's root, where the report's is relative to a folder in it. */

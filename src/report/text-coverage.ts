@@ -25,11 +25,28 @@ export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<stri
   }
 }
 
+/** The same as numbers. */
+export function* limitsInBrief({ blindSpots, types }: Report, pen: Pen): Generator<string> {
+  const homeOnly = types.filter(({ depth }) => depth === "home-only").length;
+  const parts = [
+    ...(blindSpots.length > 0 ? [`${counted(blindSpots.length, "thing")} that no API tells`] : []),
+    ...(homeOnly > 0 ? [`${counted(homeOnly, "type")} known by home only`] : []),
+  ];
+  if (parts.length > 0)
+    yield pen.say(
+      0,
+      `\n${pen.paint("bold", "Limits")}  ${parts.join(", ")} (--verbose lists them)`,
+    );
+}
+
 export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): Generator<string> {
   const statuses = Map.groupBy(coverage, ({ status }) => status);
   const calls = coverage.reduce((sum, unit) => sum + unit.calls, 0);
   const ended = [...statuses].map(([status, units]) => `${grouped(units.length)} ${status}`);
-  yield `\n${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage.length, "unit")} of work${ended.length > 0 ? ` (${ended.join(", ")})` : ""}, ${counted(calls, "call")}\n`;
+  yield `\n${pen.say(
+    0,
+    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage.length, "unit")} of work${ended.length > 0 ? ` (${ended.join(", ")})` : ""}, ${counted(calls, "call")}`,
+  )}`;
   const broken = coverage.filter(({ status }) => status !== "complete" && status !== "disabled");
   for (const unit of broken.slice(0, shownPerGroup))
     yield pen.say(

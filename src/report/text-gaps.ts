@@ -3,7 +3,7 @@ import type { Gap, GapReason, Report } from "../model.ts";
 import { forTerminal } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { account, more, placeInFile, shownPerGroup } from "./text-findings.ts";
-import { type Pen, counted } from "./text-lines.ts";
+import { type Pen, counted, cutAt, fitted } from "./text-lines.ts";
 
 const shownPlaces = 6;
 
@@ -46,6 +46,33 @@ export function* gapsByReason({ gaps }: Report, pen: Pen): Generator<string> {
   if (accepted.count === 0) return;
   yield `\n${pen.paint("bold", "Gaps accepted by the policy")}  ${counted(accepted.count, "gap")}\n`;
   yield* written(accepted, pen);
+}
+
+/** In the short report each thing that was not seen is one sentence, wherever it was not seen. */
+const mostInBrief = 12;
+const longestDetail = 160;
+
+export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<string> {
+  if (summary.gaps === 0) return;
+  const kinds = new Map<string, { readonly first: Gap; count: number }>();
+  for (const gap of gaps) {
+    if (gap.exception && !gap.exception.expired) continue;
+    const key = JSON.stringify([gap.reason, gap.detail, gap.remedy]);
+    const kind = kinds.get(key);
+    if (kind) kind.count++;
+    else kinds.set(key, { first: gap, count: 1 });
+  }
+  yield `\n${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is no pass\n`;
+  for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
+    const place = placeOf(first);
+    const where = count > 1 ? counted(count, "place") : place === "" ? account(first) : place;
+    const detail = fitted(forTerminal(first.detail), longestDetail);
+    yield pen.say(2, `${detail} (${where})`);
+    yield pen.say(4, `-> ${cutAt(forTerminal(first.remedy), longestDetail)}`);
+  }
+  const hidden = kinds.size - mostInBrief;
+  if (hidden > 0)
+    yield pen.paint("dim", `  and ${counted(hidden, "more kind")} (--verbose shows all)\n`);
 }
 
 function add(group: Group, gap: Gap, end: string): void {

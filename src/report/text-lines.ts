@@ -1,5 +1,5 @@
 /** Small pieces of the text report: colour, counting words, wrapped lines. */
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import type { RenderOptions } from "./report.ts";
@@ -9,24 +9,45 @@ type Format = Parameters<typeof styleText>[0];
 export interface Pen {
   /** Text in a colour, where colours are wanted. */
   readonly paint: (format: Format, text: string) => string;
+  /** In columns: what a line should not be longer than. */
+  readonly width: number;
   /** A sentence, indented and, where a width is known, wrapped at spaces. */
   readonly say: (indent: number, text: string) => string;
 }
 
-export function penOf({ color, width }: RenderOptions): Pen {
+/** Of what is no terminal. */
+const usualWidth = 100;
+
+export function penOf({ color, width = usualWidth }: RenderOptions): Pen {
   return {
+    width,
     // Whether to colour was decided by the caller, not by what stdout happens to be.
     paint: (format, text) => (color ? styleText(format, text, { validateStream: false }) : text),
     say: (indent, text) => `${wrap(text, indent, width)}\n`,
   };
 }
 
-function wrap(text: string, indent: number, width = Number.POSITIVE_INFINITY): string {
+/** Colours take no columns. */
+const columnsOf = (text: string): number => stripVTControlCharacters(text).length;
+
+/** Cut at its end. */
+export function cutAt(text: string, room: number): string {
+  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+}
+
+/** Cut in the middle: names that belong together differ at their ends. */
+export function fitted(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const end = Math.floor((room - 1) / 2);
+  return `${text.slice(0, room - 1 - end)}…${text.slice(text.length - end)}`;
+}
+
+function wrap(text: string, indent: number, width: number): string {
   const margin = " ".repeat(indent);
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && indent + line.length + 1 + word.length > width) {
+    if (line !== "" && indent + columnsOf(`${line} ${word}`) > width) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

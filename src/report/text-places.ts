@@ -1,33 +1,50 @@
 /** The first answer of the text report: in which countries the data lies, how each stands under the law, and what was not seen. */
-import type { Report } from "../model.ts";
+import type { CountsByRole, Report } from "../model.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
-import type { Pen } from "./text-lines.ts";
+import { type Pen, cutAt } from "./text-lines.ts";
 
-export function* whereDataLies({ summary, run }: Report, pen: Pen): Generator<string> {
+/** `withRoles`: what lies there, which takes a line longer than most terminals. */
+export function* whereDataLies(
+  { summary, run }: Report,
+  pen: Pen,
+  withRoles: boolean,
+): Generator<string> {
   const rows = placeRows(summary.places);
-  yield `\n${pen.paint("bold", "Where the data lies")}  ${totalInWords(summary)}\n`;
+  yield `\n${pen.say(0, `${pen.paint("bold", "Where the data lies")}  ${totalInWords(summary)}`)}`;
   const lines = rows.map(({ name, total, roles, standing }) => [
     name,
     grouped(total.inside),
     grouped(total.outside),
     grouped(total.mayLeave),
-    rolesOf(roles)
-      .map(
-        ([role, { inside, outside, mayLeave }]) =>
-          `${role} ${grouped(inside + outside + mayLeave)}`,
-      )
-      .join(", "),
+    ...(withRoles ? [inWords(roles)] : []),
     standing,
   ]);
   if (lines.length > 0)
-    yield* columns([
-      ["country", "inside", "outside", "may leave", "roles", `GDPR Art. 45 on ${run.asOf}`],
-      ...alike(lines),
-    ]);
+    yield* columns(
+      [
+        [
+          "country",
+          "inside",
+          "outside",
+          "may leave",
+          ...(withRoles ? ["roles"] : []),
+          `GDPR Art. 45 on ${run.asOf}`,
+        ],
+        ...alike(lines),
+      ],
+      withRoles ? Number.POSITIVE_INFINITY : pen.width,
+    );
   const hidden = notSeenByRole(summary.places.notSeen);
   if (hidden !== "") yield pen.say(2, `not seen: ${hidden}: gaps have no country`);
 }
+
+const inWords = (roles: CountsByRole): string =>
+  rolesOf(roles)
+    .map(
+      ([role, { inside, outside, mayLeave }]) => `${role} ${grouped(inside + outside + mayLeave)}`,
+    )
+    .join(", ");
 
 /** A data zone of a provider has one row of numbers for each of its countries: several equal rows are one line. */
 function alike(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -38,12 +55,12 @@ function alike(lines: readonly (readonly string[])[]): readonly (readonly string
   });
 }
 
-function* columns(rows: readonly (readonly string[])[]): Generator<string> {
+function* columns(rows: readonly (readonly string[])[], width: number): Generator<string> {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   for (const row of rows) {
     const cells = row.map((cell, i) =>
       i > 0 && i < 4 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!),
     );
-    yield `  ${cells.join("  ").trimEnd()}\n`;
+    yield `${cutAt(`  ${cells.join("  ").trimEnd()}`, width)}\n`;
   }
 }

@@ -1,87 +1,65 @@
-/** The report for a person at a terminal: the verdict first, then stories, then what was not seen, then what to do. */
+/**
+ * The report for a person at a terminal. Short, for the next ten minutes: the verdict, the counts, where the
+ * data lies, what to fix, what was not seen. With `verbose` every finding and gap with all that is known of it.
+ */
 import type { Report } from "../model.ts";
 import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
-import { leftOutInWords } from "./left-out.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
-import { coverageSummary, limits } from "./text-coverage.ts";
-import { findingsByRule, levelColour, spentExceptions } from "./text-findings.ts";
-import { gapsByReason } from "./text-gaps.ts";
+import { grouped } from "./numbers.ts";
+import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
+import { account, findingsByRule, spentExceptions } from "./text-findings.ts";
+import { gapsByReason, gapsInBrief } from "./text-gaps.ts";
+import { findingsInBrief } from "./text-groups.ts";
 import { type Pen, counted, penOf } from "./text-lines.ts";
 import { whereDataLies } from "./text-places.ts";
+import { noPolicy, verdict } from "./text-verdict.ts";
 
 export const text: Reporter = {
   id: "text",
-  render: (report, options) => chunked(write(report, penOf(options))),
+  render: (report, options) => chunked(write(report, penOf(options), options)),
 };
 
-function* write(report: Report, pen: Pen): Generator<string> {
-  yield `${pen.paint(["bold", verdictColour(report)], verdict(report))}\n`;
+function* write(
+  report: Report,
+  pen: Pen,
+  { verbose = false, exitCode, locate }: RenderOptions,
+): Generator<string> {
+  const first = verdict(report, exitCode);
+  yield pen.paint(["bold", colours[first[0]!]!], first) + "\n";
   yield* counts(report, pen);
-  yield* whereDataLies(report, pen);
-  yield* findingsByRule(report, pen);
+  yield* whereDataLies(report, pen, verbose);
+  if (verbose) yield* findingsByRule(report, pen);
+  else
+    yield* findingsInBrief(report, pen, (finding) => {
+      const found = locate?.(finding);
+      return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
+    });
   yield* spentExceptions(report.exceptions, pen);
-  yield* gapsByReason(report, pen);
-  yield* limits(report, pen);
+  if (verbose) {
+    yield* gapsByReason(report, pen);
+    yield* limits(report, pen);
+  } else {
+    yield* gapsInBrief(report, pen);
+    yield* limitsInBrief(report, pen);
+  }
   yield* coverageSummary(report, pen);
   yield `\nNext: ${pen.paint("bold", `data-boundary ${nextCommand(report)}`)}\n`;
 }
 
-/** One line. Of a scan with gaps it says what was found among how much seen, and never that all is well. */
-export function verdict(report: Report): string {
-  const { leftOut } = report.run;
-  return leftOut
-    ? `${judged(report)}; left out on purpose: ${forTerminal(leftOutInWords(leftOut))}`
-    : judged(report);
-}
+const colours: Readonly<Record<string, "red" | "yellow" | "green">> = {
+  "✗": "red",
+  "!": "yellow",
+  "✓": "green",
+};
 
-function judged({ summary, run }: Report): string {
-  const { findings, gaps, resources } = summary;
-  const among = `${counted(resources, "resource")}`;
-  const missed =
-    gaps > 0
-      ? `${counted(gaps, "gap")}: not everything could be seen`
-      : run.status === "incomplete"
-        ? "the scan did not finish: not everything could be seen"
-        : undefined;
-  if (findings > 0) {
-    const found = `✗ ${counted(findings, "finding")} outside ${boundaryName(run.boundary.id)} in ${among}`;
-    return missed === undefined ? found : `${found}; ${missed}`;
-  }
-  if (missed !== undefined) return `! no finding among ${among} seen, but ${missed}`;
-  if (resources === 0) return "! no resource was seen, so nothing was judged";
-  return `✓ no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
-}
-
-/** A reader must not take the default boundary for one that was chosen. */
-export function noPolicy({ boundary }: Pick<Report["run"], "boundary">): string {
-  return `No policy file found: using ${forTerminal(boundary.id)}`;
-}
-
-function verdictColour({ summary, run }: Report): "red" | "yellow" | "green" {
-  if (summary.byLevel.error > 0) return "red";
-  const quiet =
-    summary.findings === 0 &&
-    summary.gaps === 0 &&
-    run.status === "complete" &&
-    run.leftOut === undefined;
-  return quiet && summary.resources > 0 ? "green" : "yellow";
-}
-
-function boundaryName(id: string): string {
-  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
-}
-
-function* counts({ summary, run }: Report, pen: Pen): Generator<string> {
+function* counts(report: Report, pen: Pen): Generator<string> {
+  const { summary, run } = report;
   if (summary.findings > 0) {
-    const byLevel = (["error", "warning", "note"] as const)
-      .filter((level) => summary.byLevel[level] > 0)
-      .map((level) => pen.paint(levelColour[level], counted(summary.byLevel[level], level)));
-    yield `  ${byLevel.join(", ")}`;
-    yield `; ${largest(summary.byRole, (role) => role)}`;
-    if (Object.keys(summary.byCountry).length > 0)
-      yield `; ${largest(summary.byCountry, countryName)}`;
-    yield summary.anywhere > 0 ? `; anywhere ${summary.anywhere}\n` : "\n";
+    const anywhere = summary.anywhere > 0 ? `, anywhere ${summary.anywhere}` : "";
+    yield pen.say(2, `by country: ${largest(summary.byCountry, countryName)}${anywhere}`);
+    yield pen.say(2, `by role: ${largest(summary.byRole, (role) => role)}`);
+    yield pen.say(2, `by account: ${largest(byAccount(report), (name) => name)}`);
   }
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
@@ -92,10 +70,35 @@ function* counts({ summary, run }: Report, pen: Pen): Generator<string> {
     yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
 }
 
-function largest(counts_: Readonly<Record<string, number>>, name: (key: string) => string): string {
-  const sorted = Object.entries(counts_).sort(([, a], [, b]) => b - a);
-  const shown = sorted.slice(0, 6).map(([key, count]) => `${name(key)} ${count}`);
-  return shown.join(", ") + (sorted.length > 6 ? `, and ${sorted.length - 6} more` : "");
+/** Subscriptions by the name that the provider gives them, where it was learnt. */
+function byAccount({ findings, run }: Report): Readonly<Record<string, number>> {
+  const names = new Map(
+    run.identities.flatMap((identity) => {
+      const [, name, id] = /^(.+) \(([^()]+)\)$/.exec(identity) ?? [];
+      return name !== undefined && id !== undefined ? [[id, name] as const] : [];
+    }),
+  );
+  const tally = new Map<string, number>();
+  for (const finding of findings) {
+    if (isExcepted(finding)) continue;
+    const { resource, evidence } = finding;
+    const name = evidence.declared
+      ? forTerminal(evidence.declared.file)
+      : forTerminal(names.get(resource.scope) ?? account(resource));
+    tally.set(name, (tally.get(name) ?? 0) + 1);
+  }
+  return Object.fromEntries(tally);
+}
+
+const largestShown = 6;
+
+function largest(tally: Readonly<Record<string, number>>, name: (key: string) => string): string {
+  const sorted = Object.entries(tally).sort(([, a], [, b]) => b - a);
+  const shown = sorted
+    .slice(0, largestShown)
+    .map(([key, count]) => `${name(key)} ${grouped(count)}`);
+  const more = sorted.length - largestShown;
+  return shown.join(", ") + (more > 0 ? `, and ${grouped(more)} more` : "");
 }
 
 function nextCommand(report: Report): string {

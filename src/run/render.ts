@@ -50,8 +50,8 @@ export function openOutputs(
 export async function render(
   report: Report,
   { reports }: Outputs,
-  request: Pick<ScanRequest, "stdout" | "color" | "sarifCategory" | "sarifProfile">,
-  locate?: NonNullable<RenderOptions["locate"]>,
+  request: Pick<ScanRequest, "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile">,
+  known: Pick<RenderOptions, "locate" | "exitCode"> = {},
 ): Promise<void> {
   const root = repositoryRoot();
   const { policy } = report.run;
@@ -59,7 +59,9 @@ export async function render(
   for (const { reporter, output } of reports) {
     const chunks = reporter.render(report, {
       color: output === undefined && request.color,
-      ...(locate && { locate }),
+      ...(output === undefined && widthOf(request.stdout)),
+      ...(request.verbose && { verbose: true }),
+      ...known,
       ...(policyFile !== undefined && { policyFile }),
       ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
       ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),
@@ -68,6 +70,14 @@ export async function render(
     else await writeTo(request.stdout, chunks);
   }
   for (const { output } of reports) output?.commit();
+}
+
+/** A terminal that is narrower than this wraps better by itself. */
+const narrowest = 60;
+
+function widthOf(stream: NodeJS.WritableStream): Pick<RenderOptions, "width"> {
+  const { columns } = stream as Partial<NodeJS.WriteStream>;
+  return columns === undefined || columns === 0 ? {} : { width: Math.max(narrowest, columns) };
 }
 
 async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {

@@ -7,7 +7,10 @@ import type { ScanRequest } from "./request.ts";
 
 export async function renderSaved(
   file: string,
-  request: Pick<ScanRequest, "formats" | "stdout" | "color" | "sarifCategory" | "sarifProfile">,
+  request: Pick<
+    ScanRequest,
+    "formats" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile"
+  >,
 ): Promise<void> {
   const reports = reportsOf(request);
   refuseSharedPlaces(

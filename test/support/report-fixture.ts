@@ -210,6 +210,7 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
     anywhere: 0,
     byRole: {} as Partial<Record<Role, number>>,
     byLevel: { error: 0, warning: 0, note: 0 },
+    byVerdict: { outside: 0, mayLeave: 0 },
   };
   const rules = new Map<string, Rule>();
   for (const { rule, role, verdict, level, outside, location, exception } of found) {
@@ -221,6 +222,7 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
     }
     summary.findings++;
     summary.byLevel[level]++;
+    if (level !== "note") summary.byVerdict[verdict === "outside" ? "outside" : "mayLeave"]++;
     summary.byRole[role] = (summary.byRole[role] ?? 0) + 1;
     for (const country of outside)
       summary.byCountry[country] = (summary.byCountry[country] ?? 0) + 1;

@@ -1,0 +1,103 @@
+/**
+ * The findings of the short text report: those that are fixed alike (same rule, same type) together, worst
+ * first, with the fix once and a line each.
+ */
+import type { Finding, Report, Rule } from "../model.ts";
+import { placeInBrief } from "./countries.ts";
+import { forTerminal } from "./escape.ts";
+import { isExcepted } from "./report.ts";
+import { levelColour, placeInFile } from "./text-findings.ts";
+import { type Pen, counted, cutAt, fitted } from "./text-lines.ts";
+
+/** Of all groups together, and of one. */
+const mostLines = 78;
+const mostOfGroup = 4;
+/** In columns. */
+const leastFix = 24;
+const shortestName = 16;
+const longestName = 40;
+
+interface Group {
+  readonly rule: string;
+  readonly type: string;
+  count: number;
+  readonly shown: Finding[];
+}
+
+export type PlaceInCode = (finding: Finding) => string | undefined;
+
+export function* findingsInBrief(
+  { findings, rules }: Pick<Report, "findings" | "rules">,
+  pen: Pen,
+  placeInCode: PlaceInCode,
+): Generator<string> {
+  const groups = new Map<string, Group>();
+  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  let lines = 0;
+  let hidden = 0;
+  let hiddenGroups = 0;
+  let heading: string | undefined;
+  for (const group of groups.values()) {
+    if (lines >= mostLines) {
+      hidden += group.count;
+      hiddenGroups++;
+      continue;
+    }
+    const rule = rules.find(({ id }) => id === group.rule);
+    if (heading !== group.rule) {
+      heading = group.rule;
+      lines += 2;
+      const { level } = group.shown[0]!;
+      const head = `${level}  ${heading}`;
+      const title = rule ? cutAt(`  ${rule.title}`, pen.width - head.length) : "";
+      yield `\n${pen.paint(["bold", levelColour[level]], head)}${title}\n`;
+    }
+    for (const said of inBrief(group, rule, pen, placeInCode)) {
+      lines++;
+      yield said;
+    }
+  }
+  if (hidden > 0)
+    yield pen.paint(
+      "dim",
+      `\nand ${counted(hidden, "more finding")} of ${counted(hiddenGroups, "other kind")} (--verbose shows all)\n`,
+    );
+}
+
+function addTo(groups: Map<string, Group>, finding: Finding): void {
+  const { rule, resource } = finding;
+  const key = `${rule} ${resource.type.toLowerCase()}`;
+  let group = groups.get(key);
+  if (!group) groups.set(key, (group = { rule, type: resource.type, count: 0, shown: [] }));
+  group.count++;
+  if (group.shown.length < mostOfGroup) group.shown.push(finding);
+}
+
+function* inBrief(
+  { type, count, shown }: Group,
+  rule: Rule | undefined,
+  pen: Pen,
+  placeInCode: PlaceInCode,
+): Generator<string> {
+  const remedy = rule?.remedies?.find((one) => one.type.toLowerCase() === type.toLowerCase());
+  const what = `  ${forTerminal(type)}${count === 1 ? "" : ` (${count})`}`;
+  const fix = remedy && `${remedy.warning === undefined ? "" : "(warning) "}${remedy.summary}`;
+  const room = pen.width - what.length - "  fix: ".length;
+  yield fix === undefined || room < leastFix
+    ? `${pen.paint("bold", what)}\n`
+    : `${pen.paint("bold", what)}  fix: ${cutAt(fix, room)}\n`;
+  for (const finding of shown) yield line(finding, pen, placeInCode(finding));
+  if (count > shown.length) yield pen.paint("dim", `    and ${count - shown.length} more\n`);
+}
+
+/** The name gives way to the place, and the country to nothing. */
+function line(finding: Finding, pen: Pen, inCode: string | undefined): string {
+  const { resource, location, outside, classes, evidence } = finding;
+  const code = inCode ?? (evidence.declared ? placeInFile(evidence.declared) : "");
+  const where =
+    `${forTerminal(location.code)} -> ${placeInBrief(location, outside)}` +
+    (classes.length > 0 ? `  [${classes.map(forTerminal).join(", ")}]` : "") +
+    (code === "" ? "" : `  ${code}`);
+  const room = Math.max(shortestName, Math.min(longestName, pen.width - where.length - 6));
+  return `    ${fitted(forTerminal(resource.name), room).padEnd(room)}  ${where}\n`;
+}

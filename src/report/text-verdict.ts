@@ -1,0 +1,70 @@
+/** The first line of a report: one sentence that never reassures where something was not seen. */
+import type { Report } from "../model.ts";
+import { forTerminal } from "./escape.ts";
+import { leftOutInWords } from "./left-out.ts";
+import { counted } from "./text-lines.ts";
+
+/** `exitCode`: what the command ends with; left out: as if errors failed it, which is the default. */
+export function verdict(report: Report, exitCode?: number): string {
+  const { leftOut } = report.run;
+  const sentence = `${signOf(report, exitCode)} ${judged(report)}`;
+  return leftOut
+    ? `${sentence}; left out on purpose: ${forTerminal(leftOutInWords(leftOut))}`
+    : sentence;
+}
+
+function judged({ summary, run }: Report): string {
+  const { findings, gaps, resources } = summary;
+  const among = counted(resources, "resource");
+  const missed =
+    gaps > 0
+      ? `${counted(gaps, "gap")}: not everything could be seen`
+      : run.status === "incomplete"
+        ? "the scan did not finish: not everything could be seen"
+        : undefined;
+  if (findings > 0) {
+    const found = `${foundIn(summary, boundaryName(run.boundary.id))} in ${among}`;
+    return missed === undefined ? found : `${found}; ${missed}`;
+  }
+  if (missed !== undefined) return `no finding among ${among} seen, but ${missed}`;
+  if (resources === 0) return "no resource was seen, so nothing was judged";
+  return `no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
+}
+
+/** "75 findings outside EEA, 21 that may leave it, and 12 notes". */
+function foundIn({ byVerdict, byLevel }: Report["summary"], boundary: string): string {
+  const { outside, mayLeave } = byVerdict;
+  const parts = [
+    ...(outside > 0 ? [`${counted(outside, "finding")} outside ${boundary}`] : []),
+    ...(mayLeave > 0
+      ? [
+          outside > 0
+            ? `${mayLeave} that may leave it`
+            : `${counted(mayLeave, "finding")} that may leave ${boundary}`,
+        ]
+      : []),
+    ...(byLevel.note > 0 ? [counted(byLevel.note, "note")] : []),
+  ];
+  return parts.length < 3
+    ? parts.join(" and ")
+    : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
+}
+
+function signOf({ summary, run }: Report, exitCode?: number): "✗" | "✓" | "!" {
+  if (exitCode === undefined ? summary.byLevel.error > 0 : exitCode === 1) return "✗";
+  const isSound =
+    summary.findings === 0 &&
+    summary.gaps === 0 &&
+    run.status === "complete" &&
+    summary.resources > 0;
+  return isSound ? "✓" : "!";
+}
+
+function boundaryName(id: string): string {
+  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
+}
+
+/** A reader must not take the default boundary for one that was chosen. */
+export function noPolicy({ boundary }: Pick<Report["run"], "boundary">): string {
+  return `No policy file found: using ${forTerminal(boundary.id)}`;
+}
