@@ -1,7 +1,26 @@
-/** Reads a file that the package carries beside its code. */
-import { readFileSync } from "node:fs";
+/** Reads files that the package carries beside its code. */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
 
 /** `path` starts at the root of the package. */
 export function packagedFile(path: string): string {
-  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+  return readFileSync(inPackage(path), "utf8");
 }
+
+/** The SHA-256, in hex, of every file below a folder of the package, by path, sorted. */
+export function packagedDigests(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(inPackage(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const root = inPackage("").pathname;
+  return Object.fromEntries(
+    files
+      .sort()
+      .map((file) => [
+        file.replace(root, "").replaceAll("//", "/"),
+        createHash("sha256").update(readFileSync(file)).digest("hex"),
+      ]),
+  );
+}
+
+const inPackage = (path: string): URL => new URL(`../${path}`, import.meta.url);

@@ -9,6 +9,7 @@ import { assemble } from "./run/assemble.ts";
 import { collectAll } from "./run/collect.ts";
 import { declarationsOf } from "./run/declarations.ts";
 import { demos } from "./run/demos.ts";
+import { withEvidence, writeEvidence } from "./run/evidence.ts";
 import { exitCodeOf } from "./run/exit-code.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
 import { knowledgeOf } from "./run/knowledge.ts";
@@ -21,7 +22,8 @@ import { onTermination } from "./run/termination.ts";
 export { progressOn } from "./run/progress.ts";
 export type { ScanOptions, ScanRequest, ScanResult } from "./run/request.ts";
 
-export async function scan(request: ScanRequest): Promise<ScanResult> {
+export async function scan(asked: ScanRequest): Promise<ScanResult> {
+  const request = withEvidence(asked);
   const served = demos();
   let outputs: Outputs | undefined;
   let check: Checker | undefined;
@@ -64,6 +66,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       isInterrupted,
     });
     await render(report, outputs, request, { locate, exitCode });
+    if (request.evidence !== undefined)
+      await writeEvidence(request.evidence, plan, request, report, collected.end);
     return outputs.reports.every(({ output }) => output)
       ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) }
       : { report, exitCode, locate, close: check.close };

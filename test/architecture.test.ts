@@ -37,6 +37,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "remedies",
     "atlas",
+    "packaged",
+    "files",
     "sources",
     ...stages,
   ],

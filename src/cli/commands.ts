@@ -21,7 +21,7 @@ export function commands(done: (exitCode: number) => void): Command {
     .addOption(
       new Option(
         "-v, --verbose",
-        "print every step of a scan, and the stack trace of an internal error",
+        "print every finding and every step of a scan, and the stack trace of an internal error",
       ),
     )
     .addOption(
@@ -96,17 +96,45 @@ export function commands(done: (exitCode: number) => void): Command {
       await reportCommand(file, command.optsWithGlobals<ReportOptions>());
     });
 
+  program
+    .command("verify")
+    .argument("<directory>", "an evidence pack (scan --evidence DIR)")
+    .description("check the digests of an evidence pack, and judge its inventory again")
+    .action(async (directory: string) => {
+      const { verifyCommand } = await import("./verify.ts");
+      const { text, exitCode } = await verifyCommand(directory);
+      print(text);
+      done(exitCode);
+    });
+
   program.commandsGroup("Understand:");
   program
     .command("explain")
-    .argument("<id>", "a rule (home-outside), a resource type (AWS::S3::Bucket) or a word (gap)")
+    .argument(
+      "<id>",
+      "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint",
+    )
     .argument("[type]", "with a rule: how to fix it on resources of this type")
+    .option("--report <file>", "a JSON report: explain its finding with this fingerprint")
     .addOption(format(["text", "json"], "text", "explain"))
-    .description("explain a rule and its remediation, a resource type, or a word of the glossary")
-    .action(async (id: string, type: string | undefined, { format: as }: Formatted) => {
-      const { explain } = await import("./explain.ts");
-      print(explain(id, type, as));
-    });
+    .description(
+      "explain a rule and its remediation, a resource type, a word of the glossary, or a finding",
+    )
+    .action(
+      async (
+        id: string,
+        type: string | undefined,
+        { format: as, report }: Formatted & { readonly report?: string },
+      ) => {
+        if (report !== undefined) {
+          const { explainFinding } = await import("./explain-finding.ts");
+          print(explainFinding(id, report, as));
+          return;
+        }
+        const { explain } = await import("./explain.ts");
+        print(explain(id, type, as));
+      },
+    );
   program
     .command("rules")
     .addOption(format(["text", "json"], "text", "rules"))

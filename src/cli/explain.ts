@@ -107,7 +107,7 @@ function explainRule(
   ].join("\n");
 }
 
-function explainRemedy({
+export function explainRemedy({
   type,
   role,
   summary,

@@ -104,6 +104,10 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       "save the collected inventory as NDJSON, to scan it again offline",
     ),
     new Option(
+      "--evidence <dir>",
+      "write an evidence pack: inventory, report, policy, calls and a manifest of digests",
+    ),
+    new Option(
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable",
     ).argParser(each(String)),

@@ -99,6 +99,7 @@ function* story(finding: Finding, pen: Pen): Generator<string> {
       `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`,
     );
   if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}\n`);
+  yield pen.paint("dim", `      fingerprint ${finding.fingerprint.slice(0, 12)}\n`);
 }
 
 /** "infra/main.tf:12:3", which terminals and editors make a link of. */

@@ -6,6 +6,7 @@ import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
 import { type ScanEnd, TargetError, UserError } from "../model.ts";
 import type { InventoryFile } from "./inventory-file.ts";
+import { counted } from "../report/text-lines.ts";
 import { needs } from "./knowledge.ts";
 import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
@@ -80,7 +81,7 @@ export async function collectAll(
       signal,
       connection,
       keep,
-      progress: (text: string) => request.progress.say(`${seen} resources; ${text}`),
+      progress: (text: string) => request.progress.say(`${counted(seen, "resource")}; ${text}`),
     };
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== undefined) {

@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** In CI a line every few seconds shows that the scan lives, and no log drowns in it. */
-const plainEvery = 5_000;
+const plainEvery = 10_000;
 
 /** `quiet`: none. `verbose`: every step on a line of its own, with the seconds since the start. */
 export type Loudness = "quiet" | "normal" | "verbose";

@@ -18,6 +18,8 @@ export interface ScanOptions {
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
   readonly saveInventory?: string;
+  /** The folder of an evidence pack to write. */
+  readonly evidence?: string;
   /** Terraform state files that lead from a resource to the line that declares it. */
   readonly terraformState?: readonly string[];
   readonly sarifCategory?: string;

@@ -1,0 +1,91 @@
+/** Explains one finding of a saved report: where, why, how to fix it for its type, and what accepting it would look like. */
+import { stringify } from "yaml";
+import { type Finding, type Report, UserError } from "../model.ts";
+import { placeInWords } from "../report/countries.ts";
+import { forTerminal } from "../report/escape.ts";
+import { readSavedReport } from "../report/saved.ts";
+import { loadRemedies } from "../remedies.ts";
+import { type DataFormat, explainRemedy } from "./explain.ts";
+
+/** Fewer letters of a fingerprint name nothing. */
+const leastLetters = 6;
+
+/** `fingerprint`: whole, or as many of its first letters as tell it from the others. */
+export function explainFinding(fingerprint: string, file: string, format: DataFormat): string {
+  const report = readSavedReport(file);
+  const finding = findingOf(report, fingerprint.toLowerCase(), file);
+  const rule = report.rules.find(({ id }) => id === finding.rule);
+  const remedy = loadRemedies().find(finding.resource.type, finding.role);
+  const acceptance = exceptionFor(finding, report.run.asOf);
+  if (format === "json")
+    return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance }, null, 2)}\n`;
+  const { resource, location, role, outside, evidence, level, classes, into, exception } = finding;
+  const { declared } = evidence;
+  const line = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`${name}: ${forTerminal(value)}`];
+  return [
+    `${finding.rule} (${level})${rule ? `: ${rule.title}` : ""}`,
+    "",
+    ...line("resource", resource.name),
+    ...line("type", resource.type),
+    ...line("id", resource.id),
+    `where: ${role}, ${forTerminal(location.code)} -> ${placeInWords(location, outside)}`,
+    ...line("into", into),
+    ...line(
+      "declared in",
+      declared && [declared.file, declared.line, declared.column].filter(Boolean).join(":"),
+    ),
+    ...line("data class", classes.length > 0 ? classes.join(", ") : undefined),
+    "",
+    `Why: ${forTerminal(evidence.why)}`,
+    evidence.basis === "stated"
+      ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} = ${forTerminal(JSON.stringify(evidence.value))}`
+      : evidence.basis === "default"
+        ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} is not set`
+        : "  whatever is configured",
+    ...(evidence.docs === "" ? [] : [`  ${forTerminal(evidence.docs)}`]),
+    "",
+    ...(remedy
+      ? explainRemedy(remedy)
+      : Object.entries(rule?.mend ?? {}).flatMap(([tool, text]) => [
+          `How to fix it, ${tool}:`,
+          text.trim(),
+          "",
+        ])),
+    "",
+    exception && !exception.expired
+      ? `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).`
+      : "To accept it instead, add to the policy, with your reason and approver:",
+    ...(exception && !exception.expired
+      ? []
+      : ["", stringify({ exceptions: [acceptance] }).trim()]),
+  ].join("\n");
+}
+
+function findingOf({ findings }: Report, wanted: string, file: string): Finding {
+  const found: Finding[] = [];
+  if (wanted.length >= leastLetters)
+    for (const finding of findings) if (finding.fingerprint.startsWith(wanted)) found.push(finding);
+  if (found.length === 1) return found[0]!;
+  throw new UserError(
+    wanted.length < leastLetters
+      ? `explain: "${wanted}" is too short for a fingerprint; give at least ${leastLetters} letters of it`
+      : found.length === 0
+        ? `explain: no finding of ${file} has the fingerprint "${wanted}"; fingerprints are in the JSON report (findings[].fingerprint)`
+        : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more letters`,
+  );
+}
+
+/** As narrow as the finding; for half a year from the day of the law that the report was made by. */
+function exceptionFor({ rule, resource, location }: Finding, asOf: string): object {
+  const expires = new Date(`${asOf}T00:00:00Z`);
+  expires.setUTCMonth(expires.getUTCMonth() + 6);
+  return {
+    rule,
+    resource: resource.id,
+    location: location.code,
+    reason: "why this is acceptable",
+    approvedBy: "name or e-mail address",
+    expires: expires.toISOString().slice(0, 10),
+  };
+}

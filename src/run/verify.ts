@@ -1,0 +1,144 @@
+/** Checks an evidence pack: every digest, and whether its inventory, judged again, gives its report byte for byte. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import type { Source } from "../collect/collect.ts";
+import { files } from "../files.ts";
+import { UserError } from "../model.ts";
+import { packagedDigests } from "../packaged.ts";
+import { json } from "../report/json.ts";
+import { readSavedReport } from "../report/saved.ts";
+import { version } from "../version.ts";
+import { type Manifest, type PackOptions, manifestFile, packFiles, sha256 } from "./evidence.ts";
+import type { scan } from "../run.ts";
+
+export interface Verified {
+  readonly isSound: boolean;
+  /** One sentence each: first the faults, or what was found sound. */
+  readonly lines: readonly string[];
+}
+
+export async function verify(directory: string, judge: typeof scan): Promise<Verified> {
+  const manifest = manifestOf(directory);
+  const faults = [...digestFaults(directory, manifest)];
+  if (faults.length > 0) return { isSound: false, lines: faults };
+  const notes = [
+    `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
+    ...(manifest.end === "complete"
+      ? []
+      : [`the scan was ${manifest.end}: the pack is incomplete, and its gaps say what is missing`]),
+    manifest.previous === null
+      ? "it names no pack before it"
+      : `it follows the pack whose ${manifestFile} has SHA-256 ${manifest.previous}`,
+  ];
+  const other = otherRules(manifest);
+  if (other !== undefined) return { isSound: false, lines: [other] };
+  const difference = await judgedAgain(directory, judge);
+  return difference === undefined
+    ? { isSound: true, lines: [...notes, "the inventory, judged again, gives the same report"] }
+    : { isSound: false, lines: [difference] };
+}
+
+function manifestOf(directory: string): Manifest {
+  const file = join(directory, manifestFile);
+  let said: Partial<Manifest>;
+  try {
+    said = JSON.parse(readFileSync(file, "utf8")) as Partial<Manifest>;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      code === "ENOENT"
+        ? `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote`
+        : `${file}: ${code === undefined ? "is not JSON" : `cannot be read (${code})`}; the pack was changed, or is no evidence pack`,
+    );
+  }
+  if (said.evidence !== "1" || typeof said.files !== "object" || typeof said.tool !== "object")
+    throw new UserError(`${file}: is no manifest of an evidence pack of this version`);
+  return said as Manifest;
+}
+
+function* digestFaults(directory: string, { files }: Manifest): Generator<string> {
+  for (const name of Object.values(packFiles))
+    if (!Object.hasOwn(files, name)) yield `${manifestFile}: names no ${name}`;
+  for (const [name, { sha256: expected }] of Object.entries(files)) {
+    // A manifest may come from anywhere: no path leads out of the pack.
+    if (!Object.values(packFiles).includes(name as never)) {
+      yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
+      continue;
+    }
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(join(directory, name));
+    } catch (error) {
+      yield `${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+      continue;
+    }
+    const found = sha256(bytes);
+    if (found !== expected)
+      yield `${name}: was changed: its SHA-256 is ${found}, and ${manifestFile} says ${expected}`;
+  }
+  for (const name of readdirSync(directory))
+    if (name !== manifestFile && !Object.hasOwn(files, name))
+      yield `${name}: is in the folder, and ${manifestFile} does not name it`;
+}
+
+function otherRules({ tool, knowledge }: Manifest): string | undefined {
+  const mine = packagedDigests("rules");
+  const differing = [...new Set([...Object.keys(mine), ...Object.keys(knowledge)])].filter(
+    (path) => mine[path] !== knowledge[path],
+  );
+  if (differing.length === 0 && tool.version === version()) return undefined;
+  const what =
+    differing.length === 0
+      ? "another version"
+      : `other rules than this installation has (${differing.slice(0, 3).join(", ")}${differing.length > 3 ? " ..." : ""})`;
+  return `the digests are right, but the pack was judged by ${what}: verify it with data-boundary ${tool.version}, and this is ${version()}`;
+}
+
+/**
+ * What the file itself vouches for is not asked: the digests are right, and a scan of plans or of a hand-made
+ * file has no coverage to vouch with.
+ */
+const packed: Source = {
+  ...files,
+  async *collect(target, options) {
+    for await (const { gaps = [], ...batch } of files.collect(target, options))
+      yield { ...batch, gaps: gaps.filter(({ scope }) => scope !== target) };
+  },
+};
+
+/** Where the reports differ; undefined where they do not. */
+async function judgedAgain(directory: string, judge: typeof scan): Promise<string | undefined> {
+  const options = JSON.parse(
+    readFileSync(join(directory, packFiles.options), "utf8"),
+  ) as PackOptions;
+  const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
+  try {
+    const file = join(folder, packFiles.report);
+    const { close } = await judge({
+      ...options,
+      targets: [join(directory, packFiles.inventory)],
+      sources: [packed],
+      policyFile: join(directory, packFiles.policy),
+      formats: [{ format: "json", file }],
+      allowIncomplete: true,
+      interrupt: new AbortController().signal,
+      stdout: new PassThrough(),
+      color: false,
+      progress: { say() {}, done() {} },
+    });
+    close();
+    const first = readFileSync(join(directory, packFiles.report), "utf8");
+    const { run } = readSavedReport(join(directory, packFiles.report));
+    const again = readSavedReport(file);
+    // When, by whom and of which targets the scan was is of the scan, and not of the judgement.
+    const second = [...json.render({ ...again, run }, { color: false })].join("");
+    if (first === second) return undefined;
+    const [one, other] = [first.split("\n"), second.split("\n")];
+    const at = one.findIndex((line, i) => line !== other[i]);
+    return `${packFiles.report}: line ${at + 1} is not what the inventory gives: ${(one[at] ?? "").trim().slice(0, 200)}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
