@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadStandings } from "../src/atlas.ts";
@@ -24,6 +25,7 @@ import { style } from "../src/report/html/style.ts";
 import { reporters } from "../src/report/index.ts";
 import { json } from "../src/report/json.ts";
 import { junit } from "../src/report/junit.ts";
+import { ocsf } from "../src/report/ocsf.ts";
 import type { Reporter } from "../src/report/report.ts";
 import {
   bucket,
@@ -37,6 +39,13 @@ import {
 } from "./support/report-fixture.ts";
 import { dataBoundary } from "./support/command.ts";
 import { type Element, parseMarkup } from "./support/markup.ts";
+
+/** A copy of what the class requires; a whole scan's events were also held to py-ocsf-models 0.10. */
+const isComplianceFinding = new Ajv2020({ strict: false }).compile(
+  JSON.parse(
+    readFileSync(new URL("support/ocsf-compliance-finding.json", import.meta.url), "utf8"),
+  ) as object,
+);
 
 const render = (reporter: Reporter, report: Report): string =>
   [...reporter.render(report, { color: false })].join("");
@@ -357,4 +366,43 @@ test("the help, the Action and its page name every format", async () => {
     expect(input).toMatch(new RegExp(`\\b${id}\\b`));
     expect(row).toContain(`\`${id}\``);
   }
+});
+
+describe("OCSF", () => {
+  const events = (report: Report): readonly Record<string, unknown>[] =>
+    render(ocsf, report)
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  test("every line is a Compliance Finding by the schema of its class", () => {
+    for (const report of [
+      hospital,
+      reportOf([]),
+      reportOf(
+        hostileNames.map((name) => finding(bucket(name), "home", "us-east-1", ["US"])),
+        gaps,
+      ),
+    ])
+      for (const event of events(report)) {
+        isComplianceFinding(event);
+        expect(isComplianceFinding.errors ?? []).toEqual([]);
+      }
+    isComplianceFinding({ ...events(hospital)[0], type_uid: 1 });
+    expect(isComplianceFinding.errors).not.toBeNull();
+  });
+
+  test("an event for each finding and gap: a gap has no result, an accepted finding is suppressed", () => {
+    const said = events(hospital);
+    const all = [...hospital.findings];
+    expect(said).toHaveLength(all.length + [...hospital.gaps].length);
+    expect(said.slice(0, all.length).map(({ status }) => status)).toEqual(
+      all.map(({ exception }) => (exception && !exception.expired ? "Suppressed" : "New")),
+    );
+    for (const { compliance } of said.slice(all.length))
+      expect(compliance).toMatchObject({ status_id: 2, status: "Warning" });
+    expect(
+      said.some(({ compliance }) => (compliance as { status: string }).status === "Pass"),
+    ).toBe(false);
+  });
 });

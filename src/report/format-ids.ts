@@ -8,5 +8,6 @@ export const formatIds = [
   "csv",
   "junit",
   "gitlab",
+  "ocsf",
 ] as const;
 export type FormatId = (typeof formatIds)[number];

@@ -6,6 +6,7 @@ import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
+import { ocsf } from "./ocsf.ts";
 import type { Reporter } from "./report.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
@@ -19,6 +20,7 @@ const byId: { readonly [Id in FormatId]: Reporter } = {
   csv, // for a spreadsheet or a database
   junit, // for the test results of GitLab, Azure DevOps, Jenkins
   gitlab, // for the widget of a merge request
+  ocsf, // for a SIEM or a security lake
 };
 
 export const reporters: readonly Reporter[] = formatIds.map((id) => byId[id]);

@@ -1,0 +1,179 @@
+/**
+ * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
+ * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
+ */
+import type { ExceptionRef, Finding, Gap, Level, Provider, Report, Rule } from "../model.ts";
+import { placeInWords } from "./countries.ts";
+import { forTerminal, toJson } from "./escape.ts";
+import { gapReasonInWords } from "./gap-reasons.ts";
+import { projectUrl } from "./links.ts";
+import { type Reporter, chunked, isExcepted } from "./report.ts";
+
+export const ocsf: Reporter = { id: "ocsf", render: (report) => chunked(write(report)) };
+
+const schemaVersion = "1.8.0";
+
+/** https://schema.ocsf.io/1.8.0/classes/compliance_finding: severity_id. */
+const severity: Readonly<Record<Level, readonly [id: number, name: string]>> = {
+  error: [4, "High"],
+  warning: [3, "Medium"],
+  note: [1, "Informational"],
+};
+
+/** The same, compliance.status_id. */
+const fail = [3, "Fail"] as const;
+const noResult = [2, "Warning"] as const;
+const other = (status: string) => [99, status] as const;
+type Status = readonly [id: number, name: string];
+
+const cloudName: Readonly<Record<Provider, string>> = { aws: "AWS", azure: "Azure" };
+
+function* write(report: Report): Generator<string> {
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  for (const finding of report.findings)
+    yield `${toJson(ofFinding(finding, rules.get(finding.rule), report))}\n`;
+  let number = 0;
+  for (const gap of report.gaps) yield `${toJson(ofGap(gap, number++, report))}\n`;
+}
+
+function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): object {
+  const { resource, role, location, outside, verdict, evidence, level, fingerprint } = finding;
+  const title = rule?.title ?? finding.rule;
+  const remedy = rule?.remedies?.find(
+    ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),
+  );
+  return {
+    ...common(report, finding.exception, severity[level], fingerprint),
+    message: `${role} of ${forTerminal(resource.name)} at ${forTerminal(location.code)}: ${placeInWords(location, outside)}`,
+    cloud: cloudOf(resource.provider, resource.scope),
+    finding_info: {
+      uid: fingerprint,
+      title,
+      desc: evidence.why,
+      analytic: { uid: finding.rule, name: title, type_id: 1, type: "Rule" },
+      ...(evidence.docs !== "" && { src_url: evidence.docs }),
+    },
+    compliance: {
+      control: finding.rule,
+      ...(finding.cites.length > 0 && { requirements: finding.cites }),
+      ...status(verdict === "outside" ? fail : other("May leave")),
+    },
+    resources: [
+      {
+        uid: resource.id,
+        name: resource.name,
+        type: resource.type,
+        region: location.code,
+        labels: Object.entries(resource.labels).map(([key, value]) => `${key}=${value}`),
+        data: {
+          role,
+          verdict,
+          countries: location.countries,
+          outside,
+          ...(finding.into !== undefined && { into: finding.into }),
+        },
+      },
+    ],
+    ...(remedy && { remediation: { desc: remedy.summary, references: remedy.sources } }),
+    evidences: [
+      {
+        data: {
+          pointer: evidence.pointer,
+          value: evidence.value,
+          basis: evidence.basis,
+          ...(evidence.declared && { declared: evidence.declared }),
+        },
+      },
+    ],
+    unmapped: unmapped(report),
+  };
+}
+
+function ofGap(gap: Gap, number: number, report: Report): object {
+  const title = `Not seen: ${gapReasonInWords[gap.reason]}`;
+  const uid = `gap-${gap.reason}-${number}`;
+  return {
+    ...common(report, gap.exception, severity.warning, uid),
+    message: `not seen: ${forTerminal(gap.detail)}`,
+    cloud: cloudOf(gap.provider, gap.scope, gap.region),
+    finding_info: {
+      uid,
+      title,
+      desc: gap.detail,
+      analytic: { uid: `not-seen-${gap.reason}`, name: title, type_id: 1, type: "Rule" },
+    },
+    compliance: { control: `not-seen-${gap.reason}`, ...status(noResult) },
+    resources: [
+      {
+        ...(gap.resource !== undefined && { uid: gap.resource }),
+        name: gap.resource ?? gap.type ?? gap.service ?? gap.scope,
+        ...(gap.type !== undefined && { type: gap.type }),
+        ...(gap.region !== undefined && { region: gap.region }),
+      },
+    ],
+    remediation: { desc: gap.remedy },
+    unmapped: unmapped(report),
+  };
+}
+
+/** What every event of the class has. Accepted findings are suppressed, and still there. */
+function common(
+  { run }: Report,
+  exception: ExceptionRef | undefined,
+  [severityId, severityName]: readonly [number, string],
+  uid: string,
+): object {
+  const [statusId, statusName] = isExcepted(exception ? { exception } : {})
+    ? [3, "Suppressed"]
+    : [1, "New"];
+  return {
+    activity_id: 1,
+    activity_name: "Create",
+    category_uid: 2,
+    category_name: "Findings",
+    class_uid: 2003,
+    class_name: "Compliance Finding",
+    type_uid: 200_301,
+    type_name: "Compliance Finding: Create",
+    time: Date.parse(run.finishedAt),
+    severity_id: severityId,
+    severity: severityName,
+    status_id: statusId,
+    status: statusName,
+    ...(exception && {
+      status_detail: `${exception.reason} (approved by ${exception.approvedBy} until ${exception.expires})`,
+    }),
+    metadata: {
+      version: schemaVersion,
+      uid,
+      profiles: ["cloud"],
+      product: {
+        name: run.tool.name,
+        vendor_name: run.tool.name,
+        version: run.tool.version,
+        url_string: projectUrl,
+      },
+    },
+  };
+}
+
+const status = ([id, name]: Status): object => ({ status_id: id, status: name });
+
+const unmapped = ({ run }: Report): object => ({
+  boundary: run.boundary.id,
+  as_of: run.asOf,
+  scan_status: run.status,
+});
+
+/** 10 is an AWS account; the schema knows no Azure subscription. */
+function cloudOf(provider: Gap["provider"], scope: string, region?: string): object {
+  const isCloud = provider === "aws" || provider === "azure";
+  return {
+    provider: isCloud ? cloudName[provider] : "none",
+    ...(region !== undefined && { region }),
+    account:
+      provider === "aws"
+        ? { uid: scope, type_id: 10, type: "AWS Account" }
+        : { uid: scope, type_id: 99, type: isCloud ? "Azure Subscription" : "File" },
+  };
+}
