@@ -53,6 +53,42 @@ test("what is kept says of each fixture what the whole says, and so if something
   expect(variants).toBeGreaterThan(fixtures.length);
 });
 
+test("of an arm that no row knows its name is kept, so that the gap quotes it, and nothing that it holds", () => {
+  const stream: Resource = {
+    id: "arn:aws:firehose:eu-central-1:123456789012:deliverystream/visits",
+    type: "AWS::KinesisFirehose::DeliveryStream",
+    provider: "aws",
+    scope: "123456789012",
+    location: "eu-central-1",
+    name: "visits",
+    labels: {},
+    properties: {
+      Destinations: [
+        {
+          DestinationId: "d-1",
+          TimestreamDestinationDescription: { TableArn: canary },
+          [`${canary}://x`]: canary,
+        },
+      ],
+    },
+    source: "test",
+  };
+  const kept = keep(stream);
+  expect(kept.properties).toEqual({
+    Destinations: [{ DestinationId: {}, TimestreamDestinationDescription: {} }],
+  });
+  const details: string[] = [];
+  const { see, finish } = locator(types, atlas, {
+    placement: () => undefined,
+    gap: ({ detail }) => void details.push(detail),
+  });
+  see(kept);
+  finish();
+  expect(details).toEqual([
+    'every record is delivered to a destination: this version does not understand "TimestreamDestinationDescription" at Destinations[]',
+  ]);
+});
+
 /** The same record with a secret beside everything in it. */
 function salted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(salted);
