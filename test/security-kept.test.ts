@@ -288,6 +288,16 @@ test("a property called like a secret keeps an id or an address, and nothing els
   expect(masked(arn, "masterUserSecret")).toBe(arn);
 });
 
+test.each([
+  ["Server=db.example.org;hunter2", "Server=db.example.org;***"],
+  ["cache.example.org:6380,hunter2", "cache.example.org:6380,***"],
+  ["cache.example.org:6380,password=hunter2,ssl=True", "cache.example.org:6380;***"],
+  ["password=hunter2;other.example.org:6380", "***"],
+  ["hunter2;Server=db.example.org", "Server=db.example.org;***"],
+])("of %s, no setting without a name is kept but an address in the first place", (text, kept) => {
+  expect(masked(text)).toBe(kept);
+});
+
 test("a long and hostile text costs no more than its length", () => {
   for (const part of [
     "a=",
