@@ -6,7 +6,7 @@ import { types } from "../src/locate/index.ts";
 import { knownTypes } from "../src/cli/types.ts";
 import type { Provider } from "../src/model.ts";
 import { counted, noDataPath } from "./api-shapes/members.ts";
-import type { ResourceType, Row } from "../src/locate/path.ts";
+import { type ResourceType, type Row, none } from "../src/locate/path.ts";
 
 /** A residency question as rules/questions holds it. */
 interface Question {
@@ -31,7 +31,7 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\
 
 function where(row: Row): string {
   if ("read" in row)
-    return `\`${row.read}\`${row.absent === undefined ? "" : ", or the default where it is missing"}`;
+    return `\`${row.read}\`${row.absent === undefined || row.absent === none ? "" : ", or the default where it is missing"}`;
   return typeof row.always === "string" ? `always \`${row.always}\`` : "always";
 }
 

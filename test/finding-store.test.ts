@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findingStore } from "../src/check/finding-store.ts";
-import type { Finding } from "../src/model.ts";
+import { type Finding, UserError } from "../src/model.ts";
 import { findingWriter } from "../src/report/json.ts";
 import { bucket, finding } from "./support/report-fixture.ts";
 
@@ -39,8 +39,19 @@ test("put aside or not, the order is the same", () => {
   expect([...held].map(({ level }) => level)).toEqual(
     [...held].map(({ level }) => level).toSorted(),
   );
-  aside.close();
-  expect([...aside]).toEqual([]);
+  for (const store of [aside, held]) {
+    store.close();
+    expect([...store]).toEqual([]);
+  }
+});
+
+test("of one level, what is outside comes before what may leave, whatever their roles and names", () => {
+  const store = findingStore(textOf);
+  const level = "warning";
+  store.add(finding(bucket("a-letters"), "replica", "edge", ["DE", "US"], { level }));
+  store.add(finding(bucket("b-scans"), "cache", "us-east-1", ["US"], { level }));
+  expect([...store].map(({ verdict }) => verdict)).toEqual(["outside", "may-leave"]);
+  store.close();
 });
 
 test("names with newlines, tabs and anything else come back as they were", () => {
@@ -94,9 +105,14 @@ test("a place that can't hold what is put aside is told in one line", () => {
   try {
     const store = findingStore(textOf, 1);
     store.add(finding(bucket("befunde"), "home", "us-east-1", ["US"]));
-    expect(() => store.add(finding(bucket("labor"), "home", "us-east-1", ["US"]))).toThrow(
-      /^\/no\/such\/folder: cannot hold the findings: ENOENT; .*TMPDIR/,
-    );
+    let fault: unknown;
+    try {
+      store.add(finding(bucket("labor"), "home", "us-east-1", ["US"]));
+    } catch (error) {
+      fault = error;
+    }
+    expect(fault).toBeInstanceOf(UserError);
+    expect(String(fault)).toMatch(/\/no\/such\/folder: cannot hold the findings: ENOENT; .*TMPDIR/);
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;

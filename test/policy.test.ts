@@ -266,6 +266,12 @@ describe("what it may not say", () => {
       '2:34: unknown key "reson", did you mean "reason"? (see docs/policy.md)',
     ],
     [
+      "a slip in what an alias repeats",
+      `classes:\n  patients: &kept { boundary: eea, tags: { class: [patient] }, nots: [x] }\n  staff: *kept\n`,
+      '2:64: unknown key "nots", use tags, boundary (see docs/policy.md)',
+      '2:64: unknown key "nots", use tags, boundary (see docs/policy.md)',
+    ],
+    [
       "a key twice",
       "boundary: eea\nboundary: eu\n",
       "2:1: this key is there twice, keep one of them",

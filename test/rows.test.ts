@@ -137,13 +137,15 @@ function faultsOf(known: ResourceType): string[] {
     part: ResourceType,
     own: string[],
     declared: readonly string[],
+    unions: readonly string[] = [],
   ): void => {
     const touched: Touched = new Map();
     const records = recordsFor(type, [...own, ...declared]);
     touchedBy(records, atlas, touched, new Map([[type.toLowerCase(), part]]));
-    // A guard quotes the names of a record's members, whatever they are.
-    if (part.rows.some(({ guards }) => guards))
-      for (const path of touched.keys()) if (path.endsWith("{}")) touched.delete(path);
+    // Of a union the names of all members are read; of one in another, where no arm is known.
+    for (const path of unions)
+      if (!touched.delete(`${path}{}`) && !unions.some((outer) => path.startsWith(`${outer}.`)))
+        faults.push(`${type}: ${what} declares the union ${path}, and does not read it`);
     for (const fault of compared(touched, own, declared)) faults.push(`${type}: ${what} ${fault}`);
   };
   for (const row of rows)
@@ -153,6 +155,7 @@ function faultsOf(known: ResourceType): string[] {
         { ...bare(known), rows: [row] },
         "read" in row ? [row.read] : [],
         row.reads,
+        row.unions,
       );
   if (home?.owner) look("the home", { ...bare(known), home }, [], home.reads);
   if (alias) look("the alias", { ...bare(known), alias }, [], alias.reads);

@@ -53,6 +53,42 @@ test("what is kept says of each fixture what the whole says, and so if something
   expect(variants).toBeGreaterThan(fixtures.length);
 });
 
+test("of an arm that no row knows its name is kept, so that the gap quotes it, and nothing that it holds", () => {
+  const stream: Resource = {
+    id: "arn:aws:firehose:eu-central-1:123456789012:deliverystream/visits",
+    type: "AWS::KinesisFirehose::DeliveryStream",
+    provider: "aws",
+    scope: "123456789012",
+    location: "eu-central-1",
+    name: "visits",
+    labels: {},
+    properties: {
+      Destinations: [
+        {
+          DestinationId: "d-1",
+          TimestreamDestinationDescription: { TableArn: canary },
+          [`${canary}://x`]: canary,
+        },
+      ],
+    },
+    source: "test",
+  };
+  const kept = keep(stream);
+  expect(kept.properties).toEqual({
+    Destinations: [{ DestinationId: {}, TimestreamDestinationDescription: {} }],
+  });
+  const details: string[] = [];
+  const { see, finish } = locator(types, atlas, {
+    placement: () => undefined,
+    gap: ({ detail }) => void details.push(detail),
+  });
+  see(kept);
+  finish();
+  expect(details).toEqual([
+    'every record is delivered to a destination: this version does not understand "TimestreamDestinationDescription" at Destinations[]',
+  ]);
+});
+
 /** The same record with a secret beside everything in it. */
 function salted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(salted);
@@ -250,6 +286,16 @@ test("a property called like a secret keeps an id or an address, and nothing els
   );
   const arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:ward";
   expect(masked(arn, "masterUserSecret")).toBe(arn);
+});
+
+test.each([
+  ["Server=db.example.org;hunter2", "Server=db.example.org;***"],
+  ["cache.example.org:6380,hunter2", "cache.example.org:6380,***"],
+  ["cache.example.org:6380,password=hunter2,ssl=True", "cache.example.org:6380;***"],
+  ["password=hunter2;other.example.org:6380", "***"],
+  ["hunter2;Server=db.example.org", "Server=db.example.org;***"],
+])("of %s, no setting without a name is kept but an address in the first place", (text, kept) => {
+  expect(masked(text)).toBe(kept);
 });
 
 test("a long and hostile text costs no more than its length", () => {

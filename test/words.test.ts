@@ -48,6 +48,7 @@ function said(
 const mode: DataPath<Store> = {
   role: "replica",
   read: "mode",
+  absent: none,
   as: words<"local" | "geo" | "near">({
     local: none,
     geo: "us-east-1",

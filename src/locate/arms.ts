@@ -1,7 +1,12 @@
 /** Unions: a record or an element holds one of several arms, and which one says what kind of place it names. */
-import { type Destination, none, unknown, unshown } from "./path.ts";
+import { type Destination, type Unknown, none, unknown, unshown } from "./path.ts";
 
-const isThere = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
+/** Whether a member is shown: not missing, null or an empty text or list. */
+export const isShown = (value: unknown): boolean =>
+  value !== undefined &&
+  value !== null &&
+  value !== "" &&
+  !(Array.isArray(value) && value.length === 0);
 
 const at = (from: unknown, path: string): unknown => {
   let value = from;
@@ -17,7 +22,7 @@ const at = (from: unknown, path: string): unknown => {
  * `oneOf` asks; an element with it shows its place.
  */
 export function otherArm(arm: string): (here: { readonly element: unknown }) => Destination {
-  return ({ element }) => (isThere(at(element, arm)) ? unshown : none);
+  return ({ element }) => (isShown(at(element, arm)) ? unshown : none);
 }
 
 /** For `absent` of a place that an element (or its arm) may name in another way instead. */
@@ -26,26 +31,48 @@ export function otherName(
   arm?: string,
 ): (here: { readonly element: unknown }) => Destination {
   return ({ element }) =>
-    !isThere(arm === undefined ? element : at(element, arm)) || isThere(at(element, other))
+    !isShown(arm === undefined ? element : at(element, arm)) || isShown(at(element, other))
       ? none
       : unshown;
 }
 
 /** Whether the record holds one of these. */
 export const holdsAny = (record: unknown, arms: readonly string[]): boolean =>
-  arms.some((arm) => isThere(at(record, arm)));
+  arms.some((arm) => isShown(at(record, arm)));
 
 /** `none` where each of these holds an arm that is known: otherwise a gap that names what the first holds instead. */
-export function oneOf(property: string, records: unknown, arms: readonly string[]): Destination {
+export function oneOf(
+  property: string,
+  records: unknown,
+  arms: readonly string[],
+  beside: readonly string[] = [],
+): Destination {
   for (const record of Array.isArray(records) ? (records as unknown[]) : [records]) {
     if (typeof record !== "object" || record === null) continue;
-    if (holdsAny(record, arms)) continue;
-    const held = Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
-      arms.some((arm) => arm.startsWith(`${name}.`)) ? below(name, value) : [name],
-    );
-    return unknown(held.length === 0 ? undefined : held.join(", "), property);
+    if (!holdsAny(record, arms)) return noArm(property, record, arms, beside);
   }
   return none;
+}
+
+/**
+ * For a union that holds no arm that is known: there is a place, and nothing that is known names it. A gap
+ * that quotes the names of its members, but for those `beside` the arms.
+ */
+export function noArm(
+  property: string,
+  record: unknown,
+  arms: readonly string[],
+  beside: readonly string[] = [],
+): Unknown {
+  const held = Object.entries(Object(record) as object).flatMap(
+    ([name, value]: [string, unknown]) =>
+      !isShown(value) || beside.includes(name)
+        ? []
+        : arms.some((arm) => arm.startsWith(`${name}.`))
+          ? below(name, value)
+          : [name],
+  );
+  return unknown(held.length === 0 ? undefined : held.join(", "), property);
 }
 
 const below = (name: string, value: unknown): readonly string[] =>
@@ -53,9 +80,9 @@ const below = (name: string, value: unknown): readonly string[] =>
     ? Object.keys(value).map((part) => `${name}.${part}`)
     : [];
 
-/** For `words` of a type beside its union: the arm that goes with the word is there. */
+/** For `words` of a type beside its union: an arm that goes with the word is there. */
 export function holds(
-  arm: string,
+  ...arms: readonly [string, ...string[]]
 ): (word: string, here: { readonly element: unknown }) => Destination {
-  return (_, { element }) => (holdsAny(element, [arm]) ? none : unknown(undefined, arm));
+  return (_, { element }) => (holdsAny(element, arms) ? none : unknown(undefined, arms[0]));
 }

@@ -3,6 +3,7 @@
  * others. Records of clouds carry passwords, keys and connection strings in places nobody expects.
  */
 import type { Resource } from "../model.ts";
+import { isShown } from "./arms.ts";
 import { masked } from "./masked.ts";
 import type { ResourceType } from "./path.ts";
 
@@ -12,6 +13,8 @@ interface Kept {
   each: Kept | undefined;
   /** A row reads the value here. */
   isRead: boolean;
+  /** A row asks which members it has: the names are kept of those that no row reads. */
+  isUnion: boolean;
 }
 
 export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Resource) => Resource {
@@ -40,22 +43,28 @@ export function keptPaths({ rows, home, alias }: ResourceType): readonly string[
 
 function treeOf(type: ResourceType): Kept {
   const root = branch();
-  for (const path of keptPaths(type)) add(root, path);
+  for (const path of keptPaths(type)) at(root, path).isRead = true;
+  for (const path of type.rows.flatMap(({ unions = [] }) => unions)) at(root, path).isUnion = true;
   return root;
 }
 
-const branch = (): Kept => ({ named: new Map(), each: undefined, isRead: false });
+const branch = (): Kept => ({
+  named: new Map(),
+  each: undefined,
+  isRead: false,
+  isUnion: false,
+});
 
-function add(root: Kept, path: string): void {
-  let at = root;
+function at(root: Kept, path: string): Kept {
+  let tree = root;
   for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
-    if (step === "[]" || step === "{}") at = at.each ??= branch();
+    if (step === "[]" || step === "{}") tree = tree.each ??= branch();
     else {
-      const next = at.named.get(step) ?? branch();
-      at.named.set(step, next);
-      at = next;
+      const next = tree.named.get(step) ?? branch();
+      tree.named.set(step, next);
+      tree = next;
     }
-  at.isRead = true;
+  return tree;
 }
 
 /**
@@ -78,8 +87,15 @@ function pick(value: unknown, tree: Kept, name?: string): unknown {
       const item = pick((value as Record<string, unknown>)[key], below);
       if (item !== undefined) put(kept, key, item);
     }
+  if (tree.isUnion)
+    for (const [key, item] of Object.entries(value))
+      if (!named.has(key) && isShown(item) && isMemberName(key)) put(kept, key, {});
   return kept;
 }
+
+/** A word, as APIs name their members: what else is a key may be anything. */
+const isMemberName = (key: string): boolean =>
+  /^[a-z][a-z\d]{0,63}$/i.test(key) && masked(key) === key;
 
 /** `__proto__` is a name like any other here: an assignment would make it the prototype. */
 function put(kept: Record<string, unknown>, key: string, value: unknown): void {

@@ -131,6 +131,8 @@ interface Knowledge<T> {
   readonly when?: (record: T, here: Here<T>) => boolean | Unknown;
   /** What the row's functions read of the record, besides `read`: collected and kept as well. */
   readonly reads?: readonly AnyPathOf<T>[];
+  /** Records that hold one of several arms: the names of all their members are kept, so that a gap quotes an unknown one. */
+  readonly unions?: readonly AnyPathOf<T>[];
   /** One clause a reader understands without the docs: "every block is copied to the paired region". */
   readonly why: string;
   /** The provider's page that says so. */
@@ -147,17 +149,24 @@ type Reading<T> = {
     readonly read: Path;
     /** Turns the value (as a string) into a destination, where it is not a location code already. */
     readonly as?: (value: string, here: Here<T, ElementOf<T, Path>>) => Destination;
-    /**
-     * What the provider does when the property is missing, null or an empty text. Left out: then there is
-     * no second place, unless an element of a list or record is there and shows no place, which is a gap:
-     * `none` where the member is optional or, with `otherArm`, one arm of a union. The function's `element`
-     * is undefined where the path breaks off before one.
-     */
-    readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
     /** An empty list says no more than a missing one: the provider's default holds. */
     readonly emptyIsAbsent?: true;
-  };
+  } & Absent<T, Path>;
 }[PathOf<T>];
+
+/**
+ * What the provider does when the property is missing, null or an empty text: each row says it. Left out
+ * where the path goes through a list or record: then an element that is there and shows no place is a gap,
+ * and one that is not there has none; `none` where the member is optional or, with `otherArm`, one arm of a
+ * union. The function's `element` is undefined where the path breaks off before one.
+ */
+type Absent<T, Path extends string> = Path extends `${string}${"[]" | "{}"}${string}`
+  ? { readonly absent?: WhenAbsent<T, Path> }
+  : { readonly absent: WhenAbsent<T, Path> };
+
+type WhenAbsent<T, Path extends string> =
+  | Destination
+  | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
 
 type Inherent<T> = Knowledge<T> & {
   /** What the provider does whatever is configured. */
@@ -200,9 +209,10 @@ export interface Home<T> extends Listed {
 }
 
 /** A row once its types have done their work: what runs, prints and is tested. */
-export type Row = Omit<Knowledge<unknown>, "id" | "reads"> & {
+export type Row = Omit<Knowledge<unknown>, "id" | "reads" | "unions"> & {
   readonly id: string;
   readonly reads: readonly string[];
+  readonly unions?: readonly string[];
 } & (
     | {
         readonly read: string;

@@ -11,7 +11,8 @@ export interface Mutation {
   readonly name: string;
   readonly was: unknown;
   readonly is: unknown;
-  readonly outcome: "kept" | "gap" | "other place" | "silent";
+  /** "other row": this row says nothing any more, and another one of the type says what it did not say before. */
+  readonly outcome: "kept" | "gap" | "other place" | "other row" | "silent";
 }
 
 /** What may stand where `value` stands, by a name for it. */
@@ -71,7 +72,7 @@ function* replaced(
 const stepsOf = (path: string): readonly string[] =>
   path.replaceAll(/\[\]|\{\}/g, ".$&").split(".");
 
-/** Of each resource, by each row of its type left alone. `wanted`: whether to try this one. */
+/** Of each resource, by each row of its type left alone and, where it falls silent, by all of them. `wanted`: whether to try this one. */
 export function* mutations(
   fixture: readonly Resource[],
   types: ReadonlyMap<string, ResourceType>,
@@ -92,16 +93,19 @@ export function* mutations(
       kinds.set(key, { ...known!, rows: [row] });
       const base = outcomeOf(fixture, resource.id, kinds, atlas, row);
       if (base.places.size === 0) continue;
+      const whole = new Map(kinds).set(key, known!);
+      const saysMore = (changed: readonly Resource[]): boolean => {
+        const before = outcomeOf(fixture, resource.id, whole, atlas);
+        const after = outcomeOf(changed, resource.id, whole, atlas);
+        return (
+          after.gaps > before.gaps || [...after.places].some((place) => !before.places.has(place))
+        );
+      };
       for (const path of [...("read" in row ? [row.read] : []), ...(row.reads ?? [])])
         for (const { name, was, is, record } of replaced(resource.properties, stepsOf(path))) {
           if (!wanted()) continue;
-          const other = outcomeOf(
-            fixture.with(at, { ...resource, properties: record }),
-            resource.id,
-            kinds,
-            atlas,
-            row,
-          );
+          const changed = fixture.with(at, { ...resource, properties: record });
+          const other = outcomeOf(changed, resource.id, kinds, atlas, row);
           yield {
             type: resource.type,
             row,
@@ -116,7 +120,9 @@ export function* mutations(
                   ? "other place"
                   : [...base.places].every((place) => other.places.has(place))
                     ? "kept"
-                    : "silent",
+                    : saysMore(changed)
+                      ? "other row"
+                      : "silent",
           };
         }
     }
@@ -128,15 +134,17 @@ function outcomeOf(
   id: string,
   types: ReadonlyMap<string, ResourceType>,
   atlas: Atlas,
-  row: Row,
+  row?: Row,
 ): { readonly places: ReadonlySet<string>; readonly gaps: number } {
   const places = new Set<string>();
   let gaps = 0;
   const { see, finish } = locator(types, atlas, {
     placement({ resource, role, location, evidence }) {
-      if (resource.id === id && evidence.why === row.why) places.add(`${role} ${location.code}`);
+      if (resource.id === id && (row === undefined || evidence.why === row.why))
+        places.add(`${role} ${location.code}`);
     },
-    gap: (gap) => void (gap.resource === id && gap.role === row.role && gaps++),
+    gap: (gap) =>
+      void (gap.resource === id && (row === undefined || gap.role === row.role) && gaps++),
   });
   for (const one of fixture) see(one);
   finish();

@@ -3,7 +3,7 @@
  * where an answer holds objects, lists, strings and truth values alone: the SDK makes times and bytes
  * of what stands for them. Signing, retries, endpoints and errors stay the SDK's.
  */
-import { parsedAnswer } from "./only-answers.ts";
+import { parsedAnswer } from "./answers/read-once.ts";
 import type { AwsClient } from "./service.ts";
 
 interface Deserializer {

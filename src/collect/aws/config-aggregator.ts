@@ -5,7 +5,7 @@
  */
 import type { Resource } from "../../model.ts";
 import { everything, recorded } from "./config-query.ts";
-import type { Witness } from "./cross-check.ts";
+import type { Witness } from "./witness.ts";
 
 const type = "AWS::Config::ConfigurationAggregator";
 

@@ -1,7 +1,7 @@
 /** AWS Config's recorder, where it records every type it knows: asked region by region. */
 import type { ConfigurationRecorder } from "@aws-sdk/client-config-service";
 import { configAt, everything, recorded } from "./config-query.ts";
-import type { Witness } from "./cross-check.ts";
+import type { Witness } from "./witness.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
 interface Recorders {

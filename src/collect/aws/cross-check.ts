@@ -11,7 +11,6 @@ import { classOf, listedBy } from "../../classes.ts";
 import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
-import { parseArn } from "./arn.ts";
 import { configAggregator } from "./config-aggregator.ts";
 import { listOthers } from "./other-lists.ts";
 import { configRecorder } from "./config-recorder.ts";
@@ -22,53 +21,13 @@ import type { Action } from "./service.ts";
 import { type Session, type Tally, isWanted } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { taggingService } from "./tagging.ts";
-
-/** A resource as an inventory of the account knows it. */
-interface Known {
-  readonly arn: string;
-  /** The CloudFormation name, where the inventory tells it. */
-  readonly type?: string | undefined;
-  readonly region: string | undefined;
-}
-
-/** An inventory that the account may keep. */
-export interface Witness {
-  readonly service: string;
-  /** The call that says where it is kept, and the one that reads it. */
-  readonly actions: readonly [Action, Action];
-  /** What else is asked to know whether it speaks. */
-  readonly also?: readonly Action[];
-  /** Calls made to know where it is kept. */
-  readonly tally: Tally;
-  /** Where it can be asked, and for which regions it then speaks; one that speaks for all is asked alone. */
-  readonly kept: (
-    session: Session,
-    regions: readonly string[],
-    /** Hears of a region that did not tell, where the others are asked all the same. */
-    failed: (region: string, error: unknown) => void,
-  ) => Promise<ReadonlyMap<string, readonly string[]>>;
-  readonly read: (
-    session: Session,
-    region: string,
-    tally: Tally,
-  ) => AsyncGenerator<readonly Known[]>;
-}
+import { type Witness, gapOfMissed, isUse, madeByAws, resourceOf } from "./witness.ts";
 
 export const crossCheckActions: readonly Action[] = [
   resourceExplorer(),
   configRecorder(),
   configAggregator(),
 ].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
-
-/**
- * Recovery points come and go every day, so that an inventory lags behind their vaults' own lists.
- * https://docs.aws.amazon.com/aws-backup/latest/devguide/recovery-points.html
- */
-const lagging = "AWS::Backup::RecoveryPoint";
-
-/** What AWS makes by itself in every region of every account. */
-const madeByAws =
-  /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
 
 export interface CrossCheck {
   /** In the place of the scan's own: hears what the lists show. */
@@ -230,59 +189,4 @@ async function ask(
     await put({ gaps, coverage: [line(region, status, resources, own.calls)] });
   }
   return regions.filter((region) => !spoken.has(region));
-}
-
-function resourceOf(
-  { arn, type: told, region }: Known,
-  { account }: Session,
-  { service, actions }: Witness,
-): Resource | undefined {
-  const parsed = parseArn(arn);
-  if (!parsed || madeByAws.test(arn)) return undefined;
-  // Of two names the reference's is the more exact for children, the inventory's for what shares a form.
-  const type = told ?? parsed.type;
-  const kinds = [classOf(type), classOf(parsed.type)];
-  if (kinds.includes("configuration") || type === lagging) return undefined;
-  const location = parsed.region || (region === "global" ? undefined : region);
-  return {
-    id: arn,
-    type,
-    provider: "aws",
-    scope: parsed.account || account,
-    ...(location !== undefined && { location }),
-    name: parsed.name,
-    labels: {},
-    properties: { Arn: arn },
-    unseen: { "*": `known to ${service} only` },
-    source: `${service} ${actions[1].slice(actions[1].indexOf(":") + 1)}`,
-  };
-}
-
-function gapOfMissed(
-  { account }: Session,
-  { service }: Witness,
-  region: string,
-  missed: ReadonlyMap<string, number>,
-  known: number,
-): Gap {
-  const types = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const resources = types.reduce((sum, [, count]) => sum + count, 0);
-  const named = types.slice(0, 12).map(([type, count]) => `${type} ${count}`);
-  return {
-    reason: "not-collected",
-    provider: "aws",
-    scope: account,
-    region,
-    service,
-    resources,
-    detail: `${resources} of the ${known} resources that ${service} knows were shown by no list, so only where they are was judged: ${named.join(", ")}${types.length > named.length ? ` and ${types.length - named.length} more types` : ""}`,
-    remedy:
-      "see the gaps of the lists; for types that none lists, check by hand or accept the gap with an exception",
-  };
-}
-
-/** Whether a resource shows that people use its region. */
-function isUse({ id, type, onlyReferred }: Resource): boolean {
-  const kind = classOf(type);
-  return !onlyReferred && (kind === "stores" || kind === "processes") && !madeByAws.test(id);
 }

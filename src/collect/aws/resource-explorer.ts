@@ -3,7 +3,7 @@
  * itself since October 2025 is partial, and no witness.
  */
 import type { ResourceExplorer2 } from "@aws-sdk/client-resource-explorer-2";
-import type { Witness } from "./cross-check.ts";
+import type { Witness } from "./witness.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
 import { type Session, type Tally, send } from "./session.ts";

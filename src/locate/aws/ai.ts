@@ -202,6 +202,12 @@ export const ai: readonly ResourceType[] = [
         guards: true,
         role: "processing",
         reads: targetArms.map((arm) => `targetConfiguration.${arm}` as const),
+        unions: [
+          "targetConfiguration",
+          "targetConfiguration.mcp",
+          "targetConfiguration.http",
+          "targetConfiguration.inference",
+        ],
         always: ({ resource }) =>
           oneOf("targetConfiguration", resource.properties.targetConfiguration, targetArms),
         why: "the agent's calls are passed on to a target",
@@ -211,6 +217,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.lambda.lambdaArn",
+        absent: none,
         as: arnPlace,
         why: "the agent's tool calls are sent to this function",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -219,6 +226,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.mcpServer.endpoint",
+        absent: none,
         as: hostOf,
         why: "the agent's tool calls are sent to this MCP server",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -227,6 +235,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.http.agentcoreRuntime.arn",
+        absent: none,
         as: arnPlace,
         why: "requests are passed on to this agent",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -235,6 +244,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.http.passthrough.endpoint",
+        absent: none,
         as: hostOf,
         why: "requests are passed on to this address",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -243,6 +253,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.inference.provider.endpoint",
+        absent: none,
         as: hostOf,
         why: "prompts are answered by the model provider at this address",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -261,6 +272,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "log",
       read: "recording.s3Location.bucket",
+      absent: none,
       as: bucketNamed,
       why: "recordings of what the agent's browser showed are kept in this bucket",
       docs: `${core}API_GetBrowser.html`,
@@ -274,6 +286,7 @@ export const ai: readonly ResourceType[] = [
         "filesystemConfigurations[].s3FilesConfiguration",
         "filesystemConfigurations[].efsConfiguration",
       ],
+      unions: ["filesystemConfigurations[]"],
       always: ({ resource }) =>
         oneOf("filesystemConfigurations[]", resource.properties.filesystemConfigurations, [
           "s3FilesConfiguration",
@@ -369,6 +382,7 @@ export const ai: readonly ResourceType[] = [
         when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
         reads: ["DataCaptureConfig.EnableCapture"],
         read: "DataCaptureConfig.DestinationS3Uri",
+        absent: none,
         as: s3Uri,
         why: "requests to the model and its answers are captured in this bucket",
         docs: `${maker}API_DataCaptureConfig.html`,
@@ -377,6 +391,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "AsyncInferenceConfig.OutputConfig.S3OutputPath",
+        absent: none,
         as: s3Uri,
         why: "answers of an asynchronous endpoint are written to this bucket",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -385,6 +400,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "AsyncInferenceConfig.OutputConfig.S3FailurePath",
+        absent: none,
         as: s3Uri,
         why: "answers to requests that failed are written to this bucket",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -393,6 +409,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
+        absent: none,
         as: arnPlace,
         why: "that an answer is ready is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -401,6 +418,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
+        absent: none,
         as: arnPlace,
         why: "that a request failed is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -433,6 +451,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "OfflineStoreConfig.S3StorageConfig.S3Uri",
+      absent: none,
       as: s3Uri,
       why: "the offline store keeps every version of every feature in this bucket",
       docs: `${maker}API_OfflineStoreConfig.html`,
@@ -457,6 +476,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.SharingSettings.S3OutputPath",
+      absent: none,
       as: s3Uri,
       why: "notebooks that people share, with their output, are kept in this bucket",
       docs: `${maker}API_SharingSettings.html`,
@@ -465,6 +485,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.CanvasAppSettings.WorkspaceSettings.S3ArtifactPath",
+      absent: none,
       as: s3Uri,
       why: "data sets and models of Canvas are kept in this bucket",
       docs: `${maker}API_WorkspaceSettings.html`,
@@ -491,6 +512,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "metadata",
       read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
+      absent: none,
       as: regionPlace,
       why: "projects and people of Unified Studio are listed in this region",
       docs: `${maker}API_UnifiedStudioSettings.html`,
@@ -499,6 +521,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DomainSettings.UnifiedStudioSettings.ProjectS3Path",
+      absent: none,
       as: s3Uri,
       why: "files of the Unified Studio project are kept in this bucket",
       docs: `${maker}API_UnifiedStudioSettings.html`,
@@ -519,6 +542,7 @@ export const ai: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.TranscriptFileUri",
+        absent: none,
         as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
@@ -528,6 +552,7 @@ export const ai: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.RedactedTranscriptFileUri",
+        absent: none,
         as: hostOf,
         why: "the transcript without personal data was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",

@@ -55,6 +55,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Configuration.ResultConfiguration.OutputLocation",
+        absent: none,
         as: s3Uri,
         why: "the results of every query are written to this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
@@ -63,6 +64,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        absent: none,
         as: words({ true: own, false: none }),
         why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
@@ -71,6 +73,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "log",
         read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
+        absent: none,
         reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
         as: (uri, here) =>
           given(
@@ -96,6 +99,7 @@ export const analytics: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogUri",
+      absent: none,
       as: s3Uri,
       why: "logs of the cluster's steps are kept in this bucket",
       docs: "https://docs.aws.amazon.com/emr/latest/APIReference/API_Cluster.html",
@@ -108,6 +112,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "TargetDatabase.Region",
+        absent: none,
         as: otherEnd,
         why: "the link stands for a database in this region, which is read over it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
@@ -116,6 +121,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "LocationUri",
+        absent: none,
         as: s3Uri,
         why: "new tables of the database are stored in this bucket",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html",

@@ -14,7 +14,7 @@ import type {
   KnowledgeBaseType,
   FlowNodeType,
 } from "@aws-sdk/client-bedrock-agent";
-import { otherArm } from "../arms.ts";
+import { oneOf, otherArm } from "../arms.ts";
 import { type Destination, type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { statusOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
@@ -104,6 +104,13 @@ interface InvocationJob extends Pick<ModelInvocationJobSummary, "modelId" | "sta
   readonly outputDataConfig?: { readonly s3OutputDataConfig?: { readonly s3Uri?: string } };
 }
 
+const searchArms = [
+  "vectorKnowledgeBaseConfiguration",
+  "managedKnowledgeBaseConfiguration",
+  "kendraKnowledgeBaseConfiguration",
+  "sqlKnowledgeBaseConfiguration",
+] as const;
+
 /** A vector store that is not run by AWS. */
 const foreignStore = (type: string): Destination => ({
   gap: `the vectors lie with ${type}, which is not run by AWS`,
@@ -156,6 +163,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "foundationModel",
+      absent: none,
       reads: readsProfiles,
       as: modelPlace,
       why: "the agent's conversations are answered by this model or inference profile",
@@ -165,6 +173,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "customOrchestration.executor.lambda",
+      absent: none,
       as: arnPlace,
       why: "every step of a conversation is passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
@@ -173,6 +182,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "promptOverrideConfiguration.overrideLambda",
+      absent: none,
       as: arnPlace,
       why: "answers of the model are passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
@@ -316,6 +326,14 @@ export const bedrock: readonly ResourceType[] = [
       guards: true,
       role: "processing",
       read: "knowledgeBaseConfiguration.type",
+      reads: searchArms.map((arm) => `knowledgeBaseConfiguration.${arm}` as const),
+      unions: ["knowledgeBaseConfiguration"],
+      absent: ({ resource }) =>
+        oneOf(
+          "knowledgeBaseConfiguration",
+          resource.properties.knowledgeBaseConfiguration ?? {},
+          searchArms,
+        ),
       as: words<KnowledgeBaseType>({ VECTOR: none, MANAGED: none, KENDRA: none, SQL: none }),
       why: "the documents are searched by a knowledge base of some kind",
       docs: `${api}API_agent_KnowledgeBaseConfiguration.html`,
@@ -324,6 +342,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
+      absent: none,
       reads: readsProfiles,
       as: modelPlace,
       why: "every document is turned into vectors by this model",
@@ -333,6 +352,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.type",
+      absent: none,
       // Those that AWS runs are judged as resources of their own.
       as: words<KnowledgeBaseStorageType>({
         OPENSEARCH_SERVERLESS: none,
@@ -351,6 +371,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
+      absent: none,
       reads: readsProfiles,
       as: modelPlace,
       why: "every document of the managed knowledge base is turned into vectors by this model",
@@ -376,6 +397,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
+      absent: none,
       as: arnPlace,
       why: "the documents are kept in this Kendra index",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -384,6 +406,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
+      absent: none,
       as: arnPlace,
       why: "questions are turned into queries of this Redshift workgroup",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -392,6 +415,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
+      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -400,6 +424,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
+      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -408,6 +433,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.rdsConfiguration.resourceArn",
+      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -416,6 +442,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
+      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this Neptune graph",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -424,6 +451,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector bucket",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -432,6 +460,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.indexArn",
+      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector index",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -453,6 +482,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "fallbackModel.modelArn",
+        absent: unshown,
         reads: readsProfiles,
         as: modelPlace,
         why: "the router sends all other prompts to this model or inference profile",
@@ -468,6 +498,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "crossRegionDetails.guardrailProfileId",
+        absent: none,
         as: guardrailPlace,
         why: "prompts and answers are checked in any region of the guardrail profile's geography",
         docs: `${guide}guardrails-cross-region-support.html`,
@@ -484,6 +515,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "log",
         read: "s3Config.bucketName",
+        absent: none,
         as: bucketNamed,
         why: "whole prompts and answers are logged to this bucket",
         docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
@@ -492,6 +524,7 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "log",
         read: "cloudWatchConfig.largeDataDeliveryS3Config.bucketName",
+        absent: none,
         as: bucketNamed,
         why: "prompts and answers too large for a log event are kept in this bucket",
         docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
@@ -549,6 +582,7 @@ export const bedrock: readonly ResourceType[] = [
         when: ({ status }) => isJob(status),
         reads: ["status"],
         read: "outputDataConfig.s3OutputDataConfig.s3Uri",
+        absent: none,
         as: s3Uri,
         why: "all answers are written to this bucket",
         docs: `${api}API_ModelInvocationJobSummary.html`,

@@ -44,6 +44,7 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "log",
         read: "Logging.Bucket",
+        absent: none,
         when: ({ Logging }) => logging(Logging?.Enabled),
         reads: ["Logging.Enabled"],
         as: hostOf,

@@ -26,6 +26,7 @@ const zoned: readonly DataPath<Zoned>[] = [
     role: "home",
     when: ({ AvailabilityZone }) => Boolean(AvailabilityZone),
     read: "AvailabilityZone",
+    absent: none,
     reads: ["OutpostArn"],
     as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
     why,
@@ -53,6 +54,7 @@ export const ec2: readonly ResourceType[] = [
       {
         role: "home",
         read: "AvailabilityZone",
+        absent: none,
         reads: ["OutpostArn"],
         as: (zone, here) => {
           if (here.resource.properties.OutpostArn) return onOutpost;
@@ -85,6 +87,7 @@ export const ec2: readonly ResourceType[] = [
       role: "home",
       when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
       read: "Placement.AvailabilityZone",
+      absent: none,
       reads: ["OutpostArn"],
       as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
       why,
@@ -100,6 +103,7 @@ export const ec2: readonly ResourceType[] = [
         role: "home",
         when: ({ OutpostArn, AvailabilityZone }) => Boolean(OutpostArn) && !AvailabilityZone,
         read: "OutpostArn",
+        absent: none,
         reads: ["AvailabilityZone"],
         as: () => onOutpost,
         why: "the snapshot stands on an Outpost, in the customer's own building",

@@ -57,6 +57,7 @@ export const files: readonly ResourceType[] = [
         role: "home",
         when: ({ AvailabilityZoneName }) => Boolean(AvailabilityZoneName),
         read: "AvailabilityZoneName",
+        absent: none,
         why: "a One Zone file system is in this zone",
         docs: "https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html",
       },
@@ -90,6 +91,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
+        absent: none,
         as: arnPlace,
         why: "who opened which file is logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
@@ -98,6 +100,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        absent: none,
         as: arnPlace,
         why: "events of the File Server Resource Manager, with names of files, are logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
@@ -106,6 +109,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "replica",
         read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+        absent: none,
         as: s3Uri,
         why: "files are exported to this repository",
         docs: `${fsx}API_DataRepositoryConfiguration.html`,
@@ -114,6 +118,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "LustreConfiguration.LogConfiguration.Destination",
+        absent: none,
         as: arnPlace,
         why: "events of the repository, with names of files, are logged here",
         docs: `${fsx}API_LustreLogConfiguration.html`,
@@ -145,6 +150,7 @@ export const files: readonly ResourceType[] = [
         {
           role: "replica",
           read: "BucketRegion",
+          absent: none,
           as: regionPlace,
           why: "the files of the share are objects of a bucket in this region",
           docs: share,
@@ -154,6 +160,7 @@ export const files: readonly ResourceType[] = [
           role: "replica",
           when: ({ BucketRegion }) => !BucketRegion,
           read: "LocationARN",
+          absent: none,
           reads: ["BucketRegion"],
           as: arnPlace,
           why: "the files of the share are objects of this bucket",
@@ -163,6 +170,7 @@ export const files: readonly ResourceType[] = [
         {
           role: "log",
           read: "AuditDestinationARN",
+          absent: none,
           as: arnPlace,
           why: "who opened which file is logged here",
           docs: share,
@@ -177,6 +185,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Ec2InstanceRegion",
+        absent: none,
         as: regionPlace,
         why: "the gateway runs, and caches files, on an instance in this region",
         docs: "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_GatewayInfo.html",
@@ -189,6 +198,7 @@ export const files: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DestinationLocation.LocationUri",
+      absent: none,
       as: dataSyncPlace,
       why: "the task copies files to this location",
       docs: `${datasync}API_DescribeTask.html`,
@@ -197,6 +207,7 @@ export const files: readonly ResourceType[] = [
     {
       role: "log",
       read: "TaskReportConfig.Destination.S3.S3BucketArn",
+      absent: none,
       as: arnPlace,
       why: "reports list the names of all files the task moved",
       docs: `${datasync}task-reports.html`,
@@ -205,6 +216,7 @@ export const files: readonly ResourceType[] = [
     {
       role: "log",
       read: "CloudWatchLogGroupArn",
+      absent: none,
       as: arnPlace,
       why: "names of the files the task moved are logged here",
       docs: `${datasync}API_DescribeTask.html`,

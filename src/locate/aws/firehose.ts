@@ -119,7 +119,9 @@ export const firehose: readonly ResourceType[] = [
       guards: true,
       role: "replica",
       reads: arms.map((arm) => `Destinations[].${arm}` as const),
-      always: ({ resource }) => oneOf("Destinations[]", resource.properties.Destinations, arms),
+      unions: ["Destinations[]"],
+      always: ({ resource }) =>
+        oneOf("Destinations[]", resource.properties.Destinations, arms, ["DestinationId"]),
       why: "every record is delivered to a destination",
       docs,
       answers,

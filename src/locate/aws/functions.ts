@@ -11,9 +11,11 @@ import {
   type Here,
   type ResourceType,
   none,
+  unshown,
   own,
   resourceType,
 } from "../path.ts";
+import { holdsAny } from "../arms.ts";
 import { statusOf, words } from "../words.ts";
 import { arnPlace, hostOf, regionPlace } from "./arn.ts";
 import { type NamesModels, modelPlace, readsProfiles } from "./inference.ts";
@@ -57,6 +59,16 @@ interface DataSource {
   readonly httpConfig?: { readonly endpoint?: string };
 }
 
+const configurations = [
+  "dynamodbConfig",
+  "openSearchServiceConfig",
+  "elasticsearchConfig",
+  "eventBridgeConfig",
+  "relationalDatabaseConfig",
+  "lambdaConfig",
+  "httpConfig",
+] as const;
+
 /** `arn:aws:apigateway:REGION:lambda:path/2015-03-31/functions/ARN/invocations`: the last ARN is where it goes. */
 function called(uri: string, here: Here<unknown>): Destination {
   const arn = uri.slice(uri.lastIndexOf("arn:"));
@@ -93,6 +105,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "DeadLetterConfig.TargetArn",
+      absent: none,
       as: arnPlace,
       why: "events that the function failed on are sent here",
       docs: `${lambda}API_FunctionConfiguration.html`,
@@ -133,6 +146,7 @@ export const functions: readonly ResourceType[] = [
         when: ({ State }) => isMapping(State),
         reads: ["State"],
         read: "DestinationConfig.OnFailure.Destination",
+        absent: none,
         as: arnPlace,
         why: "records that the function failed on are sent to this destination",
         docs: `${lambda}API_ListEventSourceMappings.html`,
@@ -173,6 +187,8 @@ export const functions: readonly ResourceType[] = [
         guards: true,
         role: "processing",
         read: "type",
+        reads: configurations,
+        absent: ({ resource }) => (holdsAny(resource.properties, configurations) ? none : unshown),
         // Each but Bedrock, which is called in the API's own region, has its configuration.
         as: words<DataSourceType>({
           AWS_LAMBDA: none,
@@ -192,6 +208,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "dynamodbConfig.awsRegion",
+        absent: none,
         as: regionPlace,
         why: "the API reads and writes tables of this region",
         docs: appsync,
@@ -200,6 +217,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "openSearchServiceConfig.awsRegion",
+        absent: none,
         as: regionPlace,
         why: "the API searches a domain of this region",
         docs: appsync,
@@ -208,6 +226,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
+        absent: none,
         as: regionPlace,
         why: "the API queries a database of this region",
         docs: appsync,
@@ -216,6 +235,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "lambdaConfig.lambdaFunctionArn",
+        absent: none,
         as: arnPlace,
         why: "the API calls this function",
         docs: appsync,
@@ -224,6 +244,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "httpConfig.endpoint",
+        absent: none,
         as: hostOf,
         why: "the API calls this HTTP endpoint",
         docs: appsync,
@@ -232,6 +253,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "elasticsearchConfig.awsRegion",
+        absent: none,
         as: regionPlace,
         why: "the API searches a domain of this region",
         docs: appsync,
@@ -240,6 +262,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "eventBridgeConfig.eventBusArn",
+        absent: none,
         as: arnPlace,
         why: "the API puts events on this bus",
         docs: appsync,
@@ -262,6 +285,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IntegrationUri",
+        absent: none,
         as: called,
         why: "the API passes requests on to this function, service or endpoint",
         docs: integration,
@@ -270,6 +294,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "RequestParameters.Region",
+        absent: none,
         as: (region, here) => parameter(region, here, regionPlace),
         why: "the API calls the service in this region",
         docs: integration,
@@ -278,6 +303,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "RequestParameters.QueueUrl",
+        absent: none,
         as: (url, here) => parameter(url, here, hostOf),
         why: "the API sends requests to this queue",
         docs: integration,
@@ -286,6 +312,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "RequestParameters.StateMachineArn",
+        absent: none,
         as: (arn, here) => parameter(arn, here, arnPlace),
         why: "the API starts this state machine with the request",
         docs: integration,

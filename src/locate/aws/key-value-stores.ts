@@ -57,6 +57,7 @@ export const keyValueStores: readonly ResourceType[] = [
     {
       role: "replica",
       read: "multiRegionProperties.witnessRegion",
+      absent: none,
       as: regionPlace,
       why: "the witness region keeps a window of the transaction log",
       docs: dsql,

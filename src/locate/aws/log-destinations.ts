@@ -1,6 +1,6 @@
 /** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
 import type { FlowLog } from "@aws-sdk/client-ec2";
-import { holdsAny } from "../arms.ts";
+import { oneOf } from "../arms.ts";
 import {
   type Destination,
   type ResourceType,
@@ -62,6 +62,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "LogDestination",
+        absent: none,
         as: arnPlace,
         why: "the addresses of all connections are written to this bucket, log group or stream",
         docs: flowLog,
@@ -104,10 +105,16 @@ export const logDestinations: readonly ResourceType[] = [
           "LogDestinationConfigs[].LogDestination.logGroup",
           "LogDestinationConfigs[].LogDestination.deliveryStream",
         ],
+        unions: ["LogDestinationConfigs[].LogDestination"],
         absent: ({ element }) =>
-          element === undefined || holdsAny(element.LogDestination, ["logGroup", "deliveryStream"])
+          element === undefined
             ? none
-            : unshown,
+            : oneOf(
+                "LogDestinationConfigs[].LogDestination",
+                element.LogDestination ?? {},
+                ["bucketName", "logGroup", "deliveryStream"],
+                ["prefix"],
+              ),
         as: bucketNamed,
         why: "the firewall's alerts and flows are written to this bucket",
         docs: firewall,
@@ -161,6 +168,7 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "ArtifactS3Location",
+        absent: none,
         as: (place, here) =>
           place.startsWith("s3://") ? s3Uri(place, here) : bucketPath(place, here),
         why: "screenshots and logs of the canary's runs are kept in this bucket",

@@ -3,12 +3,16 @@ import type {
   ApiDestination,
   ApiDestinationState,
   Endpoint,
+  EndpointState,
   ReplicationState,
   Rule,
   RuleState,
   Target,
 } from "@aws-sdk/client-eventbridge";
-import type { MultiRegionEndpoint } from "@aws-sdk/client-sesv2";
+import type {
+  MultiRegionEndpoint,
+  Status as MultiRegionEndpointStatus,
+} from "@aws-sdk/client-sesv2";
 import type { Subscription } from "@aws-sdk/client-sns";
 import type { PipeState } from "@aws-sdk/client-pipes";
 import type { ScheduleState } from "@aws-sdk/client-scheduler";
@@ -132,7 +136,30 @@ const waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted:
 const isConfirmed = (arn: string | undefined): boolean | Unknown =>
   arn !== undefined && isArn(arn) ? true : waits(arn);
 
-type EventEndpoint = Pick<Endpoint, "RoutingConfig" | "ReplicationConfig">;
+type EventEndpoint = Pick<Endpoint, "RoutingConfig" | "ReplicationConfig" | "State">;
+
+/** One that was never made sends nothing; a change or deletion that failed leaves it there. */
+const isMade = statusOf<EndpointState>("State", {
+  CREATING: true,
+  ACTIVE: true,
+  UPDATING: true,
+  UPDATE_FAILED: true,
+  DELETING: true,
+  DELETE_FAILED: true,
+  CREATE_FAILED: false,
+});
+const whileMade = {
+  when: ({ State }: EventEndpoint) => isMade(State),
+  reads: ["State"],
+} as const;
+
+/** FAILED: it could not be provisioned. */
+const isProvisioned = statusOf<MultiRegionEndpointStatus>("Status", {
+  CREATING: true,
+  READY: true,
+  DELETING: true,
+  FAILED: false,
+});
 
 /** Replication is on unless it is switched off. */
 const secondary = (_: string, { resource }: Here<EventEndpoint>): Destination =>
@@ -164,6 +191,7 @@ export const messaging: readonly ResourceType[] = [
         when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
         reads: ["SubscriptionArn"],
         read: "Protocol",
+        absent: unshown,
         as: words({
           sqs: none,
           lambda: none,
@@ -229,16 +257,19 @@ export const messaging: readonly ResourceType[] = [
     "AWS::Events::Endpoint",
     [
       {
+        ...whileMade,
         role: "failover",
         read: "RoutingConfig.FailoverConfig.Secondary.Route",
+        absent: unshown,
         why: "events go to this region when the primary fails",
         docs: `${events}API_Endpoint.html`,
         answers: ["events.globalendpoint"],
       },
       {
+        ...whileMade,
         role: "replica",
         read: "ReplicationConfig.State",
-        reads: ["RoutingConfig.FailoverConfig.Secondary.Route"],
+        reads: ["State", "RoutingConfig.FailoverConfig.Secondary.Route"],
         as: words<ReplicationState, Here<EventEndpoint>>({ ENABLED: secondary, DISABLED: none }),
         absent: (here) => secondary("", here),
         why: "with replication, every event is sent to the secondary region too, also when nothing failed",
@@ -288,6 +319,7 @@ export const messaging: readonly ResourceType[] = [
         role: "processing",
         ...whileScheduled,
         read: "Target.DeadLetterConfig.Arn",
+        absent: none,
         as: arnPlace,
         why: "payloads that could not be delivered are kept in this queue",
         docs: scheduler,
@@ -313,6 +345,7 @@ export const messaging: readonly ResourceType[] = [
         role: "processing",
         ...whilePiping,
         read: "Enrichment",
+        absent: none,
         as: arnPlace,
         why: "every record of the source passes through this enrichment",
         docs: pipes,
@@ -322,6 +355,7 @@ export const messaging: readonly ResourceType[] = [
         role: "log",
         ...whilePiping,
         read: "LogConfiguration.S3LogDestination.BucketName",
+        absent: none,
         as: bucketNamed,
         why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
         docs: pipes,
@@ -331,6 +365,7 @@ export const messaging: readonly ResourceType[] = [
         role: "log",
         ...whilePiping,
         read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
+        absent: none,
         as: arnPlace,
         why: "the pipe's log is sent to this delivery stream",
         docs: pipes,
@@ -340,6 +375,7 @@ export const messaging: readonly ResourceType[] = [
         role: "log",
         ...whilePiping,
         read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
+        absent: none,
         as: arnPlace,
         why: "the pipe's log is kept in this log group",
         docs: pipes,
@@ -349,6 +385,7 @@ export const messaging: readonly ResourceType[] = [
         role: "processing",
         ...whilePiping,
         read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
+        absent: none,
         as: arnPlace,
         why: "records of the stream that could not be passed on are kept in this queue",
         docs: pipes,
@@ -358,6 +395,7 @@ export const messaging: readonly ResourceType[] = [
         role: "processing",
         ...whilePiping,
         read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
+        absent: none,
         as: arnPlace,
         why: "changes of the table that could not be passed on are kept in this queue",
         docs: pipes,
@@ -377,12 +415,14 @@ export const messaging: readonly ResourceType[] = [
       "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither",
     ],
   }),
-  resourceType<Pick<MultiRegionEndpoint, "Regions">>(
+  resourceType<Pick<MultiRegionEndpoint, "Regions" | "Status">>(
     "AWS::SES::MultiRegionEndpoint",
     [
       {
         role: "processing",
         read: "Regions[]",
+        when: ({ Status }) => isProvisioned(Status),
+        reads: ["Status"],
         as: regionPlace,
         why: "mail is split between the primary and this region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",

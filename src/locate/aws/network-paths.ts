@@ -3,10 +3,11 @@ import type {
   TransitGatewayAttachmentState,
   TransitGatewayPeeringAttachment,
   VpcEndpoint,
+  State as VpcEndpointState,
   VpcPeeringConnection,
   VpcPeeringConnectionStateReasonCode,
 } from "@aws-sdk/client-ec2";
-import { type ResourceType, resourceType, unshown } from "../path.ts";
+import { type ResourceType, resourceType, unshown, none } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { otherEnd } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -15,6 +16,19 @@ const api = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
 const peering = `${api}API_VpcPeeringConnectionVpcInfo.html`;
 const transit = `${api}API_TransitGatewayPeeringAttachment.html`;
 const endpoint = `${api}API_VpcEndpoint.html`;
+
+/** As of a peering: nothing passes before the owner of the service accepted, and nothing when it said no. */
+const isConnected = statusOf<VpcEndpointState>("State", {
+  PendingAcceptance: false,
+  Pending: true,
+  Available: true,
+  Partial: true,
+  Deleting: true,
+  Deleted: false,
+  Rejected: false,
+  Failed: false,
+  Expired: false,
+});
 
 /** Nothing passes before the other side accepted; what is being deleted may still let traffic through. */
 const isOpen = statusOf<VpcPeeringConnectionStateReasonCode>("Status.Code", {
@@ -108,12 +122,15 @@ export const networkPaths: readonly ResourceType[] = [
     ],
     { home: setting(transit) },
   ),
-  resourceType<Pick<VpcEndpoint, "ServiceRegion">>(
+  resourceType<Pick<VpcEndpoint, "ServiceRegion" | "State">>(
     "AWS::EC2::VPCEndpoint",
     [
       {
         role: "processing",
         read: "ServiceRegion",
+        absent: none,
+        when: ({ State }) => isConnected(State),
+        reads: ["State"],
         as: otherEnd,
         why: "the endpoint leads to a service in another region",
         docs: endpoint,

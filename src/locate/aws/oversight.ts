@@ -1,5 +1,6 @@
 /** Services that gather the state or findings of many regions into one: Config, Security Hub, Security Lake, GuardDuty, Systems Manager. */
 import type { AggregationAuthorization, DeliveryChannel } from "@aws-sdk/client-config-service";
+import type { PublishingStatus } from "@aws-sdk/client-guardduty";
 import type { GetFindingAggregatorResponse } from "@aws-sdk/client-securityhub";
 import type { ResourceDataSyncItem } from "@aws-sdk/client-ssm";
 import type { RegionStatus } from "@aws-sdk/client-ssm-incidents";
@@ -25,6 +26,14 @@ const guardDuty =
   "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DescribePublishingDestination.html";
 const sync =
   "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ResourceDataSyncItem.html";
+
+/** Findings are kept for a destination that can't be written to, until it is corrected. */
+const isExported = statusOf<PublishingStatus>("Status", {
+  PENDING_VERIFICATION: true,
+  PUBLISHING: true,
+  UNABLE_TO_PUBLISH_FIX_DESTINATION_PROPERTY: true,
+  STOPPED: false,
+});
 
 const isLinked = statusOf("RegionLinkingMode", {
   ALL_REGIONS: true,
@@ -74,6 +83,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "snsTopicARN",
+        absent: none,
         as: arnPlace,
         why: "a message about every change of a recorded resource is sent to this topic",
         docs: `${config}API_DeliveryChannel.html`,
@@ -149,12 +159,17 @@ export const oversight: readonly ResourceType[] = [
       answers: ["securitylake.rollup"],
     },
   ]),
-  resourceType<{ readonly DestinationProperties?: { readonly DestinationArn?: string } }>(
+  resourceType<{
+    readonly Status?: string;
+    readonly DestinationProperties?: { readonly DestinationArn?: string };
+  }>(
     "AWS::GuardDuty::PublishingDestination",
     [
       {
         role: "log",
         read: "DestinationProperties.DestinationArn",
+        when: ({ Status }) => isExported(Status),
+        reads: ["Status"],
         absent: unshown,
         as: arnPlace,
         why: "findings, with users and addresses, are exported to this bucket",
@@ -172,6 +187,7 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "S3Destination.Region",
+        absent: none,
         as: regionPlace,
         why: "the inventory of all machines, with their users, is written to a bucket in this region",
         docs: sync,

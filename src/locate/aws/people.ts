@@ -112,6 +112,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "SmsConfiguration.SnsRegion",
+      absent: none,
       as: regionPlace,
       why: "text messages to users are sent from this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
@@ -120,6 +121,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "SmsConfiguration.EumsSms.Region",
+      absent: none,
       as: regionPlace,
       why: "text messages to users are sent by End User Messaging of this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
@@ -128,6 +130,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "EmailConfiguration.SourceArn",
+      absent: none,
       as: arnPlace,
       why: "e-mails to users are sent from this SES identity's region",
       docs: `${cognito}API_EmailConfigurationType.html`,
@@ -138,11 +141,13 @@ export const people: readonly ResourceType[] = [
       guards: true,
       role: "log",
       reads: logArms.map((arm) => `LogDeliveryConfiguration.LogConfigurations[].${arm}` as const),
+      unions: ["LogDeliveryConfiguration.LogConfigurations[]"],
       always: ({ resource }) =>
         oneOf(
           "LogDeliveryConfiguration.LogConfigurations[]",
           resource.properties.LogDeliveryConfiguration?.LogConfigurations,
           logArms,
+          ["LogLevel", "EventSource"],
         ),
       why: "what users did, or messages that failed, are logged",
       docs: `${cognito}API_LogConfigurationType.html`,
@@ -178,6 +183,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "CustomDomain",
+      absent: none,
       as: () => "edge",
       why: "sign-in pages at a custom domain are served by CloudFront",
       docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
@@ -197,6 +203,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "backup",
       read: "DataReplicationSettings.DataReplication",
+      absent: none,
       reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
       as: words<DataReplication, Here<Desktop>>({
         NO_REPLICATION: none,
@@ -289,6 +296,7 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Url",
+        absent: none,
         as: hostOf,
         why: "names and passwords of people who sign in are sent to this address",
         docs: `${transfer}API_IdentityProviderDetails.html`,
@@ -297,6 +305,7 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Function",
+        absent: none,
         as: arnPlace,
         why: "names and passwords of people who sign in are sent to this function",
         docs: `${transfer}API_IdentityProviderDetails.html`,
@@ -315,6 +324,7 @@ export const people: readonly ResourceType[] = [
       {
         role: "replica",
         read: "HomeDirectory",
+        absent: none,
         as: directory,
         why: "files the user sends are kept in this bucket, which may be in another region",
         docs: `${transfer}API_DescribedUser.html`,
@@ -337,6 +347,7 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Url",
+        absent: none,
         as: hostOf,
         why: "files are exchanged with the server at this address",
         docs: `${transfer}API_DescribedConnector.html`,

@@ -56,6 +56,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "log",
       read: "LoggingEnabled.TargetBucket",
+      absent: none,
       as: bucketNamed,
       why: "server access logs, with requesters and object keys, are written to this bucket",
       docs: `${api}API_GetBucketLogging.html`,
@@ -82,6 +83,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "AccelerateConfiguration.Status",
+      absent: none,
       as: words<BucketAccelerateStatus>({ Enabled: "edge", Suspended: none }),
       why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
       docs: `${api}API_GetBucketAccelerateConfiguration.html`,

@@ -4,7 +4,7 @@ import type {
   MultiRegionAccessPointReport,
   StorageLensConfiguration,
 } from "@aws-sdk/client-s3-control";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, none } from "../path.ts";
 import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -53,6 +53,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "DataExport.S3BucketDestination.Arn",
+        absent: none,
         as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
@@ -61,6 +62,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
+        absent: none,
         as: arnPlace,
         why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
@@ -95,6 +97,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Operation.S3PutObjectCopy.TargetResource",
+        absent: none,
         as: arnPlace,
         why: "the job copied objects to this bucket",
         docs: `${api}API_control_DescribeJob.html`,
@@ -103,6 +106,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "log",
         read: "Report.Bucket",
+        absent: none,
         as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api}API_control_DescribeJob.html`,
@@ -111,6 +115,7 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
+        absent: none,
         as: arnPlace,
         why: "the list of all objects that the job was to work on was written to this bucket",
         docs: `${api}API_control_S3ManifestOutputLocation.html`,
@@ -151,6 +156,7 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "bucket",
+      absent: none,
       as: arnPlace,
       why: "the files are the objects of this bucket",
       docs: `${guide}s3-files.html`,

@@ -1,5 +1,6 @@
 /** Azure Bot Service: where conversations are kept, and to whom its channels hand them. */
-import { none, resourceType, unknown } from "../path.ts";
+import { isShown } from "../arms.ts";
+import { none, resourceType, unknown, unshown } from "../path.ts";
 import { type Arm, type Child, hostOf, resourceAt, resourceBehind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 import { given, switchOf } from "../words.ts";
@@ -72,10 +73,19 @@ export const botService = resourceType<Bot>(
       read: "channels[].properties.properties.cognitiveServiceRegion",
       as: elsewhere,
       absent: ({ element }) => {
-        const id = element?.properties?.properties?.cognitiveServiceResourceId;
-        return id ? resourceAt(id) : none;
+        const { channelName, properties: settings } = element?.properties ?? {};
+        const id = settings?.cognitiveServiceResourceId;
+        if (isShown(id)) return resourceAt(String(id));
+        // This channel alone needs a speech account.
+        return /^directlinespeechchannel$/i.test(channelName ?? "")
+          ? given(isOn(settings?.isEnabled), () => unshown)
+          : none;
       },
-      reads: ["channels[].properties.properties.cognitiveServiceResourceId"],
+      reads: [
+        "channels[].properties.channelName",
+        "channels[].properties.properties.cognitiveServiceResourceId",
+        "channels[].properties.properties.isEnabled",
+      ],
       why: "speech of this channel is recognised in the region of its speech account",
       docs: channels,
       answers: ["bot-channel"],
@@ -83,6 +93,7 @@ export const botService = resourceType<Bot>(
     {
       role: "replica",
       read: "properties.storageResourceId",
+      absent: none,
       as: resourceAt,
       why: "transcripts and attachments are stored in a customer-owned storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
@@ -91,6 +102,7 @@ export const botService = resourceType<Bot>(
     {
       role: "processing",
       read: "properties.endpoint",
+      absent: none,
       as(endpoint) {
         const resource = resourceBehind(endpoint);
         if (resource?.endsWith(".azurewebsites.net")) return { resource };

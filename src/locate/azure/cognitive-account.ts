@@ -3,6 +3,7 @@ import { none, resourceType } from "../path.ts";
 import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
 import { euDataBoundary, unitedStates } from "./geographies.ts";
+import { given, statusOf } from "../words.ts";
 import { standing } from "./states.ts";
 
 interface Deployment {
@@ -27,8 +28,26 @@ const claude =
   "https://learn.microsoft.com/azure/ai-foundry/foundry-models/how-to/use-foundry-models-claude";
 const accounts = "https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts";
 
-// The partner runs these itself, so the deployment's SKU promises nothing.
-const partner = (format: string | undefined): boolean => /^anthropic$/i.test(format ?? "");
+// What Anthropic runs itself goes where the deployment's SKU does not say. The others are run on Azure:
+// https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/models-sold-directly-by-azure and
+// https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/models-from-partners
+const runsElsewhere = statusOf("deployments[].properties.model.format", {
+  Anthropic: true,
+  "AI21 Labs": false,
+  Alibaba: false,
+  "Black Forest Labs": false,
+  Cohere: false,
+  Core42: false,
+  DeepSeek: false,
+  Meta: false,
+  Microsoft: false,
+  "Mistral AI": false,
+  "Moonshot AI": false,
+  "NTT Data": false,
+  OpenAI: false,
+  "Stability AI": false,
+  xAI: false,
+});
 
 export const cognitiveAccount = resourceType<CognitiveAccount>(
   "Microsoft.CognitiveServices/accounts",
@@ -42,7 +61,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       ],
       as: (sku, { home, element }) =>
         standing(element.properties?.provisioningState, () => {
-          if (partner(element.properties?.model?.format)) return none;
+          if (runsElsewhere(element.properties?.model?.format) === true) return none;
           if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku)) return none;
           if (/^Global|^DeveloperTier$/i.test(sku)) return "global";
           if (!/^DataZone/i.test(sku))
@@ -66,7 +85,9 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       role: "processing",
       read: "deployments[].properties.model.format",
       as: (format, { element }) =>
-        standing(element.properties?.provisioningState, () => (partner(format) ? "global" : none)),
+        standing(element.properties?.provisioningState, () =>
+          given(runsElsewhere(format), () => "global"),
+        ),
       reads: ["deployments[].properties.provisioningState"],
       why: "the model's maker is the processor, and may run it outside Azure",
       docs: claude,
@@ -97,6 +118,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "processing",
       read: "properties.amlWorkspace.resourceId",
+      absent: none,
       as: resourceAt,
       why: "training runs in the linked Machine Learning workspace",
       docs: accounts,
@@ -105,6 +127,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "log",
       read: "properties.raiMonitorConfig.adxStorageResourceId",
+      absent: none,
       as: resourceAt,
       why: "prompts and responses are logged for the customer's own abuse monitoring",
       docs: accounts,

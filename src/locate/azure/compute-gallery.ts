@@ -3,7 +3,7 @@ import { type ResourceType, resourceType, none } from "../path.ts";
 import { type Arm, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 import { words } from "../words.ts";
-import { isShown, noArm } from "./states.ts";
+import { holds } from "../arms.ts";
 
 type GalleryVersion = Arm<{
   readonly publishingProfile?: {
@@ -54,11 +54,8 @@ type ImageTemplate = Arm<{ readonly distribute?: readonly Distributor[] }>;
 
 /** Where each kind of distribution says where to, in rows of its own. */
 const distributes = words<string, { readonly element: Distributor }>({
-  ManagedImage: (_, { element }) => (isShown(element.location) ? none : noArm("a managed image")),
-  SharedImage: (_, { element: { targetRegions, replicationRegions } }) =>
-    isShown(targetRegions) || isShown(replicationRegions)
-      ? none
-      : noArm("a version of a gallery image"),
+  ManagedImage: holds("location"),
+  SharedImage: holds("targetRegions", "replicationRegions"),
   // Without an address, the disk lies in the template's own staging group.
   VHD: none,
 });
@@ -69,6 +66,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
   "Microsoft.VirtualMachineImages/imageTemplates",
   [
     {
+      guards: true,
       role: "replica",
       read: "properties.distribute[].type",
       as: distributes,

@@ -1,5 +1,5 @@
 /** Container Apps environments: the workspace that console and system logs go to. */
-import { resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { type Arm, behind, workspaceAt } from "./arm.ts";
 
 type Environment = Arm<{
@@ -21,6 +21,7 @@ export const containerAppsEnvironment = resourceType<Environment>(
     {
       role: "log",
       read: "properties.appLogsConfiguration.logAnalyticsConfiguration.customerId",
+      absent: none,
       as: workspaceAt,
       why: "what the containers print is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
@@ -29,6 +30,7 @@ export const containerAppsEnvironment = resourceType<Environment>(
     {
       role: "log",
       read: "properties.openTelemetryConfiguration.destinationsConfiguration.dataDogConfiguration.site",
+      absent: none,
       as: behind,
       why: "logs, metrics and traces of the containers are sent to this site of Datadog",
       docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",

@@ -1,9 +1,9 @@
 /** Data Box orders: the datacentre that reads or writes the disks. Stack Edge: the service's metadata. */
-import { none, resourceType } from "../path.ts";
+import { none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 import { elsewhere, inPair } from "./regions.ts";
-import { isShown, noArm } from "./states.ts";
+import { oneOf } from "../arms.ts";
 
 type Order = Arm<{
   readonly details?: {
@@ -22,6 +22,9 @@ interface DataBoxJob extends Arm {
   /** The same job, read with its details: a listing leaves them out. */
   readonly order?: Order;
 }
+
+const account = "order.properties.details.dataImportDetails[].accountDetails";
+const accounts = ["storageAccountId", "stagingStorageAccountId"];
 
 export const dataBoxJob = resourceType<DataBoxJob>(
   "Microsoft.DataBox/jobs",
@@ -58,9 +61,10 @@ export const dataBoxJob = resourceType<DataBoxJob>(
       read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
       as: resourceAt,
       absent: ({ element }) =>
-        !element || isShown(element.accountDetails?.stagingStorageAccountId)
-          ? none
-          : noArm("an account of the order"),
+        element
+          ? oneOf(account, element.accountDetails ?? {}, accounts, ["dataAccountType"])
+          : none,
+      unions: [account],
       reads: [
         "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
       ],
@@ -99,6 +103,7 @@ export const dataBoxEdgeDevice = resourceType<EdgeDevice>(
     {
       role: "metadata",
       read: "properties.dataResidency.type",
+      absent: unshown,
       as: words({ GeoZoneReplication: inPair, ZoneReplication: none }),
       why: "the service copies what it keeps about the device to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databoxedge/databoxedgedevices",

@@ -1,8 +1,8 @@
 /** Microsoft Defender for Cloud: where alerts are exported to, and which other clouds it watches. */
-import { resourceType, none } from "../path.ts";
+import { resourceType, none, unshown } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
-import { switchOf } from "../words.ts";
-import { isShown, noArm } from "./states.ts";
+import { given, statusOf, switchOf } from "../words.ts";
+import { holdsAny } from "../arms.ts";
 
 type Automation = Arm<{
   readonly isEnabled?: boolean;
@@ -16,6 +16,12 @@ type Automation = Arm<{
 
 const docs = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
 const isOn = switchOf("properties.isEnabled", true);
+/** Each kind of action names its resource. */
+const isKnown = statusOf("properties.actions[].actionType", {
+  EventHub: true,
+  LogicApp: true,
+  Workspace: true,
+});
 const automation = {
   when: ({ properties }: Automation) => isOn(properties?.isEnabled),
   answers: ["defender-export"],
@@ -28,9 +34,9 @@ export const securityAutomation = resourceType<Automation>("Microsoft.Security/a
     read: "properties.actions[].eventHubResourceId",
     as: resourceAt,
     absent: ({ element }) =>
-      !element || isShown(element.workspaceResourceId) || isShown(element.logicAppResourceId)
+      !element || holdsAny(element, ["workspaceResourceId", "logicAppResourceId"])
         ? none
-        : noArm(`the action of type ${element.actionType ?? "unknown"}`),
+        : given(isKnown(element.actionType), () => unshown),
     reads: [
       "properties.isEnabled",
       "properties.actions[].actionType",

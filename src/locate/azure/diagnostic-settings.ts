@@ -11,7 +11,7 @@ import {
 } from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
 import { given, switchOf } from "../words.ts";
-import { isShown, noArm } from "./states.ts";
+import { holdsAny, noArm } from "../arms.ts";
 
 interface Category {
   readonly enabled?: boolean;
@@ -59,6 +59,8 @@ const sink = {
   answers: ["diag-settings"],
 } as const;
 
+/** What a setting has besides its sinks. */
+const beside = ["logs", "metrics", "logAnalyticsDestinationType"] as const;
 const others = [
   "storageAccountId",
   "eventHubAuthorizationRuleId",
@@ -68,9 +70,11 @@ const others = [
 
 /** Each setting has a sink, and one that shows none that is known has another. */
 const otherSink = ({ element }: { readonly element: Setting | undefined }): Destination =>
-  !element || others.some((other) => isShown(element.properties?.[other]))
+  !element || holdsAny(element.properties, others)
     ? none
-    : given(sends(element), () => noArm(`the setting ${element.name ?? ""}`));
+    : given(sends(element), () =>
+        noArm("the sinks of a setting", element.properties, ["workspaceId", ...others], beside),
+      );
 
 const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<Diagnosed>[] => {
   const categories = [
@@ -82,11 +86,8 @@ const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<
       ...sink,
       read: `${list}[].properties.workspaceId`,
       absent: otherSink,
-      reads: [
-        ...categories,
-        `${list}[].name`,
-        ...others.map((other) => `${list}[].properties.${other}` as const),
-      ],
+      unions: [`${list}[].properties`],
+      reads: [...categories, ...others.map((other) => `${list}[].properties.${other}` as const)],
       why: "the resource's logs are sent to a Log Analytics workspace",
     },
     {

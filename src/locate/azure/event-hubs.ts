@@ -3,7 +3,7 @@ import { resourceType, none } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Child, resourceAt, storageAccountAt } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
-import { isShown, noArm } from "./states.ts";
+import { oneOf } from "../arms.ts";
 
 interface EventHubs extends MessagingNamespace {
   readonly eventhubs?: readonly Child<{
@@ -21,6 +21,9 @@ interface EventHubs extends MessagingNamespace {
 
 const isOn = switchOf("eventhubs[].properties.captureDescription.enabled", true);
 
+const captured = "eventhubs[].properties.captureDescription.destination.properties";
+const accounts = ["storageAccountResourceId", "dataLakeAccountName"];
+
 const type = "Microsoft.EventHub/namespaces";
 const docs = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
 
@@ -35,10 +38,16 @@ export const eventHubs = resourceType<EventHubs>(
         given(isOn(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
       absent: ({ element }) => {
         const capture = element?.properties?.captureDescription;
-        return !capture || isShown(capture.destination?.properties?.dataLakeAccountName)
-          ? none
-          : given(isOn(capture.enabled), () => noArm("Capture"));
+        return capture
+          ? given(isOn(capture.enabled), () =>
+              oneOf(captured, capture.destination?.properties ?? {}, accounts, [
+                "archiveNameFormat",
+                "blobContainer",
+              ]),
+            )
+          : none;
       },
+      unions: [captured],
       reads: [
         "eventhubs[].properties.captureDescription.enabled",
         "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",

@@ -1,5 +1,5 @@
 /** FHIR services: health records exported to, and imported from, a storage account. */
-import { resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { type Arm, storageAccountAt } from "./arm.ts";
 import { given, switchOf } from "../words.ts";
 
@@ -17,6 +17,7 @@ export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspac
   {
     role: "replica",
     read: "properties.exportConfiguration.storageAccountName",
+    absent: none,
     as: storageAccountAt,
     why: "health records are exported in bulk to this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-export-data",
@@ -25,6 +26,7 @@ export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspac
   {
     role: "replica",
     read: "properties.importConfiguration.integrationDataStore",
+    absent: none,
     as: (name, { resource }) =>
       given(imports(resource.properties.properties?.importConfiguration?.enabled), () =>
         storageAccountAt(name),

@@ -1,6 +1,7 @@
 /** Front Door and CDN: requests are taken in and answers kept wherever the visitor is. */
 import { type ResourceType, resourceType, none, unshown, type Destination } from "../path.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
+import { holdsAny } from "../arms.ts";
 import { given, statusOf } from "../words.ts";
 
 const excluded =
@@ -122,9 +123,13 @@ export const frontDoor = resourceType<FrontDoor>(
       read: `${backends}.privateLinkLocation`,
       as: (place, { element }) => enters(backend(element), () => place),
       absent: ({ element }) => {
-        if (!element || !(element.privateLinkResourceId || element.privateLinkAlias)) return none;
-        const id = element.privateLinkResourceId;
-        return enters(backend(element), () => (id ? resourceAt(id) : unshown));
+        // A backend whose private link has a status has one.
+        if (
+          !holdsAny(element, ["privateLinkResourceId", "privateLinkAlias", "privateEndpointStatus"])
+        )
+          return none;
+        const id = element!.privateLinkResourceId;
+        return enters(backend(element!), () => (id ? resourceAt(id) : unshown));
       },
       reads: [
         `${backends}.enabledState`,

@@ -54,6 +54,7 @@ export const managedCluster = resourceType<ManagedCluster>(
     {
       role: "log",
       read: "properties.securityProfile.defender.logAnalyticsWorkspaceResourceId",
+      absent: none,
       as: (id, { resource }) =>
         given(
           isMonitored(

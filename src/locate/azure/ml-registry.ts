@@ -1,5 +1,6 @@
 /** Machine Learning registries: models and data assets in every region of the registry. */
-import { none, resourceType } from "../path.ts";
+import { isShown } from "../arms.ts";
+import { none, resourceType, unknown } from "../path.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere, geoSku, paired } from "./regions.ts";
 
@@ -12,7 +13,9 @@ type MlRegistry = Arm<{
   }[];
 }>;
 
-const isGeo = geoSku("systemCreatedStorageAccount.storageAccountType");
+const sku =
+  "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType";
+const isGeo = geoSku(sku);
 const docs = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
 
 export const mlRegistry = resourceType<MlRegistry>("Microsoft.MachineLearningServices/registries", [
@@ -30,16 +33,18 @@ export const mlRegistry = resourceType<MlRegistry>("Microsoft.MachineLearningSer
     read: "properties.regionDetails[].location",
     as: (region, here) => {
       const known = (here.element.storageAccountDetails ?? []).map(
-        ({ systemCreatedStorageAccount }) => isGeo(systemCreatedStorageAccount?.storageAccountType),
+        // The API shows the SKU of each account that it made; another one is a resource of its own.
+        ({ systemCreatedStorageAccount: made }) =>
+          made && !isShown(made.storageAccountType)
+            ? unknown(made.storageAccountType, sku)
+            : isGeo(made?.storageAccountType),
       );
       if (known.includes(true)) return paired(here, region);
       return known.find((one) => one !== false && one !== true) ?? none;
     },
     // That its region is not shown is said by the row above.
     absent: none,
-    reads: [
-      "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType",
-    ],
+    reads: [sku],
     why: "the registry's own storage account is copied to the paired region",
     docs,
     answers: ["ml-registry-regions"],

@@ -30,6 +30,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.storageAccount",
+      absent: none,
       as: resourceAt,
       why: "data sets, notebooks and models lie in the workspace's storage account",
       docs,
@@ -46,6 +47,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.containerRegistry",
+      absent: none,
       as: resourceAt,
       why: "images with models built in lie in the workspace's registry",
       docs,
@@ -54,6 +56,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.keyVault",
+      absent: none,
       as: resourceAt,
       why: "connection secrets lie in the workspace's key vault",
       docs,
@@ -62,6 +65,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "log",
       read: "properties.applicationInsights",
+      absent: none,
       as: resourceAt,
       why: "what deployed models are asked is traced in Application Insights",
       docs,
@@ -70,6 +74,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "metadata",
       read: "properties.hubResourceId",
+      absent: none,
       as: resourceAt,
       why: "a project's settings and connections are its hub's",
       docs,

@@ -3,7 +3,7 @@ import { resourceType, none, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { type Arm, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../arms.ts";
 
 type NetAppVolume = Arm<{
   readonly dataProtection?: {
@@ -47,7 +47,7 @@ export const netAppVolume = resourceType<NetAppVolume>(
         if (remote?.remoteVolumeResourceId) return resourceItself(remote.remoteVolumeResourceId);
         // A source says where to, or its destinations do; a volume without replication shows no end.
         return isShown(remote?.endpointType) && !isShown(remote?.destinationReplications)
-          ? noArm("the replication")
+          ? unshown
           : none;
       },
       why: "cross-region replication copies the volume to this region",
@@ -70,6 +70,7 @@ export const netAppVolume = resourceType<NetAppVolume>(
     {
       role: "backup",
       read: "properties.dataProtection.backup.backupVaultId",
+      absent: none,
       as: resourceItself,
       why: "backups of the volume are kept in this backup vault",
       docs: "https://learn.microsoft.com/azure/azure-netapp-files/backup-introduction",

@@ -1,8 +1,8 @@
 /** What networks write down: flow logs, packet captures, firewall analytics. */
-import { type Listed, resourceType, none } from "../path.ts";
+import { type Listed, resourceType, none, unshown } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { type Arm, type Child, resourceItself, behind } from "./arm.ts";
-import { isShown } from "./states.ts";
+import { holdsAny, isShown } from "../arms.ts";
 
 type FlowLog = Arm<{
   readonly enabled?: boolean;
@@ -28,6 +28,7 @@ export const flowLog = resourceType<FlowLog>(
     {
       role: "log",
       read: "properties.storageId",
+      absent: none,
       when: ({ properties }) => isOn(properties?.enabled),
       reads: ["properties.enabled"],
       as: resourceItself,
@@ -81,6 +82,9 @@ interface NetworkWatcher extends Arm {
     readonly storageLocation?: {
       readonly storageId?: string | null;
       readonly storagePath?: string | null;
+      /** On the captured machine; of a continuous capture, the folder. */
+      readonly filePath?: string | null;
+      readonly localPath?: string | null;
     };
   }>[];
 }
@@ -94,10 +98,16 @@ export const networkWatcher = resourceType<NetworkWatcher>(
       as: resourceItself,
       // A capture may be kept on the captured machine alone.
       absent: ({ element }) => {
-        const path = element?.properties?.storageLocation?.storagePath;
-        return path ? behind(path) : none;
+        if (!element) return none;
+        const at = element.properties?.storageLocation;
+        if (isShown(at?.storagePath)) return behind(String(at?.storagePath));
+        return holdsAny(at, ["filePath", "localPath"]) ? none : unshown;
       },
-      reads: ["packetCaptures[].properties.storageLocation.storagePath"],
+      reads: [
+        "packetCaptures[].properties.storageLocation.filePath",
+        "packetCaptures[].properties.storageLocation.localPath",
+        "packetCaptures[].properties.storageLocation.storagePath",
+      ],
       why: "captured packets, contents and all, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"],
@@ -149,6 +159,7 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
     {
       role: "log",
       read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
+      absent: none,
       when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
       reads: ["properties.insights.isEnabled"],
       as: resourceItself,

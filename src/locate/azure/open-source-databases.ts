@@ -47,6 +47,7 @@ export const postgresFlexible = resourceType<FlexibleServer>(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
+      absent: none,
       as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: postgresBackup,
@@ -71,6 +72,7 @@ export const mysqlFlexible = resourceType<FlexibleServer>(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
+      absent: none,
       as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-backup-restore",
@@ -98,6 +100,7 @@ export const mariaServer = resourceType<MariaServer>("Microsoft.DBforMariaDB/ser
   {
     role: "backup",
     read: "properties.storageProfile.geoRedundantBackup",
+    absent: none,
     as: words({ Enabled: inPair, Disabled: none }),
     why: "geo-redundant backups are copied to the paired region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.dbformariadb/servers",
@@ -116,6 +119,7 @@ export const citusCluster = resourceType<CitusCluster>(
     {
       role: "backup",
       read: "properties.enableGeoBackup",
+      absent: none,
       as: words({ true: inPair ?? none, false: none }),
       why: "geo-redundant backups of the cluster are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-backup",

@@ -1,5 +1,5 @@
 /** Observability and data services of other vendors, bought through Azure: the vendor's own region. */
-import { type Destination, resourceType } from "../path.ts";
+import { type Destination, resourceType, unshown } from "../path.ts";
 import type { Arm } from "./arm.ts";
 
 const answers = ["aml-observability-saas"];
@@ -37,6 +37,7 @@ export const newRelicMonitor = resourceType<
       "https://learn.microsoft.com/azure/partner-solutions/new-relic/overview",
     ),
     read: "properties.newRelicAccountProperties.accountInfo.region",
+    absent: unshown,
   },
 ]);
 
@@ -53,6 +54,7 @@ export const dynatraceMonitor = resourceType<
       "https://learn.microsoft.com/azure/partner-solutions/dynatrace/overview",
     ),
     read: "properties.dynatraceEnvironmentProperties.accountInfo.regionId",
+    absent: unshown,
   },
 ]);
 
@@ -66,6 +68,7 @@ export const elasticMonitor = resourceType<
   {
     ...partner("Elastic", "https://learn.microsoft.com/azure/partner-solutions/elastic/overview"),
     read: "properties.elasticProperties.elasticCloudDeployment.elasticsearchRegion",
+    absent: unshown,
   },
 ]);
 

@@ -1,5 +1,5 @@
 /** Playwright workspaces: where the test browsers run. */
-import { none, resourceType } from "../path.ts";
+import { none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
 
@@ -11,6 +11,7 @@ export const playwrightWorkspace = resourceType<Playwright>(
     {
       role: "processing",
       read: "properties.regionalAffinity",
+      absent: unshown,
       as: words({ Enabled: "global", Disabled: none }),
       why: "browsers run in the Azure region nearest to whoever starts the tests",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.loadtestservice/playwrightworkspaces",

@@ -1,9 +1,9 @@
 /** Recovery Services vaults: where backups are copied to, and where Site Recovery replicates machines. */
 import { none, resourceType, unshown } from "../path.ts";
-import { words } from "../words.ts";
+import { given, statusOf, words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere, inPair, pairIfAny, samePlace } from "./regions.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../arms.ts";
 
 interface RecoveryVault extends Arm<{
   readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };
@@ -17,6 +17,7 @@ interface RecoveryVault extends Arm<{
       readonly primaryFabricLocation?: string | null;
       readonly recoveryFabricLocation?: string | null;
       readonly targetLocation?: string | null;
+      readonly instanceType?: string;
     };
   }>[];
   readonly replicationFabrics?: readonly Child<{
@@ -37,6 +38,22 @@ const redundancyOf = words({
   LocallyRedundant: none,
   ZoneRedundant: none,
 });
+
+/** The kinds of replication that the API has: each shows where to. */
+const isKnownKind = statusOf(
+  "replicationProtectedItems[].properties.providerSpecificDetails.instanceType",
+  {
+    A2A: true,
+    A2ACrossClusterMigration: true,
+    HyperVReplica2012: true,
+    HyperVReplica2012R2: true,
+    HyperVReplicaAzure: true,
+    InMage: true,
+    InMageAzureV2: true,
+    InMageRcm: true,
+    InMageRcmFailback: true,
+  },
+);
 
 export const recoveryVault = resourceType<RecoveryVault>(
   "Microsoft.RecoveryServices/vaults",
@@ -64,6 +81,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "backupStorageConfig.properties.storageModelType",
+      absent: none,
       as: redundancyOf,
       why: "the vault's storage configuration copies backups to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults/backupstorageconfig",
@@ -72,6 +90,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "backupStorageConfig.properties.storageType",
+      absent: none,
       as: redundancyOf,
       why: "the vault's older redundancy setting copies its backups to the paired region",
       docs: "https://learn.microsoft.com/rest/api/backup/backup-resource-storage-configs-non-crr/get",
@@ -80,6 +99,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "properties.regionOfChoiceSettings.status",
+      absent: none,
       as: words({
         Enabled: { gap: "Microsoft does not describe yet which region that is" },
         Disabled: none,
@@ -94,8 +114,14 @@ export const recoveryVault = resourceType<RecoveryVault>(
       absent: ({ element }) =>
         !element || isShown(element.properties?.providerSpecificDetails?.targetLocation)
           ? none
-          : noArm("the replicated machine"),
-      reads: ["replicationProtectedItems[].properties.providerSpecificDetails.targetLocation"],
+          : given(
+              isKnownKind(element.properties?.providerSpecificDetails?.instanceType),
+              () => unshown,
+            ),
+      reads: [
+        "replicationProtectedItems[].properties.providerSpecificDetails.instanceType",
+        "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
+      ],
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
       answers: ["asr-protected-item"],

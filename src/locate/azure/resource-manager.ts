@@ -1,5 +1,5 @@
 /** Resource Manager's own records: resource groups, and the tenant's data boundary. */
-import { none, resourceType } from "../path.ts";
+import { none, unshown, resourceType } from "../path.ts";
 import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
 
@@ -23,6 +23,7 @@ export const dataBoundary = resourceType<DataBoundary>(
     {
       role: "metadata",
       read: "properties.dataBoundary",
+      absent: unshown,
       as: words({ EU: none, Global: "global", NotDefined: "global" }),
       why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; it can be chosen only before a tenant has its first subscription, and cannot be undone",
       docs: boundary,

@@ -4,7 +4,7 @@ import { none, resourceType, unshown, unknown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import { type Arm, type Child, behind, resourceItself, isArmId } from "./arm.ts";
 import { inPair, pairIfAny } from "./regions.ts";
-import { isShown } from "./states.ts";
+import { isShown } from "../arms.ts";
 
 interface ManagedInstance extends Arm<{
   readonly currentBackupStorageRedundancy?: string | null;
@@ -51,7 +51,7 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
         // whoever scans only the partner has to see the primary.
         if (!isArmId(partner)) return unknown(partner);
         const { primaryManagedInstanceId: primary } = element;
-        if (!isShown(primary))
+        if (!isShown(primary) || !isArmId(String(primary)))
           return unknown(
             primary,
             "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId",
@@ -65,10 +65,6 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
         );
         return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
-      absent: ({ element, resource }) =>
-        element && sameId(element.primaryManagedInstanceId ?? "") === sameId(resource.id)
-          ? unshown
-          : none,
       why: "a failover group keeps all databases on the other instance of the pair as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"],

@@ -56,6 +56,7 @@ export const sqlServer = resourceType<SqlServer>(
     {
       role: "log",
       read: "auditing.properties.storageEndpoint",
+      absent: none,
       when: ({ auditing }) => audits(auditing?.properties?.state),
       reads: ["auditing.properties.state"],
       as: behind,

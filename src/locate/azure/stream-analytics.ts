@@ -40,6 +40,7 @@ export const streamAnalyticsJob = resourceType<Job>(
     {
       role: "replica",
       read: "properties.jobStorageAccount.accountName",
+      absent: none,
       as: storageAccountAt,
       why: "the job keeps its state in this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.streamanalytics/streamingjobs",

@@ -3,8 +3,11 @@
  * list is a list, a structure a structure, and each element has its identifier. The checks are made
  * once for an operation; a healthy answer is walked once, and nothing is made on the way.
  */
-import type { Expected, Parts } from "./expected.ts";
+import { errorIn } from "./error-in.ts";
+import type { Expected } from "./expected.ts";
+import { type Check, partsCheck } from "./parts.ts";
 import { type Format, type Schema, isInBody } from "./schema.ts";
+import { beside, isText, setXmlItems, xmlItems } from "./xml-lists.ts";
 
 /** Elements that were left out of an answer, and what was wrong with the first. */
 export interface Damage {
@@ -15,9 +18,6 @@ export interface Damage {
 
 /** Throws where the whole is not what the operation answers; takes out the elements of its rows that are none. */
 export type ShapeCheck = (answer: unknown) => Damage | undefined;
-
-/** What is wrong, or undefined. */
-type Check = (value: unknown, at: string) => string | undefined;
 
 export interface Strictness {
   /** Names of members that rows of knowledge read: `null` is no list there. */
@@ -323,77 +323,6 @@ function structure(
 
 const anything: Check = () => undefined;
 
-/** What stands in an answer and in no schema. */
-const beside =
-  /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
-
-/** An error in the place of an answer: under names that no output has at its top. */
-function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const answer = value as Record<string, unknown>;
-  for (const name of ["error", "errors", "Error", "Errors", "__type", "errorMessage"])
-    if (Object.hasOwn(answer, name)) {
-      if (
-        name === "__type" &&
-        !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name]))
-      )
-        continue;
-      for (const [member, of] of body.structIterator())
-        if (nameOf(member, of) === name) return undefined;
-      return `the answer is an error (${name})`;
-    }
-  const hasPair = (["code", "message"] as const).every((word) =>
-    Object.keys(answer).some((key) => key.toLowerCase() === word),
-  );
-  if (!hasPair) return undefined;
-  const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
-  return own.has("code") || own.has("message")
-    ? undefined
-    : "the answer is an error (code and message)";
-}
-
-/** Of a list within: that it has elements where it must, and each what it needs. */
-function partsCheck(schema: Schema, format: Format, parts: Parts | undefined): Check | undefined {
-  if (parts === undefined || !schema.isStructSchema()) return undefined;
-  const [wire, list] = memberOf(schema, parts.list, format);
-  const item = list.getValueSchema();
-  const tag = item.getMergedTraits().xmlName ?? "member";
-  const needs = parts.needs.map((path) => {
-    const wires: string[] = [];
-    let at = item;
-    for (const name of path) {
-      const [next, member] = memberOf(at, name, format);
-      wires.push(next);
-      at = member;
-    }
-    return { name: path.join("."), wires };
-  });
-  return (value) => {
-    const own = (Object(value) as Record<string, unknown>)[wire];
-    const items =
-      own === undefined || own === null
-        ? []
-        : format.kind === "xml"
-          ? (xmlItems(list, own, tag) ?? [])
-          : (own as readonly unknown[]);
-    if (parts.some && items.length === 0) return `${parts.list} has no element`;
-    for (const one of items)
-      for (const { name, wires } of needs) {
-        let at: unknown = one;
-        for (const next of wires) at = (Object(at ?? {}) as Record<string, unknown>)[next];
-        if (typeof at !== "string" || at.trim() === "")
-          return `${parts.list} holds an element without ${name}`;
-      }
-    return undefined;
-  };
-}
-
-function memberOf(schema: Schema, name: string, format: Format): readonly [string, Schema] {
-  for (const [one, member] of schema.structIterator())
-    if (one === name) return [format.nameOf(one, member), member];
-  throw new Error(`no member ${name}`);
-}
-
 function hasId(value: unknown, names: readonly string[]): boolean {
   for (const name of names) {
     const one = (value as Record<string, unknown>)[name];
@@ -432,25 +361,3 @@ const isEmpty = (value: unknown): boolean => {
   for (const key in value) if ((value as Record<string, unknown>)[key] !== null) return false;
   return !Array.isArray(value);
 };
-
-const isText = (value: unknown): boolean =>
-  typeof value === "string" ||
-  (typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value) ||
-  // An empty element with an attribute.
-  (typeof value === "object" &&
-    value !== null &&
-    Object.keys(value).every((key) => beside.test(key)));
-
-/** The elements of an XML list, which may be one or none; undefined where that is no list. */
-function xmlItems(schema: Schema, value: unknown, tag: string): unknown[] | undefined {
-  if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
-  if (value === "") return [];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  for (const key in value) if (key !== tag && !beside.test(key)) return undefined;
-  const items = (value as Record<string, unknown>)[tag];
-  return items === undefined ? [] : Array.isArray(items) ? items : [items];
-}
-
-function setXmlItems(value: unknown, tag: string, items: readonly unknown[]): void {
-  if (typeof value === "object" && value !== null) (value as Record<string, unknown>)[tag] = items;
-}

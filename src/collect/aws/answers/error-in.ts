@@ -1,0 +1,27 @@
+/** Errors that arrive with status 200. */
+import type { Format, Schema } from "./schema.ts";
+
+/** An error in the place of an answer: under names that no output has at its top. */
+export function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const answer = value as Record<string, unknown>;
+  for (const name of ["error", "errors", "Error", "Errors", "__type", "errorMessage"])
+    if (Object.hasOwn(answer, name)) {
+      if (
+        name === "__type" &&
+        !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name]))
+      )
+        continue;
+      for (const [member, of] of body.structIterator())
+        if (nameOf(member, of) === name) return undefined;
+      return `the answer is an error (${name})`;
+    }
+  const hasPair = (["code", "message"] as const).every((word) =>
+    Object.keys(answer).some((key) => key.toLowerCase() === word),
+  );
+  if (!hasPair) return undefined;
+  const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
+  return own.has("code") || own.has("message")
+    ? undefined
+    : "the answer is an error (code and message)";
+}
