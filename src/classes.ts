@@ -16,11 +16,11 @@ export type Class = (typeof classes)[number];
 
 /**
  * What Bicep's schemas say of a type's location, which is how Azure tells resources from parts of them.
- * - `locatedChildren`: children that take a location, and are listed as top-level resources are.
- * - `unlocatedStores`: children that store data and take none: it is where the parent is.
+ * - `locatedChildren`: children that must have a location, and are listed as top-level resources are.
+ * - `containedStores`: children that store data and need none: it is where the parent is.
  * - `unlocatedTops`: top-level types that take none, which the general lists leave out.
  */
-type LocationFact = "locatedChildren" | "unlocatedStores" | "unlocatedTops";
+type LocationFact = "locatedChildren" | "containedStores" | "unlocatedTops";
 
 type NamesByNamespace = Readonly<Record<string, string>>;
 

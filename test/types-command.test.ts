@@ -40,8 +40,10 @@ test("on Azure a part of a listed resource is no blind spot; what has a place or
     ["Microsoft.Storage/storageAccounts/managementPolicies", "configuration", "parent"],
     ["Microsoft.Network/firewallPolicies/ruleCollectionGroups", "configuration", "parent"],
     ["Microsoft.Storage/storageAccounts/blobServices/containers", "stores", "parent"],
-    // Takes a location: Resource Graph has it like a top-level resource.
-    ["Microsoft.Media/mediaservices/streamingEndpoints", "processes", "resource-graph"],
+    // Must have a location: Resource Graph has it like a top-level resource.
+    ["Microsoft.Synapse/workspaces/kustoPools", "stores", "resource-graph"],
+    // May have one, and is part of its account all the same.
+    ["Microsoft.DocumentDB/databaseAccounts/gremlinDatabases", "stores", "parent"],
     // Top-level, but an extension of a workspace: no general list has it.
     ["Microsoft.SecurityInsights/incidents", "stores", "none"],
     ["Microsoft.SecurityInsights/incidents/comments", "stores", "none"],

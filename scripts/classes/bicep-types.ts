@@ -5,8 +5,11 @@
 import { readFileSync } from "node:fs";
 import { constants, inflateRawSync } from "node:zlib";
 
-/** What a type's schema says of `location`: `located` takes one, `unlocated` has none or only shows one. */
-type Fact = "located" | "unlocated";
+/**
+ * What a type's schema says of `location`: `located` must have one, `optional` may (of children those are
+ * parts all the same, as in Cosmos DB), `unlocated` has none or only shows one.
+ */
+type Fact = "located" | "optional" | "unlocated";
 
 export interface BicepTypes {
   /** Every type as each of its API versions spells it. */
@@ -29,6 +32,7 @@ interface Line {
   readonly elements?: Readonly<Record<string, { readonly $ref: string }>>;
 }
 
+const required = 1;
 const readOnly = 2;
 
 export function bicepTypes(binary: string): BicepTypes {
@@ -58,8 +62,11 @@ function note(
     const location = [whole, ...Object.values(whole.elements ?? {}).map(at)]
       .map(({ properties, baseProperties }) => (properties ?? baseProperties)?.["location"])
       .find((one) => one !== undefined);
-    const isTaken = location !== undefined && ((location.flags ?? 0) & readOnly) === 0;
-    newest.set(type, [version, isTaken ? "located" : "unlocated"]);
+    const flags = location === undefined ? readOnly : (location.flags ?? 0);
+    newest.set(type, [
+      version,
+      flags & readOnly ? "unlocated" : flags & required ? "located" : "optional",
+    ]);
   }
 }
 

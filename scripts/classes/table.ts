@@ -27,8 +27,8 @@ export interface Entry {
   readonly class: Class;
   /** What decided. */
   readonly by: "exception" | "described" | "name";
-  /** Azure: whether its schema takes a location; undefined where the schema is not known. */
-  readonly isLocated: boolean | undefined;
+  /** Azure: whether a resource of it must have a location, may, or never has; undefined where no schema is known. */
+  readonly location: "located" | "optional" | "unlocated" | undefined;
   /** AWS: how Cloud Control lists it. */
   readonly list: "free" | "input" | "none";
   /** AWS: whether its resources can have tags. */
@@ -92,7 +92,9 @@ export function catalogue(provider: Provider): readonly Entry[] {
       type,
       class: exception ?? told ?? byName(type),
       by: exception ? "exception" : told ? "described" : "name",
-      isLocated: facts === "located" ? true : facts === "unlocated" ? false : undefined,
+      location: /^(?:located|optional|unlocated)$/.test(facts)
+        ? (facts as Entry["location"])
+        : undefined,
       list: facts.split(",", 1)[0] as Entry["list"],
       isTaggable: facts.split(",").includes("tags"),
       behind: behind.split(",").filter((action) => action !== ""),
@@ -119,13 +121,24 @@ export function classTable(provider: Provider): string {
       packages: packages[1],
       extracted: packages[2],
       ...(provider === "azure" && {
-        locatedChildren: named(provider, all, (one) => isChild(one) && one.isLocated === true),
-        unlocatedStores: named(
+        locatedChildren: named(
           provider,
           all,
-          (one) => isChild(one) && one.isLocated === false && one.class === "stores",
+          (one) => isChild(one) && one.location === "located",
         ),
-        unlocatedTops: named(provider, all, (one) => !isChild(one) && one.isLocated === false),
+        containedStores: named(
+          provider,
+          all,
+          (one) =>
+            isChild(one) &&
+            one.class === "stores" &&
+            (one.location === "optional" || one.location === "unlocated"),
+        ),
+        unlocatedTops: named(
+          provider,
+          all,
+          (one) => !isChild(one) && one.location === "unlocated",
+        ),
       }),
       types: Object.fromEntries(
         Object.entries(tree).map(([namespace, own]) => [

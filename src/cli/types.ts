@@ -65,7 +65,7 @@ function listedOnAws(): (type: string) => Listed {
           : "none";
 }
 
-/** Resource Graph has what takes a location, and the tables that are asked for; other children are read below their parents. */
+/** Resource Graph has what must have a location, and the tables that are asked for; other children are read below their parents. */
 function listedOnAzure(): (type: string) => Listed {
   const tables = new Set(children.flatMap(({ types }) => types));
   const below = new Set(
@@ -75,7 +75,7 @@ function listedOnAzure(): (type: string) => Listed {
   );
   const located = azureTypes("locatedChildren");
   const withoutLocation = azureTypes("unlocatedTops");
-  const stores = azureTypes("unlocatedStores");
+  const stores = azureTypes("containedStores");
   const listed = (key: string): Listed => {
     if (below.has(key)) return "own-call";
     if (tables.has(key) || described.has(key) || located.has(key)) return "resource-graph";
