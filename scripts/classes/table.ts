@@ -121,11 +121,7 @@ export function classTable(provider: Provider): string {
       packages: packages[1],
       extracted: packages[2],
       ...(provider === "azure" && {
-        locatedChildren: named(
-          provider,
-          all,
-          (one) => isChild(one) && one.location === "located",
-        ),
+        locatedChildren: named(provider, all, (one) => isChild(one) && one.location === "located"),
         containedStores: named(
           provider,
           all,
@@ -134,11 +130,7 @@ export function classTable(provider: Provider): string {
             one.class === "stores" &&
             (one.location === "optional" || one.location === "unlocated"),
         ),
-        unlocatedTops: named(
-          provider,
-          all,
-          (one) => !isChild(one) && one.location === "unlocated",
-        ),
+        unlocatedTops: named(provider, all, (one) => !isChild(one) && one.location === "unlocated"),
       }),
       types: Object.fromEntries(
         Object.entries(tree).map(([namespace, own]) => [
