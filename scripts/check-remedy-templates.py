@@ -21,7 +21,7 @@ from cfnlint.config import ManualArgs
 from pycep import BicepParser
 
 # Structure, unknown types and properties, values' types and enumerations. Names in capitals are the reader's.
-RULES = {"E0000", "E1001", "E3001", "E3002", "E3006", "E3012", "E3030"}
+RULES = {"E0000", "E3001", "E3002", "E3006", "E3012", "E3030"}
 
 
 def entries():
@@ -112,7 +112,7 @@ def main():
     checked = {"cloudformation": 0, "bicep": 0, "bicepWithoutSchema": 0, "faults": 0}
     for name, entry in entries():
         faults = []
-        if "cloudformation" in entry:
+        if "Resources:" in entry.get("cloudformation", ""):  # else it says that there is no type for it
             checked["cloudformation"] += 1
             faults = cloudformation_faults(entry["cloudformation"])
         elif "bicep" in entry:
