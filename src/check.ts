@@ -6,7 +6,7 @@ import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { types } from "./locate/index.ts";
-import { loadStandings } from "./atlas.ts";
+import { listPlaces, loadStandings } from "./atlas.ts";
 import { listedBy } from "./classes.ts";
 import { locator } from "./locate/locate.ts";
 import type {
@@ -72,6 +72,7 @@ export function checker(
     rules,
     asOf,
     (provider, place) => atlas.find(provider, place)?.code ?? place,
+    listPlaces,
   );
   const findings = findingStore(textOf);
   const allPlacements = placementText && placementStore(placementText);

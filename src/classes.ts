@@ -14,6 +14,16 @@ import type { Provider } from "./model.ts";
 export const classes = ["stores", "processes", "configuration", "unknown"] as const;
 export type Class = (typeof classes)[number];
 
+/**
+ * What Bicep's schemas say of a type's location, which is how Azure tells resources from parts of them.
+ * - `locatedChildren`: children that must have a location, and are listed as top-level resources are.
+ * - `containedStores`: children that store data and need none: it is where the parent is.
+ * - `unlocatedTops`: top-level types that take none, which the general lists leave out.
+ */
+type LocationFact = "locatedChildren" | "containedStores" | "unlocatedTops";
+
+type NamesByNamespace = Readonly<Record<string, string>>;
+
 /** Namespace -> class -> names in one string. */
 interface ClassFile {
   readonly types: Readonly<Record<string, Readonly<Partial<Record<Class, string>>>>>;
@@ -46,9 +56,19 @@ export function typesOf(provider: Provider): readonly (readonly [type: string, C
 type How = "cloudControl" | "otherNames" | "tags" | "nothing" | "recorded";
 
 export function listedBy(how: How): readonly string[] {
-  const listing = read<Readonly<Record<How, Readonly<Record<string, string>>>>>("listing")[how];
+  const listing = read<Readonly<Record<How, NamesByNamespace>>>("listing")[how];
   return Object.entries(listing).flatMap(([namespace, names]) =>
     names.split(" ").map((name) => typeName("aws", namespace, name)),
+  );
+}
+
+/** Azure types of a fact, in lower case. */
+export function azureTypes(fact: LocationFact): ReadonlySet<string> {
+  const file = read<Readonly<Record<LocationFact, NamesByNamespace>>>("azure")[fact];
+  return new Set(
+    Object.entries(file).flatMap(([namespace, names]) =>
+      names.split(" ").map((name) => typeName("azure", namespace, name).toLowerCase()),
+    ),
   );
 }
 

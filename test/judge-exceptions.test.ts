@@ -342,6 +342,89 @@ describe("an exception that accepts too much, or for too long", () => {
   });
 });
 
+describe("exceptions that together accept everything", () => {
+  const outside = [
+    { code: "us-east-1", countries: ["US"] },
+    { code: "us-west-2", countries: ["US"] },
+    { code: "eu-west-2", countries: ["GB"] },
+    { code: "eu-central-1", countries: ["DE"] },
+    { code: "global", countries: ["DE", "US", "GB"] },
+  ];
+  const warnings = (...all: readonly Partial<Exception>[]): readonly (string | undefined)[] =>
+    judgeBy(
+      { ...policy, exceptions: all.map((one) => ({ ...signed, ...one })) },
+      rules,
+      "2026-11-22",
+      undefined,
+      () => outside,
+    )
+      .exceptions()
+      .map(({ warning }) => warning);
+  const roles = rules.flatMap(({ id }) => (id.endsWith("-outside") ? [id] : []));
+
+  test("one for each role", () => {
+    const all = warnings(...roles.map((rule) => ({ rule })));
+    expect(new Set(all)).toEqual(
+      new Set([
+        `accepts every finding on Azure together with ${roles.length - 1} other exceptions: name the resources`,
+      ]),
+    );
+    expect(new Set(warnings(...roles.slice(1).map((rule) => ({ rule }))))).toEqual(
+      new Set([undefined]),
+    );
+  });
+  test("one for each country, or one for each place", () => {
+    const said =
+      "accepts every finding on Azure together with 1 other exception: name the resources";
+    expect(warnings({ rule: "*", country: "US" }, { rule: "*", country: "GB" })).toEqual([
+      said,
+      said,
+    ]);
+    expect(
+      warnings(
+        { rule: "*", location: "us-east-1" },
+        { rule: "*", location: "us-west-2" },
+        { rule: "*", country: "GB" },
+      )[2],
+    ).toMatch(/together with 2 other exceptions/);
+    expect(warnings({ rule: "*", country: "US" }, { rule: "home-*", country: "GB" })).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+  test("one for each first letter of a service", () => {
+    const letters = [..."srdelkbc"].map((letter) => ({
+      rule: "*",
+      resource: `arn:aws:${letter}*`,
+    }));
+    expect(warnings(...letters)[2]).toMatch(
+      /^accepts every finding on AWS together with 7 other exceptions/,
+    );
+    expect(
+      warnings(
+        { rule: "*", resource: "arn:aws:s3:::*" },
+        { rule: "*", resource: "arn:aws:rds:*" },
+        { rule: "*", resource: "arn:aws:dynamodb:*" },
+      ),
+    ).toEqual([undefined, undefined, undefined]);
+  });
+  test("of one account", () => {
+    const scope = "123456789012";
+    expect(warnings(...roles.map((rule) => ({ rule, scope })))[0]).toMatch(
+      /^accepts every finding of 123456789012 together with/,
+    );
+  });
+  test("what is expired, and what names its resources, takes no part", () => {
+    expect(
+      warnings(
+        { rule: "*", country: "US" },
+        { rule: "*", country: "GB", expires: "2026-01-01" },
+        { rule: "*", resource: "arn:aws:s3:::press-kit" },
+      ),
+    ).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe("a place however it is spelt", () => {
   const gap: Gap = {
     ...guarded,

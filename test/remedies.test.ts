@@ -335,7 +335,7 @@ describe("where a remedy is shown", () => {
     expect(explain("Microsoft.DocumentDB/databaseAccounts")).toMatch(
       /How to fix backup of[\s\S]*--backup-redundancy Zone/,
     );
-    expect(explain("replica-outside", "AWS::Connect::Instance")).toContain(
+    expect(explain("failover-outside", "AWS::DRS::SourceServer")).toContain(
       "How to fix it, console:",
     );
     expect(() => explain("replica-outside", "AWS::S3::Buket")).toThrow(

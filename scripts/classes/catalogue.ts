@@ -4,6 +4,7 @@
  *     pip download --no-deps cfn-lint==1.58.0      # unzip into DIR/cfn-lint
  *     npm pack @aws-cdk/aws-service-spec@0.1.216   # untar into DIR/service-spec
  *     pip download azure-cli==2.91.0               # unzip it and every azure-mgmt-* wheel into DIR/azure
+ *     npm pack @azure/mcp-linux-x64@2.0.5          # untar into DIR/mcp
  *     node scripts/classes/catalogue.ts DIR
  *
  * The result is committed (`scripts/classes/catalogue/`), so that the classes can be generated and
@@ -14,6 +15,7 @@ import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { types as described } from "../../src/locate/index.ts";
+import { bicepTypes } from "./bicep-types.ts";
 
 /** What the script reads of a schema of CloudFormation's registry. */
 interface Schema {
@@ -106,7 +108,7 @@ function signals(schema: Schema | undefined): readonly string[] {
   ];
 }
 
-/** ARM types as the management SDKs' paths name them, and those that the project describes. */
+/** ARM types as the management SDKs' paths and Bicep name them, and those that the project describes; then Bicep's fact. */
 function azure(): string {
   const spellings = new Map<string, Map<string, number>>();
   const note = (type: string, weight: number): void => {
@@ -121,11 +123,17 @@ function azure(): string {
       const type = typeOf(path);
       if (type) note(type, 1);
     }
+  const { names, facts } = bicepTypes(join(folder, "mcp/package/dist/azmcp"));
+  // Where they differ, the SDKs' spelling is kept.
+  for (const type of names) note(type, 1e-3);
   for (const { type, provider } of described.values()) if (provider === "azure") note(type, 1e6);
   const lines = [...spellings.values()].map(
     (counts) => [...counts].toSorted(([, a], [, b]) => b - a)[0]![0],
   );
-  return `# azure-cli 2.91.0 and the azure-mgmt-* packages of 2026-11; extracted 2026-11-28.\n${lines.toSorted().join("\n")}\n`;
+  const rows = lines
+    .toSorted()
+    .map((type) => `${type}\t${facts.get(type.toLowerCase()) ?? ""}`.trimEnd());
+  return `# azure-cli 2.91.0, the azure-mgmt-* packages of 2026-11 and @azure/mcp 2.0.5; extracted 2026-11-28. Type; whether its schema takes a location.\n${rows.join("\n")}\n`;
 }
 
 /** The type of the resource that a path names; undefined where it names an action, a list over a location, or nothing. */

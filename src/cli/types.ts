@@ -1,5 +1,5 @@
 /** Every resource type of both providers: what it can do with data, how it is listed, how well it is known. */
-import { type Class, classOf, listedBy, typesOf } from "../classes.ts";
+import { type Class, azureTypes, classOf, listedBy, typesOf } from "../classes.ts";
 import { typesOf as listedTypes } from "../collect/aws/account.ts";
 import { services } from "../collect/aws/services/index.ts";
 import { children } from "../collect/azure/tables.ts";
@@ -13,10 +13,11 @@ import { wantedProviders } from "./values.ts";
  * - `own-call`: a list call of its service, or on Azure a call below a listed parent.
  * - `cloud-control`: AWS's Cloud Control API.
  * - `resource-graph`: Azure Resource Graph.
+ * - `parent`: it is part of a listed resource: a setting of it, or content that is where that is.
  * - `tags`: where it has or had a tag.
  * - `none`: by no call; what an inventory of the account knows is judged all the same.
  */
-type Listed = "own-call" | "cloud-control" | "resource-graph" | "tags" | "none";
+type Listed = "own-call" | "cloud-control" | "resource-graph" | "parent" | "tags" | "none";
 
 export interface KnownType {
   readonly provider: Provider;
@@ -64,7 +65,7 @@ function listedOnAws(): (type: string) => Listed {
           : "none";
 }
 
-/** Top-level resources and tracked children are in Resource Graph; other children are read below their parents. */
+/** Resource Graph has what must have a location, and the tables that are asked for; other children are read below their parents. */
 function listedOnAzure(): (type: string) => Listed {
   const tables = new Set(children.flatMap(({ types }) => types));
   const below = new Set(
@@ -72,13 +73,20 @@ function listedOnAzure(): (type: string) => Listed {
       needs.map(({ path }) => `${type}/${path.replaceAll("/{each}", "")}`.toLowerCase()),
     ),
   );
-  return (type) => {
-    const key = type.toLowerCase();
+  const located = azureTypes("locatedChildren");
+  const withoutLocation = azureTypes("unlocatedTops");
+  const stores = azureTypes("containedStores");
+  const listed = (key: string): Listed => {
     if (below.has(key)) return "own-call";
-    return type.split("/").length === 2 || tables.has(key) || described.has(key)
-      ? "resource-graph"
-      : "none";
+    if (tables.has(key) || described.has(key) || located.has(key)) return "resource-graph";
+    const parent = key.slice(0, key.lastIndexOf("/"));
+    if (!parent.includes("/")) return withoutLocation.has(key) ? "none" : "resource-graph";
+    const isPart =
+      classOf(key) === "configuration" ||
+      (stores.has(key) && classOf(key.split("/", 2).join("/")) !== "configuration");
+    return isPart && listed(parent) !== "none" ? "parent" : "none";
   };
+  return (type) => listed(type.toLowerCase());
 }
 
 /** What the command prints. */

@@ -7,7 +7,7 @@ import { byStack, stackOf } from "./cloudformation.ts";
 import type { Declared } from "./declared.ts";
 import { repositoryFiles } from "./files.ts";
 import { remotesOf } from "./git.ts";
-import { type Live, type Place, liveResources, nameWithin } from "./live.ts";
+import { type Live, type SaidPlaces, fits, liveResources, nameWithin } from "./live.ts";
 import { only } from "./modules.ts";
 import { placed } from "./place.ts";
 import { type Source, sourceOf } from "./source.ts";
@@ -29,27 +29,52 @@ export interface Finder {
   readonly see: (resource: Pick<Resource, keyof ResourceRef | "location">) => void;
 }
 
-/** Throws a `UserError` for a state file that can't be read; everything else is looked at when it is asked for. */
+/** Answers for one repository that has been read. */
+interface Prepared {
+  readonly find: (resource: ResourceRef) => Declaration | undefined;
+  /** Of an estate of a million, what the repository may declare: the rest costs a look at its name. */
+  readonly isWanted: (resource: ResourceRef) => boolean;
+}
+
+/** Throws a `UserError` for a state file that can't be read; the repository is read with the first resource. */
 export function declarations({ root, stateFiles }: Repository): Finder {
   const live = liveResources();
   const states = readStates(stateFiles);
-  let find: ((resource: ResourceRef) => Declaration | undefined) | undefined;
-  const prepared = (): typeof find & {} => {
+  const hasStates = stateFiles.length > 0;
+  let prepared: Prepared | undefined;
+  const prepare = (): Prepared => {
     const source = sourceOf(repositoryFiles(root));
-    if (!source) return () => undefined;
+    if (!source) return { find: () => undefined, isWanted: () => false };
     const valuesOf = valueReader(source.modules);
     const namesOf = nameReader(valuesOf);
-    const byState = byTerraformState(root, states, source.modules, namesOf);
+    const byState = byTerraformState(root, states, source.modules, (block, resource) => {
+      // A block that gives it another name or place is another resource's, or has not been applied.
+      const said = namesOf(block, resource.type);
+      return (
+        !(said?.isLiteral && !said.names.has(resource.name)) &&
+        fits(placesOf(block, source.modules, valuesOf), live.placeOf(resource))
+      );
+    });
     const byYor = yorFinder(source, remotesOf(root));
     const byName = nameFinder(source, namesOf, valuesOf, live);
-    return (resource) =>
-      byYor(resource) ??
-      // CloudFormation says of each resource that it made it: no other file declares it.
-      (stackOf(resource) ? inTemplate(resource, source) : (byState(resource) ?? byName(resource)));
+    return {
+      find: (resource) =>
+        byYor(resource) ??
+        // CloudFormation says of each resource that it made it: no other file declares it.
+        (stackOf(resource)
+          ? inTemplate(resource, source)
+          : (byState(resource) ?? byName.find(resource))),
+      isWanted: (resource) =>
+        byName.hasName(resource) || (hasStates && states.of(resource.id).length > 0),
+    };
   };
   const finder = ({ resource }: Pick<Finding, "resource">): Declaration | undefined =>
-    (find ??= prepared())(resource);
-  return Object.assign(finder, { see: live.see });
+    (prepared ??= prepare()).find(resource);
+  return Object.assign(finder, {
+    see(resource: Pick<Resource, keyof ResourceRef | "location">) {
+      if ((prepared ??= prepare()).isWanted(resource)) live.see(resource);
+    },
+  });
 }
 
 function inTemplate(
@@ -91,11 +116,9 @@ function yorFinder(
 }
 
 /** Of what declares a name: its line, and where it says that the resource is. */
-interface Candidate {
+interface Candidate extends SaidPlaces {
   readonly path: string;
   readonly line: number;
-  readonly locations?: ReadonlySet<string> | undefined;
-  readonly groups?: ReadonlySet<string> | undefined;
 }
 
 function nameFinder(
@@ -103,10 +126,20 @@ function nameFinder(
   namesOf: ReturnType<typeof nameReader>,
   valuesOf: ReturnType<typeof valueReader>,
   live: Live,
-): (resource: ResourceRef) => Declaration | undefined {
-  /** Type -> name -> what declares it: made when the first resource of the type is asked for. */
-  const byType = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
-  const declaredOf = (type: string) => {
+): {
+  readonly find: (resource: ResourceRef) => Declaration | undefined;
+  /** In any letter case. */
+  readonly hasName: (resource: ResourceRef) => boolean;
+} {
+  /** What declares resources of a type, by name: made when the first of the type is seen. */
+  interface OfType {
+    readonly names: ReadonlyMap<string, readonly Candidate[]>;
+    readonly folded: ReadonlySet<string>;
+  }
+  const byType = new Map<string, OfType>();
+  const declaredOf = (type: string): OfType => {
+    const known = byType.get(type);
+    if (known) return known;
     const names = new Map<string, Candidate[]>();
     const add = (name: string, one: Candidate): void => {
       const others = names.get(name);
@@ -128,31 +161,30 @@ function nameFinder(
             locations: one.location === undefined ? undefined : new Set([one.location]),
             groups: one.group === undefined ? undefined : new Set([one.group]),
           });
-    return names;
+    const made = { names, folded: new Set([...names.keys()].map((name) => name.toLowerCase())) };
+    byType.set(type, made);
+    return made;
   };
-  return (resource) => {
+  const find = (resource: ResourceRef): Declaration | undefined => {
     const name = nameWithin(resource);
     if (!isTelling(name)) return undefined;
-    let names = byType.get(resource.type);
-    if (!names) byType.set(resource.type, (names = declaredOf(resource.type)));
     const place = live.placeOf(resource);
-    const fitting = (names.get(name) ?? []).filter((one) => fits(one, place));
+    const fitting = (declaredOf(resource.type).names.get(name) ?? []).filter((one) =>
+      fits(one, place),
+    );
     // What declares another resource of the run as well is not surely the line of this one.
     return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other)))
       ? undefined
       : at(fitting, { how: "type and name", confidence: "low" });
   };
+  return {
+    find,
+    hasName(resource) {
+      const { folded } = declaredOf(resource.type);
+      return folded.size > 0 && folded.has(nameWithin(resource).toLowerCase());
+    },
+  };
 }
-
-/** Unless the declaration says another place. "West Europe" is westeurope. */
-function fits({ locations, groups }: Candidate, { location, group }: Place): boolean {
-  return isAmong(location, locations) && isAmong(group, groups);
-}
-
-const isAmong = (place: string | undefined, said: ReadonlySet<string> | undefined): boolean =>
-  place === undefined || !said || [...said].some((one) => plainPlace(one) === plainPlace(place));
-
-const plainPlace = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 
 function at(
   candidates: readonly Pick<Declared, "path" | "line">[],

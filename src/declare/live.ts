@@ -1,4 +1,4 @@
-/** The resources of the run: where each is, and which have a namesake. Hashes, as an estate may have a million. */
+/** Resources of the run: where each is, and which have a namesake. Hashes, as there may be many. */
 import { hash } from "node:crypto";
 import { type Resource, type ResourceRef, sameId } from "../model.ts";
 
@@ -8,6 +8,22 @@ export interface Place {
   readonly location: string | undefined;
   readonly group: string | undefined;
 }
+
+/** Where a declaration says that its resource may be; each undefined where it does not. */
+export interface SaidPlaces {
+  readonly locations?: ReadonlySet<string> | undefined;
+  readonly groups?: ReadonlySet<string> | undefined;
+}
+
+/** Unless the declaration says another place. "West Europe" is westeurope. */
+export function fits({ locations, groups }: SaidPlaces, { location, group }: Place): boolean {
+  return isAmong(location, locations) && isAmong(group, groups);
+}
+
+const isAmong = (place: string | undefined, said: ReadonlySet<string> | undefined): boolean =>
+  place === undefined || !said || [...said].some((one) => plainPlace(one) === plainPlace(place));
+
+const plainPlace = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 
 export interface Live {
   readonly see: (resource: Seen) => void;
@@ -32,12 +48,12 @@ export function liveResources(): Live {
       if (before === undefined) ids.set(key, id);
       else if (typeof before === "object") before.add(id);
       else if (before !== id) ids.set(key, new Set([before, id]));
-      const place = said(resource);
+      const place = placeSaid(resource);
       const text = `${place.location}\n${place.group}`;
       if (!known.has(text)) known.set(text, place);
       places.set(id, known.get(text)!);
     },
-    placeOf: (resource) => places.get(short(sameId(resource.id))) ?? said(resource),
+    placeOf: (resource) => places.get(short(sameId(resource.id))) ?? placeSaid(resource),
     namesakesOf(resource) {
       const own = short(sameId(resource.id));
       const all = ids.get(keyOf(resource));
@@ -48,9 +64,12 @@ export function liveResources(): Live {
   };
 }
 
-function said(resource: Seen): Place {
+function placeSaid(resource: Seen): Place {
   const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
-  return { location: regionOf(resource) ?? resource.location, group };
+  const location = regionOf(resource) ?? resource.location;
+  // What AWS has for all regions ("global") is made through a provider of any.
+  const isPlace = resource.provider !== "aws" || (location !== undefined && /\d$/.test(location));
+  return { location: isPlace ? location : undefined, group };
 }
 
 /** The region that an ARN says. */

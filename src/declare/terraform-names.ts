@@ -1,5 +1,6 @@
 /** What a Terraform block may be called: its literal name, or what variables and locals of the repository say. */
 import type { Expression, Reference } from "./hcl.ts";
+import type { SaidPlaces } from "./live.ts";
 import { type Modules, type PlacedBlock, makesNone } from "./modules.ts";
 import { azapiType, naming } from "./terraform-types.ts";
 
@@ -127,14 +128,7 @@ export function isNeverMade(block: PlacedBlock, modules: Modules, valuesOf: Valu
 }
 
 /** Where the block, or its provider, says that the resource is; each undefined where it does not. */
-export function placesOf(
-  block: PlacedBlock,
-  modules: Modules,
-  valuesOf: ValueReader,
-): {
-  readonly locations?: ReadonlySet<string> | undefined;
-  readonly groups?: ReadonlySet<string> | undefined;
-} {
+export function placesOf(block: PlacedBlock, modules: Modules, valuesOf: ValueReader): SaidPlaces {
   if (!block.labels[0]?.startsWith("aws"))
     return {
       locations: valuesOf(block, "location"),

@@ -4,7 +4,7 @@ import type { Declaration, ResourceRef } from "../model.ts";
 import { readText } from "./files.ts";
 import { type Modules, type PlacedBlock, localSource, only } from "./modules.ts";
 import { placed } from "./place.ts";
-import { type Names, declares } from "./terraform-names.ts";
+import { declares } from "./terraform-names.ts";
 import type { Address, States } from "./terraform-state.ts";
 import { naming } from "./terraform-types.ts";
 
@@ -21,7 +21,7 @@ export function byTerraformState(
   root: string,
   states: States,
   modules: Modules,
-  namesOf: (block: PlacedBlock, cloudType: string) => Names | undefined,
+  mayMake: (block: PlacedBlock, resource: ResourceRef) => boolean,
 ): (resource: ResourceRef) => Declaration | undefined {
   const rootsOf = new Map<string, readonly string[]>();
   const roots = rootModules(modules);
@@ -52,7 +52,7 @@ export function byTerraformState(
   };
 
   return (resource) => {
-    const { id, type, name } = resource;
+    const { id, type } = resource;
     // What is a part of it repeats its id: azurerm_storage_account_network_rules, a secret's version.
     const whole = states
       .of(id)
@@ -69,12 +69,8 @@ export function byTerraformState(
       }
     const found = only([...places.values()]);
     if (!found) return undefined;
-    if (!found.call) {
-      if (!declares(found.block, type)) return undefined;
-      const said = namesOf(found.block, type);
-      // A block that gives it another name is the block of another resource, or has not been applied.
-      if (said?.isLiteral && !said.names.has(name)) return undefined;
-    }
+    if (!found.call && !(declares(found.block, type) && mayMake(found.block, resource)))
+      return undefined;
     return placed(found.block.path, found.block.line, {
       how: found.call ? "Terraform state: call of its module" : "Terraform state",
       confidence: found.call ? "medium" : "high",

@@ -1,23 +1,11 @@
 /** Exceptions that accept more, or for longer, than anyone can have looked at: they hold, and the report says so. */
+import { anyIds, providerNames } from "./any-ids.ts";
 import type { Exception } from "./exceptions.ts";
 import { globOf } from "./glob.ts";
+import { providers } from "../model.ts";
 
 /** After so many years nobody who approved it may be left. */
 const mostYears = 3;
-
-/** Ids that have nothing in common but their provider: a pattern over all of them is over all there are. */
-const anyIds = {
-  AWS: [
-    "arn:aws:s3:::x7-radiology",
-    "arn:aws:rds:ap-east-1:210987654321:db:q2",
-    "arn:aws:dynamodb:eu-central-1:123456789012:table/k5",
-  ],
-  Azure: [
-    "/subscriptions/8f3d2c1a/resourcegroups/rg-1/providers/microsoft.storage/storageaccounts/st5",
-    "/subscriptions/0b7e94d6/resourcegroups/q2/providers/microsoft.sql/servers/x/databases/k7",
-    "/subscriptions/5c21f0aa",
-  ],
-};
 
 /** `covers`: whether the exception's rule accepts findings of this rule. */
 export function warningOf(
@@ -32,8 +20,8 @@ export function warningOf(
   // A whole account is more than anyone has looked at; for a gap it is what there is to name.
   if (!narrowed && (isEveryRule || (gap !== undefined && scope === undefined && resource))) {
     const matches = globOf((resource ?? "*").toLowerCase());
-    const whole = Object.entries(anyIds).flatMap(([provider, ids]) =>
-      ids.every(matches) ? [provider] : [],
+    const whole = providers.flatMap((provider) =>
+      anyIds[provider].every(matches) ? [providerNames[provider]] : [],
     );
     const what = isEveryRule ? "finding" : `gap "${gap}" of a resource`;
     const where =

@@ -10,6 +10,7 @@ import type {
 } from "../model.ts";
 import { warningOf } from "./broad.ts";
 import { globOf } from "./glob.ts";
+import { type OutsidePlace, acceptedTogether } from "./together.ts";
 
 /** Accepts findings (`rule`) or gaps (`gap`); everything it names must match. */
 export interface Exception extends Omit<ExceptionRef, "expired"> {
@@ -41,12 +42,16 @@ export interface Exceptions {
 /** The provider's code of a place however it is spelt ("East US"); as it is where it is no place we know. */
 export type CodeOf = (provider: Provider, place: string) => string;
 
+/** The provider's places, with what of each the policy's boundary leaves out. */
+export type OutsidePlaces = (provider: Provider) => readonly OutsidePlace[];
+
 /** `asOf`: ISO date; an exception holds through the day it expires. `ruleIds`: all there are. */
 export function exceptionsOn(
   asOf: string,
   exceptions: readonly Exception[],
   ruleIds: readonly string[],
   codeOf: CodeOf,
+  placesOf: OutsidePlaces,
 ): Exceptions {
   const samePlace = (
     provider: GapProvider,
@@ -71,6 +76,27 @@ export function exceptionsOn(
       matches: 0,
     };
   });
+  const together = new Map<(typeof entries)[number], string>();
+  const narrow = entries.filter(
+    ({ exception, ref, warning }) =>
+      exception.rule !== undefined && !ref.expired && !warning?.startsWith("accepts"),
+  );
+  for (const { what, parts } of acceptedTogether(
+    narrow.map(({ exception, covers, idMatches }) => ({
+      isRuleCovered: covers,
+      idMatches,
+      scope: exception.scope,
+      isPlaceCovered: (provider, code, outside) =>
+        samePlace(provider, exception.location, code) && isOnlyCountry(exception, outside),
+    })),
+    ruleIds,
+    placesOf,
+  ))
+    for (const part of parts)
+      together.set(
+        narrow[part]!,
+        `accepts every ${what} together with ${parts.length - 1} other ${parts.length === 2 ? "exception" : "exceptions"}: name the resources`,
+      );
   const ofFindings = entries.filter(({ exception }) => exception.rule !== undefined);
   const ofGaps = entries.filter(({ exception }) => exception.gap !== undefined);
 
@@ -96,8 +122,7 @@ export function exceptionsOn(
           entry.idMatches(resource.id) &&
           same(entry.exception.scope, resource.scope) &&
           samePlace(resource.provider, entry.exception.location, location.code) &&
-          (entry.exception.country === undefined ||
-            (outside.length === 1 && outside[0] === entry.exception.country)),
+          isOnlyCountry(entry.exception, outside),
       ),
     forGap: (gap) =>
       first(
@@ -110,14 +135,18 @@ export function exceptionsOn(
           same(entry.exception.service, gap.service),
       ),
     outcomes: () =>
-      entries.map(({ exception, ref, warning, matches }) => ({
-        ...ref,
-        ...(warning !== undefined && { warning }),
-        rule: exception.rule ?? `gap:${exception.gap}`,
-        resource: whereOf(exception),
-        status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
-        matches,
-      })),
+      entries.map((entry) => {
+        const { exception, ref, warning, matches } = entry;
+        const warnings = [together.get(entry), warning].filter((one) => one !== undefined);
+        return {
+          ...ref,
+          ...(warnings.length > 0 && { warning: warnings.join("; ") }),
+          rule: exception.rule ?? `gap:${exception.gap}`,
+          resource: whereOf(exception),
+          status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
+          matches,
+        };
+      }),
   };
 }
 
@@ -152,6 +181,10 @@ function idGlob(glob: string | undefined): (id: string | undefined) => boolean {
   const exact = globOf(glob);
   const folded = globOf(glob.toLowerCase());
   return (id) => id !== undefined && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
+}
+
+function isOnlyCountry({ country }: Exception, outside: readonly string[]): boolean {
+  return country === undefined || (outside.length === 1 && outside[0] === country);
 }
 
 function same(wanted: string | undefined, actual: string | undefined): boolean {

@@ -8,6 +8,7 @@ import {
   type Level,
   type Location,
   type Placement,
+  type Provider,
   type ResourceRef,
   type Rule,
   type Verdict,
@@ -50,15 +51,24 @@ export function fingerprint(
   return hash("sha256", JSON.stringify([rule, sameId(resource), role, location]));
 }
 
-/** `asOf`: the ISO date on which the policy's exceptions are read; `codeOf`: how its places are spelt. */
+/**
+ * `asOf`: the ISO date on which the policy's exceptions are read; `codeOf`: how its places are spelt;
+ * `placesOf`: all places of a provider, to see whether exceptions together accept everything.
+ */
 export function judgeBy(
   policy: Policy,
   rules: readonly Rule[],
   asOf: string,
   codeOf: CodeOf = (_, place) => place,
+  placesOf: (provider: Provider) => readonly Location[] = () => [],
 ): Judge {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()], codeOf);
+  const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()], codeOf, (provider) =>
+    placesOf(provider).map((place) => ({
+      ...place,
+      outside: outsideOf(place.countries, policy.boundary.countries),
+    })),
+  );
   const levelOf = levelsOf(policy, byId);
   const ruled = remember(policy);
 

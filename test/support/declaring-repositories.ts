@@ -435,6 +435,46 @@ const rows: readonly Row[] = [
     ["states/s.tfstate"],
   ],
   [
+    "state: the block's provider is for another region",
+    "none",
+    {
+      "main.tf": `provider "aws" {\n  region = "us-east-1"\n}\n${unnamed}`,
+      "s.tfstate": state(made("aws_s3_bucket", "scans", { arn })),
+    },
+    { ...bucket(), location: "eu-central-1" },
+    ["s.tfstate"],
+  ],
+  [
+    "state: the block's provider is for the region",
+    "main.tf:4",
+    {
+      "main.tf": `provider "aws" {\n  region = "eu-central-1"\n}\n${unnamed}`,
+      "s.tfstate": state(made("aws_s3_bucket", "scans", { arn })),
+    },
+    { ...bucket(), location: "eu-central-1" },
+    ["s.tfstate"],
+  ],
+  [
+    "state: what is global is made through a provider of any region",
+    "main.tf:4",
+    {
+      "main.tf": `provider "aws" {\n  region = "us-east-1"\n}\n${unnamed}`,
+      "s.tfstate": state(made("aws_s3_bucket", "scans", { arn })),
+    },
+    { ...bucket(), location: "global" },
+    ["s.tfstate"],
+  ],
+  [
+    "state: the block says another location",
+    "none",
+    {
+      "main.tf": `resource "azurerm_storage_account" "s" {\n  name = var.n\n  location = "East US"\n}\n`,
+      "s.tfstate": state(made("azurerm_storage_account", "s", { id: storage("klinikscans").id })),
+    },
+    { ...storage("klinikscans"), location: "westeurope" },
+    ["s.tfstate"],
+  ],
+  [
     "state: the block has another name",
     "none",
     {
