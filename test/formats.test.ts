@@ -380,7 +380,7 @@ describe("OCSF", () => {
       hospital,
       reportOf([]),
       reportOf(
-        hostileNames.map((name) => finding(bucket(name), "home", "us-east-1", ["US"])),
+        hostileNames.map((one) => finding(bucket(one), "home", "us-east-1", ["US"])),
         gaps,
       ),
     ])

@@ -239,7 +239,7 @@ test("a blind spot is written whole in text and Markdown, its list of types incl
       },
     ],
   };
-  const written = [...terminal.render(report, { color: false })].join("");
+  const written = [...terminal.render(report, { color: false, verbose: true })].join("");
   for (const name of names) {
     expect(written).toContain(name);
     expect(told(report)).toContain(name.replaceAll(":", "\\:"));

@@ -319,7 +319,7 @@ describe("where a remedy is shown", () => {
       ...report,
       findings: [finding, { ...finding, resource: { ...cosmos, id: `${cosmos.id}2` } }],
     };
-    const said = [...text.render(twice, { color: false })].join("");
+    const said = [...text.render(twice, { color: false, verbose: true, width: 400 })].join("");
     expect(said.match(/^ {4}-> Add a region inside first.*$/gm)).toEqual([
       "    -> Add a region inside first if two are needed, then remove the region outside from the account. Steps (read the warning first): data-boundary explain replica-outside Microsoft.DocumentDB/databaseAccounts",
     ]);

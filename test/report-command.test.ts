@@ -19,8 +19,10 @@ function saved(text: string, name = "report.json"): string {
   return file;
 }
 
-function withoutPolicy({ run: { policy: _, ...run }, ...report }: Report): Report {
-  return { ...report, run };
+function withoutPolicy({ run, ...report }: Report): Report {
+  const { policy, ...rest } = run;
+  expect(policy).toBeDefined();
+  return { ...report, run: rest };
 }
 
 const placements: readonly JudgedPlacement[] = findings.map(

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import type { Source } from "../collect/collect.ts";
-import { files } from "../files.ts";
+import { files as anyFile } from "../files.ts";
 import { UserError } from "../model.ts";
 import { packagedDigests } from "../packaged.ts";
 import { json } from "../report/json.ts";
@@ -101,9 +101,9 @@ function otherRules({ tool, knowledge }: Manifest): string | undefined {
  * file has no coverage to vouch with.
  */
 const packed: Source = {
-  ...files,
+  ...anyFile,
   async *collect(target, options) {
-    for await (const { gaps = [], ...batch } of files.collect(target, options))
+    for await (const { gaps = [], ...batch } of anyFile.collect(target, options))
       yield { ...batch, gaps: gaps.filter(({ scope }) => scope !== target) };
   },
 };
