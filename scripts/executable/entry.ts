@@ -47,6 +47,9 @@ function laidOut(): string {
   join(laidOut(), "dist", "bin.js"),
 ).href;
 
-void import("../../src/cli.ts").then(async ({ main }) => {
+async function run(): Promise<void> {
+  const { main } = await import("../../src/cli.ts");
   process.exitCode = await main(process.argv.slice(2));
-});
+}
+
+void run();
