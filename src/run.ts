@@ -39,7 +39,9 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       loadAtlas(),
       plan,
       findingWriter(),
-      request.placements ? placementWriter() : undefined,
+      request.placements || plan.reports.some(({ reporter }) => reporter.needsPlacements)
+        ? placementWriter()
+        : undefined,
     );
     const collected = await collectAll(plan, request, {
       check,

@@ -21,6 +21,7 @@ import { csv, csvColumns } from "../src/report/csv.ts";
 import { formatIds } from "../src/report/format-ids.ts";
 import { gitlab } from "../src/report/gitlab.ts";
 import { html } from "../src/report/html.ts";
+import { registerColumns, transferRegister } from "../src/report/transfer-register.ts";
 import { style } from "../src/report/html/style.ts";
 import { reporters } from "../src/report/index.ts";
 import { json } from "../src/report/json.ts";
@@ -51,7 +52,10 @@ const render = (reporter: Reporter, report: Report): string =>
   [...reporter.render(report, { color: false })].join("");
 
 /** RFC 4180: every cell is quoted, so anything else is an error. */
-function parseCsv(text: string): Readonly<Record<string, string>>[] {
+function parseCsv(
+  text: string,
+  columns: readonly string[] = csvColumns,
+): Readonly<Record<string, string>>[] {
   const rows: string[][] = [];
   for (const line of text.split("\r\n").slice(0, -1)) {
     const cells = line.match(/"(?:[^"]|"")*"(?:,|$)/g) ?? [];
@@ -59,10 +63,10 @@ function parseCsv(text: string): Readonly<Record<string, string>>[] {
     rows.push(cells.map((cell) => cell.replace(/^"|",?$/g, "").replaceAll('""', '"')));
   }
   const [head, ...rest] = rows;
-  expect(head).toEqual([...csvColumns]);
+  expect(head).toEqual([...columns]);
   return rest.map((row) => {
-    expect(row).toHaveLength(csvColumns.length);
-    return Object.fromEntries(row.map((cell, i) => [csvColumns[i]!, cell]));
+    expect(row).toHaveLength(columns.length);
+    return Object.fromEntries(row.map((cell, i) => [columns[i]!, cell]));
   });
 }
 
@@ -184,6 +188,34 @@ describe("every number is the JSON's, whatever names stand in it", () => {
         expect([...countries].filter((one) => /^[A-Z]{2}$/.test(one)).sort()).toEqual(
           saved.summary.places.countries.map(({ country }) => country),
         );
+    });
+  });
+
+  test("transfer register: the placements of each country outside the EEA, and a row per gap", () => {
+    holds((report, saved) => {
+      const rows = parseCsv(render(transferRegister, report), registerColumns);
+      expect(rows.filter((row) => row["certainty"] === "not-seen")).toHaveLength(
+        saved.summary.gaps + accepted(saved),
+      );
+      const counts: Record<string, number> = {};
+      for (const { country_iso2: country = "", resources = "" } of rows)
+        if (country !== "") counts[country] = (counts[country] ?? 0) + Number(resources);
+      const third = saved.summary.places.countries.filter(
+        ({ standing }) => standing.kind !== "eea",
+      );
+      expect(counts).toEqual(
+        Object.fromEntries(
+          (report.placements ? third : []).map(({ country, roles: its }) => [
+            country,
+            Object.values(its).reduce(
+              (sum, { inside, outside, mayLeave }) => sum + inside + outside + mayLeave,
+              0,
+            ),
+          ]),
+        ),
+      );
+      // What only a person can say is never said.
+      for (const row of rows) expect(row["is_chapter_v_transfer"]).toBe("");
     });
   });
 

@@ -75,6 +75,19 @@ describe("reads back", () => {
   });
 });
 
+test("a register of transfers needs every placement", async () => {
+  const cwd = temporaryFolder();
+  const file = join(cwd, "r.json");
+  writeFileSync(file, written(hospital));
+  const refused = await dataBoundary(["report", file, "-f", "transfer-register=t.csv"], { cwd });
+  expect(refused.stderr).toMatch(/needs every placement, and .* holds findings alone; scan with/);
+  expect(refused.code).toBe(2);
+  writeFileSync(file, written({ ...hospital, placements }));
+  const ran = await dataBoundary(["report", file, "-f", "transfer-register=t.csv"], { cwd });
+  expect(ran.code).toBe(0);
+  expect(readFileSync(join(cwd, "t.csv"), "utf8")).toContain("is_chapter_v_transfer");
+});
+
 describe("refuses with place, fault and remedy", () => {
   test.each([
     ["what is not JSON", "✗ 5 findings", /: is not JSON: .*; name a report/],

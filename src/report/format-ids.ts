@@ -9,5 +9,6 @@ export const formatIds = [
   "junit",
   "gitlab",
   "ocsf",
+  "transfer-register",
 ] as const;
 export type FormatId = (typeof formatIds)[number];

@@ -10,6 +10,7 @@ import { ocsf } from "./ocsf.ts";
 import type { Reporter } from "./report.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
+import { transferRegister } from "./transfer-register.ts";
 
 const byId: { readonly [Id in FormatId]: Reporter } = {
   text, // for people at a terminal
@@ -21,6 +22,7 @@ const byId: { readonly [Id in FormatId]: Reporter } = {
   junit, // for the test results of GitLab, Azure DevOps, Jenkins
   gitlab, // for the widget of a merge request
   ocsf, // for a SIEM or a security lake
+  "transfer-register": transferRegister, // for the records of a data protection officer
 };
 
 export const reporters: readonly Reporter[] = formatIds.map((id) => byId[id]);

@@ -64,7 +64,9 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
         name: resource.name,
         type: resource.type,
         region: location.code,
-        labels: Object.entries(resource.labels).map(([key, value]) => `${key}=${value}`),
+        labels: Object.entries(resource.labels)
+          .map(([key, value]) => `${key}=${value}`)
+          .sort(),
         data: {
           role,
           verdict,

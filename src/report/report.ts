@@ -23,6 +23,8 @@ export interface RenderOptions {
 export interface Reporter {
   /** What `--format` calls it. */
   readonly id: string;
+  /** It is made of all placements, and not of findings alone. */
+  readonly needsPlacements?: true;
   /** Chunks of some 64 KB, made while they are asked for. */
   readonly render: (report: Report, options: RenderOptions) => Iterable<string>;
 }

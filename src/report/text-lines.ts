@@ -32,15 +32,20 @@ const columnsOf = (text: string): number => stripVTControlCharacters(text).lengt
 
 /** Cut at its end. */
 export function cutAt(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+  return text.length <= room ? text : `${withoutHalves(text.slice(0, room - 1)).trimEnd()}…`;
 }
 
 /** Cut in the middle: names that belong together differ at their ends. */
 export function fitted(text: string, room: number): string {
   if (text.length <= room) return text;
   const end = Math.floor((room - 1) / 2);
-  return `${text.slice(0, room - 1 - end)}…${text.slice(text.length - end)}`;
+  const [before, after] = [text.slice(0, room - 1 - end), text.slice(text.length - end)];
+  return `${withoutHalves(before)}…${withoutHalves(after)}`;
 }
+
+/** A cut may go through the middle of a character of two code units. */
+const withoutHalves = (text: string): string =>
+  text.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 
 function wrap(text: string, indent: number, width: number): string {
   const margin = " ".repeat(indent);

@@ -1,4 +1,5 @@
 /** Renders a saved JSON report: read, held against its schema, and written in the formats that were named. */
+import { UserError } from "../model.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { refuseSharedPlaces } from "./places.ts";
 import { openOutputs, render } from "./render.ts";
@@ -21,6 +22,11 @@ export async function renderSaved(
     [{ option: "report", file }],
   );
   const report = readSavedReport(file);
+  const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
+  if (wanting && !report.placements)
+    throw new UserError(
+      `--format ${wanting.reporter.id}: needs every placement, and ${file} holds findings alone; scan with --placements --format json=FILE`,
+    );
   const outputs = openOutputs({ reports }, {});
   try {
     await render(report, outputs, request);
