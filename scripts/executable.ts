@@ -19,7 +19,7 @@ import { build } from "esbuild";
 import { digested } from "./bundle/digest.ts";
 
 const folder = "build/executable";
-const assetFolders = ["rules", "schema", "fixtures/estates/hospital", "fixtures/estates/practice"];
+const assetFolders = ["rules", "schema", "fixtures/estates", "fixtures/repositories/hospital"];
 
 mkdirSync(folder, { recursive: true });
 const bundle = join(folder, "data-boundary.cjs");

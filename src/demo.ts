@@ -1,7 +1,9 @@
 /**
  * `scan demo`, `scan demo:eu`: a recorded estate served from loopback, to be scanned as a real cloud is. The
- * hospital group made the usual mistakes; the practice keeps everything in the EU.
+ * hospital group made the usual mistakes; the practice keeps everything in the EU. `scan demo:plans`: the hospital
+ * group's repository of plans and templates.
  */
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { awsAnswerer } from "./demo/aws.ts";
 import { azureAnswerer } from "./demo/azure.ts";
@@ -12,11 +14,11 @@ export interface Demo {
   readonly targets: readonly string[];
   /** Loopback endpoint and made-up credentials, in the shape that sources take as `connection`. */
   readonly connection: {
-    readonly aws: {
+    readonly aws?: {
       readonly endpoint: string;
       readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
     };
-    readonly azure: { readonly endpoint: string };
+    readonly azure?: { readonly endpoint: string };
   };
   /** The estate's own policy file, used where the user names none. */
   readonly policyFile: string;
@@ -29,7 +31,21 @@ const folderOf = (estate: string): string =>
 /** Target -> the estate that is served. */
 const estates: Readonly<Record<string, string>> = { demo: "hospital", "demo:eu": "practice" };
 
+/** Nothing is served for files. */
+const repository = (): Demo => {
+  const folder = fileURLToPath(new URL("../fixtures/repositories/hospital", import.meta.url));
+  const near = relative(process.cwd(), folder);
+  const shown = near.length < folder.length ? near : folder;
+  return {
+    targets: [shown],
+    connection: {},
+    policyFile: join(shown, "data-boundary.yml"),
+    async close() {},
+  };
+};
+
 export async function startDemo(target: string): Promise<Demo> {
+  if (target === "demo:plans") return repository();
   const estate = folderOf(estates[target]!);
   const { origin, close } = await serve([
     awsAnswerer(`${estate}aws`),

@@ -53,7 +53,7 @@ test.each(ours)("%s", async (command) => {
       AWS_ACCESS_KEY_ID: aws.credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: aws.credentials.secretAccessKey,
       AWS_REGION: "eu-central-1",
-      DATA_BOUNDARY_ARM_ENDPOINT: demo.connection.azure.endpoint,
+      DATA_BOUNDARY_ARM_ENDPOINT: demo.connection.azure!.endpoint,
     },
   });
   const clouds = args.some((arg) => /^(aws|azure)/.test(arg)) && args[0] === "scan";

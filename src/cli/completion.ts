@@ -12,7 +12,7 @@ import { oneOf } from "./values.ts";
 export function addCompletion(program: Command): void {
   const { rules, boundaries } = loadRules();
   const of = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu"];
+  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu", "demo:plans"];
   const options: Readonly<Record<string, readonly string[]>> = {
     "scan --format": of(reporters),
     "scan --boundary": of(boundaries),

@@ -14,7 +14,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     .description("scan cloud accounts and report data outside the boundary")
     .argument(
       "[target...]",
-      "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, or an inventory file (- reads standard input); default: the targets of the policy",
+      "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, demo:plans, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy",
     )
     .addHelpText("after", scanHelp)
     .action(async (targets: string[], _, command: Command) => {

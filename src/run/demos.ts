@@ -1,7 +1,10 @@
 /** The recorded estates of a run: each is served once, and all are closed together. */
 import type { Demo } from "../demo.ts";
 
-export const isDemo = (target: string): boolean => target === "demo" || target === "demo:eu";
+export const demoTargets = ["demo", "demo:eu", "demo:plans"] as const;
+
+export const isDemo = (target: string): boolean =>
+  (demoTargets as readonly string[]).includes(target);
 
 export interface Demos {
   /** The estate that a target stands for, served from now on. */
