@@ -40,7 +40,7 @@ test("the two commands of a fresh clone are what CI and the demo run", () => {
 
 // In the order of the README: later commands read what earlier ones wrote.
 test.each(ours)("%s", async (command) => {
-  const { aws } = demo.connection;
+  const aws = demo.connection.aws!;
   const subscription = /azure:0{8}-[0-]*/;
   const args = command
     .slice(prefix.length)
