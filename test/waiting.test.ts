@@ -70,13 +70,21 @@ const copy = made("snapshots", "befunde-1", "eastus", { of: befunde.id });
 const other = made("snapshots", "befunde-2", "westus", { of: befunde.id.toUpperCase() });
 const home = made("snapshots", "befunde-3", "westeurope", { of: befunde.id });
 
-test("two references and a copy in one place are one place of their owner", () => {
+test("two references and a copy in one place are three destinations of their owner", () => {
   const { placements, gaps } = located([befunde, copy, other, home, archive, second]);
   const ofBefunde = placements.filter(({ resource }) => resource.name === "befunde");
   expect(ofBefunde.map(({ role, location }) => `${role} ${location.code}`)).toEqual([
     "home westeurope",
     "replica eastus",
+    "replica eastus",
+    "replica eastus",
     "replica westus",
+  ]);
+  expect(ofBefunde.slice(1).map(({ into }) => into)).toEqual([
+    archive.id,
+    second.id,
+    copy.id,
+    other.id,
   ]);
   const { id, type, provider, scope, name, labels } = befunde;
   expect(ofBefunde[1]).toEqual({
@@ -92,7 +100,7 @@ test("two references and a copy in one place are one place of their owner", () =
     },
     into: archive.id,
   });
-  expect(ofBefunde[2]).toMatchObject({
+  expect(ofBefunde[4]).toMatchObject({
     into: other.id,
     evidence: { why: "a snapshot of the disk" },
   });
@@ -102,13 +110,15 @@ test("two references and a copy in one place are one place of their owner", () =
 });
 
 test("a copy tells of its owner what a reference of the owner would tell again", () => {
-  const { placements } = located([copy, befunde, second, archive]);
-  expect(placements.map(({ resource, location }) => `${resource.name} ${location.code}`)).toEqual([
-    "befunde westeurope",
-    "zweites eastus",
-    "archiv eastus",
-    "befunde eastus",
-  ]);
+  const naming = { ...befunde, properties: { logs: [{ to: copy.id }, { to: copy.id }] } };
+  for (const resources of [
+    [copy, naming],
+    [naming, copy],
+  ]) {
+    const { placements } = located(resources);
+    expect(placements).toHaveLength(2);
+    expect(placements).toContainEqual(expect.objectContaining({ role: "replica", into: copy.id }));
+  }
 });
 
 test("a copy of what nobody saw is told of itself", () => {

@@ -11,6 +11,7 @@ import {
   type ResourceRef,
   type Rule,
   type Verdict,
+  destinationOf,
   levels,
   sameId,
 } from "../model.ts";
@@ -46,8 +47,13 @@ export function fingerprint(
   resource: string,
   role: string,
   location: string,
+  destination?: string,
 ): string {
-  return hash("sha256", JSON.stringify([rule, sameId(resource), role, location]));
+  const parts = [rule, sameId(resource), role, location];
+  return hash(
+    "sha256",
+    JSON.stringify(destination === undefined ? parts : [...parts, sameId(destination)]),
+  );
 }
 
 /** `asOf`: the ISO date on which the policy's exceptions are read; `codeOf`: how its places are spelt. */
@@ -64,7 +70,8 @@ export function judgeBy(
 
   return {
     judged: ({ resource, location }) => ruled(resource).judged(location),
-    placement({ resource, role, location, evidence, into }) {
+    placement(placement) {
+      const { resource, role, location, evidence, into } = placement;
       const { classes, judged } = ruled(resource);
       const { verdict: found, outside } = judged(location);
       if (found === "inside") return undefined;
@@ -84,7 +91,7 @@ export function judgeBy(
         evidence,
         ...(into !== undefined && { into }),
         classes,
-        fingerprint: fingerprint(id, resource.id, role, location.code),
+        fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
         cites: rule.cites,
       };
       const exception = exceptions.forFinding(finding);
