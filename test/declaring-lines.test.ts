@@ -9,7 +9,10 @@ import { readHcl } from "../src/declare/hcl.ts";
 import { treesOf } from "../src/declare/tree.ts";
 import type { ResourceRef } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
-import { bucket, repositories } from "./support/declaring-repositories.ts";
+import { doubts } from "./support/declaring-doubts.ts";
+import { bucket, repositories as others } from "./support/declaring-repositories.ts";
+
+const repositories = [...others, ...doubts];
 
 function write(files: Readonly<Record<string, string>>): string {
   const root = temporaryFolder();

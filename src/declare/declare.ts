@@ -11,7 +11,8 @@ import { type Live, type Place, liveResources, nameWithin } from "./live.ts";
 import { only } from "./modules.ts";
 import { placed } from "./place.ts";
 import { type Source, sourceOf } from "./source.ts";
-import { declares, isNeverMade, nameReader, placesOf, valueReader } from "./terraform-names.ts";
+import { declares, nameReader, valueReader } from "./terraform-names.ts";
+import { type SaidPlace, placeReader } from "./terraform-place.ts";
 import { readStates } from "./terraform-state.ts";
 import { byTerraformState } from "./terraform.ts";
 import { yorTags } from "./yor.ts";
@@ -41,11 +42,13 @@ export function declarations({ root, stateFiles }: Repository): Finder {
     const namesOf = nameReader(valuesOf);
     const byState = byTerraformState(root, states, source.modules, namesOf);
     const byYor = yorFinder(source, remotesOf(root));
-    const byName = nameFinder(source, namesOf, valuesOf, live);
+    const byName = nameFinder(source, namesOf, placeReader(source.modules, valuesOf), live);
     return (resource) =>
       byYor(resource) ??
       // CloudFormation says of each resource that it made it: no other file declares it.
-      (stackOf(resource) ? inTemplate(resource, source) : (byState(resource) ?? byName(resource)));
+      (stackOf(resource)
+        ? inTemplate(resource, source, live)
+        : (byState(resource) ?? byName(resource)));
   };
   const finder = ({ resource }: Pick<Finding, "resource">): Declaration | undefined =>
     (find ??= prepared())(resource);
@@ -55,12 +58,26 @@ export function declarations({ root, stateFiles }: Repository): Finder {
 function inTemplate(
   resource: ResourceRef,
   { templates, stackNames }: Source,
+  live: Live,
 ): Declaration | undefined {
-  const { found, how } = byStack(resource, stackOf(resource)!, templates, stackNames);
-  return at(found, {
+  const stack = stackOf(resource)!;
+  if (!isOwn(stack.id, live.placeOf(resource))) return undefined;
+  const { found, how } = byStack(resource, stack, templates, stackNames);
+  const { location } = live.placeOf(resource);
+  // Its samconfig.toml deploys it to other regions.
+  const isHere = ({ locations }: Declared): boolean =>
+    !locations || location === undefined || locations.has(location);
+  return at(found.filter(isHere), {
     how: how === "stack" ? "CloudFormation tags" : "CloudFormation tags and the name",
     confidence: "high",
   });
+}
+
+/** A stack makes its resources in its own account and region: tags that say others were copied. */
+function isOwn(stackId: string | undefined, { location, account }: Place): boolean {
+  if (stackId === undefined) return true;
+  const [, , , region, owner] = stackId.split(":", 5);
+  return owner === account && (location === undefined || region === location);
 }
 
 function yorFinder(
@@ -91,17 +108,15 @@ function yorFinder(
 }
 
 /** Of what declares a name: its line, and where it says that the resource is. */
-interface Candidate {
+interface Candidate extends SaidPlace {
   readonly path: string;
   readonly line: number;
-  readonly locations?: ReadonlySet<string> | undefined;
-  readonly groups?: ReadonlySet<string> | undefined;
 }
 
 function nameFinder(
   { modules, templates, azure }: Source,
   namesOf: ReturnType<typeof nameReader>,
-  valuesOf: ReturnType<typeof valueReader>,
+  placeOf: ReturnType<typeof placeReader>,
   live: Live,
 ): (resource: ResourceRef) => Declaration | undefined {
   /** Type -> name -> what declares it: made when the first resource of the type is asked for. */
@@ -113,20 +128,21 @@ function nameFinder(
       if (others) others.push(one);
       else names.set(name, [one]);
     };
-    for (const block of modules.blocks)
-      if (declares(block, type) && !isNeverMade(block, modules, valuesOf)) {
-        const { path, line } = block;
-        const one = { path, line, ...placesOf(block, modules, valuesOf) };
-        for (const name of namesOf(block, type)?.names ?? []) add(name, one);
-      }
+    for (const block of modules.blocks) {
+      if (!declares(block, type)) continue;
+      const place = placeOf(block);
+      if (place === "never") continue;
+      const { path, line } = block;
+      for (const name of namesOf(block, type)?.names ?? []) add(name, { path, line, ...place });
+    }
     for (const one of [...templates, ...azure])
       if (one.type.toLowerCase() === type.toLowerCase())
         for (const name of one.names)
           add(name, {
             path: one.path,
             line: one.line,
-            locations: one.location === undefined ? undefined : new Set([one.location]),
-            groups: one.group === undefined ? undefined : new Set([one.group]),
+            locations: one.locations,
+            isDoubtful: one.isDoubtful === true,
           });
     return names;
   };
@@ -136,21 +152,36 @@ function nameFinder(
     let names = byType.get(resource.type);
     if (!names) byType.set(resource.type, (names = declaredOf(resource.type)));
     const place = live.placeOf(resource);
-    const fitting = (names.get(name) ?? []).filter((one) => fits(one, place));
+    const fitting = (names.get(name) ?? []).filter((one) => fits(one, place) !== "no");
+    // A name alone is not enough: whatever could move the resource is known to agree, or there is no line.
+    if (fitting.some((one) => fits(one, place) !== "yes")) return undefined;
     // What declares another resource of the run as well is not surely the line of this one.
-    return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other)))
+    return live
+      .namesakesOf(resource)
+      .some((other) => fitting.some((one) => fits(one, other) !== "no"))
       ? undefined
       : at(fitting, { how: "type and name", confidence: "low" });
   };
 }
 
-/** Unless the declaration says another place. "West Europe" is westeurope. */
-function fits({ locations, groups }: Candidate, { location, group }: Place): boolean {
-  return isAmong(location, locations) && isAmong(group, groups);
+type Fit = "yes" | "perhaps" | "no";
+
+function fits({ locations, groups, accounts, isDoubtful }: Candidate, place: Place): Fit {
+  const all = [
+    among(place.location, locations),
+    among(place.group, groups),
+    among(place.account, accounts),
+  ];
+  if (all.includes("no")) return "no";
+  return isDoubtful || all.includes("perhaps") ? "perhaps" : "yes";
 }
 
-const isAmong = (place: string | undefined, said: ReadonlySet<string> | undefined): boolean =>
-  place === undefined || !said || [...said].some((one) => plainPlace(one) === plainPlace(place));
+/** "West Europe" is westeurope. Where several values are said, nobody knows which of them is this resource's. */
+function among(place: string | undefined, said: ReadonlySet<string> | undefined): Fit {
+  if (place === undefined || !said) return "yes";
+  const same = [...said].filter((one) => plainPlace(one) === plainPlace(place)).length;
+  return same === 0 ? "no" : same === said.size ? "yes" : "perhaps";
+}
 
 const plainPlace = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 

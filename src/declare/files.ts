@@ -44,10 +44,11 @@ const skippedFolders = new Set([
   "tests",
   "vendor",
 ]);
-const declaring = /\.(?:tf|tfvars|bicep|json|ya?ml|template)$|^samconfig\.toml$/i;
+const declaring =
+  /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam|json|ya?ml|template)$|^samconfig\.toml$/i;
 /** They name packages and settings, or (the policy) name resources in order to judge them. */
 const skippedFiles =
-  /^(?:data-boundary\.ya?ml|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
+  /^(?:data-boundary\.ya?ml|\..*\.hcl|.*\.(?:tftest|tofutest|pkr)\.hcl|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
 
 export function repositoryFiles(root: string): RepositoryFiles {
   let found: Walked | undefined;

@@ -7,6 +7,8 @@ type Seen = Pick<Resource, keyof ResourceRef | "location">;
 export interface Place {
   readonly location: string | undefined;
   readonly group: string | undefined;
+  /** The account or subscription. */
+  readonly account: string;
 }
 
 export interface Live {
@@ -33,7 +35,7 @@ export function liveResources(): Live {
       else if (typeof before === "object") before.add(id);
       else if (before !== id) ids.set(key, new Set([before, id]));
       const place = said(resource);
-      const text = `${place.location}\n${place.group}`;
+      const text = `${place.location}\n${place.group}\n${place.account}`;
       if (!known.has(text)) known.set(text, place);
       places.set(id, known.get(text)!);
     },
@@ -50,8 +52,13 @@ export function liveResources(): Live {
 
 function said(resource: Seen): Place {
   const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
-  return { location: regionOf(resource) ?? resource.location, group };
+  const listed = regionOf(resource) ?? resource.location;
+  // What AWS lists as global or by another name is in no region that could be compared.
+  const isPlace = resource.provider === "azure" || (listed !== undefined && region.test(listed));
+  return { location: isPlace ? listed : undefined, group, account: resource.scope };
 }
+
+const region = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
 
 /** The region that an ARN says. */
 function regionOf({ provider, id }: ResourceRef): string | undefined {
