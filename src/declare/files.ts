@@ -54,6 +54,7 @@ export function repositoryFiles(root: string): RepositoryFiles {
   let found: Walked | undefined;
   const until = performance.now() + longestSearch;
   let bytes = 0;
+  const counted = new Set<string>();
   let isWhole = true;
   return {
     paths: (...extensions) => {
@@ -65,7 +66,8 @@ export function repositoryFiles(root: string): RepositoryFiles {
     read: (path) => {
       if (bytes > mostBytes || performance.now() > until) isWhole = false;
       const text = isWhole ? readText(join(root, path)) : undefined;
-      bytes += text?.length ?? 0;
+      if (!counted.has(path)) bytes += text?.length ?? 0;
+      counted.add(path);
       return text;
     },
     isWhole: () => isWhole && found?.isWhole !== false,
