@@ -8,6 +8,7 @@ import type { Gap, Placement, Resource } from "../src/model.ts";
 const docs = "https://learn.microsoft.com/azure/";
 interface Disk {
   readonly logs?: readonly { readonly to?: string }[];
+  readonly regions?: readonly string[];
 }
 const disk = resourceType<Disk>("Microsoft.Compute/disks", [
   {
@@ -17,6 +18,7 @@ const disk = resourceType<Disk>("Microsoft.Compute/disks", [
     why: "the disk is copied to this one",
     docs,
   },
+  { role: "replica", read: "regions[]", why: "the disk is copied to this region", docs },
 ]);
 const snapshot = resourceType<{ readonly of?: string }>("Microsoft.Compute/snapshots", [], {
   home: {
@@ -118,6 +120,23 @@ test("a copy tells of its owner what a reference of the owner would tell again",
     const { placements } = located(resources);
     expect(placements).toHaveLength(2);
     expect(placements).toContainEqual(expect.objectContaining({ role: "replica", into: copy.id }));
+  }
+});
+
+test("what the owner says of a copy by its region alone is that copy", () => {
+  const naming = { ...befunde, properties: { regions: ["eastus"] } };
+  for (const resources of [
+    [copy, other, naming],
+    [naming, copy, other],
+  ]) {
+    const { placements } = located(resources);
+    expect(
+      placements.map(({ role, location, into }) => `${role} ${location.code} ${into}`).sort(),
+    ).toEqual([
+      "home westeurope undefined",
+      "replica eastus undefined",
+      `replica westus ${other.id}`,
+    ]);
   }
 });
 
