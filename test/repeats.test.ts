@@ -2,7 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Report, Resource } from "../src/model.ts";
+import { loadAtlas } from "../src/atlas.ts";
+import { types } from "../src/locate/index.ts";
+import { locator } from "../src/locate/locate.ts";
+import type { Placement, Report, Resource } from "../src/model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 
@@ -185,4 +188,24 @@ test("a region without a destination is one place, however often it is named", a
 test("what comes again adds the destinations that are new alone", async () => {
   const alerts = await alertsOf([replicating("u1"), ...there, replicating("u1", "u2")]);
   expect(alerts.map(({ to }) => to)).toEqual(["arn:aws:s3:::u1", "arn:aws:s3:::u2"]);
+});
+
+test("of a plan, two expressions that stand for two destinations are two", () => {
+  const targets = [bus("123456789012"), bus("999988887777"), bus("999988887777")];
+  const told: Placement[] = [];
+  const locate = locator(types, loadAtlas(), { placement: (one) => told.push(one), gap() {} });
+  const written = Object.fromEntries(
+    targets.map((_, i) => [
+      `/Targets/${i}/Arn`,
+      { attribute: `target[${i}].arn`, expression: `var.bus_${i}` },
+    ]),
+  );
+  locate.see({ ...rule(...targets), planned: { action: "create", file: "main.tf", written } });
+  locate.finish();
+  expect(
+    told.filter(({ role }) => role !== "home").map(({ into, evidence }) => [into, evidence.value]),
+  ).toEqual([
+    [targets[0], "var.bus_0"],
+    [targets[1], "var.bus_1"],
+  ]);
 });
