@@ -175,7 +175,7 @@ export interface Finding {
   readonly into?: string;
   /** Data classes of the policy that the resource's labels match. */
   readonly classes: readonly string[];
-  /** sha256 over rule, resource, role and location code: the same in every scan and any order. */
+  /** sha256 over rule, resource, role, location code and destination: the same in every scan and any order. */
   readonly fingerprint: string;
   readonly cites: readonly string[];
   readonly exception?: ExceptionRef;
@@ -379,7 +379,7 @@ export interface Run {
   readonly status: "complete" | "incomplete";
 }
 
-/** Placements by verdict; a resource has one for each role and location. */
+/** Placements by verdict; a resource has one for each role, location and destination. */
 export interface VerdictCounts {
   readonly inside: number;
   readonly outside: number;
@@ -536,6 +536,26 @@ export interface Need<Property extends string = string, Path extends string = st
 /** ARM ids differ in case from API to API; ARNs do not. */
 export function sameId(id: string): string {
   return id.startsWith("arn:") ? id : id.toLowerCase();
+}
+
+/** An ARN, an ARM id, a URL, an id of another cloud, or a host. */
+const idLike =
+  /^(?:arn:|\/(?:subscriptions|providers|tenants)\/|jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$))/i;
+
+/** The destination that a text names; a region's code, a name or a word names none. */
+export function destinationIn(text: unknown): string | undefined {
+  // A log group's ARN is written with and without its streams.
+  return typeof text === "string" && idLike.test(text)
+    ? sameId(text.replace(/^(arn:.*):\*$/, "$1"))
+    : undefined;
+}
+
+/** Where the data of a placement goes: of two destinations at one location each is a way out of its own. */
+export function destinationOf({
+  into,
+  evidence,
+}: Pick<Placement, "into" | "evidence">): string | undefined {
+  return into === undefined ? destinationIn(evidence.value) : sameId(into);
 }
 
 /** An error that is the user's to mend: place, fault and remedy in one line; the command ends with exit code 2. */

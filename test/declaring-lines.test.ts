@@ -9,7 +9,10 @@ import { readHcl } from "../src/declare/hcl.ts";
 import { treesOf } from "../src/declare/tree.ts";
 import type { ResourceRef } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
-import { bucket, repositories } from "./support/declaring-repositories.ts";
+import { doubts } from "./support/declaring-doubts.ts";
+import { bucket, repositories as others } from "./support/declaring-repositories.ts";
+
+const repositories = [...others, ...doubts];
 
 function write(files: Readonly<Record<string, string>>): string {
   const root = temporaryFolder();
@@ -162,6 +165,26 @@ const hostile: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "a.bicep": kilobytes("'${", 1000),
     "b.bicep": kilobytes("resource a 'b' = {", 1000),
     "c.bicep": kilobytes("param a = \n", 1000),
+  },
+  "modules that call each other": {
+    "a.bicep": "module b 'b.bicep' = {\n}\n",
+    "b.bicep": "module a 'a.bicep' = {\n}\n",
+    "a/m.tf": 'module "b" {\n  source = "../b"\n}\n',
+    "b/m.tf": 'module "a" {\n  source = "../a"\n}\nresource "aws_s3_bucket" "x" {}\n',
+  },
+  "calls and parameters in Bicep": {
+    "a.bicep": kilobytes("module a 'b.bicep' = {\n}\n", 1000),
+    "a.bicepparam": kilobytes("using './a.bicep'\nparam a = 'b'\n", 1000),
+    "b.bicepparam": kilobytes("param a = [\n", 1000),
+  },
+  "files of HCL": {
+    "a.hcl": kilobytes("a = b\n", 1000),
+    "b.hcl": kilobytes("a {\n", 1000),
+    "c.tofu": kilobytes("a = toset([", 1000),
+  },
+  "lines in samconfig": {
+    "a/samconfig.toml": kilobytes('region = "', 1000),
+    "a/samconfig.yaml": kilobytes("region: a\n", 1000),
   },
   "a parent that is its own": {
     "a.bicep": `resource a 'A.B/c/d@1' = {\n  parent: a\n  name: 'x'\n}\n`,

@@ -163,7 +163,7 @@ describe("a finding", () => {
       evidence: placement.evidence,
       into,
       classes: [],
-      fingerprint: fingerprint("replica-outside", bucket.id, "replica", "us-east-1"),
+      fingerprint: fingerprint("replica-outside", bucket.id, "replica", "us-east-1", into),
       cites: rules.find(({ id }) => id === "replica-outside")!.cites,
     });
   });
@@ -199,6 +199,13 @@ describe("fingerprints", () => {
     expect(fingerprint("home-outside", "arn:aws:s3:::charite-befunde", "home", "us-east-1")).toBe(
       "1e017637c047a6a8391884ea4e8d81a508fd9c4a854aed3ef0bf5e0077644a3a",
     );
+  });
+  test("are one for each destination, whatever the letter case of an ARM id", () => {
+    const to = (destination?: string): string =>
+      fingerprint("replica-outside", "arn:a", "replica", "us-east-1", destination);
+    const ids = [undefined, "arn:aws:s3:::u1", "arn:aws:s3:::U1", account.id];
+    expect(new Set(ids.map(to)).size).toBe(ids.length);
+    expect(to(account.id.toUpperCase())).toBe(to(account.id));
   });
   test("keep their parts apart", () => {
     expect(fingerprint("home-outside", "arn:a", "home", "x")).not.toBe(

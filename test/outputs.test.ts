@@ -1,5 +1,5 @@
 /** Outputs destroy nothing: devices and pipes are written through, inputs and other outputs are never overwritten. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -229,6 +229,68 @@ describe("a usage error before the scan starts", () => {
       expect(await refused(["--format", `json=${file}`])).toMatch(says);
       expect(performance.now() - before).toBeLessThan(3000);
     }
+  });
+
+  test.each([
+    ["--format", "json=estate.ndjson/"],
+    ["--format", "json=estate.ndjson/."],
+    ["-o", "estate.ndjson//"],
+    ["-o", "x/.."],
+    ["--save-inventory", "new.ndjson/"],
+    ["--policy", "data-boundary.yml", "--format", "json=data-boundary.yml/"],
+    ["--format", "json=data-boundary.yml/"],
+  ])("%s %s names no file", async (...options) => {
+    mkdirSync(join(cwd, "x"));
+    expect(await refused(options)).toMatch(/: names a directory; name a file to write to\n$/);
+    await refused(options, "data-boundary.yml");
+    expect(existsSync(join(cwd, "new.ndjson"))).toBe(false);
+  });
+
+  test.each([
+    ["--format", "json=nope/../estate.ndjson"],
+    ["--save-inventory", "nope/../estate.ndjson"],
+    ["--format", "json=x/nope/../../estate.ndjson"],
+  ])("%s %s: the system finds no such folder", async (...options) => {
+    mkdirSync(join(cwd, "x"));
+    expect(await refused(options)).toMatch(/nope\/\.\.(?:\/\.\.)? does not exist; create it first/);
+  });
+
+  test.skipIf(!posix)("`..` after a link is of the folder that the link leads to", async () => {
+    mkdirSync(join(cwd, "a/b"), { recursive: true });
+    symlinkSync("a/b", join(cwd, "link"));
+    expect((await scan("--format", "json=link/../estate.ndjson")).code).toBe(1);
+    isReport(readFileSync(join(cwd, "a/estate.ndjson"), "utf8"));
+    copyFileSync(join(cwd, "estate.ndjson"), join(cwd, "a/other.ndjson"));
+    const ran = await dataBoundary(
+      ["scan", "./a/other.ndjson", "--format", "json=link/../other.ndjson"],
+      { cwd },
+    );
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(/is also read as target/)]);
+  });
+
+  test.skipIf(!posix)("the file that standard input is read from", () => {
+    const before = readFileSync(join(cwd, "estate.ndjson"), "utf8");
+    for (const file of ["estate.ndjson", "/dev/stdin", "/dev/fd/0"]) {
+      const ran = spawnSync(process.execPath, [bin, "scan", "-", "--format", `json=${file}`], {
+        cwd,
+        stdio: [openSync(join(cwd, "estate.ndjson"), "r"), "pipe", "pipe"],
+        encoding: "utf8",
+      });
+      expect([ran.status, ran.stdout]).toEqual([2, ""]);
+      expect(ran.stderr).toMatch(/is also read as target -|is standard input, which is read/);
+      expect(readFileSync(join(cwd, "estate.ndjson"), "utf8")).toBe(before);
+    }
+  });
+
+  test.each(["c.tf", "c.bicep", "prod.tfvars"])("%s, which declares resources", async (file) => {
+    writeFileSync(join(cwd, file), "# ours\n");
+    expect(await refused(["--format", `sarif=${file}`], file)).toMatch(
+      /file that declares resources/,
+    );
+  });
+
+  test("a policy that is a folder is named in the error", async () => {
+    expect(await refused(["--policy", "."])).toMatch(/^\.: is a directory; name a policy file\n$/);
   });
 
   test("--redact with --save-inventory, as the inventory has the ids", async () => {

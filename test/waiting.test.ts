@@ -8,6 +8,7 @@ import type { Gap, Placement, Resource } from "../src/model.ts";
 const docs = "https://learn.microsoft.com/azure/";
 interface Disk {
   readonly logs?: readonly { readonly to?: string }[];
+  readonly regions?: readonly string[];
 }
 const disk = resourceType<Disk>("Microsoft.Compute/disks", [
   {
@@ -17,6 +18,7 @@ const disk = resourceType<Disk>("Microsoft.Compute/disks", [
     why: "the disk is copied to this one",
     docs,
   },
+  { role: "replica", read: "regions[]", why: "the disk is copied to this region", docs },
 ]);
 const snapshot = resourceType<{ readonly of?: string }>("Microsoft.Compute/snapshots", [], {
   home: {
@@ -70,13 +72,21 @@ const copy = made("snapshots", "befunde-1", "eastus", { of: befunde.id });
 const other = made("snapshots", "befunde-2", "westus", { of: befunde.id.toUpperCase() });
 const home = made("snapshots", "befunde-3", "westeurope", { of: befunde.id });
 
-test("two references and a copy in one place are one place of their owner", () => {
+test("two references and a copy in one place are three destinations of their owner", () => {
   const { placements, gaps } = located([befunde, copy, other, home, archive, second]);
   const ofBefunde = placements.filter(({ resource }) => resource.name === "befunde");
   expect(ofBefunde.map(({ role, location }) => `${role} ${location.code}`)).toEqual([
     "home westeurope",
     "replica eastus",
+    "replica eastus",
+    "replica eastus",
     "replica westus",
+  ]);
+  expect(ofBefunde.slice(1).map(({ into }) => into)).toEqual([
+    archive.id,
+    second.id,
+    copy.id,
+    other.id,
   ]);
   const { id, type, provider, scope, name, labels } = befunde;
   expect(ofBefunde[1]).toEqual({
@@ -92,7 +102,7 @@ test("two references and a copy in one place are one place of their owner", () =
     },
     into: archive.id,
   });
-  expect(ofBefunde[2]).toMatchObject({
+  expect(ofBefunde[4]).toMatchObject({
     into: other.id,
     evidence: { why: "a snapshot of the disk" },
   });
@@ -102,13 +112,32 @@ test("two references and a copy in one place are one place of their owner", () =
 });
 
 test("a copy tells of its owner what a reference of the owner would tell again", () => {
-  const { placements } = located([copy, befunde, second, archive]);
-  expect(placements.map(({ resource, location }) => `${resource.name} ${location.code}`)).toEqual([
-    "befunde westeurope",
-    "zweites eastus",
-    "archiv eastus",
-    "befunde eastus",
-  ]);
+  const naming = { ...befunde, properties: { logs: [{ to: copy.id }, { to: copy.id }] } };
+  for (const resources of [
+    [copy, naming],
+    [naming, copy],
+  ]) {
+    const { placements } = located(resources);
+    expect(placements).toHaveLength(2);
+    expect(placements).toContainEqual(expect.objectContaining({ role: "replica", into: copy.id }));
+  }
+});
+
+test("what the owner says of a copy by its region alone is that copy", () => {
+  const naming = { ...befunde, properties: { regions: ["eastus"] } };
+  for (const resources of [
+    [copy, other, naming],
+    [naming, copy, other],
+  ]) {
+    const { placements } = located(resources);
+    expect(
+      placements.map(({ role, location, into }) => `${role} ${location.code} ${into}`).sort(),
+    ).toEqual([
+      "home westeurope undefined",
+      "replica eastus undefined",
+      `replica westus ${other.id}`,
+    ]);
+  }
 });
 
 test("a copy of what nobody saw is told of itself", () => {

@@ -160,14 +160,16 @@ function entryAt(bytes: Buffer, start: number): Entry {
   };
 }
 
-/** Level, verdict, role, resource, location, pointer: compared by code unit, so the same on every machine. */
-function findingKey({ level, verdict, role, resource, location, evidence }: Finding): string {
+/** Level, verdict, role, resource, location, pointer, destination: compared by code unit, so the same on every machine. */
+function findingKey(finding: Finding): string {
+  const { level, verdict, role, resource, location, evidence, into = "" } = finding;
   const rank = `${levels.indexOf(level)}${verdict === "outside" ? 0 : 1}${roles.indexOf(role)}`;
-  return wellFormed([rank, resource.id, location.code, evidence.pointer]);
+  return wellFormed([rank, resource.id, location.code, evidence.pointer, into]);
 }
 
-function placementKey({ role, resource, location, evidence }: JudgedPlacement): string {
-  return wellFormed([resource.id, `${roles.indexOf(role)}`, location.code, evidence.pointer]);
+function placementKey({ role, resource, location, evidence, into }: JudgedPlacement): string {
+  const rank = `${roles.indexOf(role)}`;
+  return wellFormed([resource.id, rank, location.code, evidence.pointer, into ?? ""]);
 }
 
 function wellFormed(parts: readonly string[]): string {

@@ -2,36 +2,30 @@
  * The resources that an ARM template in JSON declares.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
  */
-import type { Declared } from "./declared.ts";
+import { type Declared, type Deployed, byItself, ofGroup } from "./declared.ts";
 import type { Tree } from "./tree.ts";
 
 export function isArmTemplate(root: Tree): boolean {
   return /\/(?:\w*deploymentTemplate)\.json#?$/i.test(root.entries?.get("$schema")?.text ?? "");
 }
 
-/** `given`: the parameters that a parameter file gives a value: there the default does not count. */
 export function* armResources(
   path: string,
   root: Tree,
-  given: ReadonlyMap<string, string | undefined> = new Map(),
+  deployed: Deployed = byItself,
 ): Generator<Declared> {
-  const defaults = (section: string, member?: string): ReadonlyMap<string, string | undefined> =>
-    new Map(
-      [...(root.entries?.get(section)?.entries ?? [])].map(([name, value]) => [
-        name,
-        member === undefined ? value.text : value.entries?.get(member)?.text,
-      ]),
-    );
-  const known = {
-    parameters: new Map([...defaults("parameters", "defaultValue"), ...given]),
-    variables: defaults("variables"),
-  };
-  const nameOf = (said: string): string | undefined => {
+  const section = (name: string): ReadonlyMap<string, Tree> =>
+    root.entries?.get(name)?.entries ?? new Map();
+  const parameters = section("parameters");
+  const variables = section("variables");
+  /** Undefined where it is an expression. */
+  const valueOf = (said: string): string | undefined => {
     const [, from, name] =
       /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/.exec(said.slice(0, 300)) ?? [];
-    const value = from === undefined ? said : known[from as keyof typeof known].get(name!);
-    // What is left is an expression; a literal that begins so is written "[[".
-    return value?.startsWith("[") ? undefined : value;
+    if (from === undefined) return literal(said);
+    if (from === "variables") return literal(variables.get(name!)?.text);
+    const initial = parameters.get(name!)?.entries?.get("defaultValue")?.text;
+    return literal(deployed.parameter(name!, literal(initial)));
   };
   const waiting: { readonly tree: Tree | undefined; readonly above?: Declared }[] = [
     { tree: root.entries?.get("resources") },
@@ -44,22 +38,57 @@ export function* armResources(
       const said = entries?.get("name")?.text;
       if (own === undefined || said === undefined || entries!.get("existing")?.text === "true")
         continue;
-      if (/^(?:false|\[\s*false\(\)\s*\])$/i.test(entries!.get("condition")?.text ?? "")) continue;
-      const name = nameOf(said);
+      const condition = entries!.get("condition")?.text;
+      if (/^(?:false|\[\s*false\(\)\s*\])$/i.test(condition ?? "")) continue;
+      const name = valueOf(said);
       const inside = above && !own.includes(".");
       const [before] = above?.names ?? [];
       const full = inside ? before && name && `${before}/${name}` : name;
-      const declared = {
+      const location = entries!.get("location")?.text ?? ofGroup;
+      const where = valueOf(location);
+      const declared: Declared = {
         path,
         line: resource.line,
         type: inside ? `${above.type}/${own}` : own,
         names: new Set(full === undefined ? [] : [full]),
-        location: nameOf(entries!.get("location")?.text ?? "[]"),
+        locations: where === undefined || where === ofGroup ? undefined : new Set([where]),
+        isDoubtful:
+          deployed.isDoubtful ||
+          above?.isDoubtful === true ||
+          where === undefined ||
+          (condition !== undefined && condition !== "true") ||
+          entries!.has("copy") ||
+          entries!.has("scope"),
       };
       yield declared;
       waiting.push({ tree: entries!.get("resources"), above: declared });
     }
   }
+}
+
+/** What is left is an expression; a literal that begins so is written "[[". */
+function literal(said: string | undefined): string | undefined {
+  if (said !== undefined && /^\[\s*resourceGroup\(\)\.location\s*\]$/i.test(said)) return ofGroup;
+  return said?.startsWith("[") ? undefined : said;
+}
+
+/** The templates that this one deploys, by their files' names, and the parameters that it gives them. */
+export function* armDeployments(
+  root: Tree,
+): Generator<{ readonly file: string | undefined; readonly parameters: readonly string[] }> {
+  const waiting = [root.entries?.get("resources")];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop())
+    for (const { entries } of tree.items ?? tree.entries?.values() ?? []) {
+      if (entries?.get("resources")) waiting.push(entries.get("resources"));
+      if (!/^Microsoft\.Resources\/deployments$/i.test(entries?.get("type")?.text ?? "")) continue;
+      const properties = entries!.get("properties")?.entries;
+      const link = properties?.get("templateLink")?.entries;
+      const said = link?.get("relativePath")?.text ?? link?.get("uri")?.text ?? "";
+      yield {
+        file: /[\w.-]+\.json/i.exec(said.slice(0, 500))?.[0],
+        parameters: [...(properties?.get("parameters")?.entries?.keys() ?? [])],
+      };
+    }
 }
 
 /** What a parameter file gives each parameter; undefined where it is none. */

@@ -13,6 +13,13 @@ export interface TemplateResource extends Declared {
   readonly tags: readonly string[];
 }
 
+/** What the tags say. */
+interface Stack {
+  readonly name: string | undefined;
+  readonly id: string | undefined;
+  readonly logicalId: string;
+}
+
 /** What SAM makes of its own types, under the same logical id. */
 const serverless: Readonly<Record<string, string>> = {
   "AWS::Serverless::Api": "AWS::ApiGateway::RestApi",
@@ -22,21 +29,26 @@ const serverless: Readonly<Record<string, string>> = {
   "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine",
 };
 
-export function* templateResources(path: string, root: Tree): Generator<TemplateResource> {
-  const parameters = root.entries?.get("Parameters")?.entries;
+/** `deployed`: what samconfig.toml says of the stacks. */
+export function* templateResources(
+  path: string,
+  root: Tree,
+  deployed: Pick<Declared, "locations" | "isDoubtful"> = {},
+): Generator<TemplateResource> {
   const conditions = root.entries?.get("Conditions")?.entries;
   for (const [logicalId, resource] of root.entries?.get("Resources")?.entries ?? []) {
     const type = resource.entries?.get("Type")?.text;
     if (type === undefined || !/^\w+::\w+::\w+/.test(type)) continue;
     const condition = resource.entries!.get("Condition")?.text;
-    const holds = condition === undefined ? undefined : conditions?.get(condition);
-    if (holds && valueOf(holds, conditions) === false) continue;
+    const rule = condition === undefined ? undefined : conditions?.get(condition);
+    const holds = condition === undefined || (rule && valueOf(rule, conditions));
+    if (holds === false) continue;
     const made = Object.hasOwn(serverless, type) ? serverless[type]! : type;
     const properties = resource.entries!.get("Properties")?.entries;
     const names = new Set<string>();
     for (const key of nameProperties(made)) {
       const value = properties?.get(key);
-      const name = value && nameIn(value, parameters);
+      const name = value && nameIn(value);
       if (name !== undefined) names.add(name);
     }
     const tags = properties?.get("Tags");
@@ -45,12 +57,28 @@ export function* templateResources(path: string, root: Tree): Generator<Template
       line: resource.line,
       type: made,
       names,
+      locations: deployed.locations,
+      isDoubtful: deployed.isDoubtful || holds === undefined || root.entries!.has("Rules"),
       logicalId,
       tags: [
         ...(tags?.items?.map((tag) => tag.entries?.get("Value")) ?? []),
         ...(tags?.entries?.values() ?? []),
       ].flatMap((value) => value?.text ?? []),
     };
+  }
+}
+
+/** The files' names of templates that this one deploys under a condition, or to other regions and accounts. */
+export function* movedTemplates(root: Tree): Generator<string> {
+  for (const { entries } of root.entries?.get("Resources")?.entries?.values() ?? []) {
+    const type = entries?.get("Type")?.text;
+    const isSet = type === "AWS::CloudFormation::StackSet";
+    const isStack =
+      type === "AWS::CloudFormation::Stack" || type === "AWS::Serverless::Application";
+    if (!isSet && !(isStack && entries!.has("Condition"))) continue;
+    const properties = entries!.get("Properties")?.entries;
+    const said = properties?.get("TemplateURL")?.text ?? properties?.get("Location")?.text ?? "";
+    yield said.slice(0, 1000).replace(/^.*\//s, "");
   }
 }
 
@@ -79,34 +107,33 @@ function valueOf(condition: Tree, all: Tree["entries"], depth = 0): boolean | un
   }
   const values = items.map((one) => valueOf(one, all, depth + 1));
   if (name === "Not") return values[0] === undefined ? undefined : !values[0];
-  if (name === "And") return values.includes(false) ? false : undefined;
-  return name === "Or" && values.every((one) => one === false) && values.length > 0
-    ? false
-    : undefined;
+  if (name !== "And" && name !== "Or") return undefined;
+  const decides = name === "Or";
+  if (values.includes(decides)) return decides;
+  return values.length > 0 && values.every((one) => one === !decides) ? !decides : undefined;
 }
 
-/** A literal, or the default of the parameter that is referred to. */
-function nameIn(value: Tree, parameters: Tree["entries"]): string | undefined {
-  const { text, tag } = value;
-  const reference = tag === "!Ref" ? text : value.entries?.get("Ref")?.text;
-  if (reference !== undefined) return parameters?.get(reference)?.entries?.get("Default")?.text;
+/** A literal: a parameter can be given in too many ways. */
+function nameIn({ text, tag }: Tree): string | undefined {
   return tag === undefined || (tag === "!Sub" && !text?.includes("${")) ? text : undefined;
 }
 
 /** The tags of CloudFormation, where a resource has them: it is declared in a template and nowhere else. */
-export function stackOf({
-  labels,
-}: ResourceRef): { readonly name: string | undefined; readonly logicalId: string } | undefined {
+export function stackOf({ labels }: ResourceRef): Stack | undefined {
   const logicalId = labels["aws:cloudformation:logical-id"];
   return logicalId === undefined
     ? undefined
-    : { name: labels["aws:cloudformation:stack-name"], logicalId };
+    : {
+        name: labels["aws:cloudformation:stack-name"],
+        id: labels["aws:cloudformation:stack-id"],
+        logicalId,
+      };
 }
 
 /** Those of the stack: the template that is called like it, else one that gives the resource its very name. */
 export function byStack(
   { type, name }: ResourceRef,
-  stack: { readonly name: string | undefined; readonly logicalId: string },
+  stack: Stack,
   declared: readonly TemplateResource[],
   stackNames: ReadonlyMap<string, ReadonlySet<string>>,
 ): { readonly found: readonly TemplateResource[]; readonly how: "stack" | "name" } {

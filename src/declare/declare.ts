@@ -7,11 +7,12 @@ import { byStack, stackOf } from "./cloudformation.ts";
 import type { Declared } from "./declared.ts";
 import { repositoryFiles } from "./files.ts";
 import { remotesOf } from "./git.ts";
-import { type Live, type SaidPlaces, fits, liveResources, nameWithin } from "./live.ts";
+import { type Live, type Place, liveResources, nameWithin } from "./live.ts";
 import { only } from "./modules.ts";
 import { placed } from "./place.ts";
 import { type Source, sourceOf } from "./source.ts";
-import { declares, isNeverMade, nameReader, placesOf, valueReader } from "./terraform-names.ts";
+import { declares, nameReader, valueReader } from "./terraform-names.ts";
+import { type SaidPlace, placeReader } from "./terraform-place.ts";
 import { readStates } from "./terraform-state.ts";
 import { byTerraformState } from "./terraform.ts";
 import { yorTags } from "./yor.ts";
@@ -47,25 +48,27 @@ export function declarations({ root, stateFiles }: Repository): Finder {
     if (!source) return { find: () => undefined, isWanted: () => false };
     const valuesOf = valueReader(source.modules);
     const namesOf = nameReader(valuesOf);
+    const placeOf = placeReader(source.modules, valuesOf);
     const byState = byTerraformState(root, states, source.modules, (block, resource) => {
       // A block that gives it another name or place is another resource's, or has not been applied.
       const said = namesOf(block, resource.type);
-      return (
-        !(said?.isLiteral && !said.names.has(resource.name)) &&
-        fits(placesOf(block, source.modules, valuesOf), live.placeOf(resource))
-      );
+      if (said?.isLiteral && !said.names.has(resource.name)) return false;
+      const place = placeOf(block);
+      return place !== "never" && fits(place, live.placeOf(resource)) !== "no";
     });
     const byYor = yorFinder(source, remotesOf(root));
-    const byName = nameFinder(source, namesOf, valuesOf, live);
+    const byName = nameFinder(source, namesOf, placeOf, live);
     return {
       find: (resource) =>
         byYor(resource) ??
         // CloudFormation says of each resource that it made it: no other file declares it.
         (stackOf(resource)
-          ? inTemplate(resource, source)
+          ? inTemplate(resource, source, live)
           : (byState(resource) ?? byName.find(resource))),
       isWanted: (resource) =>
-        byName.hasName(resource) || (hasStates && states.of(resource.id).length > 0),
+        byName.hasName(resource) ||
+        stackOf(resource) !== undefined ||
+        (hasStates && states.of(resource.id).length > 0),
     };
   };
   const finder = ({ resource }: Pick<Finding, "resource">): Declaration | undefined =>
@@ -80,12 +83,26 @@ export function declarations({ root, stateFiles }: Repository): Finder {
 function inTemplate(
   resource: ResourceRef,
   { templates, stackNames }: Source,
+  live: Live,
 ): Declaration | undefined {
-  const { found, how } = byStack(resource, stackOf(resource)!, templates, stackNames);
-  return at(found, {
+  const stack = stackOf(resource)!;
+  if (!isOwn(stack.id, live.placeOf(resource))) return undefined;
+  const { found, how } = byStack(resource, stack, templates, stackNames);
+  const { location } = live.placeOf(resource);
+  // Its samconfig.toml deploys it to other regions.
+  const isHere = ({ locations }: Declared): boolean =>
+    !locations || location === undefined || locations.has(location);
+  return at(found.filter(isHere), {
     how: how === "stack" ? "CloudFormation tags" : "CloudFormation tags and the name",
     confidence: "high",
   });
+}
+
+/** A stack makes its resources in its own account and region: tags that say others were copied. */
+function isOwn(stackId: string | undefined, { location, account }: Place): boolean {
+  if (stackId === undefined) return true;
+  const [, , , region, owner] = stackId.split(":", 5);
+  return owner === account && (location === undefined || region === location);
 }
 
 function yorFinder(
@@ -116,7 +133,7 @@ function yorFinder(
 }
 
 /** Of what declares a name: its line, and where it says that the resource is. */
-interface Candidate extends SaidPlaces {
+interface Candidate extends SaidPlace {
   readonly path: string;
   readonly line: number;
 }
@@ -124,7 +141,7 @@ interface Candidate extends SaidPlaces {
 function nameFinder(
   { modules, templates, azure }: Source,
   namesOf: ReturnType<typeof nameReader>,
-  valuesOf: ReturnType<typeof valueReader>,
+  placeOf: ReturnType<typeof placeReader>,
   live: Live,
 ): {
   readonly find: (resource: ResourceRef) => Declaration | undefined;
@@ -146,20 +163,21 @@ function nameFinder(
       if (others) others.push(one);
       else names.set(name, [one]);
     };
-    for (const block of modules.blocks)
-      if (declares(block, type) && !isNeverMade(block, modules, valuesOf)) {
-        const { path, line } = block;
-        const one = { path, line, ...placesOf(block, modules, valuesOf) };
-        for (const name of namesOf(block, type)?.names ?? []) add(name, one);
-      }
+    for (const block of modules.blocks) {
+      if (!declares(block, type)) continue;
+      const place = placeOf(block);
+      if (place === "never") continue;
+      const { path, line } = block;
+      for (const name of namesOf(block, type)?.names ?? []) add(name, { path, line, ...place });
+    }
     for (const one of [...templates, ...azure])
       if (one.type.toLowerCase() === type.toLowerCase())
         for (const name of one.names)
           add(name, {
             path: one.path,
             line: one.line,
-            locations: one.location === undefined ? undefined : new Set([one.location]),
-            groups: one.group === undefined ? undefined : new Set([one.group]),
+            locations: one.locations,
+            isDoubtful: one.isDoubtful === true,
           });
     const made = { names, folded: new Set([...names.keys()].map((name) => name.toLowerCase())) };
     byType.set(type, made);
@@ -169,11 +187,15 @@ function nameFinder(
     const name = nameWithin(resource);
     if (!isTelling(name)) return undefined;
     const place = live.placeOf(resource);
-    const fitting = (declaredOf(resource.type).names.get(name) ?? []).filter((one) =>
-      fits(one, place),
+    const fitting = (declaredOf(resource.type).names.get(name) ?? []).filter(
+      (one) => fits(one, place) !== "no",
     );
+    // A name alone is not enough: whatever could move the resource is known to agree, or there is no line.
+    if (fitting.some((one) => fits(one, place) !== "yes")) return undefined;
     // What declares another resource of the run as well is not surely the line of this one.
-    return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other)))
+    return live
+      .namesakesOf(resource)
+      .some((other) => fitting.some((one) => fits(one, other) !== "no"))
       ? undefined
       : at(fitting, { how: "type and name", confidence: "low" });
   };
@@ -185,6 +207,27 @@ function nameFinder(
     },
   };
 }
+
+type Fit = "yes" | "perhaps" | "no";
+
+function fits({ locations, groups, accounts, isDoubtful }: SaidPlace, place: Place): Fit {
+  const all = [
+    among(place.location, locations),
+    among(place.group, groups),
+    among(place.account, accounts),
+  ];
+  if (all.includes("no")) return "no";
+  return isDoubtful || all.includes("perhaps") ? "perhaps" : "yes";
+}
+
+/** "West Europe" is westeurope. Where several values are said, nobody knows which of them is this resource's. */
+function among(place: string | undefined, said: ReadonlySet<string> | undefined): Fit {
+  if (place === undefined || !said) return "yes";
+  const same = [...said].filter((one) => plainPlace(one) === plainPlace(place)).length;
+  return same === 0 ? "no" : same === said.size ? "yes" : "perhaps";
+}
+
+const plainPlace = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 
 function at(
   candidates: readonly Pick<Declared, "path" | "line">[],

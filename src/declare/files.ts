@@ -44,15 +44,17 @@ const skippedFolders = new Set([
   "tests",
   "vendor",
 ]);
-const declaring = /\.(?:tf|tfvars|bicep|json|ya?ml|template)$|^samconfig\.toml$/i;
+const declaring =
+  /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam|json|ya?ml|template)$|^samconfig\.toml$/i;
 /** They name packages and settings, or (the policy) name resources in order to judge them. */
 const skippedFiles =
-  /^(?:data-boundary\.ya?ml|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
+  /^(?:data-boundary\.ya?ml|\..*\.hcl|.*\.(?:tftest|tofutest|pkr)\.hcl|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
 
 export function repositoryFiles(root: string): RepositoryFiles {
   let found: Walked | undefined;
   const until = performance.now() + longestSearch;
   let bytes = 0;
+  const counted = new Set<string>();
   let isWhole = true;
   return {
     paths: (...extensions) => {
@@ -64,7 +66,8 @@ export function repositoryFiles(root: string): RepositoryFiles {
     read: (path) => {
       if (bytes > mostBytes || performance.now() > until) isWhole = false;
       const text = isWhole ? readText(join(root, path)) : undefined;
-      bytes += text?.length ?? 0;
+      if (!counted.has(path)) bytes += text?.length ?? 0;
+      counted.add(path);
       return text;
     },
     isWhole: () => isWhole && found?.isWhole !== false,

@@ -13,7 +13,7 @@ export interface Block {
   readonly line: number;
   /** `bucket = "scans"`, at the block's own level, where the value is a string or a reference. */
   readonly attributes: Map<string, Expression>;
-  /** Every argument at the block's own level, whatever its value. */
+  /** Every argument and every nested block at the block's own level, whatever its value. */
   readonly said: Set<string>;
   /** Every string without interpolation, at any level. */
   readonly strings: string[];
@@ -23,8 +23,9 @@ export interface Block {
 export type Expression = readonly (string | Reference)[];
 
 export interface Reference {
-  /** "var" or "local". */
+  /** "var", "local" ...; "resource" and "data" for an attribute of one. */
   readonly of: string;
+  /** Of an attribute: type, name and attribute, a line each. */
   readonly name: string;
 }
 
@@ -32,6 +33,8 @@ export interface Hcl {
   readonly blocks: readonly Block[];
   /** Attributes outside of blocks, as in a variables file (`terraform.tfvars`). */
   readonly attributes: ReadonlyMap<string, Expression>;
+  /** Every argument outside of blocks, whatever its value. */
+  readonly said: ReadonlySet<string>;
 }
 
 interface Token {
@@ -47,6 +50,7 @@ interface Token {
 export function readHcl(source: string): Hcl {
   const blocks: Block[] = [];
   const attributes = new Map<string, Expression>();
+  const said = new Set<string>();
   let header: Token[] = [];
   let open: Block | undefined;
   let depth = 0;
@@ -56,7 +60,9 @@ export function readHcl(source: string): Hcl {
     | undefined;
   let before: Token | undefined;
   const settle = (): void => {
-    const value = assigned && (expressionOf(assigned.tokens) ?? nothingIn(assigned.tokens));
+    const value =
+      assigned &&
+      (expressionOf(assigned.tokens) ?? nothingIn(assigned.tokens) ?? someIn(assigned.tokens));
     if (value) (open?.attributes ?? attributes).set(assigned!.name, value);
     assigned = undefined;
   };
@@ -81,6 +87,8 @@ export function readHcl(source: string): Hcl {
             strings: [],
           }),
         );
+      else if (depth === 1 && text === "{" && open && !assigned && before)
+        open.said.add(before.text);
       assigned?.tokens.push(token);
       depth++;
     } else if (kind === "punctuation" && "}])".includes(text)) {
@@ -97,7 +105,7 @@ export function readHcl(source: string): Hcl {
     } else if (text === "=" && kind === "punctuation" && depth === (open ? 1 : 0) && !assigned) {
       if (before?.kind === "word" && before.line === line) {
         assigned = { name: before.text, depth, tokens: [] };
-        open?.said.add(before.text);
+        (open?.said ?? said).add(before.text);
       }
       header = [];
     } else {
@@ -109,23 +117,56 @@ export function readHcl(source: string): Hcl {
     before = token;
   }
   settle();
-  return { blocks, attributes };
+  return { blocks, attributes, said };
 }
 
-/** A string, `var.name` or `local.name`; undefined for anything else. */
-function expressionOf([first, dot, name, ...rest]: readonly Token[]): Expression | undefined {
-  if (first?.kind === "string") return dot ? undefined : first.value;
-  return first?.kind === "word" && dot?.text === "." && name?.kind === "word" && rest.length === 0
-    ? [{ of: first.text, name: name.text }]
-    : undefined;
+/** A string, a number, `var.name`, `local.name` or an attribute of a resource; undefined for anything else. */
+function expressionOf(tokens: readonly Token[]): Expression | undefined {
+  const [first, open] = tokens;
+  if (first?.kind === "string") return tokens.length > 1 ? undefined : first.value;
+  if (first?.text === "toset" && open?.text === "(" && tokens.at(-1)?.text === ")")
+    return tokens[2]?.kind === "word" && tokens[2].text !== "toset"
+      ? expressionOf(tokens.slice(2, -1))
+      : undefined;
+  if (first?.kind !== "word" || tokens.length > 7) return undefined;
+  const isPath = tokens.every(({ kind, text }, i) =>
+    i % 2 === 0 ? kind === "word" : text === ".",
+  );
+  const [of, ...path] = tokens.filter((_, i) => i % 2 === 0).map(({ text }) => text);
+  if (!isPath || tokens.length % 2 === 0) return undefined;
+  if (path.length === 1) return [{ of: of!, name: path[0]! }];
+  const isData = of === "data";
+  if (path.length !== (isData ? 3 : 2) || notResources.has(of!)) return undefined;
+  return [{ of: isData ? of : "resource", name: (isData ? path : [of, ...path]).join("\n") }];
 }
 
-/** Of a count or a for_each that makes none. */
+const notResources: ReadonlySet<string> = new Set([
+  "var",
+  "local",
+  "each",
+  "module",
+  "path",
+  "self",
+]);
+
+/** Of a count, and of a for_each that makes none. */
 function nothingIn(tokens: readonly Token[]): Expression | undefined {
   if (tokens.length > 6 || tokens.some(({ kind }) => kind === "string")) return undefined;
   const text = tokens.map((token) => token.text).join("");
-  return /^(?:0|\{\}|\[\]|toset\(\[\]\))$/.test(text) ? [text] : undefined;
+  return /^(?:\d{1,4}|\{\}|\[\]|toset\(\[\]\))$/.test(text) ? [text] : undefined;
 }
+
+/** Of a list or a map that is written there: `["a"]`, `toset(["a"])`, `{ a = 1 }`. */
+function someIn(tokens: readonly Token[]): Expression | undefined {
+  const begin = tokens
+    .slice(0, 4)
+    .map(({ kind, text }) => (kind === "string" ? '"' : kind === "word" ? `${text} ` : text));
+  const text = begin.join("").replaceAll("\n", "");
+  return /^(?:(?:toset \()?\["|\{(?:"|(?!for )\w+ )[=:])/.test(text) ? [someOf] : undefined;
+}
+
+/** What is written, and is more than nothing. */
+export const someOf = "{...}";
 
 /** Sticky, so that each is tried exactly where the reader is. */
 const patterns = {

@@ -1,4 +1,4 @@
-/** Resources of the run: where each is, and which have a namesake. Hashes, as there may be many. */
+/** The resources of the run: where each is, and which have a namesake. Hashes, as an estate may have a million. */
 import { hash } from "node:crypto";
 import { type Resource, type ResourceRef, sameId } from "../model.ts";
 
@@ -7,23 +7,9 @@ type Seen = Pick<Resource, keyof ResourceRef | "location">;
 export interface Place {
   readonly location: string | undefined;
   readonly group: string | undefined;
+  /** The account or subscription. */
+  readonly account: string;
 }
-
-/** Where a declaration says that its resource may be; each undefined where it does not. */
-export interface SaidPlaces {
-  readonly locations?: ReadonlySet<string> | undefined;
-  readonly groups?: ReadonlySet<string> | undefined;
-}
-
-/** Unless the declaration says another place. "West Europe" is westeurope. */
-export function fits({ locations, groups }: SaidPlaces, { location, group }: Place): boolean {
-  return isAmong(location, locations) && isAmong(group, groups);
-}
-
-const isAmong = (place: string | undefined, said: ReadonlySet<string> | undefined): boolean =>
-  place === undefined || !said || [...said].some((one) => plainPlace(one) === plainPlace(place));
-
-const plainPlace = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 
 export interface Live {
   readonly see: (resource: Seen) => void;
@@ -48,12 +34,12 @@ export function liveResources(): Live {
       if (before === undefined) ids.set(key, id);
       else if (typeof before === "object") before.add(id);
       else if (before !== id) ids.set(key, new Set([before, id]));
-      const place = placeSaid(resource);
-      const text = `${place.location}\n${place.group}`;
+      const place = said(resource);
+      const text = `${place.location}\n${place.group}\n${place.account}`;
       if (!known.has(text)) known.set(text, place);
       places.set(id, known.get(text)!);
     },
-    placeOf: (resource) => places.get(short(sameId(resource.id))) ?? placeSaid(resource),
+    placeOf: (resource) => places.get(short(sameId(resource.id))) ?? said(resource),
     namesakesOf(resource) {
       const own = short(sameId(resource.id));
       const all = ids.get(keyOf(resource));
@@ -64,13 +50,15 @@ export function liveResources(): Live {
   };
 }
 
-function placeSaid(resource: Seen): Place {
+function said(resource: Seen): Place {
   const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
-  const location = regionOf(resource) ?? resource.location;
-  // What AWS has for all regions ("global") is made through a provider of any.
-  const isPlace = resource.provider !== "aws" || (location !== undefined && /\d$/.test(location));
-  return { location: isPlace ? location : undefined, group };
+  const listed = regionOf(resource) ?? resource.location;
+  // What AWS lists as global or by another name is in no region that could be compared.
+  const isPlace = resource.provider === "azure" || (listed !== undefined && region.test(listed));
+  return { location: isPlace ? listed : undefined, group, account: resource.scope };
 }
+
+const region = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
 
 /** The region that an ARN says. */
 function regionOf({ provider, id }: ResourceRef): string | undefined {

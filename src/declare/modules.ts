@@ -8,6 +8,12 @@ export interface PlacedBlock extends Block {
   readonly folder: string;
 }
 
+interface Assigned {
+  readonly values: readonly Expression[];
+  /** No other file can give it another value. */
+  readonly isWhole: boolean;
+}
+
 export interface Modules {
   /** Every folder with Terraform files, "" for the root of the repository. */
   readonly folders: ReadonlySet<string>;
@@ -15,27 +21,43 @@ export interface Modules {
   readonly find: (folder: string, kind: string, ...labels: string[]) => PlacedBlock | undefined;
   /** The calls of a module in this repository. */
   readonly callsOf: (folder: string) => readonly PlacedBlock[];
-  /** What a folder's variables files assign to a variable. */
-  readonly assigned: (folder: string, variable: string) => readonly Expression[];
-  /** Whether a variables file that Terraform always loads does so. */
-  readonly isGiven: (folder: string, variable: string) => boolean;
+  /** What variables files assign to a folder's variable. */
+  readonly assigned: (folder: string, variable: string) => Assigned;
+  /** Whether a call names it by this repository's address, or another's with such a folder. */
+  readonly isCalledFromAfar: (folder: string) => boolean;
+  /** Whether the folder has one block of that address: an override file, or .tofu beside .tf, has another. */
+  readonly isUnique: (block: PlacedBlock) => boolean;
   readonly providersOf: (folder: string) => readonly PlacedBlock[];
   readonly local: (folder: string, name: string) => readonly Expression[];
+  /** Whether another program calls Terraform, with values and providers of its own. */
+  readonly isWrapped: boolean;
 }
+
+/** Of Terragrunt and of Stacks. */
+const wraps: ReadonlySet<string> = new Set(["include", "generate", "component", "deployment"]);
 
 export function modulesOf(files: readonly { readonly path: string; readonly hcl: Hcl }[]): Modules {
   const blocks: PlacedBlock[] = [];
   const assigned = new Map<string, Expression[]>();
-  const given = new Set<string>();
+  /** Variable -> what files that the command line names assign to it, and the folders of these. */
+  const chosen = new Map<string, { readonly folder: string; readonly value: Expression }[]>();
+  const paths = new Set(files.map(({ path }) => path));
+  let isWrapped = false;
   const locals = new Map<string, Expression[]>();
   for (const { path, hcl } of files) {
     const folder = folderOf(path);
     if (path.endsWith(".tfvars") || path.endsWith(".tfvars.json"))
-      for (const [name, value] of hcl.attributes) {
-        push(assigned, `${folder}\n${name}`, value);
+      for (const name of hcl.said) {
+        const value = hcl.attributes.get(name) ?? [{ of: "", name: "" }];
         if (/(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(path))
-          given.add(`${folder}\n${name}`);
+          push(assigned, `${folder}\n${name}`, value);
+        else push(chosen, name, { folder, value });
       }
+    else if (path.endsWith(".hcl"))
+      isWrapped ||=
+        /(?:^|\/)terragrunt[^/]*\.hcl$/.test(path) ||
+        hcl.said.has("inputs") ||
+        hcl.blocks.some(({ kind }) => wraps.has(kind));
     else
       for (const block of hcl.blocks) {
         blocks.push({ ...block, path, folder });
@@ -50,6 +72,14 @@ export function modulesOf(files: readonly { readonly path: string; readonly hcl:
     blocks.filter((block) => block.kind === "module"),
     (call) => localSource(call),
   );
+  const remote = new Set(
+    blocks.flatMap(({ kind, attributes }) => {
+      const [source] = (kind === "module" && attributes.get("source")) || [];
+      const [, folder] =
+        (typeof source === "string" && /[^:]\/\/([^?]+?)\/?(?:\?|$)/.exec(source)) || [];
+      return folder === undefined ? [] : [folder];
+    }),
+  );
   const providers = Map.groupBy(
     blocks.filter(({ kind }) => kind === "provider"),
     ({ folder }) => folder,
@@ -60,17 +90,32 @@ export function modulesOf(files: readonly { readonly path: string; readonly hcl:
     // Terraform allows one of a name in a module; where a broken module has two, neither is pointed to.
     find: (...address) => only(byAddress.get(address.join("\n")) ?? []),
     callsOf: (folder) => calls.get(folder) ?? [],
-    assigned: (folder, name) => assigned.get(`${folder}\n${name}`) ?? [],
+    assigned(folder, name) {
+      const named = chosen.get(name);
+      if (named) {
+        const own = named.filter((one) => one.folder === folder);
+        return { values: own.map(({ value }) => value), isWhole: false };
+      }
+      const values = assigned.get(`${folder}\n${name}`) ?? [];
+      // Of several the last one counts.
+      return values.length > 1 ? { values: [], isWhole: false } : { values, isWhole: true };
+    },
+    isUnique: ({ path, folder, kind, labels }) =>
+      byAddress.get([folder, kind, ...labels].join("\n"))?.length === 1 &&
+      // OpenTofu reads main.tofu instead of main.tf.
+      !(/\.tf(?:\.json)?$/.test(path) && paths.has(path.replace(/\.tf(?=$|\.json$)/, ".tofu"))),
+    isCalledFromAfar: (folder) => remote.has(folder),
     providersOf: (folder) => providers.get(folder) ?? [],
-    isGiven: (folder, name) => given.has(`${folder}\n${name}`),
     local: (folder, name) => locals.get(`${folder}\n${name}`) ?? [],
+    isWrapped,
   };
 }
 
 /** The same in JSON: `{ "resource": { "aws_s3_bucket": { "scans": { "bucket": "..." } } } }`. */
 export function terraformJson(path: string, root: Tree): Hcl {
   const attributes = attributesOf(root);
-  if (path.endsWith(".tfvars.json")) return { blocks: [], attributes };
+  const said = new Set(root.entries?.keys());
+  if (path.endsWith(".tfvars.json")) return { blocks: [], attributes, said };
   const blocks: Block[] = [];
   const add = (kind: string, labels: readonly string[], { line, ...tree }: Tree): void => {
     // One block, or a list of them.
@@ -92,7 +137,7 @@ export function terraformJson(path: string, root: Tree): Hcl {
         add(kind, [label], below);
   const locals = root.entries?.get("locals");
   if (locals) add("locals", [], locals);
-  return { blocks, attributes: new Map() };
+  return { blocks, attributes: new Map(), said };
 }
 
 function attributesOf({ entries }: Pick<Tree, "entries">): Map<string, Expression> {

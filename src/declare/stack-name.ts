@@ -1,4 +1,5 @@
 /** Whether a template is the one of a stack: by samconfig.toml, or because file and stack have the same name. */
+import type { Declared } from "./declared.ts";
 import type { RepositoryFiles } from "./files.ts";
 
 /** Names that say nothing of what a template is for: there the folder says it. */
@@ -67,4 +68,37 @@ export function samStackNames(files: RepositoryFiles): ReadonlyMap<string, Reado
       );
   }
   return names;
+}
+
+/** Where `sam deploy` makes the stacks of the templates in and below its folder. */
+export function samStacks(
+  files: RepositoryFiles,
+): (template: string) => Pick<Declared, "locations" | "isDoubtful"> {
+  const found: {
+    readonly folder: string;
+    readonly regions: readonly string[];
+    readonly isDoubtful: boolean;
+  }[] = [];
+  for (const path of files.paths("samconfig.toml", "samconfig.yaml", "samconfig.yml")) {
+    const text = files.read(path) ?? "";
+    const said = (key: string): readonly string[] =>
+      text.split("\n").flatMap((line) => {
+        const [, value] = new RegExp(`^\\s*${key}\\s*[=:](.*)`).exec(line.slice(0, 500)) ?? [];
+        return value === undefined ? [] : [value.trim().replace(/^(["'])(.*)\1.*$/, "$2")];
+      });
+    found.push({
+      folder: path.slice(0, path.lastIndexOf("/") + 1),
+      regions: said("region"),
+      // A profile is of an account that is not known.
+      isDoubtful: said("profile").length > 0,
+    });
+  }
+  return (template) => {
+    const all = found.filter(({ folder }) => template.startsWith(folder));
+    const regions = new Set(all.flatMap((one) => one.regions));
+    return {
+      locations: regions.size > 0 ? regions : undefined,
+      isDoubtful: all.some((one) => one.isDoubtful),
+    };
+  };
 }

@@ -1,6 +1,5 @@
 /** What a Terraform block may be called: its literal name, or what variables and locals of the repository say. */
 import type { Expression, Reference } from "./hcl.ts";
-import type { SaidPlaces } from "./live.ts";
 import { type Modules, type PlacedBlock, makesNone } from "./modules.ts";
 import { azapiType, naming } from "./terraform-types.ts";
 
@@ -25,55 +24,62 @@ export interface Names {
   readonly isLiteral: boolean;
 }
 
-/** The values that an argument may have. */
-type ValueReader = (block: PlacedBlock, argument: string) => ReadonlySet<string> | undefined;
+/** The values that the repository gives, and whether there can be others. */
+export interface Values {
+  readonly known: ReadonlySet<string>;
+  readonly isWhole: boolean;
+}
 
-/** Answers undefined where a value is made of what only Terraform knows. */
+/** The values that an argument may have; undefined where the block does not say it. */
+export type ValueReader = (block: PlacedBlock, argument: string) => Values | undefined;
+
+const nothing: Values = { known: new Set(), isWhole: false };
+
 export function valueReader(modules: Modules): ValueReader {
   /** Each variable and each local is worked out once. */
-  const known = new Map<string, ReadonlySet<string> | undefined>();
+  const known = new Map<string, Values>();
 
-  const valuesOf = (
-    expression: Expression,
-    folder: string,
-    depth: number,
-  ): ReadonlySet<string> | undefined => {
+  const valuesOf = (expression: Expression, folder: string, depth: number): Values => {
     let values = new Set([""]);
+    let isWhole = true;
     for (const part of expression) {
-      const next = typeof part === "string" ? [part] : referred(part, folder, depth);
-      if (!next) return undefined;
+      const next = typeof part === "string" ? undefined : referred(part, folder, depth);
+      isWhole &&= next?.isWhole ?? true;
       const longer = new Set<string>();
       for (const before of values)
-        for (const after of next) if (longer.add(before + after).size > mostNames) return undefined;
+        for (const after of next?.known ?? [part as string])
+          if (longer.add(before + after).size > mostNames) return nothing;
       values = longer;
     }
-    return values;
+    return { known: values, isWhole };
   };
 
-  const referred = (
-    { of, name }: Reference,
-    folder: string,
-    depth: number,
-  ): ReadonlySet<string> | undefined => {
-    const key = [of, folder, name].join("\n");
-    if (known.has(key) || depth >= deepest) return known.get(key);
+  const referred = (reference: Reference, folder: string, depth: number): Values => {
+    const key = [reference.of, folder, reference.name].join("\n");
+    const before = known.get(key);
+    if (before || depth >= deepest) return before ?? nothing;
     // Until it is worked out: what refers to itself has no value.
-    known.set(key, undefined);
+    known.set(key, nothing);
     const values = new Set<string>();
-    for (const [value, from] of sourcesOf(modules, of, name, folder))
-      for (const one of valuesOf(value, from, depth + 1) ?? [])
-        if (values.add(one).size > mostNames) return undefined;
-    if (values.size > 0) known.set(key, values);
-    return known.get(key);
+    let isWhole = true;
+    for (const source of sourcesOf(modules, reference, folder)) {
+      const one = source ? valuesOf(source[0], source[1], depth + 1) : nothing;
+      isWhole &&= one.isWhole;
+      for (const value of one.known) if (values.add(value).size > mostNames) return nothing;
+    }
+    const found = { known: values, isWhole: isWhole && values.size > 0 };
+    known.set(key, found);
+    return found;
   };
 
   return (block, argument) => {
     const expression = block.attributes.get(argument);
-    return expression && valuesOf(expression, block.folder, 0);
+    if (expression) return valuesOf(expression, block.folder, 0);
+    return block.said.has(argument) ? nothing : undefined;
   };
 }
 
-/** Answers undefined as `valueReader` does. */
+/** Undefined where no value is known. */
 export function nameReader(
   valuesOf: ValueReader,
 ): (block: PlacedBlock, cloudType: string) => Names | undefined {
@@ -81,67 +87,60 @@ export function nameReader(
     const [type = ""] = block.labels;
     const argument =
       azapi(type, block.attributes) === undefined ? naming(cloudType, type)?.argument : "name";
-    const names = argument === undefined ? undefined : valuesOf(block, argument);
-    return (
-      names && {
-        names,
-        isLiteral: block.attributes.get(argument!)!.every((part) => typeof part === "string"),
-      }
-    );
+    const names = argument === undefined ? undefined : valuesOf(block, argument)?.known;
+    return names && names.size > 0
+      ? {
+          names,
+          isLiteral: block.attributes.get(argument!)!.every((part) => typeof part === "string"),
+        }
+      : undefined;
   };
 }
 
 const azapi = (type: string, attributes: PlacedBlock["attributes"]): string | undefined =>
   azapiType(type, attributes.get("type")?.join(""));
 
-/** Every value that the repository gives it, and the folder in which that is said. */
+type SourceOfValue = readonly [Expression, string] | undefined;
+
+/** Every value that the repository gives it, and the folder in which that is said; undefined for one that is not known. */
 function* sourcesOf(
   modules: Modules,
-  of: string,
+  { of, name }: Reference,
+  folder: string,
+): Generator<SourceOfValue> {
+  if (of === "local") {
+    const values = modules.local(folder, name);
+    // Said twice: an override file.
+    yield values.length === 1 ? [values[0]!, folder] : undefined;
+  } else if (of === "resource" || of === "data") {
+    const [type, label, attribute] = name.split("\n");
+    const value = modules.find(folder, of, type!, label!)?.attributes.get(attribute!);
+    yield value && [value, folder];
+  } else if (of === "var") yield* valuesOfVariable(modules, name, folder);
+  else yield undefined;
+}
+
+function* valuesOfVariable(
+  modules: Modules,
   name: string,
   folder: string,
-): Generator<readonly [Expression, string]> {
-  if (of === "local") for (const value of modules.local(folder, name)) yield [value, folder];
-  if (of !== "var") return;
-  const calls = modules.callsOf(folder);
+): Generator<SourceOfValue> {
   const initial = modules.find(folder, "variable", name)?.attributes.get("default");
-  // A default counts only where nothing else gives the variable a value.
-  const isGiven =
-    calls.length === 0
-      ? modules.isGiven(folder, name)
-      : calls.every((call) => makesNone(call) || call.said.has(name));
-  if (initial && !isGiven) yield [initial, folder];
-  for (const value of modules.assigned(folder, name)) yield [value, folder];
-  for (const call of calls) {
-    if (makesNone(call)) continue;
-    const value = call.attributes.get(name);
-    if (value) yield [value, call.folder];
+  const byDefault: SourceOfValue = initial && [initial, folder];
+  const calls = modules.callsOf(folder).filter((call) => !makesNone(call));
+  if (calls.length === 0) {
+    // A default counts only where nothing else gives the variable a value.
+    const { values, isWhole } = modules.assigned(folder, name);
+    for (const value of values) yield [value, folder];
+    if (!isWhole) yield undefined;
+    else if (values.length === 0) yield byDefault;
+    return;
   }
-}
-
-/** Whether no instance of it is made: by a count of 0, or because no call of its module makes one. */
-export function isNeverMade(block: PlacedBlock, modules: Modules, valuesOf: ValueReader): boolean {
-  const counts = valuesOf(block, "count");
-  if (counts && [...counts].every((one) => one === "0" || one === "false")) return true;
-  const calls = modules.callsOf(block.folder);
-  return calls.length > 0 && calls.every(makesNone);
-}
-
-/** Where the block, or its provider, says that the resource is; each undefined where it does not. */
-export function placesOf(block: PlacedBlock, modules: Modules, valuesOf: ValueReader): SaidPlaces {
-  if (!block.labels[0]?.startsWith("aws"))
-    return {
-      locations: valuesOf(block, "location"),
-      groups: valuesOf(block, "resource_group_name"),
-    };
-  const [chosen] = block.attributes.get("provider") ?? [];
-  const alias = typeof chosen === "object" ? chosen.name : undefined;
-  const providers = modules
-    .providersOf(block.folder)
-    .filter((one) => one.labels[0] === "aws" && one.attributes.get("alias")?.join("") === alias);
-  return {
-    locations:
-      valuesOf(block, "region") ??
-      (providers.length === 1 ? valuesOf(providers[0]!, "region") : undefined),
-  };
+  let isDefault = false;
+  for (const call of calls) {
+    const value = call.attributes.get(name);
+    if (value || call.said.has(name)) yield value && [value, call.folder];
+    else isDefault = true;
+  }
+  if (isDefault) yield byDefault;
 }

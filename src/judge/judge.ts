@@ -12,6 +12,7 @@ import {
   type ResourceRef,
   type Rule,
   type Verdict,
+  destinationOf,
   levels,
   sameId,
 } from "../model.ts";
@@ -47,8 +48,13 @@ export function fingerprint(
   resource: string,
   role: string,
   location: string,
+  destination?: string,
 ): string {
-  return hash("sha256", JSON.stringify([rule, sameId(resource), role, location]));
+  const parts = [rule, sameId(resource), role, location];
+  return hash(
+    "sha256",
+    JSON.stringify(destination === undefined ? parts : [...parts, sameId(destination)]),
+  );
 }
 
 /**
@@ -74,7 +80,8 @@ export function judgeBy(
 
   return {
     judged: ({ resource, location }) => ruled(resource).judged(location),
-    placement({ resource, role, location, evidence, into }) {
+    placement(placement) {
+      const { resource, role, location, evidence, into } = placement;
       const { classes, judged } = ruled(resource);
       const { verdict: found, outside } = judged(location);
       if (found === "inside") return undefined;
@@ -94,7 +101,7 @@ export function judgeBy(
         evidence,
         ...(into !== undefined && { into }),
         classes,
-        fingerprint: fingerprint(id, resource.id, role, location.code),
+        fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
         cites: rule.cites,
       };
       const exception = exceptions.forFinding(finding);

@@ -14,6 +14,8 @@ import {
   type ResourceRef,
   type Role,
   type TypeCoverage,
+  destinationIn,
+  destinationOf,
 } from "../model.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 import {
@@ -65,7 +67,11 @@ export function locator(
   const kinds = kindsOf(types);
   const refs = references();
   const waiting = waitingList();
-  const once = repeats(sink, refs.numberFor);
+  const destinationNumber = (placement: Placement): number | undefined => {
+    const destination = destinationOf(placement);
+    return destination === undefined ? undefined : refs.numberFor(destination);
+  };
+  const once = repeats(sink, refs.numberFor, destinationNumber);
   const { out } = once;
   const rows = rowReader(atlas, out.gap, arrive);
 
@@ -94,7 +100,7 @@ export function locator(
       listed,
       isListedJudged: home === undefined || (home.role !== "none" && home.at === undefined),
       homes,
-      place: told ? placer(out, told) : out.placement,
+      place: told ? placer(told) : out.placement,
       homeTold: false,
       here: undefined,
       watch: undefined,
@@ -147,11 +153,17 @@ export function locator(
   }
 
   /** From a destination to a placement, or a gap, or a wait for the resource it names. */
-  function arrive(row: Row, visit: Visit, destination: Place, evidence: Evidence): void {
+  function arrive(
+    row: Row,
+    visit: Visit,
+    destination: Place,
+    evidence: Evidence,
+    value: unknown,
+  ): void {
     const { resource, ref } = visit;
     const { role, why } = row;
     if (typeof destination === "string")
-      put(role, visit, atlas.find(resource.provider, destination), destination, evidence);
+      put(role, visit, atlas.find(resource.provider, destination), destination, evidence, value);
     else if ("resource" in destination) {
       const reference = { id: destination.resource, role, evidence };
       if (refs.find(reference.id))
@@ -172,13 +184,16 @@ export function locator(
     location: Location | undefined,
     code: string | undefined,
     evidence: Evidence,
+    value?: unknown,
   ): void {
     if (!location) {
       out.gap(unknownLocation(resource, role, code, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location);
-    place({ resource: ref, role, location, evidence });
+    // Of what a file declares, the evidence quotes an expression instead of the id.
+    const into = evidence.value === value ? undefined : destinationIn(value);
+    place({ resource: ref, role, location, evidence, ...(into !== undefined && { into }) });
   }
 
   function resolve(
@@ -209,17 +224,31 @@ export function locator(
     // The copy that stands at the parent's own home is the home.
     if (parent?.homes.some(({ code }) => code === location.code)) return;
     const known = parent?.owner();
+    // What the owner says of the copy without its id.
+    if (known?.told.has(keyOf(role, location.code))) return;
     const place = known ? placerOf(known) : out.placement;
     place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
   }
 
   /** Of an owner both its own references and its copies tell places. */
   function placerOf(owner: Owner): Located["placement"] {
-    const place = placer(out, owner.told);
+    const place = placer(owner.told);
     return (placement) => {
       const before = owner.told.size;
       place(placement);
       if (owner.told.size > before) refs.hold(owner);
+    };
+  }
+
+  /** Tells each destination at a location once: fifty links to one database are one way out. */
+  function placer(told: Set<string>): Located["placement"] {
+    return (placement) => {
+      const number = destinationNumber(placement);
+      const place = keyOf(placement.role, placement.location.code);
+      const key = number === undefined ? place : `${place} ${number}`;
+      if (told.has(key)) return;
+      told.add(key);
+      out.placement(placement);
     };
   }
 
@@ -291,7 +320,7 @@ export function locator(
       for (const { ref, location, told, references: later, copy } of waiting.all()) {
         once.resume(ref.id, () => {
           const owner = told ? undefined : refs.find(ref.id)?.owner();
-          const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
+          const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
           for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });
@@ -302,15 +331,7 @@ export function locator(
   };
 }
 
-/** Tells each place of one resource once: fifty links into one region are one way out. */
-function placer(out: Located, told: Set<string>): Located["placement"] {
-  return (placement) => {
-    const key = `${placement.role} ${placement.location.code}`;
-    if (told.has(key)) return;
-    told.add(key);
-    out.placement(placement);
-  };
-}
+const keyOf = (role: Role, code: string): string => `${role} ${code}`;
 
 function refOf({ id, type, provider, scope, name, labels }: Resource): ResourceRef {
   return { id, type, provider, scope, name, labels };

@@ -50,11 +50,11 @@ export interface Visit {
   copy: Copy | undefined;
 }
 
-/** `arrive`: takes each place that a row names. */
+/** `arrive`: takes each place that a row names, and the value that it was read from. */
 export function rowReader(
   atlas: Atlas,
   gap: (gap: Gap) => void,
-  arrive: (row: Row, visit: Visit, place: Place, evidence: Evidence) => void,
+  arrive: (row: Row, visit: Visit, place: Place, evidence: Evidence, value: unknown) => void,
 ): { readonly read: (row: CompiledRow, visit: Visit) => void } {
   /** With an eye on what was never collected, where that is something. */
   function hereOf(visit: Visit): Here<unknown> {
@@ -194,9 +194,10 @@ export function rowReader(
     }
     tell();
     if (isJudged) return;
-    if (isPlace(destination))
-      arrive(row, visit, destination, evidenceOf(row, visit.resource, { pointer, value, basis }));
-    else
+    if (isPlace(destination)) {
+      const evidence = evidenceOf(row, visit.resource, { pointer, value, basis });
+      arrive(row, visit, destination, evidence, value);
+    } else
       notKnown(
         "unknown" in destination ? destination : { unknown: destination },
         "read" in row ? row.read : "what it reads",

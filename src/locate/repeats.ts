@@ -22,48 +22,69 @@ export interface Repeats {
   readonly resume: (id: string, go: () => void) => void;
 }
 
-/** What was told of a resource so far, the last of it first. */
-interface Told {
-  readonly number: number;
-  readonly before: Told | undefined;
-  readonly kind: string;
-  readonly what: string;
-  readonly next: Map<string, Map<string, Told>>;
-}
-
-export function repeats(sink: Sink, numberFor: (id: string) => number): Repeats {
-  const first: Told = { number: 1, before: undefined, kind: "", what: "", next: new Map() };
-  /** By number, from 1. */
-  const all = [first, first];
+/** `destinationOf`: the number of the placement's destination, where it has one. */
+export function repeats(
+  sink: Sink,
+  numberFor: (id: string) => number,
+  destinationOf: (placement: Placement) => number | undefined,
+): Repeats {
+  /** What can be told but for the destination: a role at a location, or a reason for a gap; from 1. */
+  const kinds = new Map<string, Map<string, number>>();
+  let kindCount = 0;
+  /** By number, from 1 (nothing was told): what was told last, and the number of all before it. */
+  const kindOf = numberList();
+  /** The destination's number + 1; 0 where it has none. */
+  const toOf = numberList();
+  const beforeOf = numberList();
+  let count = 1;
+  /** What resources have in common: by the number of what was told before, the numbers by kind. */
+  const shared = new Map<number, Map<number, number>>([[1, new Map()]]);
   /** By the number of a resource: of what was told of it; 0 where it was not judged. */
   const toldOf = numberList();
   const repeated = new Set<number>();
-  let told = first;
+  let told = 1;
   /** What had been told when the resource came again. */
-  let prior: Told | undefined;
+  let prior = 0;
 
-  function isNew(kind: string, what: string): boolean {
-    for (let one = prior; one; one = one.before)
-      if (one.kind === kind && one.what === what) return false;
-    let byWhat = told.next.get(kind);
-    if (!byWhat) told.next.set(kind, (byWhat = new Map()));
-    let next = byWhat.get(what);
-    if (!next) {
-      next = { number: all.length, before: told, kind, what, next: new Map() };
-      all.push(next);
-      byWhat.set(what, next);
+  function kindFor(kind: string, what: string): number {
+    let byWhat = kinds.get(kind);
+    if (!byWhat) kinds.set(kind, (byWhat = new Map()));
+    let number = byWhat.get(what);
+    if (number === undefined) byWhat.set(what, (number = ++kindCount));
+    return number;
+  }
+
+  function isNew(kind: number, to: number): boolean {
+    for (let one = prior; one > 1; one = beforeOf.get(one))
+      if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
+    // A destination is hardly ever another resource's too, so that what follows is not looked up.
+    const next = to === 0 ? shared.get(told) : undefined;
+    const known = next?.get(kind);
+    if (known !== undefined) {
+      told = known;
+      return true;
     }
-    told = next;
+    count++;
+    kindOf.set(count, kind);
+    toOf.set(count, to);
+    beforeOf.set(count, told);
+    if (next) {
+      next.set(kind, count);
+      shared.set(count, new Map());
+    }
+    told = count;
     return true;
   }
 
   return {
     out: {
       placement(placement) {
-        if (isNew(placement.role, placement.location.code)) sink.placement(placement);
+        const to = destinationOf(placement);
+        const kind = kindFor(placement.role, placement.location.code);
+        if (isNew(kind, to === undefined ? 0 : to + 1)) sink.placement(placement);
       },
       gap(gap) {
-        if (isNew(`gap ${gap.role}`, gap.reason)) sink.gap(gap);
+        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 0)) sink.gap(gap);
       },
     },
     visit(resource, see) {
@@ -71,21 +92,21 @@ export function repeats(sink: Sink, numberFor: (id: string) => number): Repeats 
       const before = toldOf.get(number);
       // It was judged, and is no less so for being left out by another target.
       if (before !== 0 && resource.onlyReferred) return;
-      prior = before === 0 ? undefined : all[before];
-      told = prior ?? first;
+      prior = before;
+      told = prior || 1;
       see(resource);
       if (resource.onlyReferred) return;
       if (prior) repeated.add(number);
-      toldOf.set(number, told.number);
+      toldOf.set(number, told);
     },
-    isRepeat: () => prior !== undefined,
+    isRepeat: () => prior !== 0,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
-      prior = isRepeated ? all[toldOf.get(number)] : undefined;
-      told = prior ?? first;
+      prior = isRepeated ? toldOf.get(number) : 0;
+      told = prior || 1;
       go();
-      if (isRepeated) toldOf.set(number, told.number);
+      if (isRepeated) toldOf.set(number, told);
     },
   };
 }

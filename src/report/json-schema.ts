@@ -87,7 +87,7 @@ const places = object({
       }),
     ),
     description:
-      "a placement that may lie in several countries counts in each; a resource has a placement for each role and location",
+      "a placement that may lie in several countries counts in each; a resource has a placement for each role, location and destination",
   },
   anywhere: { ...countsByRole, description: "may be anywhere in the world; counted in no country" },
   notSeen: object({

@@ -3,7 +3,7 @@
  * An account id is no secret, and yet what an attacker asks for first; reports of public repositories are public.
  */
 import { createHash } from "node:crypto";
-import type { Finding, Report } from "../model.ts";
+import { type Finding, type Report, destinationOf } from "../model.ts";
 
 export interface Redacted {
   readonly report: Report;
@@ -32,7 +32,11 @@ export function redact(report: Report): Redacted {
       evidence: { ...hidden.evidence, docs: evidence.docs },
       // Of the true id, a fingerprint would tell whoever tries all account ids.
       fingerprint: createHash("sha256")
-        .update(["redacted", rule, id, finding.role, location.code].join("\n"))
+        .update(
+          ["redacted", rule, id, finding.role, location.code, destinationOf(hidden) ?? []]
+            .flat()
+            .join("\n"),
+        )
         .digest("hex"),
     };
     originals.set(said, finding);

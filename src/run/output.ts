@@ -19,7 +19,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../model.ts";
 import { cannotWrite } from "./cannot-write.ts";
-import { descriptorOf, realPlace } from "./places.ts";
+import { descriptorOf, realPlace, refuseNoFile } from "./places.ts";
 import { onTermination } from "./termination.ts";
 import { openThrough } from "./through.ts";
 
@@ -38,6 +38,7 @@ export interface Output {
 
 /** Fails before any work is done where the file can't be written: a missing folder, a folder in its place. */
 export function openOutput(file: string, interrupt?: AbortSignal): Output {
+  refuseNoFile(file);
   const descriptor = descriptorOf(file);
   if (descriptor !== undefined) return openThrough({ name: file, descriptor }, interrupt);
   let stats: Stats | undefined;
@@ -53,11 +54,13 @@ export function openOutput(file: string, interrupt?: AbortSignal): Output {
 }
 
 function openBeside(file: string, before: Stats | undefined): Output {
-  // Of a link, the file that it leads to is replaced, and not the link.
-  const place = realPlace(file);
-  const beside = join(dirname(place), `.${basename(place)}.${randomUUID()}.part`);
+  let place: string;
+  let beside: string;
   let descriptor: number;
   try {
+    // Of a link, the file that it leads to is replaced, and not the link.
+    place = realPlace(file);
+    beside = join(dirname(place), `.${basename(place)}.${randomUUID()}.part`);
     descriptor = openSync(beside, "wx");
   } catch (error) {
     throw cannotWrite(file, error);

@@ -1,6 +1,6 @@
 /** Which place a path means, whatever its spelling, and the refusal of outputs that would overwrite something. */
-import { type Stats, readlinkSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { type Stats, fstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, resolve, sep } from "node:path";
 import { UserError } from "../model.ts";
 
 export interface NamedFile {
@@ -17,10 +17,15 @@ export function refuseSharedPlaces(
 ): void {
   const taken = new Map<string, NamedFile>();
   for (const input of inputs) {
-    const key = statsOf(input.file)?.isFile() ? idOf(statsOf(input.file)!) : undefined;
-    if (key !== undefined) taken.set(key, input);
+    const stats = input.file === "-" ? standardInput() : statsOf(input.file);
+    if (stats && !stats.isDirectory() && !stats.isCharacterDevice()) taken.set(idOf(stats), input);
   }
   for (const output of outputs) {
+    refuseNoFile(output.file);
+    if (declaring.test(output.file) && statsOf(output.file)?.isFile())
+      throw new UserError(
+        `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`,
+      );
     for (const key of keysOf(output.file)) {
       const other = taken.get(key);
       if (other && other !== output)
@@ -32,6 +37,18 @@ export function refuseSharedPlaces(
       taken.set(key, output);
     }
   }
+}
+
+/** What the search for declaring lines reads, and no report is called like. */
+const declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
+
+/** Throws a `UserError` for what can't be a file, and for standard input. */
+export function refuseNoFile(file: string): void {
+  const last = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
+  if (last === "" || last === "." || last === "..")
+    throw new UserError(`${file}: names a directory; name a file to write to`);
+  if (descriptorOf(file) === 0)
+    throw new UserError(`${file}: is standard input, which is read; name a file to write to`);
 }
 
 /** `/dev/stdout`, `/dev/fd/3`, `/proc/self/fd/3`: what is open already is never opened, let alone replaced. */
@@ -47,23 +64,29 @@ export function descriptorOf(file: string): number | undefined {
     : Number(number);
 }
 
-/** Where a file is or will be: links are followed, also one that leads to no file yet. */
+/**
+ * Where a file is or will be, as the system finds it: links are followed, also one that leads to no file yet,
+ * and `x/..` is a folder only if x is one. Throws the system's error where there is no such folder.
+ */
 export function realPlace(file: string): string {
-  let path = resolve(file);
+  let path = file;
   for (let links = 0; links < 40; links++)
     try {
-      return realpathSync(path);
+      return realpathSync.native(path);
     } catch {
-      try {
-        path = resolve(dirname(path), readlinkSync(path));
-      } catch {
-        break;
-      }
+      const link = linkAt(path);
+      if (link === undefined) break;
+      // Joined as text: `join` would take `x/..` out.
+      path = isAbsolute(link) ? link : `${realpathSync.native(dirname(path))}${sep}${link}`;
     }
+  return join(realpathSync.native(dirname(path)), basename(path));
+}
+
+function linkAt(path: string): string | undefined {
   try {
-    return join(realpathSync(dirname(path)), basename(path));
+    return readlinkSync(path);
   } catch {
-    return path;
+    return undefined;
   }
 }
 
@@ -78,15 +101,29 @@ function keysOf(file: string): readonly string[] {
   if (stats?.isCharacterDevice()) return [];
   if (stats && !stats.isFile()) return [idOf(stats)];
   if (descriptor !== undefined) return regular(stats);
-  const place = realPlace(file);
-  const folder = statsOf(dirname(place));
+  let place: string;
+  try {
+    place = realPlace(file);
+  } catch {
+    // Where there is no folder, nothing can be opened either, and is refused there with its reason.
+    return regular(stats);
+  }
   const name = basename(place).normalize("NFC").toLowerCase();
-  return [...regular(stats), folder ? `${idOf(folder)}/${name}` : place];
+  return [...regular(stats), `${idOf(statSync(dirname(place)))}/${name}`];
 }
 
 const regular = (stats: Stats | undefined): string[] => (stats?.isFile() ? [idOf(stats)] : []);
 
 const idOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+/** Undefined where it is closed. */
+function standardInput(): Stats | undefined {
+  try {
+    return fstatSync(0);
+  } catch {
+    return undefined;
+  }
+}
 
 function statsOf(file: string): Stats | undefined {
   try {

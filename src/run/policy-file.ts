@@ -105,5 +105,5 @@ function meantCountries(
 
 function shown(file: string): string {
   const path = relative(process.cwd(), resolve(file));
-  return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
+  return (path === "" || path.startsWith("..") ? file : path).replaceAll("\\", "/");
 }
