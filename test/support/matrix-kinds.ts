@@ -1,4 +1,5 @@
 /** The kinds of call that a scan of the demo makes, each with the part of the demo in which it is made. */
+import { listedBy } from "../../src/classes.ts";
 import { awsSource } from "../../src/collect/aws/aws.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { azureSource } from "../../src/collect/azure/azure.ts";
@@ -48,10 +49,15 @@ function azureKind(method: string, path: string, body: string): string {
   return `GET ${short.replace("/subscriptions/*/…", "…")}`;
 }
 
-const awsPart = (id: string, listed: readonly (typeof services)[number][]): Part => ({
+/** Cloud Control is asked for its hundreds of types in one part alone. */
+const awsPart = (
+  id: string,
+  listed: readonly (typeof services)[number][],
+  others: readonly string[] = [],
+): Part => ({
   id,
   provider: "aws",
-  source: awsSource(listed),
+  source: awsSource(listed, others),
   skip: [],
 });
 
@@ -59,6 +65,7 @@ const awsPart = (id: string, listed: readonly (typeof services)[number][]): Part
 const common = awsPart(
   "dynamodb",
   services.filter(({ id }) => id === "dynamodb"),
+  listedBy("cloudControl"),
 );
 
 /** Time passes only where somebody waits: no scan of a refusal that lasts takes minutes. */

@@ -1,4 +1,5 @@
 /** The source `aws`: the caller's own account, one where a role is assumed, or a whole organisation. */
+import { listedBy } from "../../classes.ts";
 import { TargetError, UserError } from "../../model.ts";
 import type { Batch, Source } from "../collect.ts";
 import { type Role, roleOf } from "./role.ts";
@@ -24,8 +25,14 @@ export function formOf(target: string): {
   return { account: match[1], isOrganization: match[2] !== undefined };
 }
 
-/** `listed`: the services whose own lists are read beside the tagging API. */
-export function awsSource(listed: readonly Service[]): Source {
+/**
+ * `listed`: the services whose own lists are read beside the tagging API; `others`: the types that Cloud Control
+ * is asked for.
+ */
+export function awsSource(
+  listed: readonly Service[],
+  others: readonly string[] = listedBy("cloudControl"),
+): Source {
   return {
     provider: "aws",
     understands: (target) => /^aws(:|$)/.test(target),
@@ -40,7 +47,7 @@ export function awsSource(listed: readonly Service[]): Source {
       return streamed<Batch>(
         async (put) => {
           try {
-            const scan = await begin(account, listed, options, abandoned.signal, put);
+            const scan = await begin(account, { listed, others }, options, abandoned.signal, put);
             if (!scan) return;
             if (isOrganization) await scanOrganization(scan, role!);
             else await scanOne(scan, account ?? scan.caller.account, role);

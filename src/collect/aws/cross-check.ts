@@ -7,7 +7,7 @@
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
  */
-import { classOf, listedBy } from "../../classes.ts";
+import { classOf } from "../../classes.ts";
 import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
@@ -38,9 +38,13 @@ export interface CrossCheck {
   readonly finish: () => Promise<void>;
 }
 
-export function crossCheck(session: Session, put: Put<Batch>): CrossCheck {
+/** `others`: the types that Cloud Control is asked for. */
+export function crossCheck(
+  session: Session,
+  put: Put<Batch>,
+  others: readonly string[],
+): CrossCheck {
   const seen = idTable();
-  const others = listedBy("cloudControl");
   /** Of the types that Cloud Control is asked for, what tags have shown already: "TYPE REGION" -> ids. */
   const tagged = new Map<string, string[]>(others.map((type) => [type, []]));
   const inUse = new Set<string>();

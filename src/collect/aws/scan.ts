@@ -16,6 +16,8 @@ import { type Caller, regionOfProfile, whoAmI } from "./whoami.ts";
 export interface Scan {
   readonly caller: Caller;
   readonly listed: readonly Service[];
+  /** The types that Cloud Control is asked for. */
+  readonly others: readonly string[];
   readonly options: CollectOptions;
   readonly configure: Configure;
   readonly endpoint: string | undefined;
@@ -43,7 +45,7 @@ const beside = [
 
 export async function begin(
   expected: string | undefined,
-  listed: readonly Service[],
+  { listed, others }: Pick<Scan, "listed" | "others">,
   options: CollectOptions,
   abandoned: AbortSignal,
   put: Put<Batch>,
@@ -73,7 +75,18 @@ export async function begin(
         regions ??= askRegions({ limit, signal, config, home });
       void sdkClients().catch(() => undefined);
     });
-    return { caller, listed, options, configure: config, endpoint, limit, signal, put, regions };
+    return {
+      caller,
+      listed,
+      others,
+      options,
+      configure: config,
+      endpoint,
+      limit,
+      signal,
+      put,
+      regions,
+    };
   } catch (error) {
     if (error instanceof UserError) throw error;
     await put(unreached(expected ?? "unknown", error, signal));
@@ -179,7 +192,7 @@ async function scanWith(
     offers: new Map(),
     progress: options.progress,
   };
-  const check = crossCheck(session, put);
+  const check = crossCheck(session, put, scan.others);
   try {
     await scanAccount(session, scan.listed, check, regions);
     await check.finish();
