@@ -149,11 +149,13 @@ type Reading<T> = {
     readonly as?: (value: string, here: Here<T, ElementOf<T, Path>>) => Destination;
     /**
      * What the provider does when the property is missing, null or an empty text. Left out: then there is
-     * no second place, unless an element of a list or record is there and shows no place, which is a gap:
-     * `none` where the member is optional or, with `otherArm`, one arm of a union. The function's `element`
-     * is undefined where the path breaks off before one.
+     * no second place, unless the row is switched on (`when`), or an element or a record (not the root) is
+     * there, and shows no place, which is a gap: `none` where the member is optional or, with `otherArm`,
+     * one arm of a union. The function's `element` is undefined where the path breaks off before one.
      */
     readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
+    /** The parts of `read` that may be left out of an element or a record that is there: each with the page in `docs`. */
+    readonly optional?: readonly AnyPathOf<T>[];
     /** An empty list says no more than a missing one: the provider's default holds. */
     readonly emptyIsAbsent?: true;
   };
@@ -208,10 +210,14 @@ export type Row = Omit<Knowledge<unknown>, "id" | "reads"> & {
         readonly read: string;
         readonly as?: (value: string, here: Here<unknown, unknown>) => Destination;
         readonly absent?: Destination | ((here: Here<unknown, unknown>) => Destination);
+        readonly optional?: readonly string[];
         readonly emptyIsAbsent?: true;
       }
     | { readonly always: Destination | ((here: Here<unknown>) => Destination) }
   );
+
+/** A row that reads a property. */
+export type ReadingRow = Extract<Row, { readonly read: string }>;
 
 /** The home of a type, once its types have done their work. */
 export interface ListedHome extends Listed {

@@ -1,6 +1,6 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
 import type { TranscriptionJobStatus } from "@aws-sdk/client-transcribe";
-import { oneOf, otherArm } from "../arms.ts";
+import { oneOf, otherArm, otherName } from "../arms.ts";
 import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
 import { statusOf, switchOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, hostOf, regionPlace, s3Uri } from "./arn.ts";
@@ -385,6 +385,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "AsyncInferenceConfig.OutputConfig.S3FailurePath",
+        absent: none,
         as: s3Uri,
         why: "answers to requests that failed are written to this bucket",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -393,6 +394,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
+        absent: none,
         as: arnPlace,
         why: "that an answer is ready is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -401,6 +403,7 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
+        absent: none,
         as: arnPlace,
         why: "that a request failed is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -465,6 +468,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.CanvasAppSettings.WorkspaceSettings.S3ArtifactPath",
+      absent: none,
       as: s3Uri,
       why: "data sets and models of Canvas are kept in this bucket",
       docs: `${maker}API_WorkspaceSettings.html`,
@@ -473,6 +477,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultUserSettings.CustomFileSystemConfigs"],
       absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted for every user",
@@ -482,6 +487,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultSpaceSettings.CustomFileSystemConfigs"],
       absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted in every shared space",
@@ -491,6 +497,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "metadata",
       read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
+      absent: none,
       as: regionPlace,
       why: "projects and people of Unified Studio are listed in this region",
       docs: `${maker}API_UnifiedStudioSettings.html`,
@@ -499,6 +506,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DomainSettings.UnifiedStudioSettings.ProjectS3Path",
+      absent: none,
       as: s3Uri,
       why: "files of the Unified Studio project are kept in this bucket",
       docs: `${maker}API_UnifiedStudioSettings.html`,
@@ -519,6 +527,8 @@ export const ai: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.TranscriptFileUri",
+        absent: otherName("Transcript.RedactedTranscriptFileUri", "Transcript"),
+        reads: ["TranscriptionJobStatus", "Transcript.RedactedTranscriptFileUri"],
         as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
@@ -528,6 +538,7 @@ export const ai: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.RedactedTranscriptFileUri",
+        absent: none,
         as: hostOf,
         why: "the transcript without personal data was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
@@ -537,6 +548,7 @@ export const ai: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Subtitles.SubtitleFileUris[]",
+        optional: ["Subtitles.SubtitleFileUris"],
         as: hostOf,
         why: "subtitles were written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",

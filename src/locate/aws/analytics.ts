@@ -55,6 +55,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Configuration.ResultConfiguration.OutputLocation",
+        absent: none,
         as: s3Uri,
         why: "the results of every query are written to this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
@@ -63,6 +64,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        absent: none,
         as: words({ true: own, false: none }),
         why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
@@ -80,6 +82,10 @@ export const analytics: readonly ResourceType[] = [
             ),
             () => s3Uri(uri, here),
           ),
+        absent: ({ element }) => {
+          const logs = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
+          return logs ? given(isLogged(logs.Enabled), () => unshown) : none;
+        },
         why: "logs of the workgroup's sessions are kept in this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"],
@@ -108,6 +114,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "processing",
         read: "TargetDatabase.Region",
+        absent: none,
         as: otherEnd,
         why: "the link stands for a database in this region, which is read over it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
@@ -160,6 +167,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "pipeline.artifactStores{}.location",
+        optional: ["pipeline.artifactStores"],
         as: bucketNamed,
         why: "code and build results are copied to the artifact bucket of every region with an action",
         docs: pipeline,

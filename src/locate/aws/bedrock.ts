@@ -14,7 +14,7 @@ import type {
   KnowledgeBaseType,
   FlowNodeType,
 } from "@aws-sdk/client-bedrock-agent";
-import { otherArm } from "../arms.ts";
+import { otherArm, otherName } from "../arms.ts";
 import { type Destination, type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { statusOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
@@ -173,6 +173,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "promptOverrideConfiguration.overrideLambda",
+      absent: none,
       as: arnPlace,
       why: "answers of the model are passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
@@ -184,6 +185,7 @@ export const bedrock: readonly ResourceType[] = [
       guards: true,
       role: "processing",
       read: "definition.nodes[].type",
+      optional: ["definition.nodes"],
       absent: none,
       as: words<FlowNodeType>({
         Agent: none,
@@ -210,6 +212,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
       reads: readsProfiles,
       as: modelPlace,
@@ -220,6 +223,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      optional: ["definition.nodes"],
       absent: none,
       reads: readsProfiles,
       as: modelPlace,
@@ -230,6 +234,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.knowledgeBase.rerankingConfiguration"),
       reads: readsProfiles,
       as: modelPlace,
@@ -240,6 +245,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.lambdaFunction"),
       as: arnPlace,
       why: "data of the flow is passed to this function",
@@ -249,6 +255,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.agent.agentAliasArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.agent"),
       as: arnPlace,
       why: "data of the flow is passed to this agent",
@@ -258,6 +265,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lex.botAliasArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.lex"),
       as: arnPlace,
       why: "data of the flow is passed to this bot",
@@ -267,6 +275,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.storage"),
       as: bucketNamed,
       why: "data of the flow is written to this bucket",
@@ -276,6 +285,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.retrieval"),
       as: bucketNamed,
       why: "the flow reads from this bucket",
@@ -424,6 +434,11 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.indexArn",
+        "storageConfiguration.s3VectorsConfiguration",
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.indexArn"],
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector bucket",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -432,6 +447,11 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.indexArn",
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+        "storageConfiguration.s3VectorsConfiguration",
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.vectorBucketArn"],
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector index",
       docs: `${api}API_agent_StorageConfiguration.html`,

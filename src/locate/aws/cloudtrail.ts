@@ -1,6 +1,6 @@
 /** CloudTrail: one bucket may gather the events of every region. */
 import type { Trail } from "@aws-sdk/client-cloudtrail";
-import { type ResourceType, resourceType, unshown } from "../path.ts";
+import { type ResourceType, resourceType, unshown, none } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { bucketNamed, arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -36,6 +36,7 @@ export const cloudtrail: readonly ResourceType[] = [
         role: "log",
         ...whileLogging,
         read: "CloudWatchLogsLogGroupArn",
+        absent: none,
         as: arnPlace,
         why: "who called what, from which address, is delivered to this log group",
         docs,
@@ -45,6 +46,7 @@ export const cloudtrail: readonly ResourceType[] = [
         role: "processing",
         ...whileLogging,
         read: "SnsTopicARN",
+        absent: none,
         as: arnPlace,
         why: "a message about every log file is sent to this topic",
         docs,

@@ -88,6 +88,7 @@ const servers = engines.flatMap(([settings, engine]): readonly DataPath<DmsEndpo
     ...target,
     reads: ["EndpointType"],
     read: `${settings}.ServerName`,
+    absent: none,
     as: hostOf,
     why: `the migration writes to the ${engine} database at this address`,
   },
@@ -95,6 +96,7 @@ const servers = engines.flatMap(([settings, engine]): readonly DataPath<DmsEndpo
     ...target,
     reads: ["EndpointType", "ServerName", `${settings}.ServerName`],
     read: `${settings}.SecretsManagerSecretId`,
+    absent: none,
     as: (secret, { resource: { properties } }) =>
       (properties[settings]?.ServerName ?? properties.ServerName ?? "") === ""
         ? {
@@ -148,6 +150,7 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "ServerName",
+        absent: none,
         as: hostOf,
         why: "the migration writes to the database at this address",
       },
@@ -162,6 +165,7 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "DmsTransferSettings.BucketName",
+        absent: none,
         as: bucketNamed,
         why: "what is migrated is kept in this bucket on its way",
       },
@@ -204,6 +208,7 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "RedshiftSettings.BucketName",
+        absent: none,
         as: bucketNamed,
         why: "what is migrated is written to this bucket first, from which Redshift loads it",
       },

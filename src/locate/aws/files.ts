@@ -1,10 +1,16 @@
 /** File systems, gateways, transfers and recovery: EFS, FSx, Storage Gateway, DataSync, Elastic Disaster Recovery. */
+import { statusOf } from "../words.ts";
 import type { LocationListEntry, TaskReportConfig } from "@aws-sdk/client-datasync";
 import type {
   FileSystemDescription,
   ReplicationConfigurationDescription,
 } from "@aws-sdk/client-efs";
-import type { DataRepositoryAssociation, FileSystem } from "@aws-sdk/client-fsx";
+import type {
+  DataRepositoryAssociation,
+  FileSystem,
+  LustreAccessAuditLogLevel,
+  WindowsAccessAuditLogLevel,
+} from "@aws-sdk/client-fsx";
 import type { GatewayInfo, NFSFileShareInfo } from "@aws-sdk/client-storage-gateway";
 import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
 import { arnPlace, originalAt, regionPlace, s3Uri } from "./arn.ts";
@@ -24,7 +30,7 @@ interface Fsx {
   >;
   readonly LustreConfiguration?: {
     readonly DataRepositoryConfiguration?: { readonly ExportPath?: string };
-    readonly LogConfiguration?: { readonly Destination?: string };
+    readonly LogConfiguration?: { readonly Destination?: string; readonly Level?: string };
   };
   /** DescribeDataRepositoryAssociations of this file system. */
   readonly Associations?: readonly Pick<DataRepositoryAssociation, "DataRepositoryPath">[];
@@ -42,6 +48,17 @@ const fsx = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
 const datasync = "https://docs.aws.amazon.com/datasync/latest/userguide/";
 const share =
   "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_DescribeNFSFileShares.html";
+
+const isAudited = statusOf<WindowsAccessAuditLogLevel>(
+  "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+  { DISABLED: false, FAILURE_ONLY: true, SUCCESS_ONLY: true, SUCCESS_AND_FAILURE: true },
+);
+const isLogged = statusOf<LustreAccessAuditLogLevel>("LustreConfiguration.LogConfiguration.Level", {
+  DISABLED: false,
+  ERROR_ONLY: true,
+  WARN_ERROR: true,
+  WARN_ONLY: true,
+});
 
 /** `efs://us-east-2.fs-0123/`, `s3://bucket/`, `nfs://host/share`. */
 function dataSyncPlace(uri: string, here: Here<unknown>): Destination {
@@ -90,6 +107,9 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
+        when: ({ WindowsConfiguration: windows }) =>
+          isAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
+        reads: ["WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel"],
         as: arnPlace,
         why: "who opened which file is logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
@@ -98,6 +118,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        absent: none,
         as: arnPlace,
         why: "events of the File Server Resource Manager, with names of files, are logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
@@ -106,6 +127,7 @@ export const files: readonly ResourceType[] = [
       {
         role: "replica",
         read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+        absent: none,
         as: s3Uri,
         why: "files are exported to this repository",
         docs: `${fsx}API_DataRepositoryConfiguration.html`,
@@ -114,6 +136,8 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "LustreConfiguration.LogConfiguration.Destination",
+        when: ({ LustreConfiguration: lustre }) => isLogged(lustre?.LogConfiguration?.Level),
+        reads: ["LustreConfiguration.LogConfiguration.Level"],
         as: arnPlace,
         why: "events of the repository, with names of files, are logged here",
         docs: `${fsx}API_LustreLogConfiguration.html`,

@@ -1,6 +1,7 @@
 /** Code that calls on: Lambda, Step Functions, AppSync and API Gateway. */
 import type { DataSourceType } from "@aws-sdk/client-appsync";
 import type { EndpointType } from "@aws-sdk/client-api-gateway";
+import type { LogLevel } from "@aws-sdk/client-sfn";
 import type {
   EventSourceMappingConfiguration,
   FunctionConfiguration,
@@ -13,6 +14,7 @@ import {
   none,
   own,
   resourceType,
+  unshown,
 } from "../path.ts";
 import { statusOf, words } from "../words.ts";
 import { arnPlace, hostOf, regionPlace } from "./arn.ts";
@@ -34,10 +36,18 @@ interface Lambda extends Pick<FunctionConfiguration, "DeadLetterConfig" | "FileS
   >[];
 }
 
+const isLogging = statusOf<LogLevel>("loggingConfiguration.level", {
+  ALL: true,
+  ERROR: true,
+  FATAL: true,
+  OFF: false,
+});
+
 interface StateMachine extends NamesModels {
   /** The ARNs, hosts and model ids found in `definition`, which itself may hold secrets and is not kept. */
   readonly DefinitionReferences?: readonly string[];
   readonly loggingConfiguration?: {
+    readonly level?: string;
     readonly destinations?: readonly {
       readonly cloudWatchLogsLogGroup?: { readonly logGroupArn?: string };
     }[];
@@ -93,6 +103,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "DeadLetterConfig.TargetArn",
+      absent: none,
       as: arnPlace,
       why: "events that the function failed on are sent here",
       docs: `${lambda}API_FunctionConfiguration.html`,
@@ -133,6 +144,7 @@ export const functions: readonly ResourceType[] = [
         when: ({ State }) => isMapping(State),
         reads: ["State"],
         read: "DestinationConfig.OnFailure.Destination",
+        absent: none,
         as: arnPlace,
         why: "records that the function failed on are sent to this destination",
         docs: `${lambda}API_ListEventSourceMappings.html`,
@@ -151,6 +163,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "DefinitionReferences[]",
+      absent: unshown,
       reads: readsProfiles,
       as: (reference, here) => (serviceCall(reference) ? own : modelPlace(reference, here)),
       why: "a step of the state machine hands its data to this service, endpoint or model",
@@ -160,6 +173,8 @@ export const functions: readonly ResourceType[] = [
     {
       role: "log",
       read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
+      when: ({ loggingConfiguration }) => isLogging(loggingConfiguration?.level),
+      reads: ["loggingConfiguration.level"],
       as: arnPlace,
       why: "executions are logged to this log group",
       docs: states,
@@ -270,6 +285,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "RequestParameters.Region",
+        absent: none,
         as: (region, here) => parameter(region, here, regionPlace),
         why: "the API calls the service in this region",
         docs: integration,
@@ -278,6 +294,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "RequestParameters.QueueUrl",
+        absent: none,
         as: (url, here) => parameter(url, here, hostOf),
         why: "the API sends requests to this queue",
         docs: integration,
@@ -286,6 +303,7 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "RequestParameters.StateMachineArn",
+        absent: none,
         as: (arn, here) => parameter(arn, here, arnPlace),
         why: "the API starts this state machine with the request",
         docs: integration,

@@ -1,4 +1,5 @@
 /** Keyspaces, Aurora DSQL, ElastiCache and MemoryDB: databases that one call spreads over regions. */
+import { otherName } from "../arms.ts";
 import type { CacheCluster, GlobalReplicationGroup } from "@aws-sdk/client-elasticache";
 import type { GetClusterOutput } from "@aws-sdk/client-dsql";
 import type { KeyspaceSummary } from "@aws-sdk/client-keyspaces";
@@ -57,6 +58,8 @@ export const keyValueStores: readonly ResourceType[] = [
     {
       role: "replica",
       read: "multiRegionProperties.witnessRegion",
+      absent: otherName("multiRegionProperties.clusters", "multiRegionProperties"),
+      reads: ["multiRegionProperties.clusters"],
       as: regionPlace,
       why: "the witness region keeps a window of the transaction log",
       docs: dsql,

@@ -6,7 +6,11 @@ import type {
   StorageType,
 } from "@aws-sdk/client-connect";
 import type { RegionMetadata } from "@aws-sdk/client-sso-admin";
-import type { DescribedServer, DescribedUser } from "@aws-sdk/client-transfer";
+import type {
+  DescribedServer,
+  DescribedUser,
+  IdentityProviderType,
+} from "@aws-sdk/client-transfer";
 import type {
   DataReplication,
   StandbyWorkspaceRelationshipType,
@@ -84,6 +88,20 @@ function directory(path: string, here: Here<unknown>): Destination {
   return path.startsWith("/") ? bucketPath(path, here) : unknown(path);
 }
 
+const byType = (asked: IdentityProviderType) =>
+  statusOf<IdentityProviderType>(
+    "IdentityProviderType",
+    {
+      SERVICE_MANAGED: false,
+      AWS_DIRECTORY_SERVICE: false,
+      API_GATEWAY: asked === "API_GATEWAY",
+      AWS_LAMBDA: asked === "AWS_LAMBDA",
+    },
+    false,
+  );
+const asksUrl = byType("API_GATEWAY");
+const asksFunction = byType("AWS_LAMBDA");
+
 export const people: readonly ResourceType[] = [
   resourceType<{
     /** ListRegions. */
@@ -112,6 +130,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "SmsConfiguration.SnsRegion",
+      absent: none,
       as: regionPlace,
       why: "text messages to users are sent from this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
@@ -120,6 +139,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "SmsConfiguration.EumsSms.Region",
+      absent: none,
       as: regionPlace,
       why: "text messages to users are sent by End User Messaging of this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
@@ -128,6 +148,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "EmailConfiguration.SourceArn",
+      absent: none,
       as: arnPlace,
       why: "e-mails to users are sent from this SES identity's region",
       docs: `${cognito}API_EmailConfigurationType.html`,
@@ -151,6 +172,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("S3Configuration"),
       as: arnPlace,
       why: "what users did is logged to this bucket",
@@ -160,6 +182,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("FirehoseConfiguration"),
       as: arnPlace,
       why: "what users did is logged to this stream",
@@ -169,6 +192,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("CloudWatchLogsConfiguration"),
       as: arnPlace,
       why: "messages that failed are logged to this log group",
@@ -273,6 +297,7 @@ export const people: readonly ResourceType[] = [
   ]),
   resourceType<
     Pick<DescribedServer, "StructuredLogDestinations"> & {
+      readonly IdentityProviderType?: string;
       readonly IdentityProviderDetails?: { readonly Url?: string; readonly Function?: string };
     }
   >(
@@ -289,6 +314,8 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Url",
+        absent: ({ element }) => given(asksUrl(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
         as: hostOf,
         why: "names and passwords of people who sign in are sent to this address",
         docs: `${transfer}API_IdentityProviderDetails.html`,
@@ -297,6 +324,8 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Function",
+        absent: ({ element }) => given(asksFunction(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
         as: arnPlace,
         why: "names and passwords of people who sign in are sent to this function",
         docs: `${transfer}API_IdentityProviderDetails.html`,

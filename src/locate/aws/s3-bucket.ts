@@ -82,6 +82,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "AccelerateConfiguration.Status",
+      absent: none,
       as: words<BucketAccelerateStatus>({ Enabled: "edge", Suspended: none }),
       why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
       docs: `${api}API_GetBucketAccelerateConfiguration.html`,
@@ -90,6 +91,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
+      optional: ["NotificationConfiguration.LambdaFunctionConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a function",
       docs: notifications,
@@ -98,6 +100,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
+      optional: ["NotificationConfiguration.QueueConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a queue",
       docs: notifications,
@@ -106,6 +109,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
+      optional: ["NotificationConfiguration.TopicConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a topic",
       docs: notifications,

@@ -1,4 +1,5 @@
 /** S3 beyond buckets: access points over several regions, Storage Lens, batch jobs, table, vector and directory buckets, S3 Files. */
+import { switchOf } from "../words.ts";
 import type {
   JobDescriptor,
   MultiRegionAccessPointReport,
@@ -19,6 +20,8 @@ interface Replicating {
     }[];
   };
 }
+
+const isReported = switchOf("Report.Enabled", true);
 
 export const s3More: readonly ResourceType[] = [
   resourceType("AWS::S3::AccessPoint", [], { home: setting(`${guide}access-points.html`) }),
@@ -83,7 +86,7 @@ export const s3More: readonly ResourceType[] = [
         "TargetResource"
       >;
     };
-    readonly Report?: { readonly Bucket?: string };
+    readonly Report?: { readonly Bucket?: string; readonly Enabled?: boolean };
     readonly ManifestGenerator?: {
       readonly S3JobManifestGenerator?: {
         readonly ManifestOutputLocation?: { readonly Bucket?: string };
@@ -103,6 +106,8 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "log",
         read: "Report.Bucket",
+        when: ({ Report }) => isReported(Report?.Enabled),
+        reads: ["Report.Enabled"],
         as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api}API_control_DescribeJob.html`,

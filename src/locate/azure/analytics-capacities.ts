@@ -1,5 +1,5 @@
 /** Fabric, Power BI Embedded and Purview: the region of the capacity or account is where data lies. */
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, resourceType, none } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 const capacity = (type: string, docs: string, question: string, blind: string): ResourceType =>
@@ -42,6 +42,7 @@ export const purviewAccount = resourceType<Purview>(
     {
       role: "replica",
       read: "properties.managedResources.storageAccount",
+      absent: none,
       as: resourceAt,
       why: "what scans found is staged in the managed storage account",
       docs: purview,
@@ -50,6 +51,7 @@ export const purviewAccount = resourceType<Purview>(
     {
       role: "processing",
       read: "properties.managedResources.eventHubNamespace",
+      absent: none,
       as: resourceAt,
       why: "lineage passes through the managed event hub",
       docs: purview,

@@ -1,5 +1,6 @@
 /** Container Apps environments: the workspace that console and system logs go to. */
-import { resourceType } from "../path.ts";
+import { statusOf, given } from "../words.ts";
+import { resourceType, unshown } from "../path.ts";
 import { type Arm, behind, workspaceAt } from "./arm.ts";
 
 type Environment = Arm<{
@@ -15,12 +16,21 @@ type Environment = Arm<{
   } | null;
 }>;
 
+const isWorkspace = statusOf(
+  "properties.appLogsConfiguration.destination",
+  { "log-analytics": true, "azure-monitor": false, none: false },
+  false,
+);
+
 export const containerAppsEnvironment = resourceType<Environment>(
   "Microsoft.App/managedEnvironments",
   [
     {
       role: "log",
       read: "properties.appLogsConfiguration.logAnalyticsConfiguration.customerId",
+      absent: ({ element }) =>
+        given(isWorkspace(element.properties?.appLogsConfiguration?.destination), () => unshown),
+      reads: ["properties.appLogsConfiguration.destination"],
       as: workspaceAt,
       why: "what the containers print is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
@@ -37,6 +47,9 @@ export const containerAppsEnvironment = resourceType<Environment>(
     {
       role: "log",
       read: "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations[].endpoint",
+      optional: [
+        "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations",
+      ],
       as: behind,
       why: "logs, metrics and traces of the containers are sent to this collector",
       docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",

@@ -46,6 +46,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "processing",
       read: "order.properties.details.preferences.preferredDataCenterRegion[]",
+      optional: ["order.properties.details.preferences.preferredDataCenterRegion"],
       reads: ["order.properties.details.datacenterAddress.dataCenterAzureLocation"],
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
       as: elsewhere,
@@ -56,6 +57,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "replica",
       read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
+      optional: ["order.properties.details.dataImportDetails"],
       as: resourceAt,
       absent: ({ element }) =>
         !element || isShown(element.accountDetails?.stagingStorageAccountId)

@@ -1,5 +1,5 @@
 /** Deployment scripts: the account that holds their input and output. */
-import { resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type Script = Arm<{ readonly status?: { readonly storageAccountId?: string } }>;
@@ -13,6 +13,7 @@ export const deploymentScript = resourceType<Script>(
     {
       role: "metadata",
       read: "properties.status.storageAccountId",
+      absent: none,
       as: resourceAt,
       why: "the script, its input and its output are kept in this storage account",
       docs,

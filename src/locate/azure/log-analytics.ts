@@ -54,9 +54,8 @@ export const logWorkspace = resourceType<Workspace>(
     {
       ...replicates,
       read: "current.properties.replication.location",
-      when: ({ properties, current }) =>
-        properties?.replication === undefined && replicated(current?.properties?.replication),
-      reads: ["properties.replication", "current.properties.replication.enabled"],
+      when: ({ current }) => replicated(current?.properties?.replication),
+      reads: ["current.properties.replication.enabled"],
       answers: ["law-replication"],
     },
     {

@@ -43,12 +43,7 @@ export function namespaceRows(
   } as const;
   return [
     { ...replicates, read: "properties.geoDataReplication.locations[].locationName" },
-    {
-      ...replicates,
-      read: "current.properties.geoDataReplication.locations[].locationName",
-      when: ({ properties }) => properties?.geoDataReplication === undefined,
-      reads: ["properties.geoDataReplication"],
-    },
+    { ...replicates, read: "current.properties.geoDataReplication.locations[].locationName" },
     {
       role: "metadata",
       read: "disasterRecoveryConfigs[].properties.partnerNamespace",
@@ -79,10 +74,7 @@ export function namespaceRows(
 
 export function namespaceNeeds(
   type: string,
-): readonly Need<
-  "current" | "disasterRecoveryConfigs",
-  "sku.name" | "properties.geoDataReplication"
->[] {
+): readonly Need<"current" | "disasterRecoveryConfigs", "sku.name">[] {
   return [
     {
       // Resource Graph may read an API version that has no geo-replication yet.
@@ -92,10 +84,8 @@ export function namespaceNeeds(
       action: `${type}/read`,
       list: false,
       // The lower tiers have no geo-replication.
-      when: (record) =>
-        !/^(basic|standard)$/i.test((record as MessagingNamespace).sku?.name ?? "") &&
-        (record as MessagingNamespace).properties?.geoDataReplication === undefined,
-      reads: ["sku.name", "properties.geoDataReplication"],
+      when: (record) => !/^(basic|standard)$/i.test((record as MessagingNamespace).sku?.name ?? ""),
+      reads: ["sku.name"],
     },
     {
       property: "disasterRecoveryConfigs",

@@ -38,6 +38,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.workspaceHubConfig.additionalWorkspaceStorageAccounts[]",
+      optional: ["properties.workspaceHubConfig.additionalWorkspaceStorageAccounts"],
       as: resourceAt,
       why: "the hub's projects may keep their data in these accounts too",
       docs,

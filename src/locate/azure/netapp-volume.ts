@@ -57,6 +57,7 @@ export const netAppVolume = resourceType<NetAppVolume>(
     {
       role: "replica",
       read: "properties.dataProtection.replication.destinationReplications[].region",
+      optional: ["properties.dataProtection.replication.destinationReplications"],
       as: elsewhere,
       absent: ({ element }) => {
         if (!element) return none;

@@ -1,5 +1,5 @@
 /** What networks write down: flow logs, packet captures, firewall analytics. */
-import { type Listed, resourceType, none } from "../path.ts";
+import { type Listed, resourceType, none, unshown } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { type Arm, type Child, resourceItself, behind } from "./arm.ts";
 import { isShown } from "./states.ts";
@@ -81,6 +81,8 @@ interface NetworkWatcher extends Arm {
     readonly storageLocation?: {
       readonly storageId?: string | null;
       readonly storagePath?: string | null;
+      readonly filePath?: string | null;
+      readonly localPath?: string | null;
     };
   }>[];
 }
@@ -94,10 +96,16 @@ export const networkWatcher = resourceType<NetworkWatcher>(
       as: resourceItself,
       // A capture may be kept on the captured machine alone.
       absent: ({ element }) => {
-        const path = element?.properties?.storageLocation?.storagePath;
-        return path ? behind(path) : none;
+        if (!element) return none;
+        const { storagePath, filePath, localPath } = element.properties?.storageLocation ?? {};
+        if (storagePath) return behind(storagePath);
+        return filePath || localPath ? none : unshown;
       },
-      reads: ["packetCaptures[].properties.storageLocation.storagePath"],
+      reads: [
+        "packetCaptures[].properties.storageLocation.storagePath",
+        "packetCaptures[].properties.storageLocation.filePath",
+        "packetCaptures[].properties.storageLocation.localPath",
+      ],
       why: "captured packets, contents and all, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"],
@@ -139,6 +147,7 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
       // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
       role: "log",
       read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
+      optional: ["properties.insights.logAnalyticsResources.workspaces"],
       when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
       reads: ["properties.insights.isEnabled"],
       as: resourceItself,
@@ -150,8 +159,16 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
       role: "log",
       read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
       when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
-      reads: ["properties.insights.isEnabled"],
+      reads: [
+        "properties.insights.isEnabled",
+        "properties.insights.logAnalyticsResources.workspaces",
+      ],
       as: resourceItself,
+      absent: ({ element }) => {
+        const { insights } = element.properties ?? {};
+        const { logAnalyticsResources: named } = insights ?? {};
+        return named && !named.workspaces?.length ? unshown : none;
+      },
       why: "policy analytics sends the firewalls' logs to this default workspace",
       docs: analytics,
       answers: ["firewall-insights"],

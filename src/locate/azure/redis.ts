@@ -81,6 +81,7 @@ export const redisEnterprise = resourceType<RedisEnterprise>(
     {
       role: "replica",
       read: "databases[].properties.geoReplication.linkedDatabases[].id",
+      optional: ["databases[].properties.geoReplication"],
       // The group lists every member, the one at hand too.
       as: (id, { element, resource }) =>
         sameId(topLevel(id)) === sameId(resource.id)

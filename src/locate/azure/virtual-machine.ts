@@ -1,5 +1,5 @@
 /** Virtual machines and scale sets: the storage account that takes console logs and screenshots. */
-import { resourceType } from "../path.ts";
+import { resourceType, none } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Arm, behind } from "./arm.ts";
 
@@ -18,6 +18,7 @@ export const virtualMachine = resourceType<Arm<Diagnostics>>("Microsoft.Compute/
   {
     role: "log",
     read: "properties.diagnosticsProfile.bootDiagnostics.storageUri",
+    absent: none,
     reads: ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
     as: (uri, { resource }) =>
       storageOf(uri, resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled),
@@ -33,6 +34,7 @@ export const virtualMachineScaleSet = resourceType<
   {
     role: "log",
     read: "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.storageUri",
+    absent: none,
     reads: ["properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"],
     as: (uri, { resource }) =>
       storageOf(
