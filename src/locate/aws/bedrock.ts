@@ -13,10 +13,11 @@ import type {
   KnowledgeBaseStorageType,
   KnowledgeBaseType,
   FlowNodeType,
+  EmbeddingModelType,
 } from "@aws-sdk/client-bedrock-agent";
-import { otherArm, otherName } from "../arms.ts";
+import { otherArm, otherName, holds } from "../arms.ts";
 import { type Destination, type ResourceType, none, resourceType, unshown } from "../path.ts";
-import { statusOf, words } from "../words.ts";
+import { statusOf, words, given } from "../words.ts";
 import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
 import {
   type InferenceProfile,
@@ -71,11 +72,20 @@ interface Embedding {
   };
 }
 
+/** A managed model runs in the knowledge base's region. */
+const isCustom = statusOf<EmbeddingModelType>(
+  "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
+  { CUSTOM: true, MANAGED: false },
+  false,
+);
+
 interface Knowledge extends NamesModels {
   readonly knowledgeBaseConfiguration?: {
     readonly type?: string;
     readonly vectorKnowledgeBaseConfiguration?: Embedding;
-    readonly managedKnowledgeBaseConfiguration?: Embedding;
+    readonly managedKnowledgeBaseConfiguration?: Embedding & {
+      readonly embeddingModelType?: string;
+    };
     readonly kendraKnowledgeBaseConfiguration?: { readonly kendraIndexArn?: string };
     readonly sqlKnowledgeBaseConfiguration?: {
       readonly redshiftConfiguration?: {
@@ -326,7 +336,17 @@ export const bedrock: readonly ResourceType[] = [
       guards: true,
       role: "processing",
       read: "knowledgeBaseConfiguration.type",
-      as: words<KnowledgeBaseType>({ VECTOR: none, MANAGED: none, KENDRA: none, SQL: none }),
+      as: words<KnowledgeBaseType>({
+        VECTOR: holds("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration"),
+        MANAGED: none,
+        KENDRA: holds("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration"),
+        SQL: holds("knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration"),
+      }),
+      reads: [
+        "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration",
+        "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration",
+        "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration",
+      ],
       why: "the documents are searched by a knowledge base of some kind",
       docs: `${api}API_agent_KnowledgeBaseConfiguration.html`,
       answers: inUse,
@@ -345,15 +365,24 @@ export const bedrock: readonly ResourceType[] = [
       read: "storageConfiguration.type",
       // Those that AWS runs are judged as resources of their own.
       as: words<KnowledgeBaseStorageType>({
-        OPENSEARCH_SERVERLESS: none,
-        OPENSEARCH_MANAGED_CLUSTER: none,
-        RDS: none,
-        NEPTUNE_ANALYTICS: none,
-        S3_VECTORS: none,
+        OPENSEARCH_SERVERLESS: holds("storageConfiguration.opensearchServerlessConfiguration"),
+        OPENSEARCH_MANAGED_CLUSTER: holds(
+          "storageConfiguration.opensearchManagedClusterConfiguration",
+        ),
+        RDS: holds("storageConfiguration.rdsConfiguration"),
+        NEPTUNE_ANALYTICS: holds("storageConfiguration.neptuneAnalyticsConfiguration"),
+        S3_VECTORS: holds("storageConfiguration.s3VectorsConfiguration"),
         PINECONE: foreignStore,
         REDIS_ENTERPRISE_CLOUD: foreignStore,
         MONGO_DB_ATLAS: foreignStore,
       }),
+      reads: [
+        "storageConfiguration.opensearchServerlessConfiguration",
+        "storageConfiguration.opensearchManagedClusterConfiguration",
+        "storageConfiguration.rdsConfiguration",
+        "storageConfiguration.neptuneAnalyticsConfiguration",
+        "storageConfiguration.s3VectorsConfiguration",
+      ],
       why: "the vectors, with the text they stand for, are kept in this store",
       docs: `${api}API_agent_StorageConfiguration.html`,
       answers: inUse,
@@ -361,7 +390,12 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
-      reads: readsProfiles,
+      absent: ({ element: { knowledgeBaseConfiguration: base } }) =>
+        given(isCustom(base?.managedKnowledgeBaseConfiguration?.embeddingModelType), () => unshown),
+      reads: [
+        ...readsProfiles,
+        "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
+      ],
       as: modelPlace,
       why: "every document of the managed knowledge base is turned into vectors by this model",
       docs: `${api}API_agent_GetKnowledgeBase.html`,

@@ -1,4 +1,5 @@
 /** Database Migration Service: where a task's target is, in the settings of whichever engine it is. */
+import { firstShown } from "../shown.ts";
 import type { ReplicationEndpointTypeValue } from "@aws-sdk/client-database-migration-service";
 import { holdsAny } from "../arms.ts";
 import {
@@ -98,13 +99,13 @@ const servers = engines.flatMap(([settings, engine]): readonly DataPath<DmsEndpo
     read: `${settings}.SecretsManagerSecretId`,
     absent: none,
     as: (secret, { resource: { properties } }) =>
-      (properties[settings]?.ServerName ?? properties.ServerName ?? "") === ""
-        ? {
+      firstShown(properties[settings]?.ServerName, properties.ServerName)
+        ? none
+        : {
             gap: `the address of the ${engine} database is in the secret ${secret}, which is not read`,
             remedy:
               "look up where the database is, and accept the gap with an exception that says so",
-          }
-        : none,
+          },
     why: `the address of the ${engine} database that the migration writes to is in this secret`,
   },
 ]);

@@ -3,7 +3,8 @@ import { type ResourceType, resourceType, none } from "../path.ts";
 import { type Arm, behind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 import { words } from "../words.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../shown.ts";
+import { noArm } from "./states.ts";
 
 type GalleryVersion = Arm<{
   readonly publishingProfile?: {

@@ -1,4 +1,5 @@
 /** What Cosmos DB offers besides accounts: managed Cassandra, DocumentDB (Mongo) clusters, fleets. */
+import { firstShown } from "../shown.ts";
 import { none, resourceType } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { type Arm, type Child, ownerAt } from "./arm.ts";
@@ -61,7 +62,7 @@ export const mongoCluster = resourceType<MongoCluster>("Microsoft.DocumentDB/mon
       // A promoted replica keeps its replicaParameters and is a primary all the same.
       const isCopy = isReplica(replica?.role);
       if (isCopy !== true) return isCopy === false ? none : isCopy;
-      return ownerAt(replica?.sourceResourceId ?? replicaParameters?.sourceResourceId);
+      return ownerAt(firstShown(replica?.sourceResourceId, replicaParameters?.sourceResourceId));
     },
     reads: [
       "properties.replica.role",

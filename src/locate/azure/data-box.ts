@@ -3,7 +3,8 @@ import { none, resourceType } from "../path.ts";
 import { words } from "../words.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 import { elsewhere, inPair } from "./regions.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../shown.ts";
+import { noArm } from "./states.ts";
 
 type Order = Arm<{
   readonly details?: {

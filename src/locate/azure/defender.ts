@@ -2,7 +2,8 @@
 import { resourceType, none } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 import { switchOf } from "../words.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../shown.ts";
+import { noArm } from "./states.ts";
 
 type Automation = Arm<{
   readonly isEnabled?: boolean;

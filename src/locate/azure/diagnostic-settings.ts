@@ -11,7 +11,8 @@ import {
 } from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
 import { given, switchOf } from "../words.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../shown.ts";
+import { noArm } from "./states.ts";
 
 interface Category {
   readonly enabled?: boolean;

@@ -3,7 +3,8 @@ import { resourceType, none } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Child, resourceAt, storageAccountAt } from "./arm.ts";
 import { type MessagingNamespace, namespaceNeeds, namespaceRows } from "./messaging-namespace.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../shown.ts";
+import { noArm } from "./states.ts";
 
 interface EventHubs extends MessagingNamespace {
   readonly eventhubs?: readonly Child<{

@@ -2,7 +2,7 @@
 import { resourceType, none, unshown, type Unknown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
-import { isShown } from "./states.ts";
+import { isShown } from "../shown.ts";
 
 interface Replicated {
   readonly replication?: { readonly enabled?: boolean; readonly location?: string };

@@ -3,7 +3,8 @@ import { resourceType, none, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { type Arm, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../shown.ts";
+import { noArm } from "./states.ts";
 
 type NetAppVolume = Arm<{
   readonly dataProtection?: {

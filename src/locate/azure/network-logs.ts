@@ -2,7 +2,7 @@
 import { type Listed, resourceType, none, unshown } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { type Arm, type Child, resourceItself, behind } from "./arm.ts";
-import { isShown } from "./states.ts";
+import { isShown } from "../shown.ts";
 
 type FlowLog = Arm<{
   readonly enabled?: boolean;

@@ -3,7 +3,8 @@ import { none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere, inPair, pairIfAny, samePlace } from "./regions.ts";
-import { isShown, noArm } from "./states.ts";
+import { isShown } from "../shown.ts";
+import { noArm } from "./states.ts";
 
 interface RecoveryVault extends Arm<{
   readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };

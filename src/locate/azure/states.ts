@@ -22,13 +22,6 @@ export function nothingThere(state: unknown): None | NotTold | undefined {
     : undefined;
 }
 
-/** Whether a member is shown: not missing, null or an empty text or list. */
-export const isShown = (value: unknown): boolean =>
-  value !== undefined &&
-  value !== null &&
-  value !== "" &&
-  !(Array.isArray(value) && value.length === 0);
-
 /** For a union whose arm is not known: there is a place, and nothing that is known tells it. */
 export const noArm = (what: string): NotTold => ({
   gap: `${what} shows no destination that this version knows`,
