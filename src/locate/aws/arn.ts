@@ -47,6 +47,12 @@ export function otherEnd(code: string, here: At): Destination {
   return place === own ? none : place;
 }
 
+/** The same of an ARN, or of a bare name, which means a thing of this region. */
+export function otherArn(text: string, here: At): Destination {
+  const place = arnOrName(text, here);
+  return place === own ? none : place;
+}
+
 /** The zone of something; a plain zone is its region's name and one letter. */
 export function zonePlace(zone: string, here: At): Destination {
   return zone.slice(0, -1) === here.resource.location ? own : zone;

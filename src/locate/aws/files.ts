@@ -13,13 +13,13 @@ import type {
 } from "@aws-sdk/client-fsx";
 import type { GatewayInfo, NFSFileShareInfo } from "@aws-sdk/client-storage-gateway";
 import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
-import { arnPlace, originalAt, regionPlace, s3Uri } from "./arn.ts";
+import { arnPlace, originalAt, regionPlace, s3Uri, otherEnd } from "./arn.ts";
 
 interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {
   /** DescribeReplicationConfigurations of this file system. */
   readonly Replications?: readonly Pick<
     ReplicationConfigurationDescription,
-    "SourceFileSystemArn" | "Destinations"
+    "SourceFileSystemArn" | "SourceFileSystemRegion" | "Destinations"
   >[];
 }
 
@@ -83,6 +83,14 @@ export const files: readonly ResourceType[] = [
         // Whatever the status: the copy stays a file system when its replication ends.
         as: regionPlace,
         why: "every file is replicated to a file system in this region",
+        docs: efs,
+        answers: ["efs.replication"],
+      },
+      {
+        role: "replica",
+        read: "Replications[].SourceFileSystemRegion",
+        as: otherEnd,
+        why: "every file is replicated from a file system in this region",
         docs: efs,
         answers: ["efs.replication"],
       },

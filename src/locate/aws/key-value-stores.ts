@@ -5,7 +5,6 @@ import type { GetClusterOutput } from "@aws-sdk/client-dsql";
 import type { KeyspaceSummary } from "@aws-sdk/client-keyspaces";
 import type { MultiRegionCluster } from "@aws-sdk/client-memorydb";
 import { type ResourceType, none, own, resourceType } from "../path.ts";
-import { given, statusOf } from "../words.ts";
 import { arnPlace, otherEnd, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -14,8 +13,6 @@ const datastore =
   "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_DescribeGlobalReplicationGroups.html";
 const multiRegion =
   "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
-
-const isSecondary = statusOf("Members[].Role", { PRIMARY: false, SECONDARY: true });
 
 export const keyValueStores: readonly ResourceType[] = [
   resourceType<Partial<Pick<KeyspaceSummary, "keyspaceName" | "replicationRegions">>>(
@@ -101,10 +98,8 @@ export const keyValueStores: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Members[].ReplicationGroupRegion",
-        // The primary is a replication group of its own, and tells its home itself.
-        reads: ["Members[].Role"],
-        as: (region, { element }) => given(isSecondary(element.Role), () => region),
-        why: "a global datastore copies the primary's data to every secondary region",
+        // The primary's too: it may not be scanned.
+        why: "every member of a global datastore, the primary and its secondaries, keeps all the data",
         docs: datastore,
         answers: ["elasticache.global"],
       },

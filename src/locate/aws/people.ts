@@ -28,7 +28,7 @@ import {
   unshown,
 } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
-import { arnPlace, bucketNamed, bucketPath, hostOf, regionPlace } from "./arn.ts";
+import { arnPlace, bucketNamed, bucketPath, hostOf, otherEnd, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const cognito = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/";
@@ -75,7 +75,6 @@ const logArms = [
 
 type Desktop = Pick<Workspace, "RelatedWorkspaces" | "DataReplicationSettings">;
 
-const isAdded = statusOf("Regions[].IsPrimaryRegion", { true: false, false: true });
 const isStandby = statusOf<StandbyWorkspaceRelationshipType>("RelatedWorkspaces[].Type", {
   PRIMARY: false,
   STANDBY: true,
@@ -110,10 +109,8 @@ export const people: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Regions[].RegionName",
-      reads: ["Regions[].IsPrimaryRegion"],
-      as: (region, here) =>
-        given(isAdded(here.element.IsPrimaryRegion), () => regionPlace(region, here)),
-      why: "names and e-mail addresses of the workforce are replicated to every added region",
+      as: otherEnd,
+      why: "names and e-mail addresses of the workforce are kept in the primary region and in every added one",
       docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
       answers: ["identitycenter.regions"],
     },

@@ -13,7 +13,7 @@ import {
   unshown,
 } from "../path.ts";
 import { words, given, switchOf } from "../words.ts";
-import { regionPlace, regionOf } from "./arn.ts";
+import { otherEnd, regionPlace, regionOf } from "./arn.ts";
 
 const isMultiRegion = switchOf("MultiRegion", false);
 
@@ -56,6 +56,14 @@ export const secrets: readonly ResourceType[] = [
         docs: secret,
         answers: ["secretsmanager.replica"],
       },
+      {
+        role: "replica",
+        read: "PrimaryRegion",
+        as: otherEnd,
+        why: "the primary of the secret, which it is a replica of, is kept in this region",
+        docs: secret,
+        answers: ["secretsmanager.replica"],
+      },
     ],
     {
       home: {
@@ -85,6 +93,14 @@ export const secrets: readonly ResourceType[] = [
         reads: ["MultiRegion", "MultiRegionConfiguration.PrimaryKey.Region"],
         as: regionPlace,
         why: "a replica of a multi-Region key decrypts in its region what was encrypted in this one",
+        docs: key,
+        answers: ["kms.multiregion"],
+      },
+      {
+        role: "replica",
+        read: "MultiRegionConfiguration.PrimaryKey.Region",
+        as: otherEnd,
+        why: "the primary of the multi-Region key decrypts in its region what was encrypted with its replicas",
         docs: key,
         answers: ["kms.multiregion"],
       },

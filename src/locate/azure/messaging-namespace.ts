@@ -21,10 +21,10 @@ export interface MessagingNamespace extends Arm<Replicated> {
   }>[];
 }
 
-const isPrimary = statusOf("disasterRecoveryConfigs[].properties.role", {
+const isPaired = statusOf("disasterRecoveryConfigs[].properties.role", {
   Primary: true,
   PrimaryNotReplicating: true,
-  Secondary: false,
+  Secondary: true,
 });
 
 /** The rows of a namespace of that type; `service` is its name in URLs, `id` the prefix of its questions. */
@@ -48,7 +48,8 @@ export function namespaceRows(
       role: "metadata",
       read: "disasterRecoveryConfigs[].properties.partnerNamespace",
       as: (partner, { element, resource }) =>
-        given(isPrimary(element.properties?.role), () =>
+        // Both ends name the other: the subscription of the primary may not be scanned.
+        given(isPaired(element.properties?.role), () =>
           standing(element.properties?.provisioningState, () => {
             if (partner.includes("/")) return resourceItself(partner);
             return /^[a-z][a-z0-9-]{5,49}$/i.test(partner)
@@ -60,12 +61,12 @@ export function namespaceRows(
         // After a failover the alias stays, with no partner until it is paired again.
         !element || /^PrimaryNotReplicating$/i.test(element.properties?.role ?? "")
           ? none
-          : given(isPrimary(element.properties?.role), () => unshown),
+          : given(isPaired(element.properties?.role), () => unshown),
       reads: [
         "disasterRecoveryConfigs[].properties.provisioningState",
         "disasterRecoveryConfigs[].properties.role",
       ],
-      why: "names and settings of queues and topics, not messages, are copied to the partner namespace",
+      why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
       docs,
       answers: [`${id}-geo-dr`],
     },

@@ -1,6 +1,5 @@
 /** NetApp volumes: replication to regions that NetApp pairs in its own way, and backups. */
 import { resourceType, none, unshown } from "../path.ts";
-import { statusOf } from "../words.ts";
 import { type Arm, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 import { isShown } from "../shown.ts";
@@ -24,19 +23,12 @@ type NetAppVolume = Arm<{
 // NetApp's pairs are not Azure's: Frankfurt with London, the Netherlands with Qatar.
 const replication = "https://learn.microsoft.com/azure/azure-netapp-files/replication";
 
-const isSource = statusOf("properties.dataProtection.replication.endpointType", {
-  src: true,
-  dst: false,
-});
-
 export const netAppVolume = resourceType<NetAppVolume>(
   "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
   [
     {
       role: "replica",
       read: "properties.dataProtection.replication.remoteVolumeRegion",
-      // On the destination, the remote volume is the source.
-      when: ({ properties }) => isSource(properties?.dataProtection?.replication?.endpointType),
       reads: [
         "properties.dataProtection.replication.destinationReplications",
         "properties.dataProtection.replication.endpointType",
@@ -51,7 +43,7 @@ export const netAppVolume = resourceType<NetAppVolume>(
           ? noArm("the replication")
           : none;
       },
-      why: "cross-region replication copies the volume to this region",
+      why: "cross-region replication keeps a copy of the volume in this region, or its source",
       docs: replication,
       answers: ["netapp-crr"],
     },
