@@ -31,8 +31,8 @@ export async function* collectInventory(
       unvouched,
       whyOf({ header, trailer, unvouched }, options.knowledge),
     );
-    const read = reading(file.name, unvouched === undefined, counted);
-    const chosen = chosenOf(options.regionsByCloud);
+    const read = reading(file.name, counted);
+    const chosen = chosenOf(options.isElsewhere);
     for await (const { records, at } of document
       ? elementsOf(document, read, file.size)
       : recordsOf(file, read)) {
