@@ -28,6 +28,7 @@ export async function* collectInventory(
   try {
     const counted = census(
       file.name,
+      header?.targets ?? [],
       unvouched,
       whyOf({ header, trailer, unvouched }, options.knowledge),
     );

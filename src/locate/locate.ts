@@ -23,6 +23,7 @@ import {
   gapOf,
   misshapen,
   misshapenAs,
+  relabelled,
   notTold,
   notUnderstood,
   unknownLocation,
@@ -85,6 +86,7 @@ export function locator(
     kind.first ??= { provider: resource.provider, type: resource.type };
     if (!once.isRepeat()) kind.resources++;
 
+    if (once.isRelabelled()) out.gap(relabelled(resource));
     const ref = refOf(resource);
     const homes: Location[] = [];
     // What has no rows and owns no copies has one place, which needs no eye on what was told.
