@@ -482,7 +482,9 @@ test("what is no account id is no account, and a gap", async () => {
   expect(gaps).toContainEqual(
     expect.objectContaining({
       service: "organizations",
-      detail: expect.stringMatching(/2 of the elements .* "12345" is no account id|2 of the elements/) as string,
+      detail: expect.stringMatching(
+        /2 of the elements .* "12345" is no account id|2 of the elements/,
+      ) as string,
     }),
   );
 });
