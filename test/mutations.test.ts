@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
-import { arnOrName } from "../src/locate/aws/arn.ts";
+import { arnOrName, otherArn } from "../src/locate/aws/arn.ts";
 import { types } from "../src/locate/index.ts";
 import type { Resource } from "../src/model.ts";
 import { rounds, seeded } from "./support/fuzz-mutate.ts";
@@ -42,7 +42,7 @@ const isMeant = ({ type, row, path, name }: Mutation): boolean =>
   (open.includes(`${type}: ${path}`) && /^(word|whitespace|suffix|cut off|number)$/.test(name)) ||
   undecided.includes(`${type}: ${path}`) ||
   ("read" in row && path === row.read && /^(nothing|empty)$/.test(name)) ||
-  ("as" in row && row.as === (arnOrName as unknown));
+  ("as" in row && [arnOrName as unknown, otherArn as unknown].includes(row.as));
 
 test("no value of a fixture, replaced, takes its place away without a gap", () => {
   const atlas = loadAtlas();

@@ -68,7 +68,9 @@ export function elsewhereOf(regions: Regions): (provider: Provider, place: strin
 /** AWS is asked region by region, and a zone is in one; Azure lists resources at places of every kind. */
 function codeOf(provider: Provider, name: string): string | undefined {
   const place = placeOf(provider, name);
-  return place && (provider === "azure" || place.kind === "region" || place.code === "global")
+  return place &&
+    (place.code === "global" ||
+      (provider === "azure" ? place.kind !== "pseudo" : place.kind === "region"))
     ? place.code
     : undefined;
 }
