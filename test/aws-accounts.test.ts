@@ -455,3 +455,36 @@ test("credentials of another account than was asked for are not used", async () 
     expect.objectContaining({ scope: research, detail: expect.stringContaining(press) }),
   ]);
 });
+
+test("an organisation without accounts is no answer: its management account is always listed", async () => {
+  const { gaps } = await scanGroup("aws:org", { role: "residency-audit" }, { first: listing([]) });
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      service: "organizations",
+      detail: expect.stringContaining("only the caller's own was scanned") as string,
+    }),
+  );
+});
+
+test("what is no account id is no account, and a gap", async () => {
+  const { gaps, asked } = await scanGroup(
+    "aws:org",
+    { role: "residency-audit" },
+    {
+      first: listing([
+        { Id: own, State: "ACTIVE" },
+        { Id: "12345", State: "ACTIVE" },
+        { Id: ` ${research} `, State: "ACTIVE" },
+      ]),
+    },
+  );
+  expect(asked.some(({ name }) => name.endsWith("AssumeRole"))).toBe(false);
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      service: "organizations",
+      detail: expect.stringMatching(
+        /2 of the elements .* "12345" is no account id|2 of the elements/,
+      ) as string,
+    }),
+  );
+});

@@ -15,6 +15,7 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::ElastiCache::GlobalReplicationGroup Status": lives,
   "AWS::MemoryDB::MultiRegionCluster Status": lives,
   "AWS::RDS::GlobalCluster Status": lives,
+  "AWS::RDS::DBInstanceAutomatedBackup Status": lives,
   "AWS::DocDB::GlobalCluster Status": lives,
   "AWS::Neptune::GlobalCluster Status": lives,
   "AWS::RedshiftServerless::Namespace status": lives,

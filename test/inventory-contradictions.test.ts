@@ -1,4 +1,5 @@
 /** An inventory whose records contradict one another has gaps, over the real command; a choice that leaves nothing is refused. */
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -130,4 +131,44 @@ test("az graph query: what its counts say that is not there is a gap, without an
   const none = await gapsOf(answer({ total_records: 0 }));
   expect(none).toContain("az graph query");
   expect(none).not.toContain("holds 0 of");
+});
+
+test.each<[string, string, RegExp]>([
+  [
+    "a coverage line that counts more",
+    savedInventory([topic("eu-central-1"), { ...covered, resources: 50 }]),
+    /a coverage line counts 50 resources of aws, and it holds 1/,
+  ],
+  [
+    "coverage lines that count less",
+    savedInventory([topic("eu-central-1"), { ...covered, resources: 0 }]),
+    /its coverage lines count 0 resources of aws, and it holds 1/,
+  ],
+  [
+    "a target that nobody looked at",
+    savedInventory([topic("eu-central-1"), covered], { targets: ["aws", "azure"] }),
+    /its header names azure as a target, and no coverage line or gap is of azure/,
+  ],
+  [
+    "one resource with two sets of labels",
+    savedInventory([
+      topic("eu-central-1", { labels: { data: "public" } }),
+      topic("eu-central-1", { labels: { data: "patient" } }),
+      { ...covered, resources: 2 },
+    ]),
+    /it is listed twice, with different labels/,
+  ],
+])("%s is a gap", async (_, text, gap) => {
+  expect(await gapsOf(text)).toMatch(gap);
+});
+
+test("a key that is there twice is a gap, whatever the digest says", async () => {
+  const lines = savedInventory([topic("us-east-1"), covered])
+    .trimEnd()
+    .split("\n");
+  lines[1] = lines[1]!.replace('"location":', '"location":"us-east-1","location":');
+  const before = `${lines.slice(0, -1).join("\n")}\n`;
+  const sha256 = createHash("sha256").update(before).digest("hex");
+  const last = JSON.stringify({ ...(JSON.parse(lines.at(-1)!) as object), sha256 });
+  expect(await gapsOf(`${before}${last}\n`)).toMatch(/names a key twice/);
 });

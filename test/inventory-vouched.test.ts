@@ -81,7 +81,7 @@ const header1 = {
 const whole = savedInventory([
   bucket,
   { ...bucket, id: "arn:aws:s3:::labor", name: "labor" },
-  covered,
+  { ...covered, resources: 2 },
 ]);
 const changed = (change: (lines: string[]) => string[]): string => joined(change(linesOf(whole)));
 const trailerWith = (more: object): string =>
@@ -96,6 +96,8 @@ test("a whole inventory passes, in every encoding of its lines", async () => {
     `\uFEFF${whole}`,
     whole.replaceAll("\n", "\r\n"),
     `${whole}\n\n`,
+    `\n\r\n${whole}`,
+    whole.replaceAll("\n", "\n\n"),
     whole.trimEnd(),
     Buffer.from(`\uFEFF${whole}`, "utf16le"),
     Buffer.from(`\uFEFF${whole}`, "utf16le").swap16(),

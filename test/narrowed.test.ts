@@ -82,12 +82,23 @@ test.each<[string, string, object, string[]]>([
 );
 
 test("every format says beside the verdict what was left out", async () => {
-  const args = ["json", "sarif", "markdown", "text"].map((one) => `--format=${one}=r.${one}`);
+  const formats = ["json", "sarif", "markdown", "text", "csv", "gitlab", "junit"];
+  const args = formats.map((one) => `--format=${one}=r.${one}`);
   const { code } = await scan("./narrow.ndjson", ...args);
   const words = "every AWS region but eu-central-1; diagnostic settings (--skip logs)";
-  const [json, sarif, markdown, text] = ["json", "sarif", "markdown", "text"].map((one) =>
+  const [json, sarif, markdown, text, csv, gitlab, junit] = formats.map((one) =>
     readFileSync(join(cwd, `r.${one}`), "utf8"),
-  ) as [string, string, string, string];
+  ) as [string, string, string, string, string, string, string];
+  expect(csv).toContain(`"left-out"`);
+  expect(csv).toContain(`left out on purpose: ${words}`);
+  expect(JSON.parse(gitlab)).toContainEqual(
+    expect.objectContaining({
+      check_name: "left-out",
+      severity: "info",
+      description: `left out on purpose: ${words}`,
+    }),
+  );
+  expect(junit).toContain(`<property name="left-out" value="${words}"/>`);
   expect(code).toBe(0);
   expect(text.split("\n")[0]).toContain(words);
   expect(markdown.split("\n")[0]).toContain("every AWS region but eu-central-1");
@@ -99,6 +110,21 @@ test("every format says beside the verdict what was left out", async () => {
     level: "note",
     message: { text: `Left out on purpose: ${words}.` },
   });
+});
+
+test("what may lie in a chosen region is looked at", async () => {
+  writeFileSync(
+    join(cwd, "unsure.ndjson"),
+    savedInventory([
+      disk("nobody-knows", "mars"),
+      disk("somewhere-in-europe", "europe"),
+      disk("america", "unitedstates"),
+    ]),
+  );
+  const { run, summary } = await report("./unsure.ndjson", "--regions", "westeurope");
+  expect(run.leftOut).toMatchObject({ resources: 1 });
+  expect(summary.resources).toBe(2);
+  expect((await scan("./unsure.ndjson", "--regions", "westeurope")).code).toBe(3);
 });
 
 test("what an inventory was narrowed to stays known when it is saved again", async () => {
@@ -117,6 +143,7 @@ test.each<[string, string[], RegExp]>([
     /^--regions: no cloud has a region called "westeurop"; did you mean westeurope\?\n$/,
   ],
   ["another", ["demo", "--regions", "eu-centrl-1"], /did you mean eu-central-1\?/],
+  ["S3's name of one region", ["demo", "--regions", "eu"], /no cloud has a region called "eu"/],
   ["no region at all", ["demo", "--regions", "atlantis"], /"data-boundary locations" lists them/],
   ["nothing", ["demo", "--regions", ","], /^--regions: names no region/],
   [
@@ -145,6 +172,11 @@ test.each<[string, string[], RegExp]>([
     "--external-id",
     ["aws:123456789012", "--external-id", "x"],
     /^--external-id: has no effect without --role/,
+  ],
+  [
+    "--insecure-host",
+    ["./e.ndjson", "--insecure-host", "emulator.example"],
+    /^--insecure-host: has no effect, as no target is AWS/,
   ],
   ["--skip", ["aws", "--skip", "logs"], /^--skip: has no effect, as no target is Azure/],
   ["--azure-cloud", ["aws", "--azure-cloud", "china"], /^--azure-cloud: has no effect/],

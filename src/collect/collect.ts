@@ -35,8 +35,8 @@ export interface CollectOptions {
   readonly callTimeout?: number;
   /** Regions of this cloud to look at, where the user narrowed them down; the others are left out on purpose. */
   readonly regions?: readonly string[];
-  /** The same for a source that holds several clouds; one that is not named is not narrowed. */
-  readonly regionsByCloud?: NonNullable<LeftOut["regions"]>;
+  /** Whether a place is known to be another than the regions that the user chose, of whichever cloud. */
+  readonly isElsewhere?: (provider: Provider, place: string) => boolean;
   /** A digest of which properties are kept of a type for its rows. */
   readonly knowledge?: (type: string) => string;
   /** What the user wants left out because it costs many calls; the source says so in a gap. */

@@ -28,11 +28,12 @@ export async function* collectInventory(
   try {
     const counted = census(
       file.name,
+      header?.targets ?? [],
       unvouched,
       whyOf({ header, trailer, unvouched }, options.knowledge),
     );
-    const read = reading(file.name, unvouched === undefined, counted);
-    const chosen = chosenOf(options.regionsByCloud);
+    const read = reading(file.name, counted);
+    const chosen = chosenOf(options.isElsewhere);
     for await (const { records, at } of document
       ? elementsOf(document, read, file.size)
       : recordsOf(file, read)) {

@@ -1,8 +1,8 @@
 /** Unions: a record or an element holds one of several arms, and which one says what kind of place it names. */
 import { type Destination, type Unknown, none, unknown, unshown } from "./path.ts";
 
-/** Whether a member is shown: not missing, null or an empty text or list. */
-export const isShown = (value: unknown): boolean =>
+/** Whether a member is held: not missing, null, or an empty text or list. An arm may be an empty record: it is kept by its name alone. */
+export const isHeld = (value: unknown): boolean =>
   value !== undefined &&
   value !== null &&
   value !== "" &&
@@ -22,7 +22,7 @@ const at = (from: unknown, path: string): unknown => {
  * `oneOf` asks; an element with it shows its place.
  */
 export function otherArm(arm: string): (here: { readonly element: unknown }) => Destination {
-  return ({ element }) => (isShown(at(element, arm)) ? unshown : none);
+  return ({ element }) => (isHeld(at(element, arm)) ? unshown : none);
 }
 
 /** For `absent` of a place that an element (or its arm) may name in another way instead. */
@@ -31,14 +31,14 @@ export function otherName(
   arm?: string,
 ): (here: { readonly element: unknown }) => Destination {
   return ({ element }) =>
-    !isShown(arm === undefined ? element : at(element, arm)) || isShown(at(element, other))
+    !isHeld(arm === undefined ? element : at(element, arm)) || isHeld(at(element, other))
       ? none
       : unshown;
 }
 
 /** Whether the record holds one of these. */
 export const holdsAny = (record: unknown, arms: readonly string[]): boolean =>
-  arms.some((arm) => isShown(at(record, arm)));
+  arms.some((arm) => isHeld(at(record, arm)));
 
 /** `none` where each of these holds an arm that is known: otherwise a gap that names what the first holds instead. */
 export function oneOf(
@@ -66,7 +66,7 @@ export function noArm(
 ): Unknown {
   const held = Object.entries(Object(record) as object).flatMap(
     ([name, value]: [string, unknown]) =>
-      !isShown(value) || beside.includes(name)
+      !isHeld(value) || beside.includes(name)
         ? []
         : arms.some((arm) => arm.startsWith(`${name}.`))
           ? below(name, value)

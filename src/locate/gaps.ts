@@ -89,6 +89,17 @@ export function misshapen(resource: Subject, role: Role, what: string, error: un
   return misshapenAs(resource, role, what, why);
 }
 
+/** Labels decide the class of a resource's data, and so what it is judged by. */
+export function relabelled(resource: Subject): Gap {
+  return gapOf(
+    resource,
+    "home",
+    "failed",
+    "it is listed twice, with different labels: it was judged by those that came first",
+    "give it the same labels everywhere, or scan the lists that differ one by one",
+  );
+}
+
 /** A record may hold a text of any length where a location or an id is looked for. */
 export function brief(text: string): string {
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;

@@ -3,7 +3,7 @@
  * others. Records of clouds carry passwords, keys and connection strings in places nobody expects.
  */
 import type { Resource } from "../model.ts";
-import { isShown } from "./arms.ts";
+import { isHeld } from "./arms.ts";
 import { masked } from "./masked.ts";
 import type { ResourceType } from "./path.ts";
 
@@ -89,7 +89,7 @@ function pick(value: unknown, tree: Kept, name?: string): unknown {
     }
   if (tree.isUnion)
     for (const [key, item] of Object.entries(value))
-      if (!named.has(key) && isShown(item) && isMemberName(key)) put(kept, key, {});
+      if (!named.has(key) && isHeld(item) && isMemberName(key)) put(kept, key, {});
   return kept;
 }
 

@@ -1,8 +1,9 @@
 /** What is known of each type that is seen, its paths compiled once, and how many of its resources were judged. */
+import { type Shape, shapeOf } from "./shape.ts";
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
 import { defaultHome } from "./default-home.ts";
-import type { ListedHome, ResourceType, Row } from "./path.ts";
-import { compilePath } from "./walk.ts";
+import type { ListedHome, ReadingRow, ResourceType, Row } from "./path.ts";
+import { type About, compilePath } from "./walk.ts";
 
 /** Everything known of one type, with its paths compiled once, and what came of it. */
 export interface Kind {
@@ -10,6 +11,8 @@ export interface Kind {
   /** What its listed location means; undefined for the home of its data. */
   readonly home: ListedHome | undefined;
   readonly rows: readonly CompiledRow[];
+  /** What functions of its rows, of its home and of its alias read. */
+  readonly shape: Shape;
   /** Whether its resources may have copies that are resources themselves. */
   readonly owns: boolean;
   /** The first of its resources that was judged, as it was spelt. */
@@ -51,8 +54,9 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
       rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "",
-        walk: "read" in row ? compilePath(row.read) : undefined,
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known!)) : undefined,
       })),
+      shape: shapeOf(known ? functionPaths(known) : []),
       owns: owners.has(key),
       first: undefined,
       resources: 0,
@@ -84,6 +88,31 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
         depth: known ? "described" : "home-only",
       })),
   };
+}
+
+const functionPaths = ({ rows, home, alias }: ResourceType): readonly string[] => [
+  ...rows.flatMap(({ reads }) => reads),
+  ...(home?.reads ?? []),
+  ...(alias?.reads ?? []),
+];
+
+function aboutPath(row: ReadingRow, type: ResourceType): About {
+  return {
+    roots: rootsOf(row.read, type),
+    isArm: type.provider === "azure",
+    isSwitched: row.when !== undefined,
+    optional: row.optional ?? [],
+  };
+}
+
+/**
+ * How many steps of a path lead to a record that is always there: the answer to a call of its own, and
+ * what ARM calls `properties`.
+ */
+export function rootsOf(path: string, { provider, needs }: ResourceType): number {
+  const steps = path.split(/[.[{]/);
+  const answer = needs.some(({ property, list }) => property === steps[0] && !list) ? 1 : 0;
+  return answer + (provider === "azure" && steps[answer] === "properties" ? 1 : 0);
 }
 
 /** The types whose resources may have copies that are resources themselves, in lower case. */

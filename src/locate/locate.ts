@@ -2,6 +2,7 @@
  * Walks the rows of every resource that comes by, and says where its data is: placements, and gaps
  * where a row could not be read. Streams: of a resource it keeps only what references need.
  */
+import { misfit, nothingToRead, nullAnswers, shapeOf } from "./shape.ts";
 import {
   type Atlas,
   type BlindSpot,
@@ -23,11 +24,13 @@ import {
   brief,
   gapOf,
   misshapen,
+  misshapenAs,
+  relabelled,
   notTold,
   notUnderstood,
   unknownLocation,
 } from "./gaps.ts";
-import type { ListedHome, ResourceType, Row } from "./path.ts";
+import { type ListedHome, type ResourceType, type Row, none } from "./path.ts";
 import { type Place, type Visit, rowReader } from "./read-rows.ts";
 import { type Owner, references } from "./references.ts";
 import { repeats } from "./repeats.ts";
@@ -89,6 +92,7 @@ export function locator(
     kind.first ??= { provider: resource.provider, type: resource.type };
     if (!once.isRepeat()) kind.resources++;
 
+    if (once.isRelabelled()) out.gap(relabelled(resource));
     const ref = refOf(resource);
     const homes: Location[] = [];
     // What has no rows and owns no copies has one place, which needs no eye on what was told.
@@ -99,6 +103,7 @@ export function locator(
       ref,
       listed,
       isListedJudged: home === undefined || (home.role !== "none" && home.at === undefined),
+      isMisshapen: misfit(resource.properties, kind.shape) !== undefined,
       homes,
       place: told ? placer(told) : out.placement,
       homeTold: false,
@@ -107,7 +112,7 @@ export function locator(
       references: undefined,
       copy: undefined,
     };
-    for (const row of kind.rows) rows.read(row, visit);
+    if (kind.known && kind.rows.length > 0) readRows(kind, kind.known, visit);
     // Where settings without a place are kept is the tenant's data boundary, which is reported on its own.
     const isNowhere = !kind.known && home?.role === "metadata" && resource.location === undefined;
     if (!visit.homeTold && !isNowhere && !resource.planned?.isPart)
@@ -132,6 +137,19 @@ export function locator(
         references: later,
         copy,
       });
+  }
+
+  function readRows(kind: Kind, known: ResourceType, visit: Visit): void {
+    const { role } = kind.rows[0]!.row;
+    const misshapes = (what: string): void =>
+      out.gap(misshapenAs(visit.resource, role, "its settings", what));
+    const nothing = nothingToRead(visit.resource, known);
+    if (nothing !== undefined) {
+      misshapes(nothing);
+      return;
+    }
+    for (const what of nullAnswers(visit.resource, known)) misshapes(what);
+    for (const row of kind.rows) rows.read(row, visit);
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
@@ -262,11 +280,14 @@ export function locator(
   }
 
   function placeHome(at: Visit, stated: ListedHome | undefined): void {
-    const { resource, ref, listed, homes, place } = at;
+    const { resource, ref, listed, isMisshapen, homes, place } = at;
     let owner: string | undefined;
     let home = stated;
     if (stated?.owner) {
-      const said = stated.owner(resource.id, resource.properties);
+      const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : undefined;
+      const role = stated.role === "none" ? "home" : stated.role;
+      if (wrong !== undefined) out.gap(misshapenAs(resource, role, stated.why, wrong));
+      const said = wrong === undefined ? stated.owner(resource.id, resource.properties) : none;
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));

@@ -149,24 +149,19 @@ type Reading<T> = {
     readonly read: Path;
     /** Turns the value (as a string) into a destination, where it is not a location code already. */
     readonly as?: (value: string, here: Here<T, ElementOf<T, Path>>) => Destination;
+    /**
+     * What the provider does when the property is missing, null or an empty text. Left out: then there is
+     * no second place, unless the row is switched on (`when`), or an element or a record (not the root) is
+     * there, and shows no place, which is a gap: `none` where the member is optional or, with `otherArm`,
+     * one arm of a union. The function's `element` is undefined where the path breaks off before one.
+     */
+    readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
+    /** The parts of `read` that may be left out of an element or a record that is there: each with the page in `docs`. */
+    readonly optional?: readonly AnyPathOf<T>[];
     /** An empty list says no more than a missing one: the provider's default holds. */
     readonly emptyIsAbsent?: true;
-  } & Absent<T, Path>;
+  };
 }[PathOf<T>];
-
-/**
- * What the provider does when the property is missing, null or an empty text: each row says it. Left out
- * where the path goes through a list or record: then an element that is there and shows no place is a gap,
- * and one that is not there has none; `none` where the member is optional or, with `otherArm`, one arm of a
- * union. The function's `element` is undefined where the path breaks off before one.
- */
-type Absent<T, Path extends string> = Path extends `${string}${"[]" | "{}"}${string}`
-  ? { readonly absent?: WhenAbsent<T, Path> }
-  : { readonly absent: WhenAbsent<T, Path> };
-
-type WhenAbsent<T, Path extends string> =
-  | Destination
-  | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
 
 type Inherent<T> = Knowledge<T> & {
   /** What the provider does whatever is configured. */
@@ -218,10 +213,14 @@ export type Row = Omit<Knowledge<unknown>, "id" | "reads" | "unions"> & {
         readonly read: string;
         readonly as?: (value: string, here: Here<unknown, unknown>) => Destination;
         readonly absent?: Destination | ((here: Here<unknown, unknown>) => Destination);
+        readonly optional?: readonly string[];
         readonly emptyIsAbsent?: true;
       }
     | { readonly always: Destination | ((here: Here<unknown>) => Destination) }
   );
+
+/** A row that reads a property. */
+export type ReadingRow = Extract<Row, { readonly read: string }>;
 
 /** The home of a type, once its types have done their work. */
 export interface ListedHome extends Listed {

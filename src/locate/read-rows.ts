@@ -23,6 +23,7 @@ import {
   unshown,
 } from "./path.ts";
 import { masked } from "./masked.ts";
+import { misfit, shapeOf } from "./shape.ts";
 import { unseenAt, unseenWhy, watching } from "./unseen.ts";
 import type { Copy, Reference } from "./waiting.ts";
 import type { Walker } from "./walk.ts";
@@ -38,6 +39,8 @@ export interface Visit {
   readonly listed: Location | undefined;
   /** Whether the listed location is judged as the place of its data, so that a row need not say it again. */
   readonly isListedJudged: boolean;
+  /** Whether what functions of some row read has another shape. */
+  readonly isMisshapen: boolean;
   readonly homes: Location[];
   readonly place: (placement: Placement) => void;
   /** Whether a row told its home, or that it can't be told. */
@@ -96,7 +99,7 @@ export function rowReader(
         gap(misshapen(subjectAt(pointer), row.role, row.why, error));
       }
     },
-    missing(pointer, element, elementAt) {
+    missing(pointer, element, elementAt, kind) {
       if (!("read" in row)) return;
       const why = unseenAt(visit.resource, pointer);
       if (why !== undefined) {
@@ -106,14 +109,24 @@ export function rowReader(
       }
       // What a part does not say the resource that it belongs to may say.
       if (visit.resource.planned?.isPart) return;
-      // A list that is not there has no elements; an element that is there goes somewhere.
-      const { absent = element === undefined ? undefined : unshown } = row;
+      // What is switched on goes somewhere, and so does an element or a record that is there.
+      const absent =
+        kind === "nothing" ? unshown : (row.absent ?? (kind === "outside" ? undefined : unshown));
       if (absent === undefined) return;
-      const destination = typeof absent === "function" ? absent(given(element, elementAt)) : absent;
+      const destination =
+        typeof absent !== "function"
+          ? absent
+          : kind === "list"
+            ? unshown
+            : absent(given(element, elementAt));
       give(null, pointer, "default", destination);
     },
-    empty(pointer) {
-      if ("read" in row && row.emptyIsAbsent) this.missing(pointer, undefined, pointer);
+    empty(pointer, kind) {
+      if (!("read" in row)) return;
+      // Where a place is said of what has no list, the place is none of an empty one.
+      const isGap =
+        kind === "list" && (row.absent === undefined || typeof row.absent === "function");
+      if (isGap || row.emptyIsAbsent) this.missing(pointer, undefined, pointer, kind);
     },
     wrong(what) {
       tell();
@@ -130,6 +143,11 @@ export function rowReader(
     if (resource.unseen) {
       visit.here = undefined;
       visit.watch = undefined;
+    }
+    const wrong = visit.isMisshapen ? misfit(resource.properties, shapeOf(row.reads)) : undefined;
+    if (wrong !== undefined) {
+      walker.wrong(wrong);
+      return;
     }
     try {
       if (row.when) {

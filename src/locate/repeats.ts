@@ -18,6 +18,8 @@ export interface Repeats {
   readonly visit: (resource: Resource, see: (resource: Resource) => void) => void;
   /** Whether the resource at hand was there before. */
   readonly isRepeat: () => boolean;
+  /** Whether the resource at hand was there before with other labels, which decide what it is judged by. */
+  readonly isRelabelled: () => boolean;
   /** Goes on with a resource whose references had to wait. */
   readonly resume: (id: string, go: () => void) => void;
 }
@@ -42,6 +44,9 @@ export function repeats(
   /** By the number of a resource: of what was told of it; 0 where it was not judged. */
   const toldOf = numberList();
   const repeated = new Set<number>();
+  /** By the number of a resource: a digest of its labels; 0 where it has none. */
+  const labelsOf = numberList();
+  let isRelabelled = false;
   let told = 1;
   /** What had been told when the resource came again. */
   let prior = 0;
@@ -93,6 +98,10 @@ export function repeats(
       // It was judged, and is no less so for being left out by another target.
       if (before !== 0 && resource.onlyReferred) return;
       prior = before;
+      const labels = digestOf(resource.labels);
+      // Some lists show no labels, of what another account shares for one.
+      isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
+      if (labels !== 0) labelsOf.set(number, labels);
       told = prior || 1;
       see(resource);
       if (resource.onlyReferred) return;
@@ -100,6 +109,7 @@ export function repeats(
       toldOf.set(number, told);
     },
     isRepeat: () => prior !== 0,
+    isRelabelled: () => isRelabelled,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
@@ -109,4 +119,18 @@ export function repeats(
       if (isRepeated) toldOf.set(number, told);
     },
   };
+}
+
+/** FNV-1a, in 31 bits, whatever the order of the labels. */
+function digestOf(labels: Resource["labels"]): number {
+  let hash = 0;
+  let isEmpty = true;
+  for (const [name, value] of Object.entries(labels)) {
+    isEmpty = false;
+    let one = 2_166_136_261;
+    for (const text of [name, "\0", value])
+      for (let i = 0; i < text.length; i++) one = Math.imul(one ^ text.charCodeAt(i), 16_777_619);
+    hash = (hash + one) | 0;
+  }
+  return isEmpty ? 0 : hash >>> 1 || 1;
 }

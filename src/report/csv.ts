@@ -1,7 +1,9 @@
 /**
  * CSV, RFC 4180: a row per finding and per gap, and with `--placements` a row per placement, inside ones too.
- * A gap is a row with the verdict "not-seen", so that a short file never reads as "nothing leaves".
+ * A gap is a row with the verdict "not-seen", so that a short file never reads as "nothing leaves"; so is what the
+ * scan left out on purpose, with the verdict "left-out".
  */
+import { leftOutInWords } from "./left-out.ts";
 import {
   type ExceptionRef,
   type Finding,
@@ -67,6 +69,14 @@ function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Gene
         yield cells({ scanned_at, ...placementRow(placement) });
   }
   for (const gap of report.gaps) yield cells({ scanned_at, ...gapRow(gap) });
+  const { leftOut } = report.run;
+  if (leftOut)
+    yield cells({
+      scanned_at,
+      verdict: "left-out",
+      gap_resources: leftOut.resources,
+      why: `left out on purpose: ${leftOutInWords(leftOut)}`,
+    });
 }
 
 /** Every cell quoted: names hold commas, and no reader takes a quoted "00123" for a number by rule. */

@@ -2,8 +2,9 @@
  * GitLab's Code Quality report, for the widget of a merge request: findings that count, and gaps, as nobody may
  * take a merge request for clean over what was not seen. https://docs.gitlab.com/ci/testing/code_quality/
  */
+import { leftOutInWords } from "./left-out.ts";
 import { createHash } from "node:crypto";
-import type { Finding, Gap, Level, Report } from "../model.ts";
+import type { Finding, Gap, LeftOut, Level, Report } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
@@ -36,6 +37,8 @@ function* write(report: Report, options: Places): Generator<string> {
     yield before + toJson(gapIssue(gap, policy));
     before = ",\n";
   }
+  const { leftOut } = report.run;
+  if (leftOut) yield before + toJson(leftOutIssue(leftOut, policy));
   yield "\n]\n";
 }
 
@@ -70,6 +73,18 @@ function gapIssue(gap: Gap, policy: string | undefined): object {
       .digest("hex"),
     severity: "major",
     location: locationOf(policy === undefined ? `cloud/${provider}` : decodeURIComponent(policy)),
+  };
+}
+
+/** What the scan left out on purpose is no fault, and nobody may take it for looked at. */
+function leftOutIssue(leftOut: LeftOut, policy: string | undefined): object {
+  const words = leftOutInWords(leftOut);
+  return {
+    description: forTerminal(`left out on purpose: ${words}`),
+    check_name: "left-out",
+    fingerprint: createHash("sha256").update(`left-out ${words}`).digest("hex"),
+    severity: "info",
+    location: locationOf(policy === undefined ? "cloud" : decodeURIComponent(policy)),
   };
 }
 

@@ -4,6 +4,7 @@
  * and the message as text too, as GitLab shows that alone. A finding is a failure, a gap an error, and what the
  * policy accepts is skipped; what is inside is a passed case per country and role.
  */
+import { leftOutInWords } from "./left-out.ts";
 import type { Finding, Gap, Report } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forXml } from "./escape.ts";
@@ -70,6 +71,7 @@ function* write(report: Report): Generator<string> {
     yield property("boundary", run.boundary.id);
     yield property("as-of", run.asOf);
     yield property("tool", `${run.tool.name} ${run.tool.version}`);
+    if (run.leftOut) yield property("left-out", leftOutInWords(run.leftOut));
     yield "    </properties>\n";
     yield* cases();
     yield "  </testsuite>\n";

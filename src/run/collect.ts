@@ -1,4 +1,5 @@
 /** Takes every target from its source to those who want to see it: the checker and the saved inventory. */
+import { elsewhereOf } from "./regions.ts";
 import type { Finder } from "../declare/declare.ts";
 import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
@@ -76,7 +77,7 @@ export async function collectAll(
       ...(role !== undefined && { role }),
       ...(externalId !== undefined && { externalId }),
       ...(own && { regions: own }),
-      ...(regions && { regionsByCloud: regions }),
+      ...(regions && { isElsewhere: elsewhereOf(regions) }),
       knowledge,
       signal,
       connection,

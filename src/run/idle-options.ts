@@ -2,13 +2,21 @@
 import { type Provider, UserError } from "../model.ts";
 import type { ScanRequest } from "./request.ts";
 
-type Option = "role" | "externalId" | "skip" | "azureCloud" | "concurrency" | "callTimeout";
+type Option =
+  | "role"
+  | "externalId"
+  | "insecureHosts"
+  | "skip"
+  | "azureCloud"
+  | "concurrency"
+  | "callTimeout";
 
 /** What each option is about. */
 const about: Readonly<Record<Option, { readonly flag: string; readonly of: Provider | "cloud" }>> =
   {
     role: { flag: "--role", of: "aws" },
     externalId: { flag: "--external-id", of: "aws" },
+    insecureHosts: { flag: "--insecure-host", of: "aws" },
     skip: { flag: "--skip", of: "azure" },
     azureCloud: { flag: "--azure-cloud", of: "azure" },
     concurrency: { flag: "--concurrency", of: "cloud" },

@@ -47,12 +47,39 @@ export function regionsOf(
   return Object.keys(regions).length > 0 ? regions : undefined;
 }
 
+/** Whether a place is another than the chosen ones: of what nobody knows that can't be said. */
+export function elsewhereOf(regions: Regions): (provider: Provider, place: string) => boolean {
+  const chosen = (provider: Provider): ReadonlySet<string> =>
+    new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
+  const countries: Readonly<Record<Provider, ReadonlySet<string>>> = {
+    aws: chosen("aws"),
+    azure: chosen("azure"),
+  };
+  return (provider, location) => {
+    const codes = regions[provider];
+    const place = findPlace(provider, location);
+    if (!codes || !place || place.code === "global" || codes.includes(place.code)) return false;
+    if (place.kind === "pseudo") return false;
+    // Europe is no other place than West Europe.
+    return place.kind !== "logical" || !place.countries.some((one) => countries[provider].has(one));
+  };
+}
+
 /** AWS is asked region by region, and a zone is in one; Azure lists resources at places of every kind. */
 function codeOf(provider: Provider, name: string): string | undefined {
-  const place = findPlace(provider, name);
-  return place && (provider === "azure" || place.kind === "region" || place.code === "global")
+  const place = placeOf(provider, name);
+  return place &&
+    (place.code === "global" ||
+      (provider === "azure" ? place.kind !== "pseudo" : place.kind === "region"))
     ? place.code
     : undefined;
+}
+
+/** What S3 calls one region, EU or external-1, is no name that means it to people. */
+function placeOf(provider: Provider, name: string): ReturnType<typeof findPlace> {
+  const place = findPlace(provider, name);
+  const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
+  return provider === "aws" && isAlias && place?.kind === "region" ? undefined : place;
 }
 
 function unknown(from: string, name: string): UserError {
@@ -61,7 +88,9 @@ function unknown(from: string, name: string): UserError {
       .filter(({ kind }) => kind === "region")
       .map(({ code }) => code),
   );
-  const meant = nearest(name.replaceAll(" ", ""), known);
+  const meant =
+    nearest(name.replaceAll(" ", ""), known) ??
+    providers.map((provider) => findPlace(provider, name)?.code).find((code) => code !== undefined);
   return new UserError(
     `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === undefined ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`,
   );

@@ -15,7 +15,11 @@ export function savedInventory(
   let text = "";
   const file = inventoryFile(
     { write: (chunk) => void (text += chunk) },
-    { targets: ["aws", "azure"], startedAt: "2026-11-22T08:00:00Z", ...header },
+    {
+      targets: [...new Set(records.map(({ provider }) => provider))],
+      startedAt: "2026-11-22T08:00:00Z",
+      ...header,
+    },
     knowledgeOf(),
   );
   for (const record of records)

@@ -34,15 +34,26 @@ export async function* membersOf(
       client.listAccounts({ ...(NextToken !== undefined && { NextToken }) }, options),
     (page) => page.NextToken,
   );
+  let listed = 0;
   try {
     for await (const { Accounts } of pages) {
       if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
+      listed += Accounts.length;
       // State has replaced Status, which ends on 2026-09-09 and which older emulators still send:
       // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
-      yield Accounts.flatMap(({ Id, Name = "", State, Status }) =>
-        Id === undefined ? [] : [{ account: Id, name: Name, state: State ?? Status ?? "" }],
-      );
+      yield Accounts.flatMap(({ Id, Name = "", State, Status }) => {
+        if (Id !== undefined && /^\d{12}$/.test(Id))
+          return [{ account: Id, name: Name, state: State ?? Status ?? "" }];
+        const fault = `${JSON.stringify(Id ?? null)} is no account id`;
+        tally.damaged?.({ operation: "organizations:ListAccounts", elements: 1, fault });
+        return [];
+      });
     }
+    // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html
+    if (listed === 0)
+      throw new Error(
+        "ListAccounts answered no account, and an organisation has its management account",
+      );
   } finally {
     client.destroy();
   }

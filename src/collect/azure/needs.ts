@@ -31,7 +31,8 @@ interface Kind {
 export function needs(scan: Scan): Needs {
   const kinds = new Map<string, Kind>();
   const byType = new Map<string, readonly Need[]>();
-  const chosen = chosenIn(scan.options.regions);
+  const { isElsewhere } = scan.options;
+  const chosen = chosenIn(isElsewhere && ((place) => isElsewhere("azure", place)));
   const keep = scan.options.keep ?? ((resource: Resource) => resource);
 
   function kindOf({ scope, type }: Resource, { property }: Need): Kind {

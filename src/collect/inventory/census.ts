@@ -37,9 +37,10 @@ function by<T>(keyOf: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 }
 
-/** `whyOf`: why a type's records are not vouched for, where they are not. */
+/** `targets`: those that the header names. `whyOf`: why a type's records are not vouched for, where they are not. */
 export function census(
   file: string,
+  targets: readonly string[],
   unvouched: string | undefined,
   whyOf: (type: string) => string | undefined,
 ): Census {
@@ -48,6 +49,9 @@ export function census(
   const told = new Set<string>();
   const coverage: Coverage[] = [];
   const byScope = new Map<string, number>();
+  const byProvider = new Map<string, number>();
+  /** The clouds that a coverage line or a gap is about. */
+  const looked = new Set<string>();
   const contradicting = contradictions(file);
   let resources = 0;
   let gaps = 0;
@@ -105,6 +109,48 @@ export function census(
     });
   }
 
+  /**
+   * Several units list the same resources, and none lists one twice: no unit counts more than there are, and
+   * all of them together not less.
+   */
+  function otherThanCovered(): Gap[] {
+    const sums = new Map<string, { all: number; most: number }>();
+    for (const { provider, resources: count } of coverage) {
+      const { all, most } = sums.get(provider) ?? { all: 0, most: 0 };
+      sums.set(provider, { all: all + count, most: Math.max(most, count) });
+    }
+    return [...sums].flatMap(([provider, { all, most }]) => {
+      const held = byProvider.get(provider) ?? 0;
+      if (most <= held && heldIn(provider) <= all) return [];
+      const says =
+        most > held ? `a coverage line counts ${most}` : `its coverage lines count ${all}`;
+      return [fileGap(file, `${says} resources of ${provider}, and it holds ${held}`)];
+    });
+  }
+
+  /** What another account shares stands in its own scope, which may have no coverage line. */
+  function heldIn(provider: string): number {
+    const scopes = new Set(
+      coverage.filter((line) => line.provider === provider).map(({ scope }) => scope),
+    );
+    return [...scopes].reduce((sum, scope) => sum + (byScope.get(key(provider, scope)) ?? 0), 0);
+  }
+
+  /** A cloud that was a target has a coverage line, or a gap that says why not. */
+  function notCovered(): Gap[] {
+    return (["aws", "azure"] as const)
+      .filter((provider) =>
+        targets.some((target) => target === provider || target.startsWith(`${provider}:`)),
+      )
+      .filter((provider) => !looked.has(provider))
+      .map((provider) =>
+        fileGap(
+          file,
+          `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`,
+        ),
+      );
+  }
+
   function ofDigest(): Gap[] {
     return [
       fileGap(
@@ -125,20 +171,21 @@ export function census(
       contradicting.resource(resource);
       const kind = kindOf(resource.type);
       kind.count++;
-      if (unvouched !== undefined) {
-        const unit = key(resource.provider, resource.scope);
-        byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
-      }
+      byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
+      const unit = key(resource.provider, resource.scope);
+      byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
       return kind.why === undefined
         ? resource
         : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     },
     gap({ provider, scope }) {
       gaps++;
+      looked.add(provider);
       told.add(key(provider, scope));
     },
     coverage(line) {
       coverage.push(line);
+      looked.add(line.provider);
       contradicting.coverage(line.provider, line.scope);
     },
     leftOut: contradicting.leftOut,
@@ -154,7 +201,9 @@ export function census(
             "look at the targets, regions and permissions of the scan that saved it",
           ),
         );
+      found.push(...notCovered());
       if (unvouched !== undefined || !trailer) return found;
+      found.push(...otherThanCovered());
       if (digest !== trailer.sha256.toLowerCase()) found.push(...ofDigest());
       if (
         trailer.resources !== resources ||

@@ -1,19 +1,19 @@
 /** `--regions` for a source that holds several clouds: what lies elsewhere is left out, as a scan would have done. */
-import type { LeftOut, Provider, Resource } from "../../model.ts";
+import type { Provider, Resource } from "../../model.ts";
+import type { CollectOptions } from "../collect.ts";
 import { chosenIn } from "../azure/regions.ts";
 import type { Records } from "./reading.ts";
 
 export function chosenOf(
-  regions: NonNullable<LeftOut["regions"]> | undefined,
+  isElsewhere: CollectOptions["isElsewhere"],
 ): (records: Records) => Records {
-  if (!regions) return (records) => records;
+  if (!isElsewhere) return (records) => records;
   const mark: Readonly<Record<Provider, (resource: Resource) => Resource>> = {
-    aws: chosenIn(regions.aws),
-    azure: chosenIn(regions.azure),
+    aws: chosenIn((place) => isElsewhere("aws", place)),
+    azure: chosenIn((place) => isElsewhere("azure", place)),
   };
   const isChosen = (provider: string, region: string | undefined): boolean => {
-    const chosen = regions[provider as Provider];
-    return !chosen || region === undefined || region === "global" || chosen.includes(region);
+    return region === undefined || !isElsewhere(provider as Provider, region);
   };
   return ({ resources, gaps, coverage, ...rest }) => ({
     resources: resources.map((resource) => mark[resource.provider](resource)),

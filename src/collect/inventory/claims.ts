@@ -27,7 +27,7 @@ export function claimsOf({ path, size }: TextFile): Claims {
   const descriptor = openSync(path, "r");
   try {
     const start = read(descriptor, 0, Math.min(size, 64 * 1024));
-    const header = recordIn(start.subarray(0, lineEnd(start)));
+    const header = recordIn(firstLine(start));
     const from = Math.max(0, size - longest);
     const { line, at } = lastLine(read(descriptor, from, size - from));
     const trailer = recordIn(line);
@@ -66,12 +66,14 @@ function read(descriptor: number, at: number, length: number): Buffer {
   return bytes.subarray(0, done);
 }
 
-const lineEnd = (bytes: Buffer): number => {
-  const newline = bytes.indexOf(10);
-  return newline < 0 ? bytes.length : newline;
-};
+/** Blank lines at the start and the end say nothing. */
+function firstLine(bytes: Buffer): Buffer {
+  const start = bytes.findIndex((byte) => byte !== 10 && byte !== 13);
+  const line = start < 0 ? bytes.subarray(bytes.length) : bytes.subarray(start);
+  const newline = line.indexOf(10);
+  return newline < 0 ? line : line.subarray(0, newline);
+}
 
-/** Blank lines at the end say nothing. */
 function lastLine(bytes: Buffer): { readonly line: Buffer; readonly at: number } {
   let end = bytes.length;
   while (end > 0 && [9, 10, 13, 32].includes(bytes[end - 1]!)) end--;

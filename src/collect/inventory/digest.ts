@@ -11,7 +11,7 @@ export function digestOf(file: string, end: number, signal: AbortSignal): Promis
 
 /**
  * Refers to nothing outside, as a thread runs its source. Carriage returns are passed over: JSON has none
- * but at the ends of lines, where Windows adds them. So is a byte order mark.
+ * but at the ends of lines, where Windows adds them. So are a byte order mark and lines that are blank.
  */
 function sha256(file: string, end: number): string {
   const { createHash } = process.getBuiltinModule("node:crypto");
@@ -19,13 +19,23 @@ function sha256(file: string, end: number): string {
   const hash = createHash("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
   const descriptor = openSync(file, "r");
+  let last = 10;
   try {
     for (let at = 0; at < end;) {
       const read = readSync(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
       if (read === 0) break;
       const isMarked = at === 0 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
       const bytes = buffer.subarray(isMarked ? 3 : 0, read);
-      hash.update(bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes);
+      const plain = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
+      const hasBlank =
+        (last === 10 && plain[0] === 10) ||
+        Buffer.from(plain.buffer, plain.byteOffset, plain.length).includes("\n\n");
+      hash.update(
+        hasBlank
+          ? plain.filter((byte, i) => byte !== 10 || (i === 0 ? last : plain[i - 1]) !== 10)
+          : plain,
+      );
+      last = plain.at(-1) ?? last;
       at += read;
     }
     return hash.digest("hex");

@@ -37,8 +37,7 @@ interface Fault {
 const mostFaults = 20;
 const seeSchema = 'see "data-boundary schema inventory" for what a record holds';
 
-/** `isVouched`: the lines are checked as a whole, so that what only a change could do is not looked for. */
-export function reading(file: string, isVouched: boolean, census: Census): Reading {
+export function reading(file: string, census: Census): Reading {
   const faults: Fault[] = [];
   const foreign = new Map<string, Gap>();
   let more = 0;
@@ -135,7 +134,7 @@ export function reading(file: string, isVouched: boolean, census: Census): Readi
             );
           continue;
         }
-        if (!isVouched && hasDuplicateKeys(bare, value))
+        if (hasDuplicateKeys(bare, value))
           fault(place, "names a key twice, so that it says two things", "write each key once");
         else take(value, place, into);
       }

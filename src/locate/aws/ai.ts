@@ -1,6 +1,6 @@
 /** AI services beyond Bedrock's models: AgentCore, Q Business, SageMaker, Transcribe, and what AWS may keep to improve them. */
 import type { TranscriptionJobStatus } from "@aws-sdk/client-transcribe";
-import { oneOf, otherArm } from "../arms.ts";
+import { oneOf, otherArm, otherName } from "../arms.ts";
 import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
 import { statusOf, switchOf, words } from "../words.ts";
 import { arnPlace, bucketNamed, hostOf, regionPlace, s3Uri } from "./arn.ts";
@@ -217,7 +217,6 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.lambda.lambdaArn",
-        absent: none,
         as: arnPlace,
         why: "the agent's tool calls are sent to this function",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -226,7 +225,6 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.mcp.mcpServer.endpoint",
-        absent: none,
         as: hostOf,
         why: "the agent's tool calls are sent to this MCP server",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -235,7 +233,6 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.http.agentcoreRuntime.arn",
-        absent: none,
         as: arnPlace,
         why: "requests are passed on to this agent",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -244,7 +241,6 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.http.passthrough.endpoint",
-        absent: none,
         as: hostOf,
         why: "requests are passed on to this address",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -253,7 +249,6 @@ export const ai: readonly ResourceType[] = [
       {
         role: "processing",
         read: "targetConfiguration.inference.provider.endpoint",
-        absent: none,
         as: hostOf,
         why: "prompts are answered by the model provider at this address",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -272,7 +267,6 @@ export const ai: readonly ResourceType[] = [
     {
       role: "log",
       read: "recording.s3Location.bucket",
-      absent: none,
       as: bucketNamed,
       why: "recordings of what the agent's browser showed are kept in this bucket",
       docs: `${core}API_GetBrowser.html`,
@@ -382,7 +376,6 @@ export const ai: readonly ResourceType[] = [
         when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
         reads: ["DataCaptureConfig.EnableCapture"],
         read: "DataCaptureConfig.DestinationS3Uri",
-        absent: none,
         as: s3Uri,
         why: "requests to the model and its answers are captured in this bucket",
         docs: `${maker}API_DataCaptureConfig.html`,
@@ -391,7 +384,6 @@ export const ai: readonly ResourceType[] = [
       {
         role: "replica",
         read: "AsyncInferenceConfig.OutputConfig.S3OutputPath",
-        absent: none,
         as: s3Uri,
         why: "answers of an asynchronous endpoint are written to this bucket",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -451,7 +443,6 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "OfflineStoreConfig.S3StorageConfig.S3Uri",
-      absent: none,
       as: s3Uri,
       why: "the offline store keeps every version of every feature in this bucket",
       docs: `${maker}API_OfflineStoreConfig.html`,
@@ -476,7 +467,6 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.SharingSettings.S3OutputPath",
-      absent: none,
       as: s3Uri,
       why: "notebooks that people share, with their output, are kept in this bucket",
       docs: `${maker}API_SharingSettings.html`,
@@ -494,6 +484,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultUserSettings.CustomFileSystemConfigs"],
       absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted for every user",
@@ -503,6 +494,7 @@ export const ai: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultSpaceSettings.CustomFileSystemConfigs"],
       absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted in every shared space",
@@ -542,7 +534,8 @@ export const ai: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.TranscriptFileUri",
-        absent: none,
+        absent: otherName("Transcript.RedactedTranscriptFileUri", "Transcript"),
+        reads: ["TranscriptionJobStatus", "Transcript.RedactedTranscriptFileUri"],
         as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
@@ -562,6 +555,7 @@ export const ai: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Subtitles.SubtitleFileUris[]",
+        optional: ["Subtitles.SubtitleFileUris"],
         as: hostOf,
         why: "subtitles were written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",

@@ -73,7 +73,6 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "log",
         read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
-        absent: none,
         reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
         as: (uri, here) =>
           given(
@@ -83,6 +82,10 @@ export const analytics: readonly ResourceType[] = [
             ),
             () => s3Uri(uri, here),
           ),
+        absent: ({ element }) => {
+          const logs = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
+          return logs ? given(isLogged(logs.Enabled), () => unshown) : none;
+        },
         why: "logs of the workgroup's sessions are kept in this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"],
@@ -99,7 +102,6 @@ export const analytics: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogUri",
-      absent: none,
       as: s3Uri,
       why: "logs of the cluster's steps are kept in this bucket",
       docs: "https://docs.aws.amazon.com/emr/latest/APIReference/API_Cluster.html",
@@ -121,7 +123,6 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "LocationUri",
-        absent: none,
         as: s3Uri,
         why: "new tables of the database are stored in this bucket",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html",
@@ -166,6 +167,7 @@ export const analytics: readonly ResourceType[] = [
       {
         role: "replica",
         read: "pipeline.artifactStores{}.location",
+        optional: ["pipeline.artifactStores"],
         as: bucketNamed,
         why: "code and build results are copied to the artifact bucket of every region with an action",
         docs: pipeline,

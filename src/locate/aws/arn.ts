@@ -47,6 +47,12 @@ export function otherEnd(code: string, here: At): Destination {
   return place === own ? none : place;
 }
 
+/** The same of an ARN, or of a bare name, which means a thing of this region. */
+export function otherArn(text: string, here: At): Destination {
+  const place = arnOrName(text, here);
+  return place === own ? none : place;
+}
+
 /** The zone of something; a plain zone is its region's name and one letter. */
 export function zonePlace(zone: string, here: At): Destination {
   return zone.slice(0, -1) === here.resource.location ? own : zone;
@@ -84,7 +90,9 @@ export function hostOf(endpoint: string, here: At, otherwise?: Destination): Des
   const host = hostName(endpoint);
   if (host === undefined) return unknown(endpoint);
   if (host.endsWith(snowflake)) {
-    const named = new RegExp(`\\.(${regionName})\\.aws\\.`).exec(host)?.[1];
+    const named = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
+      host,
+    )?.[1];
     return named === undefined ? noRegion(host) : regionPlace(named, here);
   }
   if (!amazon.test(`.${host}`))
@@ -100,10 +108,16 @@ export function hostOf(endpoint: string, here: At, otherwise?: Destination): Des
     /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ??
     (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint)?.[1] : undefined);
   if (bucket !== undefined) return bucketNamed(bucket, here);
-  // s3-website-eu-west-1 and s3-eu-west-1 are the older spellings.
-  const named = new RegExp(`(?:^|\\.)(?:s3(?:-website)?-)?(${regionName})\\.`).exec(host)?.[1];
+  // Read from its end, as a bucket's name may hold another region's.
+  const named = host
+    .split(".")
+    .map((part) => regionLabel.exec(part)?.[1])
+    .findLast((region) => region !== undefined);
   return named === undefined ? noRegion(host) : regionPlace(named, here);
 }
+
+/** s3-website-eu-west-1 and s3-eu-west-1 are the older spellings. */
+const regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
 
 const noRegion = (host: string): Destination => ({
   gap: `the host ${host} names no region`,

@@ -13,6 +13,7 @@ export const backup: readonly ResourceType[] = [
       {
         role: "backup",
         read: "BackupPlan.Rules[].CopyActions[].DestinationBackupVaultArn",
+        optional: ["BackupPlan.Rules[].CopyActions"],
         as: arnPlace,
         why: "the rule copies every recovery point to this vault",
         docs: `${guide}API_CopyAction.html`,

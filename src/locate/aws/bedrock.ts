@@ -13,10 +13,11 @@ import type {
   KnowledgeBaseStorageType,
   KnowledgeBaseType,
   FlowNodeType,
+  EmbeddingModelType,
 } from "@aws-sdk/client-bedrock-agent";
-import { oneOf, otherArm } from "../arms.ts";
+import { holds, oneOf, otherArm, otherName } from "../arms.ts";
 import { type Destination, type ResourceType, none, resourceType, unshown } from "../path.ts";
-import { statusOf, words } from "../words.ts";
+import { statusOf, words, given } from "../words.ts";
 import { arnPlace, bucketNamed, s3Uri } from "./arn.ts";
 import {
   type InferenceProfile,
@@ -71,11 +72,20 @@ interface Embedding {
   };
 }
 
+/** A managed model runs in the knowledge base's region. */
+const isCustom = statusOf<EmbeddingModelType>(
+  "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
+  { CUSTOM: true, MANAGED: false },
+  false,
+);
+
 interface Knowledge extends NamesModels {
   readonly knowledgeBaseConfiguration?: {
     readonly type?: string;
     readonly vectorKnowledgeBaseConfiguration?: Embedding;
-    readonly managedKnowledgeBaseConfiguration?: Embedding;
+    readonly managedKnowledgeBaseConfiguration?: Embedding & {
+      readonly embeddingModelType?: string;
+    };
     readonly kendraKnowledgeBaseConfiguration?: { readonly kendraIndexArn?: string };
     readonly sqlKnowledgeBaseConfiguration?: {
       readonly redshiftConfiguration?: {
@@ -163,7 +173,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "foundationModel",
-      absent: none,
       reads: readsProfiles,
       as: modelPlace,
       why: "the agent's conversations are answered by this model or inference profile",
@@ -173,7 +182,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "customOrchestration.executor.lambda",
-      absent: none,
       as: arnPlace,
       why: "every step of a conversation is passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
@@ -194,6 +202,7 @@ export const bedrock: readonly ResourceType[] = [
       guards: true,
       role: "processing",
       read: "definition.nodes[].type",
+      optional: ["definition.nodes"],
       absent: none,
       as: words<FlowNodeType>({
         Agent: none,
@@ -220,6 +229,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
       reads: readsProfiles,
       as: modelPlace,
@@ -230,6 +240,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      optional: ["definition.nodes"],
       absent: none,
       reads: readsProfiles,
       as: modelPlace,
@@ -240,6 +251,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.knowledgeBase.rerankingConfiguration"),
       reads: readsProfiles,
       as: modelPlace,
@@ -250,6 +262,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.lambdaFunction"),
       as: arnPlace,
       why: "data of the flow is passed to this function",
@@ -259,6 +272,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.agent.agentAliasArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.agent"),
       as: arnPlace,
       why: "data of the flow is passed to this agent",
@@ -268,6 +282,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lex.botAliasArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.lex"),
       as: arnPlace,
       why: "data of the flow is passed to this bot",
@@ -277,6 +292,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.storage"),
       as: bucketNamed,
       why: "data of the flow is written to this bucket",
@@ -286,6 +302,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.retrieval"),
       as: bucketNamed,
       why: "the flow reads from this bucket",
@@ -334,7 +351,12 @@ export const bedrock: readonly ResourceType[] = [
           resource.properties.knowledgeBaseConfiguration ?? {},
           searchArms,
         ),
-      as: words<KnowledgeBaseType>({ VECTOR: none, MANAGED: none, KENDRA: none, SQL: none }),
+      as: words<KnowledgeBaseType>({
+        VECTOR: holds("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration"),
+        MANAGED: none,
+        KENDRA: holds("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration"),
+        SQL: holds("knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration"),
+      }),
       why: "the documents are searched by a knowledge base of some kind",
       docs: `${api}API_agent_KnowledgeBaseConfiguration.html`,
       answers: inUse,
@@ -342,7 +364,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
-      absent: none,
       reads: readsProfiles,
       as: modelPlace,
       why: "every document is turned into vectors by this model",
@@ -352,18 +373,26 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.type",
-      absent: none,
       // Those that AWS runs are judged as resources of their own.
       as: words<KnowledgeBaseStorageType>({
-        OPENSEARCH_SERVERLESS: none,
-        OPENSEARCH_MANAGED_CLUSTER: none,
-        RDS: none,
-        NEPTUNE_ANALYTICS: none,
-        S3_VECTORS: none,
+        OPENSEARCH_SERVERLESS: holds("storageConfiguration.opensearchServerlessConfiguration"),
+        OPENSEARCH_MANAGED_CLUSTER: holds(
+          "storageConfiguration.opensearchManagedClusterConfiguration",
+        ),
+        RDS: holds("storageConfiguration.rdsConfiguration"),
+        NEPTUNE_ANALYTICS: holds("storageConfiguration.neptuneAnalyticsConfiguration"),
+        S3_VECTORS: holds("storageConfiguration.s3VectorsConfiguration"),
         PINECONE: foreignStore,
         REDIS_ENTERPRISE_CLOUD: foreignStore,
         MONGO_DB_ATLAS: foreignStore,
       }),
+      reads: [
+        "storageConfiguration.opensearchServerlessConfiguration",
+        "storageConfiguration.opensearchManagedClusterConfiguration",
+        "storageConfiguration.rdsConfiguration",
+        "storageConfiguration.neptuneAnalyticsConfiguration",
+        "storageConfiguration.s3VectorsConfiguration",
+      ],
       why: "the vectors, with the text they stand for, are kept in this store",
       docs: `${api}API_agent_StorageConfiguration.html`,
       answers: inUse,
@@ -371,8 +400,12 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
-      absent: none,
-      reads: readsProfiles,
+      absent: ({ element: { knowledgeBaseConfiguration: base } }) =>
+        given(isCustom(base?.managedKnowledgeBaseConfiguration?.embeddingModelType), () => unshown),
+      reads: [
+        ...readsProfiles,
+        "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
+      ],
       as: modelPlace,
       why: "every document of the managed knowledge base is turned into vectors by this model",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -397,7 +430,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
-      absent: none,
       as: arnPlace,
       why: "the documents are kept in this Kendra index",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -406,7 +438,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
-      absent: none,
       as: arnPlace,
       why: "questions are turned into queries of this Redshift workgroup",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -415,7 +446,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
-      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -424,7 +454,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
-      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -433,7 +462,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.rdsConfiguration.resourceArn",
-      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -442,7 +470,6 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
-      absent: none,
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this Neptune graph",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -451,7 +478,11 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
-      absent: none,
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.indexArn",
+        "storageConfiguration.s3VectorsConfiguration",
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.indexArn"],
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector bucket",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -460,7 +491,11 @@ export const bedrock: readonly ResourceType[] = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.indexArn",
-      absent: none,
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+        "storageConfiguration.s3VectorsConfiguration",
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.vectorBucketArn"],
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector index",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -498,7 +533,6 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "processing",
         read: "crossRegionDetails.guardrailProfileId",
-        absent: none,
         as: guardrailPlace,
         why: "prompts and answers are checked in any region of the guardrail profile's geography",
         docs: `${guide}guardrails-cross-region-support.html`,
@@ -515,7 +549,6 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "log",
         read: "s3Config.bucketName",
-        absent: none,
         as: bucketNamed,
         why: "whole prompts and answers are logged to this bucket",
         docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
@@ -524,7 +557,6 @@ export const bedrock: readonly ResourceType[] = [
       {
         role: "log",
         read: "cloudWatchConfig.largeDataDeliveryS3Config.bucketName",
-        absent: none,
         as: bucketNamed,
         why: "prompts and answers too large for a log event are kept in this bucket",
         docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
@@ -582,7 +614,6 @@ export const bedrock: readonly ResourceType[] = [
         when: ({ status }) => isJob(status),
         reads: ["status"],
         read: "outputDataConfig.s3OutputDataConfig.s3Uri",
-        absent: none,
         as: s3Uri,
         why: "all answers are written to this bucket",
         docs: `${api}API_ModelInvocationJobSummary.html`,

@@ -44,7 +44,6 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "log",
         read: "Logging.Bucket",
-        absent: none,
         when: ({ Logging }) => logging(Logging?.Enabled),
         reads: ["Logging.Enabled"],
         as: hostOf,
@@ -55,6 +54,7 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "processing",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
         as: () => edge,
         why: "a Lambda@Edge function runs on every request, at the edge cache nearest to the viewer",
         docs: atEdge,
@@ -63,6 +63,11 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "processing",
         read: "CacheBehaviors.Items[].LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: [
+          "CacheBehaviors.Items",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations.Items",
+        ],
         as: () => edge,
         why: "a Lambda@Edge function runs on requests of one path, at the edge cache nearest to the viewer",
         docs: atEdge,
@@ -72,6 +77,7 @@ export const cloudfront: readonly ResourceType[] = [
         role: "log",
         id: "edge function logs",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
         as: () => edge,
         why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
@@ -80,6 +86,7 @@ export const cloudfront: readonly ResourceType[] = [
       {
         role: "processing",
         read: "DefaultCacheBehavior.FunctionAssociations.Items[].FunctionARN",
+        optional: ["DefaultCacheBehavior.FunctionAssociations.Items"],
         as: () => edge,
         why: "a CloudFront function runs on every request, at every edge location",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html",

@@ -1,4 +1,5 @@
 /** Database Migration Service: where a task's target is, in the settings of whichever engine it is. */
+import { firstShown } from "../shown.ts";
 import type { ReplicationEndpointTypeValue } from "@aws-sdk/client-database-migration-service";
 import { holdsAny } from "../arms.ts";
 import {
@@ -98,13 +99,13 @@ const servers = engines.flatMap(([settings, engine]): readonly DataPath<DmsEndpo
     read: `${settings}.SecretsManagerSecretId`,
     absent: none,
     as: (secret, { resource: { properties } }) =>
-      (properties[settings]?.ServerName ?? properties.ServerName ?? "") === ""
-        ? {
+      firstShown(properties[settings]?.ServerName, properties.ServerName)
+        ? none
+        : {
             gap: `the address of the ${engine} database is in the secret ${secret}, which is not read`,
             remedy:
               "look up where the database is, and accept the gap with an exception that says so",
-          }
-        : none,
+          },
     why: `the address of the ${engine} database that the migration writes to is in this secret`,
   },
 ]);
@@ -158,7 +159,6 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "S3Settings.BucketName",
-        absent: none,
         as: bucketNamed,
         why: "the migration writes to this bucket",
       },
@@ -174,7 +174,6 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "KinesisSettings.StreamArn",
-        absent: none,
         as: arnPlace,
         why: "the migration writes to this stream",
       },
@@ -182,7 +181,6 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "KafkaSettings.Broker",
-        absent: none,
         as: brokers,
         why: "the migration writes to the Kafka cluster of these brokers",
       },
@@ -190,7 +188,6 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "ElasticsearchSettings.EndpointUri",
-        absent: none,
         as: hostOf,
         why: "the migration writes to this OpenSearch domain",
       },
@@ -198,7 +195,6 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "NeptuneSettings.S3BucketName",
-        absent: none,
         as: bucketNamed,
         why: "what is migrated is written to this bucket first, from which Neptune loads it",
       },
@@ -206,7 +202,6 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "RedisSettings.ServerName",
-        absent: none,
         as: hostOf,
         why: "the migration writes to the Redis server at this address",
       },
@@ -222,7 +217,6 @@ export const dms: readonly ResourceType[] = [
         ...target,
         reads: ["EndpointType"],
         read: "LakehouseSettings.Arn",
-        absent: none,
         as: arnPlace,
         why: "the migration writes to this lakehouse",
       },

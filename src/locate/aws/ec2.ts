@@ -26,7 +26,6 @@ const zoned: readonly DataPath<Zoned>[] = [
     role: "home",
     when: ({ AvailabilityZone }) => Boolean(AvailabilityZone),
     read: "AvailabilityZone",
-    absent: none,
     reads: ["OutpostArn"],
     as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
     why,
@@ -54,7 +53,6 @@ export const ec2: readonly ResourceType[] = [
       {
         role: "home",
         read: "AvailabilityZone",
-        absent: none,
         reads: ["OutpostArn"],
         as: (zone, here) => {
           if (here.resource.properties.OutpostArn) return onOutpost;
@@ -87,7 +85,6 @@ export const ec2: readonly ResourceType[] = [
       role: "home",
       when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
       read: "Placement.AvailabilityZone",
-      absent: none,
       reads: ["OutpostArn"],
       as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
       why,
@@ -103,7 +100,6 @@ export const ec2: readonly ResourceType[] = [
         role: "home",
         when: ({ OutpostArn, AvailabilityZone }) => Boolean(OutpostArn) && !AvailabilityZone,
         read: "OutpostArn",
-        absent: none,
         reads: ["AvailabilityZone"],
         as: () => onOutpost,
         why: "the snapshot stands on an Outpost, in the customer's own building",

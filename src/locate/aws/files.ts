@@ -1,19 +1,25 @@
 /** File systems, gateways, transfers and recovery: EFS, FSx, Storage Gateway, DataSync, Elastic Disaster Recovery. */
+import { statusOf } from "../words.ts";
 import type { LocationListEntry, TaskReportConfig } from "@aws-sdk/client-datasync";
 import type {
   FileSystemDescription,
   ReplicationConfigurationDescription,
 } from "@aws-sdk/client-efs";
-import type { DataRepositoryAssociation, FileSystem } from "@aws-sdk/client-fsx";
+import type {
+  DataRepositoryAssociation,
+  FileSystem,
+  LustreAccessAuditLogLevel,
+  WindowsAccessAuditLogLevel,
+} from "@aws-sdk/client-fsx";
 import type { GatewayInfo, NFSFileShareInfo } from "@aws-sdk/client-storage-gateway";
 import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
-import { arnPlace, originalAt, regionPlace, s3Uri } from "./arn.ts";
+import { arnPlace, originalAt, regionPlace, s3Uri, otherEnd } from "./arn.ts";
 
 interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {
   /** DescribeReplicationConfigurations of this file system. */
   readonly Replications?: readonly Pick<
     ReplicationConfigurationDescription,
-    "SourceFileSystemArn" | "Destinations"
+    "SourceFileSystemArn" | "SourceFileSystemRegion" | "Destinations"
   >[];
 }
 
@@ -24,7 +30,7 @@ interface Fsx {
   >;
   readonly LustreConfiguration?: {
     readonly DataRepositoryConfiguration?: { readonly ExportPath?: string };
-    readonly LogConfiguration?: { readonly Destination?: string };
+    readonly LogConfiguration?: { readonly Destination?: string; readonly Level?: string };
   };
   /** DescribeDataRepositoryAssociations of this file system. */
   readonly Associations?: readonly Pick<DataRepositoryAssociation, "DataRepositoryPath">[];
@@ -43,6 +49,17 @@ const datasync = "https://docs.aws.amazon.com/datasync/latest/userguide/";
 const share =
   "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_DescribeNFSFileShares.html";
 
+const isAudited = statusOf<WindowsAccessAuditLogLevel>(
+  "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+  { DISABLED: false, FAILURE_ONLY: true, SUCCESS_ONLY: true, SUCCESS_AND_FAILURE: true },
+);
+const isLogged = statusOf<LustreAccessAuditLogLevel>("LustreConfiguration.LogConfiguration.Level", {
+  DISABLED: false,
+  ERROR_ONLY: true,
+  WARN_ERROR: true,
+  WARN_ONLY: true,
+});
+
 /** `efs://us-east-2.fs-0123/`, `s3://bucket/`, `nfs://host/share`. */
 function dataSyncPlace(uri: string, here: Here<unknown>): Destination {
   const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
@@ -57,7 +74,6 @@ export const files: readonly ResourceType[] = [
         role: "home",
         when: ({ AvailabilityZoneName }) => Boolean(AvailabilityZoneName),
         read: "AvailabilityZoneName",
-        absent: none,
         why: "a One Zone file system is in this zone",
         docs: "https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html",
       },
@@ -67,6 +83,14 @@ export const files: readonly ResourceType[] = [
         // Whatever the status: the copy stays a file system when its replication ends.
         as: regionPlace,
         why: "every file is replicated to a file system in this region",
+        docs: efs,
+        answers: ["efs.replication"],
+      },
+      {
+        role: "replica",
+        read: "Replications[].SourceFileSystemRegion",
+        as: otherEnd,
+        why: "every file is replicated from a file system in this region",
         docs: efs,
         answers: ["efs.replication"],
       },
@@ -91,7 +115,9 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
-        absent: none,
+        when: ({ WindowsConfiguration: windows }) =>
+          isAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
+        reads: ["WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel"],
         as: arnPlace,
         why: "who opened which file is logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
@@ -118,7 +144,8 @@ export const files: readonly ResourceType[] = [
       {
         role: "log",
         read: "LustreConfiguration.LogConfiguration.Destination",
-        absent: none,
+        when: ({ LustreConfiguration: lustre }) => isLogged(lustre?.LogConfiguration?.Level),
+        reads: ["LustreConfiguration.LogConfiguration.Level"],
         as: arnPlace,
         why: "events of the repository, with names of files, are logged here",
         docs: `${fsx}API_LustreLogConfiguration.html`,
@@ -150,7 +177,6 @@ export const files: readonly ResourceType[] = [
         {
           role: "replica",
           read: "BucketRegion",
-          absent: none,
           as: regionPlace,
           why: "the files of the share are objects of a bucket in this region",
           docs: share,
@@ -160,7 +186,6 @@ export const files: readonly ResourceType[] = [
           role: "replica",
           when: ({ BucketRegion }) => !BucketRegion,
           read: "LocationARN",
-          absent: none,
           reads: ["BucketRegion"],
           as: arnPlace,
           why: "the files of the share are objects of this bucket",
@@ -170,7 +195,6 @@ export const files: readonly ResourceType[] = [
         {
           role: "log",
           read: "AuditDestinationARN",
-          absent: none,
           as: arnPlace,
           why: "who opened which file is logged here",
           docs: share,
@@ -185,7 +209,6 @@ export const files: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Ec2InstanceRegion",
-        absent: none,
         as: regionPlace,
         why: "the gateway runs, and caches files, on an instance in this region",
         docs: "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_GatewayInfo.html",
@@ -198,7 +221,6 @@ export const files: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DestinationLocation.LocationUri",
-      absent: none,
       as: dataSyncPlace,
       why: "the task copies files to this location",
       docs: `${datasync}API_DescribeTask.html`,
@@ -207,7 +229,6 @@ export const files: readonly ResourceType[] = [
     {
       role: "log",
       read: "TaskReportConfig.Destination.S3.S3BucketArn",
-      absent: none,
       as: arnPlace,
       why: "reports list the names of all files the task moved",
       docs: `${datasync}task-reports.html`,
@@ -216,7 +237,6 @@ export const files: readonly ResourceType[] = [
     {
       role: "log",
       read: "CloudWatchLogGroupArn",
-      absent: none,
       as: arnPlace,
       why: "names of the files the task moved are logged here",
       docs: `${datasync}API_DescribeTask.html`,

@@ -1,7 +1,7 @@
 /** Kinesis streams stay in their region; Firehose delivers to wherever its destinations and their buckets are. */
 import type { S3BackupMode } from "@aws-sdk/client-firehose";
 import { oneOf, otherArm, otherName } from "../arms.ts";
-import { type ResourceType, resourceType, none } from "../path.ts";
+import { type ResourceType, resourceType, none, unknown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { arnPlace, hostOf, s3Uri } from "./arn.ts";
 
@@ -120,8 +120,10 @@ export const firehose: readonly ResourceType[] = [
       role: "replica",
       reads: arms.map((arm) => `Destinations[].${arm}` as const),
       unions: ["Destinations[]"],
-      always: ({ resource }) =>
-        oneOf("Destinations[]", resource.properties.Destinations, arms, ["DestinationId"]),
+      always: ({ resource: { properties } }) =>
+        properties.Destinations?.length
+          ? oneOf("Destinations[]", properties.Destinations, arms, ["DestinationId"])
+          : unknown(undefined, "Destinations[]"),
       why: "every record is delivered to a destination",
       docs,
       answers,

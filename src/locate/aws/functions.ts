@@ -1,6 +1,7 @@
 /** Code that calls on: Lambda, Step Functions, AppSync and API Gateway. */
 import type { DataSourceType } from "@aws-sdk/client-appsync";
 import type { EndpointType } from "@aws-sdk/client-api-gateway";
+import type { LogLevel } from "@aws-sdk/client-sfn";
 import type {
   EventSourceMappingConfiguration,
   FunctionConfiguration,
@@ -36,10 +37,18 @@ interface Lambda extends Pick<FunctionConfiguration, "DeadLetterConfig" | "FileS
   >[];
 }
 
+const isLogging = statusOf<LogLevel>("loggingConfiguration.level", {
+  ALL: true,
+  ERROR: true,
+  FATAL: true,
+  OFF: false,
+});
+
 interface StateMachine extends NamesModels {
   /** The ARNs, hosts and model ids found in `definition`, which itself may hold secrets and is not kept. */
   readonly DefinitionReferences?: readonly string[];
   readonly loggingConfiguration?: {
+    readonly level?: string;
     readonly destinations?: readonly {
       readonly cloudWatchLogsLogGroup?: { readonly logGroupArn?: string };
     }[];
@@ -165,6 +174,7 @@ export const functions: readonly ResourceType[] = [
     {
       role: "processing",
       read: "DefinitionReferences[]",
+      absent: unshown,
       reads: readsProfiles,
       as: (reference, here) => (serviceCall(reference) ? own : modelPlace(reference, here)),
       why: "a step of the state machine hands its data to this service, endpoint or model",
@@ -174,6 +184,8 @@ export const functions: readonly ResourceType[] = [
     {
       role: "log",
       read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
+      when: ({ loggingConfiguration }) => isLogging(loggingConfiguration?.level),
+      reads: ["loggingConfiguration.level"],
       as: arnPlace,
       why: "executions are logged to this log group",
       docs: states,
@@ -208,7 +220,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "dynamodbConfig.awsRegion",
-        absent: none,
         as: regionPlace,
         why: "the API reads and writes tables of this region",
         docs: appsync,
@@ -217,7 +228,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "openSearchServiceConfig.awsRegion",
-        absent: none,
         as: regionPlace,
         why: "the API searches a domain of this region",
         docs: appsync,
@@ -226,7 +236,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
-        absent: none,
         as: regionPlace,
         why: "the API queries a database of this region",
         docs: appsync,
@@ -235,7 +244,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "lambdaConfig.lambdaFunctionArn",
-        absent: none,
         as: arnPlace,
         why: "the API calls this function",
         docs: appsync,
@@ -244,7 +252,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "httpConfig.endpoint",
-        absent: none,
         as: hostOf,
         why: "the API calls this HTTP endpoint",
         docs: appsync,
@@ -253,7 +260,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "elasticsearchConfig.awsRegion",
-        absent: none,
         as: regionPlace,
         why: "the API searches a domain of this region",
         docs: appsync,
@@ -262,7 +268,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "eventBridgeConfig.eventBusArn",
-        absent: none,
         as: arnPlace,
         why: "the API puts events on this bus",
         docs: appsync,
@@ -285,7 +290,6 @@ export const functions: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IntegrationUri",
-        absent: none,
         as: called,
         why: "the API passes requests on to this function, service or endpoint",
         docs: integration,

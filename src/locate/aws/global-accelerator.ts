@@ -24,7 +24,6 @@ export const globalAccelerator: readonly ResourceType[] = [
         when: ({ AcceleratorAttributes }) => isLogged(AcceleratorAttributes?.FlowLogsEnabled),
         reads: ["AcceleratorAttributes.FlowLogsEnabled"],
         read: "AcceleratorAttributes.FlowLogsS3Bucket",
-        absent: none,
         as: bucketNamed,
         why: "addresses of clients, and to whom they spoke, are logged to this bucket",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_AcceleratorAttributes.html",

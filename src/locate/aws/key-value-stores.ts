@@ -1,10 +1,10 @@
 /** Keyspaces, Aurora DSQL, ElastiCache and MemoryDB: databases that one call spreads over regions. */
+import { otherName } from "../arms.ts";
 import type { CacheCluster, GlobalReplicationGroup } from "@aws-sdk/client-elasticache";
 import type { GetClusterOutput } from "@aws-sdk/client-dsql";
 import type { KeyspaceSummary } from "@aws-sdk/client-keyspaces";
 import type { MultiRegionCluster } from "@aws-sdk/client-memorydb";
 import { type ResourceType, none, own, resourceType } from "../path.ts";
-import { given, statusOf } from "../words.ts";
 import { arnPlace, otherEnd, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -13,8 +13,6 @@ const datastore =
   "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_DescribeGlobalReplicationGroups.html";
 const multiRegion =
   "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
-
-const isSecondary = statusOf("Members[].Role", { PRIMARY: false, SECONDARY: true });
 
 export const keyValueStores: readonly ResourceType[] = [
   resourceType<Partial<Pick<KeyspaceSummary, "keyspaceName" | "replicationRegions">>>(
@@ -57,7 +55,8 @@ export const keyValueStores: readonly ResourceType[] = [
     {
       role: "replica",
       read: "multiRegionProperties.witnessRegion",
-      absent: none,
+      absent: otherName("multiRegionProperties.clusters", "multiRegionProperties"),
+      reads: ["multiRegionProperties.clusters"],
       as: regionPlace,
       why: "the witness region keeps a window of the transaction log",
       docs: dsql,
@@ -99,10 +98,8 @@ export const keyValueStores: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Members[].ReplicationGroupRegion",
-        // The primary is a replication group of its own, and tells its home itself.
-        reads: ["Members[].Role"],
-        as: (region, { element }) => given(isSecondary(element.Role), () => region),
-        why: "a global datastore copies the primary's data to every secondary region",
+        // The primary's too: it may not be scanned.
+        why: "every member of a global datastore, the primary and its secondaries, keeps all the data",
         docs: datastore,
         answers: ["elasticache.global"],
       },

@@ -1,6 +1,6 @@
 /** Where networks and watchers write what they saw: flow logs, DNS queries, firewalls, load balancers, canaries. */
 import type { FlowLog } from "@aws-sdk/client-ec2";
-import { oneOf } from "../arms.ts";
+import { oneOf, otherName } from "../arms.ts";
 import {
   type Destination,
   type ResourceType,
@@ -56,13 +56,15 @@ function bucketless(attributes: LoadBalancer["Attributes"]): Destination {
 }
 
 export const logDestinations: readonly ResourceType[] = [
-  resourceType<Pick<FlowLog, "LogDestination">>(
+  resourceType<Pick<FlowLog, "LogDestination" | "LogGroupName">>(
     "AWS::EC2::FlowLog",
     [
       {
         role: "log",
         read: "LogDestination",
-        absent: none,
+        // A log group is named alone: it is in the flow log's own region.
+        absent: otherName("LogGroupName"),
+        reads: ["LogGroupName"],
         as: arnPlace,
         why: "the addresses of all connections are written to this bucket, log group or stream",
         docs: flowLog,
@@ -168,7 +170,6 @@ export const logDestinations: readonly ResourceType[] = [
       {
         role: "log",
         read: "ArtifactS3Location",
-        absent: none,
         as: (place, here) =>
           place.startsWith("s3://") ? s3Uri(place, here) : bucketPath(place, here),
         why: "screenshots and logs of the canary's runs are kept in this bucket",

@@ -190,7 +190,6 @@ export const logs: readonly ResourceType[] = [
       {
         role: "log",
         read: "deliveryDestinationConfiguration.destinationResourceArn",
-        absent: none,
         as: arnPlace,
         why: "services deliver their logs to this bucket, log group or stream",
         docs: `${api}API_DescribeDeliveryDestinations.html`,
@@ -230,7 +229,6 @@ export const logs: readonly ResourceType[] = [
       {
         role: "backup",
         read: "CentralizationRule.Destination.DestinationLogsConfiguration.BackupConfiguration.Region",
-        absent: none,
         why: "a second copy of the gathered log groups is kept in this region",
         docs: central,
         answers: ["logs.centralization"],
@@ -238,7 +236,6 @@ export const logs: readonly ResourceType[] = [
       {
         role: "backup",
         read: "CentralizationRule.Destination.DestinationMetricsConfiguration.BackupConfiguration.Region",
-        absent: none,
         why: "a second copy of the gathered metrics is kept in this region",
         docs: central,
         answers: ["logs.centralization"],
@@ -246,7 +243,6 @@ export const logs: readonly ResourceType[] = [
       {
         role: "backup",
         read: "CentralizationRule.Destination.DestinationProfilesConfiguration.BackupConfiguration.Region",
-        absent: none,
         why: "a second copy of the gathered profiles is kept in this region",
         docs: central,
         answers: ["logs.centralization"],

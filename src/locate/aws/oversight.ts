@@ -83,7 +83,6 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "snsTopicARN",
-        absent: none,
         as: arnPlace,
         why: "a message about every change of a recorded resource is sent to this topic",
         docs: `${config}API_DeliveryChannel.html`,
@@ -187,7 +186,6 @@ export const oversight: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "S3Destination.Region",
-        absent: none,
         as: regionPlace,
         why: "the inventory of all machines, with their users, is written to a bucket in this region",
         docs: sync,

@@ -6,7 +6,11 @@ import type {
   StorageType,
 } from "@aws-sdk/client-connect";
 import type { RegionMetadata } from "@aws-sdk/client-sso-admin";
-import type { DescribedServer, DescribedUser } from "@aws-sdk/client-transfer";
+import type {
+  DescribedServer,
+  DescribedUser,
+  IdentityProviderType,
+} from "@aws-sdk/client-transfer";
 import type {
   DataReplication,
   StandbyWorkspaceRelationshipType,
@@ -24,7 +28,7 @@ import {
   unshown,
 } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
-import { arnPlace, bucketNamed, bucketPath, hostOf, regionPlace } from "./arn.ts";
+import { arnPlace, bucketNamed, bucketPath, hostOf, otherEnd, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const cognito = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/";
@@ -71,7 +75,6 @@ const logArms = [
 
 type Desktop = Pick<Workspace, "RelatedWorkspaces" | "DataReplicationSettings">;
 
-const isAdded = statusOf("Regions[].IsPrimaryRegion", { true: false, false: true });
 const isStandby = statusOf<StandbyWorkspaceRelationshipType>("RelatedWorkspaces[].Type", {
   PRIMARY: false,
   STANDBY: true,
@@ -84,6 +87,20 @@ function directory(path: string, here: Here<unknown>): Destination {
   return path.startsWith("/") ? bucketPath(path, here) : unknown(path);
 }
 
+const byType = (asked: IdentityProviderType) =>
+  statusOf<IdentityProviderType>(
+    "IdentityProviderType",
+    {
+      SERVICE_MANAGED: false,
+      AWS_DIRECTORY_SERVICE: false,
+      API_GATEWAY: asked === "API_GATEWAY",
+      AWS_LAMBDA: asked === "AWS_LAMBDA",
+    },
+    false,
+  );
+const asksUrl = byType("API_GATEWAY");
+const asksFunction = byType("AWS_LAMBDA");
+
 export const people: readonly ResourceType[] = [
   resourceType<{
     /** ListRegions. */
@@ -92,10 +109,8 @@ export const people: readonly ResourceType[] = [
     {
       role: "replica",
       read: "Regions[].RegionName",
-      reads: ["Regions[].IsPrimaryRegion"],
-      as: (region, here) =>
-        given(isAdded(here.element.IsPrimaryRegion), () => regionPlace(region, here)),
-      why: "names and e-mail addresses of the workforce are replicated to every added region",
+      as: otherEnd,
+      why: "names and e-mail addresses of the workforce are kept in the primary region and in every added one",
       docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
       answers: ["identitycenter.regions"],
     },
@@ -156,6 +171,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("S3Configuration"),
       as: arnPlace,
       why: "what users did is logged to this bucket",
@@ -165,6 +181,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("FirehoseConfiguration"),
       as: arnPlace,
       why: "what users did is logged to this stream",
@@ -174,6 +191,7 @@ export const people: readonly ResourceType[] = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("CloudWatchLogsConfiguration"),
       as: arnPlace,
       why: "messages that failed are logged to this log group",
@@ -183,7 +201,6 @@ export const people: readonly ResourceType[] = [
     {
       role: "processing",
       read: "CustomDomain",
-      absent: none,
       as: () => "edge",
       why: "sign-in pages at a custom domain are served by CloudFront",
       docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
@@ -203,7 +220,6 @@ export const people: readonly ResourceType[] = [
     {
       role: "backup",
       read: "DataReplicationSettings.DataReplication",
-      absent: none,
       reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
       as: words<DataReplication, Here<Desktop>>({
         NO_REPLICATION: none,
@@ -280,6 +296,7 @@ export const people: readonly ResourceType[] = [
   ]),
   resourceType<
     Pick<DescribedServer, "StructuredLogDestinations"> & {
+      readonly IdentityProviderType?: string;
       readonly IdentityProviderDetails?: { readonly Url?: string; readonly Function?: string };
     }
   >(
@@ -296,7 +313,8 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Url",
-        absent: none,
+        absent: ({ element }) => given(asksUrl(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
         as: hostOf,
         why: "names and passwords of people who sign in are sent to this address",
         docs: `${transfer}API_IdentityProviderDetails.html`,
@@ -305,7 +323,8 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Function",
-        absent: none,
+        absent: ({ element }) => given(asksFunction(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
         as: arnPlace,
         why: "names and passwords of people who sign in are sent to this function",
         docs: `${transfer}API_IdentityProviderDetails.html`,
@@ -324,7 +343,6 @@ export const people: readonly ResourceType[] = [
       {
         role: "replica",
         read: "HomeDirectory",
-        absent: none,
         as: directory,
         why: "files the user sends are kept in this bucket, which may be in another region",
         docs: `${transfer}API_DescribedUser.html`,
@@ -347,7 +365,6 @@ export const people: readonly ResourceType[] = [
       {
         role: "processing",
         read: "Url",
-        absent: none,
         as: hostOf,
         why: "files are exchanged with the server at this address",
         docs: `${transfer}API_DescribedConnector.html`,

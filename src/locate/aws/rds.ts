@@ -1,8 +1,8 @@
 /** RDS, Aurora, DocumentDB and Neptune: read replicas, global clusters, and backups in other regions. */
 import type { DBCluster, DBInstance, ExportTask, GlobalCluster } from "@aws-sdk/client-rds";
 import { type Home, type ResourceType, none, resourceType, unshown } from "../path.ts";
-import { given, statusOf } from "../words.ts";
-import { arnOrName, arnPlace, bucketNamed, originalAt } from "./arn.ts";
+import { statusOf } from "../words.ts";
+import { arnOrName, arnPlace, otherArn, bucketNamed, originalAt } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
@@ -37,6 +37,7 @@ const instance = resourceType<
     | "ReadReplicaDBClusterIdentifiers"
     | "DBInstanceAutomatedBackupsReplications"
     | "ReadReplicaSourceDBInstanceIdentifier"
+    | "ReadReplicaSourceDBClusterIdentifier"
   >
 >(
   "AWS::RDS::DBInstance",
@@ -65,6 +66,22 @@ const instance = resourceType<
       docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
       answers: ["rds.autobackup"],
     },
+    {
+      role: "replica",
+      read: "ReadReplicaSourceDBInstanceIdentifier",
+      as: otherArn,
+      why: "the source of the read replica, in another region, keeps the same data",
+      docs: `${api}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"],
+    },
+    {
+      role: "replica",
+      read: "ReadReplicaSourceDBClusterIdentifier",
+      as: otherArn,
+      why: "the cluster that the read replica was made from, in another region, keeps the same data",
+      docs: `${api}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"],
+    },
   ],
   {
     home: copyOf("ReadReplicaSourceDBInstanceIdentifier"),
@@ -84,14 +101,20 @@ const clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune:
           docs: `${api}API_DescribeDBClusters.html`,
           answers: ["rds.readreplica"],
         },
+        {
+          role: "replica",
+          read: "ReplicationSourceIdentifier",
+          as: otherArn,
+          why: "the source of the cluster, in another region, keeps the same data",
+          docs: `${api}API_DescribeDBClusters.html`,
+          answers: ["rds.readreplica"],
+        },
       ],
       {
         home: copyOf("ReplicationSourceIdentifier"),
       },
     ),
 );
-
-const isSecondary = statusOf("GlobalClusterMembers[].IsWriter", { true: false, false: true });
 
 const globalClusters = (
   [
@@ -114,10 +137,9 @@ const globalClusters = (
       {
         role: "replica",
         read: "GlobalClusterMembers[].DBClusterArn",
-        // The writer is a cluster of its own, and tells its home itself.
-        reads: ["GlobalClusterMembers[].IsWriter"],
-        as: (arn, here) => given(isSecondary(here.element.IsWriter), () => arnPlace(arn, here)),
-        why: "a global cluster copies all the data to each of its secondary clusters",
+        // The writer too: its region may not be scanned.
+        as: arnPlace,
+        why: "every cluster of a global cluster, the writer and its secondaries, keeps all the data",
         docs,
         answers: [question],
       },
@@ -152,17 +174,30 @@ export const rds: readonly ResourceType[] = [
   ...clusters,
   ...globalClusters,
   ...snapshots,
-  resourceType<{ readonly DBInstanceArn?: string }>("AWS::RDS::DBInstanceAutomatedBackup", [], {
-    home: {
-      role: "backup",
-      reads: ["DBInstanceArn"],
-      owner: (_, { DBInstanceArn: arn }) => (arn ? originalAt(arn, "DBInstanceArn") : none),
-      ownedBy: ["AWS::RDS::DBInstance"],
-      why: "replicated automated backups are listed in the region they were copied to",
-      docs: `${api}API_DescribeDBInstanceAutomatedBackups.html`,
-      answers: ["rds.autobackup"],
+  resourceType<{ readonly DBInstanceArn?: string }>(
+    "AWS::RDS::DBInstanceAutomatedBackup",
+    [
+      {
+        role: "replica",
+        read: "DBInstanceArn",
+        as: otherArn,
+        why: "the database that is backed up, in another region, keeps the same data",
+        docs: `${api}API_DescribeDBInstanceAutomatedBackups.html`,
+        answers: ["rds.autobackup"],
+      },
+    ],
+    {
+      home: {
+        role: "backup",
+        reads: ["DBInstanceArn"],
+        owner: (_, { DBInstanceArn: arn }) => (arn ? originalAt(arn, "DBInstanceArn") : none),
+        ownedBy: ["AWS::RDS::DBInstance"],
+        why: "replicated automated backups are listed in the region they were copied to",
+        docs: `${api}API_DescribeDBInstanceAutomatedBackups.html`,
+        answers: ["rds.autobackup"],
+      },
     },
-  }),
+  ),
   resourceType<Pick<ExportTask, "S3Bucket" | "Status">>(
     "AWS::RDS::ExportTask",
     [

@@ -29,7 +29,6 @@ export const redshift: readonly ResourceType[] = [
     {
       role: "backup",
       read: "ClusterSnapshotCopyStatus.DestinationRegion",
-      absent: none,
       as: regionPlace,
       why: "automated and manual snapshots are copied to this region",
       docs: `${api}API_ClusterSnapshotCopyStatus.html`,
@@ -38,7 +37,6 @@ export const redshift: readonly ResourceType[] = [
     {
       role: "log",
       read: "LoggingStatus.BucketName",
-      absent: none,
       when: ({ LoggingStatus: status }) => logging(status?.LoggingEnabled),
       reads: ["LoggingStatus.LoggingEnabled"],
       as: bucketNamed,

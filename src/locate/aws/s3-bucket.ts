@@ -56,7 +56,6 @@ export const bucket = resourceType<Bucket>(
     {
       role: "log",
       read: "LoggingEnabled.TargetBucket",
-      absent: none,
       as: bucketNamed,
       why: "server access logs, with requesters and object keys, are written to this bucket",
       docs: `${api}API_GetBucketLogging.html`,
@@ -92,6 +91,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
+      optional: ["NotificationConfiguration.LambdaFunctionConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a function",
       docs: notifications,
@@ -100,6 +100,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
+      optional: ["NotificationConfiguration.QueueConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a queue",
       docs: notifications,
@@ -108,6 +109,7 @@ export const bucket = resourceType<Bucket>(
     {
       role: "processing",
       read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
+      optional: ["NotificationConfiguration.TopicConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a topic",
       docs: notifications,

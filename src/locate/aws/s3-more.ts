@@ -1,10 +1,11 @@
 /** S3 beyond buckets: access points over several regions, Storage Lens, batch jobs, table, vector and directory buckets, S3 Files. */
+import { switchOf } from "../words.ts";
 import type {
   JobDescriptor,
   MultiRegionAccessPointReport,
   StorageLensConfiguration,
 } from "@aws-sdk/client-s3-control";
-import { type ResourceType, resourceType, none } from "../path.ts";
+import { type ResourceType, resourceType } from "../path.ts";
 import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -19,6 +20,8 @@ interface Replicating {
     }[];
   };
 }
+
+const isReported = switchOf("Report.Enabled", true);
 
 export const s3More: readonly ResourceType[] = [
   resourceType("AWS::S3::AccessPoint", [], { home: setting(`${guide}access-points.html`) }),
@@ -53,7 +56,6 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "DataExport.S3BucketDestination.Arn",
-        absent: none,
         as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
@@ -62,7 +64,6 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
-        absent: none,
         as: arnPlace,
         why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
@@ -85,7 +86,7 @@ export const s3More: readonly ResourceType[] = [
         "TargetResource"
       >;
     };
-    readonly Report?: { readonly Bucket?: string };
+    readonly Report?: { readonly Bucket?: string; readonly Enabled?: boolean };
     readonly ManifestGenerator?: {
       readonly S3JobManifestGenerator?: {
         readonly ManifestOutputLocation?: { readonly Bucket?: string };
@@ -97,7 +98,6 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "replica",
         read: "Operation.S3PutObjectCopy.TargetResource",
-        absent: none,
         as: arnPlace,
         why: "the job copied objects to this bucket",
         docs: `${api}API_control_DescribeJob.html`,
@@ -106,7 +106,8 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "log",
         read: "Report.Bucket",
-        absent: none,
+        when: ({ Report }) => isReported(Report?.Enabled),
+        reads: ["Report.Enabled"],
         as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api}API_control_DescribeJob.html`,
@@ -115,7 +116,6 @@ export const s3More: readonly ResourceType[] = [
       {
         role: "metadata",
         read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
-        absent: none,
         as: arnPlace,
         why: "the list of all objects that the job was to work on was written to this bucket",
         docs: `${api}API_control_S3ManifestOutputLocation.html`,
@@ -156,7 +156,6 @@ export const s3More: readonly ResourceType[] = [
     {
       role: "replica",
       read: "bucket",
-      absent: none,
       as: arnPlace,
       why: "the files are the objects of this bucket",
       docs: `${guide}s3-files.html`,

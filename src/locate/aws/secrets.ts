@@ -10,9 +10,12 @@ import {
   none,
   resourceType,
   unknown,
+  unshown,
 } from "../path.ts";
-import { words } from "../words.ts";
-import { regionPlace, regionOf } from "./arn.ts";
+import { words, given, switchOf } from "../words.ts";
+import { otherEnd, regionPlace, regionOf } from "./arn.ts";
+
+const isMultiRegion = switchOf("MultiRegion", false);
 
 const secret =
   "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html";
@@ -53,6 +56,14 @@ export const secrets: readonly ResourceType[] = [
         docs: secret,
         answers: ["secretsmanager.replica"],
       },
+      {
+        role: "replica",
+        read: "PrimaryRegion",
+        as: otherEnd,
+        why: "the primary of the secret, which it is a replica of, is kept in this region",
+        docs: secret,
+        answers: ["secretsmanager.replica"],
+      },
     ],
     {
       home: {
@@ -65,14 +76,31 @@ export const secrets: readonly ResourceType[] = [
       },
     },
   ),
-  resourceType<Pick<KeyMetadata, "MultiRegionConfiguration">>(
+  resourceType<Pick<KeyMetadata, "MultiRegion" | "MultiRegionConfiguration">>(
     "AWS::KMS::Key",
     [
       {
         role: "replica",
         read: "MultiRegionConfiguration.ReplicaKeys[].Region",
+        optional: ["MultiRegionConfiguration.ReplicaKeys"],
+        absent: ({ element, resource: { properties } }) =>
+          element
+            ? unshown
+            : given(isMultiRegion(properties.MultiRegion), () =>
+                properties.MultiRegionConfiguration?.PrimaryKey?.Region ? none : unshown,
+              ),
+        emptyIsAbsent: true,
+        reads: ["MultiRegion", "MultiRegionConfiguration.PrimaryKey.Region"],
         as: regionPlace,
         why: "a replica of a multi-Region key decrypts in its region what was encrypted in this one",
+        docs: key,
+        answers: ["kms.multiregion"],
+      },
+      {
+        role: "replica",
+        read: "MultiRegionConfiguration.PrimaryKey.Region",
+        as: otherEnd,
+        why: "the primary of the multi-Region key decrypts in its region what was encrypted with its replicas",
         docs: key,
         answers: ["kms.multiregion"],
       },

@@ -35,6 +35,7 @@ export const aiProject = resourceType<AiProject>(
     {
       role: "replica",
       read: "capabilityHosts[].properties.threadStorageConnections[]",
+      optional: ["capabilityHosts[].properties.threadStorageConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents keep conversations in this store",
@@ -44,6 +45,7 @@ export const aiProject = resourceType<AiProject>(
     {
       role: "replica",
       read: "capabilityHosts[].properties.vectorStoreConnections[]",
+      optional: ["capabilityHosts[].properties.vectorStoreConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents keep the vectors of documents in this store",
@@ -53,6 +55,7 @@ export const aiProject = resourceType<AiProject>(
     {
       role: "replica",
       read: "capabilityHosts[].properties.storageConnections[]",
+      optional: ["capabilityHosts[].properties.storageConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents keep uploaded files in this store",
@@ -62,6 +65,7 @@ export const aiProject = resourceType<AiProject>(
     {
       role: "processing",
       read: "capabilityHosts[].properties.aiServicesConnections[]",
+      optional: ["capabilityHosts[].properties.aiServicesConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents call the models of this account",

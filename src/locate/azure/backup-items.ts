@@ -1,5 +1,5 @@
 /** What is backed up: each item names a source, and its backups lie in the vault that holds the item. */
-import { type Here, type ResourceType, resourceType, none } from "../path.ts";
+import { type Here, type ResourceType, resourceType } from "../path.ts";
 import { type Arm, topLevel } from "./arm.ts";
 import { given, statusOf } from "../words.ts";
 
@@ -38,7 +38,6 @@ export const backupInstance = resourceType<BackupInstance>(
     {
       role: "backup",
       read: "properties.dataSourceInfo.resourceLocation",
-      absent: none,
       as: (_, here) =>
         given(isKept(here.resource.properties.properties?.currentProtectionState), () =>
           inVault(here),
@@ -60,7 +59,6 @@ export const backupProtectedItem: ResourceType = resourceType<ProtectedItem>(
     {
       role: "backup",
       read: "properties.sourceResourceId",
-      absent: none,
       as: (_, here) => inVault(here),
       why: "this resource is backed up into the vault",
       docs: "https://learn.microsoft.com/azure/backup/backup-azure-recovery-services-vault-overview",

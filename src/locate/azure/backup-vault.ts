@@ -36,7 +36,6 @@ export const backupVault = resourceType<BackupVault>("Microsoft.DataProtection/b
   {
     role: "backup",
     read: "properties.regionOfChoiceSettings.status",
-    absent: none,
     as: words({
       Enabled: { gap: "Microsoft does not describe yet which region that is" },
       Disabled: none,

@@ -1,5 +1,5 @@
 /** Azure Bot Service: where conversations are kept, and to whom its channels hand them. */
-import { isShown } from "../arms.ts";
+import { isShown } from "../shown.ts";
 import { none, resourceType, unknown, unshown } from "../path.ts";
 import { type Arm, type Child, hostOf, resourceAt, resourceBehind } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
@@ -93,7 +93,6 @@ export const botService = resourceType<Bot>(
     {
       role: "replica",
       read: "properties.storageResourceId",
-      absent: none,
       as: resourceAt,
       why: "transcripts and attachments are stored in a customer-owned storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
@@ -102,7 +101,6 @@ export const botService = resourceType<Bot>(
     {
       role: "processing",
       read: "properties.endpoint",
-      absent: none,
       as(endpoint) {
         const resource = resourceBehind(endpoint);
         if (resource?.endsWith(".azurewebsites.net")) return { resource };

@@ -118,7 +118,6 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "processing",
       read: "properties.amlWorkspace.resourceId",
-      absent: none,
       as: resourceAt,
       why: "training runs in the linked Machine Learning workspace",
       docs: accounts,
@@ -127,7 +126,6 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
     {
       role: "log",
       read: "properties.raiMonitorConfig.adxStorageResourceId",
-      absent: none,
       as: resourceAt,
       why: "prompts and responses are logged for the customer's own abuse monitoring",
       docs: accounts,

@@ -19,6 +19,7 @@ const replicated = (type: string, what: string): ResourceType =>
     {
       role: "replica",
       read: "properties.publishingProfile.targetRegions[].name",
+      optional: ["properties.publishingProfile.targetRegions"],
       as: elsewhere,
       why: `the gallery keeps replicas of the ${what} in this region`,
       docs: "https://learn.microsoft.com/azure/virtual-machines/azure-compute-gallery",
@@ -27,6 +28,7 @@ const replicated = (type: string, what: string): ResourceType =>
     {
       role: "replica",
       read: "properties.publishingProfile.targetExtendedLocations[].extendedLocation.name",
+      optional: ["properties.publishingProfile.targetExtendedLocations"],
       why: `the gallery keeps replicas of the ${what} in this edge zone`,
       docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/galleries/images/versions",
       answers: ["gallery-image-version"],
@@ -82,6 +84,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].targetRegions[].name",
+      optional: ["properties.distribute[].targetRegions"],
       as: elsewhere,
       why: "the built image is published to this region",
       docs: builder,
@@ -90,6 +93,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
     {
       role: "replica",
       read: "properties.distribute[].replicationRegions[]",
+      optional: ["properties.distribute[].replicationRegions"],
       as: elsewhere,
       why: "the built image is replicated to this region",
       docs: builder,

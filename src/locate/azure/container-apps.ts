@@ -1,5 +1,6 @@
 /** Container Apps environments: the workspace that console and system logs go to. */
-import { resourceType, none } from "../path.ts";
+import { resourceType, unshown } from "../path.ts";
+import { statusOf, given } from "../words.ts";
 import { type Arm, behind, workspaceAt } from "./arm.ts";
 
 type Environment = Arm<{
@@ -15,13 +16,21 @@ type Environment = Arm<{
   } | null;
 }>;
 
+const isWorkspace = statusOf(
+  "properties.appLogsConfiguration.destination",
+  { "log-analytics": true, "azure-monitor": false, none: false },
+  false,
+);
+
 export const containerAppsEnvironment = resourceType<Environment>(
   "Microsoft.App/managedEnvironments",
   [
     {
       role: "log",
       read: "properties.appLogsConfiguration.logAnalyticsConfiguration.customerId",
-      absent: none,
+      absent: ({ element }) =>
+        given(isWorkspace(element.properties?.appLogsConfiguration?.destination), () => unshown),
+      reads: ["properties.appLogsConfiguration.destination"],
       as: workspaceAt,
       why: "what the containers print is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
@@ -30,7 +39,6 @@ export const containerAppsEnvironment = resourceType<Environment>(
     {
       role: "log",
       read: "properties.openTelemetryConfiguration.destinationsConfiguration.dataDogConfiguration.site",
-      absent: none,
       as: behind,
       why: "logs, metrics and traces of the containers are sent to this site of Datadog",
       docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",
@@ -39,6 +47,9 @@ export const containerAppsEnvironment = resourceType<Environment>(
     {
       role: "log",
       read: "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations[].endpoint",
+      optional: [
+        "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations",
+      ],
       as: behind,
       why: "logs, metrics and traces of the containers are sent to this collector",
       docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",

@@ -1,7 +1,8 @@
 /** What Cosmos DB offers besides accounts: managed Cassandra, DocumentDB (Mongo) clusters, fleets. */
+import { firstShown } from "../shown.ts";
 import { none, resourceType } from "../path.ts";
-import { statusOf } from "../words.ts";
-import { type Arm, type Child, ownerAt } from "./arm.ts";
+import { given, statusOf } from "../words.ts";
+import { type Arm, type Child, ownerAt, resourceAt } from "./arm.ts";
 import { standing } from "./states.ts";
 
 interface CassandraCluster extends Arm {
@@ -53,26 +54,52 @@ const isReplica = statusOf("properties.replica.role", {
   GeoAsyncReplica: true,
 });
 
-export const mongoCluster = resourceType<MongoCluster>("Microsoft.DocumentDB/mongoClusters", [], {
-  home: {
-    role: "replica",
-    owner: (_, record) => {
-      const { replica, replicaParameters } = record.properties ?? {};
-      // A promoted replica keeps its replicaParameters and is a primary all the same.
-      const isCopy = isReplica(replica?.role);
-      if (isCopy !== true) return isCopy === false ? none : isCopy;
-      return ownerAt(replica?.sourceResourceId ?? replicaParameters?.sourceResourceId);
+/** The source is the other end: its subscription may not be scanned. */
+const source = {
+  role: "replica",
+  as: (id: string, { resource }: { readonly resource: { readonly properties: MongoCluster } }) =>
+    given(isReplica(resource.properties.properties?.replica?.role), () => resourceAt(id)),
+  why: "the cluster that the replica was made from keeps the same data",
+  docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
+} as const;
+
+export const mongoCluster = resourceType<MongoCluster>(
+  "Microsoft.DocumentDB/mongoClusters",
+  [
+    {
+      ...source,
+      read: "properties.replica.sourceResourceId",
+      absent: none,
+      reads: ["properties.replica.role"],
     },
-    reads: [
-      "properties.replica.role",
-      "properties.replica.sourceResourceId",
-      "properties.replicaParameters.sourceResourceId",
-    ],
-    why: "a replica cluster keeps a full copy of the cluster it was made from",
-    docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
-    answers: ["cosmos-mongo-vcore"],
+    {
+      ...source,
+      read: "properties.replicaParameters.sourceResourceId",
+      absent: none,
+      reads: ["properties.replica.role"],
+    },
+  ],
+  {
+    home: {
+      role: "replica",
+      owner: (_, record) => {
+        const { replica, replicaParameters } = record.properties ?? {};
+        // A promoted replica keeps its replicaParameters and is a primary all the same.
+        const isCopy = isReplica(replica?.role);
+        if (isCopy !== true) return isCopy === false ? none : isCopy;
+        return ownerAt(firstShown(replica?.sourceResourceId, replicaParameters?.sourceResourceId));
+      },
+      reads: [
+        "properties.replica.role",
+        "properties.replica.sourceResourceId",
+        "properties.replicaParameters.sourceResourceId",
+      ],
+      why: "a replica cluster keeps a full copy of the cluster it was made from",
+      docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
+      answers: ["cosmos-mongo-vcore"],
+    },
   },
-});
+);
 
 interface CosmosFleet extends Arm {
   readonly fleetspaces?: readonly Child<{ readonly dataRegions?: readonly string[] }>[];

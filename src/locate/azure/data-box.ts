@@ -49,6 +49,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "processing",
       read: "order.properties.details.preferences.preferredDataCenterRegion[]",
+      optional: ["order.properties.details.preferences.preferredDataCenterRegion"],
       reads: ["order.properties.details.datacenterAddress.dataCenterAzureLocation"],
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
       as: elsewhere,
@@ -59,6 +60,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
     {
       role: "replica",
       read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
+      optional: ["order.properties.details.dataImportDetails"],
       as: resourceAt,
       absent: ({ element }) =>
         element

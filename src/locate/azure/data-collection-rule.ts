@@ -66,6 +66,7 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
   {
     ...rule,
     read: "properties.destinations.logAnalytics[].workspaceResourceId",
+    optional: ["properties.destinations.logAnalytics"],
     as: resourceAt,
     absent: ({ element }) => {
       if (!element) return none;
@@ -77,48 +78,56 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
   {
     ...rule,
     read: "properties.destinations.monitoringAccounts[].accountResourceId",
+    optional: ["properties.destinations.monitoringAccounts"],
     as: resourceAt,
     why: "the rule sends metrics to an Azure Monitor workspace",
   },
   {
     ...rule,
     read: "properties.destinations.eventHubs[].eventHubResourceId",
+    optional: ["properties.destinations.eventHubs"],
     as: resourceAt,
     why: "the rule sends logs on to an event hub",
   },
   {
     ...rule,
     read: "properties.destinations.eventHubsDirect[].eventHubResourceId",
+    optional: ["properties.destinations.eventHubsDirect"],
     as: resourceAt,
     why: "agents send logs straight to an event hub",
   },
   {
     ...rule,
     read: "properties.destinations.storageAccounts[].storageAccountResourceId",
+    optional: ["properties.destinations.storageAccounts"],
     as: resourceAt,
     why: "the rule writes logs to a storage account",
   },
   {
     ...rule,
     read: "properties.destinations.storageBlobsDirect[].storageAccountResourceId",
+    optional: ["properties.destinations.storageBlobsDirect"],
     as: resourceAt,
     why: "agents write blobs straight to a storage account",
   },
   {
     ...rule,
     read: "properties.destinations.storageTablesDirect[].storageAccountResourceId",
+    optional: ["properties.destinations.storageTablesDirect"],
     as: resourceAt,
     why: "agents write tables straight to a storage account",
   },
   {
     ...rule,
     read: "properties.destinations.azureDataExplorer[].resourceId",
+    optional: ["properties.destinations.azureDataExplorer"],
     as: resourceAt,
     why: "the rule sends logs to a Data Explorer cluster",
   },
   {
     ...rule,
     read: "properties.destinations.microsoftFabric[].databaseName",
+    optional: ["properties.destinations.microsoftFabric"],
     as: (name) => ({
       gap: `the Fabric database ${name} has no ARM id`,
       remedy:

@@ -1,4 +1,5 @@
 /** Digital Twins: routes to other services, and data history. */
+import { firstShown } from "../shown.ts";
 import { resourceType, none } from "../path.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
 import { standing } from "./states.ts";
@@ -36,8 +37,12 @@ export const digitalTwins = resourceType<DigitalTwins>(
         "endpoints[].properties.provisioningState",
       ],
       as(kind, { element: { properties: p } }) {
-        const address =
-          p?.endpointUri ?? p?.TopicEndpoint ?? p?.primaryConnectionString ?? p?.connectionString;
+        const address = firstShown(
+          p?.endpointUri,
+          p?.TopicEndpoint,
+          p?.primaryConnectionString,
+          p?.connectionString,
+        );
         return standing(p?.provisioningState, () =>
           address === undefined
             ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" }

@@ -76,8 +76,7 @@ export const restorePointCollection = resourceType<RestorePoints>(
   {
     home: {
       role: "backup",
-      owner: (_, { properties }) =>
-        properties?.source?.id === undefined ? none : ownerAt(properties.source.id),
+      owner: (_, { properties }) => (properties?.source?.id ? ownerAt(properties.source.id) : none),
       reads: ["properties.source.id"],
       ownedBy: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/restorePointCollections"],
       why: "the restore points of the source machine are kept in this region",

@@ -35,8 +35,8 @@ function delivered(target: Target | undefined): Destination {
   const { resourceId, endpointBaseUrl } = target?.properties ?? {};
   // An alert rises in Azure Monitor; whom it is sent to is told of the action groups.
   if (/^MonitorAlert$/i.test(target?.endpointType ?? "")) return none;
-  if (resourceId !== undefined) return resourceAt(resourceId);
-  if (endpointBaseUrl !== undefined) return behind(endpointBaseUrl);
+  if (resourceId) return resourceAt(resourceId);
+  if (endpointBaseUrl) return behind(endpointBaseUrl);
   return {
     gap: `the ${target?.endpointType ?? "target"} shows neither a resource nor an address`,
     remedy: "look the event subscription up, and accept the gap with an exception",

@@ -1,5 +1,5 @@
 /** FHIR services: health records exported to, and imported from, a storage account. */
-import { resourceType, none } from "../path.ts";
+import { resourceType, none, unshown } from "../path.ts";
 import { type Arm, storageAccountAt } from "./arm.ts";
 import { given, switchOf } from "../words.ts";
 
@@ -12,6 +12,7 @@ type Fhir = Arm<{
 }>;
 
 const imports = switchOf("properties.importConfiguration.enabled", true);
+const isOn = switchOf("properties.importConfiguration.enabled", false);
 
 export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspaces/fhirservices", [
   {
@@ -26,11 +27,14 @@ export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspac
   {
     role: "replica",
     read: "properties.importConfiguration.integrationDataStore",
-    absent: none,
     as: (name, { resource }) =>
       given(imports(resource.properties.properties?.importConfiguration?.enabled), () =>
         storageAccountAt(name),
       ),
+    absent: ({ element }) => {
+      const { importConfiguration: settings } = element.properties ?? {};
+      return settings ? given(isOn(settings.enabled), () => unshown) : none;
+    },
     reads: ["properties.importConfiguration.enabled"],
     why: "health records to import, and the errors of importing them, lie in this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-import-data",

@@ -115,7 +115,6 @@ export const synapseWorkspace = resourceType<SynapseWorkspace>(
     {
       role: "replica",
       read: "properties.defaultDataLakeStorage.accountUrl",
-      absent: none,
       reads: ["properties.defaultDataLakeStorage.resourceId"],
       as: (url, { resource }) => {
         const id = resource.properties.properties?.defaultDataLakeStorage?.resourceId;

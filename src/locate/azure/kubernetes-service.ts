@@ -1,5 +1,5 @@
 /** AKS: the workspaces that take container logs, and the members that a fleet's hub steers. */
-import { none, resourceType } from "../path.ts";
+import { none, resourceType, unshown, unknown } from "../path.ts";
 import { switchOf, given } from "../words.ts";
 import { type Arm, type Child, resourceItself } from "./arm.ts";
 
@@ -24,6 +24,7 @@ const isMonitored = switchOf(
   true,
 );
 const isWorkspaceKey = (key: string): boolean => /^logAnalyticsWorkspaceResourceId$/i.test(key);
+const isMonitoring = (addon: string): boolean => /^omsagent$/i.test(addon);
 const isWorkspace = (id: string): boolean =>
   /\/providers\/microsoft\.operationalinsights\/workspaces\//i.test(id);
 
@@ -52,9 +53,30 @@ export const managedCluster = resourceType<ManagedCluster>(
       answers: ["aks-logs"],
     },
     {
+      guards: true,
+      id: "containers' logs",
+      role: "log",
+      reads: ["properties.addonProfiles{}.enabled", "properties.addonProfiles{}.config{}"],
+      always: ({ resource }) => {
+        for (const [name, addon] of Object.entries(
+          resource.properties.properties?.addonProfiles ?? {},
+        )) {
+          const on = isMonitoring(name) ? isOn(addon.enabled) : false;
+          if (on === false) continue;
+          if (on !== true) return on;
+          const { config } = addon;
+          if (!Object.entries(config ?? {}).some(([key, id]) => isWorkspaceKey(key) && id))
+            return unknown(undefined, `properties.addonProfiles.${name}.config`);
+        }
+        return none;
+      },
+      why: "the monitoring add-on sends the containers' logs to a workspace",
+      docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
+      answers: ["aks-logs"],
+    },
+    {
       role: "log",
       read: "properties.securityProfile.defender.logAnalyticsWorkspaceResourceId",
-      absent: none,
       as: (id, { resource }) =>
         given(
           isMonitored(
@@ -62,6 +84,12 @@ export const managedCluster = resourceType<ManagedCluster>(
           ),
           () => resourceItself(id),
         ),
+      absent: ({ element }) => {
+        const { defender } = element.properties?.securityProfile ?? {};
+        return defender
+          ? given(isMonitored(defender.securityMonitoring?.enabled), () => unshown)
+          : none;
+      },
       reads: ["properties.securityProfile.defender.securityMonitoring.enabled"],
       why: "Defender sends what it sees in the cluster to this workspace",
       docs: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction",

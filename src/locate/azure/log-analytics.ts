@@ -2,7 +2,7 @@
 import { resourceType, none, unshown, type Unknown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
-import { isShown } from "../arms.ts";
+import { isShown } from "../shown.ts";
 
 interface Replicated {
   readonly replication?: { readonly enabled?: boolean; readonly location?: string };
@@ -54,9 +54,8 @@ export const logWorkspace = resourceType<Workspace>(
     {
       ...replicates,
       read: "current.properties.replication.location",
-      when: ({ properties, current }) =>
-        properties?.replication === undefined && replicated(current?.properties?.replication),
-      reads: ["properties.replication", "current.properties.replication.enabled"],
+      when: ({ current }) => replicated(current?.properties?.replication),
+      reads: ["current.properties.replication.enabled"],
       answers: ["law-replication"],
     },
     {

@@ -23,12 +23,7 @@ export const mapsAccount = resourceType<Maps>(
   "Microsoft.Maps/accounts",
   [
     { ...processed, read: "properties.locations[].locationName" },
-    {
-      ...processed,
-      read: "current.properties.locations[].locationName",
-      when: ({ properties }) => properties?.locations === undefined,
-      reads: ["properties.locations"],
-    },
+    { ...processed, read: "current.properties.locations[].locationName" },
   ],
   {
     home: {

@@ -21,10 +21,10 @@ export interface MessagingNamespace extends Arm<Replicated> {
   }>[];
 }
 
-const isPrimary = statusOf("disasterRecoveryConfigs[].properties.role", {
+const isPaired = statusOf("disasterRecoveryConfigs[].properties.role", {
   Primary: true,
   PrimaryNotReplicating: true,
-  Secondary: false,
+  Secondary: true,
 });
 
 /** The rows of a namespace of that type; `service` is its name in URLs, `id` the prefix of its questions. */
@@ -43,17 +43,13 @@ export function namespaceRows(
   } as const;
   return [
     { ...replicates, read: "properties.geoDataReplication.locations[].locationName" },
-    {
-      ...replicates,
-      read: "current.properties.geoDataReplication.locations[].locationName",
-      when: ({ properties }) => properties?.geoDataReplication === undefined,
-      reads: ["properties.geoDataReplication"],
-    },
+    { ...replicates, read: "current.properties.geoDataReplication.locations[].locationName" },
     {
       role: "metadata",
       read: "disasterRecoveryConfigs[].properties.partnerNamespace",
       as: (partner, { element, resource }) =>
-        given(isPrimary(element.properties?.role), () =>
+        // Both ends name the other: the subscription of the primary may not be scanned.
+        given(isPaired(element.properties?.role), () =>
           standing(element.properties?.provisioningState, () => {
             if (partner.includes("/")) return resourceItself(partner);
             return /^[a-z][a-z0-9-]{5,49}$/i.test(partner)
@@ -65,12 +61,12 @@ export function namespaceRows(
         // After a failover the alias stays, with no partner until it is paired again.
         !element || /^PrimaryNotReplicating$/i.test(element.properties?.role ?? "")
           ? none
-          : given(isPrimary(element.properties?.role), () => unshown),
+          : given(isPaired(element.properties?.role), () => unshown),
       reads: [
         "disasterRecoveryConfigs[].properties.provisioningState",
         "disasterRecoveryConfigs[].properties.role",
       ],
-      why: "names and settings of queues and topics, not messages, are copied to the partner namespace",
+      why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
       docs,
       answers: [`${id}-geo-dr`],
     },
@@ -79,10 +75,7 @@ export function namespaceRows(
 
 export function namespaceNeeds(
   type: string,
-): readonly Need<
-  "current" | "disasterRecoveryConfigs",
-  "sku.name" | "properties.geoDataReplication"
->[] {
+): readonly Need<"current" | "disasterRecoveryConfigs", "sku.name">[] {
   return [
     {
       // Resource Graph may read an API version that has no geo-replication yet.
@@ -92,10 +85,8 @@ export function namespaceNeeds(
       action: `${type}/read`,
       list: false,
       // The lower tiers have no geo-replication.
-      when: (record) =>
-        !/^(basic|standard)$/i.test((record as MessagingNamespace).sku?.name ?? "") &&
-        (record as MessagingNamespace).properties?.geoDataReplication === undefined,
-      reads: ["sku.name", "properties.geoDataReplication"],
+      when: (record) => !/^(basic|standard)$/i.test((record as MessagingNamespace).sku?.name ?? ""),
+      reads: ["sku.name"],
     },
     {
       property: "disasterRecoveryConfigs",

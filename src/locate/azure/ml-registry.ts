@@ -1,5 +1,5 @@
 /** Machine Learning registries: models and data assets in every region of the registry. */
-import { isShown } from "../arms.ts";
+import { isShown } from "../shown.ts";
 import { none, resourceType, unknown } from "../path.ts";
 import type { Arm } from "./arm.ts";
 import { elsewhere, geoSku, paired } from "./regions.ts";

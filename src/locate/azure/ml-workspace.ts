@@ -30,7 +30,6 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.storageAccount",
-      absent: none,
       as: resourceAt,
       why: "data sets, notebooks and models lie in the workspace's storage account",
       docs,
@@ -39,6 +38,7 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.workspaceHubConfig.additionalWorkspaceStorageAccounts[]",
+      optional: ["properties.workspaceHubConfig.additionalWorkspaceStorageAccounts"],
       as: resourceAt,
       why: "the hub's projects may keep their data in these accounts too",
       docs,
@@ -47,7 +47,6 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.containerRegistry",
-      absent: none,
       as: resourceAt,
       why: "images with models built in lie in the workspace's registry",
       docs,
@@ -56,7 +55,6 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "replica",
       read: "properties.keyVault",
-      absent: none,
       as: resourceAt,
       why: "connection secrets lie in the workspace's key vault",
       docs,
@@ -65,7 +63,6 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "log",
       read: "properties.applicationInsights",
-      absent: none,
       as: resourceAt,
       why: "what deployed models are asked is traced in Application Insights",
       docs,
@@ -74,7 +71,6 @@ export const mlWorkspace = resourceType<MlWorkspace>(
     {
       role: "metadata",
       read: "properties.hubResourceId",
-      absent: none,
       as: resourceAt,
       why: "a project's settings and connections are its hub's",
       docs,

@@ -1,9 +1,8 @@
 /** NetApp volumes: replication to regions that NetApp pairs in its own way, and backups. */
 import { resourceType, none, unshown } from "../path.ts";
-import { statusOf } from "../words.ts";
 import { type Arm, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
-import { isShown } from "../arms.ts";
+import { isShown } from "../shown.ts";
 
 type NetAppVolume = Arm<{
   readonly dataProtection?: {
@@ -23,19 +22,12 @@ type NetAppVolume = Arm<{
 // NetApp's pairs are not Azure's: Frankfurt with London, the Netherlands with Qatar.
 const replication = "https://learn.microsoft.com/azure/azure-netapp-files/replication";
 
-const isSource = statusOf("properties.dataProtection.replication.endpointType", {
-  src: true,
-  dst: false,
-});
-
 export const netAppVolume = resourceType<NetAppVolume>(
   "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
   [
     {
       role: "replica",
       read: "properties.dataProtection.replication.remoteVolumeRegion",
-      // On the destination, the remote volume is the source.
-      when: ({ properties }) => isSource(properties?.dataProtection?.replication?.endpointType),
       reads: [
         "properties.dataProtection.replication.destinationReplications",
         "properties.dataProtection.replication.endpointType",
@@ -50,13 +42,14 @@ export const netAppVolume = resourceType<NetAppVolume>(
           ? unshown
           : none;
       },
-      why: "cross-region replication copies the volume to this region",
+      why: "cross-region replication keeps a copy of the volume in this region, or its source",
       docs: replication,
       answers: ["netapp-crr"],
     },
     {
       role: "replica",
       read: "properties.dataProtection.replication.destinationReplications[].region",
+      optional: ["properties.dataProtection.replication.destinationReplications"],
       as: elsewhere,
       absent: ({ element }) => {
         if (!element) return none;
@@ -70,7 +63,6 @@ export const netAppVolume = resourceType<NetAppVolume>(
     {
       role: "backup",
       read: "properties.dataProtection.backup.backupVaultId",
-      absent: none,
       as: resourceItself,
       why: "backups of the volume are kept in this backup vault",
       docs: "https://learn.microsoft.com/azure/azure-netapp-files/backup-introduction",

@@ -2,7 +2,8 @@
 import { type Listed, resourceType, none, unshown } from "../path.ts";
 import { switchOf } from "../words.ts";
 import { type Arm, type Child, resourceItself, behind } from "./arm.ts";
-import { holdsAny, isShown } from "../arms.ts";
+import { holdsAny } from "../arms.ts";
+import { isShown } from "../shown.ts";
 
 type FlowLog = Arm<{
   readonly enabled?: boolean;
@@ -28,7 +29,6 @@ export const flowLog = resourceType<FlowLog>(
     {
       role: "log",
       read: "properties.storageId",
-      absent: none,
       when: ({ properties }) => isOn(properties?.enabled),
       reads: ["properties.enabled"],
       as: resourceItself,
@@ -149,6 +149,7 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
       // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
       role: "log",
       read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
+      optional: ["properties.insights.logAnalyticsResources.workspaces"],
       when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
       reads: ["properties.insights.isEnabled"],
       as: resourceItself,
@@ -159,10 +160,17 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
     {
       role: "log",
       read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
-      absent: none,
       when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
-      reads: ["properties.insights.isEnabled"],
+      reads: [
+        "properties.insights.isEnabled",
+        "properties.insights.logAnalyticsResources.workspaces",
+      ],
       as: resourceItself,
+      absent: ({ element }) => {
+        const { insights } = element.properties ?? {};
+        const { logAnalyticsResources: named } = insights ?? {};
+        return named && !named.workspaces?.length ? unshown : none;
+      },
       why: "policy analytics sends the firewalls' logs to this default workspace",
       docs: analytics,
       answers: ["firewall-insights"],

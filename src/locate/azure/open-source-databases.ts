@@ -1,7 +1,7 @@
 /** PostgreSQL, MySQL, MariaDB and Citus: read replicas, and backups in the paired region. */
 import { type None, type Unknown, none, resourceType } from "../path.ts";
-import { statusOf, words } from "../words.ts";
-import { type Arm, ownerAt } from "./arm.ts";
+import { given, statusOf, words } from "../words.ts";
+import { type Arm, ownerAt, resourceAt } from "./arm.ts";
 import { inPair } from "./regions.ts";
 
 type FlexibleServer = Arm<{
@@ -38,6 +38,16 @@ const isReplica = statusOf(
 
 const reads = ["properties.replicationRole", "properties.sourceServerResourceId"] as const;
 
+/** The source is the other end: its subscription may not be scanned. */
+const source = {
+  role: "replica",
+  read: "properties.sourceServerResourceId",
+  as: (id: string, { resource }: { readonly resource: { readonly properties: FlexibleServer } }) =>
+    given(isReplica(resource.properties.properties?.replicationRole), () => resourceAt(id)),
+  reads: ["properties.replicationRole"],
+  why: "the source server of the read replica keeps the same data",
+} as const;
+
 const postgresBackup =
   "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore";
 
@@ -47,11 +57,15 @@ export const postgresFlexible = resourceType<FlexibleServer>(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
-      absent: none,
       as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: postgresBackup,
       answers: ["pg-geo-backup"],
+    },
+    {
+      ...source,
+      docs: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-read-replicas",
+      answers: ["pg-replica"],
     },
   ],
   {
@@ -72,11 +86,15 @@ export const mysqlFlexible = resourceType<FlexibleServer>(
     {
       role: "backup",
       read: "properties.backup.geoRedundantBackup",
-      absent: none,
       as: words({ Enabled: inPair, Disabled: none }),
       why: "geo-redundant backups are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-backup-restore",
       answers: ["mysql-geo-backup"],
+    },
+    {
+      ...source,
+      docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-read-replicas",
+      answers: ["mysql-replica"],
     },
   ],
   {
@@ -100,7 +118,6 @@ export const mariaServer = resourceType<MariaServer>("Microsoft.DBforMariaDB/ser
   {
     role: "backup",
     read: "properties.storageProfile.geoRedundantBackup",
-    absent: none,
     as: words({ Enabled: inPair, Disabled: none }),
     why: "geo-redundant backups are copied to the paired region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.dbformariadb/servers",
@@ -119,10 +136,17 @@ export const citusCluster = resourceType<CitusCluster>(
     {
       role: "backup",
       read: "properties.enableGeoBackup",
-      absent: none,
       as: words({ true: inPair ?? none, false: none }),
       why: "geo-redundant backups of the cluster are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-backup",
+      answers: ["citus-replica"],
+    },
+    {
+      role: "replica",
+      read: "properties.sourceResourceId",
+      as: resourceAt,
+      why: "the source cluster of the read replica keeps the same data",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-read-replicas",
       answers: ["citus-replica"],
     },
   ],

@@ -1,5 +1,5 @@
 /** Oracle Autonomous Database in Azure: standbys in other regions. */
-import { resourceType, unknown, none } from "../path.ts";
+import { resourceType, unknown } from "../path.ts";
 import { type Arm, isArmId } from "./arm.ts";
 
 type AutonomousDatabase = Arm<{
@@ -23,7 +23,6 @@ export const oracleAutonomousDatabase = resourceType<AutonomousDatabase>(
     {
       role: "replica",
       read: "properties.peerDbId",
-      absent: none,
       as: (id) => ({ resource: id }),
       why: "the database and this peer are copies of each other",
       docs: "https://learn.microsoft.com/azure/templates/oracle.database/autonomousdatabases",

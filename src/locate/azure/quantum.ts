@@ -26,7 +26,6 @@ export const quantumWorkspace = resourceType<Quantum>("Microsoft.Quantum/workspa
   {
     role: "replica",
     read: "properties.storageAccount",
-    absent: none,
     as: resourceAt,
     why: "input and output of jobs lie in this storage account",
     docs: "https://learn.microsoft.com/azure/quantum/how-to-create-workspace",

@@ -3,7 +3,7 @@ import { none, resourceType, unshown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
 import { elsewhere, inPair, pairIfAny, samePlace } from "./regions.ts";
-import { isShown } from "../arms.ts";
+import { isShown } from "../shown.ts";
 
 interface RecoveryVault extends Arm<{
   readonly redundancySettings?: { readonly standardTierStorageRedundancy?: string | null };
@@ -81,7 +81,6 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "backupStorageConfig.properties.storageModelType",
-      absent: none,
       as: redundancyOf,
       why: "the vault's storage configuration copies backups to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.recoveryservices/vaults/backupstorageconfig",
@@ -90,7 +89,6 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "backupStorageConfig.properties.storageType",
-      absent: none,
       as: redundancyOf,
       why: "the vault's older redundancy setting copies its backups to the paired region",
       docs: "https://learn.microsoft.com/rest/api/backup/backup-resource-storage-configs-non-crr/get",
@@ -99,7 +97,6 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "backup",
       read: "properties.regionOfChoiceSettings.status",
-      absent: none,
       as: words({
         Enabled: { gap: "Microsoft does not describe yet which region that is" },
         Disabled: none,

@@ -1,6 +1,6 @@
 /** Azure Cache for Redis and Managed Redis: caches linked across regions. */
+import { elsewhere } from "./regions.ts";
 import { none, resourceType, unshown } from "../path.ts";
-import { given, statusOf } from "../words.ts";
 import { type Arm, type Child, resourceAt, topLevel } from "./arm.ts";
 import { sameId } from "../../model.ts";
 import { standing } from "./states.ts";
@@ -12,14 +12,8 @@ interface Redis extends Arm<{
     readonly linkedRedisCacheId?: string;
     readonly linkedRedisCacheLocation?: string;
     readonly provisioningState?: string;
-    readonly serverRole?: string;
   }>[];
 }
-
-const isSecondary = statusOf("linkedServers[].properties.serverRole", {
-  Primary: false,
-  Secondary: true,
-});
 
 export const redis = resourceType<Redis>(
   "Microsoft.Cache/redis",
@@ -27,24 +21,19 @@ export const redis = resourceType<Redis>(
     {
       role: "replica",
       read: "linkedServers[].properties.linkedRedisCacheLocation",
-      // Seen from the secondary, the linked cache is the primary.
-      as: (place, { element: { properties } }) =>
-        given(isSecondary(properties?.serverRole), () =>
-          standing(properties?.provisioningState, () => place),
-        ),
+      // Seen from the secondary, the linked cache is the primary, which keeps the same data.
+      as: (place, here) =>
+        standing(here.element.properties?.provisioningState, () => elsewhere(place, here)),
       absent: ({ element }) => {
         if (!element) return none;
-        const { linkedRedisCacheId: id, serverRole, provisioningState } = element.properties ?? {};
-        return given(isSecondary(serverRole), () =>
-          standing(provisioningState, () => (id ? resourceAt(id) : unshown)),
-        );
+        const { linkedRedisCacheId: id, provisioningState } = element.properties ?? {};
+        return standing(provisioningState, () => (id ? resourceAt(id) : unshown));
       },
       reads: [
         "linkedServers[].properties.linkedRedisCacheId",
         "linkedServers[].properties.provisioningState",
-        "linkedServers[].properties.serverRole",
       ],
-      why: "passive geo-replication copies the cache to a linked cache in this region",
+      why: "passive geo-replication keeps the data of the cache in a linked cache in this region, its primary or its secondary",
       docs: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication",
       answers: ["redis-geo"],
     },
@@ -81,6 +70,7 @@ export const redisEnterprise = resourceType<RedisEnterprise>(
     {
       role: "replica",
       read: "databases[].properties.geoReplication.linkedDatabases[].id",
+      optional: ["databases[].properties.geoReplication"],
       // The group lists every member, the one at hand too.
       as: (id, { element, resource }) =>
         sameId(topLevel(id)) === sameId(resource.id)

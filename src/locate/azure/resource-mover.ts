@@ -1,5 +1,5 @@
 /** Resource Mover: the region to which resources are planned to move. */
-import { resourceType, none } from "../path.ts";
+import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
 
 type MoveCollection = Arm<{
@@ -14,7 +14,6 @@ export const moveCollection = resourceType<MoveCollection>(
     {
       role: "replica",
       read: "properties.targetRegion",
-      absent: none,
       why: "resources of this collection are copied to, and then moved into, this region",
       docs: "https://learn.microsoft.com/azure/resource-mover/overview",
       answers: ["migrate-move"],
@@ -22,7 +21,6 @@ export const moveCollection = resourceType<MoveCollection>(
     {
       role: "replica",
       read: "properties.moveRegion",
-      absent: none,
       why: "resources of this collection are moved within this region, between its zones",
       docs: "https://learn.microsoft.com/azure/resource-mover/overview",
       answers: ["migrate-move"],

@@ -4,7 +4,7 @@ import { none, resourceType, unshown, unknown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import { type Arm, type Child, behind, resourceItself, isArmId } from "./arm.ts";
 import { inPair, pairIfAny } from "./regions.ts";
-import { isShown } from "../arms.ts";
+import { isShown } from "../shown.ts";
 
 interface ManagedInstance extends Arm<{
   readonly currentBackupStorageRedundancy?: string | null;

@@ -1,6 +1,6 @@
 /** SQL servers: geo-replicas, failover groups and audit logs of the databases on them. */
 import { resourceType, none, unshown } from "../path.ts";
-import { statusOf } from "../words.ts";
+import { statusOf, switchOf } from "../words.ts";
 import { type Arm, type Child, behind, resourceAt, resourceItself } from "./arm.ts";
 import { elsewhere } from "./regions.ts";
 
@@ -16,11 +16,17 @@ interface SqlServer extends Arm {
     }[];
   }>[];
   readonly auditing?: {
-    readonly properties?: { readonly state?: string; readonly storageEndpoint?: string | null };
+    readonly properties?: {
+      readonly state?: string;
+      readonly storageEndpoint?: string | null;
+      readonly isAzureMonitorTargetEnabled?: boolean | null;
+    };
   };
 }
 
 const audits = statusOf("auditing.properties.state", { Enabled: true, Disabled: false });
+
+const goesToMonitor = switchOf("auditing.properties.isAzureMonitorTargetEnabled", false);
 
 export const sqlServer = resourceType<SqlServer>(
   "Microsoft.Sql/servers",
@@ -56,10 +62,15 @@ export const sqlServer = resourceType<SqlServer>(
     {
       role: "log",
       read: "auditing.properties.storageEndpoint",
-      absent: none,
       when: ({ auditing }) => audits(auditing?.properties?.state),
-      reads: ["auditing.properties.state"],
+      reads: ["auditing.properties.state", "auditing.properties.isAzureMonitorTargetEnabled"],
       as: behind,
+      absent: ({ element: { auditing } }) => {
+        const { properties } = auditing ?? {};
+        if (!properties) return none;
+        const toMonitor = goesToMonitor(properties.isAzureMonitorTargetEnabled);
+        return toMonitor === true ? none : toMonitor === false ? unshown : toMonitor;
+      },
       why: "the audit log, with the text of queries, is written to this storage account",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/auditing-overview",
       answers: ["sql-audit"],

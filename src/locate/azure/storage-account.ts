@@ -1,6 +1,6 @@
 /** Storage accounts: geo-redundant copies, and object replication to other accounts. */
 import { sameId } from "../../model.ts";
-import { none, resourceType } from "../path.ts";
+import { none, resourceType, type Destination } from "../path.ts";
 import { given } from "../words.ts";
 import { type Arm, type Child, resourceItself, storageAccountAt } from "./arm.ts";
 import { geoSku, paired } from "./regions.ts";
@@ -14,6 +14,15 @@ interface StorageAccount extends Arm<{ readonly secondaryLocation?: string | nul
 
 const isGeo = geoSku("sku.name");
 const redundancy = "https://learn.microsoft.com/azure/storage/common/storage-redundancy";
+
+/** The policy stands on both accounts; accounts of other tenants may be named without their id. */
+function otherAccount(
+  account: string,
+  { resource }: { readonly resource: { readonly id: string; readonly name: string } },
+): Destination {
+  if ([sameId(resource.id), resource.name.toLowerCase()].includes(sameId(account))) return none;
+  return account.includes("/") ? resourceItself(account) : storageAccountAt(account);
+}
 
 export const storageAccount = resourceType<StorageAccount>(
   "Microsoft.Storage/storageAccounts",
@@ -45,14 +54,16 @@ export const storageAccount = resourceType<StorageAccount>(
     {
       role: "replica",
       read: "objectReplicationPolicies[].properties.destinationAccount",
-      as: (destination, { resource }) =>
-        // The policy stands on both accounts; accounts of other tenants may be named without their id.
-        [sameId(resource.id), resource.name.toLowerCase()].includes(sameId(destination))
-          ? none
-          : destination.includes("/")
-            ? resourceItself(destination)
-            : storageAccountAt(destination),
+      as: otherAccount,
       why: "object replication copies blobs to this account",
+      docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
+      answers: ["storage-object-replication"],
+    },
+    {
+      role: "replica",
+      read: "objectReplicationPolicies[].properties.sourceAccount",
+      as: otherAccount,
+      why: "object replication copies blobs from this account",
       docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
       answers: ["storage-object-replication"],
     },

@@ -1,4 +1,5 @@
 /** Stream Analytics jobs: their job storage and outputs. */
+import { firstShown } from "../shown.ts";
 import { type Destination, resourceType, none } from "../path.ts";
 import { type Arm, type Child, behind, namespaceAt, storageAccountAt } from "./arm.ts";
 
@@ -23,11 +24,11 @@ const docs = "https://learn.microsoft.com/azure/stream-analytics/stream-analytic
 /** Sinks are given by name; a kind that has no name we can follow is a gap. */
 function at(source: Source | undefined): Destination {
   const p = source?.properties ?? {};
-  const storage = p.storageAccounts?.[0]?.accountName ?? p.accountName;
-  if (p.serviceBusNamespace !== undefined) return namespaceAt(p.serviceBusNamespace);
-  if (/Storage\/(Blob|Table)/i.test(source?.type ?? "") && storage !== undefined)
+  const storage = firstShown(p.storageAccounts?.[0]?.accountName, p.accountName);
+  if (p.serviceBusNamespace) return namespaceAt(p.serviceBusNamespace);
+  if (/Storage\/(Blob|Table)/i.test(source?.type ?? "") && storage)
     return storageAccountAt(storage);
-  if (p.accountId !== undefined) return behind(`${p.accountId}.documents.azure.com`);
+  if (p.accountId) return behind(`${p.accountId}.documents.azure.com`);
   return {
     gap: `the place of the ${source?.type ?? "unknown"} sink is not shown`,
     remedy: "look the job's outputs up, and accept the gap with an exception",
@@ -40,7 +41,6 @@ export const streamAnalyticsJob = resourceType<Job>(
     {
       role: "replica",
       read: "properties.jobStorageAccount.accountName",
-      absent: none,
       as: storageAccountAt,
       why: "the job keeps its state in this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.streamanalytics/streamingjobs",

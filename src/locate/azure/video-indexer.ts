@@ -1,5 +1,5 @@
 /** Video Indexer: the media account and the language model that it uses. */
-import { resourceType, none } from "../path.ts";
+import { resourceType } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
 type VideoIndexer = Arm<{
@@ -13,7 +13,6 @@ export const videoIndexer = resourceType<VideoIndexer>("Microsoft.VideoIndexer/a
   {
     role: "replica",
     read: "properties.storageServices.resourceId",
-    absent: none,
     as: resourceAt,
     why: "videos and what was found in them lie in the linked storage account",
     docs,
@@ -22,7 +21,6 @@ export const videoIndexer = resourceType<VideoIndexer>("Microsoft.VideoIndexer/a
   {
     role: "processing",
     read: "properties.openAiServices.resourceId",
-    absent: none,
     as: resourceAt,
     why: "transcripts are summarised by the linked AI account",
     docs,

@@ -1,5 +1,5 @@
 /** App Service and Functions: deployment storage and mounted shares. */
-import { resourceType, none } from "../path.ts";
+import { resourceType } from "../path.ts";
 import { type Arm, behind, storageAccountAt } from "./arm.ts";
 
 interface WebSite extends Arm<{
@@ -22,7 +22,6 @@ export const webSite = resourceType<WebSite>(
     {
       role: "replica",
       read: "properties.functionAppConfig.deployment.storage.value",
-      absent: none,
       as: behind,
       why: "the function app's package lies in this storage account",
       docs: "https://learn.microsoft.com/azure/azure-functions/flex-consumption-plan",

@@ -303,7 +303,8 @@ function structure(
   for (const key in value) {
     const member = members.get(key);
     if (member === undefined) {
-      if (!beside.test(key)) other ??= key;
+      if (!beside.test(key) && mayBeAll(key, (value as Record<string, unknown>)[key], members))
+        other ??= key;
       continue;
     }
     const one = (value as Record<string, unknown>)[key];
@@ -322,6 +323,24 @@ function structure(
 }
 
 const anything: Check = () => undefined;
+
+/**
+ * Whether a member of no schema may be the whole of the answer: the list under another name or in a
+ * record, or what a gateway says. Any other is one that AWS added after this version of the SDK.
+ */
+function mayBeAll(name: string, value: unknown, members: ReadonlyMap<string, Member>): boolean {
+  if (holdsList(value) || saidByOthers.test(name)) return true;
+  const folded = name.toLowerCase();
+  for (const known of members.keys()) if (known.toLowerCase() === folded) return true;
+  return false;
+}
+
+const saidByOthers =
+  /^(ok|status(_?(code|text))?|state|success|message|msg|errors?|error_?(code|message|type)|code|fault|details?|reason|title|description|results?|response|body|data|payload|html|url|path|timestamp|maintenance|blocked|action|support_?id)$/i;
+
+const holdsList = (value: unknown): boolean =>
+  Array.isArray(value) ||
+  (typeof value === "object" && value !== null && Object.values(value).some(holdsList));
 
 function hasId(value: unknown, names: readonly string[]): boolean {
   for (const name of names) {

@@ -50,7 +50,9 @@ export const sfn = service<WithModels<SFN>>({
               "states:DescribeStateMachine",
               ({ main }, options) => main.describeStateMachine({ stateMachineArn }, options),
               ({ definition, loggingConfiguration }) => {
-                references = referencesIn(definition ?? "");
+                // Of a definition that can't be read nothing is known, not that it refers to nothing.
+                if (!isDefinition(definition)) return { loggingConfiguration };
+                references = referencesIn(definition);
                 return { DefinitionReferences: references, loggingConfiguration };
               },
             );
@@ -61,6 +63,18 @@ export const sfn = service<WithModels<SFN>>({
     },
   ],
 });
+
+/** https://states-language.net/#states-object */
+function isDefinition(text: string | undefined): text is string {
+  try {
+    const parsed: unknown = JSON.parse(text ?? "");
+    if (typeof parsed !== "object" || parsed === null || !("States" in parsed)) return false;
+    const { States: states } = parsed;
+    return typeof states === "object" && states !== null && Object.keys(states).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** ARNs that carry a place, hosts, and model ids; roles and account-wide names lead nowhere. */
 function referencesIn(definition: string): string[] {

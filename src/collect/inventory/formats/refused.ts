@@ -14,7 +14,7 @@ export const refusedFormats: readonly Format[] = [
     name: "a JSON report of data-boundary",
     isJson: (value) =>
       has(value, "schemaVersion", "findings", "summary") ||
-      textOf(membersOf(value)["tool"], "name") === "data-boundary",
+      (textOf(membersOf(value)["tool"], "name") === "data-boundary" && !has(value, "inventory")),
     remedy:
       'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it',
   },

@@ -15,6 +15,8 @@ export const steampipeRows: Format = {
       "_ctx" in first ||
       "sp_ctx" in first ||
       (Array.isArray(first["akas"]) && ("region" in first || "title" in first)) ||
+      (textOf(first, "arn")?.startsWith("arn:") === true &&
+        ("region" in first || "title" in first || "account_id" in first)) ||
       // A query may choose its columns.
       (Array.isArray(membersOf(value)["rows"]) && Array.isArray(membersOf(value)["columns"]))
     );

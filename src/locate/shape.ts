@@ -1,0 +1,87 @@
+/**
+ * Whether a record has the shape of the paths that functions of rows read. What a row's own path goes
+ * through the walker holds to it; a function that asks for a member of a text gets nothing, silently.
+ */
+import type { Resource } from "../model.ts";
+import type { ResourceType } from "./path.ts";
+import { shapeName } from "./walk.ts";
+
+/** What paths say of one value: a record with these members, a list, or anything. */
+export interface Shape {
+  readonly named: Map<string, Shape>;
+  list: Shape | undefined;
+  record: Shape | undefined;
+}
+
+const anything = (): Shape => ({ named: new Map(), list: undefined, record: undefined });
+
+export function shapeOf(paths: readonly string[]): Shape {
+  const root = anything();
+  for (const path of paths) {
+    let at = root;
+    for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
+      if (step === "[]") at = at.list ??= anything();
+      else if (step === "{}") at = at.record ??= anything();
+      else {
+        const next = at.named.get(step) ?? anything();
+        at.named.set(step, next);
+        at = next;
+      }
+  }
+  return root;
+}
+
+/** The first value that has another shape, in words; undefined where all fit. What is not there fits. */
+export function misfit(value: unknown, shape: Shape): string | undefined {
+  const { named, list, record } = shape;
+  if (value === undefined || value === null) return undefined;
+  if (list) {
+    if (!Array.isArray(value)) return `${shapeName(value)} where a list is expected`;
+    for (const item of value) {
+      const wrong = misfit(item, list);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  }
+  if (!record && named.size === 0) return undefined;
+  if (typeof value !== "object" || Array.isArray(value))
+    return `${shapeName(value)} where a record is expected`;
+  for (const [name, below] of named)
+    if (Object.hasOwn(value, name)) {
+      const wrong = misfit((value as Record<string, unknown>)[name], below);
+      if (wrong !== undefined) return wrong;
+    }
+  if (record)
+    for (const item of Object.values(value)) {
+      const wrong = misfit(item, record);
+      if (wrong !== undefined) return wrong;
+    }
+  return undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Why nothing can be read off this resource: its record, or what ARM calls `properties`, is null or no record. */
+export function nothingToRead(
+  { properties }: Resource,
+  { provider, rows }: ResourceType,
+): string | undefined {
+  if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
+  const isUnread =
+    provider === "azure" &&
+    rows.some((row) => "read" in row && row.read.startsWith("properties.")) &&
+    Object.hasOwn(properties, "properties") &&
+    !isRecord(properties["properties"]);
+  return isUnread
+    ? `${shapeName(properties["properties"])} where its properties are expected`
+    : undefined;
+}
+
+/** The answers to calls of their own that are null: what was not called, or refused, is not there or `unseen`. */
+export function* nullAnswers({ properties, unseen }: Resource, { needs }: ResourceType) {
+  if (needs.length > 0 && isRecord(properties))
+    for (const { property } of needs)
+      if (properties[property] === null && unseen?.[property] === undefined)
+        yield `nothing where the answer ${property} is expected`;
+}

@@ -1,0 +1,167 @@
+/**
+ * A record, an element or a switch that is there goes somewhere: where its place is missing, null, empty or of
+ * another shape, a gap says so. Held for every row of every type, so that a new row can't be silent.
+ */
+import { expect, test } from "vitest";
+import { described, types } from "../src/locate/index.ts";
+import { rootsOf } from "../src/locate/kinds.ts";
+import type { ReadingRow, ResourceType } from "../src/locate/path.ts";
+import { located, resourceOf } from "./support/located.ts";
+
+/** The record that holds `leaf` at this path: one element in each list and record of elements. */
+function holding(path: string, leaf: unknown): Record<string, unknown> {
+  const steps = path.replaceAll(/\[\]|\{\}/g, ".$&").split(".");
+  let value = leaf;
+  for (const step of steps.toReversed())
+    value = step === "[]" ? [value] : step === "{}" ? { one: value } : { [step]: value };
+  return value as Record<string, unknown>;
+}
+
+const reading = ({ rows }: ResourceType): readonly ReadingRow[] =>
+  rows.filter((row): row is ReadingRow => "read" in row);
+
+/** Every part of a path that ends at a record or an element, and whether the path ends right below it. */
+function recordsOn(path: string): readonly { readonly at: string; readonly next: string }[] {
+  const steps = path.replaceAll(/\[\]|\{\}/g, ".$&").split(".");
+  return steps.flatMap((step, i) => {
+    const at = steps
+      .slice(0, i)
+      .join(".")
+      .replaceAll(/\.(\[\]|\{\})/g, "$1");
+    return i === 0 || step === "[]" || step === "{}" ? [] : [{ at, next: step }];
+  });
+}
+
+const only = (type: ResourceType, row: ReadingRow): ResourceType => ({ ...type, rows: [row] });
+
+/** Each record and element on the path of a row, where it is there and holds nothing. */
+function emptyRecords(type: ResourceType, row: ReadingRow): readonly string[] {
+  const stretches = row.read.split(/\[\]|\{\}/);
+  return recordsOn(row.read).flatMap(({ at, next }) => {
+    const isElement = /\]|\}/.test(at);
+    const isLast = row.read.slice(`${at}.${next}`.length).replace(/^(\[\]|\{\})/, "").length === 0;
+    const depth = at.split(".").length;
+    const isSetting =
+      !isElement && depth > rootsOf(row.read, type) && endsStretch(at, next, stretches[0]!);
+    return isSetting || (isElement && (isLast || endsIn(row.read, at, next))) ? [at] : [];
+  });
+}
+
+const endsStretch = (at: string, next: string, first: string): boolean => `${at}.${next}` === first;
+const endsIn = (path: string, at: string, next: string): boolean =>
+  /^(\[\]|\{\})/.test(path.slice(`${at}.${next}`.length));
+
+test("a record or an element that holds nothing is a gap, unless the row says what that means", () => {
+  const silent: string[] = [];
+  let tried = 0;
+  for (const type of described)
+    for (const row of reading(type)) {
+      if (row.when || row.absent !== undefined) continue;
+      for (const at of emptyRecords(type, row)) {
+        const next = row.read.slice(at.length + 1).split(/[.[{]/)[0]!;
+        if (row.optional?.includes(`${at}.${next}`)) continue;
+        tried++;
+        const { gaps } = located(
+          [resourceOf(type.type, { properties: holding(at, {}) })],
+          new Map([[type.type.toLowerCase(), only(type, row)]]),
+        );
+        if (gaps.length === 0) silent.push(`${type.type}: ${row.read}: ${at} is empty`);
+      }
+    }
+  expect(tried).toBeGreaterThan(150);
+  expect(silent).toEqual([]);
+});
+
+test("a resource within another one that lacks its properties is a gap for every row that reads them", () => {
+  const silent: string[] = [];
+  for (const type of described.filter(({ provider }) => provider === "azure"))
+    for (const row of reading(type)) {
+      const at = /^(.*?(?:\[\]|\{\}))\.properties\./.exec(row.read)?.[1];
+      if (at === undefined) continue;
+      for (const properties of [undefined, null]) {
+        const { gaps } = located(
+          [resourceOf(type.type, { properties: holding(at, { id: "/x", properties }) })],
+          new Map([[type.type.toLowerCase(), only(type, { ...row, when: undefined } as never)]]),
+        );
+        if (gaps.length === 0) silent.push(`${type.type}: ${row.read}: ${String(properties)}`);
+      }
+    }
+  expect(silent).toEqual([]);
+});
+
+test("properties that are null or no record are a gap, for every type whose rows read them", () => {
+  const silent: string[] = [];
+  for (const type of described) {
+    if (reading(type).length === 0) continue;
+    const inner = reading(type).some(({ read }) => read.startsWith("properties."));
+    const shapes: readonly unknown[] = [
+      null,
+      "x",
+      5,
+      [],
+      ...(type.provider === "azure" && inner
+        ? [{ properties: null }, { properties: "x" }, { properties: [] }, { properties: false }]
+        : []),
+    ];
+    for (const properties of shapes) {
+      const { gaps } = located([resourceOf(type.type, { properties })]);
+      // One for all rows, and one where a record says whose copy it is.
+      if (gaps.length === 0 || gaps.length > 2)
+        silent.push(`${type.type}: ${JSON.stringify(properties)}: ${gaps.length}`);
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
+test("a record of another shape is a gap, where a function of a row reads it as well", () => {
+  const silent: string[] = [];
+  for (const type of described)
+    for (const row of type.rows)
+      for (const at of new Set(row.reads.flatMap(recordsOn).map((one) => one.at)))
+        if (at !== "properties")
+          for (const leaf of ["x", ["x"]]) {
+            const properties = holding(at, leaf);
+            const { gaps } = located(
+              [resourceOf(type.type, { properties })],
+              new Map([[type.type.toLowerCase(), { ...type, rows: [row] }]]),
+            );
+            if (gaps.length === 0)
+              silent.push(`${type.type}: ${row.id}: ${JSON.stringify(properties)}`);
+          }
+  expect(silent).toEqual([]);
+});
+
+test("an answer that is null is a gap", () => {
+  const silent = described.flatMap((type) =>
+    type.rows.length === 0
+      ? []
+      : type.needs.flatMap(({ property }) => {
+          const { gaps } = located([
+            resourceOf(type.type, { properties: { properties: {}, [property]: null } }),
+          ]);
+          return gaps.length > 0 ? [] : [`${type.type}: ${property}`];
+        }),
+  );
+  expect(silent).toEqual([]);
+});
+
+test("a setting that nobody made is no gap", () => {
+  const { gaps } = located([
+    resourceOf("AWS::Athena::WorkGroup", { properties: { Configuration: {} } }),
+    resourceOf("AWS::S3::Bucket", { properties: { NotificationConfiguration: {} } }),
+    resourceOf("AWS::ECR::ReplicationConfiguration", {
+      properties: { replicationConfiguration: { rules: [] } },
+    }),
+    resourceOf("Microsoft.Compute/virtualMachines", {
+      properties: { properties: { diagnosticsProfile: { bootDiagnostics: { enabled: true } } } },
+    }),
+    resourceOf("Microsoft.Network/firewallPolicies", {
+      properties: { properties: { insights: { isEnabled: true, retentionDays: 30 } } },
+    }),
+    resourceOf("AWS::EC2::FlowLog", {
+      properties: { LogDestinationType: "cloud-watch-logs", LogGroupName: "vpc-flows" },
+    }),
+  ]);
+  expect(gaps.map(({ type, detail }) => `${type}: ${detail}`)).toEqual([]);
+  expect(types.size).toBeGreaterThan(300);
+});
