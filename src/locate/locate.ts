@@ -15,6 +15,7 @@ import {
   type Role,
   type TypeCoverage,
 } from "../model.ts";
+import { declaredAt } from "./declared-at.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 import {
   type Subject,
@@ -271,10 +272,17 @@ export function locator(
     }
     if (role === "home" || owner !== undefined) homes.push(location);
     const { why, docs } = home ?? ofListing[resource.provider];
-    const evidence: Evidence =
-      home?.at === undefined
-        ? { pointer: "/location", value: resource.location ?? null, basis: "stated", why, docs }
-        : { pointer: "", value: null, basis: "inherent", why, docs };
+    const isListed = home?.at === undefined;
+    const evidence: Evidence = {
+      pointer: isListed ? "/location" : "",
+      value: isListed ? (resource.location ?? null) : null,
+      basis: isListed ? "stated" : "inherent",
+      why,
+      docs,
+      ...(resource.planned && {
+        declared: declaredAt(resource.planned, isListed ? "/location" : ""),
+      }),
+    };
     if (owner === undefined) {
       place({ resource: ref, role, location, evidence });
       return;
