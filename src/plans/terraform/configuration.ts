@@ -20,6 +20,8 @@ export interface Configuration {
   readonly default: (module: string, variable: string) => unknown;
   /** What the count or for_each of a module's call is made of. */
   readonly eachOf: (module: string) => unknown;
+  /** Where the call of a module takes it from. */
+  readonly sourceOf: (module: string) => string | undefined;
   readonly output: (module: string, name: string) => unknown;
   readonly provider: (key: string) => Row | undefined;
 }
@@ -65,6 +67,7 @@ export function configurationOf(configuration: unknown): Configuration {
       const call = callOf(module)?.[0];
       return memberOf(call, "for_each_expression") ?? memberOf(call, "count_expression");
     },
+    sourceOf: (module) => textOf(callOf(module)?.[0], "source"),
     output: (module, name) =>
       memberOf(memberOf(memberOf(at(module)?.row, "outputs"), name), "expression"),
     provider: (key) =>

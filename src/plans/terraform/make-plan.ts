@@ -4,7 +4,8 @@ import { type Configuration, parentOf } from "./configuration.ts";
 import { memberOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
 import type { Home, Ids } from "./providers.ts";
-import { type Found, type Meaning, afterApply, referenceReader, rootsOf } from "./references.ts";
+import { type Meaning, afterApply, referenceReader, rootsOf } from "./references.ts";
+import type { Sources } from "./sources.ts";
 import { valueOf } from "./values.ts";
 
 export interface Parts {
@@ -14,11 +15,11 @@ export interface Parts {
   readonly configuration: Configuration;
   readonly variables: unknown;
   readonly regions: Readonly<Record<string, string>>;
-  readonly local?: Found["local"];
+  readonly sources: Pick<Sources, "local" | "references">;
 }
 
 export function makePlan(parts: Parts): TerraformPlan {
-  const { file, instances, data, configuration, variables, regions, local } = parts;
+  const { file, instances, data, configuration, variables, regions, sources } = parts;
   const byBlock = Map.groupBy(instances, ({ module, type, name }) => `${module}\n${type}.${name}`);
   const dataByBlock = Map.groupBy(
     data,
@@ -30,7 +31,7 @@ export function makePlan(parts: Parts): TerraformPlan {
     data: (module, block) => dataByBlock.get(`${module}\n${block}`) ?? [],
     modules: (module) => (modules ??= modulesByCall(instances)).get(module) ?? [],
     variables,
-    ...(local && { local }),
+    local: sources.local,
   });
   const homes = new Map<Instance, Home>();
   const homeReaders = new Map<Instance["provider"], (instance: Instance) => Home>();
@@ -46,9 +47,12 @@ export function makePlan(parts: Parts): TerraformPlan {
       const later = memberOf(instance.unknown, attribute);
       if (later === undefined || later === false) return known;
       const expressions = instance.block?.expressions;
-      return valueOf(known, later, memberOf(expressions, attribute), (expression) =>
-        valueFor(meaningOf(expression, { module: instance.module, instance }), expression),
-      );
+      const refer = (expression: unknown): unknown =>
+        valueFor(meaningOf(expression, { module: instance.module, instance }), expression);
+      return valueOf(known, later, memberOf(expressions, attribute), refer, (path) => {
+        const references = sources.references(instance, [attribute, ...path]);
+        return references && refer({ references });
+      });
     },
     homeOf(instance) {
       const before = homes.get(instance);

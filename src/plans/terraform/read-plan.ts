@@ -14,7 +14,7 @@ import { foreignGaps } from "./foreign.ts";
 import { listOf, memberOf, rowOf } from "./json.ts";
 import { makePlan } from "./make-plan.ts";
 import { resourcesOf } from "./resources.ts";
-import { noSources } from "./sources.ts";
+import { sourceFolders, sourcesOf } from "./sources.ts";
 
 const isPlan = (json: unknown): boolean =>
   typeof memberOf(json, "format_version") === "string" &&
@@ -46,7 +46,11 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
     : isRawState(json)
       ? instancesOfState(rowOf(json))
       : instancesOfValues(memberOf(json, "values"), "managed", configuration);
-  const sources = noSources;
+  const sources = sourcesOf(
+    sourceFolders(inputs.sourceDir, file.path),
+    managed,
+    configuration.sourceOf,
+  );
   const plan = makePlan({
     file: name,
     instances: managed,
@@ -54,6 +58,7 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
     configuration,
     variables: memberOf(json, "variables"),
     regions: inputs.providerRegions,
+    sources,
   });
   return {
     resources: resourcesOf(plan, sources),

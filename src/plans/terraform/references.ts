@@ -30,7 +30,7 @@ export interface Found {
   /** Of the root module. */
   readonly variables: unknown;
   /** References in a local value, where the sources are at hand. */
-  readonly local?: (module: string, name: string) => readonly string[] | undefined;
+  readonly local: (module: string, name: string) => readonly string[] | undefined;
 }
 
 /** A variable is handed on through so many modules. */
@@ -87,7 +87,7 @@ export function referenceReader(
     if (first.name === "var") return variable(second?.name ?? "", module, depth);
     if (first.name === "module") return output(module, second, third?.name ?? "", depth);
     if (first.name === "local") {
-      const references = found.local?.(module, second?.name ?? "");
+      const references = found.local(module, second?.name ?? "");
       return references === undefined || depth > deepest
         ? { nothing: "it is made of a local value, which a plan does not hold" }
         : meaningOf({ references }, standing, depth + 1);

@@ -7,15 +7,17 @@ const deepest = 64;
 
 /**
  * `unknown`: of the shape of `after`, `true` where a value is known after apply. `expression`: of the block,
- * undefined where the configuration does not have it. `refer`: what an expression comes to.
+ * undefined where the configuration does not have it. `refer`: what an expression comes to. `inSources`: what
+ * the sources say of a block that the configuration in a plan does not show.
  */
 export function valueOf(
   after: unknown,
   unknown: unknown,
   expression: unknown,
   refer: (expression: unknown) => unknown,
+  inSources: (path: readonly (string | number)[]) => unknown,
 ): unknown {
-  return merged(after, unknown, expression, false, 0);
+  return merged(after, unknown, expression, false, []);
 
   /** `dynamic`: within a block that the configuration in a plan does not show. */
   function merged(
@@ -23,14 +25,16 @@ export function valueOf(
     later: unknown,
     said: unknown,
     dynamic: boolean,
-    depth: number,
+    path: readonly (string | number)[],
   ): unknown {
     if (later === true) {
       if (said !== undefined) return refer(said);
       // What nobody wrote the provider decides.
-      return dynamic ? unseen(`${afterApply}, and a dynamic block makes it`) : undefined;
+      return dynamic
+        ? (inSources(path) ?? unseen(`${afterApply}, and a dynamic block makes it`))
+        : undefined;
     }
-    if (depth > deepest || !isPartlyUnknown(later)) return known;
+    if (path.length > deepest || !isPartlyUnknown(later)) return known;
     if (Array.isArray(later) || Array.isArray(known)) {
       const before = listOf(known);
       const length = Math.max(before.length, listOf(later).length);
@@ -40,7 +44,7 @@ export function valueOf(
           listOf(later)[i],
           elementOf(said, i, length, before[i]),
           dynamic || (said === undefined && before[i] !== undefined),
-          depth + 1,
+          [...path, i],
         ),
       );
     }
@@ -53,7 +57,7 @@ export function valueOf(
           memberOf(later, name),
           isExpression(said) ? said : memberOf(said, name),
           dynamic,
-          depth + 1,
+          [...path, name],
         ),
         enumerable: true,
         configurable: true,
