@@ -54,6 +54,19 @@ export function makePlan(parts: Parts): TerraformPlan {
         return references && refer({ references });
       });
     },
+    eachOf(instance, attribute) {
+      const said = memberOf(instance.block?.expressions, attribute);
+      const roots = rootsOf(said);
+      const standing = { module: instance.module, instance };
+      return roots.flatMap((root): unknown[] => {
+        const meant = meaningOf({ references: [root] }, standing);
+        if ("constant" in meant) return [];
+        if ("nothing" in meant) return [unseen(meant.nothing, root)];
+        return meant.targets.map((target) =>
+          valueFor({ targets: [target] }, { references: [root] }),
+        );
+      });
+    },
     homeOf(instance) {
       const before = homes.get(instance);
       if (before) return before;

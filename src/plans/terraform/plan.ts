@@ -39,6 +39,8 @@ export interface TerraformPlan {
   readonly find: (module: string, block: string) => readonly Instance[];
   /** An attribute, with all that is in it: known, symbolic or unseen; undefined where it has none. */
   readonly value: (instance: Instance, attribute: string) => unknown;
+  /** Each resource that the expression of an attribute refers to, where its value is not known as a whole. */
+  readonly eachOf: (instance: Instance, attribute: string) => readonly unknown[];
   readonly homeOf: (instance: Instance) => Home;
   readonly idsOf: (instance: Instance) => Ids;
   /** What an expression of the configuration that is no reference to a resource comes to: a constant, a variable. */

@@ -26,15 +26,26 @@ export interface TerraformProvider {
 export interface TerraformSpelling extends Spelling {
   /** It adds to a resource of another block, or to one made elsewhere, which is then judged by this part alone. */
   readonly joins?: Joins;
+  /** It adds to what the other spellings of the type say of the resource itself. */
+  readonly adds?: true;
   /** Undefined: always. `value`: of an attribute, known, symbolic or unseen. */
-  readonly when?: (value: (attribute: string) => unknown) => boolean;
+  readonly when?: (value: (attribute: string) => unknown, instance: Instance) => boolean;
+  /** More that `members` may read, by a name that no attribute has: "$regions". */
+  readonly computed?: Readonly<
+    Record<string, (instance: Instance, plan: TerraformPlan) => unknown>
+  >;
 }
+
+/** For `absent`: the resource's own region. */
+export const homeRegion = Symbol("home region");
 
 export interface Joins {
   /** The attribute that names the other resource; the spelling counts only where it has a value. */
   readonly by: string;
   /** Resource type -> the attributes that `by` may repeat, besides its ids. */
   readonly to: Readonly<Record<string, readonly string[]>>;
+  /** With the other resource in the plan, it is no resource of its own. */
+  readonly absorbs?: true;
 }
 
 export interface TypeOf {

@@ -35,6 +35,8 @@ const ownHosts: Readonly<Record<string, string>> = {
 const ownRegions: Readonly<Record<string, string>> = {
   aws_s3_bucket: "bucket_region",
   aws_cloudtrail: "home_region",
+  aws_db_snapshot_copy: "destination_region",
+  aws_rds_cluster_snapshot_copy: "destination_region",
 };
 
 export function homes(plan: TerraformPlan): (instance: Instance) => Home {
