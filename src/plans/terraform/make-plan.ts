@@ -3,7 +3,7 @@ import { symbolic, unseen } from "../value.ts";
 import { type Configuration, parentOf } from "./configuration.ts";
 import { memberOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import type { Home, Ids } from "./providers.ts";
+import type { Home, Ids } from "./provider.ts";
 import { type Meaning, afterApply, referenceReader, rootsOf } from "./references.ts";
 import type { Sources } from "./sources.ts";
 import { valueOf } from "./values.ts";

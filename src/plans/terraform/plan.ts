@@ -2,7 +2,7 @@
 import type { PlannedAction } from "../../model.ts";
 import type { Key } from "./address.ts";
 import type { Block } from "./configuration.ts";
-import type { Home, Ids, TerraformProvider } from "./providers.ts";
+import type { Home, Ids, TerraformProvider } from "./provider.ts";
 import type { Row } from "./json.ts";
 
 /** One resource: a block may make many. */

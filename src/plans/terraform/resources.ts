@@ -5,7 +5,7 @@ import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
 import { memberOf, rowOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import { type Joins, type TerraformSpelling, homeRegion } from "./providers.ts";
+import { type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
 import type { Sources } from "./sources.ts";
 
 interface Addition {

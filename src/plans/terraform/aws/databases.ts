@@ -1,6 +1,6 @@
 /** Databases: DynamoDB, RDS, Aurora, DocumentDB, Neptune, Keyspaces, DSQL, ElastiCache, MemoryDB, Redshift, OpenSearch. */
 import { regionOf } from "../../../locate/aws/arn.ts";
-import { type Joins, type TerraformSpelling, homeRegion } from "../providers.ts";
+import { type Joins, type TerraformSpelling, homeRegion } from "../provider.ts";
 import { isGiven } from "./computed.ts";
 
 const table = "AWS::DynamoDB::Table";
@@ -120,7 +120,7 @@ const keyValue: readonly TerraformSpelling[] = [
   {
     from: "aws_dsql_cluster_peering",
     type: "AWS::DSQL::Cluster",
-    joins: { by: "identifier", to: { aws_dsql_cluster: ["identifier", "id"] } },
+    joins: { by: "identifier", to: { aws_dsql_cluster: ["identifier"] } },
     members: {
       witness_region: "multiRegionProperties.witnessRegion",
       "clusters[]": "multiRegionProperties.clusters[]",

@@ -2,7 +2,7 @@
 import { referencesIn } from "../../../collect/aws/definition-references.ts";
 import type { Members } from "../../spelling.ts";
 import { unseen } from "../../value.ts";
-import type { TerraformSpelling } from "../providers.ts";
+import type { TerraformSpelling } from "../provider.ts";
 import { asS3Uri, onlyArn } from "./computed.ts";
 
 /** Where a delivery stream's destination keeps what it could not deliver. */

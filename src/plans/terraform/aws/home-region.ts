@@ -5,7 +5,7 @@
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
-import type { Home } from "../providers.ts";
+import type { Home } from "../provider.ts";
 
 const regionForm = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
 const zoneForm = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/;

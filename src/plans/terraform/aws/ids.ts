@@ -5,7 +5,7 @@ import { isSymbolic } from "../../value.ts";
 import { asS3Uri } from "./computed.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
-import type { Home, Ids } from "../providers.ts";
+import type { Home, Ids } from "../provider.ts";
 
 /** Service and, where rows read it, kind in the ARN; what is not here is called after its type. */
 const arnForms: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Terraform's provider hashicorp/aws, one line a family of types. */
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { textOf } from "../json.ts";
-import { type TerraformProvider, byType } from "../providers.ts";
+import { type TerraformProvider, byType } from "../provider.ts";
 import { homes } from "./home-region.ts";
 import { ids } from "./ids.ts";
 import { flows } from "./flows.ts";

@@ -1,7 +1,7 @@
 /** Networks, zones, the edge, and what watches over accounts. */
 import { isUnseen, unseen } from "../../value.ts";
 import { memberOf } from "../json.ts";
-import { type TerraformSpelling, homeRegion } from "../providers.ts";
+import { type TerraformSpelling, homeRegion } from "../provider.ts";
 
 const zoned = (from: string, type: string): TerraformSpelling => ({
   from,

@@ -1,6 +1,6 @@
 /** AI, people, pipelines, reports and analytics. */
 import { unseen } from "../../value.ts";
-import type { TerraformSpelling } from "../providers.ts";
+import type { TerraformSpelling } from "../provider.ts";
 import { asS3Uri } from "./computed.ts";
 
 /** A profile of AWS's leads to regions that its ARN does not name. */
@@ -8,6 +8,9 @@ const copied = (arn: unknown): unknown =>
   String(arn).includes(":inference-profile/")
     ? unseen("which regions the profile that it copies leads to only the account tells")
     : arn;
+
+const mounted = "Terraform has no argument for the file systems of a browser";
+const managed = "Terraform has no argument for a managed knowledge base";
 
 const bedrock: readonly TerraformSpelling[] = [
   {
@@ -87,12 +90,25 @@ const bedrock: readonly TerraformSpelling[] = [
       "storage_configuration.type": "storageConfiguration.type",
       "storage_configuration.opensearch_serverless_configuration.collection_arn":
         "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
+      "storage_configuration.opensearch_managed_cluster_configuration.domain_arn":
+        "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
+      "storage_configuration.neptune_analytics_configuration.graph_arn":
+        "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
+      "knowledge_base_configuration.kendra_knowledge_base_configuration.kendra_index_arn":
+        "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
+      "knowledge_base_configuration.sql_knowledge_base_configuration.redshift_configuration.query_engine_configuration.serverless_configuration.workgroup_arn":
+        "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
       "storage_configuration.rds_configuration.resource_arn":
         "storageConfiguration.rdsConfiguration.resourceArn",
       "storage_configuration.s3_vectors_configuration.vector_bucket_arn":
         "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
       "storage_configuration.s3_vectors_configuration.index_arn":
         "storageConfiguration.s3VectorsConfiguration.indexArn",
+    },
+    unsaid: {
+      "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn": managed,
+      "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri":
+        managed,
     },
   },
   {
@@ -118,13 +134,28 @@ const bedrock: readonly TerraformSpelling[] = [
       "target_configuration.mcp.lambda.lambda_arn": "targetConfiguration.mcp.lambda.lambdaArn",
       "target_configuration.mcp.mcp_server.endpoint": "targetConfiguration.mcp.mcpServer.endpoint",
     },
+    unsaid: Object.fromEntries(
+      ["http.agentcoreRuntime.arn", "http.passthrough.endpoint", "inference.provider.endpoint"].map(
+        (path) => [
+          `targetConfiguration.${path}`,
+          "Terraform has no argument for targets of this kind",
+        ],
+      ),
+    ),
   },
   {
     from: "aws_bedrockagentcore_browser",
     type: "AWS::BedrockAgentCore::BrowserCustom",
     members: { "recording.s3_location.bucket": "recording.s3Location.bucket" },
+    unsaid: {
+      "filesystemConfigurations[].s3FilesConfiguration.fileSystemArn": mounted,
+      "filesystemConfigurations[].efsConfiguration.fileSystemArn": mounted,
+    },
   },
 ];
+
+const bucketMounted = "Terraform has no argument for a bucket as a file system of a domain";
+const studio = "Terraform has no argument for the Unified Studio of a domain";
 
 const learning: readonly TerraformSpelling[] = [
   {
@@ -181,6 +212,12 @@ const learning: readonly TerraformSpelling[] = [
         symbol: asS3Uri,
       },
     },
+    unsaid: {
+      "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri": bucketMounted,
+      "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri": bucketMounted,
+      "DomainSettings.UnifiedStudioSettings.DomainRegion": studio,
+      "DomainSettings.UnifiedStudioSettings.ProjectS3Path": studio,
+    },
   },
 ];
 
@@ -229,7 +266,15 @@ const people: readonly TerraformSpelling[] = [
     joins: { by: "instance_arn", to: {} },
     members: { region_name: "Regions[].RegionName" },
   },
-  { from: "aws_connect_instance", type: "AWS::Connect::Instance", members: {} },
+  {
+    from: "aws_connect_instance",
+    type: "AWS::Connect::Instance",
+    members: {},
+    unsaid: {
+      "ReplicationConfiguration.ReplicationStatusSummaryList[].Region":
+        "a replica of an instance is made by a call, and Terraform has no argument for it",
+    },
+  },
   {
     from: "aws_connect_instance_storage_config",
     type: "AWS::Connect::Instance",
@@ -363,7 +408,13 @@ const migration: readonly TerraformSpelling[] = [
       "elasticsearch_settings.endpoint_uri": "ElasticsearchSettings.EndpointUri",
       "redshift_settings.bucket_name": "RedshiftSettings.BucketName",
       "redis_settings.server_name": "RedisSettings.ServerName",
+      // One argument for all engines, and the row of one of them says the same as the others'.
       secrets_manager_arn: "PostgreSQLSettings.SecretsManagerSecretId",
+    },
+    unsaid: {
+      "DmsTransferSettings.BucketName": "Terraform has no argument for the bucket of a transfer",
+      "NeptuneSettings.S3BucketName": "Terraform has no argument for a target that is Neptune",
+      "LakehouseSettings.Arn": "Terraform has no argument for a target that is a lakehouse",
     },
   },
   {

@@ -1,6 +1,6 @@
 /** S3's other resources, file systems, gateways, transfers, backups, keys and secrets, images and snapshots. */
 import { unseen } from "../../value.ts";
-import { type TerraformSpelling, homeRegion } from "../providers.ts";
+import { type TerraformSpelling, homeRegion } from "../provider.ts";
 import { memberOf } from "../json.ts";
 import { asS3Uri, regionOfBucket } from "./computed.ts";
 
@@ -84,6 +84,10 @@ const fileSystems: readonly TerraformSpelling[] = [
     members: {
       "audit_log_configuration.audit_log_destination":
         "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
+    },
+    unsaid: {
+      "WindowsConfiguration.FsrmConfiguration.EventLogDestination":
+        "Terraform has no argument for the events of the File Server Resource Manager",
     },
   },
   {
