@@ -34,6 +34,7 @@ export function makePlan(parts: Parts): TerraformPlan {
     local: sources.local,
   });
   const homes = new Map<Instance, Home>();
+  const ids = new Map<Instance, Ids>();
   const homeReaders = new Map<Instance["provider"], (instance: Instance) => Home>();
 
   const plan: TerraformPlan = {
@@ -81,7 +82,12 @@ export function makePlan(parts: Parts): TerraformPlan {
       homes.set(instance, home);
       return home;
     },
-    idsOf: (instance): Ids => instance.provider.ids(instance, plan.homeOf(instance), plan),
+    idsOf(instance): Ids {
+      let known = ids.get(instance);
+      if (!known)
+        ids.set(instance, (known = instance.provider.ids(instance, plan.homeOf(instance), plan)));
+      return known;
+    },
     constant(expression, module) {
       const meant = meaningOf(expression, { module });
       return "constant" in meant ? meant.constant : undefined;

@@ -22,6 +22,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
   for (const instance of plan.instances)
     for (const spelling of spellingsOf(instance, plan)) {
       const { joins } = spelling;
+      // Most types add to no other.
       if (!joins) continue;
       const target = targetOf(instance, joins, plan, byId);
       if (target === undefined) continue;
@@ -32,7 +33,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
     }
   for (const instance of plan.instances) {
     if (joined.has(instance)) continue;
-    const [main, ...also] = spellingsOf(instance, plan).filter(({ joins }) => !joins);
+    const [main, ...also] = ownSpellings(instance, plan);
     for (const spelling of also) add(instance, { instance, spelling });
     const type = main ?? instance.provider.typeOf(instance, plan);
     if (type) yield record(instance, type, main, additions.get(instance) ?? [], false);
@@ -95,7 +96,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
   }
 
   function hasMain(instance: Instance): boolean {
-    return spellingsOf(instance, plan).some(({ joins }) => !joins);
+    return ownSpellings(instance, plan).length > 0;
   }
 }
 
@@ -107,6 +108,9 @@ function spellingsOf(instance: Instance, plan: TerraformPlan): readonly Terrafor
       )
     : all;
 }
+
+const ownSpellings = (instance: Instance, plan: TerraformPlan): readonly TerraformSpelling[] =>
+  spellingsOf(instance, plan).filter(({ joins }) => !joins);
 
 const topsOf = new WeakMap<TerraformSpelling, readonly string[]>();
 

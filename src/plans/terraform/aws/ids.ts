@@ -71,11 +71,13 @@ export function ids(instance: Instance, home: Home, plan: TerraformPlan): Ids {
   const { file } = plan;
   const leadsTo = locations[type];
   if (leadsTo !== undefined) return { all: [], of: () => locationUri(instance, leadsTo, plan) };
-  const token = tokenOf(instance, file);
+  let made: string | undefined;
+  /** Of most nobody asks what they would be called. */
+  const token = (): string => (made ??= tokenOf(instance, file));
   const { location } = home;
   const partition = location === undefined ? "aws" : partitionOf(location);
   if (buckets.has(type)) {
-    const name = textOf(values, "bucket") ?? token;
+    const name = textOf(values, "bucket") ?? token();
     const arn = `arn:${partition}:s3:::${name}`;
     return {
       all: partition === "aws" ? [arn] : [arn, `arn:aws:s3:::${name}`],
@@ -92,14 +94,14 @@ export function ids(instance: Instance, home: Home, plan: TerraformPlan): Ids {
   const [service, ...kind] = (arnForms[type] ?? `${type.split("_")[1] ?? "aws"}:`).split(":");
   const arn =
     known ??
-    `arn:${partition}:${service}:${location}:000000000000:${kind.join(":")}${ownName(instance) ?? token}`;
+    `arn:${partition}:${service}:${location}:000000000000:${kind.join(":")}${ownName(instance) ?? token()}`;
   return {
     all: [arn],
     of: (attribute) =>
       attribute === "region"
         ? location
         : attribute !== undefined && /endpoint|host|url|domain_name|dns|address/.test(attribute)
-          ? `${token}.${service}.${location}.amazonaws.com`
+          ? `${token()}.${service}.${location}.amazonaws.com`
           : arn,
   };
 }
