@@ -5,6 +5,7 @@ import { typesOf } from "../src/classes.ts";
 import { types } from "../src/locate/index.ts";
 import { keptPaths } from "../src/locate/kept.ts";
 import { type Becomes } from "../src/plans/spelling.ts";
+import { speltPaths } from "../src/plans/terraform/coverage.ts";
 import { aws } from "../src/plans/terraform/aws/index.ts";
 import { cloudFormationNames, ownNames, settings } from "../src/plans/terraform/aws/type-names.ts";
 
@@ -100,14 +101,18 @@ test("no list on the left has more elements than places on the right", () => {
 });
 
 test("what joins another resource does so by an attribute of the schema", () => {
-  for (const { from, joins } of spellings) {
-    if (!joins) continue;
-    if (schema.paths[from]) expect(schema.paths[from], from).toContain(joins.by);
-    for (const [type, attributes] of Object.entries(joins.to))
-      if (schema.paths[type])
-        for (const attribute of attributes)
-          expect(schema.paths[type], `${from} ${type}`).toContain(attribute);
-  }
+  const lost = spellings.flatMap(({ from, joins }) =>
+    joins
+      ? [[from, [joins.by]] as const, ...Object.entries(joins.to)].flatMap(([type, attributes]) =>
+          attributes.flatMap((attribute) =>
+            schema.paths[type] && !schema.paths[type].includes(attribute)
+              ? [`${from}: ${type}.${attribute}`]
+              : [],
+          ),
+        )
+      : [],
+  );
+  expect(lost).toEqual([]);
 });
 
 /** What another resource of the plan says of the same fact. */
@@ -129,29 +134,9 @@ const engineSettings =
 
 /** Of a type that Terraform declares: every path that rows read is spelt, or has no word and says why. */
 test("every path that rows read of a spelt type is spelt, or said to have no word", () => {
-  const spelt = Map.groupBy(spellings, ({ type }) => type);
-  const neither = [...spelt].flatMap(([type, all]) => {
-    const rows = types.get(type.toLowerCase())?.rows ?? [];
-    const told = all.flatMap(({ members, constants = {}, unsaid = {} }) => [
-      ...Object.values(members)
-        .flat()
-        .map((one) => toOf(one as string | Becomes)),
-      ...Object.keys(constants),
-      ...Object.keys(unsaid),
-    ]);
-    return rows.flatMap((row) =>
-      "read" in row &&
-      !told.some(
-        (path) =>
-          row.read === path ||
-          row.read.startsWith(`${path}.`) ||
-          row.read.startsWith(`${path}[`) ||
-          row.read.startsWith(`${path}{`),
-      )
-        ? [`${type} ${row.read}`]
-        : [],
-    );
-  });
+  const neither = speltPaths(aws)
+    .filter(({ by, unsaid }) => by.length === 0 && unsaid === undefined)
+    .map(({ type, path }) => `${type} ${path}`);
   expect(
     neither.filter((path) => !toldElsewhere.includes(path) && !engineSettings.test(path)),
   ).toEqual([]);

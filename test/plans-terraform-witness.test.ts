@@ -38,8 +38,8 @@ const onlyGaps = new Set([
 ]);
 
 const pairs = spellings.flatMap((spelling) =>
-  Object.entries(spelling.members).flatMap(([from, said]) =>
-    [said].flat().flatMap((member) => {
+  Object.entries(spelling.members).flatMap(([from, words]) =>
+    [words].flat().flatMap((member) => {
       const one: Becomes = typeof member === "string" ? { to: member } : (member as Becomes);
       const rows = types.get(spelling.type.toLowerCase())?.rows ?? [];
       return !computed(from, one) &&
@@ -65,15 +65,15 @@ function slicesOf(
   { members, constants = {} }: TerraformSpelling,
 ): readonly (typeof records)[number][] {
   const top = Object.entries(members)
-    .flatMap(([from, said]) =>
-      [said]
+    .flatMap(([from, words]) =>
+      [words]
         .flat()
-        .map((member) => [from, typeof member === "string" ? member : (member as Becomes).to]),
+        .map((one) => [from, typeof one === "string" ? one : (one as Becomes).to] as const),
     )
-    .find(([from, to]) => to!.includes("[]") && !from!.includes("[]"))?.[1];
+    .find(([from, path]) => path.includes("[]") && !from.includes("[]"))?.[1];
   const path = top?.slice(0, top.indexOf("[]")).split(".") ?? [];
   const [name, ...more] = path;
-  const list = name === undefined || more.length > 1 ? undefined : at(record.properties, path);
+  const list = name === undefined || more.length > 1 ? undefined : valueIn(record.properties, path);
   if (!Array.isArray(list)) return [{ record, others }];
   return (list as unknown[])
     .filter((element) =>
@@ -98,7 +98,7 @@ function slicesOf(
     }));
 }
 
-function at(value: unknown, path: readonly string[]): unknown {
+function valueIn(value: unknown, path: readonly string[]): unknown {
   return path.reduce((one, step) => (Object(one) as Record<string, unknown>)[step], value);
 }
 
@@ -156,8 +156,8 @@ function blockOf(
   { members }: TerraformSpelling,
 ): Record<string, unknown> | undefined {
   const values: Record<string, unknown> = {};
-  for (const [from, said] of Object.entries(members))
-    for (const member of [said].flat()) {
+  for (const [from, words] of Object.entries(members))
+    for (const member of [words].flat()) {
       const one: Becomes = typeof member === "string" ? { to: member } : (member as Becomes);
       if (computed(from, one)) continue;
       for (const [keys, value] of valuesAt(properties, stepsOf(one.to), [])) {

@@ -116,7 +116,7 @@ function tokenOf({ address }: Instance, file: string): string {
   return `planned-${createHash("sha256").update(`${file}#${address}`).digest("hex").slice(0, 16)}`;
 }
 
-export function partitionOf(region: string): string {
+function partitionOf(region: string): string {
   if (region.startsWith("cn-")) return "aws-cn";
   if (region.startsWith("us-gov-")) return "aws-us-gov";
   if (region.startsWith("eusc-")) return "aws-eusc";
