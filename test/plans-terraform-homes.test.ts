@@ -141,7 +141,7 @@ test("7: what the user says, for each provider", async () => {
 
 test("a provider that the plan does not show is never taken for another one", async () => {
   expect(await home({ providerKey: "aws.inner" })).toBe(
-    "unknown-location: the configuration of provider aws.inner is not in the plan; give its region: --provider-region aws.inner=REGION",
+    "unknown-location: the configuration of provider aws.inner is not in the file; give its region: --provider-region aws.inner=REGION",
   );
 });
 
@@ -234,7 +234,7 @@ test("a state says regions by ARNs and zones alone", async () => {
     'module.m.aws_backup_plan.p["a"] backup us-west-2',
   ]);
   expect(gaps.map(({ detail }) => detail)).toEqual([
-    "the configuration of provider aws is not in the plan",
+    "the configuration of provider aws is not in the file",
   ]);
   expect((await said(raw, { providerRegions: { aws: "eu-west-1" } })).gaps).toEqual([]);
 });

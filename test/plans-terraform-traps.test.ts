@@ -382,3 +382,26 @@ test.each([
 ])("a document is known by its content (%#)", (json, is) => {
   expect(terraformPlan.isIt({ name: "x", path: undefined, text: "", json })).toBe(is);
 });
+
+test("what is nested without end, and names without end, come to an end", async () => {
+  const brackets = "[".repeat(10_000);
+  const nested = `${'{"a":'.repeat(50_000)}true${"}".repeat(50_000)}`;
+  const text = JSON.stringify(
+    plan([
+      {
+        address: "aws_sns_topic_subscription.s",
+        values: { protocol: "sqs" },
+        unknown: { endpoint: "NESTED" },
+        expressions: { endpoint: to(`module.${brackets}.x`) },
+      },
+      {
+        address: "aws_sqs_queue.q",
+        unknown: { arn: true },
+        expressions: { name: to(`aws_sqs_queue.${brackets}`) },
+      },
+    ]),
+  ).replace('"NESTED"', nested);
+  const { gaps, places } = await said(JSON.parse(text) as unknown);
+  expect(gaps.length).toBe(1);
+  expect(places).toEqual(["aws_sqs_queue.q home eu-central-1"]);
+});

@@ -34,7 +34,8 @@ export function valueOf(
         ? (inSources(path) ?? unseen(`${afterApply}, and a dynamic block makes it`))
         : undefined;
     }
-    if (path.length > deepest || !isPartlyUnknown(later)) return known;
+    if (path.length > deepest) return unseen("it is nested too deep");
+    if (!isPartlyUnknown(later)) return known;
     if (Array.isArray(later) || Array.isArray(known)) {
       const before = listOf(known);
       const length = Math.max(before.length, listOf(later).length);
@@ -67,10 +68,12 @@ export function valueOf(
   }
 }
 
-function isPartlyUnknown(later: unknown): boolean {
+function isPartlyUnknown(later: unknown, depth = 0): boolean {
   if (later === true) return true;
   if (typeof later !== "object" || later === null) return false;
-  for (const one of Object.values(later)) if (isPartlyUnknown(one)) return true;
+  // Deeper than any provider's blocks: whether it is known is not known.
+  if (depth > deepest) return true;
+  for (const one of Object.values(later)) if (isPartlyUnknown(one, depth + 1)) return true;
   return false;
 }
 
@@ -112,8 +115,8 @@ function agrees(block: unknown, known: unknown): boolean {
   return true;
 }
 
-function referencesIn(block: unknown): readonly unknown[] {
+function referencesIn(block: unknown, depth = 0): readonly unknown[] {
   if (isExpression(block)) return listOf(memberOf(block, "references"));
-  if (typeof block !== "object" || block === null) return [];
-  return Object.values(block).flatMap(referencesIn);
+  if (typeof block !== "object" || block === null || depth > deepest) return [];
+  return Object.values(block).flatMap((one) => referencesIn(one, depth + 1));
 }

@@ -63,7 +63,7 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
         ? `the region of provider ${key} is made of what the plan does not hold`
         : plan.isProviderKnown(key)
           ? `the region of provider ${key} came from its environment, and is not in the plan`
-          : `the configuration of provider ${key} is not in the plan`,
+          : `the configuration of provider ${key} is not in the file`,
       `--provider-region ${key}=REGION`,
     );
   };
