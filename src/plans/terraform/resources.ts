@@ -15,7 +15,7 @@ interface Addition {
 
 export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<Resource> {
   const additions = new Map<Instance, Addition[]>();
-  /** What is told by another resource alone. */
+  /** What is reported with another resource alone. */
   const joined = new Set<Instance>();
   const alone: Addition[] = [];
   const byId = idIndex(plan);

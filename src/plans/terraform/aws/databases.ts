@@ -131,7 +131,7 @@ const keyValue: readonly TerraformSpelling[] = [
     type: "AWS::ElastiCache::CacheCluster",
     members: {},
     unsaid: {
-      ReplicationGroupId: "a node of a replication group of the plan is told by the group",
+      ReplicationGroupId: "a node of a replication group of the plan is reported with the group",
     },
   },
   {
