@@ -169,16 +169,6 @@ test.each<[string, string | Buffer | object, RegExp]>([
     { version: "2.1.0", $schema: "https://json.schemastore.org/sarif-2.1.0.json", runs: [] },
     /SARIF/,
   ],
-  [
-    "a plan",
-    { format_version: "1.2", terraform_version: "1.9.0", planned_values: {} },
-    /a Terraform plan/,
-  ],
-  [
-    "a state",
-    { version: 4, terraform_version: "1.9.0", serial: 1, lineage: "x", resources: [] },
-    /state file.*--terraform-state/,
-  ],
   ["Terraform", tf, /Terraform configuration/],
   [
     "a CloudFormation template",

@@ -18,6 +18,7 @@ import {
   destinationIn,
   destinationOf,
 } from "../model.ts";
+import { declaredAt } from "./declared-at.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 import {
   type Subject,
@@ -61,6 +62,8 @@ const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
     docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview",
   },
 };
+
+const planned = { why: "the resource is made in the region that the file gives it" } as const;
 
 export function locator(
   types: ReadonlyMap<string, ResourceType>,
@@ -320,11 +323,21 @@ export function locator(
       return;
     }
     if (role === "home" || owner !== undefined) homes.push(location);
-    const { why, docs } = home ?? ofListing[resource.provider];
-    const evidence: Evidence =
-      home?.at === undefined
-        ? { pointer: "/location", value: resource.location ?? null, basis: "stated", why, docs }
-        : { pointer: "", value: null, basis: "inherent", why, docs };
+    const { why, docs } = home ?? {
+      ...ofListing[resource.provider],
+      ...(resource.planned && planned),
+    };
+    const isListed = home?.at === undefined;
+    const evidence: Evidence = {
+      pointer: isListed ? "/location" : "",
+      value: isListed ? (resource.location ?? null) : null,
+      basis: isListed ? "stated" : "inherent",
+      why,
+      docs,
+      ...(resource.planned && {
+        declared: declaredAt(resource.planned, isListed ? "/location" : ""),
+      }),
+    };
     if (owner === undefined) {
       place({ resource: ref, role, location, evidence });
       return;

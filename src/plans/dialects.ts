@@ -1,4 +1,5 @@
 /** The kinds of files that say what will be, one line each; the first that fits reads it. */
 import type { Dialect } from "./dialect.ts";
+import { terraformPlan } from "./terraform/read-plan.ts";
 
-export const dialects: readonly Dialect[] = [];
+export const dialects: readonly Dialect[] = [terraformPlan];
