@@ -55,7 +55,7 @@ export function* templateResources(path: string, root: Tree): Generator<Template
 }
 
 /** AWS::SQS::Queue: QueueName, Name, QueueIdentifier ... */
-function nameProperties(type: string): readonly string[] {
+export function nameProperties(type: string): readonly string[] {
   const last = type.slice(type.lastIndexOf(":") + 1);
   return type === "AWS::ElastiCache::CacheCluster"
     ? ["ClusterName"]

@@ -1,4 +1,6 @@
 /** The kinds of files that say what will be, one line each; the first that fits reads it. */
 import type { Dialect } from "./dialect.ts";
 
-export const dialects: readonly Dialect[] = [];
+import { cloudFormationTemplate } from "./cloudformation/template.ts";
+
+export const dialects: readonly Dialect[] = [cloudFormationTemplate];

@@ -48,7 +48,7 @@ export interface Spelt {
 /** Where in the file a value of the resource stands, by its path in the dialect: ["replica", 1, "region_name"]. */
 export type WhereIs = (
   path: readonly (string | number)[],
-) => { readonly line: number; readonly column: number } | undefined;
+) => Pick<Written, "line" | "column" | "expression"> | undefined;
 
 /** Adds what a resource says, in the words of a dialect, to `into`: several spellings may add to one record. */
 export function spell(
@@ -118,9 +118,8 @@ function spellMember(
     }
     const step = from[at];
     if (step === undefined) {
-      const pointer = isSymbolic(value)
-        ? reach(into, target, keys, value.id)
-        : reach(into, target, keys, as ? as(value) : value);
+      const said = isSymbolic(value) ? value.id : value;
+      const pointer = reach(into, target, keys, as ? as(said) : said);
       into.written[pointer] = writtenAs(
         path,
         isSymbolic(value) ? value.expression : undefined,

@@ -1,0 +1,469 @@
+/** The resources of one stack: a template in a region. */
+import type { Gap, Resource } from "../../model.ts";
+import { planGap } from "../plan-gap.ts";
+import { spell, type Spelt } from "../spelling.ts";
+import { isUnseen } from "../value.ts";
+import { truthOf } from "./conditions.ts";
+import { type Ids, idsOf } from "./ids.ts";
+import { callOf, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
+import type { Node, Tree } from "./node.ts";
+import { type Scope, type Stack, type TemplateResource, type Value, type World, everyWay } from "./scope.ts";
+import { quoted, settle } from "./settle.ts";
+import type { Asked, Properties, Referred, Table } from "./table.ts";
+import { owners, tablesOf } from "./tables/index.ts";
+import { filled, isText } from "./text.ts";
+import { decidedBy } from "./undecided.ts";
+
+export interface StackInput {
+  readonly file: string;
+  readonly tree: Tree;
+  readonly region: string | undefined;
+  readonly account: string | undefined;
+  /** Whether the file is judged in several regions: ids then say which. */
+  readonly isOneOfSeveral: boolean;
+  /** The logical ids of the nested stacks that lead to this one, with a slash after each. */
+  readonly path: string;
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly imported: Stack["imported"];
+  /** What a nested stack that was read answers. */
+  readonly outputOf?: (logicalId: string, output: string) => Value | undefined;
+}
+
+export interface ReadStack {
+  readonly resources: readonly Resource[];
+  readonly gaps: readonly Gap[];
+  readonly stack: Stack;
+  readonly scopeOf: (world: World) => Scope;
+  /** How many resources exist only if a condition holds that nobody knows. */
+  readonly possible: number;
+}
+
+export const noRegionRemedy =
+  "give --region CODE, the region that the stack is deployed to, or plans in the policy file";
+const noRegion = "a template does not say which region it is deployed to";
+
+/** Steps for each character: a usual template takes less than one. */
+const stepsEach = 40;
+const fewestSteps = 200_000;
+
+export function readStack(input: StackInput): ReadStack {
+  const { file, tree, region, account, parameters } = input;
+  const gaps: Gap[] = [];
+  const resources = new Map<string, TemplateResource>();
+  const seed = [file, region ?? "", account ?? "", input.path].join("\n");
+  const ids = idsOf(resources, seed, decidedBy(input.outputOf));
+  const stack: Stack = {
+    file,
+    root: tree.root,
+    sourceOf: ({ from, to }) => tree.text.slice(from, to),
+    region,
+    noRegion: `${noRegion}: ${noRegionRemedy}`,
+    account,
+    parameters,
+    resources,
+    attribute: ids.attribute,
+    imported: input.imported,
+    budget: { steps: Math.max(fewestSteps, tree.text.length * stepsEach) },
+  };
+  const scopeOf = (world: World): Scope => ({
+    stack,
+    world,
+    variables: {},
+    depth: 0,
+    open: new Set(),
+  });
+  const [{ result: members }] = everyWay((world) => [
+    ...expanded(tree.root.entries?.get("Resources")?.entries ?? new Map(), scopeOf(world)),
+  ]) as [{ result: ReturnType<typeof expanded> extends Generator<infer One> ? One[] : never }];
+  for (const one of members)
+    if (isUnseen(one))
+      gaps.push(planGap({ file }, `a loop over resources was not read: ${one.why}`, "give the processed template"));
+    else {
+      const type = one.node.entries?.get("Type")?.value;
+      if (typeof type === "string")
+        resources.set(one.name, {
+          logicalId: one.name,
+          type,
+          node: one.node,
+          variables: one.variables,
+        });
+      else
+        gaps.push(
+          planGap(
+            { file, ...tree.placeOf(one.node) },
+            `${one.name.slice(0, 200)} is no resource: it has no Type`,
+            "correct the template",
+          ),
+        );
+    }
+  const reader = recordReader(input, stack, ids, scopeOf);
+  const made = [...resources.values()].map((resource) => reader.read(resource));
+  return {
+    resources: made.flatMap(({ records }) => records),
+    gaps,
+    stack,
+    scopeOf,
+    possible: made.filter(({ isPossible }) => isPossible).length,
+  };
+}
+
+interface Read {
+  readonly records: readonly Resource[];
+  readonly isPossible: boolean;
+}
+
+function recordReader(
+  input: StackInput,
+  stack: Stack,
+  ids: Ids,
+  scopeOf: (world: World) => Scope,
+): { readonly read: (resource: TemplateResource) => Read } {
+  const { file, tree, region, account, path, isOneOfSeveral } = input;
+  const settling = { stack, isOwnBucket: ids.isOwnBucket };
+  const partsOf = attached(stack, ids, scopeOf);
+
+  function read(resource: TemplateResource): Read {
+    const partOf = partsOf.ownerOf(resource);
+    // What only adds to another resource of the template is read with it.
+    if (partOf && partOf.owner !== undefined) return { records: [], isPossible: false };
+    const outside = partOf?.tables;
+    const known = outside ?? tablesOf(resource.type);
+    const spellings: readonly (Table | undefined)[] = known.length === 0 ? [undefined] : known;
+    const records: Resource[] = [];
+    const told = new Set<string>();
+    let isPossible = false;
+    for (const table of spellings)
+      for (const way of everyWay((world) => recordsIn(resource, table, outside !== undefined, scopeOf(world)))) {
+        isPossible ||= way.isPossible;
+        for (const record of way.result) {
+          const key = JSON.stringify(record);
+          if (!told.has(key)) records.push(record);
+          told.add(key);
+        }
+      }
+    return { records, isPossible };
+  }
+
+  function recordsIn(
+    resource: TemplateResource,
+    table: Table | undefined,
+    isOutside: boolean,
+    scope: Scope,
+  ): readonly Resource[] {
+    const condition = resource.node.entries?.get("Condition")?.value;
+    if (typeof condition === "string" && truthOf(condition, scope) === false) return [];
+    const at = { ...scope, variables: resource.variables };
+    const base = baseOf(resource, at, table, isOutside);
+    if (!table) return [base];
+    const properties = isOutside
+      ? { [resource.type]: [propertiesOf(resource, undefined, at)] }
+      : propertiesOf(resource, table, at);
+    if (isUnseen(properties))
+      return [{ ...base, unseen: { "*": properties.why } }];
+    if (table.each === undefined) return [spelt(base, table, properties, resource)];
+    const list = (properties as Properties)[table.each];
+    if (!Array.isArray(list)) return [];
+    return (list as readonly Value[]).map((item, at2) =>
+      spelt(
+        { ...base, id: `${base.id}/${table.each}/${at2}` },
+        table,
+        item as Properties,
+        resource,
+        originOf(list, at2),
+      ),
+    );
+  }
+
+  function baseOf(
+    resource: TemplateResource,
+    scope: Scope,
+    table: Table | undefined,
+    isOutside: boolean,
+  ): Resource {
+    const { logicalId, node } = resource;
+    const isPart = isOutside || table?.isPart === true;
+    const names = isPart || table?.each !== undefined ? [] : ids.of(resource, scope);
+    return {
+      id: `${file}#${path}${logicalId}${isOneOfSeveral && region !== undefined ? `@${region}` : ""}`,
+      type: table?.type ?? resource.type,
+      provider: "aws",
+      scope: account ?? file,
+      ...(region !== undefined && !isPart && { location: region }),
+      name: ids.nameOf(resource, scope) ?? logicalId,
+      labels: labelsOf(node.entries?.get("Properties")?.entries?.get("Tags"), scope),
+      properties: {},
+      source: "cloudformation",
+      planned: {
+        action: "create",
+        file,
+        ...tree.placeOf(node),
+        ...(names.length > 0 && { ids: names }),
+        ...(region === undefined && { noLocation: { why: noRegion, remedy: noRegionRemedy } }),
+        ...(isPart && { isPart: true as const }),
+        ...(table?.unsaid && { unsaid: table.unsaid }),
+        ...(!table && unreadable(resource.type)),
+      },
+    };
+  }
+
+  /** What the table reads of a resource, evaluated; with its parts and the stack's own words. */
+  function propertiesOf(
+    resource: TemplateResource,
+    table: Table | undefined,
+    scope: Scope,
+  ): Properties | ReturnType<typeof evaluate> {
+    const node = resource.node.entries?.get("Properties");
+    const wanted = table && topsOf(table);
+    const record: Record<string, Value> = {};
+    if (node) {
+      const call = callOf(node);
+      const value = evaluate(
+        !call && wanted && node.entries
+          ? {
+              ...node,
+              entries: new Map(
+                [...node.entries].filter(
+                  ([name]) => wanted.has(name) || name.startsWith("Fn::ForEach::"),
+                ),
+              ),
+            }
+          : node,
+        scope,
+      );
+      if (isUnseen(value)) return value;
+      if (typeof value === "object" && value !== null) {
+        Object.assign(record, value);
+        sameOrigins(value, record);
+      }
+    }
+    record["$region"] = region ?? evaluate({ at: 0, from: 0, to: 0, tag: "!Ref", value: "AWS::Region" }, scope);
+    if (!table) return record;
+    record["$arn"] = ids.attribute(resource.logicalId, "Arn", scope);
+    for (const [name, value] of Object.entries(table.defaults ?? {}))
+      if (!Object.hasOwn(record, name)) record[name] = value === "$region" ? record["$region"]! : value;
+    for (const [type] of Object.entries(table.parts ?? {})) {
+      const parts = partsOf.of(resource.logicalId, type, scope);
+      if (parts.length > 0)
+        record[type] = parts.map((part) => {
+          const at = { ...scope, variables: part.variables };
+          const made = propertiesOf(part, undefined, at);
+          if (typeof made === "object" && made !== null && !isUnseen(made) && !isText(made))
+            (made as Record<string, Value>)["$arn"] = ids.attribute(part.logicalId, "Arn", scope);
+          return made as Value;
+        });
+    }
+    if (!table.prepare) return record;
+    const prepared = table.prepare(record, askedOf(resource, scope));
+    if (prepared !== record) sameOrigins(record, prepared);
+    return prepared;
+  }
+
+  function askedOf(resource: TemplateResource, scope: Scope): Asked {
+    const entries = resource.node.entries?.get("Properties")?.entries;
+    const target = (node: Node | undefined): Referred | undefined => {
+      const found = node && targetOf(node, stack);
+      return (
+        found && {
+          type: found.type,
+          properties: () => {
+            const made = propertiesOf(found, undefined, { ...scope, variables: found.variables });
+            return isUnseen(made) ? {} : (made as Properties);
+          },
+        }
+      );
+    };
+    return {
+      region,
+      noRegion: stack.noRegion,
+      node: (property) => entries?.get(property),
+      target,
+      referred: (property) => target(entries?.get(property)),
+    };
+  }
+
+  function spelt(
+    base: Resource,
+    table: Table,
+    properties: Properties,
+    resource: TemplateResource,
+    own?: Node,
+  ): Resource {
+    const source = settle(properties as Value, own, settling);
+    const whole = resource.node.entries?.get("Properties");
+    const made = spell(source, table, (way) => {
+      const node = nodeAt(source, way) ?? own ?? whole;
+      if (!node) return undefined;
+      const expression = quoted(node, stack);
+      return { ...tree.placeOf(node), ...(expression !== undefined && { expression }) };
+    });
+    const location = table.locationFrom === undefined ? undefined : at(source, table.locationFrom.split("."));
+    const { location: _, ...unplaced } = base;
+    return {
+      ...(table.locationFrom === undefined ? base : unplaced),
+      ...(typeof location === "string" && { location }),
+      properties: made.properties,
+      ...(Object.keys(made.unseen).length > 0 && { unseen: made.unseen }),
+      planned: { ...base.planned!, written: asWritten(made) },
+    };
+  }
+
+  return { read };
+}
+
+/** A literal needs no quote: it is the value. */
+function asWritten({ properties, written }: Spelt): NonNullable<NonNullable<Resource["planned"]>["written"]> {
+  return Object.fromEntries(
+    Object.entries(written).map(([pointer, { attribute, expression, ...place }]) => {
+      const value = at(properties, pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")));
+      const isLiteral = expression === undefined || expression.replace(/^(["'])(.*)\1$/, "$2") === String(value);
+      return [
+        pointer,
+        { attribute: attribute.replaceAll(/\$(\w+)/g, "$1"), ...(!isLiteral && { expression }), ...place },
+      ];
+    }),
+  );
+}
+
+function at(value: unknown, steps: readonly string[]): unknown {
+  let found = value;
+  for (const step of steps) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = (found as Record<string, unknown>)[step];
+  }
+  return found;
+}
+
+/** The node that a member was written as, or the innermost one around it. */
+function nodeAt(source: unknown, path: readonly (string | number)[]): Node | undefined {
+  let found: Node | undefined;
+  let value = source;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) break;
+    found = originOf(value, step) ?? found;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return found;
+}
+
+const tops = new WeakMap<Table, ReadonlySet<string>>();
+
+/** The properties that a table reads; all of them where it prepares something. */
+function topsOf(table: Table): ReadonlySet<string> {
+  let known = tops.get(table);
+  if (!known) {
+    const paths = [...Object.keys(table.members), ...(table.reads ?? []), table.each ?? "", table.locationFrom ?? ""];
+    known = new Set(paths.map((one) => one.split(/[.[{]/, 1)[0]!));
+    tops.set(table, known);
+  }
+  return known;
+}
+
+/** The resource of the template that a node refers to: `!Ref X`, `!GetAtt X.Arn`, `!Sub ${X}`. */
+export function targetOf(node: Node, { resources }: Stack): TemplateResource | undefined {
+  const call = callOf(node);
+  if (!call) return undefined;
+  const { name, argument } = call;
+  const text = argument.items?.[0]?.value ?? argument.value;
+  if (typeof text !== "string") return undefined;
+  if (name === "Ref") return resources.get(text);
+  if (name === "Fn::GetAtt") return resources.get(text.split(".", 1)[0]!);
+  if (name === "Fn::Sub") {
+    const [, logicalId] = /^\$\{([A-Za-z0-9]+)(?:\.[\w.]+)?\}$/.exec(text) ?? [];
+    return logicalId === undefined ? undefined : resources.get(logicalId);
+  }
+  return undefined;
+}
+
+/** Which resources only add to others, and to which. */
+function attached(stack: Stack, ids: Ids, scopeOf: (world: World) => Scope) {
+  interface Owner {
+    readonly owner: string | undefined;
+    readonly tables: readonly Table[];
+  }
+  const byResource = new Map<string, Owner | undefined>();
+  const byOwner = new Map<string, TemplateResource[]>();
+  let isSorted = false;
+
+  function sort(): void {
+    if (isSorted) return;
+    isSorted = true;
+    for (const resource of stack.resources.values()) {
+      const links = owners.get(resource.type);
+      if (!links) continue;
+      for (const [table, property] of links) {
+        const node = resource.node.entries?.get("Properties")?.entries?.get(property);
+        if (!node) continue;
+        const owner = targetOf(node, stack) ?? namedBy(node, table.from);
+        const joins = owner?.type === table.from ? owner.logicalId : undefined;
+        // One that is a resource of its own as well is listed for itself.
+        if (tablesOf(resource.type).length === 0 || joins === undefined) {
+          if (tablesOf(resource.type).length === 0)
+            byResource.set(resource.logicalId, { owner: joins, tables: [table] });
+        }
+        if (joins !== undefined) {
+          const key = `${joins}\n${resource.type}`;
+          byOwner.set(key, [...(byOwner.get(key) ?? []), resource]);
+        }
+        break;
+      }
+    }
+  }
+
+  function namedBy(node: Node, type: string): TemplateResource | undefined {
+    const [way] = everyWay((world) => {
+      const scope = scopeOf(world);
+      const value = evaluate(node, scope);
+      const text = isText(value) ? filled(value) : value;
+      if (typeof text !== "string") return undefined;
+      const last = text.slice(text.lastIndexOf(":") + 1);
+      return [...stack.resources.values()].find(
+        (one) => one.type === type && ids.nameOf(one, scope) === last,
+      );
+    });
+    return way?.result;
+  }
+
+  return {
+    ownerOf(resource: TemplateResource): Owner | undefined {
+      sort();
+      return byResource.get(resource.logicalId);
+    },
+    of(owner: string, type: string, scope: Scope): readonly TemplateResource[] {
+      sort();
+      return (byOwner.get(`${owner}\n${type}`) ?? []).filter((part) => {
+        const condition = part.node.entries?.get("Condition")?.value;
+        return typeof condition !== "string" || truthOf(condition, scope) !== false;
+      });
+    },
+  };
+}
+
+/** What nobody can read of a type before it is made: a blind spot. */
+function unreadable(type: string): { readonly unsaid: Readonly<Record<string, string>> } | undefined {
+  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
+    return {
+      unsaid: {
+        "*": "what a custom resource makes, and where, is decided by its function and not by the template",
+      },
+    };
+  return undefined;
+}
+
+function labelsOf(node: Node | undefined, scope: Scope): Readonly<Record<string, string>> {
+  if (!node) return {};
+  const tags = evaluate(node, scope);
+  const labels: Record<string, string> = {};
+  const put = (key: Value | undefined, value: Value | undefined): void => {
+    const plain = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+    if (typeof key === "string" && typeof plain === "string")
+      Object.defineProperty(labels, key, { value: plain, enumerable: true, configurable: true, writable: true });
+  };
+  if (Array.isArray(tags))
+    for (const tag of tags as readonly Value[]) {
+      const { Key, Value: value } = Object(tag) as Properties;
+      put(Key, value);
+    }
+  else if (typeof tags === "object" && tags !== null && !isUnseen(tags) && !isText(tags))
+    for (const [key, value] of Object.entries(tags as Properties)) put(key, value);
+  return labels;
+}
