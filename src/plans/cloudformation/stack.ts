@@ -2,7 +2,7 @@
 import type { Gap, Resource } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
 import { spell, type Spelt } from "../spelling.ts";
-import { isUnseen } from "../value.ts";
+import { type Unseen, isUnseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { callOf, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
@@ -72,13 +72,15 @@ export function readStack(input: StackInput): ReadStack {
     depth: 0,
     open: new Set(),
   });
-  const [{ result: members }] = everyWay((world) => [
+  const members = everyWay((world) => [
     ...expanded(tree.root.entries?.get("Resources")?.entries ?? new Map(), scopeOf(world)),
-  ]) as [{ result: ReturnType<typeof expanded> extends Generator<infer One> ? One[] : never }];
+  ]).flatMap(({ result }) => result);
   for (const one of members)
     if (isUnseen(one))
       gaps.push(planGap({ file }, `a loop over resources was not read: ${one.why}`, "give the processed template"));
     else {
+      // Of loops over conditions, each way makes the same names.
+      if (resources.has(one.name)) continue;
       const type = one.node.entries?.get("Type")?.value;
       if (typeof type === "string")
         resources.set(one.name, {
@@ -160,8 +162,9 @@ function recordReader(
       : propertiesOf(resource, table, at);
     if (isUnseen(properties))
       return [{ ...base, unseen: { "*": properties.why } }];
+    if (table.when?.(properties) === false) return [];
     if (table.each === undefined) return [spelt(base, table, properties, resource)];
-    const list = (properties as Properties)[table.each];
+    const list = properties[table.each];
     if (!Array.isArray(list)) return [];
     return (list as readonly Value[]).map((item, at2) =>
       spelt(
@@ -211,7 +214,7 @@ function recordReader(
     resource: TemplateResource,
     table: Table | undefined,
     scope: Scope,
-  ): Properties | ReturnType<typeof evaluate> {
+  ): Properties | Unseen {
     const node = resource.node.entries?.get("Properties");
     const wanted = table && topsOf(table);
     const record: Record<string, Value> = {};
@@ -247,9 +250,9 @@ function recordReader(
         record[type] = parts.map((part) => {
           const at = { ...scope, variables: part.variables };
           const made = propertiesOf(part, undefined, at);
-          if (typeof made === "object" && made !== null && !isUnseen(made) && !isText(made))
+          if (!isUnseen(made))
             (made as Record<string, Value>)["$arn"] = ids.attribute(part.logicalId, "Arn", scope);
-          return made as Value;
+          return made;
         });
     }
     if (!table.prepare) return record;
@@ -267,7 +270,7 @@ function recordReader(
           type: found.type,
           properties: () => {
             const made = propertiesOf(found, undefined, { ...scope, variables: found.variables });
-            return isUnseen(made) ? {} : (made as Properties);
+            return isUnseen(made) ? {} : made;
           },
         }
       );
@@ -288,7 +291,7 @@ function recordReader(
     resource: TemplateResource,
     own?: Node,
   ): Resource {
-    const source = settle(properties as Value, own, settling);
+    const source = settle(properties, own, settling);
     const whole = resource.node.entries?.get("Properties");
     const made = spell(source, table, (way) => {
       const node = nodeAt(source, way) ?? own ?? whole;

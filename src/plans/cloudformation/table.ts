@@ -34,7 +34,9 @@ export interface Table extends Spelling {
   readonly defaults?: Readonly<Record<string, Value>>;
   /** What the spelling reads that needs more than a path. */
   readonly prepare?: (properties: Properties, asked: Asked) => Properties;
-  /** The properties that `prepare` reads, besides those of the members. */
+  /** Whether the resource is one of these at all. */
+  readonly when?: (properties: Properties) => boolean;
+  /** The properties that `when` and `prepare` read, besides those of the members. */
   readonly reads?: readonly string[];
   /** The property that says where it is, where that is not the stack's region. */
   readonly locationFrom?: string;

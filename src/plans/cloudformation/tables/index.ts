@@ -1,9 +1,23 @@
 /** The tables, one file a family. */
 import type { Table } from "../table.ts";
+import { compute } from "./compute.ts";
+import { databases } from "./databases.ts";
+import { edge } from "./edge.ts";
+import { logs } from "./logs.ts";
+import { people } from "./people.ts";
 import { storage } from "./storage.ts";
+import { streams } from "./streams.ts";
 
 /** A type may have several: one resource of the template is then several records. */
-export const tables: readonly Table[] = [...storage];
+export const tables: readonly Table[] = [
+  ...edge,
+  ...storage,
+  ...databases,
+  ...compute,
+  ...streams,
+  ...logs,
+  ...people,
+];
 
 const byType = new Map<string, Table[]>();
 for (const table of tables)

@@ -98,14 +98,12 @@ export const storage: readonly Table[] = [
     members: {
       "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination":
         "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
+      ...same(
+        "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        "LustreConfiguration.LogConfiguration.Destination",
+      ),
       "LustreConfiguration.ExportPath": "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
       [`${audit}[].DataRepositoryPath`]: "Associations[].DataRepositoryPath",
-    },
-    unsaid: {
-      "WindowsConfiguration.FsrmConfiguration.EventLogDestination":
-        "CloudFormation has no property for the log of the File Server Resource Manager",
-      "LustreConfiguration.LogConfiguration.Destination":
-        "CloudFormation has no property for the log of a Lustre file system",
     },
   },
   {
