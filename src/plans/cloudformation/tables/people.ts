@@ -5,7 +5,7 @@ import { byRegion } from "../by-region.ts";
 import { jsonOf } from "../functions.ts";
 import type { Value } from "../scope.ts";
 import { type Properties, type Table, below, capital, same } from "../table.ts";
-import { type Hole, isText, textOf } from "../text.ts";
+import { type Hole, filled, isText, textOf } from "../text.ts";
 
 const logDelivery = "AWS::Cognito::LogDeliveryConfiguration";
 const delivered = "LogConfigurations[]";
@@ -31,7 +31,22 @@ export const people: readonly Table[] = [
     from: "AWS::Bedrock::ApplicationInferenceProfile",
     type: "AWS::Bedrock::ApplicationInferenceProfile",
     members: {
-      "ModelSource.CopyFrom": ["inferenceProfileArn", "models[].modelArn"],
+      "ModelSource.CopyFrom": "inferenceProfileArn",
+      "$models[].modelArn": "models[].modelArn",
+    },
+    // Of a profile that is copied, the models are the account's to show.
+    prepare(properties) {
+      const from = (Object(properties["ModelSource"]) as Properties)["CopyFrom"] ?? null;
+      const profile = /:inference-profile\/([a-z-]+)\./.exec(
+        isText(from) ? filled(from) : String(from as string),
+      )?.[1];
+      const model: Value =
+        profile === undefined
+          ? from
+          : profile === "global"
+            ? "arn:aws:bedrock:::foundation-model/of-the-profile"
+            : unseen("the regions of the inference profile that it copies are not in the template");
+      return { ...properties, $models: [{ modelArn: model }] };
     },
   },
   {
