@@ -42,7 +42,8 @@ test.each(tables.map((table) => [`${table.from} -> ${table.type}`, table] as con
 function isInShape(table: (typeof tables)[number], path: string): boolean {
   if (path.startsWith("$")) return true;
   const part = Object.keys(table.parts ?? {}).find((one) => path.startsWith(one));
-  if (part?.startsWith("Custom::") || table.from.startsWith("Custom::")) return true;
+  // The specification has neither the resources of the CDK nor the types of SAM.
+  if (part?.startsWith("Custom::") || /^(?:Custom|AWS::Serverless)::/.test(table.from)) return true;
   const paths = shapes[part ?? table.from] ?? [];
   const below = part === undefined ? path : path.slice(part.length).replace(/^(?:\[\])?\./, "");
   return (

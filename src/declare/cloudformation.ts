@@ -14,10 +14,13 @@ export interface TemplateResource extends Declared {
 }
 
 /** What SAM makes of its own types, under the same logical id. */
-const serverless: Readonly<Record<string, string>> = {
+export const serverless: Readonly<Record<string, string>> = {
   "AWS::Serverless::Api": "AWS::ApiGateway::RestApi",
   "AWS::Serverless::Function": "AWS::Lambda::Function",
+  "AWS::Serverless::Application": "AWS::CloudFormation::Stack",
+  "AWS::Serverless::GraphQLApi": "AWS::AppSync::GraphQLApi",
   "AWS::Serverless::HttpApi": "AWS::ApiGatewayV2::Api",
+  "AWS::Serverless::LayerVersion": "AWS::Lambda::LayerVersion",
   "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table",
   "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine",
 };

@@ -1,6 +1,7 @@
 /** The kinds of files that say what will be, one line each; the first that fits reads it. */
 import type { Dialect } from "./dialect.ts";
 
+import { cdkAssembly } from "./cloudformation/assembly.ts";
 import { cloudFormationTemplate } from "./cloudformation/template.ts";
 
-export const dialects: readonly Dialect[] = [cloudFormationTemplate];
+export const dialects: readonly Dialect[] = [cdkAssembly, cloudFormationTemplate];

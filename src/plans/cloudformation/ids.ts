@@ -9,6 +9,7 @@ import { evaluate } from "./interpret.ts";
 import { partitionOf, someAccount } from "./pseudo.ts";
 import type { Scope, Stack, TemplateResource, Value } from "./scope.ts";
 import { filled, hole, isText, open, openWhy } from "./text.ts";
+import { madeOf } from "./sam.ts";
 import type { Decided } from "./undecided.ts";
 
 /**
@@ -51,7 +52,7 @@ export function idsOf(
     const key = `name ${resource.logicalId}`;
     if (scope.open.has(key)) return undefined;
     const properties = resource.node.entries?.get("Properties")?.entries;
-    for (const property of nameProperties(resource.type)) {
+    for (const property of nameProperties(madeOf(resource.type))) {
       const node = properties?.get(property);
       if (!node) continue;
       const value = evaluate(node, {
@@ -66,7 +67,7 @@ export function idsOf(
 
   function arnOf(resource: TemplateResource, name: string, scope: Scope): Value {
     const { region, account, noRegion } = scope.stack;
-    const { type } = resource;
+    const type = madeOf(resource.type);
     if (type === "AWS::S3::Bucket") {
       const partition = region === undefined ? "aws" : partitionOf(region);
       return hole(`arn:${partition}:s3:::${name}`);
@@ -82,7 +83,7 @@ export function idsOf(
 
   function attribute(logicalId: string, attributeName: string | undefined, scope: Scope): Value {
     const resource = resources.get(logicalId)!;
-    const { type } = resource;
+    const type = madeOf(resource.type);
     const said = decided(type, attributeName, logicalId);
     if (said !== undefined) return said;
     // A bucket is referred to by a word of its own: the same name may be judged in several regions.

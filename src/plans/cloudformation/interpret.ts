@@ -90,7 +90,7 @@ function recordOf(entries: ReadonlyMap<string, Node>, scope: Scope): Value {
 
 const mostCopies = 10_000;
 
-interface Member {
+export interface Member {
   readonly name: string;
   readonly node: Node;
   readonly variables: Scope["variables"];

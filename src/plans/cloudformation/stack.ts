@@ -5,9 +5,11 @@ import { spell, type Spelt } from "../spelling.ts";
 import { type Unseen, isUnseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
 import { type Ids, idsOf } from "./ids.ts";
-import { callOf, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
+import { type Member, callOf, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
+import { macroGaps } from "./macros.ts";
 import type { Node, Tree } from "./node.ts";
 import { type Scope, type Stack, type TemplateResource, type Value, type World, everyWay } from "./scope.ts";
+import { implicitResources, madeOf, withGlobals } from "./sam.ts";
 import { quoted, settle } from "./settle.ts";
 import type { Asked, Properties, Referred, Table } from "./table.ts";
 import { owners, tablesOf } from "./tables/index.ts";
@@ -29,12 +31,18 @@ export interface StackInput {
   readonly outputOf?: (logicalId: string, output: string) => Value | undefined;
 }
 
+/** A stack whose resources can be asked for, and referred to, before they are read. */
+export interface KnownStack {
+  readonly input: StackInput;
+  readonly stack: Stack;
+  readonly scopeOf: (world: World) => Scope;
+  readonly read: () => ReadStack;
+}
+
 export interface ReadStack {
   readonly resources: readonly Resource[];
   readonly gaps: readonly Gap[];
-  readonly stack: Stack;
-  readonly scopeOf: (world: World) => Scope;
-  /** How many resources exist only if a condition holds that nobody knows. */
+  /** How many resources there are only if a condition holds that nobody knows. */
   readonly possible: number;
 }
 
@@ -46,7 +54,7 @@ const noRegion = "a template does not say which region it is deployed to";
 const stepsEach = 40;
 const fewestSteps = 200_000;
 
-export function readStack(input: StackInput): ReadStack {
+export function knownStack(input: StackInput): KnownStack {
   const { file, tree, region, account, parameters } = input;
   const gaps: Gap[] = [];
   const resources = new Map<string, TemplateResource>();
@@ -72,41 +80,74 @@ export function readStack(input: StackInput): ReadStack {
     depth: 0,
     open: new Set(),
   });
-  const members = everyWay((world) => [
-    ...expanded(tree.root.entries?.get("Resources")?.entries ?? new Map(), scopeOf(world)),
-  ]).flatMap(({ result }) => result);
-  for (const one of members)
+  for (const one of membersOf(stack, scopeOf))
     if (isUnseen(one))
-      gaps.push(planGap({ file }, `a loop over resources was not read: ${one.why}`, "give the processed template"));
-    else {
-      // Of loops over conditions, each way makes the same names.
-      if (resources.has(one.name)) continue;
-      const type = one.node.entries?.get("Type")?.value;
-      if (typeof type === "string")
-        resources.set(one.name, {
-          logicalId: one.name,
-          type,
-          node: one.node,
-          variables: one.variables,
-        });
-      else
-        gaps.push(
-          planGap(
-            { file, ...tree.placeOf(one.node) },
-            `${one.name.slice(0, 200)} is no resource: it has no Type`,
-            "correct the template",
-          ),
-        );
-    }
-  const reader = recordReader(input, stack, ids, scopeOf);
-  const made = [...resources.values()].map((resource) => reader.read(resource));
+      gaps.push(
+        planGap(
+          { file },
+          `a loop over resources was not read: ${one.why}`,
+          "give the processed template",
+        ),
+      );
+    // Of loops over conditions, each way makes the same names.
+    else if (!resources.has(one.name)) take(one);
+  for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
+  gaps.push(...macroGaps(input));
+
+  function take({ name, node, variables }: Member): void {
+    const type = node.entries?.get("Type")?.value;
+    const place = { file, ...tree.placeOf(node) };
+    if (typeof type !== "string")
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)} is no resource: it has no Type`,
+          "correct the template, or give the processed one",
+        ),
+      );
+    else if (type.endsWith("::MODULE"))
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)} is a module, whose resources the template does not hold`,
+          "give the processed template",
+        ),
+      );
+    else if (/^(?!AWS::|Custom::)\w+::/.test(type))
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)}: where a resource of type ${type.slice(0, 200)} keeps data is for its vendor to say`,
+          "ask the vendor, and accept the gap with an exception",
+          "unresolved-reference",
+        ),
+      );
+    else resources.set(name, { logicalId: name, type, node, variables });
+  }
+
   return {
-    resources: made.flatMap(({ records }) => records),
-    gaps,
+    input,
     stack,
     scopeOf,
-    possible: made.filter(({ isPossible }) => isPossible).length,
+    read() {
+      const reader = recordReader(input, stack, ids, scopeOf);
+      const made = [...resources.values()].map((resource) => reader.read(resource));
+      return {
+        resources: made.flatMap(({ records }) => records),
+        gaps,
+        possible: made.filter(({ isPossible }) => isPossible).length,
+      };
+    },
   };
+}
+
+/** The resources as they are written, with those that loops make. */
+function membersOf(stack: Stack, scopeOf: (world: World) => Scope): readonly (Member | Unseen)[] {
+  const entries = stack.root.entries?.get("Resources")?.entries;
+  if (!entries) return [];
+  return everyWay((world) => [...expanded(entries, scopeOf(world))]).flatMap(
+    ({ result }) => result,
+  );
 }
 
 interface Read {
@@ -188,7 +229,7 @@ function recordReader(
     const names = isPart || table?.each !== undefined ? [] : ids.of(resource, scope);
     return {
       id: `${file}#${path}${logicalId}${isOneOfSeveral && region !== undefined ? `@${region}` : ""}`,
-      type: table?.type ?? resource.type,
+      type: table?.type ?? madeOf(resource.type),
       provider: "aws",
       scope: account ?? file,
       ...(region !== undefined && !isPart && { location: region }),
@@ -215,7 +256,7 @@ function recordReader(
     table: Table | undefined,
     scope: Scope,
   ): Properties | Unseen {
-    const node = resource.node.entries?.get("Properties");
+    const node = withGlobals(resource.type, resource.node.entries?.get("Properties"), tree.root);
     const wanted = table && topsOf(table);
     const record: Record<string, Value> = {};
     if (node) {

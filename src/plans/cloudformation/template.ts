@@ -1,9 +1,10 @@
 /** CloudFormation templates, in YAML and JSON, as a kind of plan. */
 import { noInputs } from "../../collect/collect.ts";
 import type { Dialect, PlanFile } from "../dialect.ts";
+import { nestedTemplates } from "./assembly.ts";
 import { largestTemplate, treeOf } from "./node.ts";
-import { givenParameters, parametersOf } from "./parameters.ts";
-import { readStack } from "./stack.ts";
+import { stackTree } from "./nested.ts";
+import { givenParameters } from "./parameters.ts";
 
 const typed = /^\s*["']?Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa|[A-Za-z0-9]{2,})::[A-Za-z0-9]+/m;
 const topLevel = /^(?:\s*\{?\s*)["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?\s*:/m;
@@ -29,25 +30,30 @@ function isTemplate({ json, text }: PlanFile): boolean {
 export const cloudFormationTemplate: Dialect = {
   name: "a CloudFormation template",
   isIt: isTemplate,
-  read({ name, text }, inputs = noInputs) {
+  claims: ({ path }) => (path === undefined ? [] : nestedTemplates(path)),
+  read({ name, path, text }, inputs = noInputs) {
     const tree = treeOf(name, text);
     const given = givenParameters(inputs);
     const regions = inputs.regions.length > 0 ? inputs.regions : [undefined];
     const read = regions.map((region) =>
-      readStack({
-        file: name,
-        tree,
-        region,
-        account: undefined,
-        isOneOfSeveral: regions.length > 1,
-        path: "",
-        parameters: parametersOf(tree.root, given),
-        imported: () => undefined,
-      }),
+      stackTree(
+        {
+          file: name,
+          tree,
+          region,
+          account: undefined,
+          isOneOfSeveral: regions.length > 1,
+          path: "",
+          imported: () => undefined,
+        },
+        { name, path },
+        { given, stacks: 0 },
+      ).read(),
     );
-    return {
-      resources: read.flatMap(({ resources }) => resources),
-      gaps: read.flatMap(({ gaps }) => gaps),
-    };
+    // What is wrong with the file is so in each region.
+    const gaps = new Map(
+      read.flatMap((one) => one.gaps.map((gap) => [JSON.stringify(gap), gap] as const)),
+    );
+    return { resources: read.flatMap(({ resources }) => resources), gaps: [...gaps.values()] };
   },
 };

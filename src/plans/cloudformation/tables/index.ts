@@ -5,6 +5,7 @@ import { databases } from "./databases.ts";
 import { edge } from "./edge.ts";
 import { logs } from "./logs.ts";
 import { people } from "./people.ts";
+import { serverless } from "./serverless.ts";
 import { storage } from "./storage.ts";
 import { streams } from "./streams.ts";
 
@@ -17,6 +18,7 @@ export const tables: readonly Table[] = [
   ...streams,
   ...logs,
   ...people,
+  ...serverless,
 ];
 
 const byType = new Map<string, Table[]>();

@@ -1,0 +1,36 @@
+/** What stacks export to others of the same account and region. */
+import { evaluate } from "./interpret.ts";
+import { type Value, everyWay } from "./scope.ts";
+import type { KnownStack } from "./stack.ts";
+import { filled, isText } from "./text.ts";
+
+export function exportedBy(
+  stacks: () => readonly KnownStack[],
+): (name: string, region: string | undefined, account: string | undefined) => Value | undefined {
+  /** The exports that are being looked up: one that leads back to itself has no value. */
+  const open = new Set<string>();
+  return (name, region, account) => {
+    const key = `${name}\n${region}\n${account}`;
+    if (open.has(key)) return undefined;
+    open.add(key);
+    try {
+      for (const { stack, scopeOf } of stacks()) {
+        if (stack.region !== region || stack.account !== account) continue;
+        for (const [, output] of stack.root.entries?.get("Outputs")?.entries ?? []) {
+          const called = output.entries?.get("Export")?.entries?.get("Name");
+          const value = output.entries?.get("Value");
+          if (!called || !value) continue;
+          const [way] = everyWay((world) => {
+            const said = evaluate(called, scopeOf(world));
+            const text = isText(said) ? filled(said) : said;
+            return text === name ? evaluate(value, scopeOf(world)) : undefined;
+          });
+          if (way?.result !== undefined) return way.result;
+        }
+      }
+      return undefined;
+    } finally {
+      open.delete(key);
+    }
+  };
+}
