@@ -42,11 +42,7 @@ export function idsOf(
   const suffix = createHash("sha256").update(seed).digest("hex").slice(0, 10);
   const word = (logicalId: string): string =>
     `${logicalId.toLowerCase().slice(0, 40).replaceAll(/[^a-z0-9]/g, "-")}-${suffix}`;
-  const buckets = new Set(
-    [...resources.values()]
-      .filter(({ type }) => type === "AWS::S3::Bucket")
-      .map(({ logicalId }) => word(logicalId)),
-  );
+  let buckets: ReadonlySet<string> | undefined;
 
   function nameOf(resource: TemplateResource, scope: Scope): string | undefined {
     const key = `name ${resource.logicalId}`;
@@ -135,7 +131,14 @@ export function idsOf(
           : [];
       });
     },
-    isOwnBucket: (name) => buckets.has(name),
+    isOwnBucket(name) {
+      buckets ??= new Set(
+        [...resources.values()]
+          .filter(({ type }) => type === "AWS::S3::Bucket")
+          .map(({ logicalId }) => word(logicalId)),
+      );
+      return buckets.has(name);
+    },
   };
 }
 

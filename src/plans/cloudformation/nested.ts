@@ -1,5 +1,5 @@
 /** Nested stacks and StackSets: the templates that they name, where these lie beside the one that names them. */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Gap, Resource } from "../../model.ts";
 import { UserError } from "../../model.ts";
@@ -197,13 +197,43 @@ export function localTemplate(
   const properties = node.entries?.get("Properties")?.entries;
   // The CDK says beside the address in a bucket which file of the assembly it is.
   const asset = node.entries?.get("Metadata")?.entries?.get("aws:asset:path")?.value;
-  const named = asset ?? (properties?.get("TemplateURL") ?? properties?.get("Location"))?.value;
+  const address = properties?.get("TemplateURL") ?? properties?.get("Location");
+  const named = asset ?? address?.value ?? assetIn(address, at);
   if (typeof named !== "string") return "its address is not known before the stack is made";
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named)) return "it lies at an address on the network";
   if (at.path === undefined) return "it lies beside a file, and this one came from standard input";
   const relative = named.replace(/^file:/, "");
   const path = isAbsolute(relative) ? relative : join(dirname(at.path), relative);
   return { path, file: { name: isAbsolute(relative) ? relative : join(dirname(at.name), relative), path } };
+}
+
+/** The CDK names the file by its hash, and says in *.assets.json which file that is. */
+function assetIn(address: Node | undefined, { path }: TemplateFile): string | undefined {
+  const hash = hashIn(address);
+  if (hash === undefined || path === undefined) return undefined;
+  const folder = dirname(path);
+  for (const file of readdirSync(folder))
+    if (file.endsWith(".assets.json"))
+      try {
+        const { files } = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
+          readonly files?: Readonly<Record<string, { readonly source?: { readonly path?: unknown } }>>;
+        };
+        const source = Object.hasOwn(Object(files) as object, hash) ? files![hash]!.source?.path : undefined;
+        if (typeof source === "string") return source;
+      } catch {
+        // Another tool's file, or one that is being written: no list of assets.
+      }
+  return undefined;
+}
+
+function hashIn(node: Node | undefined, depth = 0): string | undefined {
+  if (!node || depth > 8) return undefined;
+  if (typeof node.value === "string") return /(?:^|\/)([0-9a-f]{64})\.json/.exec(node.value)?.[1];
+  for (const one of [...(node.items ?? []), ...(node.entries?.values() ?? [])]) {
+    const found = hashIn(one, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The parameters that a nested stack is given: known as far as they are here. */

@@ -71,8 +71,9 @@ export function spelledPaths(type: string): readonly Spelled[] {
         }
       if (Object.hasOwn(constants, path)) return [{ type, path, as: "always the same" }];
     }
-    for (const { unsaid = {} } of of)
-      if (Object.hasOwn(unsaid, path)) return [{ type, path, unsaid: unsaid[path]! }];
+    for (const { unsaid = {}, elsewhere = {} } of of)
+      for (const reasons of [unsaid, elsewhere])
+        if (Object.hasOwn(reasons, path)) return [{ type, path, unsaid: reasons[path]! }];
     return of.length > 0 && ofRunning.test(path)
       ? [{ type, path, unsaid: "only what runs has it" }]
       : [];

@@ -10,7 +10,7 @@ import { macroGaps } from "./macros.ts";
 import type { Node, Tree } from "./node.ts";
 import { type Scope, type Stack, type TemplateResource, type Value, type World, everyWay } from "./scope.ts";
 import { implicitResources, madeOf, withGlobals } from "./sam.ts";
-import { quoted, settle } from "./settle.ts";
+import { quoted, settle, shownAs } from "./settle.ts";
 import type { Asked, Properties, Referred, Table } from "./table.ts";
 import { owners, tablesOf } from "./tables/index.ts";
 import { filled, isText } from "./text.ts";
@@ -59,7 +59,7 @@ export function knownStack(input: StackInput): KnownStack {
   const gaps: Gap[] = [];
   const resources = new Map<string, TemplateResource>();
   const seed = [file, region ?? "", account ?? "", input.path].join("\n");
-  const ids = idsOf(resources, seed, decidedBy(input.outputOf));
+  const ids = idsOf(resources, seed, decidedBy(input.outputOf, input.imported));
   const stack: Stack = {
     file,
     root: tree.root,
@@ -337,7 +337,7 @@ function recordReader(
     const made = spell(source, table, (way) => {
       const node = nodeAt(source, way) ?? own ?? whole;
       if (!node) return undefined;
-      const expression = quoted(node, stack);
+      const expression = shownAs.get(node) ?? quoted(node, stack);
       return { ...tree.placeOf(node), ...(expression !== undefined && { expression }) };
     });
     const location = table.locationFrom === undefined ? undefined : at(source, table.locationFrom.split("."));

@@ -28,6 +28,8 @@ export interface Referred {
  * of the resources of that type that add to this one.
  */
 export interface Table extends Spelling {
+  /** Path that rows read -> why a template never says it of the resource itself; no blind spot, as nothing is hidden. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** Type of resources that only add to this one -> their property that names it. */
   readonly parts?: Readonly<Record<string, string>>;
   /** Property -> what holds where it is not given; `$region` for the stack's region. */

@@ -11,8 +11,14 @@ export type Decided = (
 /** `outputOf`: what a nested stack that was read answers. */
 export function decidedBy(
   outputOf: ((logicalId: string, output: string) => Value | undefined) | undefined,
+  imported: (name: string) => Value | undefined,
 ): Decided {
   return (type, attribute, logicalId) => {
+    // What a writer of another stack of the assembly writes to this region.
+    if (type === "Custom::CrossRegionExportReader" && attribute !== undefined) {
+      const written = imported(attribute);
+      if (written !== undefined) return written;
+    }
     if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
       return attribute === undefined
         ? undefined

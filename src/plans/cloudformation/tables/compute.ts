@@ -15,7 +15,7 @@ export const compute: readonly Table[] = [
     from: "AWS::EC2::Instance",
     type: "AWS::EC2::Instance",
     members: zone("", "Placement.AvailabilityZone"),
-    unsaid: { OutpostArn: "an instance is on an Outpost because its subnet is" },
+    elsewhere: { OutpostArn: "an instance is on an Outpost because its subnet is" },
   },
   {
     from: "AWS::DLM::LifecyclePolicy",
@@ -98,7 +98,7 @@ export const compute: readonly Table[] = [
       "LoadBalancerAttributes[].Key": "Attributes[].Key",
       "LoadBalancerAttributes[].Value": { to: "Attributes[].Value", as: String },
     },
-    unsaid: {
+    elsewhere: {
       "AvailabilityZones[].ZoneName": "the zones of a load balancer are those of its subnets",
     },
   },

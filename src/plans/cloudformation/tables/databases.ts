@@ -1,6 +1,6 @@
 /** Databases, caches, warehouses, searches. */
 import type { Value } from "../scope.ts";
-import { type Table, capital, same } from "../table.ts";
+import { type Properties, type Table, capital, same } from "../table.ts";
 
 /** A backup in another region is named by an ARN in the API, and by the region alone here. */
 const backupIn = (region: unknown): string =>
@@ -27,10 +27,10 @@ export const databases: readonly Table[] = [
       // The older construct of the CDK makes its replicas by a custom resource.
       "Custom::DynamoDBReplica[].Region": "Replicas[].RegionName",
     },
-    unsaid: {
+    elsewhere: {
       "GlobalTableWitnesses[].RegionName":
         "AWS::DynamoDB::Table has no replicas; AWS::DynamoDB::GlobalTable has",
-      "Exports[].S3Bucket": "an export is a call and no resource: CloudFormation has no word for it",
+      "Exports[].S3Bucket": "an export is a call and no resource of a template",
     },
   },
   {
@@ -39,13 +39,19 @@ export const databases: readonly Table[] = [
     type: "AWS::DynamoDB::Table",
     members: {
       "Replicas[].Region": "Replicas[].RegionName",
-      "Replicas[].KinesisStreamSpecification.StreamArn":
-        "KinesisDataStreamDestinations[].StreamArn",
+      "$streams[].StreamArn": "KinesisDataStreamDestinations[].StreamArn",
       "GlobalTableWitnesses[].Region": "GlobalTableWitnesses[].RegionName",
     },
-    unsaid: {
-      "Exports[].S3Bucket": "an export is a call and no resource: CloudFormation has no word for it",
-    },
+    reads: ["Replicas"],
+    // Each replica may have its own, and most have none.
+    prepare: (properties) => ({
+      ...properties,
+      $streams: listIn(properties["Replicas"]).flatMap((replica): readonly Value[] => {
+        const stream = (Object(replica) as Properties)["KinesisStreamSpecification"];
+        return stream === undefined ? [] : [stream];
+      }),
+    }),
+    elsewhere: { "Exports[].S3Bucket": "an export is a call and no resource of a template" },
   },
   {
     from: "AWS::Cassandra::Keyspace",
@@ -64,7 +70,7 @@ export const databases: readonly Table[] = [
     from: "AWS::ElastiCache::CacheCluster",
     type: "AWS::ElastiCache::CacheCluster",
     members: {},
-    unsaid: {
+    elsewhere: {
       ReplicationGroupId: "the nodes of a replication group are no resources of their own here",
     },
   },
@@ -100,7 +106,7 @@ export const databases: readonly Table[] = [
         as: backupIn,
       },
     },
-    unsaid: {
+    elsewhere: {
       "ReadReplicaDBInstanceIdentifiers[]": replicasSayIt,
       "ReadReplicaDBClusterIdentifiers[]": replicasSayIt,
     },
@@ -109,7 +115,7 @@ export const databases: readonly Table[] = [
     from: "AWS::RDS::DBCluster",
     type: "AWS::RDS::DBCluster",
     members: same("ReplicationSourceIdentifier"),
-    unsaid: { "ReadReplicaIdentifiers[]": replicasSayIt },
+    elsewhere: { "ReadReplicaIdentifiers[]": replicasSayIt },
   },
   ...["DocDB", "Neptune"].map(
     (engine): Table => ({
@@ -117,7 +123,7 @@ export const databases: readonly Table[] = [
       type: `AWS::${engine}::DBCluster`,
       // Of a restore, which lies in the same region: no replication.
       members: {},
-      unsaid: {
+      elsewhere: {
         ReplicationSourceIdentifier: "CloudFormation has no property for a cluster's source",
         "ReadReplicaIdentifiers[]": "CloudFormation has no property for a cluster's source",
       },
@@ -146,13 +152,13 @@ export const databases: readonly Table[] = [
     from: "AWS::SecretsManager::Secret",
     type: "AWS::SecretsManager::Secret",
     members: { "ReplicaRegions[].Region": "ReplicationStatus[].Region" },
-    unsaid: { PrimaryRegion: "a replica of a secret is made by its primary, and is no resource" },
+    elsewhere: { PrimaryRegion: "a replica of a secret is made by its primary, and is no resource" },
   },
   {
     from: "AWS::KMS::Key",
     type: "AWS::KMS::Key",
     members: {},
-    unsaid: {
+    elsewhere: {
       "MultiRegionConfiguration.ReplicaKeys[].Region":
         "a replica of a key is said where the replica is: as AWS::KMS::ReplicaKey",
       "MultiRegionConfiguration.PrimaryKey.Region": "a key that is no replica is its own primary",

@@ -364,6 +364,19 @@ export const people: readonly Table[] = [
     ),
   },
   {
+    // It reads what a writer in another region wrote, into the region of its own stack.
+    from: "Custom::CrossRegionExportReader",
+    type: "AWS::CloudFormation::CustomResource",
+    members: {},
+    when: () => false,
+  },
+  {
+    from: "Custom::CrossRegionStringParameterReader",
+    type: "AWS::CloudFormation::CustomResource",
+    members: {},
+    when: () => false,
+  },
+  {
     // What the CDK copies to the region of another stack: a parameter of Systems Manager for each value.
     from: "Custom::CrossRegionExportWriter",
     type: "AWS::SSM::Parameter",

@@ -69,7 +69,7 @@ export const storage: readonly Table[] = [
     from: "AWS::S3Tables::Table",
     type: "AWS::S3Tables::Table",
     members: {},
-    unsaid: {
+    elsewhere: {
       "replicationConfiguration.rules[].destinations[].destinationTableBucketARN":
         "CloudFormation has no property for the replication of a single table",
     },
@@ -84,9 +84,14 @@ export const storage: readonly Table[] = [
     type: "AWS::EFS::FileSystem",
     members: {
       AvailabilityZoneName: "AvailabilityZoneName",
+      // Of a destination in one zone some say the zone alone.
+      "ReplicationConfiguration.Destinations[].AvailabilityZoneName": {
+        to: "Replications[].Destinations[].Region",
+        as: (zone) => String(zone).replace(/[a-z]$/, ""),
+      },
       "ReplicationConfiguration.Destinations[].Region": "Replications[].Destinations[].Region",
     },
-    unsaid: {
+    elsewhere: {
       "Replications[].SourceFileSystemArn":
         "whether a file system is the destination of another's replication is said where the other one is",
     },

@@ -156,7 +156,7 @@ export const streams: readonly Table[] = [
       "MySqlSettings.SecretsManagerSecretId": "MySQLSettings.SecretsManagerSecretId",
       "IbmDb2Settings.SecretsManagerSecretId": "IBMDb2Settings.SecretsManagerSecretId",
     },
-    unsaid: Object.fromEntries(
+    elsewhere: Object.fromEntries(
       [
         "DmsTransferSettings.BucketName",
         "LakehouseSettings.Arn",
