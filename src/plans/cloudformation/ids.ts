@@ -92,6 +92,18 @@ export function idsOf(
       if (type === "AWS::SQS::Queue") return queueUrl();
       return refIsArn.test(type) ? arnOf(resource, name, scope) : hole(name);
     }
+    // Many attributes are what a property says.
+    const property = `property ${logicalId} ${attributeName}`;
+    const node = resource.node.entries?.get("Properties")?.entries?.get(attributeName);
+    if (node && !scope.open.has(property) && !/Arns?$/i.test(attributeName))
+      return evaluate(node, {
+        ...scope,
+        variables: resource.variables,
+        open: new Set([...scope.open, property]),
+      });
+    // Which zone it is the service decides, and not the region.
+    if (attributeName === "AvailabilityZone")
+      return region === undefined ? open(noRegion) : hole(`${region}a`);
     if (/Region$/.test(attributeName)) return region ?? open(noRegion);
     if (/Arns?$/i.test(attributeName)) return arnOf(resource, name, scope);
     if (type === "AWS::S3::Bucket") {
