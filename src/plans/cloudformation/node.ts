@@ -43,7 +43,7 @@ export function treeOf(name: string, text: string): Tree {
       // The library's message quotes the text, which may be a secret.
       throw new UserError(`${name}:${line}:${col}: is not valid YAML or JSON; correct the file`);
     }
-    const root = document && nodeOf(document.contents, document, 0, { nodes: 0, open: new Set() });
+    const root = document && nodeOf(document.contents, 0, { nodes: 0, anchored: new Map() });
     if (!root?.entries)
       throw new UserError(`${name}: is no template; a template is one object with Resources`);
     return {
@@ -95,24 +95,22 @@ function firstDocument(text: string, lines: LineCounter): Document.Parsed | unde
 
 interface Seen {
   nodes: number;
-  /** Anchors that are being followed: one that leads back to itself never ends. */
-  readonly open: Set<string>;
+  /** What stands at an anchor, once for all that repeat it; one that leads back to itself is not there yet. */
+  readonly anchored: Map<string, Node>;
 }
 
-function nodeOf(
-  node: unknown,
-  document: Document.Parsed,
-  depth: number,
-  seen: Seen,
-  key?: number,
-): Node | undefined {
+function nodeOf(node: unknown, depth: number, seen: Seen, key?: number): Node | undefined {
+  const made = written(node, depth, seen, key);
+  const { anchor } = (node ?? {}) as { readonly anchor?: string };
+  if (anchor !== undefined && made && !isAlias(node)) seen.anchored.set(anchor, made);
+  return made;
+}
+
+function written(node: unknown, depth: number, seen: Seen, key?: number): Node | undefined {
   if (depth > deepest || ++seen.nodes > mostNodes) throw new TooDeep();
   if (isAlias(node)) {
-    if (seen.open.has(node.source)) throw new TooDeep();
-    seen.open.add(node.source);
-    const target = nodeOf(node.resolve(document), document, depth + 1, seen, key);
-    seen.open.delete(node.source);
-    return target;
+    const target = seen.anchored.get(node.source);
+    return target && { ...target, ...(key !== undefined && { at: key }) };
   }
   const { range, tag } = (node ?? {}) as {
     readonly range?: readonly [number, number, number];
@@ -130,7 +128,7 @@ function nodeOf(
     for (const pair of node.items) {
       if (!isScalar(pair.key)) continue;
       const name = String(pair.key.value);
-      const value = nodeOf(pair.value, document, depth + 1, seen, pair.key.range?.[0]);
+      const value = nodeOf(pair.value, depth + 1, seen, pair.key.range?.[0]);
       if (!value) continue;
       if (name === "<<" && value.entries) {
         for (const [one, merged] of value.entries) if (!entries.has(one)) entries.set(one, merged);
@@ -141,7 +139,7 @@ function nodeOf(
   if (isSeq(node))
     return {
       ...own,
-      items: node.items.flatMap((item) => nodeOf(item, document, depth + 1, seen) ?? []),
+      items: node.items.flatMap((item) => nodeOf(item, depth + 1, seen) ?? []),
     };
   if (isScalar(node)) {
     const text = String(node.value ?? "");
