@@ -22,14 +22,26 @@ const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"
 };
 const { schema } = JSON.parse(gunzipSync(readFileSync(join(folder, "db.json.gz"))).toString()) as {
   readonly schema: {
-    readonly resource: { readonly entities: readonly { readonly cloudFormationType: string; readonly properties: Properties }[] };
-    readonly typeDefinition: { readonly entities: readonly { readonly $id: string; readonly properties: Properties }[] };
+    readonly resource: {
+      readonly entities: readonly {
+        readonly cloudFormationType: string;
+        readonly properties: Properties;
+      }[];
+    };
+    readonly typeDefinition: {
+      readonly entities: readonly { readonly $id: string; readonly properties: Properties }[];
+    };
   };
 };
 const definitions = new Map(schema.typeDefinition.entities.map((one) => [one.$id, one.properties]));
 
-function* pathsIn(properties: Properties, before: string, open: readonly string[]): Generator<string> {
-  for (const [name, { type }] of Object.entries(properties)) yield* ends(type, before === "" ? name : `${before}.${name}`, open);
+function* pathsIn(
+  properties: Properties,
+  before: string,
+  open: readonly string[],
+): Generator<string> {
+  for (const [name, { type }] of Object.entries(properties))
+    yield* ends(type, before === "" ? name : `${before}.${name}`, open);
 }
 
 function* ends(type: Type, path: string, open: readonly string[]): Generator<string> {
@@ -43,15 +55,23 @@ function* ends(type: Type, path: string, open: readonly string[]): Generator<str
 }
 
 const wanted = new Set(
-  tables.flatMap(({ from, parts = {} }) => [from, ...Object.keys(parts)]).filter((type) => type.startsWith("AWS::")),
+  tables
+    .flatMap(({ from, parts = {} }) => [from, ...Object.keys(parts)])
+    .filter((type) => type.startsWith("AWS::")),
 );
 const firstSteps = (type: string): Set<string> =>
   new Set(
     tables.flatMap(({ from, members, reads = [], each, parts = {}, locationFrom }) => {
-      const own = from === type ? [...Object.keys(members), ...reads, each ?? "", locationFrom ?? ""] : [];
+      const own =
+        from === type ? [...Object.keys(members), ...reads, each ?? "", locationFrom ?? ""] : [];
       const ofPart = Object.entries(parts).flatMap(([part, property]) =>
         part === type
-          ? [property, ...Object.keys(members).filter((path) => path.startsWith(part)).map((path) => path.slice(part.length).replace(/^(?:\[\])?\./, ""))]
+          ? [
+              property,
+              ...Object.keys(members)
+                .filter((path) => path.startsWith(part))
+                .map((path) => path.slice(part.length).replace(/^(?:\[\])?\./, "")),
+            ]
           : [],
       );
       return [...own, ...ofPart].map((path) => path.split(/[.[{]/, 1)[0]!);
@@ -62,7 +82,9 @@ const shapes = Object.fromEntries(
     .filter(({ cloudFormationType: type }) => wanted.has(type))
     .map(({ cloudFormationType: type, properties }) => {
       const read = firstSteps(type);
-      const known = [...new Set(pathsIn(properties, "", []))].filter((path) => read.has(path.split(/[.[{]/, 1)[0]!));
+      const known = [...new Set(pathsIn(properties, "", []))].filter((path) =>
+        read.has(path.split(/[.[{]/, 1)[0]!),
+      );
       return [type, known.sort()] as const;
     })
     .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -24,9 +24,11 @@ test.each(tables.map((table) => [`${table.from} -> ${table.type}`, table] as con
     const known = types.get(table.type.toLowerCase());
     const kept = new Set(known ? keptPaths(known) : []);
     const isKept = (path: string): boolean =>
-      kept.has(path) || [...kept].some((one) => path.startsWith(`${one}.`) || path.startsWith(`${one}[`));
+      kept.has(path) ||
+      [...kept].some((one) => path.startsWith(`${one}.`) || path.startsWith(`${one}[`));
     for (const [from, to] of Object.entries(table.members)) {
-      if (table.each === undefined) expect(isInShape(table, from), `${from} is in the specification`).toBe(true);
+      if (table.each === undefined)
+        expect(isInShape(table, from), `${from} is in the specification`).toBe(true);
       for (const target of targetsOf(to)) {
         expect(isKept(target), `rows read ${target}`).toBe(true);
         expect(open(target), `${from} loses no element in ${target}`).toBeGreaterThanOrEqual(
@@ -69,5 +71,6 @@ test("of every described type it is known which of its rows' paths CloudFormatio
 });
 
 test("a reason why a type has no words names a type that is described", () => {
-  for (const type of Object.keys(withoutWords)) expect(types.has(type.toLowerCase()), type).toBe(true);
+  for (const type of Object.keys(withoutWords))
+    expect(types.has(type.toLowerCase()), type).toBe(true);
 });

@@ -35,11 +35,16 @@ function toldOf(resources: readonly Resource[], id: string): readonly Told[] {
   const told: Told[] = [];
   const { see, finish } = locator(types, atlas, {
     placement({ resource, role, location, evidence }) {
-      if (resource.id === id) told.push({ role, location: location.code, pointer: evidence.pointer });
+      if (resource.id === id)
+        told.push({ role, location: location.code, pointer: evidence.pointer });
     },
     gap(gap) {
       if (gap.resource === id)
-        told.push({ role: gap.role ?? "", location: `gap ${gap.reason}`, pointer: gap.declared?.attribute ?? "" });
+        told.push({
+          role: gap.role ?? "",
+          location: `gap ${gap.reason}`,
+          pointer: gap.declared?.attribute ?? "",
+        });
     },
   });
   for (const resource of resources) see(keep(resource));
@@ -51,7 +56,11 @@ const steps = (path: string): readonly string[] =>
   path.replaceAll(/(?<=.)(?=\[\]|\{\})/g, ".").split(".");
 
 /** Every value at a path, with the keys of its lists and maps. */
-function* at(value: unknown, path: readonly string[], keys: readonly (string | number)[] = []): Generator<readonly [readonly (string | number)[], unknown]> {
+function* at(
+  value: unknown,
+  path: readonly string[],
+  keys: readonly (string | number)[] = [],
+): Generator<readonly [readonly (string | number)[], unknown]> {
   const [step, ...rest] = path;
   if (value === undefined || value === null) return;
   if (step === undefined) yield [keys, value];
@@ -61,7 +70,12 @@ function* at(value: unknown, path: readonly string[], keys: readonly (string | n
   } else yield* at((value as Json)[step], rest, keys);
 }
 
-function put(into: Json, path: readonly string[], keys: readonly (string | number)[], value: unknown): void {
+function put(
+  into: Json,
+  path: readonly string[],
+  keys: readonly (string | number)[],
+  value: unknown,
+): void {
   let here: Json = into;
   let taken = 0;
   for (const [i, step] of path.entries()) {
@@ -72,7 +86,10 @@ function put(into: Json, path: readonly string[], keys: readonly (string | numbe
 }
 
 /** What a template says where the API says this; with the paths that say it. */
-function templateOf({ properties }: Resource<Json>, table: Table): { readonly said: Json; readonly paths: readonly string[]; readonly targets: readonly string[] } {
+function templateOf(
+  { properties }: Resource<Json>,
+  table: Table,
+): { readonly said: Json; readonly paths: readonly string[]; readonly targets: readonly string[] } {
   const said: Json = {};
   const paths: string[] = [];
   const targets: string[] = [];
@@ -86,7 +103,10 @@ function templateOf({ properties }: Resource<Json>, table: Table): { readonly sa
         if (as && JSON.stringify(as(value)) !== JSON.stringify(value)) continue;
         if (typeof value === "object" && !as) continue;
         // The template has one where the API has a list.
-        if (keys.length > steps(from).filter((step) => step === "[]" || step === "{}").length && keys.at(-1) !== 0)
+        if (
+          keys.length > steps(from).filter((step) => step === "[]" || step === "{}").length &&
+          keys.at(-1) !== 0
+        )
           return { said: {}, paths: [], targets: [] };
         put(said, steps(from), keys, value);
         paths.push(from);
@@ -129,12 +149,14 @@ const records = files.flatMap((file) =>
 function asPlanned(live: Resource<Json>, table: Table): Resource<Json> {
   const properties = structuredClone(live.properties);
   for (const { path, unsaid } of spelledPaths(table.type))
-    if (unsaid !== undefined || Object.hasOwn(table.constants ?? {}, path)) drop(properties, steps(path));
+    if (unsaid !== undefined || Object.hasOwn(table.constants ?? {}, path))
+      drop(properties, steps(path));
   for (const to of Object.values(table.members))
     if (typeof to === "object" && !Array.isArray(to) && (to as Becomes).as?.name === "as")
       for (const [, value] of at(properties, steps((to as Becomes).to)))
         if ((to as Becomes).as!(value) !== value) drop(properties, steps((to as Becomes).to));
-  for (const [path, value] of Object.entries(table.constants ?? {})) put(properties, steps(path), [], value);
+  for (const [path, value] of Object.entries(table.constants ?? {}))
+    put(properties, steps(path), [], value);
   return { ...live, properties };
 }
 
@@ -189,15 +211,20 @@ interface ByHand {
   readonly gives: readonly string[];
 }
 
-test.each((byHand as readonly ByHand[]).map((one) => [`${one.table}: ${one.spellings.join(", ")}`, one] as const))(
-  "%s",
-  async (_, { table, spellings, region, template, of, gives }) => {
-    const made = await planned({ Resources: template }, region);
-    const told = made.flatMap(({ id }) => (id.startsWith(`template.json#${of}`) ? toldOf(made, id) : []));
-    expect([...new Set(told.map(({ role, location }) => `${role} ${location}`))].sort()).toEqual([...gives].sort());
-    for (const spelling of spellings) witnessed.add(`${table} ${spelling}`);
-  },
-);
+test.each(
+  (byHand as readonly ByHand[]).map(
+    (one) => [`${one.table}: ${one.spellings.join(", ")}`, one] as const,
+  ),
+)("%s", async (_, { table, spellings, region, template, of, gives }) => {
+  const made = await planned({ Resources: template }, region);
+  const told = made.flatMap(({ id }) =>
+    id.startsWith(`template.json#${of}`) ? toldOf(made, id) : [],
+  );
+  expect([...new Set(told.map(({ role, location }) => `${role} ${location}`))].sort()).toEqual(
+    [...gives].sort(),
+  );
+  for (const spelling of spellings) witnessed.add(`${table} ${spelling}`);
+});
 
 /** What rows read beside the place: a place is told only where it is understood. */
 const beside = (table: Table, from: string): boolean => {

@@ -108,7 +108,9 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .meta({ examples: ["infra/**/*.yaml"] }),
     region: z
       .union([text, z.array(text).min(1, "is empty, name a region or leave the key out")])
-      .describe("The region that the stack is deployed to; of several, the stack is judged in each.")
+      .describe(
+        "The region that the stack is deployed to; of several, the stack is judged in each.",
+      )
       .meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] })
       .optional(),
     params: z

@@ -76,7 +76,14 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
     ),
     ...(said.regions && { regions: said.regions }),
     plans: (said.plans ?? []).map(
-      ({ files, region = [], params = {}, paramFiles = [], resourceGroupLocation, providerRegions = {} }) => ({
+      ({
+        files,
+        region = [],
+        params = {},
+        paramFiles = [],
+        resourceGroupLocation,
+        providerRegions = {},
+      }) => ({
         matches: pathGlobOf(files.replace(/^\.\//, "")),
         regions: typeof region === "string" ? [region] : region,
         params: Object.fromEntries(

@@ -98,8 +98,7 @@ export async function* collectDirectory(
     };
 }
 
-const dialectOf = (plan: PlanFile): Dialect | undefined =>
-  dialects.find(({ isIt }) => isIt(plan));
+const dialectOf = (plan: PlanFile): Dialect | undefined => dialects.find(({ isIt }) => isIt(plan));
 
 /** `file:line:column: fault; remedy`, where a dialect says so. */
 function failed(file: string, why: string): Gap {

@@ -72,7 +72,10 @@ export function filesBelow(directory: string): Below {
         if (isLink && isBelow(realpathSync(path), root)) return;
         files.push({ name, path: name, size: stats.size });
       } else if (isLink && stats.isDirectory() && !isBelow(realpathSync(path), root))
-        unreadable.push({ name, why: "is a symbolic link to a folder outside, which is not followed" });
+        unreadable.push({
+          name,
+          why: "is a symbolic link to a folder outside, which is not followed",
+        });
     } catch (error) {
       // A link that leads nowhere, or to itself, leads to no file.
       if (!isLink) unreadable.push({ name, why: `can't be read (${codeOf(error)})` });

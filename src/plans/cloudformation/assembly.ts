@@ -67,7 +67,11 @@ function* stacksOf(
       const nested = depth < deepest ? jsonIn(file.path) : undefined;
       if (nested === undefined)
         trouble(
-          planGap({ file: name }, `the nested assembly ${below} can't be read`, "synthesize it again: cdk synth"),
+          planGap(
+            { file: name },
+            `the nested assembly ${below} can't be read`,
+            "synthesize it again: cdk synth",
+          ),
         );
       else yield* stacksOf({ ...file, json: nested }, trouble, manifests, depth + 1);
     }
@@ -86,7 +90,10 @@ export const cdkAssembly: Dialect = {
   name: "a CDK assembly (cdk.out/manifest.json)",
   isIt: ({ json }) => {
     const { version } = Object(json) as { readonly version?: unknown };
-    return typeof version === "string" && artifactsOf(json).some(([, one]) => isStack(one) || isAssembly(one));
+    return (
+      typeof version === "string" &&
+      artifactsOf(json).some(([, one]) => isStack(one) || isAssembly(one))
+    );
   },
   claims(file) {
     const claimed: string[] = [];
@@ -175,4 +182,3 @@ export function nestedTemplates(path: string, seen = new Set<string>()): readonl
       : [resolve(found.path), ...nestedTemplates(found.path, seen)];
   });
 }
-

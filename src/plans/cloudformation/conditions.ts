@@ -1,7 +1,6 @@
 /** Conditions: true, false, or not to be known; then each way is looked at. */
 import { type Unseen, isUnseen, unseen } from "../value.ts";
-import { callOf, evaluate } from "./interpret.ts";
-import type { Node } from "./node.ts";
+import { type Node, callOf } from "./node.ts";
 import type { Scope, Value } from "./scope.ts";
 import { filled, isText, openWhy } from "./text.ts";
 
@@ -48,7 +47,7 @@ function truth(node: Node, scope: Scope): boolean | Unseen {
       return all.includes(true) ? true : (all.find((one) => isUnseen(one)) ?? false);
     }
     case "Fn::Equals": {
-      const [one, other] = (argument.items ?? []).map((item) => evaluate(item, below));
+      const [one, other] = (argument.items ?? []).map((item) => scope.evaluate(item, below));
       return equal(one ?? null, other ?? null, scope);
     }
     default:

@@ -1,7 +1,6 @@
 /** The intrinsic functions, one entry each. */
 import { isUnseen, unseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
-import { evaluate } from "./interpret.ts";
 import type { Node } from "./node.ts";
 import { pseudo } from "./pseudo.ts";
 import { type Scope, type Value, noValue } from "./scope.ts";
@@ -19,7 +18,7 @@ export const functions: Readonly<Record<string, Run>> = {
       const [logicalId = "", ...path] = argument.value.split(".");
       return attribute(logicalId, path.join("."), scope);
     }
-    const [logicalId, ...path] = (argument.items ?? []).map((item) => evaluate(item, scope));
+    const [logicalId, ...path] = (argument.items ?? []).map((item) => scope.evaluate(item, scope));
     if (typeof logicalId !== "string" || path.some((step) => typeof step !== "string"))
       return malformed;
     return attribute(logicalId, path.join("."), scope);
@@ -27,7 +26,7 @@ export const functions: Readonly<Record<string, Run>> = {
   "Fn::Sub"(argument, scope) {
     const [text, more] = argument.items ?? [argument];
     if (typeof text?.value !== "string") return malformed;
-    const own = more && evaluate(more, scope);
+    const own = more && scope.evaluate(more, scope);
     if (isUnseen(own)) return own;
     return substituted(text.value, Object(own) as Readonly<Record<string, Value>>, scope);
   },
@@ -51,14 +50,17 @@ export const functions: Readonly<Record<string, Run>> = {
     if (isText(text)) {
       const why = openWhy(text);
       if (why !== undefined) return unseen(why);
-      return filled(text).split(delimiter).map((part) => hole(part));
+      return filled(text)
+        .split(delimiter)
+        .map((part) => hole(part));
     }
     return typeof text === "string" ? text.split(delimiter) : malformed;
   },
   "Fn::Select"(argument, scope) {
     const [index, listed] = argumentsOf(argument, scope);
     if (isUnseen(listed)) return listed;
-    if (isText(index) || isUnseen(index)) return unseen("which of the list is selected is not known");
+    if (isText(index) || isUnseen(index))
+      return unseen("which of the list is selected is not known");
     const at = Number(index);
     if (!Array.isArray(listed) || !Number.isInteger(at)) return malformed;
     return (listed as readonly Value[])[at] ?? unseen(`the list has no element ${at}`);
@@ -69,10 +71,10 @@ export const functions: Readonly<Record<string, Run>> = {
     if (typeof condition?.value !== "string" || !then || !otherwise) return malformed;
     const holds = truthOf(condition.value, scope);
     if (isUnseen(holds)) return holds;
-    return evaluate(holds ? then : otherwise, scope);
+    return scope.evaluate(holds ? then : otherwise, scope);
   },
   "Fn::GetAZs"(argument, scope) {
-    const region = evaluate(argument, scope);
+    const region = scope.evaluate(argument, scope);
     const code = region === "" || region === null ? scope.stack.region : region;
     if (code === undefined) return unseen(scope.stack.noRegion);
     if (isUnseen(code)) return code;
@@ -80,7 +82,7 @@ export const functions: Readonly<Record<string, Run>> = {
     return ["a", "b", "c", "d", "e", "f"].map((letter) => hole(`${String(code)}${letter}`));
   },
   "Fn::ImportValue"(argument, scope) {
-    const name = evaluate(argument, scope);
+    const name = scope.evaluate(argument, scope);
     if (isUnseen(name)) return name;
     const text = isText(name) ? filled(name) : String(name as string);
     return (
@@ -88,7 +90,7 @@ export const functions: Readonly<Record<string, Run>> = {
     );
   },
   "Fn::Base64"(argument, scope) {
-    const value = evaluate(argument, scope);
+    const value = scope.evaluate(argument, scope);
     return typeof value === "string"
       ? Buffer.from(value).toString("base64")
       : isUnseen(value)
@@ -98,17 +100,19 @@ export const functions: Readonly<Record<string, Run>> = {
   "Fn::Cidr"(argument, scope) {
     const [, count] = argumentsOf(argument, scope);
     const many = Number(count);
-    if (!Number.isInteger(many) || many < 1 || many > 256) return unseen("the address ranges are not known");
+    if (!Number.isInteger(many) || many < 1 || many > 256)
+      return unseen("the address ranges are not known");
     return Array.from({ length: many }, (_, at) => hole(`cidr-${at}`));
   },
   "Fn::Length"(argument, scope) {
-    const listed = evaluate(argument, scope);
+    const listed = scope.evaluate(argument, scope);
     return Array.isArray(listed) ? listed.length : isUnseen(listed) ? listed : malformed;
   },
   "Fn::ToJsonString"(argument, scope) {
-    return jsonOf(evaluate(argument, scope));
+    return jsonOf(scope.evaluate(argument, scope));
   },
-  "Fn::Transform": () => unseen("a macro makes it when the stack is made: give the processed template"),
+  "Fn::Transform": () =>
+    unseen("a macro makes it when the stack is made: give the processed template"),
 };
 
 /** A text that a value becomes in a larger one; undefined where it becomes none. */
@@ -120,11 +124,11 @@ function partsOf(value: Value): readonly (string | Hole)[] | undefined {
 }
 
 function argumentsOf(argument: Node, scope: Scope): readonly Value[] {
-  const value = evaluate({ ...argument }, scope);
+  const value = scope.evaluate({ ...argument }, scope);
   return Array.isArray(value) ? (value as readonly Value[]) : [value];
 }
 
-export function reference(name: string, scope: Scope): Value {
+function reference(name: string, scope: Scope): Value {
   const { stack, variables } = scope;
   if (Object.hasOwn(variables, name)) return variables[name]!;
   if (name.startsWith("AWS::")) return pseudo(name, stack) ?? malformed;
@@ -193,10 +197,11 @@ function findInMap(argument: Node, scope: Scope): Value {
     if (unknown === undefined && fallback.DefaultValue !== undefined) return fallback.DefaultValue;
     return unseen("the map has no such key");
   }
-  const values = found.map((one) => evaluate(one, scope));
+  const values = found.map((one) => scope.evaluate(one, scope));
   if (unknown === undefined) return values[0]!;
   const [one, ...others] = values.map((value) => JSON.stringify(value));
-  if (fallback.DefaultValue === undefined && others.every((other) => other === one)) return values[0]!;
+  if (fallback.DefaultValue === undefined && others.every((other) => other === one))
+    return values[0]!;
   return isUnseen(unknown)
     ? unknown
     : unseen((isText(unknown) && openWhy(unknown)) || "the key of the map is not known");

@@ -41,7 +41,10 @@ export function idsOf(
 ): Ids {
   const suffix = createHash("sha256").update(seed).digest("hex").slice(0, 10);
   const word = (logicalId: string): string =>
-    `${logicalId.toLowerCase().slice(0, 40).replaceAll(/[^a-z0-9]/g, "-")}-${suffix}`;
+    `${logicalId
+      .toLowerCase()
+      .slice(0, 40)
+      .replaceAll(/[^a-z0-9]/g, "-")}-${suffix}`;
   let buckets: ReadonlySet<string> | undefined;
 
   function nameOf(resource: TemplateResource, scope: Scope): string | undefined {
@@ -84,9 +87,7 @@ export function idsOf(
     if (said !== undefined) return said;
     // A bucket is referred to by a word of its own: the same name may be judged in several regions.
     const name =
-      type === "AWS::S3::Bucket"
-        ? word(logicalId)
-        : (nameOf(resource, scope) ?? word(logicalId));
+      type === "AWS::S3::Bucket" ? word(logicalId) : (nameOf(resource, scope) ?? word(logicalId));
     const { region, noRegion, account } = scope.stack;
     if (attributeName === undefined) {
       if (type === "AWS::SQS::Queue") return queueUrl();
@@ -104,19 +105,23 @@ export function idsOf(
     // Which zone it is the service decides, and not the region.
     if (attributeName === "AvailabilityZone")
       return region === undefined ? open(noRegion) : hole(`${region}a`);
-    if (/Region$/.test(attributeName)) return region ?? open(noRegion);
+    if (attributeName.endsWith("Region")) return region ?? open(noRegion);
     if (/Arns?$/i.test(attributeName)) return arnOf(resource, name, scope);
     if (type === "AWS::S3::Bucket") {
       if (attributeName === "DomainName") return hole(`${name}.s3.amazonaws.com`);
       if (attributeName === "WebsiteURL")
-        return region === undefined ? open(noRegion) : hole(`http://${name}.s3-website.${region}.amazonaws.com`);
-      if (/DomainName$/.test(attributeName))
+        return region === undefined
+          ? open(noRegion)
+          : hole(`http://${name}.s3-website.${region}.amazonaws.com`);
+      if (attributeName.endsWith("DomainName"))
         return region === undefined ? open(noRegion) : hole(`${name}.s3.${region}.amazonaws.com`);
     }
     if (type === "AWS::SQS::Queue" && attributeName === "QueueUrl") return queueUrl();
     if (type === "AWS::CloudFront::Distribution" && attributeName === "DomainName")
       return hole(`${name}.cloudfront.net`);
-    if (/(?:Endpoint|EndPoint|DomainName|DNSName|Address|Url|URL|Uri|Hostname)s?$/.test(attributeName))
+    if (
+      /(?:Endpoint|EndPoint|DomainName|DNSName|Address|Url|URL|Uri|Hostname)s?$/.test(attributeName)
+    )
       return region === undefined
         ? open(noRegion)
         : hole(`${name}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`);
@@ -138,9 +143,7 @@ export function idsOf(
       const names = [word(resource.logicalId), ...(literal === undefined ? [] : [literal])];
       return names.flatMap((name) => {
         const arn = arnOf(resource, name, scope);
-        return isText(arn) && openWhy(arn) === undefined
-          ? [filled(arn)]
-          : [];
+        return isText(arn) && openWhy(arn) === undefined ? [filled(arn)] : [];
       });
     },
     isOwnBucket(name) {
@@ -168,4 +171,3 @@ function arnForm(type: string): readonly [service: string, form: string] {
   const [, namespace = "aws", name = "resource"] = type.toLowerCase().split("::");
   return [namespace.replaceAll(/[^a-z0-9-]/g, ""), `${name.replaceAll(/[^a-z0-9-]/g, "")}/*`];
 }
-

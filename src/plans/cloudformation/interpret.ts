@@ -5,7 +5,7 @@
  */
 import { isUnseen, unseen } from "../value.ts";
 import { functions } from "./functions.ts";
-import type { Node } from "./node.ts";
+import { type Node, callOf } from "./node.ts";
 import { type Scope, type Value, noValue } from "./scope.ts";
 import { open, textOf } from "./text.ts";
 
@@ -37,22 +37,6 @@ export function evaluate(node: Node, scope: Scope): Value {
   if (node.entries) return recordOf(node.entries, below);
   const value = node.value ?? null;
   return typeof value === "string" && value.includes("{{resolve:") ? dynamic(value) : value;
-}
-
-/** The intrinsic function that a node calls, by its long name. */
-export function callOf(
-  node: Node,
-): { readonly name: string; readonly argument: Node } | undefined {
-  if (node.tag !== undefined) {
-    const name = node.tag.slice(1);
-    const { tag: _, ...argument } = node;
-    return { name: name === "Ref" || name === "Condition" ? name : `Fn::${name}`, argument };
-  }
-  if (node.entries?.size !== 1) return undefined;
-  const [[name, argument]] = node.entries as unknown as [[string, Node]];
-  return name === "Ref" || (name.startsWith("Fn::") && !name.startsWith("Fn::ForEach"))
-    ? { name, argument }
-    : undefined;
 }
 
 function listOf(nodes: readonly Node[], scope: Scope): Value {
@@ -113,7 +97,10 @@ export function* expanded(
       continue;
     }
     const items = evaluate(collection, { ...scope, depth: scope.depth + 1 });
-    if (!Array.isArray(items) || items.some((item) => typeof item !== "string" && typeof item !== "number")) {
+    if (
+      !Array.isArray(items) ||
+      items.some((item) => typeof item !== "string" && typeof item !== "number")
+    ) {
       yield isUnseen(items) ? items : unseen("the list of Fn::ForEach is not known");
       continue;
     }

@@ -28,8 +28,11 @@ export function macroGaps({
       const name = String(node.value ?? node.entries?.get("Name")?.value ?? "without a name");
       return harmless.test(name) ? [] : [gapAt(node, name)];
     }),
-    ...[entries?.get("Fn::Transform"), entries?.get("Resources")?.entries?.get("Fn::Transform")].flatMap(
-      (node) => (node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : []),
+    ...[
+      entries?.get("Fn::Transform"),
+      entries?.get("Resources")?.entries?.get("Fn::Transform"),
+    ].flatMap((node) =>
+      node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : [],
     ),
   ];
 }

@@ -204,7 +204,10 @@ export function localTemplate(
   if (at.path === undefined) return "it lies beside a file, and this one came from standard input";
   const relative = named.replace(/^file:/, "");
   const path = isAbsolute(relative) ? relative : join(dirname(at.path), relative);
-  return { path, file: { name: isAbsolute(relative) ? relative : join(dirname(at.name), relative), path } };
+  return {
+    path,
+    file: { name: isAbsolute(relative) ? relative : join(dirname(at.name), relative), path },
+  };
 }
 
 /** The CDK names the file by its hash, and says in *.assets.json which file that is. */
@@ -216,9 +219,13 @@ function assetIn(address: Node | undefined, { path }: TemplateFile): string | un
     if (file.endsWith(".assets.json"))
       try {
         const { files } = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
-          readonly files?: Readonly<Record<string, { readonly source?: { readonly path?: unknown } }>>;
+          readonly files?: Readonly<
+            Record<string, { readonly source?: { readonly path?: unknown } }>
+          >;
         };
-        const source = Object.hasOwn(Object(files) as object, hash) ? files![hash]!.source?.path : undefined;
+        const source = Object.hasOwn(Object(files) as object, hash)
+          ? files![hash]!.source?.path
+          : undefined;
         if (typeof source === "string") return source;
       } catch {
         // Another tool's file, or one that is being written: no list of assets.
@@ -252,7 +259,9 @@ function handedBy(
     if (typeof name === "string" && one !== undefined)
       handed.set(
         name,
-        Array.isArray(one) || isUnseen(one) || isText(one) || one === null ? one : String(one as string),
+        Array.isArray(one) || isUnseen(one) || isText(one) || one === null
+          ? one
+          : String(one as string),
       );
   };
   // A set has a list of keys and values.
@@ -262,11 +271,12 @@ function handedBy(
       put(name, one);
     }
   else if (typeof value === "object" && value !== null && !isUnseen(value) && !isText(value))
-    for (const [name, one] of Object.entries(value as Readonly<Record<string, Value>>)) put(name, one);
+    for (const [name, one] of Object.entries(value as Readonly<Record<string, Value>>))
+      put(name, one);
   return handed;
 }
 
-export function outputOf({ stack, scopeOf }: KnownStack, output: string): Value | undefined {
+function outputOf({ stack, scopeOf }: KnownStack, output: string): Value | undefined {
   const node = stack.root.entries?.get("Outputs")?.entries?.get(output)?.entries?.get("Value");
   if (!node) return undefined;
   const [way] = everyWay((world) => evaluate(node, scopeOf(world)));

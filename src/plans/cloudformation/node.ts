@@ -1,5 +1,15 @@
 /** A template as a tree that knows its places; YAML and JSON alike, bounded in depth and size. */
-import { Composer, type Document, Lexer, LineCounter, Parser, isAlias, isMap, isScalar, isSeq } from "yaml";
+import {
+  Composer,
+  type Document,
+  Lexer,
+  LineCounter,
+  Parser,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+} from "yaml";
 import { UserError } from "../../model.ts";
 
 export type Scalar = string | number | boolean | null;
@@ -154,4 +164,18 @@ function plain(text: string): Scalar {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   return /^-?(?:0|[1-9]\d{0,10})$/.test(text) ? Number(text) : text;
+}
+
+/** The intrinsic function that a node calls, by its long name. */
+export function callOf(node: Node): { readonly name: string; readonly argument: Node } | undefined {
+  if (node.tag !== undefined) {
+    const name = node.tag.slice(1);
+    const { tag: _, ...argument } = node;
+    return { name: name === "Ref" || name === "Condition" ? name : `Fn::${name}`, argument };
+  }
+  if (node.entries?.size !== 1) return undefined;
+  const [[name, argument]] = node.entries as unknown as [[string, Node]];
+  return name === "Ref" || (name.startsWith("Fn::") && !name.startsWith("Fn::ForEach"))
+    ? { name, argument }
+    : undefined;
 }

@@ -12,7 +12,10 @@ import { open } from "./text.ts";
 export type Given = ReadonlyMap<string, string>;
 
 /** `isAsked`: the file is named for this dialect alone, and so must be of it. */
-export function givenParameters({ params, paramFiles }: Pick<PlanInputs, "params" | "paramFiles">): Given {
+export function givenParameters({
+  params,
+  paramFiles,
+}: Pick<PlanInputs, "params" | "paramFiles">): Given {
   const given = new Map<string, string>();
   for (const file of paramFiles)
     for (const [name, value] of parametersIn(file)) given.set(name, value);
@@ -39,7 +42,9 @@ function parametersIn(file: string): readonly (readonly [string, string])[] {
       if (typeof one === "string" && one.indexOf("=") > 0)
         return [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)] as const;
       const { ParameterKey: key, ParameterValue: value } = Object(one) as Record<string, unknown>;
-      return typeof key === "string" && value !== undefined ? ([key, plain(value)] as const) : undefined;
+      return typeof key === "string" && value !== undefined
+        ? ([key, plain(value)] as const)
+        : undefined;
     });
     if (pairs.every((pair) => pair !== undefined)) return pairs;
   } else {

@@ -19,7 +19,9 @@ export function pseudo(name: string, stack: Stack): Value | undefined {
     case "AWS::URLSuffix":
       return region?.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
     case "AWS::AccountId":
-      return account ?? loose(someAccount, "the template does not say which account it is deployed to");
+      return (
+        account ?? loose(someAccount, "the template does not say which account it is deployed to")
+      );
     case "AWS::StackName":
       return loose("this-stack", "the template does not say what its stack is called");
     case "AWS::StackId":

@@ -11,7 +11,11 @@ export const madeOf = (type: string): string =>
   Object.hasOwn(serverless, type) ? serverless[type]! : type;
 
 /** With what the section Globals says of all resources of the type. */
-export function withGlobals(type: string, properties: Node | undefined, root: Node): Node | undefined {
+export function withGlobals(
+  type: string,
+  properties: Node | undefined,
+  root: Node,
+): Node | undefined {
   if (!type.startsWith("AWS::Serverless::")) return properties;
   const shared = root.entries
     ?.get("Globals")

@@ -55,6 +55,7 @@ export interface World {
 }
 
 export interface Scope {
+  readonly evaluate: (node: Node, scope: Scope) => Value;
   readonly stack: Stack;
   readonly world: World;
   readonly variables: Variables;
@@ -80,9 +81,9 @@ export function everyWay<Result>(go: (world: World) => Result): readonly Outcome
     const world: World = { assumed, asked: undefined, isFull: assumed.size >= mostOpen };
     const result = go(world);
     const { asked } = world;
-    if (asked === undefined || world.isFull) outcomes.push({ result, isPossible: assumed.size > 0 });
-    else
-      for (const isSo of [false, true]) waiting.push(new Map([...assumed, [asked, isSo]]));
+    if (asked === undefined || world.isFull)
+      outcomes.push({ result, isPossible: assumed.size > 0 });
+    else for (const isSo of [false, true]) waiting.push(new Map([...assumed, [asked, isSo]]));
   }
   return outcomes;
 }

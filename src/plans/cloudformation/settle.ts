@@ -1,8 +1,8 @@
 /** From what the interpreter made to what the tables spell: plain JSON, symbolic ids, and what is unseen. */
 import { masked } from "../../locate/masked.ts";
 import { type Unseen, isUnseen, unseen } from "../value.ts";
-import { callOf, originOf, sameOrigins } from "./interpret.ts";
-import type { Node } from "./node.ts";
+import { originOf, sameOrigins } from "./interpret.ts";
+import { type Node, callOf } from "./node.ts";
 import { type Stack, type Value, noValue } from "./scope.ts";
 import { type Text, isText, looseWhy, settled } from "./text.ts";
 
@@ -23,7 +23,11 @@ export function settle(value: Value, node: Node | undefined, settling: Settling)
   const made: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
   for (const [key, item] of Object.entries(value as Readonly<Record<string, Value>>))
     Object.defineProperty(made, key, {
-      value: settle(item, originOf(value, Array.isArray(value) ? Number(key) : key) ?? node, settling),
+      value: settle(
+        item,
+        originOf(value, Array.isArray(value) ? Number(key) : key) ?? node,
+        settling,
+      ),
       enumerable: true,
       configurable: true,
       writable: true,
@@ -45,7 +49,8 @@ export const shownAs = new WeakMap<Node, string>();
 function quotable(node: Node | undefined, stack: Stack, text: Text): string {
   const expression = quoted(node, stack) ?? "";
   const call = node && callOf(node);
-  const named = call && [call.argument, ...(call.argument.items ?? [])].flatMap(({ value }) => value ?? []);
+  const named =
+    call && [call.argument, ...(call.argument.items ?? [])].flatMap(({ value }) => value ?? []);
   const known = text.parts.filter((part) => typeof part === "string").join("");
   return (
     [
@@ -65,7 +70,11 @@ function withExpression(value: Unseen, node: Node | undefined, { stack }: Settli
   return unseen(value.why, expression);
 }
 
-function textSettled(text: Text, node: Node | undefined, { stack, isOwnBucket }: Settling): unknown {
+function textSettled(
+  text: Text,
+  node: Node | undefined,
+  { stack, isOwnBucket }: Settling,
+): unknown {
   const expression = quotable(node, stack, text);
   if (node) shownAs.set(node, expression);
   const known = settled(text, expression);

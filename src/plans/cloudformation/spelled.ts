@@ -43,17 +43,13 @@ export const withoutWords: Readonly<Record<string, string>> = Object.fromEntries
         "AWS::Bedrock::AccountDataRetention",
         "AWS::QuickSight::AccountSubscription",
       ],
-      [
-        "a template makes it as AWS::DynamoDB::Table with replicas",
-        "AWS::DynamoDB::GlobalTable",
-      ],
+      ["a template makes it as AWS::DynamoDB::Table with replicas", "AWS::DynamoDB::GlobalTable"],
     ] as const
   ).flatMap(([why, ...some]) => some.map((type) => [type, why])),
 );
 
 /** What rows read beside the place, and the provider decides when the resource is there: without it, it counts. */
-const ofRunning =
-  /(?:^|[.\]])(?:\w*Status|status|State|IsWriter)$|^InferenceProfiles\[\]/;
+const ofRunning = /(?:^|[.\]])(?:\w*Status|status|State|IsWriter)$|^InferenceProfiles\[\]/;
 
 export function spelledPaths(type: string): readonly Spelled[] {
   const known = types.get(type.toLowerCase());

@@ -5,10 +5,17 @@ import { spell, type Spelt } from "../spelling.ts";
 import { type Unseen, isUnseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
 import { type Ids, idsOf } from "./ids.ts";
-import { type Member, callOf, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
+import { type Member, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
 import { macroGaps } from "./macros.ts";
-import type { Node, Tree } from "./node.ts";
-import { type Scope, type Stack, type TemplateResource, type Value, type World, everyWay } from "./scope.ts";
+import { type Node, type Tree, callOf } from "./node.ts";
+import {
+  type Scope,
+  type Stack,
+  type TemplateResource,
+  type Value,
+  type World,
+  everyWay,
+} from "./scope.ts";
 import { implicitResources, madeOf, withGlobals } from "./sam.ts";
 import { quoted, settle, shownAs } from "./settle.ts";
 import type { Asked, Properties, Referred, Table } from "./table.ts";
@@ -46,7 +53,7 @@ export interface ReadStack {
   readonly possible: number;
 }
 
-export const noRegionRemedy =
+const noRegionRemedy =
   "give --region CODE, the region that the stack is deployed to, or plans in the policy file";
 const noRegion = "a template does not say which region it is deployed to";
 
@@ -63,7 +70,8 @@ export function knownStack(input: StackInput): KnownStack {
   const stack: Stack = {
     file,
     root: tree.root,
-    sourceOf: ({ from, to }) => tree.text.slice(from, to),
+    sourceOf: ({ tag, from, to }) =>
+      `${tag === undefined ? "" : `${tag} `}${tree.text.slice(from, to)}`,
     region,
     noRegion: `${noRegion}: ${noRegionRemedy}`,
     account,
@@ -74,6 +82,7 @@ export function knownStack(input: StackInput): KnownStack {
     budget: { steps: Math.max(fewestSteps, tree.text.length * stepsEach) },
   };
   const scopeOf = (world: World): Scope => ({
+    evaluate,
     stack,
     world,
     variables: {},
@@ -176,7 +185,9 @@ function recordReader(
     const told = new Set<string>();
     let isPossible = false;
     for (const table of spellings)
-      for (const way of everyWay((world) => recordsIn(resource, table, outside !== undefined, scopeOf(world)))) {
+      for (const way of everyWay((world) =>
+        recordsIn(resource, table, outside !== undefined, scopeOf(world)),
+      )) {
         isPossible ||= way.isPossible;
         for (const record of way.result) {
           const key = JSON.stringify(record);
@@ -195,14 +206,13 @@ function recordReader(
   ): readonly Resource[] {
     const condition = resource.node.entries?.get("Condition")?.value;
     if (typeof condition === "string" && truthOf(condition, scope) === false) return [];
-    const at = { ...scope, variables: resource.variables };
-    const base = baseOf(resource, at, table, isOutside);
+    const inside = { ...scope, variables: resource.variables };
+    const base = baseOf(resource, inside, table, isOutside);
     if (!table) return [base];
     const properties = isOutside
-      ? { [resource.type]: [propertiesOf(resource, undefined, at)] }
-      : propertiesOf(resource, table, at);
-    if (isUnseen(properties))
-      return [{ ...base, unseen: { "*": properties.why } }];
+      ? { [resource.type]: [propertiesOf(resource, undefined, inside)] }
+      : propertiesOf(resource, table, inside);
+    if (isUnseen(properties)) return [{ ...base, unseen: { "*": properties.why } }];
     if (table.when?.(properties) === false) return [];
     if (table.each === undefined) return [spelt(base, table, properties, resource)];
     const list = properties[table.each];
@@ -280,17 +290,18 @@ function recordReader(
         sameOrigins(value, record);
       }
     }
-    record["$region"] = region ?? evaluate({ at: 0, from: 0, to: 0, tag: "!Ref", value: "AWS::Region" }, scope);
+    record["$region"] =
+      region ?? evaluate({ at: 0, from: 0, to: 0, tag: "!Ref", value: "AWS::Region" }, scope);
     if (!table) return record;
     record["$arn"] = ids.attribute(resource.logicalId, "Arn", scope);
     for (const [name, value] of Object.entries(table.defaults ?? {}))
-      if (!Object.hasOwn(record, name)) record[name] = value === "$region" ? record["$region"]! : value;
+      if (!Object.hasOwn(record, name))
+        record[name] = value === "$region" ? record["$region"]! : value;
     for (const [type] of Object.entries(table.parts ?? {})) {
       const parts = partsOf.of(resource.logicalId, type, scope);
       if (parts.length > 0)
         record[type] = parts.map((part) => {
-          const at = { ...scope, variables: part.variables };
-          const made = propertiesOf(part, undefined, at);
+          const made = propertiesOf(part, undefined, { ...scope, variables: part.variables });
           if (!isUnseen(made))
             (made as Record<string, Value>)["$arn"] = ids.attribute(part.logicalId, "Arn", scope);
           return made;
@@ -340,7 +351,8 @@ function recordReader(
       const expression = shownAs.get(node) ?? quoted(node, stack);
       return { ...tree.placeOf(node), ...(expression !== undefined && { expression }) };
     });
-    const location = table.locationFrom === undefined ? undefined : at(source, table.locationFrom.split("."));
+    const location =
+      table.locationFrom === undefined ? undefined : at(source, table.locationFrom.split("."));
     const { location: _, ...unplaced } = base;
     return {
       ...(table.locationFrom === undefined ? base : unplaced),
@@ -355,14 +367,28 @@ function recordReader(
 }
 
 /** A literal needs no quote: it is the value. */
-function asWritten({ properties, written }: Spelt): NonNullable<NonNullable<Resource["planned"]>["written"]> {
+function asWritten({
+  properties,
+  written,
+}: Spelt): NonNullable<NonNullable<Resource["planned"]>["written"]> {
   return Object.fromEntries(
     Object.entries(written).map(([pointer, { attribute, expression, ...place }]) => {
-      const value = at(properties, pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")));
-      const isLiteral = expression === undefined || expression.replace(/^(["'])(.*)\1$/, "$2") === String(value);
+      const value = at(
+        properties,
+        pointer
+          .slice(1)
+          .split("/")
+          .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")),
+      );
+      const isLiteral =
+        expression === undefined || expression.replace(/^(["'])(.*)\1$/, "$2") === String(value);
       return [
         pointer,
-        { attribute: attribute.replaceAll(/\$(\w+)/g, "$1"), ...(!isLiteral && { expression }), ...place },
+        {
+          attribute: attribute.replaceAll(/\$(\w+)/g, "$1"),
+          ...(!isLiteral && { expression }),
+          ...place,
+        },
       ];
     }),
   );
@@ -371,7 +397,8 @@ function asWritten({ properties, written }: Spelt): NonNullable<NonNullable<Reso
 function at(value: unknown, steps: readonly string[]): unknown {
   let found = value;
   for (const step of steps) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return undefined;
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step))
+      return undefined;
     found = (found as Record<string, unknown>)[step];
   }
   return found;
@@ -395,7 +422,12 @@ const tops = new WeakMap<Table, ReadonlySet<string>>();
 function topsOf(table: Table): ReadonlySet<string> {
   let known = tops.get(table);
   if (!known) {
-    const paths = [...Object.keys(table.members), ...(table.reads ?? []), table.each ?? "", table.locationFrom ?? ""];
+    const paths = [
+      ...Object.keys(table.members),
+      ...(table.reads ?? []),
+      table.each ?? "",
+      table.locationFrom ?? "",
+    ];
     known = new Set(paths.map((one) => one.split(/[.[{]/, 1)[0]!));
     tops.set(table, known);
   }
@@ -403,7 +435,7 @@ function topsOf(table: Table): ReadonlySet<string> {
 }
 
 /** The resource of the template that a node refers to: `!Ref X`, `!GetAtt X.Arn`, `!Sub ${X}`. */
-export function targetOf(node: Node, { resources }: Stack): TemplateResource | undefined {
+function targetOf(node: Node, { resources }: Stack): TemplateResource | undefined {
   const call = callOf(node);
   if (!call) return undefined;
   const { name, argument } = call;
@@ -483,7 +515,9 @@ function attached(stack: Stack, ids: Ids, scopeOf: (world: World) => Scope) {
 }
 
 /** What nobody can read of a type before it is made: a blind spot. */
-function unreadable(type: string): { readonly unsaid: Readonly<Record<string, string>> } | undefined {
+function unreadable(
+  type: string,
+): { readonly unsaid: Readonly<Record<string, string>> } | undefined {
   if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
     return {
       unsaid: {
@@ -500,7 +534,12 @@ function labelsOf(node: Node | undefined, scope: Scope): Readonly<Record<string,
   const put = (key: Value | undefined, value: Value | undefined): void => {
     const plain = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
     if (typeof key === "string" && typeof plain === "string")
-      Object.defineProperty(labels, key, { value: plain, enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(labels, key, {
+        value: plain,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
   };
   if (Array.isArray(tags))
     for (const tag of tags as readonly Value[]) {

@@ -56,11 +56,21 @@ export function same(...paths: readonly string[]): Record<string, string> {
 /** Paths that the API spells with small first letters, and CloudFormation with capitals. */
 export function capital(...paths: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    paths.map((path) => [path.replaceAll(/(^|\.)([a-z])/g, (_, dot: string, letter: string) => dot + letter.toUpperCase()), path]),
+    paths.map((path) => [
+      path.replaceAll(
+        /(^|\.)([a-z])/g,
+        (_, dot: string, letter: string) => dot + letter.toUpperCase(),
+      ),
+      path,
+    ]),
   );
 }
 
 /** Paths below one that is called otherwise. */
-export function below(from: string, to: string, ...paths: readonly string[]): Record<string, string> {
+export function below(
+  from: string,
+  to: string,
+  ...paths: readonly string[]
+): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [`${from}.${path}`, `${to}.${path}`]));
 }

@@ -11,8 +11,12 @@ const topLevel = /^(?:\s*\{?\s*)["']?(?:AWSTemplateFormatVersion|Resources|Trans
 
 function isTemplate({ json, text }: PlanFile): boolean {
   if (json !== undefined) {
-    const { Resources: resources, AWSTemplateFormatVersion: version } = Object(json) as Record<string, unknown>;
-    if (typeof resources !== "object" || resources === null || Array.isArray(resources)) return false;
+    const { Resources: resources, AWSTemplateFormatVersion: version } = Object(json) as Record<
+      string,
+      unknown
+    >;
+    if (typeof resources !== "object" || resources === null || Array.isArray(resources))
+      return false;
     return (
       typeof version === "string" ||
       Object.values(resources).some((one) => /^[\w-]+::/.test(String(Object(one)["Type"])))
@@ -21,9 +25,12 @@ function isTemplate({ json, text }: PlanFile): boolean {
   // Text that is no JSON: a top-level key, at the start of a line, and a type of a resource.
   if (text.length > largestTemplate) return false;
   return (
-    (/^["']?Resources["']?\s*:/m.test(text) || (/^\s*\{/.test(text) && /"Resources"\s*:/.test(text))) &&
+    (/^["']?Resources["']?\s*:/m.test(text) ||
+      (/^\s*\{/.test(text) && /"Resources"\s*:/.test(text))) &&
     topLevel.test(text) &&
-    (typed.test(text) || /"Type"\s*:\s*"AWS::/.test(text) || /\{\s*Type\s*:\s*["']?AWS::/.test(text))
+    (typed.test(text) ||
+      /"Type"\s*:\s*"AWS::/.test(text) ||
+      /\{\s*Type\s*:\s*["']?AWS::/.test(text))
   );
 }
 

@@ -29,7 +29,8 @@ export const compute: readonly Table[] = [
         "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
       ),
       // A default policy says it at the top.
-      "CrossRegionCopyTargets[].TargetRegion": "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
+      "CrossRegionCopyTargets[].TargetRegion":
+        "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
     },
   },
   {

@@ -6,7 +6,8 @@ import { type Properties, type Table, capital, same } from "../table.ts";
 const backupIn = (region: unknown): string =>
   `arn:aws:rds:${String(region)}::auto-backup:automated`;
 
-const replicasSayIt = "a read replica is said where the replica is: as a resource that names its source";
+const replicasSayIt =
+  "a read replica is said where the replica is: as a resource that names its source";
 
 const globalCluster = (engine: string): Table => ({
   from: `AWS::${engine}::GlobalCluster`,
@@ -117,18 +118,16 @@ export const databases: readonly Table[] = [
     members: same("ReplicationSourceIdentifier"),
     elsewhere: { "ReadReplicaIdentifiers[]": replicasSayIt },
   },
-  ...["DocDB", "Neptune"].map(
-    (engine): Table => ({
-      from: `AWS::${engine}::DBCluster`,
-      type: `AWS::${engine}::DBCluster`,
-      // Of a restore, which lies in the same region: no replication.
-      members: {},
-      elsewhere: {
-        ReplicationSourceIdentifier: "CloudFormation has no property for a cluster's source",
-        "ReadReplicaIdentifiers[]": "CloudFormation has no property for a cluster's source",
-      },
-    }),
-  ),
+  ...["DocDB", "Neptune"].map((engine): Table => ({
+    from: `AWS::${engine}::DBCluster`,
+    type: `AWS::${engine}::DBCluster`,
+    // Of a restore, which lies in the same region: no replication.
+    members: {},
+    elsewhere: {
+      ReplicationSourceIdentifier: "CloudFormation has no property for a cluster's source",
+      "ReadReplicaIdentifiers[]": "CloudFormation has no property for a cluster's source",
+    },
+  })),
   globalCluster("RDS"),
   globalCluster("DocDB"),
   globalCluster("Neptune"),
@@ -152,7 +151,9 @@ export const databases: readonly Table[] = [
     from: "AWS::SecretsManager::Secret",
     type: "AWS::SecretsManager::Secret",
     members: { "ReplicaRegions[].Region": "ReplicationStatus[].Region" },
-    elsewhere: { PrimaryRegion: "a replica of a secret is made by its primary, and is no resource" },
+    elsewhere: {
+      PrimaryRegion: "a replica of a secret is made by its primary, and is no resource",
+    },
   },
   {
     from: "AWS::KMS::Key",
@@ -175,4 +176,3 @@ export const databases: readonly Table[] = [
 
 const listIn = (value: Value | undefined): readonly Value[] =>
   Array.isArray(value) ? (value as readonly Value[]) : [];
-

@@ -135,7 +135,8 @@ export const logs: readonly Table[] = [
     type: "AWS::SSMIncidents::ReplicationSet",
     members: { "$regions{}.status": "regionMap{}.status" },
     reads: ["Regions"],
-    prepare: (properties) => byRegion(properties, "Regions", "RegionName", () => ({ status: "ACTIVE" })),
+    prepare: (properties) =>
+      byRegion(properties, "Regions", "RegionName", () => ({ status: "ACTIVE" })),
   },
   {
     from: "AWS::CUR::ReportDefinition",
@@ -145,6 +146,10 @@ export const logs: readonly Table[] = [
   {
     from: "AWS::BCMDataExports::Export",
     type: "AWS::BCMDataExports::Export",
-    members: below("Export.DestinationConfigurations", "DestinationConfigurations", "S3Destination.S3Region"),
+    members: below(
+      "Export.DestinationConfigurations",
+      "DestinationConfigurations",
+      "S3Destination.S3Region",
+    ),
   },
 ];

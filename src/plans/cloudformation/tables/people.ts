@@ -79,7 +79,10 @@ export const people: readonly Table[] = [
     prepare: (properties) =>
       properties["DefinitionS3Location"] === undefined
         ? properties
-        : { ...properties, Definition: unseen("the definition lies in a bucket, outside of the template") },
+        : {
+            ...properties,
+            Definition: unseen("the definition lies in a bucket, outside of the template"),
+          },
   },
   {
     from: "AWS::Bedrock::Prompt",
@@ -240,7 +243,11 @@ export const people: readonly Table[] = [
       [poolDomain]: "UserPoolId",
     },
     members: {
-      ...same("SmsConfiguration.SnsRegion", "SmsConfiguration.EumsSms.Region", "EmailConfiguration.SourceArn"),
+      ...same(
+        "SmsConfiguration.SnsRegion",
+        "SmsConfiguration.EumsSms.Region",
+        "EmailConfiguration.SourceArn",
+      ),
       ...below(
         `${logDelivery}.${delivered}`,
         `LogDeliveryConfiguration.${delivered}`,
@@ -330,7 +337,10 @@ export const people: readonly Table[] = [
         }));
       return single === undefined
         ? properties
-        : { ...properties, $regions: { own: { location: (Object(single) as Properties)["Location"] ?? null } } };
+        : {
+            ...properties,
+            $regions: { own: { location: (Object(single) as Properties)["Location"] ?? null } },
+          };
     },
   },
   { from: "AWS::Organizations::Policy", type: "AWS::Organizations::Policy", members: {} },
@@ -341,7 +351,10 @@ export const people: readonly Table[] = [
     reads: ["Type", "Content"],
     when: ({ Type: type }) => type === "AISERVICES_OPT_OUT_POLICY",
     // What the operators of inheritance assign is what holds where it is attached.
-    prepare: (properties) => ({ ...properties, $effective: effective(properties["Content"] ?? null) }),
+    prepare: (properties) => ({
+      ...properties,
+      $effective: effective(properties["Content"] ?? null),
+    }),
   },
   {
     from: "AWS::SSO::Instance",
@@ -358,9 +371,11 @@ export const people: readonly Table[] = [
     type: "AWS::WorkSpaces::Workspace",
     members: {},
     unsaid: Object.fromEntries(
-      ["RelatedWorkspaces[].Region", "RelatedWorkspaces[].Type", "DataReplicationSettings.DataReplication"].map(
-        (path) => [path, "CloudFormation has no property for a standby WorkSpace"],
-      ),
+      [
+        "RelatedWorkspaces[].Region",
+        "RelatedWorkspaces[].Type",
+        "DataReplicationSettings.DataReplication",
+      ].map((path) => [path, "CloudFormation has no property for a standby WorkSpace"]),
     ),
   },
   {
@@ -399,7 +414,8 @@ function effective(content: Value): Value {
 
 function assigned(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null || depth > 32) return value;
-  if (Object.hasOwn(value, "@@assign")) return (value as { readonly "@@assign": unknown })["@@assign"];
+  if (Object.hasOwn(value, "@@assign"))
+    return (value as { readonly "@@assign": unknown })["@@assign"];
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !name.startsWith("@@"))

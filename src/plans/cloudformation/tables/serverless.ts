@@ -29,7 +29,8 @@ export const serverless: readonly Table[] = [
       if (said === undefined) return properties;
       return {
         ...properties,
-        $type: typeof said === "string" ? said : ((Object(said) as typeof properties)["Type"] ?? said),
+        $type:
+          typeof said === "string" ? said : ((Object(said) as typeof properties)["Type"] ?? said),
       };
     },
   },

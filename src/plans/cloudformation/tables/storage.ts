@@ -107,7 +107,8 @@ export const storage: readonly Table[] = [
         "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
         "LustreConfiguration.LogConfiguration.Destination",
       ),
-      "LustreConfiguration.ExportPath": "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+      "LustreConfiguration.ExportPath":
+        "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
       [`${audit}[].DataRepositoryPath`]: "Associations[].DataRepositoryPath",
     },
   },
@@ -156,7 +157,11 @@ export const storage: readonly Table[] = [
 ];
 
 /** As DataSync writes the address of a location. */
-function addressOf(type: string, properties: Readonly<Record<string, Value>>, region: Value): Value {
+function addressOf(
+  type: string,
+  properties: Readonly<Record<string, Value>>,
+  region: Value,
+): Value {
   const of = (name: string): Value => properties[name] ?? unseen("the location says no address");
   switch (type.slice("AWS::DataSync::Location".length)) {
     case "S3":
@@ -166,7 +171,9 @@ function addressOf(type: string, properties: Readonly<Record<string, Value>>, re
     case "FSxWindows":
     case "FSxOpenZFS":
     case "FSxONTAP": {
-      const arn = Object.entries(properties).find(([name]) => /Arn$/.test(name) && name !== "AgentArns")?.[1];
+      const arn = Object.entries(properties).find(
+        ([name]) => name.endsWith("Arn") && name !== "AgentArns",
+      )?.[1];
       const named = /^arn:[^:]+:[^:]+:([a-z0-9-]+):/.exec(plain(arn ?? null) ?? "")?.[1];
       return withPrefix("efs://", withSuffix(named ?? region, ".fs-0"));
     }
@@ -175,7 +182,10 @@ function addressOf(type: string, properties: Readonly<Record<string, Value>>, re
     case "ObjectStorage":
       return withPrefix("object-storage://", of("ServerHostname"));
     case "HDFS":
-      return withPrefix("hdfs://", Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen("the location says no address"));
+      return withPrefix(
+        "hdfs://",
+        Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen("the location says no address"),
+      );
     default:
       return withPrefix("nfs://", of("ServerHostname"));
   }

@@ -1,5 +1,5 @@
 /**
- * Templates that others wrote: node bench/foreign-templates.ts FOLDER... reads every file below as a plan or
+ * Templates that others wrote: node scripts/foreign-templates.ts FOLDER... reads every file below as a plan or
  * template, and prints how many files, resources, gaps and faults there were, and what took longest. The
  * folders are unpacked packages: the sdists of cfn-lint and checkov, aws-cdk-lib. It is no part of the tests.
  */
@@ -52,7 +52,10 @@ for (const folder of process.argv.slice(2))
             count(homes, location.code);
         },
         gap: ({ reason, detail }) => {
-          count(reasons, `${reason}: ${detail.replaceAll(/[A-Za-z0-9+/:.-]*\d[A-Za-z0-9+/:.-]*/g, "N").slice(0, 110)}`);
+          count(
+            reasons,
+            `${reason}: ${detail.replaceAll(/[A-Za-z0-9+/:.-]*\d[A-Za-z0-9+/:.-]*/g, "N").slice(0, 110)}`,
+          );
         },
       });
       for (const resource of read.resources) {
@@ -60,9 +63,11 @@ for (const folder of process.argv.slice(2))
         see(keep(resource));
       }
       finish();
-      for (const { reason, detail } of read.gaps) count(reasons, `${reason}: ${detail.replace(/^\S+ /, "").slice(0, 90)}`);
+      for (const { reason, detail } of read.gaps)
+        count(reasons, `${reason}: ${detail.replace(/^\S+ /, "").slice(0, 90)}`);
     } catch (error) {
-      if (!(error instanceof UserError)) throw new Error(`${name}: no reading may fail so`, { cause: error });
+      if (!(error instanceof UserError))
+        throw new Error(`${name}: no reading may fail so`, { cause: error });
       count(faults, error.message.replace(name, "").replaceAll(/\d+/g, "N").slice(0, 100));
     }
     const ms = performance.now() - started;
@@ -87,7 +92,8 @@ const sorted = (all: Map<string, number>): string =>
     .slice(0, 40)
     .map(([key, n]) => `  ${n}  ${key}`)
     .join("\n");
-process.stdout.write(`${files} files, ${templates} templates, ${resources} resources, ${placements} placements
+process.stdout
+  .write(`${files} files, ${templates} templates, ${resources} resources, ${placements} placements
 read and located in ${Math.round(own)} ms; yaml alone ${Math.round(bare)} ms: ${(own / bare).toFixed(2)}
 slowest: ${Math.round(slowest.ms)} ms ${slowest.name}
 homes by listing:\n${sorted(homes)}
