@@ -74,3 +74,28 @@ test("a reason why a type has no words names a type that is described", () => {
   for (const type of Object.keys(withoutWords))
     expect(types.has(type.toLowerCase()), type).toBe(true);
 });
+
+test("at least 88 of the 93 ways in which data travels that a template can say are spelt", () => {
+  const { settings } = JSON.parse(
+    readFileSync("fixtures/plans/cloudformation/settings.json", "utf8"),
+  ) as { readonly settings: readonly string[] };
+  const isSpelt = (type: string, path: string): boolean =>
+    spelledPaths(type).some((one) => one.path === path && one.as !== undefined);
+  const spelt = settings.filter((id) =>
+    aws.some(
+      ({ type, rows, home }) =>
+        home?.answers?.includes(id) === true ||
+        rows.some(
+          (row) =>
+            row.answers?.includes(id) === true &&
+            ("read" in row ? isSpelt(type, row.read) : row.reads.some((path) => isSpelt(type, path))),
+        ),
+    ),
+  );
+  expect(settings).toHaveLength(93);
+  expect(settings.filter((id) => !spelt.includes(id))).toEqual([
+    "dynamodb.export",
+    "dynamodb.pitr",
+    "workspaces.standby",
+  ]);
+});
