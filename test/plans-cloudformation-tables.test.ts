@@ -88,7 +88,9 @@ test("at least 88 of the 93 ways in which data travels that a template can say a
         rows.some(
           (row) =>
             row.answers?.includes(id) === true &&
-            ("read" in row ? isSpelt(type, row.read) : row.reads.some((path) => isSpelt(type, path))),
+            ("read" in row
+              ? isSpelt(type, row.read)
+              : row.reads.some((path) => isSpelt(type, path))),
         ),
     ),
   );

@@ -9,7 +9,7 @@ import { type Gap, type Resource, UserError } from "../../model.ts";
 import type { Dialect, PlanFile } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
 import { exportedBy } from "./exports.ts";
-import { isNested, localTemplate, stackTree, type StackTree } from "./nested.ts";
+import { isNested, localTemplate, possibleNote, stackTree, type StackTree } from "./nested.ts";
 import { type Tree, treeOf } from "./node.ts";
 import { givenParameters } from "./parameters.ts";
 
@@ -151,12 +151,14 @@ export const cdkAssembly: Dialect = {
         );
     }
     const resources: Resource[] = [];
+    let possible = 0;
     for (const tree of trees) {
       const read = tree.read();
       resources.push(...read.resources);
       gaps.push(...read.gaps);
+      possible += read.possible;
     }
-    return { resources, gaps };
+    return { resources, gaps, notes: possibleNote(file.name, possible) };
   },
 };
 

@@ -9,6 +9,7 @@ import { evaluate } from "./interpret.ts";
 import { partitionOf, someAccount } from "./pseudo.ts";
 import type { Scope, Stack, TemplateResource, Value } from "./scope.ts";
 import { filled, hole, isText, open, openWhy } from "./text.ts";
+import { hasNoRegion } from "./global.ts";
 import { madeOf } from "./sam.ts";
 import type { Decided } from "./undecided.ts";
 
@@ -18,10 +19,6 @@ import type { Decided } from "./undecided.ts";
  */
 const refIsArn =
   /^AWS::(?:SNS::(?:Topic|Subscription)|StepFunctions::\w+|SecretsManager::Secret|ElasticLoadBalancingV2::(?:LoadBalancer|TargetGroup|Listener)|Lambda::(?:Version|Alias|LayerVersion)|MSK::(?:Serverless)?Cluster|DMS::(?:Endpoint|ReplicationTask)|DataSync::\w+|Oam::(?:Link|Sink)|CloudTrail::EventDataStore|S3Tables::Table(?:Bucket)?|S3Vectors::\w+|S3Files::FileSystem|Bedrock::(?:Flow|Guardrail|Prompt|IntelligentPromptRouter|DataAutomationProject)|BedrockAgentCore::Memory|GlobalAccelerator::\w+|ImageBuilder::\w+|CertificateManager::Certificate|IAM::ManagedPolicy|Connect::Instance|Kinesis::StreamConsumer|AppSync::(?:GraphQLApi|DataSource)|ECS::(?:Service|TaskDefinition)|RDS::DBSnapshot|SSMIncidents::\w+|WAFv2::LoggingConfiguration|CloudFront::(?:Function|RealtimeLogConfig))$/;
-
-/** Services that have no region in their ARNs, wherever the stack is. */
-const global =
-  /^AWS::(?:IAM|CloudFront|Route53|Organizations|GlobalAccelerator|Shield|NetworkManager|Route53RecoveryControl)::/;
 
 export interface Ids {
   readonly attribute: Stack["attribute"];
@@ -37,6 +34,7 @@ export interface Ids {
 export function idsOf(
   resources: ReadonlyMap<string, TemplateResource>,
   seed: string,
+  isOneOfSeveral: boolean,
   decided: Decided,
 ): Ids {
   const suffix = createHash("sha256").update(seed).digest("hex").slice(0, 10);
@@ -71,7 +69,7 @@ export function idsOf(
       const partition = region === undefined ? "aws" : partitionOf(region);
       return hole(`arn:${partition}:s3:::${name}`);
     }
-    const isGlobal = global.test(type);
+    const isGlobal = hasNoRegion(type);
     if (region === undefined && !isGlobal) return open(noRegion);
     const [service, form] = arnForm(type);
     const partition = region === undefined ? "aws" : partitionOf(region);
@@ -139,7 +137,8 @@ export function idsOf(
     attribute,
     nameOf,
     of(resource, scope) {
-      const literal = nameOf(resource, scope);
+      // Nobody else can mean which of several stacks by a name that all of them have.
+      const literal = isOneOfSeveral ? undefined : nameOf(resource, scope);
       const names = [word(resource.logicalId), ...(literal === undefined ? [] : [literal])];
       return names.flatMap((name) => {
         const arn = arnOf(resource, name, scope);

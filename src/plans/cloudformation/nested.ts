@@ -186,6 +186,15 @@ export function stackTree(
   }
 }
 
+/** A resource that there may be is judged, and its reader should know that it may not be. */
+export function possibleNote(file: string, possible: number): readonly string[] {
+  return possible === 0
+    ? []
+    : [
+        `${file}: ${possible} ${possible === 1 ? "resource depends" : "resources depend"} on conditions whose parameters have no value; every way in which they may turn out was judged`,
+      ];
+}
+
 export const isNested = (type: string): boolean =>
   type === "AWS::CloudFormation::Stack" || type === "AWS::Serverless::Application";
 

@@ -4,6 +4,7 @@ import { planGap } from "../plan-gap.ts";
 import { spell, type Spelt } from "../spelling.ts";
 import { type Unseen, isUnseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
+import { isNowhere } from "./global.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { type Member, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
 import { macroGaps } from "./macros.ts";
@@ -66,7 +67,12 @@ export function knownStack(input: StackInput): KnownStack {
   const gaps: Gap[] = [];
   const resources = new Map<string, TemplateResource>();
   const seed = [file, region ?? "", account ?? "", input.path].join("\n");
-  const ids = idsOf(resources, seed, decidedBy(input.outputOf, input.imported));
+  const ids = idsOf(
+    resources,
+    seed,
+    input.isOneOfSeveral,
+    decidedBy(input.outputOf, input.imported),
+  );
   const stack: Stack = {
     file,
     root: tree.root,
@@ -236,13 +242,14 @@ function recordReader(
   ): Resource {
     const { logicalId, node } = resource;
     const isPart = isOutside || table?.isPart === true;
+    const isGlobal = isNowhere(table?.type ?? madeOf(resource.type));
     const names = isPart || table?.each !== undefined ? [] : ids.of(resource, scope);
     return {
       id: `${file}#${path}${logicalId}${isOneOfSeveral && region !== undefined ? `@${region}` : ""}`,
       type: table?.type ?? madeOf(resource.type),
       provider: "aws",
       scope: account ?? file,
-      ...(region !== undefined && !isPart && { location: region }),
+      ...(region !== undefined && !isPart && !isGlobal && { location: region }),
       name: ids.nameOf(resource, scope) ?? logicalId,
       labels: labelsOf(node.entries?.get("Properties")?.entries?.get("Tags"), scope),
       properties: {},
@@ -252,7 +259,8 @@ function recordReader(
         file,
         ...tree.placeOf(node),
         ...(names.length > 0 && { ids: names }),
-        ...(region === undefined && { noLocation: { why: noRegion, remedy: noRegionRemedy } }),
+        ...(region === undefined &&
+          !isGlobal && { noLocation: { why: noRegion, remedy: noRegionRemedy } }),
         ...(isPart && { isPart: true as const }),
         ...(table?.unsaid && { unsaid: table.unsaid }),
         ...(!table && unreadable(resource.type)),

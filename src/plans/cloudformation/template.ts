@@ -3,7 +3,7 @@ import { noInputs } from "../../collect/collect.ts";
 import type { Dialect, PlanFile } from "../dialect.ts";
 import { nestedTemplates } from "./assembly.ts";
 import { largestTemplate, treeOf } from "./node.ts";
-import { stackTree } from "./nested.ts";
+import { possibleNote, stackTree } from "./nested.ts";
 import { givenParameters } from "./parameters.ts";
 
 const typed = /^\s*["']?Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa|[A-Za-z0-9]{2,})::[A-Za-z0-9]+/m;
@@ -61,6 +61,10 @@ export const cloudFormationTemplate: Dialect = {
     const gaps = new Map(
       read.flatMap((one) => one.gaps.map((gap) => [JSON.stringify(gap), gap] as const)),
     );
-    return { resources: read.flatMap(({ resources }) => resources), gaps: [...gaps.values()] };
+    return {
+      resources: read.flatMap(({ resources }) => resources),
+      gaps: [...gaps.values()],
+      notes: possibleNote(name, Math.max(...read.map(({ possible }) => possible))),
+    };
   },
 };
