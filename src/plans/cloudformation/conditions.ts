@@ -80,7 +80,7 @@ function comparable(value: Value): { readonly text: string; readonly isKnown: bo
 function assumed(key: string, { world }: Scope): boolean | Unseen {
   const before = world.assumed.get(key);
   if (before !== undefined) return before;
-  if (world.isFull) return unseen("it depends on more conditions than can be told apart");
+  if (world.isFull) return unseen("it depends on more conditions than this version distinguishes");
   world.asked ??= key;
   return false;
 }

@@ -28,7 +28,8 @@ function isTemplate({ json, text }: PlanFile): boolean {
     (/^["']?Resources["']?\s*:/m.test(text) ||
       (/^\s*\{/.test(text) && /"Resources"\s*:/.test(text))) &&
     topLevel.test(text) &&
-    (typed.test(text) ||
+    (/^["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) ||
+      typed.test(text) ||
       /"Type"\s*:\s*"AWS::/.test(text) ||
       /\{\s*Type\s*:\s*["']?AWS::/.test(text))
   );
