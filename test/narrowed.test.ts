@@ -175,7 +175,9 @@ test("every key of the policy changes a scan", async () => {
   expect(Object.keys(policies).sort()).toEqual(Object.keys(properties).sort());
   writeFileSync(join(cwd, "ward.yaml"), "Resources: { Scans: { Type: AWS::S3::Bucket } }\n");
   const saidUnder = async (policy: string): Promise<string> => {
-    const rest = policy.startsWith("targets") ? policy : `targets: [./e.ndjson, ./ward.yaml]\n${policy}`;
+    const rest = policy.startsWith("targets")
+      ? policy
+      : `targets: [./e.ndjson, ./ward.yaml]\n${policy}`;
     writeFileSync(join(cwd, "p.yml"), `${rest}\n`);
     const { code, stdout } = await scan("--policy", "p.yml", "--format", "json");
     const { run, ...said } = JSON.parse(stdout) as { run: { leftOut?: object } };
