@@ -1,12 +1,13 @@
 /** The resources of one stack: a template in a region. */
 import type { Gap, Resource } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
-import { spell, type Spelt } from "../spelling.ts";
+import { spell } from "../spelling.ts";
 import { type Unseen, isUnseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
 import { isNowhere } from "./global.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { type Member, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
+import { labelsOf } from "./labels.ts";
 import { macroGaps } from "./macros.ts";
 import { type Node, type Tree, callOf } from "./node.ts";
 import {
@@ -18,11 +19,12 @@ import {
   everyWay,
 } from "./scope.ts";
 import { implicitResources, madeOf, withGlobals } from "./sam.ts";
+import { attached, targetOf } from "./parts.ts";
 import { quoted, settle, shownAs } from "./settle.ts";
 import type { Asked, Properties, Referred, Table } from "./table.ts";
-import { owners, tablesOf } from "./tables/index.ts";
-import { filled, isText } from "./text.ts";
+import { tablesOf } from "./tables/index.ts";
 import { decidedBy } from "./undecided.ts";
+import { asWritten, at, nodeAt } from "./written.ts";
 
 export interface StackInput {
   readonly file: string;
@@ -374,56 +376,6 @@ function recordReader(
   return { read };
 }
 
-/** A literal needs no quote: it is the value. */
-function asWritten({
-  properties,
-  written,
-}: Spelt): NonNullable<NonNullable<Resource["planned"]>["written"]> {
-  return Object.fromEntries(
-    Object.entries(written).map(([pointer, { attribute, expression, ...place }]) => {
-      const value = at(
-        properties,
-        pointer
-          .slice(1)
-          .split("/")
-          .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")),
-      );
-      const isLiteral =
-        expression === undefined || expression.replace(/^(["'])(.*)\1$/, "$2") === String(value);
-      return [
-        pointer,
-        {
-          attribute: attribute.replaceAll(/\$(\w+)/g, "$1"),
-          ...(!isLiteral && { expression }),
-          ...place,
-        },
-      ];
-    }),
-  );
-}
-
-function at(value: unknown, steps: readonly string[]): unknown {
-  let found = value;
-  for (const step of steps) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step))
-      return undefined;
-    found = (found as Record<string, unknown>)[step];
-  }
-  return found;
-}
-
-/** The node that a member was written as, or the innermost one around it. */
-function nodeAt(source: unknown, path: readonly (string | number)[]): Node | undefined {
-  let found: Node | undefined;
-  let value = source;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null) break;
-    found = originOf(value, step) ?? found;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return found;
-}
-
 const tops = new WeakMap<Table, ReadonlySet<string>>();
 
 /** The properties that a table reads; all of them where it prepares something. */
@@ -442,86 +394,6 @@ function topsOf(table: Table): ReadonlySet<string> {
   return known;
 }
 
-/** The resource of the template that a node refers to: `!Ref X`, `!GetAtt X.Arn`, `!Sub ${X}`. */
-function targetOf(node: Node, { resources }: Stack): TemplateResource | undefined {
-  const call = callOf(node);
-  if (!call) return undefined;
-  const { name, argument } = call;
-  const text = argument.items?.[0]?.value ?? argument.value;
-  if (typeof text !== "string") return undefined;
-  if (name === "Ref") return resources.get(text);
-  if (name === "Fn::GetAtt") return resources.get(text.split(".", 1)[0]!);
-  if (name === "Fn::Sub") {
-    const [, logicalId] = /^\$\{([A-Za-z0-9]+)(?:\.[\w.]+)?\}$/.exec(text) ?? [];
-    return logicalId === undefined ? undefined : resources.get(logicalId);
-  }
-  return undefined;
-}
-
-/** Which resources only add to others, and to which. */
-function attached(stack: Stack, ids: Ids, scopeOf: (world: World) => Scope) {
-  interface Owner {
-    readonly owner: string | undefined;
-    readonly tables: readonly Table[];
-  }
-  const byResource = new Map<string, Owner | undefined>();
-  const byOwner = new Map<string, TemplateResource[]>();
-  let isSorted = false;
-
-  function sort(): void {
-    if (isSorted) return;
-    isSorted = true;
-    for (const resource of stack.resources.values()) {
-      const links = owners.get(resource.type);
-      if (!links) continue;
-      for (const [table, property] of links) {
-        const node = resource.node.entries?.get("Properties")?.entries?.get(property);
-        if (!node) continue;
-        const owner = targetOf(node, stack) ?? namedBy(node, table.from);
-        const joins = owner?.type === table.from ? owner.logicalId : undefined;
-        // One that is a resource of its own as well is listed for itself.
-        if (tablesOf(resource.type).length === 0 || joins === undefined) {
-          if (tablesOf(resource.type).length === 0)
-            byResource.set(resource.logicalId, { owner: joins, tables: [table] });
-        }
-        if (joins !== undefined) {
-          const key = `${joins}\n${resource.type}`;
-          byOwner.set(key, [...(byOwner.get(key) ?? []), resource]);
-        }
-        break;
-      }
-    }
-  }
-
-  function namedBy(node: Node, type: string): TemplateResource | undefined {
-    const [way] = everyWay((world) => {
-      const scope = scopeOf(world);
-      const value = evaluate(node, scope);
-      const text = isText(value) ? filled(value) : value;
-      if (typeof text !== "string") return undefined;
-      const last = text.slice(text.lastIndexOf(":") + 1);
-      return [...stack.resources.values()].find(
-        (one) => one.type === type && ids.nameOf(one, scope) === last,
-      );
-    });
-    return way?.result;
-  }
-
-  return {
-    ownerOf(resource: TemplateResource): Owner | undefined {
-      sort();
-      return byResource.get(resource.logicalId);
-    },
-    of(owner: string, type: string, scope: Scope): readonly TemplateResource[] {
-      sort();
-      return (byOwner.get(`${owner}\n${type}`) ?? []).filter((part) => {
-        const condition = part.node.entries?.get("Condition")?.value;
-        return typeof condition !== "string" || truthOf(condition, scope) !== false;
-      });
-    },
-  };
-}
-
 /** What nobody can read of a type before it is made: a blind spot. */
 function unreadable(
   type: string,
@@ -533,28 +405,4 @@ function unreadable(
       },
     };
   return undefined;
-}
-
-function labelsOf(node: Node | undefined, scope: Scope): Readonly<Record<string, string>> {
-  if (!node) return {};
-  const tags = evaluate(node, scope);
-  const labels: Record<string, string> = {};
-  const put = (key: Value | undefined, value: Value | undefined): void => {
-    const plain = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-    if (typeof key === "string" && typeof plain === "string")
-      Object.defineProperty(labels, key, {
-        value: plain,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-  };
-  if (Array.isArray(tags))
-    for (const tag of tags as readonly Value[]) {
-      const { Key, Value: value } = Object(tag) as Properties;
-      put(Key, value);
-    }
-  else if (typeof tags === "object" && tags !== null && !isUnseen(tags) && !isText(tags))
-    for (const [key, value] of Object.entries(tags as Properties)) put(key, value);
-  return labels;
 }
