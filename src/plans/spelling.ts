@@ -17,6 +17,8 @@ export interface Becomes {
   readonly as?: (value: unknown) => unknown;
   /** The value of the API where the file has none: the provider's default. */
   readonly absent?: unknown;
+  /** Turns the id of another resource of the file into the form that this property has: a bucket's ARN into `s3://bucket`. */
+  readonly symbol?: (id: string) => unknown;
 }
 
 /**
@@ -92,7 +94,7 @@ function stepsOf(path: string): readonly Step[] {
 function spellMember(
   source: unknown,
   from: readonly Step[],
-  { to, as, absent }: Becomes,
+  { to, as, absent, symbol = (id) => id }: Becomes,
   whereIs: WhereIs,
   into: Spelt,
 ): void {
@@ -118,18 +120,23 @@ function spellMember(
     }
     const step = from[at];
     if (step === undefined) {
-      const said = isSymbolic(value) ? value.id : value;
-      const pointer = reach(into, target, keys, as ? as(said) : said);
+      const made = isSymbolic(value) ? symbol(value.id) : as ? as(value) : value;
+      // What the file says is known, and not what it means.
+      if (isUnseen(made)) {
+        walk(made, at, path, keys);
+        return;
+      }
+      const pointer = reach(into, target, keys, made);
       into.written[pointer] = writtenAs(
         path,
-        isSymbolic(value) ? value.expression : undefined,
+        isSymbolic(value) ? value.expression : asWritten(value, made),
         whereIs,
       );
       return;
     }
     if (open.has(step)) {
       const items: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-        ? value.map((item, i) => [i, item] as const)
+        ? [...value.entries()]
         : step === "{}" && typeof value === "object" && !isSymbolic(value)
           ? Object.entries(value)
           : // One block where a list may stand.
@@ -203,6 +210,10 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 function define(at: Record<string | number, unknown>, key: string | number, value: unknown): void {
   Object.defineProperty(at, key, { value, enumerable: true, configurable: true, writable: true });
 }
+
+/** A word that a table turned into another one is quoted as the author wrote it; longer texts may hold secrets. */
+const asWritten = (value: unknown, made: unknown): string | undefined =>
+  typeof value === "string" && value !== made && /^[\w .-]{1,40}$/.test(value) ? value : undefined;
 
 function writtenAs(
   path: readonly (string | number)[],

@@ -1,4 +1,4 @@
-/** What the definition of a state machine leads to; the definition itself may hold secrets and is not kept. */
+/** What the definition of a state machine names. */
 import { hostPart } from "./trim.ts";
 
 /** ARNs that carry a place, hosts, and model ids; roles and account-wide names lead nowhere. */

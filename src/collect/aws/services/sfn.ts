@@ -1,8 +1,8 @@
 /** Step Functions: which services, endpoints and models a state machine names; its definition is not kept. */
 import type { SFN } from "@aws-sdk/client-sfn";
-import { referencesIn } from "../definition-references.ts";
 import { type WithModels, profileReader, withModels } from "../inference-profiles.ts";
 import { type Draft, service } from "../service.ts";
+import { referencesIn } from "../definition-references.ts";
 
 export const sfn = service<WithModels<SFN>>({
   id: "sfn",

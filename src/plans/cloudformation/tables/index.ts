@@ -1,4 +1,5 @@
 /** The tables, one file a family. */
+import type { Becomes } from "../../spelling.ts";
 import type { Table } from "../table.ts";
 import { compute } from "./compute.ts";
 import { databases } from "./databases.ts";
@@ -10,7 +11,7 @@ import { storage } from "./storage.ts";
 import { streams } from "./streams.ts";
 
 /** A type may have several: one resource of the template is then several records. */
-export const tables: readonly Table[] = [
+const spellings: readonly Table[] = [
   ...edge,
   ...storage,
   ...databases,
@@ -20,6 +21,21 @@ export const tables: readonly Table[] = [
   ...people,
   ...serverless,
 ];
+
+/** An expression makes a text like any other: what turns a literal into the API's value turns it as well. */
+export const tables: readonly Table[] = spellings.map((table) => ({
+  ...table,
+  members: Object.fromEntries(
+    Object.entries(table.members).map(([from, to]) => [
+      from,
+      Array.isArray(to) ? to.map(alike) : alike(to as string | Becomes),
+    ]),
+  ),
+}));
+
+function alike(to: string | Becomes): string | Becomes {
+  return typeof to === "string" || !to.as ? to : { ...to, symbol: to.as };
+}
 
 const byType = new Map<string, Table[]>();
 for (const table of tables)
