@@ -370,6 +370,8 @@ export interface Run {
   readonly policy?: string;
   /** The identities the scan ran as: an ARN, a subscription's display name. */
   readonly identities: readonly string[];
+  /** What a reader should know of what was not looked at, one line each; absent where there is nothing. */
+  readonly notes?: readonly string[];
   /** Absent where nothing was left out. */
   readonly leftOut?: LeftOut;
   /**

@@ -77,12 +77,6 @@ const cases: readonly Case[] = [
     says: /^\.\/estate\.ndjson: no such file; .*\n$/,
   },
   {
-    name: "a folder for an inventory",
-    args: ["scan", "./here"],
-    files: { "here/x": "" },
-    says: /^\.\/here: is a directory; .*\n$/,
-  },
-  {
     name: "an empty inventory",
     args: ["scan", "./e.ndjson"],
     files: { "e.ndjson": "" },

@@ -171,16 +171,6 @@ test.each<[string, string | Buffer | object, RegExp]>([
   ],
   ["Terraform", tf, /Terraform configuration/],
   [
-    "a CloudFormation template",
-    { Resources: { A: { Type: "AWS::S3::Bucket" } } },
-    /CloudFormation/,
-  ],
-  [
-    "the same in YAML",
-    "AWSTemplateFormatVersion: 2010-09-09\nResources:\n  A:\n",
-    /CloudFormation/,
-  ],
-  [
     "an ARM template",
     {
       $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",

@@ -192,6 +192,7 @@ const policies: Readonly<Record<string, string>> = {
   boundary: "boundary: {countries: [US]}",
   targets: "targets: [./narrow.ndjson]",
   regions: "regions: [eu-central-1]",
+  plans: 'plans: [{files: "*.yaml", region: eu-central-1}]',
   classes: "classes: {x: {tags: {owner: [virginia]}, boundary: anywhere}}",
   rules: "rules: {home-outside: note}",
   exceptions:
@@ -204,8 +205,11 @@ test("every key of the policy changes a scan", async () => {
     properties: object;
   };
   expect(Object.keys(policies).sort()).toEqual(Object.keys(properties).sort());
+  writeFileSync(join(cwd, "ward.yaml"), "Resources: { Scans: { Type: AWS::S3::Bucket } }\n");
   const saidUnder = async (policy: string): Promise<string> => {
-    const rest = policy.startsWith("targets") ? policy : `targets: [./e.ndjson]\n${policy}`;
+    const rest = policy.startsWith("targets")
+      ? policy
+      : `targets: [./e.ndjson, ./ward.yaml]\n${policy}`;
     writeFileSync(join(cwd, "p.yml"), `${rest}\n`);
     const { code, stdout } = await scan("--policy", "p.yml", "--format", "json");
     const { run, ...said } = JSON.parse(stdout) as { run: { leftOut?: object } };

@@ -44,6 +44,7 @@ function policyWith(path: string, value: unknown): unknown {
   if (key === undefined) return { [top]: value };
   if (top === "targets")
     return { targets: [{ target: "aws:345678901234", role: "residency-audit", [key]: value }] };
+  if (top === "plans") return { plans: [{ files: "*.yaml", [key]: value }] };
   const ofGaps = ["gap", "region", "service"].includes(key);
   const base = ofGaps ? { gap: "failed", scope: "345678901234" } : { rule: "*", resource: "*" };
   return { exceptions: [{ ...base, ...accepted, [key]: value }] };
@@ -67,7 +68,7 @@ test("the default that the page names is the one that holds", () => {
       expect([boundary.id, failOn, said], path).toEqual([
         plain.boundary.id,
         plain.failOn,
-        { targets: [], classes: [], levels: plain.levels, exceptions: [] },
+        { targets: [], plans: [], classes: [], levels: plain.levels, exceptions: [] },
       ]);
     }
 });

@@ -18,6 +18,8 @@ export interface Batch {
   readonly resources?: readonly Resource[];
   readonly gaps?: readonly Gap[];
   readonly coverage?: readonly Coverage[];
+  /** What a reader should know of what was not looked at, one line each. */
+  readonly notes?: readonly string[];
   /** Who the scan runs as, once known: an ARN, a subscription's name and id. */
   readonly identity?: string;
 }
@@ -76,9 +78,17 @@ export interface PlanInputs {
   readonly providerRegions: Readonly<Record<string, string>>;
   /** Terraform: where the sources of a plan are; left out: the working directory. */
   readonly sourceDir?: string;
+  /** What the policy says of a file, by its absolute path; what the user says on the command line goes before it. */
+  readonly ofFile?: (path: string) => FileInputs | undefined;
   /** Judges only what a plan creates or changes; the rest is there for what refers to it. */
   readonly onlyChanged: boolean;
 }
+
+/** Of these a policy may say another for each file. */
+export type FileInputs = Pick<
+  PlanInputs,
+  "params" | "paramFiles" | "regions" | "resourceGroupLocation" | "providerRegions"
+>;
 
 export const noInputs: PlanInputs = {
   params: {},

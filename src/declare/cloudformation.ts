@@ -21,10 +21,13 @@ interface Stack {
 }
 
 /** What SAM makes of its own types, under the same logical id. */
-const serverless: Readonly<Record<string, string>> = {
+export const serverless: Readonly<Record<string, string>> = {
   "AWS::Serverless::Api": "AWS::ApiGateway::RestApi",
   "AWS::Serverless::Function": "AWS::Lambda::Function",
+  "AWS::Serverless::Application": "AWS::CloudFormation::Stack",
+  "AWS::Serverless::GraphQLApi": "AWS::AppSync::GraphQLApi",
   "AWS::Serverless::HttpApi": "AWS::ApiGatewayV2::Api",
+  "AWS::Serverless::LayerVersion": "AWS::Lambda::LayerVersion",
   "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table",
   "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine",
 };
@@ -83,7 +86,7 @@ export function* movedTemplates(root: Tree): Generator<string> {
 }
 
 /** AWS::SQS::Queue: QueueName, Name, QueueIdentifier ... */
-function nameProperties(type: string): readonly string[] {
+export function nameProperties(type: string): readonly string[] {
   const last = type.slice(type.lastIndexOf(":") + 1);
   return type === "AWS::ElastiCache::CacheCluster"
     ? ["ClusterName"]

@@ -17,6 +17,32 @@ export function globOf(pattern: string): (text: string) => boolean {
   return (text) => text.startsWith(start) && matchesFrom(wild, pattern, text);
 }
 
+/**
+ * A test for the whole of a path with forward slashes: `*` and `?` end at a slash, and `**` as a step is any
+ * number of folders.
+ */
+export function pathGlobOf(pattern: string): (path: string) => boolean {
+  const steps = pattern.split("/").map((step) => (step === "**" ? undefined : globOf(step)));
+  return (path) => {
+    const names = path.split("/");
+    // By the number of steps that are used up: whether the names so far can be.
+    let reached = [true, ...steps.map(() => false)];
+    const skip = (at: boolean[]): boolean[] => {
+      for (const [i, step] of steps.entries()) if (step === undefined && at[i]) at[i + 1] = true;
+      return at;
+    };
+    skip(reached);
+    for (const name of names)
+      reached = skip([
+        false,
+        ...steps.map((step, i) =>
+          step === undefined ? reached[i + 1]! || reached[i]! : reached[i]! && step(name),
+        ),
+      ]);
+    return reached.at(-1)!;
+  };
+}
+
 function matchesFrom(begin: number, pattern: string, text: string): boolean {
   let p = begin;
   let t = begin;

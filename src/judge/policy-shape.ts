@@ -100,6 +100,41 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
   });
 
+  const plan = strict({
+    files: text
+      .describe(
+        "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders.",
+      )
+      .meta({ examples: ["infra/**/*.yaml"] }),
+    region: z
+      .union([text, z.array(text).min(1, "is empty, name a region or leave the key out")])
+      .describe(
+        "The region that the stack is deployed to; of several, the stack is judged in each.",
+      )
+      .meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] })
+      .optional(),
+    params: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .describe("Parameters of a CloudFormation or ARM template by name.")
+      .meta({ examples: [{ Stage: "prod" }] })
+      .optional(),
+    paramFiles: z
+      .array(text)
+      .min(1, "is empty, name a file or leave the key out")
+      .describe("Parameter files of a CloudFormation or ARM template.")
+      .meta({ examples: [["infra/prod.parameters.json"]] })
+      .optional(),
+    resourceGroupLocation: text
+      .describe("The location of the resource group that an ARM template is deployed to.")
+      .meta({ examples: ["westeurope"] })
+      .optional(),
+    providerRegions: z
+      .record(z.string(), text)
+      .describe("Key of a Terraform provider -> its region, where the plan does not show it.")
+      .meta({ examples: [{ "aws.copy": "eu-west-1" }] })
+      .optional(),
+  });
+
   const exception = strict({
     rule: ruleGlob
       .describe(
@@ -192,6 +227,18 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .min(1, "is empty, name a region or leave the key out")
       .describe("Scan only these regions. Reports say that the others were left out on purpose.")
       .meta({ examples: [["eu-central-1", "westeurope"]] })
+      .optional(),
+    plans: z
+      .array(plan)
+      .describe(
+        "What plans and templates do not say, by their paths; of several that match, the last one that says a thing counts. Options of the command line go before it.",
+      )
+      .meta({
+        default: [],
+        examples: [
+          [{ files: "infra/**/*.yaml", region: "eu-central-1", params: { Stage: "prod" } }],
+        ],
+      })
       .optional(),
     classes: z
       .record(z.string(), dataClass)

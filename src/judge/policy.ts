@@ -2,6 +2,7 @@
 import type { Boundary, Country, Level } from "../model.ts";
 import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exceptions.ts";
+import { pathGlobOf } from "./glob.ts";
 import type { PolicyFile } from "./policy-shape.ts";
 
 /** One thing to scan, and who scans it where that is not the caller. */
@@ -12,11 +13,23 @@ export interface PolicyTarget {
   readonly externalId?: string;
 }
 
+/** What the policy says of plans and templates by their paths. */
+export interface PolicyPlan {
+  /** The path from the policy's folder, with forward slashes. */
+  readonly matches: (path: string) => boolean;
+  readonly regions: readonly string[];
+  readonly params: Readonly<Record<string, string>>;
+  readonly paramFiles: readonly string[];
+  readonly resourceGroupLocation?: string;
+  readonly providerRegions: Readonly<Record<string, string>>;
+}
+
 /** A policy with everything in it looked up: names are sets of countries. */
 export interface Policy {
   readonly boundary: Boundary;
   readonly targets: readonly PolicyTarget[];
   readonly regions?: readonly string[];
+  readonly plans: readonly PolicyPlan[];
   readonly classes: readonly DataClass[];
   /** Only the rules whose level differs from their own. */
   readonly levels: ReadonlyMap<string, Level | "off">;
@@ -62,6 +75,25 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
       typeof one === "string" ? { target: one } : (one as PolicyTarget),
     ),
     ...(said.regions && { regions: said.regions }),
+    plans: (said.plans ?? []).map(
+      ({
+        files,
+        region = [],
+        params = {},
+        paramFiles = [],
+        resourceGroupLocation,
+        providerRegions = {},
+      }) => ({
+        matches: pathGlobOf(files.replace(/^\.\//, "")),
+        regions: typeof region === "string" ? [region] : region,
+        params: Object.fromEntries(
+          Object.entries(params).map(([name, value]) => [name, String(value)]),
+        ),
+        paramFiles,
+        ...(resourceGroupLocation !== undefined && { resourceGroupLocation }),
+        providerRegions,
+      }),
+    ),
     classes: Object.entries(said.classes ?? {}).map(([name, { tags, boundary }]) => ({
       name,
       tags,

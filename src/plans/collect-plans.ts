@@ -1,16 +1,19 @@
 /** Reads plans and templates: one file, or every one in a directory. */
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
-import { type Batch, type CollectOptions, noInputs } from "../collect/collect.ts";
+import { type Batch, type CollectOptions, type PlanInputs, noInputs } from "../collect/collect.ts";
 import { decoded, withoutMark } from "../collect/inventory/lines.ts";
 import { type TextFile, standardInput } from "../collect/inventory/text-file.ts";
-import type { Resource } from "../model.ts";
+import { resolve } from "node:path";
+import type { Gap, Resource } from "../model.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialects } from "./dialects.ts";
-import { filesBelow } from "./files-below.ts";
+import { type FileBelow, filesBelow } from "./files-below.ts";
 import { planGap } from "./plan-gap.ts";
 
 /** A larger file is an inventory, or nothing that we read. In bytes. */
 const largestPlan = 256 * 1024 * 1024;
+/** Manifests and templates are smaller. In bytes. */
+const largestNaming = 16 * 1024 * 1024;
 const windowSize = 64 * 1024;
 
 /** Undefined where the file is neither a plan nor a template. */
@@ -20,7 +23,7 @@ export function collectPlan(
   options: CollectOptions,
 ): AsyncGenerator<Batch> | undefined {
   const plan = planFileOf(file, target === standardInput ? undefined : target);
-  const dialect = plan && dialects.find(({ isIt }) => isIt(plan));
+  const dialect = plan && dialectOf(plan);
   return dialect && collected(dialect, plan, options);
 }
 
@@ -29,8 +32,22 @@ export async function* collectDirectory(
   target: string,
   options: CollectOptions,
 ): AsyncGenerator<Batch> {
+  const { files, unreadable } = filesBelow(target);
+  yield {
+    gaps: unreadable.map(({ name, why }) =>
+      planGap(
+        { file: name },
+        `${name}: ${why}`,
+        "make it readable, or name what it leads to",
+        "failed",
+      ),
+    ),
+  };
+  const claimed = claimedIn(files);
   let understood = 0;
-  for (const { name, path, size } of filesBelow(target)) {
+  let others = 0;
+  for (const { name, path, size } of files) {
+    if (claimed.has(resolve(path))) continue;
     if (options.signal.aborted) {
       yield {
         gaps: [
@@ -44,19 +61,31 @@ export async function* collectDirectory(
       };
       return;
     }
-    const plan = planFileOf({ name, path, size }, path);
-    const dialect = plan && dialects.find(({ isIt }) => isIt(plan));
-    if (!dialect) continue;
+    let plan: PlanFile | undefined;
+    try {
+      plan = planFileOf({ name, path, size }, path);
+    } catch (error) {
+      yield { gaps: [failed(name, `${name}: can't be read (${codeOf(error)})`)] };
+      continue;
+    }
+    const found = plan && dialectOf(plan);
+    if (!plan || !found) {
+      others++;
+      continue;
+    }
     understood++;
     try {
-      yield* collected(dialect, plan, options);
+      yield* collected(found, plan, options);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      yield {
-        gaps: [planGap({ file: name }, why, "correct the file, or scan it by itself", "failed")],
-      };
+      yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
   }
+  if (others > 0)
+    yield {
+      notes: [
+        `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
+      ],
+    };
   if (understood === 0)
     yield {
       gaps: [
@@ -69,23 +98,73 @@ export async function* collectDirectory(
     };
 }
 
+const dialectOf = (plan: PlanFile): Dialect | undefined => dialects.find(({ isIt }) => isIt(plan));
+
+/** `file:line:column: fault; remedy`, where a dialect says so. */
+function failed(file: string, why: string): Gap {
+  const rest = why.startsWith(`${file}:`) ? why.slice(file.length + 1) : "";
+  const [, line, column] = /^(\d+):(\d+):/.exec(rest) ?? [];
+  const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
+  return planGap({ file, ...place }, why, "correct the file, or scan it by itself", "failed");
+}
+
+const codeOf = (error: unknown): string =>
+  String((error as NodeJS.ErrnoException | undefined)?.code ?? "unreadable");
+
+/** What names other files, and so is looked at before them: assemblies, and templates of nested stacks. */
+const naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application/;
+
+/** The files that are read with others. */
+function claimedIn(files: readonly FileBelow[]): ReadonlySet<string> {
+  const claimed = new Set<string>();
+  for (const { name, path, size } of files) {
+    if (size > largestNaming) continue;
+    let plan: PlanFile | undefined;
+    try {
+      if (!naming.test(readFileSync(path, "latin1"))) continue;
+      plan = planFileOf({ name, path, size }, path);
+    } catch {
+      // It is a gap when its turn comes.
+      continue;
+    }
+    for (const one of (plan && dialectOf(plan)?.claims?.(plan)) ?? []) claimed.add(one);
+  }
+  return claimed;
+}
+
 async function* collected(
   { read }: Dialect,
   plan: PlanFile,
   options: CollectOptions,
 ): AsyncGenerator<Batch> {
-  const inputs = options.planInputs ?? noInputs;
-  const { resources, gaps, notes = [], identity, leftOut } = await read(plan, inputs);
-  for (const note of notes) options.progress(`${plan.name}: ${note} are not judged`);
+  const inputs = inputsOf(options.planInputs ?? noInputs, plan);
+  const { resources, gaps, identity, leftOut, notes } = await read(plan, inputs);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
-  yield { gaps };
+  yield { gaps, ...(notes && { notes }) };
   for (const some of inParts(resources))
     yield {
       resources: inputs.onlyChanged
         ? some.map((one) => (one.planned?.action === "keep" ? { ...one, onlyReferred: true } : one))
         : some,
     };
+}
+
+/** What the policy says of the file, where the command says nothing else. */
+function inputsOf({ ofFile, ...own }: PlanInputs, { path }: PlanFile): PlanInputs {
+  const said = ofFile && path !== undefined ? ofFile(resolve(path)) : undefined;
+  if (!said) return own;
+  return {
+    ...own,
+    ...(own.resourceGroupLocation === undefined &&
+      said.resourceGroupLocation !== undefined && {
+        resourceGroupLocation: said.resourceGroupLocation,
+      }),
+    params: { ...said.params, ...own.params },
+    paramFiles: [...said.paramFiles, ...own.paramFiles],
+    regions: own.regions.length > 0 ? own.regions : said.regions,
+    providerRegions: { ...said.providerRegions, ...own.providerRegions },
+  };
 }
 
 function* inParts(resources: Iterable<Resource>): Generator<readonly Resource[]> {

@@ -28,6 +28,8 @@ export interface Dialect {
   readonly name: string;
   /** By its content alone. */
   readonly isIt: (file: PlanFile) => boolean;
+  /** The other files that are read with this one, as absolute paths: in a directory they are not read again. */
+  readonly claims?: (file: PlanFile) => readonly string[];
   /** Throws a `UserError` with place, fault and remedy where nothing of it can be read. */
   readonly read: (file: PlanFile, inputs: PlanInputs) => ReadPlan | Promise<ReadPlan>;
 }

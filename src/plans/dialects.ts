@@ -2,4 +2,7 @@
 import type { Dialect } from "./dialect.ts";
 import { terraformPlan } from "./terraform/read-plan.ts";
 
-export const dialects: readonly Dialect[] = [terraformPlan];
+import { cdkAssembly } from "./cloudformation/assembly.ts";
+import { cloudFormationTemplate } from "./cloudformation/template.ts";
+
+export const dialects: readonly Dialect[] = [terraformPlan, cdkAssembly, cloudFormationTemplate];

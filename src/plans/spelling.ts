@@ -18,7 +18,7 @@ export interface Becomes {
   /** The value of the API where the file has none: the provider's default. */
   readonly absent?: unknown;
   /** Turns the id of another resource of the file into the form that this property has: a bucket's ARN into `s3://bucket`. */
-  readonly symbol?: (id: string) => string;
+  readonly symbol?: (id: string) => unknown;
 }
 
 /**
@@ -50,7 +50,7 @@ export interface Spelt {
 /** Where in the file a value of the resource stands, by its path in the dialect: ["replica", 1, "region_name"]. */
 export type WhereIs = (
   path: readonly (string | number)[],
-) => { readonly line: number; readonly column: number } | undefined;
+) => Pick<Written, "line" | "column" | "expression"> | undefined;
 
 /** Adds what a resource says, in the words of a dialect, to `into`: several spellings may add to one record. */
 export function spell(
@@ -129,7 +129,7 @@ function spellMember(
       const pointer = reach(into, target, keys, made);
       into.written[pointer] = writtenAs(
         path,
-        isSymbolic(value) ? value.expression : undefined,
+        isSymbolic(value) ? value.expression : asWritten(value, made),
         whereIs,
       );
       return;
@@ -210,6 +210,10 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 function define(at: Record<string | number, unknown>, key: string | number, value: unknown): void {
   Object.defineProperty(at, key, { value, enumerable: true, configurable: true, writable: true });
 }
+
+/** A word that a table turned into another one is quoted as the author wrote it; longer texts may hold secrets. */
+const asWritten = (value: unknown, made: unknown): string | undefined =>
+  typeof value === "string" && value !== made && /^[\w .-]{1,40}$/.test(value) ? value : undefined;
 
 function writtenAs(
   path: readonly (string | number)[],

@@ -229,6 +229,10 @@ export function reportSchema(): Schema {
             status: oneOf(["complete", "incomplete"]),
           },
           {
+            notes: {
+              ...texts,
+              description: "what was not looked at, one line each; absent where there is nothing",
+            },
             leftOut: {
               ...object({ resources: count }, leftOut),
               description:

@@ -34,6 +34,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     policy = null,
     identities,
     leftOut,
+    notes,
     tenantBoundary,
     status,
   } = run;
@@ -47,6 +48,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     targets,
     policy,
     identities,
+    notes,
     leftOut: leftOut && {
       regions: leftOut.regions && sorted(leftOut.regions),
       skipped: leftOut.skipped,

@@ -50,6 +50,7 @@ export function redact(report: Report): Redacted {
         ...run,
         targets: run.targets.map(hide.text),
         identities: run.identities.map(hide.text),
+        ...(run.notes && { notes: run.notes.map(hide.text) }),
         ...(run.leftOut && { leftOut: hide(run.leftOut) as typeof run.leftOut }),
       },
       findings: mapped(report.findings, one),

@@ -64,6 +64,7 @@ function* counts(report: Report, pen: Pen): Generator<string> {
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
   if (run.policy === undefined) yield pen.say(2, noPolicy(run));
+  for (const note of run.notes ?? []) yield pen.say(2, forTerminal(note));
   if (run.identities.length > 0)
     yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
   if (run.tenantBoundary !== undefined)

@@ -33,6 +33,7 @@ export async function assemble(
       targets,
       identities,
       status: isWhole ? "complete" : "incomplete",
+      ...(collected.notes.length > 0 && { notes: collected.notes }),
       ...(leftOut && { leftOut }),
       ...(tenantBoundary !== undefined && { tenantBoundary }),
       ...(policyFile !== undefined && { policy: policyFile }),

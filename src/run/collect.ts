@@ -19,6 +19,8 @@ import { youngSpace } from "./young-space.ts";
 export interface Collected {
   /** Sorted. */
   readonly identities: readonly string[];
+  /** Sorted. */
+  readonly notes: readonly string[];
   /** Azure's data boundary of the tenant, where one was seen. */
   readonly tenantBoundary: string | undefined;
   /** What the scans left out of which inventories were read. */
@@ -41,7 +43,7 @@ export interface Takers {
 }
 
 export async function collectAll(
-  { work, leftOut: { regions } }: Plan,
+  { work, leftOut: { regions }, planInputs }: Plan,
   request: ScanRequest,
   { check, inventory, declared, knowledge }: Takers,
 ): Promise<Collected> {
@@ -52,6 +54,7 @@ export async function collectAll(
   const leftOut: Narrowing[] = [];
   let onlyReferred = 0;
   const identities: string[] = [];
+  const notes: string[] = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
@@ -74,6 +77,7 @@ export async function collectAll(
     const own = source.provider === "file" ? undefined : regions?.[source.provider];
     const options: CollectOptions = {
       ...optionsOf(request),
+      ...(planInputs && { planInputs }),
       ...(role !== undefined && { role }),
       ...(externalId !== undefined && { externalId }),
       ...(own && { regions: own }),
@@ -89,6 +93,7 @@ export async function collectAll(
         identities.push(batch.identity);
         inventory?.identity(batch.identity);
       }
+      notes.push(...(batch.notes ?? []));
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
         narrowings.push(batch.leftOut);
@@ -133,6 +138,7 @@ export async function collectAll(
   );
   return {
     identities: identities.sort(),
+    notes: notes.sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,
@@ -145,10 +151,9 @@ function optionsOf({
   callTimeout,
   skip,
   insecureHosts,
-  planInputs,
 }: ScanRequest): Pick<
   CollectOptions,
-  "concurrency" | "needs" | "callTimeout" | "skip" | "insecureHosts" | "planInputs"
+  "concurrency" | "needs" | "callTimeout" | "skip" | "insecureHosts"
 > {
   return {
     concurrency,
@@ -156,6 +161,5 @@ function optionsOf({
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
     ...(insecureHosts && { insecureHosts }),
-    ...(planInputs && { planInputs }),
   };
 }

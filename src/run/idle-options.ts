@@ -29,12 +29,33 @@ const missing: Readonly<Record<Provider | "cloud", string>> = {
   cloud: "every target is a file",
 };
 
-/** `asked`: the clouds that calls are made to. */
+/** The options for plans and templates that were given. */
+function planFlags(inputs: ScanRequest["planInputs"]): readonly string[] {
+  if (!inputs) return [];
+  const given = (flag: string, is: boolean): readonly string[] => (is ? [flag] : []);
+  return [
+    ...given("--param", Object.keys(inputs.params).length > 0),
+    ...given("--params", inputs.paramFiles.length > 0),
+    ...given("--region", inputs.regions.length > 0),
+    ...given("--resource-group-location", inputs.resourceGroupLocation !== undefined),
+    ...given("--provider-region", Object.keys(inputs.providerRegions).length > 0),
+    ...given("--source", inputs.sourceDir !== undefined),
+    ...given("--only", inputs.onlyChanged),
+  ];
+}
+
+/** `hasFile`: whether a target is a file or a directory; `asked`: the clouds that calls are made to. */
 export function refuseIdleOptions(
   request: ScanRequest,
   targets: readonly string[],
   asked: ReadonlySet<Provider>,
+  hasFile: boolean,
 ): void {
+  const [idle] = hasFile ? [] : planFlags(request.planInputs);
+  if (idle !== undefined)
+    throw new UserError(
+      `${idle}: has no effect, as no target is a file or a directory; leave it out`,
+    );
   for (const [option, { flag, of }] of Object.entries(about) as [Option, (typeof about)[Option]][])
     if (request[option] !== undefined && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
       throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);

@@ -1,6 +1,6 @@
 /** Everything that is decided before the first call: policy, targets, reports. What the user got wrong fails here. */
 import { isCountry, loadJurisdictions } from "../atlas.ts";
-import type { Connection, Source } from "../collect/collect.ts";
+import type { Connection, PlanInputs, Source } from "../collect/collect.ts";
 import { sources } from "../sources.ts";
 import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
@@ -10,6 +10,7 @@ import { refuseIdleOptions } from "./idle-options.ts";
 import type { Narrowing } from "./left-out.ts";
 import { type NamedFile, refuseSharedPlaces } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
+import { withPolicyPlans } from "./policy-plans.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
 import type { ScanRequest } from "./request.ts";
@@ -34,6 +35,8 @@ export interface Plan {
   readonly targets: readonly string[];
   readonly work: readonly Work[];
   readonly leftOut: Narrowing;
+  /** What only a person knows of plans and templates: the command's options, and the policy's by file. */
+  readonly planInputs: PlanInputs | undefined;
   readonly reports: readonly WantedReport[];
 }
 
@@ -65,7 +68,12 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => (provider === "file" ? [] : [provider])),
   );
-  refuseIdleOptions(request, targets, asked);
+  refuseIdleOptions(
+    request,
+    targets,
+    asked,
+    work.some(({ source }) => source.provider === "file"),
+  );
   const regions = chosenRegions(
     request,
     policy,
@@ -90,6 +98,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
       ...(request.skip && request.skip.length > 0 && { skipped: request.skip }),
       ...(unnamed.length > 0 && { targets: unnamed }),
     },
+    planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports,
   };
 }

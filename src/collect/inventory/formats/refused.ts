@@ -31,16 +31,6 @@ export const refusedFormats: readonly Format[] = [
     remedy: plansLater,
   },
   {
-    name: "a CloudFormation template",
-    isJson: (value) =>
-      has(value, "AWSTemplateFormatVersion") ||
-      Object.values(membersOf(membersOf(value)["Resources"])).some((one) =>
-        textOf(one, "Type")?.startsWith("AWS::"),
-      ),
-    isText: (start) => /^\s*(?:AWSTemplateFormatVersion|Resources|Transform)\s*:/m.test(start),
-    remedy: plansLater,
-  },
-  {
     name: "a report of Prowler (OCSF)",
     isJson: (value) => {
       const [first] = rowsOf(value);

@@ -1,0 +1,186 @@
+/**
+ * Assemblies of the CDK (cdk.out): every stack with the region and the account of its environment.
+ * https://docs.aws.amazon.com/cdk/v2/guide/deploy.html
+ */
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { noInputs } from "../../collect/collect.ts";
+import { type Gap, type Resource, UserError } from "../../model.ts";
+import type { Dialect, PlanFile } from "../dialect.ts";
+import { planGap } from "../plan-gap.ts";
+import { exportedBy } from "./exports.ts";
+import { isNested, localTemplate, possibleNote, stackTree, type StackTree } from "./nested.ts";
+import { type Tree, treeOf } from "./node.ts";
+import { givenParameters } from "./parameters.ts";
+
+interface Artifact {
+  readonly type?: unknown;
+  readonly environment?: unknown;
+  readonly properties?: { readonly templateFile?: unknown; readonly directoryName?: unknown };
+}
+
+const artifactsOf = (json: unknown): readonly (readonly [string, Artifact])[] => {
+  const { artifacts } = Object(json) as { readonly artifacts?: unknown };
+  return typeof artifacts === "object" && artifacts !== null && !Array.isArray(artifacts)
+    ? Object.entries(artifacts).map(([name, one]) => [name, Object(one) as Artifact] as const)
+    : [];
+};
+
+const isStack = ({ type }: Artifact): boolean => type === "aws:cloudformation:stack";
+const isAssembly = ({ type }: Artifact): boolean => type === "cdk:cloud-assembly";
+
+/** Of a stack of an assembly. */
+interface Deployed {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly region: string | undefined;
+  readonly account: string | undefined;
+}
+
+const deepest = 8;
+
+/** The stacks of an assembly and of those in it; `trouble`: what of it is not there. */
+function* stacksOf(
+  { name, path, json }: Pick<PlanFile, "name" | "path" | "json">,
+  trouble: (gap: Gap) => void,
+  manifests: string[],
+  depth = 0,
+): Generator<Deployed> {
+  const folder = path === undefined ? undefined : dirname(path);
+  if (path !== undefined) manifests.push(resolve(path));
+  for (const [id, artifact] of artifactsOf(json)) {
+    const { templateFile, directoryName } = artifact.properties ?? {};
+    if (isStack(artifact) && typeof templateFile === "string") {
+      const [, account, region] =
+        /^aws:\/\/([^/]+)\/([^/]+)$/.exec(String(artifact.environment)) ?? [];
+      yield {
+        id,
+        name: join(dirname(name), templateFile),
+        path: folder === undefined ? "" : join(folder, templateFile),
+        region: region === "unknown-region" ? undefined : region,
+        account: account === "unknown-account" ? undefined : account,
+      };
+    } else if (isAssembly(artifact) && typeof directoryName === "string" && folder !== undefined) {
+      const below = join(directoryName, "manifest.json");
+      const file = { name: join(dirname(name), below), path: join(folder, below) };
+      const nested = depth < deepest ? jsonIn(file.path) : undefined;
+      if (nested === undefined)
+        trouble(
+          planGap(
+            { file: name },
+            `the nested assembly ${below} can't be read`,
+            "synthesize it again: cdk synth",
+          ),
+        );
+      else yield* stacksOf({ ...file, json: nested }, trouble, manifests, depth + 1);
+    }
+  }
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+export const cdkAssembly: Dialect = {
+  name: "a CDK assembly (cdk.out/manifest.json)",
+  isIt: ({ json }) => {
+    const { version } = Object(json) as { readonly version?: unknown };
+    return (
+      typeof version === "string" &&
+      artifactsOf(json).some(([, one]) => isStack(one) || isAssembly(one))
+    );
+  },
+  claims(file) {
+    const claimed: string[] = [];
+    for (const { path } of stacksOf(file, () => undefined, claimed)) {
+      claimed.push(resolve(path));
+      claimed.push(...nestedTemplates(path));
+    }
+    return claimed.filter((path) => file.path === undefined || path !== resolve(file.path));
+  },
+  read(file, inputs = noInputs) {
+    if (file.path === undefined)
+      throw new UserError(
+        `${file.name}: an assembly's manifest names files beside it; name the directory cdk.out`,
+      );
+    const gaps: Gap[] = [];
+    const given = givenParameters(inputs);
+    const trees: StackTree[] = [];
+    const exported = exportedBy(() => trees.map(({ known }) => known));
+    for (const stack of stacksOf(file, (gap) => gaps.push(gap), [])) {
+      let tree: Tree;
+      try {
+        tree = treeOf(stack.name, readFileSync(stack.path, "utf8"));
+      } catch (error) {
+        gaps.push(
+          planGap(
+            { file: stack.name },
+            error instanceof UserError ? error.message : `${stack.name}: can't be read`,
+            "synthesize it again: cdk synth",
+            "failed",
+          ),
+        );
+        continue;
+      }
+      const regions =
+        stack.region !== undefined
+          ? [stack.region]
+          : inputs.regions.length > 0
+            ? inputs.regions
+            : [undefined];
+      for (const region of regions)
+        trees.push(
+          stackTree(
+            {
+              file: stack.name,
+              tree,
+              region,
+              account: stack.account,
+              isOneOfSeveral: regions.length > 1,
+              path: "",
+              imported: (name) => exported(name, region, stack.account),
+            },
+            stack,
+            { given, stacks: 0 },
+          ),
+        );
+    }
+    const resources: Resource[] = [];
+    let possible = 0;
+    for (const tree of trees) {
+      const read = tree.read();
+      resources.push(...read.resources);
+      gaps.push(...read.gaps);
+      possible += read.possible;
+    }
+    return { resources, gaps, notes: possibleNote(file.name, possible) };
+  },
+};
+
+/** The files that the nested stacks of a template name, at any depth. */
+export function nestedTemplates(path: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(path) || seen.size > 2_500) return [];
+  seen.add(path);
+  let tree: Tree;
+  try {
+    const text = readFileSync(path, "utf8");
+    if (!/AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(text)) return [];
+    tree = treeOf(path, text);
+  } catch {
+    return [];
+  }
+  return [...(tree.root.entries?.get("Resources")?.entries?.values() ?? [])].flatMap((node) => {
+    const type = node.entries?.get("Type")?.value;
+    if (typeof type !== "string" || !(isNested(type) || type === "AWS::CloudFormation::StackSet"))
+      return [];
+    const found = localTemplate({ node }, { name: path, path });
+    return typeof found === "string"
+      ? []
+      : [resolve(found.path), ...nestedTemplates(found.path, seen)];
+  });
+}

@@ -1,0 +1,38 @@
+/** Macros change a template when it is deployed: those that do more than is read here are gaps. */
+import type { Gap } from "../../model.ts";
+import { planGap } from "../plan-gap.ts";
+import type { Node, Tree } from "./node.ts";
+
+/** They are read, or change nothing that says where data goes. */
+const harmless =
+  /^AWS::(?:LanguageExtensions|Serverless-2016-10-31|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
+
+export function macroGaps({
+  file,
+  tree,
+}: {
+  readonly file: string;
+  readonly tree: Tree;
+}): readonly Gap[] {
+  const gapAt = (node: Node, name: string): Gap =>
+    planGap(
+      { file, ...tree.placeOf(node) },
+      `the macro ${name.slice(0, 200)} changes the template when it is deployed`,
+      "give the processed template: aws cloudformation get-template --template-stage Processed",
+    );
+  const { entries } = tree.root;
+  const declared = entries?.get("Transform");
+  const named = declared?.items ?? (declared ? [declared] : []);
+  return [
+    ...named.flatMap((node) => {
+      const name = String(node.value ?? node.entries?.get("Name")?.value ?? "without a name");
+      return harmless.test(name) ? [] : [gapAt(node, name)];
+    }),
+    ...[
+      entries?.get("Fn::Transform"),
+      entries?.get("Resources")?.entries?.get("Fn::Transform"),
+    ].flatMap((node) =>
+      node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : [],
+    ),
+  ];
+}

@@ -1,0 +1,101 @@
+/**
+ * Parameters: what the user gives, else the default. What is read when the stack is made stays unseen, and
+ * what is marked as secret is never shown.
+ */
+import { readFileSync } from "node:fs";
+import type { PlanInputs } from "../../collect/collect.ts";
+import { UserError } from "../../model.ts";
+import type { Node } from "./node.ts";
+import type { Value } from "./scope.ts";
+import { open } from "./text.ts";
+
+export type Given = ReadonlyMap<string, string>;
+
+/** `isAsked`: the file is named for this dialect alone, and so must be of it. */
+export function givenParameters({
+  params,
+  paramFiles,
+}: Pick<PlanInputs, "params" | "paramFiles">): Given {
+  const given = new Map<string, string>();
+  for (const file of paramFiles)
+    for (const [name, value] of parametersIn(file)) given.set(name, value);
+  for (const [name, value] of Object.entries(params)) given.set(name, value);
+  return given;
+}
+
+/**
+ * `[{ "ParameterKey": ..., "ParameterValue": ... }]` of the command line, `{ "Parameters": { NAME: VALUE } }`
+ * of CodePipeline and of `aws cloudformation deploy`, and `["NAME=VALUE"]` of the latter. ARM's files are
+ * another dialect's.
+ */
+function parametersIn(file: string): readonly (readonly [string, string])[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new UserError(
+      `--params ${file}: ${error instanceof SyntaxError ? "is not JSON; write a parameter file of CloudFormation or ARM" : `can't be read (${String((error as NodeJS.ErrnoException).code)}); name a file that is there`}`,
+    );
+  }
+  if (Array.isArray(json)) {
+    const pairs = json.map((one: unknown) => {
+      if (typeof one === "string" && one.indexOf("=") > 0)
+        return [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)] as const;
+      const { ParameterKey: key, ParameterValue: value } = Object(one) as Record<string, unknown>;
+      return typeof key === "string" && value !== undefined
+        ? ([key, plain(value)] as const)
+        : undefined;
+    });
+    if (pairs.every((pair) => pair !== undefined)) return pairs;
+  } else {
+    const { Parameters: byName, parameters: arm } = Object(json) as Record<string, unknown>;
+    if (typeof byName === "object" && byName !== null)
+      return Object.entries(byName).map(([name, value]) => [name, plain(value)] as const);
+    if (arm !== undefined) return [];
+  }
+  throw new UserError(
+    `--params ${file}: is no parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`,
+  );
+}
+
+const plain = (value: unknown): string =>
+  typeof value === "object" ? JSON.stringify(value) : String(value as string);
+
+/** What each parameter of a template is. */
+export function parametersOf(
+  root: Node,
+  given: Given,
+  handed: ReadonlyMap<string, Value> = new Map(),
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [name, { entries }] of root.entries?.get("Parameters")?.entries ?? []) {
+    const type = String(entries?.get("Type")?.value ?? "String");
+    const from = handed.get(name);
+    if (from !== undefined) values.set(name, from);
+    else values.set(name, parameter(name, type, entries, given.get(name)));
+  }
+  return values;
+}
+
+function parameter(
+  name: string,
+  type: string,
+  entries: Node["entries"],
+  given: string | undefined,
+): Value {
+  if (/^(?:true)$/i.test(String(entries?.get("NoEcho")?.value)))
+    return open(`the parameter ${name} is marked NoEcho, and is never shown`);
+  if (type.startsWith("AWS::SSM::Parameter::Value"))
+    return open(`the parameter ${name} is read from Systems Manager when the stack is made`);
+  const value = given ?? literal(entries?.get("Default"));
+  if (value === undefined)
+    return open(`the parameter ${name} has no value: give --param ${name}=VALUE`);
+  if (type === "CommaDelimitedList" || type.startsWith("List<"))
+    return value === "" ? [] : value.split(",").map((item) => item.trim());
+  return value.includes("{{resolve:")
+    ? open(`the parameter ${name} is read when the stack is made`)
+    : value;
+}
+
+const literal = (node: Node | undefined): string | undefined =>
+  node && node.value !== undefined && node.value !== null ? String(node.value) : undefined;

@@ -1,0 +1,71 @@
+/** CloudFormation templates, in YAML and JSON, as a kind of plan. */
+import { noInputs } from "../../collect/collect.ts";
+import type { Dialect, PlanFile } from "../dialect.ts";
+import { nestedTemplates } from "./assembly.ts";
+import { largestTemplate, treeOf } from "./node.ts";
+import { possibleNote, stackTree } from "./nested.ts";
+import { givenParameters } from "./parameters.ts";
+
+const typed = /^\s*["']?Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa|[A-Za-z0-9]{2,})::[A-Za-z0-9]+/m;
+const topLevel = /^(?:\s*\{?\s*)["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?\s*:/m;
+
+function isTemplate({ json, text }: PlanFile): boolean {
+  if (json !== undefined) {
+    const { Resources: resources, AWSTemplateFormatVersion: version } = Object(json) as Record<
+      string,
+      unknown
+    >;
+    if (typeof resources !== "object" || resources === null || Array.isArray(resources))
+      return false;
+    return (
+      typeof version === "string" ||
+      Object.values(resources).some((one) => /^[\w-]+::/.test(String(Object(one)["Type"])))
+    );
+  }
+  // Text that is no JSON: a top-level key, at the start of a line, and a type of a resource.
+  if (text.length > largestTemplate) return false;
+  return (
+    (/^["']?Resources["']?\s*:/m.test(text) ||
+      (/^\s*\{/.test(text) && /"Resources"\s*:/.test(text))) &&
+    topLevel.test(text) &&
+    (/^["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) ||
+      typed.test(text) ||
+      /"Type"\s*:\s*"AWS::/.test(text) ||
+      /\{\s*Type\s*:\s*["']?AWS::/.test(text))
+  );
+}
+
+export const cloudFormationTemplate: Dialect = {
+  name: "a CloudFormation template",
+  isIt: isTemplate,
+  claims: ({ path }) => (path === undefined ? [] : nestedTemplates(path)),
+  read({ name, path, text }, inputs = noInputs) {
+    const tree = treeOf(name, text);
+    const given = givenParameters(inputs);
+    const regions = inputs.regions.length > 0 ? inputs.regions : [undefined];
+    const read = regions.map((region) =>
+      stackTree(
+        {
+          file: name,
+          tree,
+          region,
+          account: undefined,
+          isOneOfSeveral: regions.length > 1,
+          path: "",
+          imported: () => undefined,
+        },
+        { name, path },
+        { given, stacks: 0 },
+      ).read(),
+    );
+    // What is wrong with the file is so in each region.
+    const gaps = new Map(
+      read.flatMap((one) => one.gaps.map((gap) => [JSON.stringify(gap), gap] as const)),
+    );
+    return {
+      resources: read.flatMap(({ resources }) => resources),
+      gaps: [...gaps.values()],
+      notes: possibleNote(name, Math.max(...read.map(({ possible }) => possible))),
+    };
+  },
+};
