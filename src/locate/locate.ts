@@ -15,6 +15,7 @@ import {
   type Role,
   type TypeCoverage,
 } from "../model.ts";
+import { declaredAt } from "./declared-at.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 import {
   type Subject,
@@ -197,7 +198,7 @@ export function locator(
           evidence.declared ? { ...subject, declared: evidence.declared } : subject,
           role,
           "unresolved-reference",
-          `${evidence.why}: the place of ${brief(id)} could not be learnt`,
+          `${evidence.why}: the place of ${brief(asWritten(id, evidence))} could not be learnt`,
           "scan the account or subscription that holds it as well",
         ),
       );
@@ -237,7 +238,7 @@ export function locator(
     let owner: string | undefined;
     let home = stated;
     if (stated?.owner) {
-      const said = stated.owner(resource.id, resource.properties);
+      const said = stated.owner(providersId(resource), resource.properties);
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
@@ -271,10 +272,16 @@ export function locator(
     }
     if (role === "home" || owner !== undefined) homes.push(location);
     const { why, docs } = home ?? ofListing[resource.provider];
-    const evidence: Evidence =
-      home?.at === undefined
-        ? { pointer: "/location", value: resource.location ?? null, basis: "stated", why, docs }
-        : { pointer: "", value: null, basis: "inherent", why, docs };
+    const pointer = home?.at === undefined ? "/location" : "";
+    const evidence: Evidence = {
+      pointer,
+      ...(home?.at === undefined
+        ? { value: resource.location ?? null, basis: "stated" }
+        : { value: null, basis: "inherent" }),
+      why,
+      docs,
+      ...(resource.planned && { declared: declaredAt(resource.planned, pointer) }),
+    };
     if (owner === undefined) {
       place({ resource: ref, role, location, evidence });
       return;
@@ -301,6 +308,13 @@ export function locator(
     types: kinds.types,
   };
 }
+
+/** What a file says of it: parts of the id may be nobody's to know yet. */
+const asWritten = (id: string, { declared, value }: Evidence): string =>
+  declared && typeof value === "string" ? value : id;
+
+/** The id that the provider gives it, or will. */
+const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
 
 /** Tells each place of one resource once: fifty links into one region are one way out. */
 function placer(out: Located, told: Set<string>): Located["placement"] {

@@ -61,9 +61,15 @@ export function rowReader(
     if (visit.here) return visit.here;
     const { provider, properties, unseen } = visit.resource;
     visit.watch = unseen && watching(properties, unseen);
-    const resource = visit.watch
-      ? { ...visit.resource, properties: visit.watch.record }
-      : visit.resource;
+    const id = visit.resource.planned?.ids?.[0];
+    const resource =
+      visit.watch || id !== undefined
+        ? {
+            ...visit.resource,
+            ...(id !== undefined && { id }),
+            ...(visit.watch && { properties: visit.watch.record }),
+          }
+        : visit.resource;
     const home = visit.listed?.code;
     visit.here = {
       resource,

@@ -1,4 +1,5 @@
 /** The kinds of files that say what will be, one line each; the first that fits reads it. */
+import { arm } from "./arm/arm.ts";
 import type { Dialect } from "./dialect.ts";
 
-export const dialects: readonly Dialect[] = [];
+export const dialects: readonly Dialect[] = [arm];

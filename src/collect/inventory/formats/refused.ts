@@ -36,10 +36,9 @@ export const refusedFormats: readonly Format[] = [
       "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself",
   },
   {
-    name: "an ARM template",
-    isJson: (value) =>
-      /deployment(?:Template|Parameters)\.json/i.test(textOf(value, "$schema") ?? ""),
-    remedy: plansLater,
+    name: "a file of parameters of an ARM template",
+    isJson: (value) => /deploymentParameters\.json/i.test(textOf(value, "$schema") ?? ""),
+    remedy: "name it with --params, and scan its template",
   },
   {
     name: "a CloudFormation template",
