@@ -100,6 +100,8 @@ export interface Written {
   readonly attribute: string;
   /** The expression, where it is no literal: "aws_s3_bucket.copy.arn". */
   readonly expression?: string;
+  /** Where it is another file than the resource's. */
+  readonly file?: string;
   readonly line?: number;
   readonly column?: number;
 }

@@ -34,10 +34,12 @@ export interface Hcl {
   readonly attributes: ReadonlyMap<string, Expression>;
 }
 
-interface Token {
+export interface Token {
   readonly kind: "word" | "string" | "punctuation";
   readonly text: string;
   readonly line: number;
+  /** Where it begins in the source. */
+  readonly at: number;
   /** Of a string; undefined where an interpolation is more than a reference. */
   readonly value?: Expression | undefined;
   /** Of the first word of a line that begins a block. */
@@ -138,7 +140,7 @@ const patterns = {
   reference: /[^\S\n]*(var|local)\.([A-Za-z_][\w-]*)[^\S\n]*\}/y,
 } as const;
 
-function* tokensOf(source: string): Generator<Token> {
+export function* tokensOf(source: string): Generator<Token> {
   let at = 0;
   let line = 1;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -174,19 +176,20 @@ function* tokensOf(source: string): Generator<Token> {
   while (at < source.length) {
     if (skip()) continue;
     const started = line;
+    const from = at;
     const isStart = (at === 0 || source[at - 1] === "\n") && isBlockStart(source, at);
     const word = take(patterns.word);
     if (word) {
-      yield { kind: "word", text: word[0], line: started, isStart };
+      yield { kind: "word", text: word[0], line: started, at: from, isStart };
       continue;
     }
     const character = source[at]!;
     if (character === '"') {
-      yield { kind: "string", ...stringAt(), line: started };
+      yield { kind: "string", ...stringAt(), line: started, at: from };
       continue;
     }
     moveTo(at + 1);
-    yield { kind: "punctuation", text: character, line: started };
+    yield { kind: "punctuation", text: character, line: started, at: from };
   }
 
   /** From the quote to the one that closes it; interpolations nest, and contain strings themselves. */

@@ -7,7 +7,7 @@ export function declaredAt(planned: Planned, pointer = ""): DeclaredAt {
   const written = writtenAt(planned, pointer);
   const at = written?.line === undefined ? { line, column } : written;
   return {
-    file,
+    file: written?.file ?? file,
     ...(at.line !== undefined && { line: at.line }),
     ...(at.column !== undefined && { column: at.column }),
     ...(written && { attribute: written.attribute }),

@@ -272,15 +272,16 @@ export function locator(
     }
     if (role === "home" || owner !== undefined) homes.push(location);
     const { why, docs } = home ?? ofListing[resource.provider];
-    const pointer = home?.at === undefined ? "/location" : "";
+    const isListed = home?.at === undefined;
     const evidence: Evidence = {
-      pointer,
-      ...(home?.at === undefined
-        ? { value: resource.location ?? null, basis: "stated" }
-        : { value: null, basis: "inherent" }),
+      pointer: isListed ? "/location" : "",
+      value: isListed ? (resource.location ?? null) : null,
+      basis: isListed ? "stated" : "inherent",
       why,
       docs,
-      ...(resource.planned && { declared: declaredAt(resource.planned, pointer) }),
+      ...(resource.planned && {
+        declared: declaredAt(resource.planned, isListed ? "/location" : ""),
+      }),
     };
     if (owner === undefined) {
       place({ resource: ref, role, location, evidence });

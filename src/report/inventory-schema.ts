@@ -61,7 +61,7 @@ const lines: Readonly<Record<string, Schema>> = {
                 type: "object",
                 additionalProperties: object(
                   { attribute: text },
-                  { expression: text, line: count, column: count },
+                  { expression: text, file: text, line: count, column: count },
                 ),
               },
             },

@@ -25,17 +25,6 @@ export const refusedFormats: readonly Format[] = [
     remedy: `SARIF has findings and no resources; ${scanInstead}`,
   },
   {
-    name: "a Terraform plan (terraform show -json)",
-    isJson: (value) => has(value, "format_version") && has(value, "terraform_version"),
-    remedy: plansLater,
-  },
-  {
-    name: "a Terraform state file",
-    isJson: (value) => has(value, "terraform_version", "version"),
-    remedy:
-      "it names what Terraform manages and nothing else; give it to --terraform-state, and scan the cloud itself",
-  },
-  {
     name: "a file of parameters of an ARM template",
     isJson: (value) => /deploymentParameters\.json/i.test(textOf(value, "$schema") ?? ""),
     remedy: "name it with --params, and scan its template",

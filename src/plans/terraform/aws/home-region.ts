@@ -1,0 +1,147 @@
+/**
+ * The region of a planned resource. Its own words go first: the argument `region` of version 6, its ARN, its
+ * zone, other attributes; then its provider's configuration, its neighbours, and what the user says.
+ */
+import { regionOf } from "../../../locate/aws/arn.ts";
+import { memberOf, textOf } from "../json.ts";
+import type { Instance, TerraformPlan } from "../plan.ts";
+import type { Home } from "../providers.ts";
+
+const regionForm = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
+const zoneForm = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/;
+
+/** Their `region` is another one's: the region authorized, of the stack instance, of the connection, of the quota. */
+const otherRegion = new Set([
+  "aws_cloudformation_stack_set_instance",
+  "aws_config_aggregate_authorization",
+  "aws_dx_hosted_connection",
+  "aws_servicequotas_template",
+  "aws_ssmincidents_replication_set",
+]);
+
+/** Their `arn` is an argument, and another one's. */
+const otherArn = new Set([
+  "aws_cloudwatch_event_target",
+  "aws_lakeformation_resource",
+  "aws_notifications_channel_association",
+]);
+
+/** Hosts of their own that name the region. */
+const ownHosts: Readonly<Record<string, string>> = {
+  aws_s3_bucket: "bucket_regional_domain_name",
+  aws_sqs_queue: "url",
+};
+
+const ownRegions: Readonly<Record<string, string>> = {
+  aws_s3_bucket: "bucket_region",
+  aws_cloudtrail: "home_region",
+};
+
+export function homes(plan: TerraformPlan): (instance: Instance) => Home {
+  const neighbours = neighbourRegions(plan);
+  return (instance) => {
+    const own = ownRegion(instance, false);
+    if (own) return own;
+    const { providerKey: key } = instance;
+    if (key === undefined) {
+      const given = plan.regions["aws"];
+      return given === undefined
+        ? unknownOf("nothing in the state says its region", "--provider-region aws=REGION")
+        : { location: given, from: "--provider-region aws" };
+    }
+    const said = providerRegion(key, instance, plan);
+    if (said !== undefined) return { location: said, from: `region of provider ${key}` };
+    const near = neighbours().get(keyIn(instance));
+    if (near?.size === 1)
+      return { location: [...near][0]!, from: `region of other resources of provider ${key}` };
+    const given = plan.regions[key];
+    if (given !== undefined) return { location: given, from: `--provider-region ${key}` };
+    return unknownOf(
+      plan.providerExpression(key, "region")
+        ? `the region of provider ${key} is made of what the plan does not hold`
+        : plan.isProviderKnown(key)
+          ? `the region of provider ${key} came from its environment, and is not in the plan`
+          : `the configuration of provider ${key} is not in the plan`,
+      `--provider-region ${key}=REGION`,
+    );
+  };
+}
+
+const unknownOf = (why: string, input: string): Home => ({
+  from: "",
+  unknown: { why, remedy: `give its region: ${input}` },
+});
+
+/** What the resource says itself; `isShared`: what holds of its neighbours as well, as version 6 may place one elsewhere. */
+function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
+  const { type, values, before, unknown, action } = instance;
+  const region = textOf(values, "region");
+  if (region !== undefined && regionForm.test(region) && !otherRegion.has(type)) {
+    const isSaid = memberOf(instance.block?.expressions, "region") !== undefined;
+    if (!isShared || !isSaid) return { location: region, from: "region" };
+    return undefined;
+  }
+  if (!otherArn.has(type)) {
+    const arn = textOf(values, "arn") ?? (action === "change" ? textOf(before, "arn") : undefined);
+    const located = arn === undefined ? undefined : regionOf(arn);
+    if (located !== undefined) return { location: located, from: "arn" };
+  }
+  const zone = textOf(values, "availability_zone");
+  const inZone =
+    zone === undefined || memberOf(unknown, "availability_zone") === true
+      ? undefined
+      : zoneForm.exec(zone)?.[1];
+  if (inZone !== undefined) return { location: inZone, from: "availability_zone" };
+  const named = ownRegions[type];
+  const own = named === undefined ? undefined : textOf(values, named);
+  if (own !== undefined && regionForm.test(own)) return { location: own, from: named! };
+  const hosted = ownHosts[type];
+  const host = hosted === undefined ? undefined : textOf(values, hosted);
+  const inHost =
+    host === undefined ? undefined : /[./]([a-z]{2,4}(?:-[a-z]+)+-\d+)\./.exec(host)?.[1];
+  return inHost === undefined ? undefined : { location: inHost, from: hosted! };
+}
+
+function providerRegion(key: string, instance: Instance, plan: TerraformPlan): string | undefined {
+  const said = plan.providerExpression(key, "region");
+  if (!said) return undefined;
+  // A provider of a module is one for each instance of the module.
+  const module =
+    said.module === ""
+      ? ""
+      : instance.module.startsWith(said.module)
+        ? instance.module
+        : said.module;
+  const region =
+    plan.constant(said.expression, module) ?? plan.constantOfData(said.expression, module);
+  return typeof region === "string" && regionForm.test(region) ? region : undefined;
+}
+
+/** A provider of a module's own is one for each instance of the module. */
+const keyIn = ({ providerKey: key = "", module }: Instance): string =>
+  key.includes(":") ? `${key}\n${module}` : key;
+
+/** Provider -> the regions that its resources and data sources say themselves; made when it is asked for. */
+function neighbourRegions(plan: TerraformPlan): () => ReadonlyMap<string, ReadonlySet<string>> {
+  let known: Map<string, Set<string>> | undefined;
+  return () => {
+    if (known) return known;
+    known = new Map();
+    for (const instance of [...plan.instances, ...plan.data]) {
+      const region =
+        instance.type === "aws_region"
+          ? regionOfData(instance)
+          : ownRegion(instance, true)?.location;
+      if (region === undefined || instance.providerKey === undefined) continue;
+      const key = keyIn(instance);
+      const regions = known.get(key) ?? new Set();
+      known.set(key, regions.add(region));
+    }
+    return known;
+  };
+}
+
+function regionOfData({ values }: Instance): string | undefined {
+  const region = textOf(values, "region") ?? textOf(values, "name") ?? textOf(values, "id");
+  return region !== undefined && regionForm.test(region) ? region : undefined;
+}

@@ -1,0 +1,85 @@
+/** The ids by which others refer to a planned resource: its ARN as far as it is known, and one made up where it is not. */
+import { createHash } from "node:crypto";
+import { memberOf, textOf } from "../json.ts";
+import type { Instance, TerraformPlan } from "../plan.ts";
+import type { Home, Ids } from "../providers.ts";
+
+/** Service and, where rows read it, kind in the ARN; what is not here is called after its type. */
+const arnForms: Readonly<Record<string, string>> = {
+  aws_backup_logically_air_gapped_vault: "backup:backup-vault:",
+  aws_backup_vault: "backup:backup-vault:",
+  aws_cloudwatch_event_bus: "events:event-bus/",
+  aws_cloudwatch_log_group: "logs:log-group:",
+  aws_db_cluster_snapshot: "rds:cluster-snapshot:",
+  aws_db_instance: "rds:db:",
+  aws_db_snapshot: "rds:snapshot:",
+  aws_docdb_cluster: "rds:cluster:",
+  aws_dynamodb_table: "dynamodb:table/",
+  aws_efs_file_system: "elasticfilesystem:file-system/",
+  aws_kinesis_firehose_delivery_stream: "firehose:deliverystream/",
+  aws_kinesis_stream: "kinesis:stream/",
+  aws_kms_external_key: "kms:key/",
+  aws_kms_key: "kms:key/",
+  aws_lambda_alias: "lambda:function:",
+  aws_lambda_function: "lambda:function:",
+  aws_neptune_cluster: "rds:cluster:",
+  aws_opensearch_domain: "es:domain/",
+  aws_rds_cluster: "rds:cluster:",
+  aws_sfn_state_machine: "states:stateMachine:",
+  aws_sns_topic: "sns:",
+  aws_sqs_queue: "sqs:",
+};
+
+const buckets = new Set(["aws_s3_bucket"]);
+
+export function ids(instance: Instance, home: Home, { file }: TerraformPlan): Ids {
+  const { type, values } = instance;
+  const token = tokenOf(instance, file);
+  const { location } = home;
+  const partition = location === undefined ? "aws" : partitionOf(location);
+  if (buckets.has(type)) {
+    const name = textOf(values, "bucket") ?? token;
+    const arn = `arn:${partition}:s3:::${name}`;
+    return {
+      all: partition === "aws" ? [arn] : [arn, `arn:aws:s3:::${name}`],
+      of: (attribute) =>
+        attribute === "region"
+          ? location
+          : attribute?.includes("domain_name")
+            ? `${name}.s3.amazonaws.com`
+            : arn,
+    };
+  }
+  const known = textOf(values, "arn");
+  if (location === undefined) return { all: known === undefined ? [] : [known], of: () => known };
+  const [service, ...kind] = (arnForms[type] ?? `${type.split("_")[1] ?? "aws"}:`).split(":");
+  const arn =
+    known ??
+    `arn:${partition}:${service}:${location}:000000000000:${kind.join(":")}${ownName(instance) ?? token}`;
+  return {
+    all: [arn],
+    of: (attribute) =>
+      attribute === "region"
+        ? location
+        : attribute !== undefined && /endpoint|host|url|domain_name|dns|address/.test(attribute)
+          ? `${token}.${service}.${location}.amazonaws.com`
+          : arn,
+  };
+}
+
+function ownName({ values }: Instance): string | undefined {
+  const name = memberOf(values, "name");
+  return typeof name === "string" && /^[\w./-]{1,255}$/.test(name) ? name : undefined;
+}
+
+/** In no other file, and in the alphabet of names of buckets. */
+function tokenOf({ address }: Instance, file: string): string {
+  return `planned-${createHash("sha256").update(`${file}#${address}`).digest("hex").slice(0, 16)}`;
+}
+
+export function partitionOf(region: string): string {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  if (region.startsWith("eusc-")) return "aws-eusc";
+  return "aws";
+}

@@ -1,0 +1,189 @@
+/** The resources of a plan or a state, whatever kind of file says them. */
+import type { PlannedAction } from "../../model.ts";
+import { type Key, written } from "./address.ts";
+import type { Configuration } from "./configuration.ts";
+import { type Row, listOf, memberOf, rowOf, textOf } from "./json.ts";
+import type { Instance } from "./plan.ts";
+import { type TerraformProvider, providers } from "./providers.ts";
+
+export interface Instances {
+  readonly managed: readonly Instance[];
+  /** What is taken away: no finding, and counted. */
+  readonly destroyed: number;
+  /** Addresses of what is of no provider that is known here, by the end of the provider's address. */
+  readonly foreign: ReadonlyMap<string, number>;
+  /** Addresses whose action this version does not know. */
+  readonly unclear: readonly string[];
+}
+
+const actions: Readonly<Record<string, PlannedAction | "destroy">> = {
+  "no-op": "keep",
+  create: "create",
+  update: "change",
+  read: "keep",
+  delete: "destroy",
+  forget: "forget",
+  "delete,create": "replace",
+  "create,delete": "replace",
+  "create,forget": "create",
+};
+
+export function instancesOfPlan(changes: unknown, configuration: Configuration): Instances {
+  const { managed, foreign, make } = collector();
+  let destroyed = 0;
+  const unclear: string[] = [];
+  for (const one of listOf(changes)) {
+    const address = textOf(one, "address");
+    if (address === undefined || memberOf(one, "mode") !== "managed") continue;
+    const change = memberOf(one, "change");
+    const words = listOf(memberOf(change, "actions")).join(",");
+    const action = Object.hasOwn(actions, words) ? actions[words] : undefined;
+    if (action === undefined) {
+      unclear.push(address);
+      continue;
+    }
+    if (action === "destroy") {
+      destroyed++;
+      continue;
+    }
+    const before = memberOf(change, "before");
+    const module = textOf(one, "module_address") ?? "";
+    const type = textOf(one, "type") ?? "";
+    const name = textOf(one, "name") ?? "";
+    const block = configuration.block(module, `${type}.${name}`);
+    const isForgotten = action === "forget";
+    make(textOf(one, "provider_name") ?? "", (provider) => ({
+      address,
+      module,
+      type,
+      name,
+      key: keyOf(one),
+      provider,
+      providerKey: block?.providerKey,
+      action,
+      values: rowOf(isForgotten ? before : memberOf(change, "after")),
+      unknown: rowOf(isForgotten ? undefined : memberOf(change, "after_unknown")),
+      before: action === "replace" || !before ? undefined : rowOf(before),
+      block,
+    }));
+    // The old one stays where it is, and nobody manages it.
+    if (words === "create,forget")
+      make(textOf(one, "provider_name") ?? "", (provider) => ({
+        address: `${address} (forgotten)`,
+        module,
+        type,
+        name,
+        key: undefined,
+        provider,
+        providerKey: block?.providerKey,
+        action: "forget",
+        values: rowOf(before),
+        unknown: {},
+        before: rowOf(before),
+        block: undefined,
+      }));
+  }
+  return { managed, foreign, destroyed, unclear };
+}
+
+/** Of `values` or `prior_state.values`: modules nest, and so may what only looks like a state. */
+export function instancesOfValues(
+  values: unknown,
+  mode: "managed" | "data",
+  configuration: Configuration,
+): Instances {
+  const { managed, foreign, make } = collector();
+  const waiting = [memberOf(values, "root_module")];
+  for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
+    const at = textOf(module, "address") ?? "";
+    for (const one of listOf(memberOf(module, "resources"))) {
+      if (memberOf(one, "mode") !== mode) continue;
+      const type = textOf(one, "type") ?? "";
+      const name = textOf(one, "name") ?? "";
+      const block = configuration.block(at, `${mode === "data" ? "data." : ""}${type}.${name}`);
+      make(textOf(one, "provider_name") ?? "", (provider) =>
+        existing(
+          {
+            module: at,
+            type,
+            name,
+            key: keyOf(one),
+            provider,
+            values: rowOf(memberOf(one, "values")),
+          },
+          block?.providerKey,
+          textOf(one, "address"),
+        ),
+      );
+    }
+    waiting.push(...listOf(memberOf(module, "child_modules")));
+  }
+  return { managed, foreign, destroyed: 0, unclear: [] };
+}
+
+/** A raw state file, version 4. */
+export function instancesOfState(state: Row): Instances {
+  const { managed, foreign, make } = collector();
+  for (const resource of listOf(state["resources"])) {
+    if (memberOf(resource, "mode") !== "managed") continue;
+    const type = textOf(resource, "type") ?? "";
+    const name = textOf(resource, "name") ?? "";
+    const module = textOf(resource, "module") ?? "";
+    // module.copy.provider["registry.terraform.io/hashicorp/aws"].west
+    const said = /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(textOf(resource, "provider") ?? "");
+    const [, within = "", source = "", alias = ""] = said ?? [];
+    const short = source.slice(source.lastIndexOf("/") + 1);
+    const providerKey = `${within === "" ? "" : `${within}:`}${short}${alias === "" ? "" : `.${alias}`}`;
+    for (const one of listOf(memberOf(resource, "instances")))
+      make(source, (provider) =>
+        existing(
+          {
+            module,
+            type,
+            name,
+            key: keyOf(one, "index_key"),
+            provider,
+            values: rowOf(memberOf(one, "attributes")),
+          },
+          providerKey,
+        ),
+      );
+  }
+  return { managed, foreign, destroyed: 0, unclear: [] };
+}
+
+function existing(
+  one: Pick<Instance, "module" | "type" | "name" | "key" | "provider" | "values">,
+  providerKey: string | undefined,
+  address?: string,
+): Instance {
+  const { module, type, name, key, values } = one;
+  return {
+    ...one,
+    address: address ?? `${module === "" ? "" : `${module}.`}${type}.${written({ name, key })}`,
+    providerKey,
+    action: "keep",
+    unknown: {},
+    before: values,
+    block: undefined,
+  };
+}
+
+function collector() {
+  const managed: Instance[] = [];
+  const foreign = new Map<string, number>();
+  return {
+    managed,
+    foreign,
+    make(name: string, one: (provider: TerraformProvider) => Instance): void {
+      const provider = providers.find(({ address }) => `/${name}`.endsWith(address));
+      if (provider) managed.push(one(provider));
+      else foreign.set(name, (foreign.get(name) ?? 0) + 1);
+    },
+  };
+}
+
+function keyOf(row: unknown, member = "index"): Key | undefined {
+  const key = memberOf(row, member);
+  return typeof key === "string" || typeof key === "number" ? key : undefined;
+}

@@ -1,0 +1,125 @@
+/** Puts a plan together: its instances by block, and what their values, homes and ids come to. */
+import { symbolic, unseen } from "../value.ts";
+import { type Configuration, parentOf } from "./configuration.ts";
+import { memberOf } from "./json.ts";
+import type { Instance, TerraformPlan } from "./plan.ts";
+import type { Home, Ids } from "./providers.ts";
+import { type Meaning, afterApply, referenceReader, rootsOf } from "./references.ts";
+import type { Sources } from "./sources.ts";
+import { valueOf } from "./values.ts";
+
+export interface Parts {
+  readonly file: string;
+  readonly instances: readonly Instance[];
+  readonly data: readonly Instance[];
+  readonly configuration: Configuration;
+  readonly variables: unknown;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly sources: Pick<Sources, "local" | "references">;
+}
+
+export function makePlan(parts: Parts): TerraformPlan {
+  const { file, instances, data, configuration, variables, regions, sources } = parts;
+  const byBlock = Map.groupBy(instances, ({ module, type, name }) => `${module}\n${type}.${name}`);
+  const dataByBlock = Map.groupBy(
+    data,
+    ({ module, type, name }) => `${module}\ndata.${type}.${name}`,
+  );
+  let modules: Map<string, string[]> | undefined;
+  const meaningOf = referenceReader(configuration, {
+    find: (module, block) => byBlock.get(`${module}\n${block}`) ?? [],
+    data: (module, block) => dataByBlock.get(`${module}\n${block}`) ?? [],
+    modules: (module) => (modules ??= modulesByCall(instances)).get(module) ?? [],
+    variables,
+    local: sources.local,
+  });
+  const homes = new Map<Instance, Home>();
+  const homeReaders = new Map<Instance["provider"], (instance: Instance) => Home>();
+
+  const plan: TerraformPlan = {
+    file,
+    instances,
+    data,
+    regions,
+    find: (module, block) => byBlock.get(`${module}\n${block}`) ?? [],
+    value(instance, attribute) {
+      const known = memberOf(instance.values, attribute);
+      const later = memberOf(instance.unknown, attribute);
+      if (later === undefined || later === false) return known;
+      const expressions = instance.block?.expressions;
+      const refer = (expression: unknown): unknown =>
+        valueFor(meaningOf(expression, { module: instance.module, instance }), expression);
+      return valueOf(known, later, memberOf(expressions, attribute), refer, (path) => {
+        const references = sources.references(instance, [attribute, ...path]);
+        return references && refer({ references });
+      });
+    },
+    homeOf(instance) {
+      const before = homes.get(instance);
+      if (before) return before;
+      // What asks for its own home on the way gets no answer.
+      homes.set(instance, {
+        from: "",
+        unknown: { why: "its region depends on itself", remedy: "correct the plan" },
+      });
+      let reader = homeReaders.get(instance.provider);
+      if (!reader) homeReaders.set(instance.provider, (reader = instance.provider.homes(plan)));
+      const home = reader(instance);
+      homes.set(instance, home);
+      return home;
+    },
+    idsOf: (instance): Ids => instance.provider.ids(instance, plan.homeOf(instance), plan),
+    constant(expression, module) {
+      const meant = meaningOf(expression, { module });
+      return "constant" in meant ? meant.constant : undefined;
+    },
+    constantOfData(expression, module) {
+      const meant = meaningOf(expression, { module });
+      if (!("targets" in meant) || meant.targets.length !== 1) return undefined;
+      const { instance, attribute } = meant.targets[0]!;
+      return attribute === undefined ? undefined : memberOf(instance.values, attribute);
+    },
+    providerExpression(key, argument) {
+      const row = configuration.provider(key);
+      const expression = memberOf(memberOf(row, "expressions"), argument);
+      const module = memberOf(row, "module_address");
+      return expression === undefined
+        ? undefined
+        : { expression, module: typeof module === "string" ? module : "" };
+    },
+    isProviderKnown: (key) => configuration.provider(key) !== undefined,
+  };
+  return plan;
+
+  function valueFor(meant: Meaning, expression: unknown): unknown {
+    const [as = ""] = rootsOf(expression);
+    // An argument that is null is left to the provider; a constant that is known would be known here.
+    if ("constant" in meant)
+      return meant.constant === null || meant.constant === undefined
+        ? undefined
+        : unseen(afterApply, as);
+    if ("nothing" in meant) return unseen(meant.nothing, as);
+    const { targets } = meant;
+    const places = new Set(targets.map(({ instance }) => plan.homeOf(instance).location));
+    if (places.size > 1)
+      return unseen("it may be one of several resources, which lie in different regions", as);
+    const { instance, attribute } = targets[0]!;
+    if (places.has(undefined)) return unseen(`the region of ${instance.address} is not known`, as);
+    const id = plan.idsOf(instance).of(attribute);
+    return id === undefined ? unseen(afterApply, as) : symbolic(id, as);
+  }
+}
+
+/** "module.wards" -> module.wards["north"], module.wards["south"]; each also by its own address. */
+function modulesByCall(instances: readonly Instance[]): Map<string, string[]> {
+  const calls = new Map<string, Set<string>>();
+  for (const module of new Set(instances.map((one) => one.module)))
+    for (let at = module; at !== "";) {
+      const call = at.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, "");
+      const known = calls.get(call) ?? new Set();
+      known.add(at);
+      calls.set(call, known);
+      at = parentOf(at);
+    }
+  return new Map([...calls].map(([call, known]) => [call, [...known]]));
+}

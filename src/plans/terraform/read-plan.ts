@@ -1,0 +1,131 @@
+/** Terraform and OpenTofu: plans and states as `terraform show -json` writes them, and raw state files. */
+import type { PlanInputs } from "../../collect/collect.ts";
+import type { Gap } from "../../model.ts";
+import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
+import { planGap } from "../plan-gap.ts";
+import { configurationOf } from "./configuration.ts";
+import {
+  type Instances,
+  instancesOfPlan,
+  instancesOfState,
+  instancesOfValues,
+} from "./instances.ts";
+import { foreignGaps } from "./foreign.ts";
+import { listOf, memberOf, rowOf } from "./json.ts";
+import { makePlan } from "./make-plan.ts";
+import { resourcesOf } from "./resources.ts";
+import { sourceFolders, sourcesOf } from "./sources.ts";
+
+const isPlan = (json: unknown): boolean =>
+  typeof memberOf(json, "format_version") === "string" &&
+  ["planned_values", "resource_changes"].some((name) => memberOf(json, name) !== undefined);
+
+const isShownState = (json: unknown): boolean =>
+  typeof memberOf(json, "format_version") === "string" &&
+  memberOf(json, "terraform_version") !== undefined &&
+  !isPlan(json) &&
+  (memberOf(json, "values") !== undefined || Object.keys(rowOf(json)).length <= 3);
+
+const isRawState = (json: unknown): boolean =>
+  memberOf(json, "version") === 4 &&
+  memberOf(json, "terraform_version") !== undefined &&
+  Array.isArray(memberOf(json, "resources"));
+
+export const terraformPlan: Dialect = {
+  name: "a Terraform plan or state",
+  isIt: ({ json }) => isPlan(json) || isShownState(json) || isRawState(json),
+  read,
+};
+
+function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
+  const { json, name } = file;
+  const configuration = configurationOf(memberOf(json, "configuration"));
+  const prior = memberOf(memberOf(json, "prior_state"), "values");
+  const { managed, destroyed, foreign, unclear }: Instances = isPlan(json)
+    ? instancesOfPlan(memberOf(json, "resource_changes"), configuration)
+    : isRawState(json)
+      ? instancesOfState(rowOf(json))
+      : instancesOfValues(memberOf(json, "values"), "managed", configuration);
+  const sources = sourcesOf(
+    sourceFolders(inputs.sourceDir, file.path),
+    managed,
+    configuration.sourceOf,
+  );
+  const plan = makePlan({
+    file: name,
+    instances: managed,
+    data: instancesOfValues(prior, "data", configuration).managed,
+    configuration,
+    variables: memberOf(json, "variables"),
+    regions: inputs.providerRegions,
+    sources,
+  });
+  return {
+    resources: resourcesOf(plan, sources),
+    gaps: [
+      ...gapsOf(json, name),
+      ...unclear.map((address) => unclearGap(address, name)),
+      ...foreignGaps(foreign, name),
+    ],
+    ...(destroyed > 0 && {
+      notes: [`${destroyed} resource${destroyed === 1 ? "" : "s"} that the plan destroys`],
+    }),
+  };
+}
+
+/** What makes a plan less than the whole. */
+function gapsOf(json: unknown, file: string): Gap[] {
+  const gaps: Gap[] = [];
+  if (memberOf(json, "errored") === true)
+    gaps.push(
+      planGap(
+        { file },
+        "the plan ended with an error, and holds only what was planned before it",
+        "correct the error and plan again",
+        "truncated",
+      ),
+    );
+  else if (memberOf(json, "complete") === false)
+    gaps.push(
+      planGap(
+        { file },
+        "the plan is not complete: it was made with -target or -exclude, or changes were deferred",
+        "plan the whole configuration",
+        "truncated",
+      ),
+    );
+  else if (isRefreshOnly(json))
+    gaps.push(
+      planGap(
+        { file },
+        "the plan has no changes of resources: it was made with -refresh-only",
+        "plan without -refresh-only",
+        "truncated",
+      ),
+    );
+  return gaps;
+}
+
+/** Its configuration has resources, and it plans none of them, not even to leave them as they are. */
+function isRefreshOnly(json: unknown): boolean {
+  return (
+    isPlan(json) &&
+    !listOf(memberOf(json, "resource_changes")).some(
+      (one) => memberOf(one, "mode") === "managed",
+    ) &&
+    listOf(memberOf(memberOf(memberOf(json, "configuration"), "root_module"), "resources")).some(
+      (one) =>
+        memberOf(one, "mode") === "managed" &&
+        memberOf(one, "count_expression") === undefined &&
+        memberOf(one, "for_each_expression") === undefined,
+    )
+  );
+}
+
+const unclearGap = (address: string, file: string): Gap =>
+  planGap(
+    { file },
+    `${address}: this version does not know what the plan does with it`,
+    "a newer version of data-boundary may know it",
+    "unknown-value",
+  );

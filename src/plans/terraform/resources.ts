@@ -1,0 +1,210 @@
+/** The records that the rows read, of the instances of a plan: each in the words of its spelling, with what other blocks add. */
+import type { Planned, Resource } from "../../model.ts";
+import { type Spelt, type WhereIs, spell } from "../spelling.ts";
+import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
+import { join } from "./joined.ts";
+import { memberOf, rowOf } from "./json.ts";
+import type { Instance, TerraformPlan } from "./plan.ts";
+import type { Joins, TerraformSpelling } from "./providers.ts";
+import type { Sources } from "./sources.ts";
+
+interface Addition {
+  readonly instance: Instance;
+  readonly spelling: TerraformSpelling;
+}
+
+export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<Resource> {
+  const additions = new Map<Instance, Addition[]>();
+  const joined = new Set<Addition["spelling"] | Instance>();
+  const alone: Addition[] = [];
+  const byId = idIndex(plan);
+  for (const instance of plan.instances)
+    for (const spelling of spellingsOf(instance, plan)) {
+      if (!spelling.joins) continue;
+      const target = targetOf(instance, spelling.joins, plan, byId);
+      if (target === undefined) continue;
+      joined.add(instance);
+      if (target === "elsewhere") alone.push({ instance, spelling });
+      else {
+        const known = additions.get(target);
+        if (known) known.push({ instance, spelling });
+        else additions.set(target, [{ instance, spelling }]);
+      }
+    }
+  for (const instance of plan.instances) {
+    const main = spellingsOf(instance, plan).find(({ joins }) => !joins);
+    if (!main && joined.has(instance)) continue;
+    const type = main ?? instance.provider.typeOf(instance, plan);
+    if (type) yield record(instance, type, main, additions.get(instance) ?? [], false);
+  }
+  for (const { instance, spelling } of alone) yield record(instance, spelling, spelling, [], true);
+
+  function record(
+    instance: Instance,
+    { type, isPart }: { readonly type: string; readonly isPart?: true },
+    main: TerraformSpelling | undefined,
+    more: readonly Addition[],
+    isAlone: boolean,
+  ): Resource {
+    const spelt: Spelt = main
+      ? spellOf(instance, main, plan, sources, "")
+      : { properties: {}, unseen: {}, written: {} };
+    const place = sources.block(instance);
+    for (const { instance: part, spelling } of more) {
+      const at = sources.block(part);
+      join(
+        spelt,
+        spellOf(part, spelling, plan, sources, `${part.address}.`),
+        at && at.file !== place?.file ? at.file : undefined,
+      );
+    }
+    const home = plan.homeOf(instance);
+    const { all } = plan.idsOf(instance);
+    const planned: Planned = {
+      action: instance.action,
+      file: place?.file ?? plan.file,
+      ...(place && { line: place.line, column: place.column }),
+      ...(all.length > 0 && !isAlone && { ids: all }),
+      ...(home.unknown && { noLocation: home.unknown }),
+      ...((isAlone || isPart) && { isPart: true as const }),
+      ...(main?.unsaid && { unsaid: main.unsaid }),
+      written: {
+        ...spelt.written,
+        ...(home.location !== undefined && { "/location": { attribute: home.from } }),
+      },
+    };
+    return {
+      id: `${plan.file}#${instance.address}${isAlone && main?.from === instance.type && hasMain(instance) ? ` (${type})` : ""}`,
+      type,
+      provider: instance.provider.cloud,
+      scope: instance.provider.scope(instance, plan) ?? plan.file,
+      name: nameOf(instance),
+      labels: labelsOf(instance),
+      ...(home.location !== undefined && { location: home.location }),
+      properties: spelt.properties,
+      ...(Object.keys(spelt.unseen).length > 0 && { unseen: spelt.unseen }),
+      source: "Terraform",
+      planned,
+    };
+  }
+
+  function hasMain(instance: Instance): boolean {
+    return spellingsOf(instance, plan).some(({ joins }) => !joins);
+  }
+}
+
+function spellingsOf(instance: Instance, plan: TerraformPlan): readonly TerraformSpelling[] {
+  const all = instance.provider.spellings.get(instance.type) ?? [];
+  return all.some(({ when }) => when)
+    ? all.filter(({ when }) => !when || when((attribute) => plan.value(instance, attribute)))
+    : all;
+}
+
+const topsOf = new WeakMap<TerraformSpelling, readonly string[]>();
+
+/** Only what the table reads is taken from a plan, which holds secrets in clear. */
+function spellOf(
+  instance: Instance,
+  spelling: TerraformSpelling,
+  plan: TerraformPlan,
+  sources: Sources,
+  prefix: string,
+): Spelt {
+  let tops = topsOf.get(spelling);
+  if (!tops) {
+    tops = [...new Set(Object.keys(spelling.members).map((path) => /^[^.[{]+/.exec(path)![0]))];
+    topsOf.set(spelling, tops);
+  }
+  const source: Record<string, unknown> = {};
+  for (const top of tops) source[top] = attributeOf(top, instance, plan);
+  const whereIs: WhereIs = (path) => sources.attribute(instance, path);
+  const spelt = spell(source, spelling, whereIs);
+  for (const [pointer, one] of Object.entries(spelt.written))
+    spelt.written[pointer] = {
+      ...one,
+      attribute: `${prefix}${one.attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn")}`,
+    };
+  return spelt;
+}
+
+function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unknown {
+  if (name === "$home") {
+    const home = plan.homeOf(instance);
+    return home.location ?? unseen(home.unknown?.why ?? "its region is not known");
+  }
+  if (name === "$id") {
+    const id = plan.idsOf(instance).of(undefined);
+    return id === undefined
+      ? unseen(
+          plan.homeOf(instance).unknown?.why ?? "it is known after apply",
+          `${instance.address}.arn`,
+        )
+      : symbolic(id, `${instance.address}.arn`);
+  }
+  return plan.value(instance, name);
+}
+
+type Index = (type: string, attributes: readonly string[], value: string) => readonly Instance[];
+
+function idIndex(plan: TerraformPlan): Index {
+  const byType = new Map<string, Map<string, Instance[]>>();
+  const all = Map.groupBy(plan.instances, ({ type }) => type);
+  return (type, attributes, value) => {
+    let known = byType.get(type);
+    if (!known) {
+      known = new Map();
+      for (const instance of all.get(type) ?? [])
+        for (const text of new Set([
+          ...attributes.map((attribute) => memberOf(instance.values, attribute)),
+          ...plan.idsOf(instance).all,
+        ]))
+          if (typeof text === "string") {
+            const list = known.get(text);
+            if (list) list.push(instance);
+            else known.set(text, [instance]);
+          }
+      byType.set(type, known);
+    }
+    return known.get(value) ?? [];
+  };
+}
+
+/** Undefined: it names none. "elsewhere": what it names is not in the plan. */
+function targetOf(
+  instance: Instance,
+  { by, to }: Joins,
+  plan: TerraformPlan,
+  index: Index,
+): Instance | "elsewhere" | undefined {
+  const value = plan.value(instance, by);
+  if (value === undefined || value === null || value === "") return undefined;
+  if (isUnseen(value)) return "elsewhere";
+  const text = isSymbolic(value) ? value.id : String(value);
+  const found = Object.entries(to).flatMap(([type, attributes]) => index(type, attributes, text));
+  if (found.length < 2) return found[0] ?? "elsewhere";
+  // The same name in several regions: the one that the same provider makes.
+  const near = found.filter(({ providerKey }) => providerKey === instance.providerKey);
+  return near.length === 1 ? near[0]! : "elsewhere";
+}
+
+function nameOf(instance: Instance): string {
+  for (const attribute of ["name", "bucket", "identifier", "function_name"]) {
+    const name = memberOf(instance.values, attribute);
+    if (typeof name === "string" && name !== "") return name;
+  }
+  return instance.address;
+}
+
+function labelsOf({ values }: Instance): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const tags of [rowOf(values["tags_all"]), rowOf(values["tags"])])
+    for (const [name, value] of Object.entries(tags))
+      if (typeof value === "string")
+        Object.defineProperty(labels, name, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+  return labels;
+}

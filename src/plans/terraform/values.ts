@@ -1,0 +1,119 @@
+/** The value of an attribute: what the plan knows of it, and in the place of what it does not what the configuration refers to. */
+import { unseen } from "../value.ts";
+import { listOf, memberOf, rowOf } from "./json.ts";
+import { afterApply, rootsOf } from "./references.ts";
+
+const deepest = 64;
+
+/**
+ * `unknown`: of the shape of `after`, `true` where a value is known after apply. `expression`: of the block,
+ * undefined where the configuration does not have it. `refer`: what an expression comes to. `inSources`: what
+ * the sources say of a block that the configuration in a plan does not show.
+ */
+export function valueOf(
+  after: unknown,
+  unknown: unknown,
+  expression: unknown,
+  refer: (expression: unknown) => unknown,
+  inSources: (path: readonly (string | number)[]) => unknown,
+): unknown {
+  return merged(after, unknown, expression, false, []);
+
+  /** `dynamic`: within a block that the configuration in a plan does not show. */
+  function merged(
+    known: unknown,
+    later: unknown,
+    said: unknown,
+    dynamic: boolean,
+    path: readonly (string | number)[],
+  ): unknown {
+    if (later === true) {
+      if (said !== undefined) return refer(said);
+      // What nobody wrote the provider decides.
+      return dynamic
+        ? (inSources(path) ?? unseen(`${afterApply}, and a dynamic block makes it`))
+        : undefined;
+    }
+    if (path.length > deepest || !isPartlyUnknown(later)) return known;
+    if (Array.isArray(later) || Array.isArray(known)) {
+      const before = listOf(known);
+      const length = Math.max(before.length, listOf(later).length);
+      return Array.from({ length }, (_, i) =>
+        merged(
+          before[i],
+          listOf(later)[i],
+          elementOf(said, i, length, before[i]),
+          dynamic || (said === undefined && before[i] !== undefined),
+          [...path, i],
+        ),
+      );
+    }
+    const names = new Set([...Object.keys(rowOf(known)), ...Object.keys(rowOf(later))]);
+    const made: Record<string, unknown> = {};
+    for (const name of names)
+      Object.defineProperty(made, name, {
+        value: merged(
+          memberOf(known, name),
+          memberOf(later, name),
+          isExpression(said) ? said : memberOf(said, name),
+          dynamic,
+          [...path, name],
+        ),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    return made;
+  }
+}
+
+function isPartlyUnknown(later: unknown): boolean {
+  if (later === true) return true;
+  if (typeof later !== "object" || later === null) return false;
+  for (const one of Object.values(later)) if (isPartlyUnknown(one)) return true;
+  return false;
+}
+
+const isExpression = (said: unknown): boolean =>
+  typeof said === "object" &&
+  said !== null &&
+  (Object.hasOwn(said, "references") || Object.hasOwn(said, "constant_value"));
+
+/** Of blocks the one that says the same; of a list's expression the reference at the same place, where there is one for each. */
+function elementOf(said: unknown, at: number, length: number, known: unknown): unknown {
+  if (Array.isArray(said)) {
+    if (said.length === 1) return said[0] as unknown;
+    // A set is in another order than its blocks.
+    const agreeing = said.filter((block) => agrees(block, known));
+    if (said.length === length && agrees(said[at], known)) return said[at] as unknown;
+    return agreeing.length === 1 ? agreeing[0] : { references: agreeing.flatMap(referencesIn) };
+  }
+  if (!isExpression(said)) return said;
+  const roots = rootsOf(said);
+  return roots.length === length && length > 1 ? { references: [roots[at]] } : said;
+}
+
+/** Whether nothing that a block says by a constant is otherwise. */
+function agrees(block: unknown, known: unknown): boolean {
+  for (const [name, said] of Object.entries(rowOf(block))) {
+    const value = memberOf(known, name);
+    if (Array.isArray(said)) {
+      if (
+        value !== undefined &&
+        !listOf(value).every((one, i) => said[i] === undefined || agrees(said[i], one))
+      )
+        return false;
+    } else if (isExpression(said) && Object.hasOwn(said as object, "constant_value")) {
+      const constant = memberOf(said, "constant_value");
+      if (typeof constant !== "object" && value !== undefined && String(value) !== String(constant))
+        return false;
+    }
+  }
+  return true;
+}
+
+function referencesIn(block: unknown): readonly unknown[] {
+  if (isExpression(block)) return listOf(memberOf(block, "references"));
+  if (typeof block !== "object" || block === null) return [];
+  return Object.values(block).flatMap(referencesIn);
+}
