@@ -17,6 +17,8 @@ export interface Becomes {
   readonly as?: (value: unknown) => unknown;
   /** The value of the API where the file has none: the provider's default. */
   readonly absent?: unknown;
+  /** Turns the id of another resource of the file into the form that this property has: a bucket's ARN into `s3://bucket`. */
+  readonly symbol?: (id: string) => string;
 }
 
 /**
@@ -92,7 +94,7 @@ function stepsOf(path: string): readonly Step[] {
 function spellMember(
   source: unknown,
   from: readonly Step[],
-  { to, as, absent }: Becomes,
+  { to, as, absent, symbol = (id) => id }: Becomes,
   whereIs: WhereIs,
   into: Spelt,
 ): void {
@@ -118,9 +120,13 @@ function spellMember(
     }
     const step = from[at];
     if (step === undefined) {
-      const pointer = isSymbolic(value)
-        ? reach(into, target, keys, value.id)
-        : reach(into, target, keys, as ? as(value) : value);
+      const made = isSymbolic(value) ? symbol(value.id) : as ? as(value) : value;
+      // What the file says is known, and not what it means.
+      if (isUnseen(made)) {
+        walk(made, at, path, keys);
+        return;
+      }
+      const pointer = reach(into, target, keys, made);
       into.written[pointer] = writtenAs(
         path,
         isSymbolic(value) ? value.expression : undefined,

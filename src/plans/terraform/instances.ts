@@ -4,7 +4,8 @@ import { type Key, written } from "./address.ts";
 import type { Configuration } from "./configuration.ts";
 import { type Row, listOf, memberOf, rowOf, textOf } from "./json.ts";
 import type { Instance } from "./plan.ts";
-import { type TerraformProvider, providers } from "./providers.ts";
+import type { TerraformProvider } from "./provider.ts";
+import { providers } from "./providers.ts";
 
 export interface Instances {
   readonly managed: readonly Instance[];

@@ -3,7 +3,7 @@ import { symbolic, unseen } from "../value.ts";
 import { type Configuration, parentOf } from "./configuration.ts";
 import { memberOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import type { Home, Ids } from "./providers.ts";
+import type { Home, Ids } from "./provider.ts";
 import { type Meaning, afterApply, referenceReader, rootsOf } from "./references.ts";
 import type { Sources } from "./sources.ts";
 import { valueOf } from "./values.ts";
@@ -52,6 +52,19 @@ export function makePlan(parts: Parts): TerraformPlan {
       return valueOf(known, later, memberOf(expressions, attribute), refer, (path) => {
         const references = sources.references(instance, [attribute, ...path]);
         return references && refer({ references });
+      });
+    },
+    eachOf(instance, attribute) {
+      const said = memberOf(instance.block?.expressions, attribute);
+      const roots = rootsOf(said);
+      const standing = { module: instance.module, instance };
+      return roots.flatMap((root): unknown[] => {
+        const meant = meaningOf({ references: [root] }, standing);
+        if ("constant" in meant) return [];
+        if ("nothing" in meant) return [unseen(meant.nothing, root)];
+        return meant.targets.map((target) =>
+          valueFor({ targets: [target] }, { references: [root] }),
+        );
       });
     },
     homeOf(instance) {

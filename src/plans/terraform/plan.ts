@@ -2,7 +2,7 @@
 import type { PlannedAction } from "../../model.ts";
 import type { Key } from "./address.ts";
 import type { Block } from "./configuration.ts";
-import type { Home, Ids, TerraformProvider } from "./providers.ts";
+import type { Home, Ids, TerraformProvider } from "./provider.ts";
 import type { Row } from "./json.ts";
 
 /** One resource: a block may make many. */
@@ -39,6 +39,8 @@ export interface TerraformPlan {
   readonly find: (module: string, block: string) => readonly Instance[];
   /** An attribute, with all that is in it: known, symbolic or unseen; undefined where it has none. */
   readonly value: (instance: Instance, attribute: string) => unknown;
+  /** Each resource that the expression of an attribute refers to, where its value is not known as a whole. */
+  readonly eachOf: (instance: Instance, attribute: string) => readonly unknown[];
   readonly homeOf: (instance: Instance) => Home;
   readonly idsOf: (instance: Instance) => Ids;
   /** What an expression of the configuration that is no reference to a resource comes to: a constant, a variable. */

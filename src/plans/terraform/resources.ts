@@ -1,11 +1,11 @@
 /** The records that the rows read, of the instances of a plan: each in the words of its spelling, with what other blocks add. */
 import type { Planned, Resource } from "../../model.ts";
-import { type Spelt, type WhereIs, spell } from "../spelling.ts";
+import { type Becomes, type Spelt, type WhereIs, spell } from "../spelling.ts";
 import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
 import { memberOf, rowOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import type { Joins, TerraformSpelling } from "./providers.ts";
+import { type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
 import type { Sources } from "./sources.ts";
 
 interface Addition {
@@ -15,25 +15,25 @@ interface Addition {
 
 export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<Resource> {
   const additions = new Map<Instance, Addition[]>();
-  const joined = new Set<Addition["spelling"] | Instance>();
+  /** What is told by another resource alone. */
+  const joined = new Set<Instance>();
   const alone: Addition[] = [];
   const byId = idIndex(plan);
   for (const instance of plan.instances)
     for (const spelling of spellingsOf(instance, plan)) {
-      if (!spelling.joins) continue;
-      const target = targetOf(instance, spelling.joins, plan, byId);
+      const { joins } = spelling;
+      if (!joins) continue;
+      const target = targetOf(instance, joins, plan, byId);
       if (target === undefined) continue;
-      joined.add(instance);
-      if (target === "elsewhere") alone.push({ instance, spelling });
-      else {
-        const known = additions.get(target);
-        if (known) known.push({ instance, spelling });
-        else additions.set(target, [{ instance, spelling }]);
-      }
+      const hasOwn = hasMain(instance);
+      if (!hasOwn || (joins.absorbs && target !== "elsewhere")) joined.add(instance);
+      if (target !== "elsewhere") add(target, { instance, spelling });
+      else if (!joins.absorbs) alone.push({ instance, spelling });
     }
   for (const instance of plan.instances) {
-    const main = spellingsOf(instance, plan).find(({ joins }) => !joins);
-    if (!main && joined.has(instance)) continue;
+    if (joined.has(instance)) continue;
+    const [main, ...also] = spellingsOf(instance, plan).filter(({ joins }) => !joins);
+    for (const spelling of also) add(instance, { instance, spelling });
     const type = main ?? instance.provider.typeOf(instance, plan);
     if (type) yield record(instance, type, main, additions.get(instance) ?? [], false);
   }
@@ -54,7 +54,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
       const at = sources.block(part);
       join(
         spelt,
-        spellOf(part, spelling, plan, sources, `${part.address}.`),
+        spellOf(part, spelling, plan, sources, part === instance ? "" : `${part.address}.`),
         at && at.file !== place?.file ? at.file : undefined,
       );
     }
@@ -88,6 +88,12 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
     };
   }
 
+  function add(target: Instance, addition: Addition): void {
+    const known = additions.get(target);
+    if (known) known.push(addition);
+    else additions.set(target, [addition]);
+  }
+
   function hasMain(instance: Instance): boolean {
     return spellingsOf(instance, plan).some(({ joins }) => !joins);
   }
@@ -96,7 +102,9 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
 function spellingsOf(instance: Instance, plan: TerraformPlan): readonly TerraformSpelling[] {
   const all = instance.provider.spellings.get(instance.type) ?? [];
   return all.some(({ when }) => when)
-    ? all.filter(({ when }) => !when || when((attribute) => plan.value(instance, attribute)))
+    ? all.filter(
+        ({ when }) => !when || when((attribute) => plan.value(instance, attribute), instance),
+      )
     : all;
 }
 
@@ -116,15 +124,42 @@ function spellOf(
     topsOf.set(spelling, tops);
   }
   const source: Record<string, unknown> = {};
-  for (const top of tops) source[top] = attributeOf(top, instance, plan);
+  for (const top of tops)
+    source[top] = Object.hasOwn(spelling.computed ?? {}, top)
+      ? spelling.computed![top]!(instance, plan)
+      : attributeOf(top, instance, plan);
   const whereIs: WhereIs = (path) => sources.attribute(instance, path);
-  const spelt = spell(source, spelling, whereIs);
+  const spelt = spell(source, inRegion(spelling, plan.homeOf(instance).location), whereIs);
   for (const [pointer, one] of Object.entries(spelt.written))
     spelt.written[pointer] = {
       ...one,
       attribute: `${prefix}${one.attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn")}`,
     };
   return spelt;
+}
+
+const regional = new WeakMap<TerraformSpelling, Map<string | undefined, TerraformSpelling>>();
+
+/** The spelling with the region in the places where the provider's default is its own. */
+function inRegion(spelling: TerraformSpelling, region: string | undefined): TerraformSpelling {
+  let known = regional.get(spelling);
+  if (!known) regional.set(spelling, (known = new Map()));
+  let made = known.get(region);
+  if (!made) {
+    const placed = (one: string | Becomes): string | Becomes =>
+      typeof one === "string" || one.absent !== homeRegion ? one : { ...one, absent: region };
+    made = {
+      ...spelling,
+      members: Object.fromEntries(
+        Object.entries(spelling.members).map(([path, one]) => [
+          path,
+          Array.isArray(one) ? one.map(placed) : placed(one as string | Becomes),
+        ]),
+      ),
+    };
+    known.set(region, made);
+  }
+  return made;
 }
 
 function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unknown {

@@ -2,7 +2,7 @@
 import type { SFN } from "@aws-sdk/client-sfn";
 import { type WithModels, profileReader, withModels } from "../inference-profiles.ts";
 import { type Draft, service } from "../service.ts";
-import { hostPart } from "../trim.ts";
+import { referencesIn } from "../definition-references.ts";
 
 export const sfn = service<WithModels<SFN>>({
   id: "sfn",
@@ -61,15 +61,3 @@ export const sfn = service<WithModels<SFN>>({
     },
   ],
 });
-
-/** ARNs that carry a place, hosts, and model ids; roles and account-wide names lead nowhere. */
-function referencesIn(definition: string): string[] {
-  const found = (pattern: RegExp): string[] =>
-    [...definition.matchAll(pattern)].map(([whole, part]) => part ?? whole);
-  const arns = found(/arn:aws[a-z-]*:[^\s"'\\{}()]+/g).filter(
-    (arn) => !/^arn:[^:]+:iam:/.test(arn),
-  );
-  const hosts = found(/https?:\/\/[^\s"'\\{}()]+/g).map((url) => hostPart(url)!);
-  const models = found(/"[Mm]odelId"\s*:\s*"([^"{]+)"/g);
-  return [...new Set([...arns, ...hosts, ...models])];
-}

@@ -5,7 +5,7 @@
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
-import type { Home } from "../providers.ts";
+import type { Home } from "../provider.ts";
 
 const regionForm = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
 const zoneForm = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/;
@@ -35,6 +35,8 @@ const ownHosts: Readonly<Record<string, string>> = {
 const ownRegions: Readonly<Record<string, string>> = {
   aws_s3_bucket: "bucket_region",
   aws_cloudtrail: "home_region",
+  aws_db_snapshot_copy: "destination_region",
+  aws_rds_cluster_snapshot_copy: "destination_region",
 };
 
 export function homes(plan: TerraformPlan): (instance: Instance) => Home {

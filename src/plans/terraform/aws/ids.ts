@@ -1,8 +1,11 @@
 /** The ids by which others refer to a planned resource: its ARN as far as it is known, and one made up where it is not. */
 import { createHash } from "node:crypto";
+import { regionOf } from "../../../locate/aws/arn.ts";
+import { isSymbolic } from "../../value.ts";
+import { asS3Uri } from "./computed.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
-import type { Home, Ids } from "../providers.ts";
+import type { Home, Ids } from "../provider.ts";
 
 /** Service and, where rows read it, kind in the ARN; what is not here is called after its type. */
 const arnForms: Readonly<Record<string, string>> = {
@@ -32,8 +35,42 @@ const arnForms: Readonly<Record<string, string>> = {
 
 const buckets = new Set(["aws_s3_bucket"]);
 
-export function ids(instance: Instance, home: Home, { file }: TerraformPlan): Ids {
+/** Locations of DataSync -> the attribute that says what they lead to. */
+const locations: Readonly<Record<string, string>> = {
+  aws_datasync_location_azure_blob: "container_url",
+  aws_datasync_location_efs: "efs_file_system_arn",
+  aws_datasync_location_fsx_lustre_file_system: "fsx_filesystem_arn",
+  aws_datasync_location_fsx_ontap_file_system: "storage_virtual_machine_arn",
+  aws_datasync_location_fsx_openzfs_file_system: "fsx_filesystem_arn",
+  aws_datasync_location_fsx_windows_file_system: "fsx_filesystem_arn",
+  aws_datasync_location_nfs: "server_hostname",
+  aws_datasync_location_object_storage: "server_hostname",
+  aws_datasync_location_s3: "s3_bucket_arn",
+  aws_datasync_location_smb: "server_hostname",
+};
+
+/** The URI of a location, as tasks name it: `s3://bucket/`, `efs://REGION.fs-0/`, `nfs://host/`. */
+function locationUri(
+  instance: Instance,
+  attribute: string,
+  plan: TerraformPlan,
+): string | undefined {
+  const said = plan.value(instance, attribute);
+  const value = isSymbolic(said) ? said.id : said;
+  if (typeof value !== "string") return undefined;
+  if (/^[a-z]+:\/\//.test(value)) return value;
+  if (value.startsWith("arn:")) {
+    const region = regionOf(value);
+    return region === undefined ? `${asS3Uri(value)}/` : `fsx://${region}.fs-0/`;
+  }
+  return `nfs://${value}/`;
+}
+
+export function ids(instance: Instance, home: Home, plan: TerraformPlan): Ids {
   const { type, values } = instance;
+  const { file } = plan;
+  const leadsTo = locations[type];
+  if (leadsTo !== undefined) return { all: [], of: () => locationUri(instance, leadsTo, plan) };
   const token = tokenOf(instance, file);
   const { location } = home;
   const partition = location === undefined ? "aws" : partitionOf(location);

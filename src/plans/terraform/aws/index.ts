@@ -1,16 +1,28 @@
 /** Terraform's provider hashicorp/aws, one line a family of types. */
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { textOf } from "../json.ts";
-import { type TerraformProvider, byType } from "../providers.ts";
+import { type TerraformProvider, byType } from "../provider.ts";
 import { homes } from "./home-region.ts";
 import { ids } from "./ids.ts";
+import { flows } from "./flows.ts";
+import { networksAndOversight } from "./networks.ts";
 import { s3 } from "./s3.ts";
+import { services } from "./services.ts";
+import { storage } from "./storage.ts";
+import { databases } from "./databases.ts";
 import { typeOf } from "./types.ts";
 
 export const aws: TerraformProvider = {
   address: "/hashicorp/aws",
   cloud: "aws",
-  spellings: byType([...s3]),
+  spellings: byType([
+    ...s3,
+    ...storage,
+    ...databases,
+    ...flows,
+    ...networksAndOversight,
+    ...services,
+  ]),
   typeOf: ({ type }) => typeOf(type),
   homes,
   ids,

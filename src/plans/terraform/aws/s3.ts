@@ -1,5 +1,5 @@
 /** S3: a bucket and the separate resources that set something of it. */
-import type { Joins, TerraformSpelling } from "../providers.ts";
+import type { Joins, TerraformSpelling } from "../provider.ts";
 
 const ofBucket: Joins = { by: "bucket", to: { aws_s3_bucket: ["bucket", "id", "arn"] } };
 const bucket = "AWS::S3::Bucket";

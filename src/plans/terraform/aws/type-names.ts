@@ -592,7 +592,6 @@ export const cloudFormationNames: Readonly<Record<string, string>> = {
   "AWS::Lex::Bot": "lex_bot lexv2models_bot",
   "AWS::Lex::BotAlias": "lex_bot_alias",
   "AWS::Lex::BotVersion": "lexv2models_bot_version",
-  "AWS::Lex::Intent": "lex_intent",
   "AWS::LicenseManager::Grant": "licensemanager_grant",
   "AWS::LicenseManager::LicenseConfiguration": "licensemanager_license_configuration",
   "AWS::Lightsail::Bucket": "lightsail_bucket",
@@ -700,7 +699,6 @@ export const cloudFormationNames: Readonly<Record<string, string>> = {
   "AWS::OpenSearchServerless::SecurityPolicy": "opensearchserverless_security_policy",
   "AWS::OpenSearchServerless::VpcEndpoint": "opensearchserverless_vpc_endpoint",
   "AWS::OpenSearchService::Domain": "elasticsearch_domain opensearch_domain",
-  "AWS::OpenSearchService::InboundConnection": "opensearch_inbound_connection_accepter",
   "AWS::OpenSearchService::OutboundConnection": "opensearch_outbound_connection",
   "AWS::OpsWorks::Instance": "opsworks_instance",
   "AWS::OpsWorks::Stack": "opsworks_stack",
@@ -1035,7 +1033,7 @@ export const ownNames: readonly string[] = (
   "codecatalyst_source_repository codestarconnections_host customerprofiles_profile " +
   "dataexchange_revision datazone_glossary elasticache_reserved_cache_node " +
   "elastictranscoder_pipeline finspace_kx_cluster finspace_kx_database finspace_kx_dataview " +
-  "finspace_kx_volume kinesisanalyticsv2_application_snapshot kms_custom_key_store " +
+  "finspace_kx_volume kinesisanalyticsv2_application_snapshot kms_custom_key_store lex_intent " +
   "lex_slot_type lexv2models_bot_locale opsworks_application opsworks_custom_layer " +
   "opsworks_ecs_cluster_layer opsworks_rds_db_instance quicksight_ingestion " +
   "quicksight_namespace redshiftserverless_endpoint_access ssm_activation " +
@@ -1146,10 +1144,10 @@ export const settings: readonly string[] = (
   "networkmanager_dx_gateway_attachment " +
   "networkmanager_transit_gateway_connect_peer_association networkmonitor_probe " +
   "oam_sink_policy opensearch_authorize_vpc_endpoint_access opensearch_domain_policy " +
-  "opensearch_domain_saml_options opensearch_package opensearch_package_association " +
-  "opensearch_vpc_endpoint opsworks_ganglia_layer opsworks_haproxy_layer " +
-  "opsworks_java_app_layer opsworks_memcached_layer opsworks_mysql_layer " +
-  "opsworks_nodejs_app_layer opsworks_permission opsworks_php_app_layer " +
+  "opensearch_domain_saml_options opensearch_inbound_connection_accepter opensearch_package " +
+  "opensearch_package_association opensearch_vpc_endpoint opsworks_ganglia_layer " +
+  "opsworks_haproxy_layer opsworks_java_app_layer opsworks_memcached_layer " +
+  "opsworks_mysql_layer opsworks_nodejs_app_layer opsworks_permission opsworks_php_app_layer " +
   "opsworks_rails_app_layer opsworks_static_web_layer organizations_delegated_administrator " +
   "organizations_policy_attachment paymentcryptography_key_alias " +
   "prometheus_alert_manager_definition prometheus_workspace_configuration " +

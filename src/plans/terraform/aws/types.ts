@@ -1,5 +1,5 @@
 /** CloudFormation's name of a resource type of Terraform. */
-import type { TypeOf } from "../providers.ts";
+import type { TypeOf } from "../provider.ts";
 import { cloudFormationNames, settings } from "./type-names.ts";
 
 let known: Map<string, TypeOf> | undefined;
