@@ -111,7 +111,7 @@ export function rowReader(
         return;
       }
       // What a part does not say the resource that it belongs to may say.
-      if (visit.resource.planned?.isPart) return;
+      if (visit.resource.planned?.isPart && element === undefined) return;
       // A list that is not there has no elements; an element that is there goes somewhere.
       const { absent = element === undefined ? undefined : unshown } = row;
       if (absent === undefined) return;

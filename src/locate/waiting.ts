@@ -51,21 +51,22 @@ export function waitingList(): WaitingList {
 
   const put = (value: unknown): number => texts.add(inAscii(JSON.stringify(value)));
 
-  function packed({ pointer, value, basis, why, docs }: Evidence): PackedEvidence {
+  function packed({ pointer, value, basis, why, docs, declared }: Evidence): PackedEvidence {
     const key = `${why}\n${docs}`;
     let number = numberOf.get(key);
     if (number === undefined) {
       number = knowledge.push({ why, docs }) - 1;
       numberOf.set(key, number);
     }
-    return [pointer, value, basis, number];
+    return declared ? [pointer, value, basis, number, declared] : [pointer, value, basis, number];
   }
 
-  const unpacked = ([pointer, value, basis, number]: PackedEvidence): Evidence => ({
+  const unpacked = ([pointer, value, basis, number, declared]: PackedEvidence): Evidence => ({
     pointer,
     value,
     basis,
     ...knowledge[number]!,
+    ...(declared && { declared }),
   });
 
   return {
@@ -107,7 +108,7 @@ export function waitingList(): WaitingList {
   };
 }
 
-type PackedEvidence = readonly [string, unknown, Evidence["basis"], number];
+type PackedEvidence = readonly [string, unknown, Evidence["basis"], number, Evidence["declared"]?];
 type Common = readonly [
   string,
   ResourceRef["provider"],

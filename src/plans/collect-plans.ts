@@ -49,7 +49,7 @@ export async function* collectDirectory(
     if (!dialect) continue;
     understood++;
     try {
-      yield* collected(dialect, plan, options);
+      yield* collected(dialect, { ...plan, below: target }, options);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       yield {

@@ -1,6 +1,7 @@
 /** The kinds of files that say what will be, one line each; the first that fits reads it. */
 import { arm } from "./arm/arm.ts";
+import { bicep } from "./arm/bicep.ts";
 import type { Dialect } from "./dialect.ts";
 import { terraformPlan } from "./terraform/read-plan.ts";
 
-export const dialects: readonly Dialect[] = [terraformPlan, arm];
+export const dialects: readonly Dialect[] = [terraformPlan, arm, bicep];

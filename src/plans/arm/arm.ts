@@ -6,6 +6,7 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import { type Gap, type Resource, UserError } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { symbolic, unseen } from "../value.ts";
+import { bicepBeside } from "./bicep-places.ts";
 import { expand, said } from "./expand.ts";
 import { jsonText } from "./json-text.ts";
 import { givenBy } from "./parameters.ts";
@@ -30,20 +31,23 @@ export const arm: Dialect = {
       : json === undefined &&
         /^\s*(?:\/[/*]|\{)/.test(text.slice(0, 1000)) &&
         /"\$schema"\s*:\s*"[^"\n]{0,200}deploymentTemplate\.json#?"/i.test(text.slice(0, 20_000)),
-  read: (file, inputs) => readTemplate(file, inputs, {}),
+  read(file, inputs) {
+    const sourceOf = bicepBeside(file);
+    return readTemplate(file, inputs, { ...(sourceOf && { sourceOf }) });
+  },
 };
 
 /** What the reader of Bicep adds. */
 export interface Compiled {
   readonly source?: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  readonly placeOf?: Origin["placeOf"];
+  readonly sourceOf?: Origin["sourceOf"];
 }
 
 export function readTemplate(
   { name, text }: PlanFile,
   inputs: PlanInputs,
-  { source = "ARM template", parameters, placeOf }: Compiled,
+  { source = "ARM template", parameters, sourceOf }: Compiled,
 ): ReadPlan {
   const read = jsonText(text);
   const root = read?.value;
@@ -69,7 +73,7 @@ export function readTemplate(
     const workings: Workings = { tokens, targets: new Map(), steps: 0, depth: 0 };
     const at = deployedTo(level, region, inputs, tokens);
     const { declared, gaps: more } = expand(name, template, scopeOf(template, given, at, workings), read);
-    const records = recordsOf(declared, { file: name, text: read, workings, suffix, source, placeOf });
+    const records = recordsOf(declared, { file: name, text: read, workings, suffix, source, sourceOf });
     resources.push(...records.resources);
     gaps.push(...more);
     if (records.placeless > 0 && notes.length === 0)

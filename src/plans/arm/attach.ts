@@ -139,6 +139,10 @@ const joins: Readonly<Record<string, Join>> = {
                 path: ["instanceFailoverGroups"],
                 isList: true,
                 child,
+                // The partner's list names the primary's region as the other one.
+                ...(end === "partnerManagedInstanceId" && {
+                  shown: { properties: { managedInstancePairs: pairs } },
+                }),
               },
             ];
       }),

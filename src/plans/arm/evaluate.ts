@@ -36,7 +36,7 @@ export function evaluateText(text: string, scope: Scope): unknown {
   }
   if ("unreadable" in expression) return unseen(expression.unreadable, text);
   const value = evaluate(expression, scope);
-  if (isUnseen(value)) return value.expression === undefined ? unseen(value.why, text) : value;
+  if (isUnseen(value)) return value === secret ? secret : unseen(value.why, text);
   return isSymbolic(value) ? symbolic(value.id, text) : value;
 }
 

@@ -28,8 +28,15 @@ export interface Declared extends Target {
   readonly above: string | undefined;
   /** Where the resource begins in the text. */
   readonly offset: number | undefined;
-  /** The Bicep modules it is in, and its symbolic name, as far as known. */
+  /** Its symbolic name, where the template has them. */
   readonly symbol: string | undefined;
+  /** The nested deployments around it, the outermost first. */
+  readonly modules: readonly Module[];
+}
+
+export interface Module {
+  readonly symbol: string | undefined;
+  readonly name: unknown;
 }
 
 export interface Expanded {
@@ -59,7 +66,7 @@ export const isRaw = (value: unknown): value is Raw =>
 
 export function expand(file: string, template: Template, scope: Scope, text: JsonText): Expanded {
   const work: Work = { file, text, into: [], gaps: [], addresses: new Set(), copies: 0 };
-  deployment(template, scope, "", 0, work);
+  deployment(template, { scope, within: "", depth: 0, modules: [] }, work);
   return { declared: work.into, gaps: work.gaps };
 }
 
@@ -72,9 +79,7 @@ function gap(work: Work, offset: number | undefined, detail: string, remedy: str
 
 function deployment(
   template: Template,
-  scope: Scope,
-  within: string,
-  depth: number,
+  { scope, within, depth, modules }: Pick<Place, "scope" | "within" | "depth" | "modules">,
   work: Work,
 ): void {
   const { resources } = template;
@@ -87,7 +92,7 @@ function deployment(
           )
         : [];
   for (const [symbol, raw, offset] of list)
-    if (isRaw(raw)) each(raw, { scope, within, depth, symbol, offset, above: undefined }, work);
+    if (isRaw(raw)) each(raw, { scope, within, depth, modules, symbol, offset, above: undefined }, work);
 }
 
 function offsetIn({ text: { offsets } }: Work, of: object, key: string | number): number | undefined {
@@ -99,6 +104,7 @@ interface Place {
   readonly scope: Scope;
   /** The nested deployments around it, each with a slash after it. */
   readonly within: string;
+  readonly modules: readonly Module[];
   readonly depth: number;
   readonly symbol: string | undefined;
   readonly offset: number | undefined;
@@ -130,8 +136,7 @@ function each(raw: Raw, place: Place, work: Work): void {
 }
 
 function one(raw: Raw, place: Place, work: Work, index: number | undefined): void {
-  const { above, offset, symbol, within, depth } = place;
-  let { scope } = place;
+  const { above, offset, symbol, within, depth, modules, scope } = place;
   const condition = said(raw, "condition");
   if (condition !== undefined && evaluateJson(condition, scope) === false) return;
   const ownType = said(raw, "type");
@@ -181,6 +186,7 @@ function one(raw: Raw, place: Place, work: Work, index: number | undefined): voi
     above: parent,
     offset,
     symbol,
+    modules,
     location: once(() => locationOf(made, scope)),
     declared: (path) => at(raw, path, scope),
     output: undefined,
@@ -203,7 +209,7 @@ function one(raw: Raw, place: Place, work: Work, index: number | undefined): voi
     if (isRaw(child))
       each(
         child,
-        { scope, within, depth: depth + 1, symbol: childSymbol, offset: childOffset, above: made },
+        { ...place, depth: depth + 1, symbol: childSymbol, offset: childOffset, above: made },
         work,
       );
 }
@@ -339,7 +345,6 @@ function nested(made: Declared, place: Place, work: Work): void {
     ? scopeOf(template, givenBy(properties, scope), where, scope.workings)
     : // The parent's names hold, and only what is deployed goes elsewhere.
       { ...scope, at: { ...where, groupLocation: scope.at.groupLocation, groupName: scope.at.groupName, deploymentName: scope.at.deploymentName, deploymentLocation: scope.at.deploymentLocation }, symbols: new Map() };
-  const index = scope.copies.length > place.scope.copies.length ? 0 : undefined;
   const copy = said(raw, "copy");
   const last = scope.copies.at(-1)?.index;
   enter(
@@ -356,9 +361,18 @@ function nested(made: Declared, place: Place, work: Work): void {
       },
     },
     scope,
-    isRaw(copy) && typeof last === "number" ? last : index,
+    isRaw(copy) && typeof last === "number" ? last : undefined,
   );
-  deployment(template, inner, place.within, place.depth + 1, work);
+  deployment(
+    template,
+    {
+      scope: inner,
+      within: place.within,
+      depth: place.depth + 1,
+      modules: [...place.modules, { symbol: place.symbol, name: made.name }],
+    },
+    work,
+  );
 }
 
 /** The parameters that the parent hands over, evaluated when they are asked for. */

@@ -1,5 +1,5 @@
 /** The resources of a template as the Azure collector would yield them, each with what was attached to it. */
-import type { Planned, Resource, Written } from "../../model.ts";
+import type { FilePlace, Planned, Resource, Written } from "../../model.ts";
 import { isSymbolic, isUnseen } from "../value.ts";
 import { type Attached, attachedOf, branchAt } from "./attach.ts";
 import { type Declared, said } from "./expand.ts";
@@ -20,7 +20,13 @@ export interface Origin {
   readonly suffix: string;
   readonly source: string;
   /** Where its author wrote a resource, if that is not the file itself. */
-  readonly placeOf?: ((declared: Declared) => Pick<Planned, "file" | "line" | "column"> | undefined) | undefined;
+  readonly sourceOf?: ((declared: Declared) => Source | undefined) | undefined;
+}
+
+/** A resource in the file that the template was made of. */
+export interface Source extends FilePlace {
+  /** The line of a setting: "properties.replication.location". */
+  readonly attribute: (path: string) => number | undefined;
 }
 
 export interface Records {
@@ -108,11 +114,10 @@ function resourceOf(one: Declared, attached: readonly Attached[], origin: Origin
     ...(Object.keys(unseen).length > 0 && { unseen }),
     source: origin.source,
     planned: {
-      ...placeIn(one, origin),
+      ...placeIn(one, written, origin),
       action: "create",
       ids: [one.id],
       ...(!isPlaced && location !== undefined && { noLocation: noLocation(location) }),
-      written,
     },
   };
   const alias = known?.alias?.of({
@@ -140,14 +145,35 @@ function partOf(attached: readonly Attached[], origin: Origin): Resource {
     properties,
     ...(Object.keys(unseen).length > 0 && { unseen }),
     source: origin.source,
-    planned: { ...placeIn(child, origin), action: "create", ids: [parent.id], isPart: true, written },
+    planned: { ...placeIn(child, written, origin), action: "create", ids: [parent.id], isPart: true },
   };
 }
 
-function placeIn(one: Declared, { file, text, placeOf }: Origin): Pick<Planned, "file" | "line" | "column"> {
-  return (
-    placeOf?.(one) ?? { file, ...(one.offset !== undefined && text.placeOf(one.offset)) }
-  );
+/** Where it is written, and where its settings are. */
+function placeIn(
+  one: Declared,
+  written: Record<string, Written>,
+  { file, text, sourceOf }: Origin,
+): Pick<Planned, "file" | "line" | "column" | "written"> {
+  const source = sourceOf?.(one);
+  if (!source)
+    return { file, ...(one.offset !== undefined && text.placeOf(one.offset)), written };
+  const inSource = Object.entries(written).map(([pointer, { attribute, expression }]) => {
+    const line = source.attribute(attribute);
+    return [
+      pointer,
+      {
+        attribute,
+        ...(expression !== undefined && { expression }),
+        ...(line !== undefined && { line }),
+      },
+    ] as const;
+  });
+  return {
+    file: source.file,
+    ...(source.line !== undefined && { line: source.line }),
+    written: membersFrom(inSource) as Record<string, Written>,
+  };
 }
 
 /** Its record as the API would show it, by the tree of what is read. */

@@ -66,14 +66,6 @@ export const refusedFormats: readonly Format[] = [
     remedy: `Prowler reports findings and no whole resources; ${scanInstead}`,
   },
   {
-    name: "Bicep",
-    isText: (start) =>
-      /^\s*(?:resource\s+\w+\s+'[^']+@[^']+'|targetScope\s*=|param\s+\w+\s+\w+|@description\(')/m.test(
-        start,
-      ),
-    remedy: plansLater,
-  },
-  {
     name: "Terraform configuration",
     isText: (start) =>
       /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
