@@ -2,6 +2,7 @@
  * Which resources of a template the API shows as part of another one: child lists and details that rows need
  * of a parent, extensions such as diagnostic settings, and links that both ends show.
  */
+import { samePlace } from "../../locate/azure/regions.ts";
 import { types } from "../../locate/index.ts";
 import type { Need } from "../../model.ts";
 import { isUnseen, unseen } from "../value.ts";
@@ -125,28 +126,26 @@ const joins: Readonly<Record<string, Join>> = {
       child,
     },
   ],
-  // Both instances of a pair show the group.
-  "microsoft.sql/locations/instancefailovergroups"(child) {
+  // Both instances of a pair show the group; one that the file does not hold only where the other is not there either.
+  "microsoft.sql/locations/instancefailovergroups"(child, find) {
     const pairs = child.declared(["properties", "managedInstancePairs"]);
-    return (Array.isArray(pairs) ? (pairs as readonly unknown[]) : []).flatMap((pair) =>
-      ["primaryManagedInstanceId", "partnerManagedInstanceId"].flatMap((end) => {
-        const id = text((pair as Record<string, unknown> | null)?.[end]);
-        return id === undefined
-          ? []
-          : [
-              {
-                parent: { id, type: "Microsoft.Sql/managedInstances" },
-                path: ["instanceFailoverGroups"],
-                isList: true,
-                child,
-                // The partner's list names the primary's region as the other one.
-                ...(end === "partnerManagedInstanceId" && {
-                  shown: { properties: { managedInstancePairs: pairs } },
-                }),
-              },
-            ];
-      }),
-    );
+    return (Array.isArray(pairs) ? (pairs as readonly unknown[]) : []).flatMap((pair) => {
+      const ends = ["primaryManagedInstanceId", "partnerManagedInstanceId"].flatMap(
+        (end) => text((pair as Record<string, unknown> | null)?.[end]) ?? [],
+      );
+      const held = ends.filter((id) => find(id));
+      return (held.length > 0 ? held : ends.slice(0, 1)).map((id) => ({
+        parent: { id, type: "Microsoft.Sql/managedInstances" },
+        path: ["instanceFailoverGroups"],
+        isList: true,
+        child,
+        // The regions are those that are others than the group's.
+        ...(held.length > 0 &&
+          !samePlace(text(find(id)?.location()), child.names[0]) && {
+            shown: { properties: { managedInstancePairs: pairs } },
+          }),
+      }));
+    });
   },
   "microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems"(
     child,
