@@ -99,6 +99,9 @@ export function copied({ name, count, input }: Loop, scope: Scope, depth: number
   return [...rounds(name, many, scope)].map((round) => evaluateJson(input, round, depth));
 }
 
+/** In one argument of a function that looks into it. */
+const mostValues = 100_000;
+
 const tooMuch = unseen("the template is nested too deep, or computes too much");
 
 export function evaluate(expression: Expression, scope: Scope): unknown {
@@ -230,7 +233,8 @@ function applied(name: string, run: (...args: never[]) => unknown, values: reado
       isPart = true;
       given.push(value.id);
     } else {
-      const inside = tagged(value);
+      const { tag: inside, size } = contentsOf(value);
+      if (size > mostValues) return tooMuch;
       if (inside === "unseen") return unseen("a part of it is not known");
       if (inside === "symbolic") isPart = true;
       given.push(inside === "symbolic" ? untagged(value) : value);
@@ -250,18 +254,41 @@ function asPart(made: unknown): unknown {
   return unseen("it depends on a name that is known only when it is deployed");
 }
 
-function tagged(value: unknown, depth = 0): "unseen" | "symbolic" | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (isUnseen(value) || depth > deepest) return "unseen";
-  if (isSymbolic(value)) return "symbolic";
-  let found: "symbolic" | undefined;
-  for (const item of Object.values(value) as unknown[]) {
-    const inside = tagged(item, depth + 1);
-    if (inside === "unseen") return inside;
-    if (inside) found = inside;
-  }
-  return found;
+interface Contents {
+  /** What of it is not known. */
+  readonly tag: "unseen" | "symbolic" | undefined;
+  /** About so many values are in it. */
+  readonly size: number;
 }
+
+/** The same list may be in another one many times over: each is looked through once. */
+const contents = new WeakMap<object, Contents>();
+const nothing: Contents = { tag: undefined, size: 1 };
+
+function contentsOf(value: unknown, depth = 0): Contents {
+  if (typeof value === "string") return { tag: undefined, size: 1 + value.length / 16 };
+  if (typeof value !== "object" || value === null) return nothing;
+  if (isUnseen(value) || depth > deepest * 4) return { tag: "unseen", size: 1 };
+  if (isSymbolic(value)) return { tag: "symbolic", size: 1 + value.id.length / 16 };
+  const before = contents.get(value);
+  if (before) return before;
+  let tag: Contents["tag"];
+  let size = 1;
+  for (const item of Object.values(value) as unknown[]) {
+    const inside = contentsOf(item, depth + 1);
+    size += inside.size;
+    if (inside.tag === "unseen" || tag === undefined) tag = inside.tag ?? tag;
+  }
+  const made = { tag, size };
+  contents.set(value, made);
+  return made;
+}
+
+const isKnown = (value: unknown): boolean => {
+  const { tag, size } = contentsOf(value);
+  return tag === undefined && size <= mostValues;
+};
+
 
 function untagged(value: unknown): unknown {
   if (isSymbolic(value)) return value.id;
@@ -282,6 +309,7 @@ const anyOrder: Readonly<Record<string, (values: readonly unknown[]) => unknown>
     let isPart = false;
     for (const value of values) {
       if (isUnseen(value) && value !== secret) return value;
+      if (contentsOf(value).size > mostValues) return tooMuch;
       if (value === secret || isSymbolic(value)) isPart = true;
       text += value === secret ? "0" : isSymbolic(value) ? value.id : textOf(value);
     }
@@ -350,7 +378,7 @@ const lazy: Readonly<Record<string, (args: readonly Expression[], scope: Scope) 
     // What both ways lead to does not depend on the way.
     const [a, b] = [evaluate(yes, scope), evaluate(no, scope)];
     if (isSymbolic(a) && isSymbolic(b) && a.id === b.id) return a;
-    if (tagged(a) === undefined && tagged(b) === undefined && same(a, b)) return a;
+    if (isKnown(a) && isKnown(b) && same(a, b)) return a;
     return isUnseen(decided) ? decided : unseen("a condition is neither true nor false");
   },
   and: (args, scope) => decided(args, scope, false),
