@@ -100,9 +100,7 @@ test.each<[name: string, document: unknown, gap: RegExp]>([
   [
     "functions of loops in loops",
     template([
-      wards(
-        `[${"join(map(range(0, 10000), lambda('i', ".repeat(5)}'x'${")), '')".repeat(5)}]`,
-      ),
+      wards(`[${"join(map(range(0, 10000), lambda('i', ".repeat(5)}'x'${")), '')".repeat(5)}]`),
     ]),
     /computes too much|not known/,
   ],
@@ -223,7 +221,8 @@ test("mutated templates: each is read, or refused in one sentence", async () => 
       try {
         await planned(one, { resourceGroupLocation: "westeurope", regions: ["westeurope"] });
       } catch (error) {
-        if ((error as Error).name !== "UserError") throw new Error(JSON.stringify(one), { cause: error });
+        if ((error as Error).name !== "UserError")
+          throw new Error(JSON.stringify(one), { cause: error });
       }
       read++;
     }

@@ -71,18 +71,38 @@ test.each<[name: string, expression: string, location: string | undefined]>([
   ["if", "[if(equals(1, 1), 'westeurope', parameters('missing'))]", "westeurope"],
   ["if whose ways agree", "[if(parameters('missing'), 'westeurope', 'westeurope')]", "westeurope"],
   ["if whose ways differ", "[if(parameters('missing'), 'westeurope', 'eastus')]", undefined],
-  ["and, lazily", "[if(and(false(), parameters('missing')), 'eastus', 'westeurope')]", "westeurope"],
+  [
+    "and, lazily",
+    "[if(and(false(), parameters('missing')), 'eastus', 'westeurope')]",
+    "westeurope",
+  ],
   ["coalesce", "[coalesce(null(), 'westeurope')]", "westeurope"],
   ["an index", "[createArray('eastus', 'westeurope')[1]]", "westeurope"],
   ["a member without case", "[createObject('Place', 'westeurope').place]", "westeurope"],
   ["names of functions without case", "[CONCAT('west', 'europe')]", "westeurope"],
   ["split and last", "[last(split('a,westeurope', ','))]", "westeurope"],
-  ["first of filter", "[first(filter(createArray('eastus', 'westeurope'), lambda('l', startsWith(lambdaVariables('l'), 'west'))))]", "westeurope"],
-  ["map and join", "[join(map(createArray('west', 'europe'), lambda('l', lambdaVariables('l'))), '')]", "westeurope"],
-  ["reduce", "[reduce(createArray('west', 'europe'), '', lambda('a', 'b', concat(lambdaVariables('a'), lambdaVariables('b'))))]", "westeurope"],
+  [
+    "first of filter",
+    "[first(filter(createArray('eastus', 'westeurope'), lambda('l', startsWith(lambdaVariables('l'), 'west'))))]",
+    "westeurope",
+  ],
+  [
+    "map and join",
+    "[join(map(createArray('west', 'europe'), lambda('l', lambdaVariables('l'))), '')]",
+    "westeurope",
+  ],
+  [
+    "reduce",
+    "[reduce(createArray('west', 'europe'), '', lambda('a', 'b', concat(lambdaVariables('a'), lambdaVariables('b'))))]",
+    "westeurope",
+  ],
   ["toObject", "[toObject(createArray('westeurope'), lambda('l', 'k')).k]", "westeurope"],
-  ["json", "[json('{\"l\":\"westeurope\"}').l]", "westeurope"],
-  ["union", "[union(createObject('l', 'eastus'), createObject('l', 'westeurope')).l]", "westeurope"],
+  ["json", '[json(\'{"l":"westeurope"}\').l]', "westeurope"],
+  [
+    "union",
+    "[union(createObject('l', 'eastus'), createObject('l', 'westeurope')).l]",
+    "westeurope",
+  ],
   ["tryGet", "[coalesce(tryGet(createObject(), 'l'), 'westeurope')]", "westeurope"],
   ["a function of the template", "[house.place('west')]", "westeurope"],
   ["a quote in a text", "[if(equals('it''s', 'it''s'), 'westeurope', 'eastus')]", "westeurope"],
@@ -90,7 +110,11 @@ test.each<[name: string, expression: string, location: string | undefined]>([
   ["the time", "[utcNow()]", undefined],
   ["a key", "[listKeys('x', '2023-01-01').keys[0].value]", undefined],
   ["a text made of a name that nobody knows", "[uniqueString(resourceGroup().id)]", undefined],
-  ["outside of the file", "[reference('/subscriptions/x/resourceGroups/y/providers/a.b/c/d', '2020-01-01', 'Full').location]", undefined],
+  [
+    "outside of the file",
+    "[reference('/subscriptions/x/resourceGroups/y/providers/a.b/c/d', '2020-01-01', 'Full').location]",
+    undefined,
+  ],
 ])("expression: %s", async (_, expression, location) => {
   const seen = await planned(
     template([account("wards", expression)], {
@@ -160,7 +184,9 @@ test("a reference that leads out of the file is a gap in the words of its author
         apiVersion: "2021-05-01-preview",
         name: "audit",
         scope: "[format('Microsoft.KeyVault/vaults/{0}', 'keys')]",
-        properties: { workspaceId: "[resourceId('Microsoft.OperationalInsights/workspaces', 'elsewhere')]" },
+        properties: {
+          workspaceId: "[resourceId('Microsoft.OperationalInsights/workspaces', 'elsewhere')]",
+        },
       },
     ]),
   );
@@ -255,12 +281,20 @@ test("nested deployments: inner scope has its own names, outer scope the parent'
     parameters: { place: { type: "string", defaultValue: "eastus" } },
     variables: { name: "inside" },
     resources: [account("[variables('name')]", "[parameters('place')]")],
-    outputs: { id: { type: "string", value: "[resourceId('Microsoft.Storage/storageAccounts', variables('name'))]" } },
+    outputs: {
+      id: {
+        type: "string",
+        value: "[resourceId('Microsoft.Storage/storageAccounts', variables('name'))]",
+      },
+    },
   };
   const seen = await planned(
     template(
       [
-        nested("inner", { parameters: { place: { value: "[parameters('place')]" } }, template: inside }),
+        nested("inner", {
+          parameters: { place: { value: "[parameters('place')]" } },
+          template: inside,
+        }),
         nested("outer", { template: inside }),
       ],
       {
@@ -343,12 +377,14 @@ test("the group of a nested deployment lends its location where the file declare
     ),
     given({ regions: ["westeurope", "eastus"] }),
   );
-  expect(seen.resources.map(({ id }) => id)).toEqual([
-    "main.json#Microsoft.Resources/resourceGroups/clinic@westeurope",
-    "main.json#storage/Microsoft.Storage/storageAccounts/wards@westeurope",
-    "main.json#Microsoft.Resources/resourceGroups/clinic@eastus",
-    "main.json#storage/Microsoft.Storage/storageAccounts/wards@eastus",
-  ].map((id) => id.replace("#storage/", "#Microsoft.Resources/deployments/storage/")));
+  expect(seen.resources.map(({ id }) => id)).toEqual(
+    [
+      "main.json#Microsoft.Resources/resourceGroups/clinic@westeurope",
+      "main.json#storage/Microsoft.Storage/storageAccounts/wards@westeurope",
+      "main.json#Microsoft.Resources/resourceGroups/clinic@eastus",
+      "main.json#storage/Microsoft.Storage/storageAccounts/wards@eastus",
+    ].map((id) => id.replace("#storage/", "#Microsoft.Resources/deployments/storage/")),
+  );
   expect(seen.places).toEqual([
     "clinic metadata eastus",
     "clinic metadata westeurope",
@@ -415,14 +451,24 @@ test("children: nested and flat are the same, and a child without a parent in th
   }));
   const nested = await planned(
     template([
-      { ...servers[0]!, resources: [{ type: "failoverGroups", apiVersion: "2023-08-01", name: "group", ...failover }] },
+      {
+        ...servers[0]!,
+        resources: [
+          { type: "failoverGroups", apiVersion: "2023-08-01", name: "group", ...failover },
+        ],
+      },
       servers[1],
     ]),
   );
   const flat = await planned(
     template([
       ...servers,
-      { type: "Microsoft.Sql/servers/failoverGroups", apiVersion: "2023-08-01", name: "main/group", ...failover },
+      {
+        type: "Microsoft.Sql/servers/failoverGroups",
+        apiVersion: "2023-08-01",
+        name: "main/group",
+        ...failover,
+      },
     ]),
   );
   expect(nested.places).toContain("main failover eastus");
@@ -430,7 +476,12 @@ test("children: nested and flat are the same, and a child without a parent in th
   const alone = await planned(
     template([
       servers[1],
-      { type: "Microsoft.Sql/servers/failoverGroups", apiVersion: "2023-08-01", name: "main/group", ...failover },
+      {
+        type: "Microsoft.Sql/servers/failoverGroups",
+        apiVersion: "2023-08-01",
+        name: "main/group",
+        ...failover,
+      },
     ]),
   );
   expect(alone.places).toContain("Microsoft.Sql/servers/failoverGroups/main/group failover eastus");
@@ -568,39 +619,43 @@ test("secrets of a template go no further", async () => {
 const ordinary: readonly (readonly [string, Json])[] = [
   [
     "storage with private access",
-    template([
-      account("wards", "westeurope"),
-      {
-        type: "Microsoft.Storage/storageAccounts/blobServices/containers",
-        apiVersion: "2023-01-01",
-        name: "wards/default/scans",
-        properties: { publicAccess: "None" },
-      },
-      {
-        type: "Microsoft.Network/privateEndpoints",
-        apiVersion: "2023-09-01",
-        name: "wards-endpoint",
-        location: "westeurope",
-        properties: {
-          privateLinkServiceConnections: [
-            {
-              name: "wards",
-              properties: {
-                privateLinkServiceId: "[resourceId('Microsoft.Storage/storageAccounts', 'wards')]",
-                groupIds: ["blob"],
-              },
-            },
-          ],
+    template(
+      [
+        account("wards", "westeurope"),
+        {
+          type: "Microsoft.Storage/storageAccounts/blobServices/containers",
+          apiVersion: "2023-01-01",
+          name: "wards/default/scans",
+          properties: { publicAccess: "None" },
         },
-      },
-      {
-        type: "Microsoft.Authorization/roleAssignments",
-        apiVersion: "2022-04-01",
-        scope: "[resourceId('Microsoft.Storage/storageAccounts', 'wards')]",
-        name: "[guid(resourceGroup().id, 'reader')]",
-        properties: { principalId: "[parameters('who')]", roleDefinitionId: "x" },
-      },
-    ], { parameters: { who: { type: "string" } } }),
+        {
+          type: "Microsoft.Network/privateEndpoints",
+          apiVersion: "2023-09-01",
+          name: "wards-endpoint",
+          location: "westeurope",
+          properties: {
+            privateLinkServiceConnections: [
+              {
+                name: "wards",
+                properties: {
+                  privateLinkServiceId:
+                    "[resourceId('Microsoft.Storage/storageAccounts', 'wards')]",
+                  groupIds: ["blob"],
+                },
+              },
+            ],
+          },
+        },
+        {
+          type: "Microsoft.Authorization/roleAssignments",
+          apiVersion: "2022-04-01",
+          scope: "[resourceId('Microsoft.Storage/storageAccounts', 'wards')]",
+          name: "[guid(resourceGroup().id, 'reader')]",
+          properties: { principalId: "[parameters('who')]", roleDefinitionId: "x" },
+        },
+      ],
+      { parameters: { who: { type: "string" } } },
+    ),
   ],
   [
     "a web application with its plan, logs and vault",
@@ -629,38 +684,46 @@ const ordinary: readonly (readonly [string, Json])[] = [
         name: "traces",
         location: "[resourceGroup().location]",
         kind: "web",
-        properties: { WorkspaceResourceId: "[resourceId('Microsoft.OperationalInsights/workspaces', 'logs')]" },
+        properties: {
+          WorkspaceResourceId: "[resourceId('Microsoft.OperationalInsights/workspaces', 'logs')]",
+        },
       },
     ]),
   ],
   [
     "a database server with its databases and firewall rules",
-    template([
-      {
-        type: "Microsoft.Sql/servers",
-        apiVersion: "2023-08-01",
-        name: "clinic",
-        location: "[resourceGroup().location]",
-        properties: { administratorLogin: "x", administratorLoginPassword: "[parameters('password')]" },
-        resources: [
-          {
-            type: "databases",
-            apiVersion: "2023-08-01",
-            name: "beds",
-            location: "[resourceGroup().location]",
-            sku: { name: "S1" },
-            properties: { requestedBackupStorageRedundancy: "Zone" },
-            dependsOn: ["clinic"],
+    template(
+      [
+        {
+          type: "Microsoft.Sql/servers",
+          apiVersion: "2023-08-01",
+          name: "clinic",
+          location: "[resourceGroup().location]",
+          properties: {
+            administratorLogin: "x",
+            administratorLoginPassword: "[parameters('password')]",
           },
-          {
-            type: "firewallRules",
-            apiVersion: "2023-08-01",
-            name: "azure",
-            properties: { startIpAddress: "0.0.0.0", endIpAddress: "0.0.0.0" },
-          },
-        ],
-      },
-    ], { parameters: { password: { type: "securestring" } } }),
+          resources: [
+            {
+              type: "databases",
+              apiVersion: "2023-08-01",
+              name: "beds",
+              location: "[resourceGroup().location]",
+              sku: { name: "S1" },
+              properties: { requestedBackupStorageRedundancy: "Zone" },
+              dependsOn: ["clinic"],
+            },
+            {
+              type: "firewallRules",
+              apiVersion: "2023-08-01",
+              name: "azure",
+              properties: { startIpAddress: "0.0.0.0", endIpAddress: "0.0.0.0" },
+            },
+          ],
+        },
+      ],
+      { parameters: { password: { type: "securestring" } } },
+    ),
   ],
   [
     "a cluster with its registry and network",

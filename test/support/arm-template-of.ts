@@ -9,8 +9,7 @@ export function armTemplateOf(resources: readonly Resource[]): Json {
   const groups = new Map<string, Json[]>();
   for (const resource of resources)
     for (const [id, record] of recordsOf(resource)) {
-      const base =
-        /^\/subscriptions\/[^/]+(?:\/resourceGroups\/[^/]+(?=\/))?/i.exec(id)?.[0] ?? "";
+      const base = /^\/subscriptions\/[^/]+(?:\/resourceGroups\/[^/]+(?=\/))?/i.exec(id)?.[0] ?? "";
       const list = groups.get(base) ?? [];
       groups.set(base, list);
       list.push(resourceIn(base, id, record));
@@ -77,7 +76,10 @@ function* recordsOf({ id, type, location, properties }: Resource): Generator<[st
     delete record[need.property];
     if (shown === undefined || shown === null) continue;
     if (need.path === "")
-      record["properties"] = { ...(shown as Json)["properties"] as Json, ...(record["properties"] as Json) };
+      record["properties"] = {
+        ...((shown as Json)["properties"] as Json),
+        ...(record["properties"] as Json),
+      };
     else if (need.path.startsWith("?")) Object.assign(record, shown);
     else if (need.property === "web") {
       const { azureStorageAccounts } = ((shown as Json)["properties"] ?? {}) as Json;
@@ -86,7 +88,8 @@ function* recordsOf({ id, type, location, properties }: Resource): Generator<[st
         ...(azureStorageAccounts !== undefined && { siteConfig: { azureStorageAccounts } }),
       };
     } else if (Array.isArray(shown))
-      for (const [i, one] of (shown as readonly Json[]).entries()) yield child(id, location, need, one, i);
+      for (const [i, one] of (shown as readonly Json[]).entries())
+        yield child(id, location, need, one, i);
     else yield [`${id}/${need.path}`, shown as Json];
   }
   const own = record["properties"] as Json | undefined;
@@ -97,7 +100,10 @@ function* recordsOf({ id, type, location, properties }: Resource): Generator<[st
   if (own && type === "Microsoft.Web/staticSites")
     for (const list of ["linkedBackends", "databaseConnections", "userProvidedFunctionApps"]) {
       for (const [i, one] of ((own[list] ?? []) as readonly Json[]).entries())
-        yield [`${id}/${list}/n${i}`, list === "userProvidedFunctionApps" ? one : { properties: one }];
+        yield [
+          `${id}/${list}/n${i}`,
+          list === "userProvidedFunctionApps" ? one : { properties: one },
+        ];
       delete own[list];
     }
   if (own && "replicationRole" in own) {
@@ -108,7 +114,13 @@ function* recordsOf({ id, type, location, properties }: Resource): Generator<[st
   if (type !== "Microsoft.Resources/subscriptions") yield [id, record];
 }
 
-function child(id: string, location: string | undefined, need: Need, one: Json, i: number): [string, Json] {
+function child(
+  id: string,
+  location: string | undefined,
+  need: Need,
+  one: Json,
+  i: number,
+): [string, Json] {
   const name = typeof one["name"] === "string" ? one["name"] : `n${i}`;
   const said = one["id"];
   const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;

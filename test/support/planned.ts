@@ -47,7 +47,9 @@ export async function planned(
     gaps,
     places: [
       ...new Set(
-        placements.map(({ resource, role, location }) => `${resource.name} ${role} ${location.code}`),
+        placements.map(
+          ({ resource, role, location }) => `${resource.name} ${role} ${location.code}`,
+        ),
       ),
     ].sort(),
   };

@@ -61,7 +61,8 @@ export function readTemplate(
     resources: said(raw, "resources"),
     outputs: said(raw, "outputs"),
   };
-  const level = levels[schema.exec(String(said(raw, "$schema")))?.[1]?.toLowerCase() ?? ""] ?? "group";
+  const level =
+    levels[schema.exec(String(said(raw, "$schema")))?.[1]?.toLowerCase() ?? ""] ?? "group";
   const given = givenBy(inputs, template.parameters, parameters);
   const regions = level === "group" || inputs.regions.length === 0 ? [undefined] : inputs.regions;
   const resources: Resource[] = [];
@@ -72,8 +73,20 @@ export function readTemplate(
     const tokens = tokensOf(`${name}${suffix}`);
     const workings: Workings = { tokens, targets: new Map(), steps: 0, depth: 0 };
     const at = deployedTo(level, region, inputs, tokens);
-    const { declared, gaps: more } = expand(name, template, scopeOf(template, given, at, workings), read);
-    const records = recordsOf(declared, { file: name, text: read, workings, suffix, source, sourceOf });
+    const { declared, gaps: more } = expand(
+      name,
+      template,
+      scopeOf(template, given, at, workings),
+      read,
+    );
+    const records = recordsOf(declared, {
+      file: name,
+      text: read,
+      workings,
+      suffix,
+      source,
+      sourceOf,
+    });
     resources.push(...records.resources);
     gaps.push(...more);
     if (records.placeless > 0 && notes.length === 0)
@@ -104,10 +117,11 @@ function deployedTo(
     groupName: symbolic(group, ""),
     groupLocation:
       resourceGroupLocation ??
-      unseen("the location of the resource group is not known: give --resource-group-location LOCATION"),
+      unseen(
+        "the location of the resource group is not known: give --resource-group-location LOCATION",
+      ),
     deploymentName: symbolic(tokens.suffix("deployment"), ""),
     deploymentLocation:
       region ?? unseen("the location of the deployment is not known: give --region LOCATION"),
   };
 }
-

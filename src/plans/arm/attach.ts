@@ -29,8 +29,7 @@ function* aboveOf(id: string): Generator<{ id: string; type: string; rest: reado
   for (let at = segments.length - 2; at > 0; at--) {
     const prefix = segments.slice(0, at);
     const type = typeOf(prefix);
-    if (type !== undefined)
-      yield { id: prefix.join("/"), type, rest: segments.slice(at) };
+    if (type !== undefined) yield { id: prefix.join("/"), type, rest: segments.slice(at) };
   }
 }
 
@@ -49,14 +48,18 @@ const patterns = new Map<Need, readonly string[]>();
 
 function fits(need: Need, rest: readonly string[]): boolean {
   let pattern = patterns.get(need);
-  if (!pattern) patterns.set(need, (pattern = need.path.toLowerCase().split("?", 1)[0]!.split("/")));
+  if (!pattern)
+    patterns.set(need, (pattern = need.path.toLowerCase().split("?", 1)[0]!.split("/")));
   return (
     rest.length === pattern.length + (need.list ? 1 : 0) &&
     pattern.every((step, i) => step === "{each}" || step === rest[i]!.toLowerCase())
   );
 }
 
-export function attachedOf(child: Declared, find: (id: string) => Target | undefined): readonly Attached[] {
+export function attachedOf(
+  child: Declared,
+  find: (id: string) => Target | undefined,
+): readonly Attached[] {
   const key = child.type.toLowerCase();
   const special = Object.hasOwn(joins, key) ? joins[key]!(child, find) : undefined;
   if (special) return special;
@@ -151,7 +154,11 @@ const joins: Readonly<Record<string, Join>> = {
     child,
     find,
   ) {
-    const container = child.declared(["properties", "providerSpecificDetails", "recoveryContainerId"]);
+    const container = child.declared([
+      "properties",
+      "providerSpecificDetails",
+      "recoveryContainerId",
+    ]);
     const fabric = (id: string | undefined): unknown => {
       const of = id === undefined ? undefined : upTo(id, "replicationFabrics");
       return (
@@ -213,4 +220,3 @@ export function branchAt(tree: Branch, path: readonly string[]): Branch | undefi
   for (const step of path) at = at?.named.get(step);
   return at;
 }
-

@@ -28,7 +28,11 @@ interface BicepFile {
 const largest = 4 * 1024 * 1024;
 
 /** The source of a compiled template that lies beside it under the same name. */
-export function bicepBeside({ name, path, json }: PlanFile): ((one: Declared) => Source | undefined) | undefined {
+export function bicepBeside({
+  name,
+  path,
+  json,
+}: PlanFile): ((one: Declared) => Source | undefined) | undefined {
   if (path === undefined || !isCompiled(json) || !/\.json$/i.test(path)) return undefined;
   const source = path.replace(/\.json$/i, ".bicep");
   return existsSync(source) ? sourceIn(name.replace(/\.json$/i, ".bicep"), source) : undefined;
@@ -74,8 +78,7 @@ function statementOf(
   if (bySymbol) return bySymbol;
   const fitting =
     type === undefined ? all : all.filter(({ of }) => of.toLowerCase() === type.toLowerCase());
-  const byName =
-    typeof name === "string" ? fitting.filter((one) => one.name === name) : [];
+  const byName = typeof name === "string" ? fitting.filter((one) => one.name === name) : [];
   return byName.length === 1 ? byName[0] : fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -98,7 +101,8 @@ function sourceAt({ file, lines }: BicepFile, { line, end }: Statement): Source 
 }
 
 const header = /^\s*(resource|module)\s+([A-Za-z_]\w*)\s+'([^'\n@]+)(?:@[^'\n]*)?'(\s+existing)?/;
-const opensAnother = /^(?:resource|module|param|var|output|type|func|targetScope|import|metadata)\b/;
+const opensAnother =
+  /^(?:resource|module|param|var|output|type|func|targetScope|import|metadata)\b/;
 
 function read(file: string, path: string): BicepFile | undefined {
   let text: string;

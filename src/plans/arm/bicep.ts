@@ -53,7 +53,11 @@ export const bicep: Dialect = {
 function isReadElsewhere({ path, name }: PlanFile, below: string): boolean {
   if (/\.bicepparam$/i.test(name)) return false;
   const beside = path!.replace(/\.bicep$/i, ".json");
-  if (beside !== path && existsSync(beside) && isCompiled(jsonText(readFileSync(beside, "utf8"))?.value))
+  if (
+    beside !== path &&
+    existsSync(beside) &&
+    isCompiled(jsonText(readFileSync(beside, "utf8"))?.value)
+  )
     return true;
   return namedBelow(below).has(resolve(path!));
 }

@@ -49,8 +49,7 @@ export function evaluateJson(value: unknown, scope: Scope, depth = 0): unknown {
   const members: [string, unknown][] = [];
   for (const [key, member] of Object.entries(value)) {
     const loops = key.toLowerCase() === "copy" ? copiesIn(member) : undefined;
-    if (loops)
-      for (const loop of loops) members.push([loop.name, copied(loop, scope, depth + 1)]);
+    if (loops) for (const loop of loops) members.push([loop.name, copied(loop, scope, depth + 1)]);
     else members.push([key, evaluateJson(member, scope, depth + 1)]);
   }
   return membersFrom(members);
@@ -217,7 +216,11 @@ function guarded(name: string, make: () => unknown): unknown {
 }
 
 /** A function that looks into its arguments. Of texts with an unknown part the parts that are known still count. */
-function applied(name: string, run: (...args: never[]) => unknown, values: readonly unknown[]): unknown {
+function applied(
+  name: string,
+  run: (...args: never[]) => unknown,
+  values: readonly unknown[],
+): unknown {
   if (name === "equals" && values.length === 2) {
     const [a, b] = values;
     if (isSymbolic(a) && isSymbolic(b) && a.id === b.id) return true;
@@ -288,7 +291,6 @@ const isKnown = (value: unknown): boolean => {
   const { tag, size } = contentsOf(value);
   return tag === undefined && size <= mostValues;
 };
-
 
 function untagged(value: unknown): unknown {
   if (isSymbolic(value)) return value.id;
@@ -409,8 +411,7 @@ const lazy: Readonly<Record<string, (args: readonly Expression[], scope: Scope) 
     lambdas.add(made);
     return made;
   },
-  map: (args, scope) =>
-    overList(args, scope, (list, run) => list.map((item, i) => run(item, i))),
+  map: (args, scope) => overList(args, scope, (list, run) => list.map((item, i) => run(item, i))),
   filter: (args, scope) =>
     overList(args, scope, (list, run) => {
       const chosen: unknown[] = [];

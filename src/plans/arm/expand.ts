@@ -83,19 +83,27 @@ function deployment(
   work: Work,
 ): void {
   const { resources } = template;
-  const list: readonly (readonly [symbol: string | undefined, raw: unknown, offset: number | undefined])[] =
-    Array.isArray(resources)
-      ? resources.map((raw: unknown, i) => [undefined, raw, offsetIn(work, resources, i)] as const)
-      : isRaw(resources)
-        ? Object.entries(resources).map(
-            ([name, raw]) => [name, raw, offsetIn(work, resources, name)] as const,
-          )
-        : [];
+  const list: readonly (readonly [
+    symbol: string | undefined,
+    raw: unknown,
+    offset: number | undefined,
+  ])[] = Array.isArray(resources)
+    ? resources.map((raw: unknown, i) => [undefined, raw, offsetIn(work, resources, i)] as const)
+    : isRaw(resources)
+      ? Object.entries(resources).map(
+          ([name, raw]) => [name, raw, offsetIn(work, resources, name)] as const,
+        )
+      : [];
   for (const [symbol, raw, offset] of list)
-    if (isRaw(raw)) each(raw, { scope, within, depth, modules, symbol, offset, above: undefined }, work);
+    if (isRaw(raw))
+      each(raw, { scope, within, depth, modules, symbol, offset, above: undefined }, work);
 }
 
-function offsetIn({ text: { offsets } }: Work, of: object, key: string | number): number | undefined {
+function offsetIn(
+  { text: { offsets } }: Work,
+  of: object,
+  key: string | number,
+): number | undefined {
   const places = offsets.get(of);
   return places instanceof Map ? places.get(String(key)) : places?.[key as number];
 }
@@ -160,8 +168,7 @@ function one(raw: Raw, place: Place, work: Work, index: number | undefined): voi
     : spelt(ownName);
   const wholeName = isBelow ? `${above.rawName}/${nameText}` : nameText;
   const names = wholeName.split("/");
-  const isKnown =
-    typeof ownName === "string" && (!isBelow || above.isNameKnown);
+  const isKnown = typeof ownName === "string" && (!isBelow || above.isNameKnown);
   const base = baseOf(raw, scope);
   const id = idBelow(base.id, type, names);
   const [kind, kindNames] = typeIn(id, type, names);
@@ -198,13 +205,16 @@ function one(raw: Raw, place: Place, work: Work, index: number | undefined): voi
   enter(made, scope, index);
   if (!made.isExisting) work.into.push(made);
   const children = said(raw, "resources");
-  const list: readonly (readonly [string | undefined, unknown, number | undefined])[] = Array.isArray(children)
-    ? children.map((child: unknown, i) => [undefined, child, offsetIn(work, children, i)] as const)
-    : isRaw(children)
-      ? Object.entries(children).map(
-          ([name, child]) => [name, child, offsetIn(work, children, name)] as const,
+  const list: readonly (readonly [string | undefined, unknown, number | undefined])[] =
+    Array.isArray(children)
+      ? children.map(
+          (child: unknown, i) => [undefined, child, offsetIn(work, children, i)] as const,
         )
-      : [];
+      : isRaw(children)
+        ? Object.entries(children).map(
+            ([name, child]) => [name, child, offsetIn(work, children, name)] as const,
+          )
+        : [];
   for (const [childSymbol, child, childOffset] of list)
     if (isRaw(child))
       each(
@@ -214,7 +224,11 @@ function one(raw: Raw, place: Place, work: Work, index: number | undefined): voi
       );
 }
 
-function enter(made: Target & { symbol?: string | undefined }, scope: Scope, index: number | undefined): void {
+function enter(
+  made: Target & { symbol?: string | undefined },
+  scope: Scope,
+  index: number | undefined,
+): void {
   scope.workings.targets.set(made.id.toLowerCase(), made);
   if (made.symbol === undefined) return;
   const symbol = made.symbol.toLowerCase();
@@ -251,7 +265,10 @@ function baseOf(raw: Raw, scope: Scope): { readonly id: string; readonly extends
 /** The type in an id, and the names of it: of an extension resource only what comes after its parent. */
 function typeIn(id: string, type: string, names: readonly string[]): [string, readonly string[]] {
   if (!/\/providers\//i.test(type)) return [type, names];
-  const [namespace = "", ...rest] = id.split(/\/providers\//i).at(-1)!.split("/");
+  const [namespace = "", ...rest] = id
+    .split(/\/providers\//i)
+    .at(-1)!
+    .split("/");
   return [
     [namespace, ...rest.filter((_, i) => i % 2 === 0)].join("/"),
     rest.filter((_, i) => i % 2 === 1),
@@ -272,11 +289,7 @@ const addressOf = (
   names: readonly string[] | undefined,
   index: number | undefined,
 ): string =>
-  names
-    ? `${type}/${names.join("/")}`
-    : index === undefined
-      ? type
-      : `${type}[${index}]`;
+  names ? `${type}/${names.join("/")}` : index === undefined ? type : `${type}[${index}]`;
 
 function unique({ addresses }: Work, address: string): string {
   let one = address;
@@ -344,7 +357,17 @@ function nested(made: Declared, place: Place, work: Work): void {
   const inner: Scope = isInner
     ? scopeOf(template, givenBy(properties, scope), where, scope.workings)
     : // The parent's names hold, and only what is deployed goes elsewhere.
-      { ...scope, at: { ...where, groupLocation: scope.at.groupLocation, groupName: scope.at.groupName, deploymentName: scope.at.deploymentName, deploymentLocation: scope.at.deploymentLocation }, symbols: new Map() };
+      {
+        ...scope,
+        at: {
+          ...where,
+          groupLocation: scope.at.groupLocation,
+          groupName: scope.at.groupName,
+          deploymentName: scope.at.deploymentName,
+          deploymentLocation: scope.at.deploymentLocation,
+        },
+        symbols: new Map(),
+      };
   const copy = said(raw, "copy");
   const last = scope.copies.at(-1)?.index;
   enter(
@@ -433,7 +456,10 @@ function deployedAt(made: Declared, scope: Scope): Deployed {
         deploymentLocation: value("location") ?? here.deploymentLocation,
       };
   }
-  if (subscriptionSaid !== undefined && !(here.level === "group" && group === undefined && said(raw, "location") === undefined))
+  if (
+    subscriptionSaid !== undefined &&
+    !(here.level === "group" && group === undefined && said(raw, "location") === undefined)
+  )
     return {
       ...common,
       level: "subscription",

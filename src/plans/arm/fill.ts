@@ -65,7 +65,13 @@ export function filler(text: JsonText, { unseen, written }: Record_): Filler {
   function fill(raw: unknown, tree: Branch, at: At, scope: Scope): unknown {
     if (typeof raw === "string") return settle(evaluateText(raw, scope), tree, at, raw);
     if (typeof raw !== "object" || raw === null) return settle(raw, tree, at);
-    return inside(raw, tree, at, (child, branch, where) => fill(child, branch, where, scope), scope);
+    return inside(
+      raw,
+      tree,
+      at,
+      (child, branch, where) => fill(child, branch, where, scope),
+      scope,
+    );
   }
 
   function settle(value: unknown, tree: Branch, at: At, expression?: string): unknown {
@@ -78,7 +84,9 @@ export function filler(text: JsonText, { unseen, written }: Record_): Filler {
       if (value !== null && value !== undefined) write(at);
       return value;
     }
-    return inside(value, tree, at, (child, branch, where) => settle(child, branch, where, expression));
+    return inside(value, tree, at, (child, branch, where) =>
+      settle(child, branch, where, expression),
+    );
   }
 
   function inside(
@@ -99,7 +107,11 @@ export function filler(text: JsonText, { unseen, written }: Record_): Filler {
     for (const [key, branch] of tree.named) {
       const found = memberOf(value, key);
       const loop = copies?.find(({ name }) => name.toLowerCase() === key.toLowerCase());
-      if (loop) put(key, settle(copied(loop, scope!, 0), branch, below(at, key, offsetOf(value, loops![0]))));
+      if (loop)
+        put(
+          key,
+          settle(copied(loop, scope!, 0), branch, below(at, key, offsetOf(value, loops![0]))),
+        );
       else if (found)
         put(
           key,

@@ -43,7 +43,7 @@ export function jsonText(text: string): JsonText | undefined {
     placeOf(offset) {
       starts ??= lineStarts(text);
       let low = 0;
-      for (let high = starts.length; high - low > 1; ) {
+      for (let high = starts.length; high - low > 1;) {
         const middle = (low + high) >> 1;
         if (starts[middle]! <= offset) low = middle;
         else high = middle;

@@ -27,7 +27,10 @@ export const otherValues: Readonly<Record<string, Readonly<Record<string, string
 
 /** By type in lower case: what Azure makes of how the resource is made. */
 export const madeAs: Readonly<
-  Record<string, { readonly from: string; readonly to: string; readonly words: Readonly<Record<string, string>> }>
+  Record<
+    string,
+    { readonly from: string; readonly to: string; readonly words: Readonly<Record<string, string>> }
+  >
 > = {
   "microsoft.dbforpostgresql/flexibleservers": {
     from: "properties.createMode",
@@ -48,7 +51,10 @@ export const madeAs: Readonly<
 
 /** Children that the API shows in a list of their parent: type in lower case -> where, and what of the child. */
 export const inLists: Readonly<
-  Record<string, { readonly parent: string; readonly list: string; readonly of: "properties" | "whole" }>
+  Record<
+    string,
+    { readonly parent: string; readonly list: string; readonly of: "properties" | "whole" }
+  >
 > = {
   "microsoft.web/staticsites/linkedbackends": {
     parent: "Microsoft.Web/staticSites",

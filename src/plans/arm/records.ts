@@ -55,7 +55,11 @@ export function recordsOf(declared: readonly Declared[], origin: Origin): Record
     const attached = byParent.get(key) ?? [];
     byParent.delete(key);
     const hasPlace = hasOwnPlace(one);
-    if (known ? !(isAttached.has(one) && !hasPlace && known.rows.length === 0) : hasPlace && !isAttached.has(one))
+    if (
+      known
+        ? !(isAttached.has(one) && !hasPlace && known.rows.length === 0)
+        : hasPlace && !isAttached.has(one)
+    )
       resources.push(resourceOf(one, attached, origin));
     else placeless++;
   }
@@ -123,7 +127,10 @@ function resourceOf(one: Declared, attached: readonly Attached[], origin: Origin
   const alias = known?.alias?.of({
     ...resource,
     name: one.nameText,
-    properties: { ...properties, properties: { ...hostsOf(one, origin), ...(properties["properties"] as object | undefined) } },
+    properties: {
+      ...properties,
+      properties: { ...hostsOf(one, origin), ...(properties["properties"] as object | undefined) },
+    },
   });
   return alias === undefined
     ? resource
@@ -145,7 +152,12 @@ function partOf(attached: readonly Attached[], origin: Origin): Resource {
     properties,
     ...(Object.keys(unseen).length > 0 && { unseen }),
     source: origin.source,
-    planned: { ...placeIn(child, written, origin), action: "create", ids: [parent.id], isPart: true },
+    planned: {
+      ...placeIn(child, written, origin),
+      action: "create",
+      ids: [parent.id],
+      isPart: true,
+    },
   };
 }
 
@@ -156,8 +168,7 @@ function placeIn(
   { file, text, sourceOf }: Origin,
 ): Pick<Planned, "file" | "line" | "column" | "written"> {
   const source = sourceOf?.(one);
-  if (!source)
-    return { file, ...(one.offset !== undefined && text.placeOf(one.offset)), written };
+  if (!source) return { file, ...(one.offset !== undefined && text.placeOf(one.offset)), written };
   const inSource = Object.entries(written).map(([pointer, { attribute, expression }]) => {
     const line = source.attribute(attribute);
     return [
@@ -194,8 +205,7 @@ function attach(attached: readonly Attached[], tree: Branch, made: Building): vo
     const branch = branchAt(tree, path);
     if (!branch) continue;
     let into = made.properties;
-    for (const step of path.slice(0, -1))
-      into = (into[step] ??= {}) as Record<string, unknown>;
+    for (const step of path.slice(0, -1)) into = (into[step] ??= {}) as Record<string, unknown>;
     const last = path.at(-1)!;
     const start = `/${path.join("/")}`;
     const at = (pointer: string) => ({ pointer, attribute: "", offset: child.offset });
@@ -227,7 +237,11 @@ function adapt(one: Declared, tree: Branch, { properties, filler, unseen }: Buil
       put(
         properties,
         to.split("."),
-        filler.settle(value, branch, { pointer, attribute: from, offset: offsetAt(one, from, filler) }),
+        filler.settle(value, branch, {
+          pointer,
+          attribute: from,
+          offset: offsetAt(one, from, filler),
+        }),
       );
       break;
     }
@@ -290,7 +304,8 @@ function noLocation(location: unknown): NonNullable<Planned["noLocation"]> {
 function labelsOf({ raw, scope }: Declared): Readonly<Record<string, string>> {
   const tags = said(raw, "tags");
   const value = tags === undefined ? undefined : evaluateJson(tags, scope);
-  if (typeof value !== "object" || value === null || isUnseen(value) || isSymbolic(value)) return {};
+  if (typeof value !== "object" || value === null || isUnseen(value) || isSymbolic(value))
+    return {};
   return membersFrom(
     Object.entries(value).filter(([, label]) => typeof label === "string"),
   ) as Record<string, string>;
@@ -304,4 +319,3 @@ function hostsOf({ id, nameText }: Declared, { workings }: Origin): object {
     endpoint: `https://${nameText}.eventgrid.azure.net/api/events`,
   };
 }
-

@@ -8,11 +8,7 @@ import { spelt } from "./resource-ids.ts";
 import type { Scope, Target } from "./scope.ts";
 
 /** `args`: of the call; `path`: the members that the expression takes of its answer. */
-export function referred(
-  args: readonly unknown[],
-  path: readonly string[],
-  scope: Scope,
-): unknown {
+export function referred(args: readonly unknown[], path: readonly string[], scope: Scope): unknown {
   const [of, , full] = args;
   if (isUnseen(of)) return of;
   const isFull = typeof full === "string" && full.toLowerCase() === "full";

@@ -24,8 +24,7 @@ export function idBelow(base: string, type: string, names: readonly string[]): s
   return `${base}/providers/${interleaved(type, names)}`;
 }
 
-const subscriptionOf = (base: string): string =>
-  /^\/subscriptions\/[^/]+/i.exec(base)?.[0] ?? base;
+const subscriptionOf = (base: string): string => /^\/subscriptions\/[^/]+/i.exec(base)?.[0] ?? base;
 
 const made = (id: string, values: readonly unknown[], at: Deployed | undefined): unknown =>
   (at === undefined || at.isKnown) && !values.some(isSymbolic) ? id : symbolic(id, "");
@@ -49,8 +48,13 @@ export const idFunctions: Readonly<Record<string, IdFunction>> = {
     if (!parts) return notTaken;
     const { before, type, names } = parts;
     const subscription =
-      before.length === 2 ? before[0]! : /^[0-9a-f-]{36}$/i.test(before[0] ?? "") ? before[0]! : at.subscription;
-    const group = before.length === 2 ? before[1] : subscription === before[0] ? undefined : before[0];
+      before.length === 2
+        ? before[0]!
+        : /^[0-9a-f-]{36}$/i.test(before[0] ?? "")
+          ? before[0]!
+          : at.subscription;
+    const group =
+      before.length === 2 ? before[1] : subscription === before[0] ? undefined : before[0];
     const base =
       at.level === "managementGroup" || at.level === "tenant"
         ? ""
@@ -86,8 +90,7 @@ export const idFunctions: Readonly<Record<string, IdFunction>> = {
   },
   uniquestring: (values, { workings }) =>
     symbolic(workings.tokens.suffix(values.map(spelt).join("\n")), ""),
-  guid: (values, { workings }) =>
-    symbolic(workings.tokens.guid(values.map(spelt).join("\n")), ""),
+  guid: (values, { workings }) => symbolic(workings.tokens.guid(values.map(spelt).join("\n")), ""),
   resourcegroup: (_, { at }) =>
     at.level === "group"
       ? {

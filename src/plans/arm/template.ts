@@ -96,4 +96,3 @@ function functionsOf(functions: unknown): ReadonlyMap<string, UserFunction> {
   }
   return all;
 }
-

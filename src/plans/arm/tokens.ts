@@ -12,8 +12,7 @@ export interface Tokens {
 }
 
 export function tokensOf(file: string): Tokens {
-  const hash = (of: string): Buffer =>
-    createHash("sha256").update(`${file}\n${of}`).digest();
+  const hash = (of: string): Buffer => createHash("sha256").update(`${file}\n${of}`).digest();
   return {
     guid: (of) => {
       const hex = hash(of).toString("hex");

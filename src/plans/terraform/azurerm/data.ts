@@ -45,7 +45,8 @@ export const data: readonly TerraformSpelling[] = [
     "data_protection_replication.remote_volume_location": `${replication}.remoteVolumeRegion`,
     "data_protection_replication.remote_volume_resource_id": `${replication}.remoteVolumeResourceId`,
     "data_protection_replication.endpoint_type": `${replication}.endpointType`,
-    "data_protection_backup_policy.backup_vault_id": "properties.dataProtection.backup.backupVaultId",
+    "data_protection_backup_policy.backup_vault_id":
+      "properties.dataProtection.backup.backupVaultId",
   }),
   of("cosmosdb_account", "Microsoft.DocumentDB/databaseAccounts", {
     "geo_location[].location": "properties.locations[].locationName",
@@ -64,7 +65,11 @@ export const data: readonly TerraformSpelling[] = [
   of("mongo_cluster", "Microsoft.DocumentDB/mongoClusters", {
     create_mode: {
       to: "properties.replica.role",
-      as: word({ GeoReplica: "GeoAsyncReplica", Default: "Primary", PointInTimeRestore: "Primary" }),
+      as: word({
+        GeoReplica: "GeoAsyncReplica",
+        Default: "Primary",
+        PointInTimeRestore: "Primary",
+      }),
     },
     source_server_id: "properties.replica.sourceResourceId",
   }),
@@ -110,12 +115,18 @@ export const data: readonly TerraformSpelling[] = [
   }),
   of("postgresql_flexible_server", "Microsoft.DBforPostgreSQL/flexibleServers", {
     geo_redundant_backup_enabled: { to: "properties.backup.geoRedundantBackup", as: enabled },
-    create_mode: { to: "properties.replicationRole", as: (mode) => (mode === "Replica" ? "AsyncReplica" : "Primary") },
+    create_mode: {
+      to: "properties.replicationRole",
+      as: (mode) => (mode === "Replica" ? "AsyncReplica" : "Primary"),
+    },
     source_server_id: "properties.sourceServerResourceId",
   }),
   of("mysql_flexible_server", "Microsoft.DBforMySQL/flexibleServers", {
     geo_redundant_backup_enabled: { to: "properties.backup.geoRedundantBackup", as: enabled },
-    create_mode: { to: "properties.replicationRole", as: (mode) => (mode === "Replica" ? "Replica" : "None") },
+    create_mode: {
+      to: "properties.replicationRole",
+      as: (mode) => (mode === "Replica" ? "Replica" : "None"),
+    },
     source_server_id: "properties.sourceServerResourceId",
   }),
   of("mariadb_server", "Microsoft.DBforMariaDB/servers", {
@@ -130,16 +141,12 @@ export const data: readonly TerraformSpelling[] = [
   of("recovery_services_vault", vault, {
     storage_mode_type: "properties.redundancySettings.standardTierStorageRedundancy",
   }),
-  of(
-    "backup_protected_vm",
-    `${vault}/backupFabrics/protectionContainers/protectedItems`,
-    { source_vm_id: "properties.sourceResourceId" },
-  ),
-  of(
-    "backup_protected_file_share",
-    `${vault}/backupFabrics/protectionContainers/protectedItems`,
-    { source_storage_account_id: "properties.sourceResourceId" },
-  ),
+  of("backup_protected_vm", `${vault}/backupFabrics/protectionContainers/protectedItems`, {
+    source_vm_id: "properties.sourceResourceId",
+  }),
+  of("backup_protected_file_share", `${vault}/backupFabrics/protectionContainers/protectedItems`, {
+    source_storage_account_id: "properties.sourceResourceId",
+  }),
   adds("site_recovery_fabric", vault, "recovery_vault_name", {
     location: "replicationFabrics[].properties.customDetails.location",
   }),
@@ -180,7 +187,8 @@ export const data: readonly TerraformSpelling[] = [
     cluster_id: "attachedDatabaseConfigurations[].properties.clusterResourceId",
   }),
   of("databricks_workspace", "Microsoft.Databricks/workspaces", {
-    "custom_parameters.storage_account_sku_name": "properties.parameters.storageAccountSkuName.value",
+    "custom_parameters.storage_account_sku_name":
+      "properties.parameters.storageAccountSkuName.value",
   }),
   ...each("ai_foundry machine_learning_workspace", (name) =>
     of(name, "Microsoft.MachineLearningServices/workspaces", {
@@ -221,8 +229,7 @@ export const data: readonly TerraformSpelling[] = [
     "managed_resources.event_hub_namespace_id": "properties.managedResources.eventHubNamespace",
   }),
   of("healthcare_fhir_service", "Microsoft.HealthcareApis/workspaces/fhirservices", {
-    configuration_export_storage_account_name:
-      "properties.exportConfiguration.storageAccountName",
+    configuration_export_storage_account_name: "properties.exportConfiguration.storageAccountName",
   }),
 ];
 
@@ -235,34 +242,61 @@ function runtimes(prefix: string, type: string, by: string): TerraformSpelling[]
           to: `${at}.typeProperties.computeProperties.location`,
           as: word({ autoresolve: "AutoResolve" }),
         },
-        virtual_network_enabled: {
-          to: `${at}.managedVirtualNetwork`,
-          as: (value) => (value === true ? { type: "ManagedVirtualNetworkReference" } : undefined),
-        },
+        ...(prefix === "data_factory" && {
+          virtual_network_enabled: {
+            to: `${at}.managedVirtualNetwork`,
+            as: (value: unknown) =>
+              value === true ? { type: "ManagedVirtualNetworkReference" } : undefined,
+          },
+        }),
       }),
       constants: { [`${at}.type`]: "Managed" },
     },
     ...(prefix === "data_factory"
       ? [
-          adds("data_factory_integration_runtime_azure_ssis", type, by, {
-            location: `${at}.typeProperties.computeProperties.location`,
-            "catalog_info.server_endpoint": `${at}.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint`,
-          }, { constants: { [`${at}.type`]: "Managed" } }),
+          adds(
+            "data_factory_integration_runtime_azure_ssis",
+            type,
+            by,
+            {
+              location: `${at}.typeProperties.computeProperties.location`,
+              "catalog_info.server_endpoint": `${at}.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint`,
+            },
+            { constants: { [`${at}.type`]: "Managed" } },
+          ),
         ]
       : []),
-    adds(`${prefix}_integration_runtime_self_hosted`, type, by, { name: `${at}.type` }, {
-      constants: { [`${at}.type`]: "SelfHosted" },
-    }),
+    adds(
+      `${prefix}_integration_runtime_self_hosted`,
+      type,
+      by,
+      { name: `${at}.type` },
+      {
+        constants: { [`${at}.type`]: "SelfHosted" },
+      },
+    ),
   ];
 }
 
 function outputs(): TerraformSpelling[] {
   const at = "outputs[].properties.datasource";
   const job = "Microsoft.StreamAnalytics/streamingjobs";
-  const output = (name: string, type: string, members: TerraformSpelling["members"]): TerraformSpelling =>
-    adds(`stream_analytics_output_${name}`, job, name === "cosmosdb" ? "stream_analytics_job_id" : "stream_analytics_job_name", members, {
-      constants: { [`${at}.type`]: type },
-    });
+  const output = (
+    name: string,
+    type: string,
+    members: TerraformSpelling["members"],
+  ): TerraformSpelling =>
+    adds(
+      `stream_analytics_output_${name}`,
+      job,
+      name === "cosmosdb" || name === "powerbi"
+        ? "stream_analytics_job_id"
+        : "stream_analytics_job_name",
+      members,
+      {
+        constants: { [`${at}.type`]: type },
+      },
+    );
   const namespace = { servicebus_namespace: `${at}.properties.serviceBusNamespace` };
   return [
     output("blob", "Microsoft.Storage/Blob", {

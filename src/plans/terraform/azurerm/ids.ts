@@ -175,9 +175,7 @@ export function ids(instance: Instance, { location }: Home, plan: TerraformPlan)
       if (attribute === "location") return location;
       if (attribute === "name") return name;
       if (attribute === "resource_group_name") return /\/resourceGroups\/([^/]+)/i.exec(id)?.[1];
-      return (
-        textOf(instance.values, attribute) ?? computedOf(type, name, attribute, guid)
-      );
+      return textOf(instance.values, attribute) ?? computedOf(type, name, attribute, guid);
     },
   };
 }
@@ -191,7 +189,8 @@ function computedOf(
 ): string | undefined {
   switch (type) {
     case "Microsoft.Storage/storageAccounts": {
-      const [, service] = /^primary_(blob|dfs|file|queue|table|web)_(?:endpoint|host)$/.exec(attribute) ?? [];
+      const [, service] =
+        /^primary_(blob|dfs|file|queue|table|web)_(?:endpoint|host)$/.exec(attribute) ?? [];
       if (service !== undefined) return `https://${name}.${service}.core.windows.net/`;
       return /^primary(?:_blob)?_connection_string$/.test(attribute)
         ? `DefaultEndpointsProtocol=https;AccountName=${name};EndpointSuffix=core.windows.net`
@@ -210,7 +209,9 @@ function computedOf(
     case "Microsoft.EventHub/namespaces":
     case "Microsoft.ServiceBus/namespaces":
     case "Microsoft.Relay/namespaces":
-      return /connection_string$/.test(attribute) ? `Endpoint=sb://${name}.servicebus.windows.net/` : undefined;
+      return /connection_string$/.test(attribute)
+        ? `Endpoint=sb://${name}.servicebus.windows.net/`
+        : undefined;
     default:
       return undefined;
   }

@@ -28,7 +28,14 @@ export const azurerm: TerraformProvider = {
     const hasPlace =
       memberOf(values, "location") !== undefined || memberOf(unknown, "location") !== undefined;
     const arm = armTypeOf(type);
-    if (!hasPlace && !(arm !== undefined && types.get(arm.toLowerCase())?.home?.at !== undefined && arm.split("/").length === 2))
+    if (
+      !hasPlace &&
+      !(
+        arm !== undefined &&
+        types.get(arm.toLowerCase())?.home?.at !== undefined &&
+        arm.split("/").length === 2
+      )
+    )
       return undefined;
     return { type: arm ?? type };
   },

@@ -16,12 +16,13 @@ export function locatedAbove(
     for (const instance of plan.instances)
       if (
         instance.provider.cloud === "azure" &&
-        (memberOf(instance.values, "location") ?? memberOf(instance.unknown, "location")) !== undefined
+        (memberOf(instance.values, "location") ?? memberOf(instance.unknown, "location")) !==
+          undefined
       )
         for (const one of instance.provider.ids(instance, { from: "" }, plan).all)
           known.set(one.toLowerCase(), instance);
   }
-  for (let at = id.toLowerCase(); at !== ""; ) {
+  for (let at = id.toLowerCase(); at !== "";) {
     const one = known.get(at);
     if (one && one !== below && !/\/resourcegroups\/[^/]+$/.test(at)) return one;
     at = at.slice(0, Math.max(0, at.lastIndexOf("/", at.lastIndexOf("/") - 1)));

@@ -58,8 +58,7 @@ export const monitoring: readonly TerraformSpelling[] = [
       "properties.azureFunctionReceivers[].functionAppResourceId",
     "automation_runbook_receiver[].automation_account_id":
       "properties.automationRunbookReceivers[].automationAccountId",
-    "event_hub_receiver[].event_hub_namespace":
-      "properties.eventHubReceivers[].eventHubNameSpace",
+    "event_hub_receiver[].event_hub_namespace": "properties.eventHubReceivers[].eventHubNameSpace",
   }),
   of("network_watcher", watcher, {}),
   of("network_watcher_flow_log", `${watcher}/flowLogs`, {
@@ -71,7 +70,8 @@ export const monitoring: readonly TerraformSpelling[] = [
   }),
   ...each("virtual_machine_packet_capture virtual_machine_scale_set_packet_capture", (name) =>
     adds(name, watcher, "network_watcher_id", {
-      "storage_location.storage_account_id": "packetCaptures[].properties.storageLocation.storageId",
+      "storage_location.storage_account_id":
+        "packetCaptures[].properties.storageLocation.storageId",
     }),
   ),
   adds("network_packet_capture", watcher, "network_watcher_name", {
@@ -110,7 +110,10 @@ function diagnostics(
           .replaceAll(".", "\\.")
           .split("/")
           .join("/")
-          .replace(/(?<=\/[^/]+)\//g, "/[^/]+/")}/[^/]+${list === "diagnosticSettings" ? "" : "/blobServices/[^/]+"}$`,
+          .replace(
+            /(?<=\/[^/]+)\//g,
+            "/[^/]+/",
+          )}/[^/]+${list === "diagnosticSettings" ? "" : "/blobServices/[^/]+"}$`,
     "i",
   );
   return {

@@ -150,9 +150,14 @@ export const platform: readonly TerraformSpelling[] = [
     }),
   ),
   of("search_service", "Microsoft.Search/searchServices", {}),
-  adds("search_shared_private_link_service", "Microsoft.Search/searchServices", "search_service_id", {
-    target_resource_id: "sharedPrivateLinkResources[].properties.privateLinkResourceId",
-  }),
+  adds(
+    "search_shared_private_link_service",
+    "Microsoft.Search/searchServices",
+    "search_service_id",
+    {
+      target_resource_id: "sharedPrivateLinkResources[].properties.privateLinkResourceId",
+    },
+  ),
   ...each("bot_service_azure_bot bot_channels_registration bot_web_app", (name) =>
     of(name, bot, { endpoint: "properties.endpoint" }),
   ),
@@ -171,7 +176,9 @@ export const platform: readonly TerraformSpelling[] = [
   of("iothub", iotHub, {
     ...Object.assign(
       {},
-      ...["StorageContainer", "EventHub", "ServiceBusQueue", "ServiceBusTopic"].map(inlineEndpoints),
+      ...["StorageContainer", "EventHub", "ServiceBusQueue", "ServiceBusTopic"].map(
+        inlineEndpoints,
+      ),
     ),
     "file_upload.connection_string": "properties.storageEndpoints.$default.connectionString",
     "file_upload.container_name": "properties.storageEndpoints.$default.containerName",
@@ -180,7 +187,9 @@ export const platform: readonly TerraformSpelling[] = [
     adds(`iothub_endpoint_${kind}`, iotHub, "iothub_id", {
       name: `properties.routing.endpoints.${list}[].name`,
       endpoint_uri: `properties.routing.endpoints.${list}[].endpointUri`,
-      connection_string: `properties.routing.endpoints.${list}[].connectionString`,
+      ...(kind !== "cosmosdb_account" && {
+        connection_string: `properties.routing.endpoints.${list}[].connectionString`,
+      }),
     }),
   ),
   adds("iothub_file_upload", iotHub, "iothub_id", {
@@ -226,13 +235,12 @@ export const platform: readonly TerraformSpelling[] = [
     kusto_cluster_id: "timeSeriesDatabaseConnections[].properties.adxResourceId",
     eventhub_namespace_id: "timeSeriesDatabaseConnections[].properties.eventHubNamespaceResourceId",
   }),
-  ...each(
-    "linux_web_app windows_web_app linux_function_app windows_function_app logic_app_standard",
-    (name) =>
-      of(name, site, {
-        "storage_account[].account_name": "web.properties.azureStorageAccounts{}.accountName",
-      }),
+  ...each("linux_web_app windows_web_app linux_function_app windows_function_app", (name) =>
+    of(name, site, {
+      "storage_account[].account_name": "web.properties.azureStorageAccounts{}.accountName",
+    }),
   ),
+  of("logic_app_standard", site, {}),
   of("function_app_flex_consumption", site, {
     storage_container_endpoint: "properties.functionAppConfig.deployment.storage.value",
   }),
@@ -265,8 +273,7 @@ export const platform: readonly TerraformSpelling[] = [
   ),
   of("cdn_frontdoor_profile", "Microsoft.Cdn/profiles", {}),
   adds("cdn_frontdoor_origin", "Microsoft.Cdn/profiles", "cdn_frontdoor_origin_group_id", {
-    "private_link.location":
-      "origins[].properties.sharedPrivateLinkResource.privateLinkLocation",
+    "private_link.location": "origins[].properties.sharedPrivateLinkResource.privateLinkLocation",
     "private_link.private_link_target_id":
       "origins[].properties.sharedPrivateLinkResource.privateLink.id",
     enabled: { to: "origins[].properties.enabledState", as: enabled },
@@ -311,7 +318,12 @@ function subscriptions(): TerraformSpelling[] {
     "storage_blob_dead_letter_destination.storage_account_id": `${at}.deadLetterDestination.properties.resourceId`,
   };
   return [
-    adds("eventgrid_system_topic_event_subscription", "Microsoft.EventGrid/systemTopics", "system_topic", members),
+    adds(
+      "eventgrid_system_topic_event_subscription",
+      "Microsoft.EventGrid/systemTopics",
+      "system_topic",
+      members,
+    ),
     ...["topics", "domains"].map((kind) => ({
       ...adds("eventgrid_event_subscription", `Microsoft.EventGrid/${kind}`, "scope", members),
       when: (value: (attribute: string) => unknown) =>

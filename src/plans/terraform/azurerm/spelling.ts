@@ -6,7 +6,12 @@ import { azurermTypesOf } from "./types.ts";
 type Rest = Partial<Pick<TerraformSpelling, "when" | "constants" | "unsaid">>;
 
 /** A resource: `of("storage_account", "Microsoft.Storage/storageAccounts", { ... })`. */
-export function of(from: string, type: string, members: Members, rest: Rest = {}): TerraformSpelling {
+export function of(
+  from: string,
+  type: string,
+  members: Members,
+  rest: Rest = {},
+): TerraformSpelling {
   return { from: `azurerm_${from}`, type, members, ...rest };
 }
 
@@ -33,8 +38,10 @@ export function joinTo(type: string, by: string): Joins {
 }
 
 /** Several types that say the same in the same words. */
-export const each = (names: string, make: (name: string) => TerraformSpelling): TerraformSpelling[] =>
-  names.split(" ").map(make);
+export const each = (
+  names: string,
+  make: (name: string) => TerraformSpelling,
+): TerraformSpelling[] => names.split(" ").map(make);
 
 export const enabled = (value: unknown): unknown =>
   value === true || value === "true"
