@@ -36,7 +36,7 @@ for (const name of readdirSync(lib).sort()) {
   )) {
     const members = new Map<string, string>();
     for (const [, member, of] of body!.matchAll(/^ {4}get (\w+)\(\): ([^;]+);/gm))
-      if (!/Input$/.test(member!)) members.set(member!, of!);
+      if (!member!.endsWith("Input")) members.set(member!, of!);
     for (const [, member, of] of body!.matchAll(
       /^ {4}private _(\w+);\s*\n\s*get \1\(\): ([^;]+);/gm,
     ))

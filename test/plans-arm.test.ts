@@ -757,6 +757,6 @@ const ordinary: readonly (readonly [string, Json])[] = [
 test.each(ordinary)("nothing leaves, and nothing is missing: %s", async (_, document) => {
   const seen = await planned(document, given({ resourceGroupLocation: "westeurope" }));
   expect(seen.gaps).toEqual([]);
-  expect(seen.placements.filter(({ location }) => !/europe$/.test(location.code))).toEqual([]);
+  expect(seen.placements.filter(({ location }) => !location.code.endsWith("europe"))).toEqual([]);
   expect(seen.placements.length).toBeGreaterThan(1);
 });

@@ -1519,6 +1519,6 @@ const ordinary: readonly (readonly [string, readonly Block[]])[] = [
 test.each(ordinary)("nothing leaves, and nothing is missing: %s", async (_, blocks) => {
   const seen = await planned(plan(blocks), {}, "plan.json");
   expect(seen.gaps).toEqual([]);
-  expect(seen.placements.filter(({ location }) => !/europe$/.test(location.code))).toEqual([]);
+  expect(seen.placements.filter(({ location }) => !location.code.endsWith("europe"))).toEqual([]);
   expect(JSON.stringify(seen)).not.toContain("planted");
 });

@@ -39,9 +39,12 @@ export function bicepBeside({
 }
 
 export function isCompiled(json: unknown): boolean {
-  const { metadata } = Object(json) as { metadata?: { _generator?: { name?: unknown } } };
-  return metadata?._generator?.name === "bicep";
+  const metadata = membersOf(membersOf(json)["metadata"]);
+  return membersOf(metadata["_generator"])["name"] === "bicep";
 }
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object(value) as Readonly<Record<string, unknown>>;
 
 export function sourceIn(file: string, path: string): (one: Declared) => Source | undefined {
   const files = new Map<string, BicepFile | undefined>();

@@ -2,9 +2,10 @@
  * Evaluates the expressions of ARM templates offline, to values that are known, symbolic or unseen. No function
  * looks anything up, and none is guessed.
  */
-import { type Symbolic, isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
+import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { type Expression, expressionIn, literalOf, parseExpression } from "./expression.ts";
 import { deepest, longestText, mostCopies, mostSteps } from "./limits.ts";
+import { member } from "./member.ts";
 import { memberOf, membersFrom, pure, same, structural, textOf } from "./pure-functions.ts";
 import { referred } from "./reference.ts";
 import { idFunctions } from "./resource-ids.ts";
@@ -47,10 +48,10 @@ export function evaluateJson(value: unknown, scope: Scope, depth = 0): unknown {
   if (depth > deepest || ++scope.workings.steps > mostSteps) return tooMuch;
   if (Array.isArray(value)) return value.map((item) => evaluateJson(item, scope, depth + 1));
   const members: [string, unknown][] = [];
-  for (const [key, member] of Object.entries(value)) {
-    const loops = key.toLowerCase() === "copy" ? copiesIn(member) : undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const loops = key.toLowerCase() === "copy" ? copiesIn(item) : undefined;
     if (loops) for (const loop of loops) members.push([loop.name, copied(loop, scope, depth + 1)]);
-    else members.push([key, evaluateJson(member, scope, depth + 1)]);
+    else members.push([key, evaluateJson(item, scope, depth + 1)]);
   }
   return membersFrom(members);
 }
@@ -103,7 +104,7 @@ const mostValues = 100_000;
 
 const tooMuch = unseen("the template is nested too deep, or computes too much");
 
-export function evaluate(expression: Expression, scope: Scope): unknown {
+function evaluate(expression: Expression, scope: Scope): unknown {
   const { workings } = scope;
   if (++workings.steps > mostSteps || workings.depth > deepest * 8) return tooMuch;
   workings.depth++;
@@ -148,20 +149,6 @@ function listed(of: unknown, name: string): unknown {
     : secret;
 }
 
-export function member(value: unknown, name: string): unknown {
-  if (isUnseen(value)) return value;
-  if (isSymbolic(value) || typeof value !== "object" || value === null)
-    return unseen(`there is no member ${JSON.stringify(name.slice(0, 100))}`);
-  if (Array.isArray(value)) {
-    const item: unknown = /^\d+$/.test(name) ? value[Number(name)] : undefined;
-    return item === undefined ? unseen(`there is no element ${name.slice(0, 20)}`) : item;
-  }
-  const key = memberOf(value, name);
-  return key
-    ? (value as Record<string, unknown>)[key[0]]
-    : unseen(`there is no member ${JSON.stringify(name.slice(0, 100))}`);
-}
-
 function call(name: string, args: readonly Expression[], scope: Scope): unknown {
   const lazily = Object.hasOwn(lazy, name) ? lazy[name] : undefined;
   if (lazily) return lazily(args, scope);
@@ -173,7 +160,7 @@ function call(name: string, args: readonly Expression[], scope: Scope): unknown 
   const both = Object.hasOwn(anyOrder, name) ? anyOrder[name] : undefined;
   if (both) return guarded(name, () => both(values));
   const moved = Object.hasOwn(structural, name) ? structural[name] : undefined;
-  if (moved) return firstUnseen(values, name) ?? guarded(name, () => moved(...values));
+  if (moved) return firstUnseen(values, name) ?? guarded(name, () => moved(...(values as never[])));
   const plain = Object.hasOwn(pure, name) ? pure[name] : undefined;
   if (plain) return applied(name, plain, values);
   if (/^list[a-z]/.test(name)) return secret;
@@ -374,14 +361,14 @@ const lazy: Readonly<Record<string, (args: readonly Expression[], scope: Scope) 
     ),
   if([condition, yes, no], scope) {
     if (!condition || !yes || !no) return unseen("if() is given what it does not take");
-    const decided = evaluate(condition, scope);
-    if (decided === true) return evaluate(yes, scope);
-    if (decided === false) return evaluate(no, scope);
+    const which = evaluate(condition, scope);
+    if (which === true) return evaluate(yes, scope);
+    if (which === false) return evaluate(no, scope);
     // What both ways lead to does not depend on the way.
     const [a, b] = [evaluate(yes, scope), evaluate(no, scope)];
     if (isSymbolic(a) && isSymbolic(b) && a.id === b.id) return a;
     if (isKnown(a) && isKnown(b) && same(a, b)) return a;
-    return isUnseen(decided) ? decided : unseen("a condition is neither true nor false");
+    return isUnseen(which) ? which : unseen("a condition is neither true nor false");
   },
   and: (args, scope) => decided(args, scope, false),
   or: (args, scope) => decided(args, scope, true),
@@ -520,5 +507,3 @@ function userFunction(
     lambdas: new Map(),
   });
 }
-
-export type { Symbolic };

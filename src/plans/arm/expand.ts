@@ -61,7 +61,7 @@ export function said(raw: Raw, name: string): unknown {
   return key && raw[key[0]];
 }
 
-export const isRaw = (value: unknown): value is Raw =>
+const isRaw = (value: unknown): value is Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function expand(file: string, template: Template, scope: Scope, text: JsonText): Expanded {
@@ -123,7 +123,7 @@ interface Place {
 function each(raw: Raw, place: Place, work: Work): void {
   const loop = said(raw, "copy");
   if (!isRaw(loop) || typeof loop["name"] !== "string") {
-    one(raw, place, work, undefined);
+    single(raw, place, work, undefined);
     return;
   }
   let index = 0;
@@ -139,11 +139,11 @@ function each(raw: Raw, place: Place, work: Work): void {
   }
   for (const scope of rounds(loop["name"], loop["count"], place.scope)) {
     work.copies++;
-    one(raw, { ...place, scope }, work, index++);
+    single(raw, { ...place, scope }, work, index++);
   }
 }
 
-function one(raw: Raw, place: Place, work: Work, index: number | undefined): void {
+function single(raw: Raw, place: Place, work: Work, index: number | undefined): void {
   const { above, offset, symbol, within, depth, modules, scope } = place;
   const condition = said(raw, "condition");
   if (condition !== undefined && evaluateJson(condition, scope) === false) return;
@@ -195,7 +195,7 @@ function one(raw: Raw, place: Place, work: Work, index: number | undefined): voi
     symbol,
     modules,
     location: once(() => locationOf(made, scope)),
-    declared: (path) => at(raw, path, scope),
+    declared: (path) => valueAt(raw, path, scope),
     output: undefined,
   };
   if (/^Microsoft\.Resources\/deployments$/i.test(type)) {
@@ -307,7 +307,7 @@ function locationOf({ raw, above }: Declared, scope: Scope): unknown {
 }
 
 /** A member at a path, evaluated; undefined where the template says nothing. */
-function at(raw: unknown, path: readonly string[], scope: Scope): unknown {
+function valueAt(raw: unknown, path: readonly string[], scope: Scope): unknown {
   let value = raw;
   for (const [i, key] of path.entries()) {
     if (typeof value === "string") {

@@ -9,7 +9,7 @@ import { mostSteps } from "./limits.ts";
 import { memberOf, membersFrom } from "./pure-functions.ts";
 import type { Scope } from "./scope.ts";
 
-export interface Record_ {
+export interface Filled {
   readonly unseen: Record<string, string>;
   readonly written: Record<string, Written>;
 }
@@ -29,7 +29,7 @@ export interface Filler {
   readonly offsetOf: (of: object, key: string | number) => number | undefined;
 }
 
-export function filler(text: JsonText, { unseen, written }: Record_): Filler {
+export function filler(text: JsonText, { unseen, written }: Filled): Filler {
   let steps = 0;
 
   const offsetOf = (of: object, key: string | number): number | undefined => {

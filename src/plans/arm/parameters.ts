@@ -31,7 +31,7 @@ export function givenBy(
     ...paramFiles
       .map((path) => parametersIn(read(path)))
       .filter((one) => one !== undefined)
-      .reverse(),
+      .toReversed(),
     ...(more ? [more] : []),
   ];
   return (name) => {

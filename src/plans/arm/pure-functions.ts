@@ -4,9 +4,6 @@
  */
 import { longestText, mostCopies } from "./limits.ts";
 
-/** Gets known values only. Undefined or an error: the arguments are none that it takes. */
-export type PureFunction = (...args: readonly never[]) => unknown;
-
 class TooLarge extends RangeError {}
 
 type Json = unknown;
@@ -118,13 +115,16 @@ const numbers = (args: readonly Json[]): readonly number[] =>
 const base64 = (text: string): string => Buffer.from(text, "utf8").toString("base64");
 const fromBase64 = (text: string): string => Buffer.from(text, "base64").toString("utf8");
 
+/** Given arguments that it does not take it gives undefined, or throws. */
+type Pure = (...args: never[]) => Json;
+
 /** `structural`: what it is given may hold values that are not known, which it moves and never looks into. */
-export const structural: Readonly<Record<string, (...args: readonly any[]) => Json>> = {
-  array: (value) => (Array.isArray(value) ? value : [value]),
-  createarray: (...items) => few(items),
-  createobject: (...pairs) =>
+export const structural: Readonly<Record<string, Pure>> = {
+  array: (value: Json) => (Array.isArray(value) ? value : [value]),
+  createarray: (...items: readonly Json[]) => few(items),
+  createobject: (...pairs: readonly Json[]) =>
     membersFrom(
-      pairs.flatMap((key: Json, i) => (i % 2 === 0 ? [[textOf(key), pairs[i + 1]] as const] : [])),
+      pairs.flatMap((key, i) => (i % 2 === 0 ? [[textOf(key), pairs[i + 1]] as const] : [])),
     ),
   shallowmerge: (list: Json) =>
     Array.isArray(list)
@@ -140,7 +140,7 @@ export const structural: Readonly<Record<string, (...args: readonly any[]) => Js
   objectkeys: (members: Json) => (isMembers(members) ? Object.keys(members).sort() : undefined),
 };
 
-export const pure: Readonly<Record<string, (...args: readonly any[]) => Json>> = {
+export const pure: Readonly<Record<string, Pure>> = {
   // Texts
   format: (pattern: string, ...args: readonly Json[]) =>
     short(

@@ -3,7 +3,7 @@ import type { FilePlace, Planned, Resource, Written } from "../../model.ts";
 import { isSymbolic, isUnseen } from "../value.ts";
 import { type Attached, attachedOf, branchAt } from "./attach.ts";
 import { type Declared, said } from "./expand.ts";
-import { type Filler, filler } from "./fill.ts";
+import { type Filler, filler as fillerOf } from "./fill.ts";
 import type { JsonText } from "./json-text.ts";
 import { type Branch, knownType, treeOf } from "./kept-tree.ts";
 import { madeAs, otherValues, otherWords } from "./live-shape.ts";
@@ -83,7 +83,7 @@ interface Building {
 function building({ text }: Origin): Building {
   const unseen: Record<string, string> = {};
   const written: Record<string, Written> = {};
-  return { properties: {}, unseen, written, filler: filler(text, { unseen, written }) };
+  return { properties: {}, unseen, written, filler: fillerOf(text, { unseen, written }) };
 }
 
 function resourceOf(one: Declared, attached: readonly Attached[], origin: Origin): Resource {
@@ -247,10 +247,10 @@ function adapt(one: Declared, tree: Branch, { properties, filler, unseen }: Buil
     }
   const way = madeAs[key];
   if (!way) return;
-  const said = one.declared(way.from.split("."));
-  const word = typeof said === "string" ? way.words[said.toLowerCase()] : undefined;
+  const mode = one.declared(way.from.split("."));
+  const word = typeof mode === "string" ? way.words[mode.toLowerCase()] : undefined;
   if (word !== undefined) put(properties, way.to.split("."), word);
-  else if (isUnseen(said)) unseen[`/${way.to.replaceAll(".", "/")}`] = said.why;
+  else if (isUnseen(mode)) unseen[`/${way.to.replaceAll(".", "/")}`] = mode.why;
 }
 
 function put(properties: Record<string, unknown>, path: readonly string[], value: unknown): void {

@@ -3,7 +3,7 @@
  * names that Azure makes of its name; the rest is known only after the deployment.
  */
 import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
-import { member } from "./evaluate.ts";
+import { member } from "./member.ts";
 import { spelt } from "./resource-ids.ts";
 import type { Scope, Target } from "./scope.ts";
 

@@ -1,5 +1,5 @@
 /** The functions that make ARM ids, and those that say where a deployment goes. */
-import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
+import { isSymbolic, symbolic, unseen } from "../value.ts";
 import { textOf } from "./pure-functions.ts";
 import type { Deployed, Scope } from "./scope.ts";
 
@@ -9,7 +9,7 @@ type IdFunction = (values: readonly unknown[], scope: Scope) => unknown;
 export const spelt = (value: unknown): string => (isSymbolic(value) ? value.id : textOf(value));
 
 /** "A.B/c/d" and "x/y" -> "A.B/c/x/d/y" */
-export function interleaved(type: string, names: readonly string[]): string {
+function interleaved(type: string, names: readonly string[]): string {
   const [namespace, ...kinds] = type.split("/");
   let id = namespace!;
   for (const [i, kind] of kinds.entries()) id += `/${kind}/${names[i] ?? ""}`;
@@ -140,5 +140,3 @@ const suffixes: Readonly<Record<string, string>> = {
   acrLoginServer: ".azurecr.io",
   azureDatalakeStoreFileSystem: "azuredatalakestore.net",
 };
-
-export const isNotKnown = (value: unknown): boolean => isUnseen(value) || isSymbolic(value);

@@ -252,9 +252,12 @@ function targetOf(
   const text = isSymbolic(value) ? value.id : String(value);
   let found = Object.entries(to).flatMap(([type, attributes]) => index(type, attributes, text));
   // "/a/b/c/d" may be a part of "/a/b".
-  for (let at = text; below && found.length === 0 && at !== "";) {
+  let at = below ? text : "";
+  while (found.length === 0 && at !== "") {
     at = at.slice(0, Math.max(0, at.lastIndexOf("/", at.lastIndexOf("/") - 1)));
-    if (at !== "") found = Object.entries(to).flatMap(([type, names]) => index(type, names, at));
+    const above = at;
+    if (above !== "")
+      found = Object.entries(to).flatMap(([type, names]) => index(type, names, above));
   }
   if (found.length < 2) return found[0] ?? "elsewhere";
   // The same name in several regions: the one that the same provider makes.

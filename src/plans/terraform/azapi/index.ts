@@ -12,8 +12,7 @@ import { homes } from "./homes.ts";
 import { ids } from "./ids.ts";
 
 /** "Microsoft.Sql/servers@2023-08-01" -> "Microsoft.Sql/servers" */
-export const typeIn = (type: unknown): string =>
-  typeof type === "string" ? type.split("@", 1)[0]! : "";
+const typeIn = (type: unknown): string => (typeof type === "string" ? type.split("@", 1)[0]! : "");
 
 const isType =
   (type: string) =>

@@ -44,7 +44,7 @@ const idIn = (value: unknown): string =>
 const byId = new WeakMap<TerraformPlan, Map<string, Instance>>();
 
 /** The resource of the plan with this id. */
-export function named(id: string, plan: TerraformPlan): Instance | undefined {
+function named(id: string, plan: TerraformPlan): Instance | undefined {
   let known = byId.get(plan);
   if (!known) {
     known = new Map();

@@ -119,7 +119,7 @@ export function parentOf(
     ...Object.keys(instance.values),
     ...Object.keys(instance.unknown),
   ])) {
-    if (!/_id$/.test(attribute)) continue;
+    if (!attribute.endsWith("_id")) continue;
     const id = referenceName(instance, attribute, plan);
     if (id === undefined || !id.startsWith("/")) continue;
     const type = typeIn(id);
@@ -209,7 +209,7 @@ function computedOf(
     case "Microsoft.EventHub/namespaces":
     case "Microsoft.ServiceBus/namespaces":
     case "Microsoft.Relay/namespaces":
-      return /connection_string$/.test(attribute)
+      return attribute.endsWith("connection_string")
         ? `Endpoint=sb://${name}.servicebus.windows.net/`
         : undefined;
     default:

@@ -50,8 +50,6 @@ export const enabled = (value: unknown): unknown =>
       ? "Disabled"
       : value;
 
-export const not = (value: unknown): unknown => (typeof value === "boolean" ? !value : value);
-
 /** A word by a table; any other stays as it is, so that rows say that they don't know it. */
 export const word =
   (words: Readonly<Record<string, string>>) =>
