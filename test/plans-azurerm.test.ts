@@ -1261,6 +1261,245 @@ const cases: readonly (readonly [setting: string, blocks: readonly Block[], plac
   ],
 ];
 
+/** Settings that a table or the type alone says. */
+const more: typeof cases = [
+  [
+    "netapp-crr",
+    [
+      home("azurerm_netapp_volume", "Microsoft.NetApp/netAppAccounts/a/capacityPools/p/volumes"),
+      named(
+        "azurerm_netapp_volume",
+        "copy",
+        "Microsoft.NetApp/netAppAccounts/a/capacityPools/p/volumes",
+        "eastus",
+        {
+          data_protection_replication: [
+            {
+              remote_volume_location: "westeurope",
+              endpoint_type: "dst",
+              remote_volume_resource_id: at(
+                "Microsoft.NetApp/netAppAccounts/a/capacityPools/p/volumes",
+                "one",
+              ),
+            },
+          ],
+        },
+      ),
+    ],
+    "home westeurope",
+  ],
+  [
+    "snapshot-copy",
+    [
+      home("azurerm_snapshot", "Microsoft.Compute/snapshots", {
+        create_option: "Copy",
+        source_resource_id: at("Microsoft.Compute/disks", "d"),
+      }),
+    ],
+    "home westeurope",
+  ],
+  [
+    "disk-source",
+    [
+      home("azurerm_managed_disk", "Microsoft.Compute/disks", {
+        create_option: "Copy",
+        source_resource_id: at("Microsoft.Compute/snapshots", "s"),
+      }),
+    ],
+    "home westeurope",
+  ],
+  [
+    "restore-point",
+    [
+      named(
+        "azurerm_linux_virtual_machine",
+        "one",
+        "Microsoft.Compute/virtualMachines",
+        "westeurope",
+      ),
+      named(
+        "azurerm_virtual_machine_restore_point_collection",
+        "points",
+        "Microsoft.Compute/restorePointCollections",
+        "eastus",
+        { source_virtual_machine_id: at("Microsoft.Compute/virtualMachines", "one") },
+      ),
+    ],
+    "backup eastus",
+  ],
+  [
+    "rsv-protected-item",
+    [
+      named(
+        "azurerm_recovery_services_vault",
+        "vault",
+        "Microsoft.RecoveryServices/vaults",
+        "eastus",
+        { storage_mode_type: "LocallyRedundant" },
+      ),
+      {
+        address: "azurerm_backup_protected_vm.one",
+        after: {
+          name: "one",
+          recovery_vault_name: "vault",
+          resource_group_name: "clinic",
+          source_vm_id: at("Microsoft.Compute/virtualMachines", "vm"),
+        },
+      },
+    ],
+    "backup eastus",
+  ],
+  [
+    "dpv-instance",
+    [
+      named(
+        "azurerm_data_protection_backup_vault",
+        "vault",
+        "Microsoft.DataProtection/backupVaults",
+        "eastus",
+        { redundancy: "LocallyRedundant" },
+      ),
+      {
+        address: "azurerm_data_protection_backup_instance_disk.one",
+        after: {
+          name: "one",
+          vault_id: at("Microsoft.DataProtection/backupVaults", "vault"),
+          location: "westeurope",
+        },
+      },
+    ],
+    "backup eastus",
+  ],
+  [
+    "ai-partner-model",
+    [
+      home("azurerm_cognitive_account", "Microsoft.CognitiveServices/accounts"),
+      part("azurerm_cognitive_deployment", {
+        cognitive_account_id: at("Microsoft.CognitiveServices/accounts", "one"),
+        sku: [{ name: "GlobalStandard" }],
+        model: [{ format: "Anthropic", name: "claude" }],
+      }),
+    ],
+    "processing global",
+  ],
+  [
+    "ai-account-global",
+    [named("azurerm_cognitive_account", "one", "Microsoft.CognitiveServices/accounts", "global")],
+    "home global",
+  ],
+  [
+    "firewall-insights",
+    [
+      home("azurerm_firewall_policy", "Microsoft.Network/firewallPolicies", {
+        insights: [{ enabled: true, default_log_analytics_workspace_id: logsId }],
+      }),
+      logs,
+    ],
+    "log eastus",
+  ],
+  [
+    "eventgrid-system-topic",
+    [home("azurerm_eventgrid_system_topic", "Microsoft.EventGrid/systemTopics")],
+    "processing westeurope",
+  ],
+  [
+    "adf-metadata-pair",
+    [home("azurerm_data_factory", "Microsoft.DataFactory/factories")],
+    "metadata northeurope",
+  ],
+  [
+    "b2c",
+    [
+      {
+        address: "azurerm_aadb2c_directory.one",
+        after: { domain_name: "one.onmicrosoft.com", data_residency_location: "United States" },
+      },
+    ],
+    "home unitedstates",
+  ],
+  [
+    "avd-metadata",
+    [home("azurerm_virtual_desktop_host_pool", "Microsoft.DesktopVirtualization/hostPools")],
+    "metadata westeurope",
+  ],
+  [
+    "relay-none",
+    [home("azurerm_relay_namespace", "Microsoft.Relay/namespaces")],
+    "home westeurope",
+  ],
+  [
+    "bot-region",
+    [named("azurerm_bot_service_azure_bot", "one", "Microsoft.BotService/botServices", "global")],
+    "home global",
+  ],
+  [
+    "appservice-plan",
+    [home("azurerm_service_plan", "Microsoft.Web/serverfarms")],
+    "home westeurope",
+  ],
+  [
+    "fabric-capacity",
+    [home("azurerm_fabric_capacity", "Microsoft.Fabric/capacities")],
+    "home westeurope",
+  ],
+  [
+    "powerbi-embedded",
+    [home("azurerm_powerbi_embedded", "Microsoft.PowerBIDedicated/capacities")],
+    "home westeurope",
+  ],
+  [
+    "purview-account",
+    [home("azurerm_purview_account", "Microsoft.Purview/accounts")],
+    "home westeurope",
+  ],
+  [
+    "arc-machine",
+    [home("azurerm_arc_machine", "Microsoft.HybridCompute/machines")],
+    "metadata westeurope",
+  ],
+  [
+    "arc-k8s",
+    [home("azurerm_arc_kubernetes_cluster", "Microsoft.Kubernetes/connectedClusters")],
+    "metadata westeurope",
+  ],
+  [
+    "custom-location",
+    [
+      home(
+        "azurerm_extended_location_custom_location",
+        "Microsoft.ExtendedLocation/customLocations",
+      ),
+    ],
+    "metadata westeurope",
+  ],
+  [
+    "rg-location",
+    [{ address: "azurerm_resource_group.one", after: { name: "one", location: "westeurope" } }],
+    "metadata westeurope",
+  ],
+  [
+    "deployment-script",
+    [home("azurerm_resource_deployment_script_azure_cli", "Microsoft.Resources/deploymentScripts")],
+    "metadata westeurope",
+  ],
+  [
+    "afd-classic",
+    [{ address: "azurerm_frontdoor.one", after: { name: "one", resource_group_name: "clinic" } }],
+    "cache edge",
+  ],
+  [
+    "a type that rows do not know",
+    [home("azurerm_container_group", "Microsoft.ContainerInstance/containerGroups")],
+    "processing westeurope",
+  ],
+];
+
+test.each(more)("%s", async (_, blocks, place) => {
+  const seen = await planned(plan(blocks), {}, "plan.json");
+  const all = seen.placements.map(({ role, location }) => `${role} ${location.code}`);
+  expect(all).toContain(place);
+});
+
 const of = ({ placements }: Seen, name = "one"): readonly string[] =>
   placements
     .filter(({ resource }) => resource.name === name)

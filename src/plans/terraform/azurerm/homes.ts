@@ -16,7 +16,6 @@ const everywhere: ReadonlySet<string> = new Set([
   "azurerm_traffic_manager_profile",
   "azurerm_dns_zone",
   "azurerm_private_dns_zone",
-  "azurerm_aadb2c_directory",
 ]);
 
 /** Their `location` is the one of something else: that of a backup's source. */
@@ -36,6 +35,10 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
           `its location${value.expression === undefined ? "" : ` ${value.expression}`} is not known: ${value.why}`,
         );
     }
+    // A directory lies in a part of the world.
+    const part = type === "azurerm_aadb2c_directory" && memberOf(values, "data_residency_location");
+    if (typeof part === "string" && part !== "")
+      return { location: part, from: "data_residency_location" };
     if (everywhere.has(type)) return { location: "global", from: "its type" };
     const arm = armTypeOf(type);
     if (arm !== undefined && arm.split("/").length > 2) {

@@ -30,6 +30,7 @@ export const azurerm: TerraformProvider = {
     const arm = armTypeOf(type);
     if (
       !hasPlace &&
+      type !== "azurerm_aadb2c_directory" &&
       !(
         arm !== undefined &&
         types.get(arm.toLowerCase())?.home?.at !== undefined &&
