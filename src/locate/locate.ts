@@ -58,6 +58,8 @@ const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
   },
 };
 
+const planned = { why: "the resource is made in the region that the file gives it" } as const;
+
 export function locator(
   types: ReadonlyMap<string, ResourceType>,
   atlas: Atlas,
@@ -271,7 +273,10 @@ export function locator(
       return;
     }
     if (role === "home" || owner !== undefined) homes.push(location);
-    const { why, docs } = home ?? ofListing[resource.provider];
+    const { why, docs } = home ?? {
+      ...ofListing[resource.provider],
+      ...(resource.planned && planned),
+    };
     const isListed = home?.at === undefined;
     const evidence: Evidence = {
       pointer: isListed ? "/location" : "",

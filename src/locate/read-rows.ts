@@ -229,6 +229,12 @@ export function rowReader(
   return { read };
 }
 
+/** `module.wards["north"].queue_arn`: names, and no text in which a secret could be. */
+const reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
+
+const quoted = (expression: string): string =>
+  reference.test(expression) ? expression : masked(expression);
+
 /** Of what a file declares, the value is quoted as its author wrote it. */
 function evidenceOf(
   { why, docs }: Row,
@@ -239,7 +245,7 @@ function evidenceOf(
   const expression = value === null ? undefined : planned.written?.[pointer]?.expression;
   return {
     pointer,
-    value: expression === undefined ? value : masked(expression),
+    value: expression === undefined ? value : quoted(expression),
     basis,
     why,
     docs,

@@ -4,7 +4,7 @@
  */
 import { idTable } from "../id-table.ts";
 import { numberList } from "../id-table/number-list.ts";
-import type { Evidence, ResourceRef, Role } from "../model.ts";
+import type { DeclaredAt, Evidence, ResourceRef, Role } from "../model.ts";
 import { inAscii } from "./references.ts";
 
 /** All that waits of one resource. */
@@ -108,7 +108,7 @@ export function waitingList(): WaitingList {
   };
 }
 
-type PackedEvidence = readonly [string, unknown, Evidence["basis"], number, Evidence["declared"]?];
+type PackedEvidence = readonly [string, unknown, Evidence["basis"], number, DeclaredAt?];
 type Common = readonly [
   string,
   ResourceRef["provider"],

@@ -75,7 +75,8 @@ async function* collected(
   options: CollectOptions,
 ): AsyncGenerator<Batch> {
   const inputs = options.planInputs ?? noInputs;
-  const { resources, gaps, identity, leftOut } = await read(plan, inputs);
+  const { resources, gaps, notes = [], identity, leftOut } = await read(plan, inputs);
+  for (const note of notes) options.progress(`${plan.name}: ${note} are not judged`);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
   yield { gaps };

@@ -136,7 +136,7 @@ function spellMember(
     }
     if (open.has(step)) {
       const items: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-        ? value.map((item, i) => [i, item] as const)
+        ? [...value.entries()]
         : step === "{}" && typeof value === "object" && !isSymbolic(value)
           ? Object.entries(value)
           : // One block where a list may stand.

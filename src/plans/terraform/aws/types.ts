@@ -1,6 +1,15 @@
 /** CloudFormation's name of a resource type of Terraform. */
+import { classOf } from "../../../classes.ts";
+import { types } from "../../../locate/index.ts";
 import type { TypeOf } from "../provider.ts";
 import { cloudFormationNames, settings } from "./type-names.ts";
+
+const global =
+  /^AWS::(?:Account|Budgets|CE|CloudFront|GlobalAccelerator|IAM|Organizations|Route53|Shield|WAF)::/;
+
+/** Settings of services without a region are where no provider's region says. */
+const isGlobalSetting = (type: string): boolean =>
+  global.test(type) && !types.has(type.toLowerCase()) && classOf(type) === "configuration";
 
 let known: Map<string, TypeOf> | undefined;
 
@@ -14,5 +23,6 @@ export function typeOf(type: string): TypeOf {
       (one) => [`aws_${one}`, { type: `aws_${one}`, isPart: true } satisfies TypeOf] as const,
     ),
   ]);
-  return known.get(type) ?? { type };
+  const found = known.get(type) ?? { type };
+  return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
 }
