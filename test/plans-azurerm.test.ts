@@ -1543,6 +1543,22 @@ test("what a plan knows only by reference is joined all the same, children by th
   expect(seen.gaps).toEqual([]);
 });
 
+test("a template within a plan is a gap, and no pass", async () => {
+  const seen = await planned(
+    plan([
+      {
+        address: "azurerm_resource_group_template_deployment.t",
+        after: { name: "t", resource_group_name: "clinic", template_content: "{}" },
+      },
+    ]),
+    {},
+    "plan.json",
+  );
+  expect(seen.gaps.map(({ detail }) => detail)).toEqual([
+    "it deploys an ARM template of its own, and what that makes was not read",
+  ]);
+});
+
 test("a location that is known only after apply is no guess", async () => {
   const seen = await planned(
     plan([

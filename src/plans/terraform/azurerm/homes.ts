@@ -24,6 +24,14 @@ const otherLocation = /^azurerm_data_protection_backup_instance_/;
 export function homes(plan: TerraformPlan): (instance: Instance) => Home {
   return (instance) => {
     const { type, values, unknown } = instance;
+    if (type.endsWith("_template_deployment"))
+      return {
+        from: "",
+        unknown: {
+          why: "it deploys an ARM template of its own, and what that makes was not read",
+          remedy: "scan the template itself",
+        },
+      };
     const isSaid =
       memberOf(values, "location") !== undefined || memberOf(unknown, "location") !== undefined;
     if (isSaid && !otherLocation.test(type)) {

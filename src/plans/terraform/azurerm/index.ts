@@ -24,6 +24,7 @@ export const azurerm: TerraformProvider = {
       return "target_resource_id" in unknown
         ? { type: "Microsoft.Insights/diagnosticSettings" }
         : undefined;
+    if (type.endsWith("_template_deployment")) return { type: "Microsoft.Resources/deployments" };
     // What has no location is a part or a rule of another resource.
     const hasPlace =
       memberOf(values, "location") !== undefined || memberOf(unknown, "location") !== undefined;
