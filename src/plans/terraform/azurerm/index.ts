@@ -24,7 +24,8 @@ export const azurerm: TerraformProvider = {
       return "target_resource_id" in unknown
         ? { type: "Microsoft.Insights/diagnosticSettings" }
         : undefined;
-    if (type.endsWith("_template_deployment")) return { type: "Microsoft.Resources/deployments" };
+    // A deployment has no data of its own; what it makes was not read, whose type nobody knows.
+    if (type.endsWith("_template_deployment")) return { type };
     // What has no location is a part or a rule of another resource.
     const hasPlace =
       memberOf(values, "location") !== undefined || memberOf(unknown, "location") !== undefined;
