@@ -56,6 +56,19 @@ function fits(need: Need, rest: readonly string[]): boolean {
   );
 }
 
+/** The last part of each type that some need asks for. */
+const needed: ReadonlySet<string> = new Set(
+  [...types.values()].flatMap(({ needs }) =>
+    needs.flatMap(
+      ({ path, list }) =>
+        path
+          .toLowerCase()
+          .split("/")
+          .at(list ? -1 : -2) ?? [],
+    ),
+  ),
+);
+
 export function attachedOf(
   child: Declared,
   find: (id: string) => Target | undefined,
@@ -64,6 +77,8 @@ export function attachedOf(
   const special = Object.hasOwn(joins, key) ? joins[key]!(child, find) : undefined;
   if (special) return special;
   const inList = Object.hasOwn(inLists, key) ? inLists[key] : undefined;
+  // Most resources are no part of another one, which their kind tells at once.
+  if (!inList && !needed.has(key.slice(key.lastIndexOf("/") + 1))) return [];
   for (const above of aboveOf(child.id)) {
     if (inList)
       return [
