@@ -1543,6 +1543,17 @@ test("what a plan knows only by reference is joined all the same, children by th
   expect(seen.gaps).toEqual([]);
 });
 
+test("evidence quotes the word of the plan, and not the one that Azure has for it", async () => {
+  const { placements } = await planned(
+    plan([storage("wards", "westeurope", { account_replication_type: "GRS" })]),
+    {},
+    "plan.json",
+  );
+  const { evidence } = placements.find(({ role }) => role === "replica")!;
+  expect(evidence.value).toBe("GRS");
+  expect(evidence.declared).toEqual({ file: "plan.json", attribute: "account_replication_type" });
+});
+
 test("a template within a plan is a gap, and no pass", async () => {
   const seen = await planned(
     plan([

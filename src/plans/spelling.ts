@@ -129,7 +129,7 @@ function spellMember(
       const pointer = reach(into, target, keys, made);
       into.written[pointer] = writtenAs(
         path,
-        isSymbolic(value) ? value.expression : undefined,
+        isSymbolic(value) ? value.expression : asWritten(value, made),
         whereIs,
       );
       return;
@@ -210,6 +210,10 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 function define(at: Record<string | number, unknown>, key: string | number, value: unknown): void {
   Object.defineProperty(at, key, { value, enumerable: true, configurable: true, writable: true });
 }
+
+/** A word that a table turned into another one is quoted as the author wrote it; longer texts may hold secrets. */
+const asWritten = (value: unknown, made: unknown): string | undefined =>
+  typeof value === "string" && value !== made && /^[\w .-]{1,40}$/.test(value) ? value : undefined;
 
 function writtenAs(
   path: readonly (string | number)[],

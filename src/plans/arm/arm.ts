@@ -90,7 +90,9 @@ export function readTemplate(
     resources.push(...records.resources);
     gaps.push(...more);
     if (records.placeless > 0 && notes.length === 0)
-      notes.push(`${records.placeless} rules, locks and other parts without a place of their own`);
+      notes.push(
+        `${records.placeless} ${records.placeless === 1 ? "part or rule" : "parts and rules"} without a location of their own`,
+      );
   }
   return { resources, gaps, notes };
 }

@@ -61,7 +61,7 @@ export function recordsOf(declared: readonly Declared[], origin: Origin): Record
         : hasPlace && !isAttached.has(one)
     )
       resources.push(resourceOf(one, attached, origin));
-    else placeless++;
+    else if (!isAttached.has(one)) placeless++;
   }
   // What is attached to a resource that the file does not hold is judged by itself.
   for (const attached of byParent.values()) resources.push(partOf(attached, origin));
