@@ -171,18 +171,13 @@ test.each<[string, string | Buffer | object, RegExp]>([
   ],
   ["Terraform", tf, /Terraform configuration/],
   [
-    "an ARM template",
+    "parameters of an ARM template",
     {
-      $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+      $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
       contentVersion: "1.0.0.0",
-      resources: [],
+      parameters: {},
     },
-    /ARM template/,
-  ],
-  [
-    "Bicep",
-    "param location string\n\nresource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {\n}\n",
-    /Bicep/,
+    /file of parameters of an ARM template.*--params/,
   ],
   [
     "Prowler's OCSF",

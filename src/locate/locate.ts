@@ -63,7 +63,7 @@ const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
   },
 };
 
-const planned = { why: "the resource is made in the region that the file gives it" } as const;
+const byFile = { why: "the resource is made in the region that the file gives it" } as const;
 
 export function locator(
   types: ReadonlyMap<string, ResourceType>,
@@ -233,7 +233,7 @@ export function locator(
           evidence.declared ? { ...subject, declared: evidence.declared } : subject,
           role,
           "unresolved-reference",
-          `${evidence.why}: the place of ${brief(id)} could not be learnt`,
+          `${evidence.why}: the place of ${brief(asWritten(id, evidence))} could not be learnt`,
           "scan the account or subscription that holds it as well",
         ),
       );
@@ -290,7 +290,8 @@ export function locator(
       const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : undefined;
       const role = stated.role === "none" ? "home" : stated.role;
       if (wrong !== undefined) out.gap(misshapenAs(resource, role, stated.why, wrong));
-      const said = wrong === undefined ? stated.owner(resource.id, resource.properties) : none;
+      const said =
+        wrong === undefined ? stated.owner(providersId(resource), resource.properties) : none;
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
@@ -325,7 +326,7 @@ export function locator(
     if (role === "home" || owner !== undefined) homes.push(location);
     const { why, docs } = home ?? {
       ...ofListing[resource.provider],
-      ...(resource.planned && planned),
+      ...(resource.planned && byFile),
     };
     const isListed = home?.at === undefined;
     const evidence: Evidence = {
@@ -366,6 +367,13 @@ export function locator(
 }
 
 const keyOf = (role: Role, code: string): string => `${role} ${code}`;
+
+/** What a file says of it: parts of the id may be nobody's to know yet. */
+const asWritten = (id: string, { declared, value }: Evidence): string =>
+  declared && typeof value === "string" ? value : id;
+
+/** The id that the provider gives it, or will. */
+const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
 
 function refOf({ id, type, provider, scope, name, labels }: Resource): ResourceRef {
   return { id, type, provider, scope, name, labels };

@@ -64,9 +64,15 @@ export function rowReader(
     if (visit.here) return visit.here;
     const { provider, properties, unseen } = visit.resource;
     visit.watch = unseen && watching(properties, unseen);
-    const resource = visit.watch
-      ? { ...visit.resource, properties: visit.watch.record }
-      : visit.resource;
+    const id = visit.resource.planned?.ids?.[0];
+    const resource =
+      visit.watch || id !== undefined
+        ? {
+            ...visit.resource,
+            ...(id !== undefined && { id }),
+            ...(visit.watch && { properties: visit.watch.record }),
+          }
+        : visit.resource;
     const home = visit.listed?.code;
     visit.here = {
       resource,
@@ -108,7 +114,7 @@ export function rowReader(
         return;
       }
       // What a part does not say the resource that it belongs to may say.
-      if (visit.resource.planned?.isPart) return;
+      if (visit.resource.planned?.isPart && element === undefined) return;
       // What is switched on goes somewhere, and so does an element or a record that is there.
       const absent =
         kind === "nothing" ? unshown : (row.absent ?? (kind === "outside" ? undefined : unshown));

@@ -75,7 +75,7 @@ export async function* collectDirectory(
     }
     understood++;
     try {
-      yield* collected(found, plan, options);
+      yield* collected(found, { ...plan, below: target }, options);
     } catch (error) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }

@@ -8,6 +8,8 @@ export interface PlanFile {
   readonly name: string;
   /** Where it is on this machine; undefined for standard input. */
   readonly path: string | undefined;
+  /** The directory that the user named, where the file is one of many below it. */
+  readonly below?: string;
   readonly text: string;
   /** The parsed document, where the text is JSON. */
   readonly json: unknown;

@@ -17,6 +17,10 @@ export interface TerraformProvider {
   /** Where each instance of a plan lies; asked once for each, and may ask the plan for others. */
   readonly homes: (plan: TerraformPlan) => (instance: Instance) => Home;
   readonly ids: (instance: Instance, home: Home, plan: TerraformPlan) => Ids;
+  /** What members called "$..." read, where that is no attribute as it is. */
+  readonly derived?: (name: string, instance: Instance, plan: TerraformPlan) => unknown;
+  /** What blocks within the instance make that the cloud shows as resources of their own. */
+  readonly also?: (instance: Instance, plan: TerraformPlan) => readonly AlsoMade[];
   /** The account or subscription, where the plan says it. */
   readonly scope: (instance: Instance, plan: TerraformPlan) => string | undefined;
 }
@@ -43,8 +47,18 @@ export interface Joins {
   readonly by: string;
   /** Resource type -> the attributes that `by` may repeat, besides its ids. */
   readonly to: Readonly<Record<string, readonly string[]>>;
+  /** What `by` names may also be a part of the other resource: its id begins with the other's. */
+  readonly below?: true;
   /** With the other resource in the plan, it is no resource of its own. */
   readonly absorbs?: true;
+}
+
+export interface AlsoMade {
+  readonly type: string;
+  readonly id: string;
+  readonly location: string;
+  /** The block. */
+  readonly attribute: string;
 }
 
 export interface TypeOf {

@@ -5,7 +5,7 @@ import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
 import { memberOf, rowOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import { type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
+import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
 import type { Sources } from "./sources.ts";
 
 interface Addition {
@@ -37,6 +37,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
     for (const spelling of also) add(instance, { instance, spelling });
     const type = main ?? instance.provider.typeOf(instance, plan);
     if (type) yield record(instance, type, main, additions.get(instance) ?? [], false);
+    for (const one of instance.provider.also?.(instance, plan) ?? []) yield copyOf(one, instance);
   }
   for (const { instance, spelling } of alone) yield record(instance, spelling, spelling, [], true);
 
@@ -95,6 +96,29 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
     else additions.set(target, [addition]);
   }
 
+  /** A resource that a block within another one makes. */
+  function copyOf({ type, id, location, attribute }: AlsoMade, instance: Instance): Resource {
+    const at = sources.attribute(instance, [attribute]) ?? sources.block(instance);
+    return {
+      id: `${plan.file}#${instance.address}.${attribute}[${JSON.stringify(location)}]`,
+      type,
+      provider: instance.provider.cloud,
+      scope: instance.provider.scope(instance, plan) ?? plan.file,
+      name: `${nameOf(instance)}/${location}`,
+      labels: labelsOf(instance),
+      location,
+      properties: {},
+      source: "Terraform",
+      planned: {
+        action: instance.action,
+        file: sources.block(instance)?.file ?? plan.file,
+        ...(at && { line: at.line, column: at.column }),
+        ids: [id],
+        written: { "/location": { attribute } },
+      },
+    };
+  }
+
   function hasMain(instance: Instance): boolean {
     return ownSpellings(instance, plan).length > 0;
   }
@@ -132,12 +156,16 @@ function spellOf(
     source[top] = Object.hasOwn(spelling.computed ?? {}, top)
       ? spelling.computed![top]!(instance, plan)
       : attributeOf(top, instance, plan);
-  const whereIs: WhereIs = (path) => sources.attribute(instance, path);
+  const whereIs: WhereIs = (path) =>
+    sources.attribute(instance, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path);
   const spelt = spell(source, inRegion(spelling, plan.homeOf(instance).location), whereIs);
   for (const [pointer, one] of Object.entries(spelt.written))
     spelt.written[pointer] = {
       ...one,
-      attribute: `${prefix}${one.attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn")}`,
+      attribute: `${prefix}${one.attribute
+        .replace(/^\$home$/, "region of its provider")
+        .replace(/^\$id$/, "arn")
+        .replace(/^\$\w+:([\w-]+)[^[.]*/, "$1")}`,
     };
   return spelt;
 }
@@ -166,6 +194,11 @@ function inRegion(spelling: TerraformSpelling, region: string | undefined): Terr
   return made;
 }
 
+/** "$only:action:type:EventHub" is made of the blocks `action`. */
+const blockOf = ([first]: readonly (string | number)[]): readonly string[] => [
+  String(first).split(":")[1]!,
+];
+
 function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unknown {
   if (name === "$home") {
     const home = plan.homeOf(instance);
@@ -180,7 +213,9 @@ function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unk
         )
       : symbolic(id, `${instance.address}.arn`);
   }
-  return plan.value(instance, name);
+  return name.startsWith("$")
+    ? instance.provider.derived?.(name, instance, plan)
+    : plan.value(instance, name);
 }
 
 type Index = (type: string, attributes: readonly string[], value: string) => readonly Instance[];
@@ -211,7 +246,7 @@ function idIndex(plan: TerraformPlan): Index {
 /** Undefined: it names none. "elsewhere": what it names is not in the plan. */
 function targetOf(
   instance: Instance,
-  { by, to }: Joins,
+  { by, to, below }: Joins,
   plan: TerraformPlan,
   index: Index,
 ): Instance | "elsewhere" | undefined {
@@ -219,7 +254,15 @@ function targetOf(
   if (value === undefined || value === null || value === "") return undefined;
   if (isUnseen(value)) return "elsewhere";
   const text = isSymbolic(value) ? value.id : String(value);
-  const found = Object.entries(to).flatMap(([type, attributes]) => index(type, attributes, text));
+  let found = Object.entries(to).flatMap(([type, attributes]) => index(type, attributes, text));
+  // "/a/b/c/d" may be a part of "/a/b".
+  let at = below ? text : "";
+  while (found.length === 0 && at !== "") {
+    at = at.slice(0, Math.max(0, at.lastIndexOf("/", at.lastIndexOf("/") - 1)));
+    const above = at;
+    if (above !== "")
+      found = Object.entries(to).flatMap(([type, names]) => index(type, names, above));
+  }
   if (found.length < 2) return found[0] ?? "elsewhere";
   // The same name in several regions: the one that the same provider makes.
   const near = found.filter(({ providerKey }) => providerKey === instance.providerKey);

@@ -25,10 +25,9 @@ export const refusedFormats: readonly Format[] = [
     remedy: `SARIF has findings and no resources; ${scanInstead}`,
   },
   {
-    name: "an ARM template",
-    isJson: (value) =>
-      /deployment(?:Template|Parameters)\.json/i.test(textOf(value, "$schema") ?? ""),
-    remedy: plansLater,
+    name: "a file of parameters of an ARM template",
+    isJson: (value) => /deploymentParameters\.json/i.test(textOf(value, "$schema") ?? ""),
+    remedy: "name it with --params, and scan its template",
   },
   {
     name: "a report of Prowler (OCSF)",
@@ -55,14 +54,6 @@ export const refusedFormats: readonly Format[] = [
     name: "a report of Prowler (CSV)",
     isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]!),
     remedy: `Prowler reports findings and no whole resources; ${scanInstead}`,
-  },
-  {
-    name: "Bicep",
-    isText: (start) =>
-      /^\s*(?:resource\s+\w+\s+'[^']+@[^']+'|targetScope\s*=|param\s+\w+\s+\w+|@description\(')/m.test(
-        start,
-      ),
-    remedy: plansLater,
   },
   {
     name: "Terraform configuration",

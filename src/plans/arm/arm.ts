@@ -1,0 +1,129 @@
+/**
+ * ARM templates, and the JSON that Bicep is compiled to.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+import type { PlanInputs } from "../../collect/collect.ts";
+import { type Gap, type Resource, UserError } from "../../model.ts";
+import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
+import { symbolic, unseen } from "../value.ts";
+import { bicepBeside } from "./bicep-places.ts";
+import { expand, said } from "./expand.ts";
+import { jsonText } from "./json-text.ts";
+import { givenBy } from "./parameters.ts";
+import { type Origin, recordsOf } from "./records.ts";
+import type { Deployed, Workings } from "./scope.ts";
+import { type Template, scopeOf } from "./template.ts";
+import { tokensOf } from "./tokens.ts";
+
+const schema = /(?:^|\/)(\w*?)deploymentTemplate\.json#?$/i;
+const levels: Readonly<Record<string, Deployed["level"]>> = {
+  "": "group",
+  subscription: "subscription",
+  managementgroup: "managementGroup",
+  tenant: "tenant",
+};
+
+export const arm: Dialect = {
+  name: "an ARM template",
+  isIt: ({ json, text }) =>
+    typeof json === "object" && json !== null
+      ? schema.test(String((json as { $schema?: unknown }).$schema))
+      : json === undefined &&
+        /^\s*(?:\/[/*]|\{)/.test(text.slice(0, 1000)) &&
+        /"\$schema"\s*:\s*"[^"\n]{0,200}deploymentTemplate\.json#?"/i.test(text.slice(0, 20_000)),
+  read(file, inputs) {
+    const sourceOf = bicepBeside(file);
+    return readTemplate(file, inputs, { ...(sourceOf && { sourceOf }) });
+  },
+};
+
+/** What the reader of Bicep adds. */
+export interface Compiled {
+  readonly source?: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly sourceOf?: Origin["sourceOf"];
+}
+
+export function readTemplate(
+  { name, text }: PlanFile,
+  inputs: PlanInputs,
+  { source = "ARM template", parameters, sourceOf }: Compiled,
+): ReadPlan {
+  const read = jsonText(text);
+  const root = read?.value;
+  if (!read || typeof root !== "object" || root === null || Array.isArray(root))
+    throw new UserError(`${name}: is an ARM template, and no JSON that can be read, correct it`);
+  const raw = root as Readonly<Record<string, unknown>>;
+  const template: Template = {
+    parameters: said(raw, "parameters"),
+    variables: said(raw, "variables"),
+    functions: said(raw, "functions"),
+    resources: said(raw, "resources"),
+    outputs: said(raw, "outputs"),
+  };
+  const level =
+    levels[schema.exec(String(said(raw, "$schema")))?.[1]?.toLowerCase() ?? ""] ?? "group";
+  const given = givenBy(inputs, template.parameters, parameters);
+  const regions = level === "group" || inputs.regions.length === 0 ? [undefined] : inputs.regions;
+  const resources: Resource[] = [];
+  const gaps: Gap[] = [];
+  const notes: string[] = [];
+  for (const region of regions) {
+    const suffix = regions.length > 1 ? `@${region}` : "";
+    const tokens = tokensOf(`${name}${suffix}`);
+    const workings: Workings = { tokens, targets: new Map(), steps: 0, depth: 0 };
+    const at = deployedTo(level, region, inputs, tokens);
+    const { declared, gaps: more } = expand(
+      name,
+      template,
+      scopeOf(template, given, at, workings),
+      read,
+    );
+    const records = recordsOf(declared, {
+      file: name,
+      text: read,
+      workings,
+      suffix,
+      source,
+      sourceOf,
+    });
+    resources.push(...records.resources);
+    gaps.push(...more);
+    if (records.placeless > 0 && notes.length === 0)
+      notes.push(
+        `${records.placeless} ${records.placeless === 1 ? "part or rule" : "parts and rules"} without a location of their own`,
+      );
+  }
+  return { resources, gaps, notes };
+}
+
+/** Where the file is deployed to, as far as somebody said it. */
+function deployedTo(
+  level: Deployed["level"],
+  region: string | undefined,
+  { resourceGroupLocation }: PlanInputs,
+  tokens: ReturnType<typeof tokensOf>,
+): Deployed {
+  const subscription = tokens.guid("subscription");
+  const group = tokens.suffix("group");
+  return {
+    level,
+    subscription,
+    isKnown: false,
+    base: {
+      group: `/subscriptions/${subscription}/resourceGroups/${group}`,
+      subscription: `/subscriptions/${subscription}`,
+      managementGroup: "/providers/Microsoft.Management/managementGroups/-",
+      tenant: "",
+    }[level],
+    groupName: symbolic(group, ""),
+    groupLocation:
+      resourceGroupLocation ??
+      unseen(
+        "the location of the resource group is not known: give --resource-group-location LOCATION",
+      ),
+    deploymentName: symbolic(tokens.suffix("deployment"), ""),
+    deploymentLocation:
+      region ?? unseen("the location of the deployment is not known: give --region LOCATION"),
+  };
+}

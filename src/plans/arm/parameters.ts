@@ -1,0 +1,80 @@
+/** The values that a user gives for the parameters of templates: files of parameters, and single ones. */
+import { readFileSync } from "node:fs";
+import type { PlanInputs } from "../../collect/collect.ts";
+import { UserError } from "../../model.ts";
+import { unseen } from "../value.ts";
+import { jsonText } from "./json-text.ts";
+import { memberOf } from "./pure-functions.ts";
+import type { Given } from "./template.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+const members = (value: unknown): Raw =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+
+/** Undefined where the document is no file of ARM parameters. */
+export function parametersIn(document: unknown): Raw | undefined {
+  const { $schema: schema, parameters, parametersJson } = members(document);
+  // What `bicep build-params` writes.
+  if (typeof parametersJson === "string") return parametersIn(jsonText(parametersJson)?.value);
+  return typeof schema === "string" && /deploymentParameters\.json#?$/i.test(schema)
+    ? members(parameters)
+    : undefined;
+}
+
+/** What single values and files give, in that order; `declared`: the parameters of the template. */
+export function givenBy(
+  { params, paramFiles }: PlanInputs,
+  declared: unknown,
+  more: Raw | undefined,
+): Given {
+  const files: readonly Raw[] = [
+    ...paramFiles
+      .map((path) => parametersIn(read(path)))
+      .filter((one) => one !== undefined)
+      .toReversed(),
+    ...(more ? [more] : []),
+  ];
+  return (name) => {
+    const single = memberOf(params, name);
+    if (single) {
+      const definition = memberOf(members(declared), name);
+      const type = definition && members(members(declared)[definition[0]])["type"];
+      return { value: typed(name, params[single[0]]!, String(type ?? "string").toLowerCase()) };
+    }
+    for (const file of files) {
+      const found = memberOf(file, name);
+      if (!found) continue;
+      const one = members(file[found[0]]);
+      if (Object.hasOwn(one, "value")) return { value: one["value"] };
+      return {
+        value: unseen(
+          Object.hasOwn(one, "reference")
+            ? "its value is in a key vault"
+            : "its value is known only when it is deployed",
+        ),
+      };
+    }
+    return undefined;
+  };
+}
+
+function typed(name: string, text: string, type: string): unknown {
+  if (type === "string" || type === "securestring") return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UserError(
+      `--param ${name}=...: the parameter is of the type ${type}, write its value as JSON`,
+    );
+  }
+}
+
+function read(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    throw new UserError(`--params ${path}: can't be read, name a file of parameters`);
+  }
+  return jsonText(text.replace(/^\ufeff/, ""))?.value;
+}

@@ -1,0 +1,69 @@
+/** Where a planned Azure resource lies: its own location, or that of the resource above it. Never its group's by guess. */
+import { isSymbolic, isUnseen } from "../../value.ts";
+import { memberOf } from "../json.ts";
+import type { Instance, TerraformPlan } from "../plan.ts";
+import type { Home } from "../provider.ts";
+import { parentOf } from "./ids.ts";
+import { locatedAbove } from "./located.ts";
+import { armTypeOf } from "./types.ts";
+
+/** No location by nature. */
+const everywhere: ReadonlySet<string> = new Set([
+  "azurerm_cdn_frontdoor_profile",
+  "azurerm_frontdoor",
+  "azurerm_communication_service",
+  "azurerm_email_communication_service",
+  "azurerm_traffic_manager_profile",
+  "azurerm_dns_zone",
+  "azurerm_private_dns_zone",
+]);
+
+/** Their `location` is the one of something else: that of a backup's source. */
+const otherLocation = /^azurerm_data_protection_backup_instance_/;
+
+export function homes(plan: TerraformPlan): (instance: Instance) => Home {
+  return (instance) => {
+    const { type, values, unknown } = instance;
+    if (type.endsWith("_template_deployment"))
+      return {
+        from: "",
+        unknown: {
+          why: "it deploys an ARM template of its own, and what that makes was not read",
+          remedy: "scan the template itself",
+        },
+      };
+    const isSaid =
+      memberOf(values, "location") !== undefined || memberOf(unknown, "location") !== undefined;
+    if (isSaid && !otherLocation.test(type)) {
+      const value = plan.value(instance, "location");
+      if (typeof value === "string" && value !== "") return { location: value, from: "location" };
+      if (isSymbolic(value)) return { location: value.id, from: "location" };
+      if (isUnseen(value))
+        return unknownHome(
+          `its location${value.expression === undefined ? "" : ` ${value.expression}`} is not known: ${value.why}`,
+        );
+    }
+    // A directory lies in a part of the world.
+    const part = type === "azurerm_aadb2c_directory" && memberOf(values, "data_residency_location");
+    if (typeof part === "string" && part !== "")
+      return { location: part, from: "data_residency_location" };
+    if (everywhere.has(type)) return { location: "global", from: "its type" };
+    const arm = armTypeOf(type);
+    if (arm !== undefined && arm.split("/").length > 2) {
+      const parent = parentOf(instance, arm.slice(0, arm.lastIndexOf("/")), plan);
+      const owner = parent === undefined ? undefined : locatedAbove(parent, instance, plan);
+      if (owner) {
+        const { location, unknown: why } = plan.homeOf(owner);
+        if (location !== undefined) return { location, from: `location of ${owner.address}` };
+        if (why) return { from: "", unknown: why };
+      }
+      return unknownHome("it lies where the resource above it lies, which is not in the plan");
+    }
+    return unknownHome("the plan does not say its location");
+  };
+}
+
+const unknownHome = (why: string): Home => ({
+  from: "",
+  unknown: { why, remedy: "write its location out, or scan the subscription that holds it" },
+});

@@ -1,0 +1,67 @@
+/** Terraform's provider hashicorp/azurerm, versions 4 and 5. */
+import { types } from "../../../locate/index.ts";
+import { isSymbolic } from "../../value.ts";
+import { listOf, memberOf, textOf } from "../json.ts";
+import { type TerraformProvider, byType } from "../provider.ts";
+import { data } from "./data.ts";
+import { derived } from "./derived.ts";
+import { homes } from "./homes.ts";
+import { idOf, ids } from "./ids.ts";
+import { monitoring } from "./monitoring.ts";
+import { platform } from "./platform.ts";
+import { armTypeOf } from "./types.ts";
+
+export const azurermSpellings = [...data, ...platform, ...monitoring];
+
+export const azurerm: TerraformProvider = {
+  address: "/hashicorp/azurerm",
+  cloud: "azure",
+  spellings: byType(azurermSpellings),
+  typeOf(instance) {
+    const { type, values, unknown } = instance;
+    // Logs of what nobody knows: where they go is not known either.
+    if (type === "azurerm_monitor_diagnostic_setting")
+      return "target_resource_id" in unknown
+        ? { type: "Microsoft.Insights/diagnosticSettings" }
+        : undefined;
+    // A deployment has no data of its own; what it makes was not read, whose type nobody knows.
+    if (type.endsWith("_template_deployment")) return { type };
+    // What has no location is a part or a rule of another resource.
+    const hasPlace =
+      memberOf(values, "location") !== undefined || memberOf(unknown, "location") !== undefined;
+    const arm = armTypeOf(type);
+    if (
+      !hasPlace &&
+      type !== "azurerm_aadb2c_directory" &&
+      !(
+        arm !== undefined &&
+        types.get(arm.toLowerCase())?.home?.at !== undefined &&
+        arm.split("/").length === 2
+      )
+    )
+      return undefined;
+    return { type: arm ?? type };
+  },
+  homes,
+  ids,
+  derived,
+  also(instance, plan) {
+    // A registry's replications are resources of their own.
+    if (instance.type !== "azurerm_container_registry") return [];
+    return listOf(plan.value(instance, "georeplications")).flatMap((block) => {
+      const said = memberOf(block, "location");
+      const location = isSymbolic(said) ? said.id : said;
+      return typeof location === "string"
+        ? [
+            {
+              type: "Microsoft.ContainerRegistry/registries/replications",
+              id: `${idOf(instance, plan)}/replications/${location}`,
+              location,
+              attribute: "georeplications",
+            },
+          ]
+        : [];
+    });
+  },
+  scope: ({ values }) => /^\/subscriptions\/([^/]+)/i.exec(textOf(values, "id") ?? "")?.[1],
+};
