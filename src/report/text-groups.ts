@@ -90,14 +90,17 @@ function* inBrief(
   if (count > shown.length) yield pen.paint("dim", `    and ${count - shown.length} more\n`);
 }
 
-/** The name gives way to the place, and the country to nothing. */
+/** The name gives way to the place, and the country to nothing; a long path of the file has a line of its own. */
 function line(finding: Finding, pen: Pen, inCode: string | undefined): string {
   const { resource, location, outside, classes, evidence } = finding;
   const code = inCode ?? (evidence.declared ? placeInFile(evidence.declared) : "");
   const where =
     `${forTerminal(location.code)} -> ${placeInBrief(location, outside)}` +
-    (classes.length > 0 ? `  [${classes.map(forTerminal).join(", ")}]` : "") +
-    (code === "" ? "" : `  ${code}`);
+    (classes.length > 0 ? `  [${classes.map(forTerminal).join(", ")}]` : "");
   const room = Math.max(shortestName, Math.min(longestName, pen.width - where.length - 6));
-  return `    ${fitted(forTerminal(resource.name), room).padEnd(room)}  ${where}\n`;
+  const first = `    ${fitted(forTerminal(resource.name), room).padEnd(room)}  ${where}`;
+  if (code === "") return `${first}\n`;
+  return first.length + 2 + code.length <= pen.width
+    ? `${first}  ${code}\n`
+    : `${first}\n      ${code}\n`;
 }

@@ -59,7 +59,11 @@ function* counts(report: Report, pen: Pen): Generator<string> {
     const anywhere = summary.anywhere > 0 ? `, anywhere ${summary.anywhere}` : "";
     yield pen.say(2, `by country: ${largest(summary.byCountry, countryName)}${anywhere}`);
     yield pen.say(2, `by role: ${largest(summary.byRole, (role) => role)}`);
-    yield pen.say(2, `by account: ${largest(byAccount(report), (name) => name)}`);
+    const isOfFiles = [...report.findings].every(({ evidence }) => evidence.declared);
+    yield pen.say(
+      2,
+      `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report), (name) => name)}`,
+    );
   }
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
