@@ -17,7 +17,9 @@ import { quoted } from "./quoted.ts";
 
 export async function act(): Promise<void> {
   const event = readEvent();
-  if (event.fork) {
+  const inputs = readInputs();
+  // Plans and templates need no credentials.
+  if (event.fork && !isOfFiles(inputs.targets)) {
     notice(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" },
@@ -26,7 +28,6 @@ export async function act(): Promise<void> {
     setOutput("complete", "false");
     return;
   }
-  const inputs = readInputs();
   const redact = inputs.redact ?? event.publicRepository !== false;
   if (redact && inputs.redact === undefined)
     info(
@@ -43,6 +44,9 @@ export async function act(): Promise<void> {
   conclude(result, inputs);
 }
 
+const isOfFiles = (targets: readonly string[]): boolean =>
+  targets.length > 0 && targets.every((target) => !/^(?:aws|azure)(?::|$)/.test(target));
+
 /** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
 function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
@@ -51,6 +55,8 @@ function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
     markdown: "md",
     junit: "xml",
     gitlab: "gitlab.json",
+    ocsf: "ocsf.ndjson",
+    "transfer-register": "transfer-register.csv",
   };
   return new Map(
     formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),
@@ -100,6 +106,7 @@ async function scanned(
       ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
       ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
+      ...(inputs.planInputs && { planInputs: inputs.planInputs }),
     });
   } catch (error) {
     // "no credentials that work" names tenants and subscriptions.
@@ -114,13 +121,14 @@ async function scanned(
 
 async function deliver(
   inputs: Inputs,
-  { pullRequest }: WorkflowEvent,
+  { pullRequest, fork }: WorkflowEvent,
   { report, locate, exitCode }: ScanResult,
 ): Promise<void> {
   if (inputs.summary && process.env["GITHUB_STEP_SUMMARY"])
     await summary.addRaw(summarise(report, { locate }, summaryLimit), true).write();
   if (inputs.comment === "never") return;
   if (pullRequest === undefined) info("comment: this workflow runs for no pull request");
+  else if (fork) info("comment: the token of a pull request from a fork may not write one");
   else if (inputs.githubToken === undefined)
     warning("comment: there is no github-token; leave the input at its default");
   else

@@ -11,6 +11,8 @@ import {
   levels,
   skippables,
 } from "../model.ts";
+import type { PlanInputs } from "../collect/collect.ts";
+import { planInputs } from "../run/plan-inputs.ts";
 import { isDay } from "../day.ts";
 import { useOneOf } from "../nearest.ts";
 import { type FormatId, formatIds } from "../report/format-ids.ts";
@@ -48,6 +50,8 @@ export interface Inputs {
   readonly sarifProfile: "findings" | "full" | undefined;
   readonly azureCloud: AzureCloud | undefined;
   readonly githubToken: string | undefined;
+  /** What plans and templates do not hold. */
+  readonly planInputs: PlanInputs | undefined;
 }
 
 /** What is written where `formats` is not given. */
@@ -88,6 +92,15 @@ export function readInputs(): Inputs {
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || undefined,
+    planInputs: planInputs({
+      param: given("param"),
+      params: given("params"),
+      region: given("region"),
+      resourceGroupLocation: getInput("resource-group-location") || undefined,
+      providerRegion: given("provider-region"),
+      source: getInput("source") || undefined,
+      only: choice("only", ["changed"]),
+    }),
   };
 }
 
@@ -97,6 +110,12 @@ function list(name: string): string[] {
     .split(/[\n,]/)
     .map((one) => one.trim())
     .filter(Boolean);
+}
+
+/** Undefined where the input is not given. */
+function given(name: string): string[] | undefined {
+  const said = list(name);
+  return said.length > 0 ? said : undefined;
 }
 
 function choices<T extends string>(name: string, among: readonly T[]): T[] {

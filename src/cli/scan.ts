@@ -3,7 +3,7 @@ import { forMessage } from "../report/escape.ts";
 import { UserError } from "../model.ts";
 import type { ScanOptions } from "../run.ts";
 import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
-import { type PlanOptions, planInputs } from "./plan-inputs.ts";
+import { type PlanOptions, planInputs } from "../run/plan-inputs.ts";
 import type { Format } from "./values.ts";
 
 /** As commander gives them. */

@@ -24,12 +24,14 @@ export function targetOf(node: Node, { resources }: Stack): TemplateResource | u
   return undefined;
 }
 
+/** What a resource adds to, and by which tables. */
+export interface Owner {
+  readonly owner: string | undefined;
+  readonly tables: readonly Table[];
+}
+
 /** Which resources only add to others, and to which. */
 export function attached(stack: Stack, ids: Ids, scopeOf: (world: World) => Scope) {
-  interface Owner {
-    readonly owner: string | undefined;
-    readonly tables: readonly Table[];
-  }
   const byResource = new Map<string, Owner | undefined>();
   const byOwner = new Map<string, TemplateResource[]>();
   let isSorted = false;

@@ -12,7 +12,7 @@ export function foreignGaps(foreign: ReadonlyMap<string, number>, file: string):
       : [
           planGap(
             { file },
-            `${count} resource${count === 1 ? "" : "s"} of the provider ${name.slice(0, 200)}: this version does not look at them`,
+            `${count} resource${count === 1 ? "" : "s"} of ${name === "" ? "a provider without a name" : `the provider ${name.slice(0, 200)}`}: this version does not look at them`,
             "look at them by other means, and accept the gap with an exception",
           ),
         ],
