@@ -1,5 +1,4 @@
 /** The class of a type and what the locator does with its listed location agree, for every type of the table. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { reviewedRoles } from "../scripts/classes/table.ts";
 import { loadAtlas } from "../src/atlas.ts";
