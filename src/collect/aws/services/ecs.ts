@@ -8,7 +8,12 @@ export const ecs = service({
   lists: [
     {
       types: {
-        "AWS::ECS::Cluster": ["clusterArn", "runningTasksCount", "pendingTasksCount"],
+        "AWS::ECS::Cluster": [
+          "clusterArn",
+          "configuration",
+          "runningTasksCount",
+          "pendingTasksCount",
+        ],
         "AWS::ECS::Service": ["serviceArn", "clusterArn"],
       },
       actions: ["ecs:ListClusters", "ecs:DescribeClusters", "ecs:ListServices"],
@@ -28,7 +33,11 @@ export const ecs = service({
             await describe(
               draft,
               "ecs:DescribeClusters",
-              (client, options) => client.describeClusters({ clusters: [clusterArn] }, options),
+              (client, options) =>
+                client.describeClusters(
+                  { clusters: [clusterArn], include: ["CONFIGURATIONS"] },
+                  options,
+                ),
               ({ clusters }) => clusters?.find((one) => one.clusterArn === clusterArn),
             );
             return draft;
