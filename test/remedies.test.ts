@@ -408,9 +408,7 @@ describe("where a remedy is shown", () => {
     expect(explain("Microsoft.DocumentDB/databaseAccounts")).toMatch(
       /How to fix backup of[\s\S]*--backup-redundancy Zone/,
     );
-    expect(explain("failover-outside", "AWS::SQS::Queue")).toContain(
-      "How to fix it, console:",
-    );
+    expect(explain("failover-outside", "AWS::SQS::Queue")).toContain("How to fix it, console:");
     expect(() => explain("replica-outside", "AWS::S3::Buket")).toThrow(
       "did you mean AWS::S3::Bucket?",
     );
