@@ -7,6 +7,9 @@ const { resolve } = process.getBuiltinModule("node:path");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const { Writable } = process.getBuiltinModule("node:stream");
 import {
+  planInputs
+} from "./run-plan-inputs.js";
+import {
   isDay
 } from "./day.js";
 import {
@@ -14,15 +17,14 @@ import {
   redactText,
   scan
 } from "./run-shared.js";
+import "./packaged.js";
 import "./version.js";
-import "./run-demos.js";
+import "./files.js";
 import "./run-output.js";
-import "./locate-arms.js";
 import {
   account,
   commentLimit,
   isExcepted,
-  placeInWords,
   summarise,
   summaryLimit,
   verdict
@@ -31,19 +33,26 @@ import {
   formatIds
 } from "./report-format-ids.js";
 import {
+  placeInWords
+} from "./report-links.js";
+import {
   forTerminal
 } from "./report-escape.js";
 import "./rules.js";
 import "./atlas.js";
+import "./id-table.js";
+import "./collect-aws-arn.js";
 import "./collect-azure-fault.js";
 import "./judge-glob.js";
-import "./judge-policy.js";
 import {
   useOneOf
 } from "./nearest.js";
 import "./run-cannot-write-shared.js";
-import "./id-table.js";
+import "./locate-kept.js";
+import "./collect-inventory-lines.js";
+import "./locate-arms.js";
 import "./classes.js";
+import "./collect-collect.js";
 import {
   UserError,
   azureClouds,
@@ -207,11 +216,24 @@ function readInputs() {
     saveInventory: getInput("save-inventory") || void 0,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
-    githubToken: token || void 0
+    githubToken: token || void 0,
+    planInputs: planInputs({
+      param: given("param"),
+      params: given("params"),
+      region: given("region"),
+      resourceGroupLocation: getInput("resource-group-location") || void 0,
+      providerRegion: given("provider-region"),
+      source: getInput("source") || void 0,
+      only: choice("only", ["changed"])
+    })
   };
 }
 function list(name) {
   return getInput(name).split(/[\n,]/).map((one) => one.trim()).filter(Boolean);
+}
+function given(name) {
+  const said = list(name);
+  return said.length > 0 ? said : void 0;
 }
 function choices(name, among) {
   return list(name).map((said) => oneOf(name, said, among));
@@ -292,7 +314,8 @@ function quoted(log) {
 // src/action/act.ts
 async function act() {
   const event = readEvent();
-  if (event.fork) {
+  const inputs2 = readInputs();
+  if (event.fork && !isOfFiles(inputs2.targets)) {
     notice2(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" }
@@ -301,7 +324,6 @@ async function act() {
     setOutput("complete", "false");
     return;
   }
-  const inputs2 = readInputs();
   const redact = inputs2.redact ?? event.publicRepository !== false;
   if (redact && inputs2.redact === void 0)
     info2(
@@ -317,13 +339,16 @@ async function act() {
   setOutputs(inputs2, files, result);
   conclude(result, inputs2);
 }
+var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => !/^(?:aws|azure)(?::|$)/.test(target));
 function filesFor(formats) {
   const folder2 = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
   const endings = {
     text: "txt",
     markdown: "md",
     junit: "xml",
-    gitlab: "gitlab.json"
+    gitlab: "gitlab.json",
+    ocsf: "ocsf.ndjson",
+    "transfer-register": "transfer-register.csv"
   };
   return new Map(
     formats.map((format) => [format, join(folder2, `data-boundary.${endings[format] ?? format}`)])
@@ -366,7 +391,8 @@ async function scanned(inputs2, files, redact) {
       ...inputs2.insecureHosts.length > 0 && { insecureHosts: inputs2.insecureHosts },
       ...inputs2.saveInventory !== void 0 && { saveInventory: inputs2.saveInventory },
       ...inputs2.sarifProfile !== void 0 && { sarifProfile: inputs2.sarifProfile },
-      ...inputs2.azureCloud !== void 0 && { azureCloud: inputs2.azureCloud }
+      ...inputs2.azureCloud !== void 0 && { azureCloud: inputs2.azureCloud },
+      ...inputs2.planInputs && { planInputs: inputs2.planInputs }
     });
   } catch (error2) {
     throw redact && error2 instanceof UserError ? new UserError(redactText(error2.message)) : error2;
@@ -377,11 +403,12 @@ async function scanned(inputs2, files, redact) {
     process.off("SIGTERM", stop);
   }
 }
-async function deliver(inputs2, { pullRequest }, { report, locate, exitCode }) {
+async function deliver(inputs2, { pullRequest, fork }, { report, locate, exitCode }) {
   if (inputs2.summary && process.env["GITHUB_STEP_SUMMARY"])
     await summary.addRaw(summarise(report, { locate }, summaryLimit), true).write();
   if (inputs2.comment === "never") return;
   if (pullRequest === void 0) info2("comment: this workflow runs for no pull request");
+  else if (fork) info2("comment: the token of a pull request from a fork may not write one");
   else if (inputs2.githubToken === void 0)
     warning3("comment: there is no github-token; leave the input at its default");
   else
@@ -414,7 +441,9 @@ function setOutputs({ uploadIncomplete }, files, { report }) {
 function conclude({ report, exitCode }, { allowIncomplete }) {
   if (exitCode === 0) return;
   const hint = exitCode === 3 && !allowIncomplete ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`" : "";
-  setFailed(exitCode === 130 ? `interrupted: ${verdict(report)}` : verdict(report) + hint);
+  setFailed(
+    exitCode === 130 ? `interrupted: ${verdict(report, exitCode)}` : verdict(report, exitCode) + hint
+  );
 }
 
 // src/action/as-inputs.ts

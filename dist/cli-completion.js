@@ -1,18 +1,19 @@
 import {
-  words
-} from "./cli-glossary.js";
-import {
   schemas
 } from "./cli-schemas-shared.js";
 import {
+  words
+} from "./cli-glossary.js";
+import {
   oneOf
 } from "./cli-values.js";
-import "./packaged.js";
 import "./day.js";
+import "./packaged.js";
 import {
   reporters
 } from "./map-read.js";
 import "./report-format-ids.js";
+import "./report-links.js";
 import "./report-escape.js";
 import {
   loadRules
@@ -28,7 +29,7 @@ import tab from "./vendor/bomb.sh-tab-commander.js";
 function addCompletion(program) {
   const { rules, boundaries } = loadRules();
   const of = (list) => list.map(({ id }) => id);
-  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu"];
+  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu", "demo:plans"];
   const options = {
     "scan --format": of(reporters),
     "scan --boundary": of(boundaries)

@@ -4,6 +4,9 @@ import {
   azureRole
 } from "./cli-permissions-shared.js";
 import "./cli-values.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import "./collect-overlap.js";
 import "./day.js";
 import {
   choosePolicy,
@@ -11,8 +14,7 @@ import {
   namedTargets,
   sourceOf,
   sources
-} from "./run-demos.js";
-import "./locate-arms.js";
+} from "./files.js";
 import {
   forTerminal
 } from "./report-escape.js";
@@ -24,16 +26,18 @@ import {
   isCountry,
   loadJurisdictions
 } from "./atlas.js";
+import "./id-table.js";
+import "./collect-aws-arn.js";
 import "./collect-azure-fault.js";
-import "./judge-policy.js";
+import "./judge-glob.js";
 import "./nearest.js";
-import "./collect-aws-cross-check.js";
-import "./offered-list.js";
+import "./collect-aws-trim.js";
+import "./collect-inventory-lines.js";
+import "./locate-arms.js";
+import "./classes.js";
 import {
   callTimeout
 } from "./collect-collect.js";
-import "./id-table.js";
-import "./classes.js";
 import {
   UserError
 } from "./model.js";
@@ -83,7 +87,7 @@ async function* check(target, by) {
     return;
   }
   const source = sourceOf(target, sources);
-  if (source.provider === "inventory" || !source.preflight) {
+  if (source.provider === "file" || !source.preflight) {
     yield existsSync(target) || target === "-" ? { what: "inventory", status: "ok", detail: "needs no credentials" } : { what: "inventory", status: "problem", detail: "no such file", fix: "check the path" };
     return;
   }

@@ -1,171 +1,24 @@
 import {
-  table
-} from "./cli-table.js";
-import {
-  termOf,
-  words
-} from "./cli-glossary.js";
-import {
-  wantedProviders
-} from "./cli-values.js";
+  dataFormats,
+  explain,
+  explainRemedy,
+  locationsText,
+  rulesText
+} from "./cli-explain-shared.js";
+import "./cli-glossary.js";
+import "./cli-table.js";
+import "./cli-values.js";
 import "./day.js";
-import {
-  types
-} from "./locate-arms.js";
-import {
-  loadRules
-} from "./rules.js";
-import {
-  listPlaces
-} from "./atlas.js";
-import {
-  nearest
-} from "./nearest.js";
-import {
-  loadRemedies
-} from "./remedies.js";
-import {
-  UserError
-} from "./model.js";
-
-// src/cli/explain.ts
-var dataFormats = ["text", "json"];
-var json = (value) => `${JSON.stringify(value, null, 2)}
-`;
-function rulesText(format) {
-  const { rules } = loadRules();
-  return format === "json" ? json(rules) : table(
-    ["rule", "level", "what it means"],
-    rules.map(({ id, level, title }) => [id, level, title])
-  );
-}
-function explain(id, on, format = "text") {
-  const { rules, citations } = loadRules();
-  const remedies = loadRemedies();
-  const rule = rules.find((one) => one.id === id.toLowerCase());
-  const type = types.get((on ?? id).toLowerCase());
-  const ofType = remedies.ofType(on ?? id);
-  const ruleIds = rules.map((one) => one.id);
-  if (on !== void 0 && !rule) throw unknown(id, "rule", ruleIds);
-  if (on !== void 0 && !type && ofType.length === 0)
-    throw unknown(on, "resource type", typeNames(remedies.all));
-  if (rule) {
-    const remedy = on === void 0 ? void 0 : remedies.find(on, rule.role);
-    const references = citations.filter((citation) => rule.cites.includes(citation.id));
-    return format === "json" ? json({ kind: "rule", ...rule, references, ...on !== void 0 && { type: on, remedy } }) : explainRule(rule, remedy, references);
-  }
-  if (type || ofType.length > 0)
-    return format === "json" ? json({
-      kind: "type",
-      type: type?.type ?? ofType[0].type,
-      rows: (type?.rows ?? []).map((row) => ({
-        role: row.role,
-        property: "read" in row ? row.read : null,
-        why: row.why,
-        docs: row.docs
-      })),
-      blindSpots: type?.blind ?? [],
-      remedies: ofType
-    }) : explainType(type, ofType);
-  const term = termOf(id);
-  if (term)
-    return format === "json" ? json({ kind: "word", ...term }) : `${term.word}: ${term.meaning}`;
-  throw unknown(id, "rule, resource type or word", [
-    ...ruleIds,
-    ...words(),
-    ...typeNames(remedies.all)
-  ]);
-}
-function typeNames(remedies) {
-  return [...[...types.values()].map(({ type }) => type), ...remedies.map(({ type }) => type)];
-}
-function unknown(said, what, known) {
-  const near = nearest(said, known);
-  return new UserError(
-    `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${near === void 0 ? "" : ` (did you mean ${near}?)`}`
-  );
-}
-function explainRule({ id, title, level, what, why, mend }, remedy, references) {
-  return [
-    `${id} (${level}): ${title}`,
-    "",
-    what,
-    "",
-    why,
-    ...remedy ? ["", ...explainRemedy(remedy)] : Object.entries(mend).flatMap(([tool, text]) => [
-      "",
-      `How to fix it, ${tool}:`,
-      text.trim()
-    ]),
-    "",
-    "See:",
-    ...references.map(({ title: name, url }) => `  ${name}  ${url}`)
-  ].join("\n");
-}
-function explainRemedy({
-  type,
-  role,
-  summary,
-  warning,
-  steps,
-  sources,
-  checked
-}) {
-  return [
-    `How to fix ${role} of ${type}: ${summary}`,
-    ...warning === void 0 ? [] : ["", `WARNING: ${warning}`],
-    ...Object.entries(steps).flatMap(([tool, text]) => ["", `${tool}:`, text.trim()]),
-    "",
-    `Checked on ${checked} against:`,
-    ...sources.map((source) => `  ${source}`)
-  ];
-}
-function explainType(known, remedies) {
-  return [
-    ...known ? explainRows(known) : [remedies[0].type, "", "listed location: home"],
-    ...remedies.flatMap((remedy) => ["", "", ...explainRemedy(remedy)])
-  ].join("\n");
-}
-function explainRows({ type, rows, home, blind }) {
-  const listed = home ? [
-    `listed location: ${home.role}${home.at ? ` (${home.at})` : ""}`,
-    `  ${home.why}`,
-    `  ${home.docs}`
-  ] : ["listed location: home"];
-  return [
-    type,
-    "",
-    ...listed,
-    ...rows.flatMap((row) => ["", `${row.role}: ${whereOf(row)}`, `  ${row.why}`, `  ${row.docs}`]),
-    ...blind.flatMap((text) => ["", "blind spot:", `  ${text}`])
-  ];
-}
-function whereOf(row) {
-  return "read" in row ? row.read : "whatever is configured";
-}
-function locationsText(provider, format) {
-  const wanted = wantedProviders("locations", provider);
-  if (format === "json")
-    return json(
-      wanted.flatMap((one) => listPlaces(one).map((place) => ({ provider: one, ...place })))
-    );
-  return table(
-    ["provider", "code", "countries", "kind", "pair", "name"],
-    wanted.flatMap(
-      (one) => listPlaces(one).map(({ code, countries, kind, pair, name }) => [
-        one,
-        code,
-        countries.length === 0 ? "not published" : countries.length > 6 ? `any of ${countries.length}` : countries.join(" "),
-        kind,
-        pair ?? "",
-        name
-      ])
-    )
-  );
-}
+import "./rules.js";
+import "./atlas.js";
+import "./nearest.js";
+import "./remedies.js";
+import "./locate-arms.js";
+import "./model.js";
 export {
   dataFormats,
   explain,
+  explainRemedy,
   locationsText,
   rulesText
 };

@@ -2,17 +2,17 @@ import {
   oneOf
 } from "./cli-values.js";
 import {
-  types
-} from "./locate-arms.js";
-import {
   crossCheckActions,
   organizationActions
-} from "./collect-aws-cross-check.js";
+} from "./collect-aws-witness.js";
 import {
   baseActions,
   offeredOn,
   services
 } from "./offered-list.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   otherActions
 } from "./classes.js";

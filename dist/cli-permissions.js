@@ -7,14 +7,17 @@ import {
   sizeOf
 } from "./cli-permissions-shared.js";
 import "./cli-values.js";
-import "./day.js";
-import "./locate-arms.js";
-import "./nearest.js";
-import "./collect-aws-cross-check.js";
+import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./collect-collect.js";
+import "./collect-overlap.js";
+import "./day.js";
 import "./id-table.js";
+import "./collect-aws-arn.js";
+import "./nearest.js";
+import "./collect-aws-trim.js";
+import "./locate-arms.js";
 import "./classes.js";
+import "./collect-collect.js";
 import "./model.js";
 export {
   awsPolicies,

@@ -3,8 +3,8 @@ import {
   schemas
 } from "./cli-schemas-shared.js";
 import "./cli-values.js";
-import "./packaged.js";
 import "./day.js";
+import "./packaged.js";
 import "./nearest.js";
 import "./model.js";
 export {

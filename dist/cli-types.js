@@ -5,25 +5,29 @@ import {
   wantedProviders
 } from "./cli-values.js";
 import {
-  children
-} from "./collect-azure-tables.js";
-import "./day.js";
-import {
-  types
-} from "./locate-arms.js";
-import "./nearest.js";
-import {
   typesOf as typesOf2
 } from "./collect-aws-here.js";
 import {
   services
 } from "./offered-list.js";
-import "./collect-collect.js";
 import {
+  children
+} from "./collect-azure-tables.js";
+import "./collect-overlap.js";
+import "./day.js";
+import "./collect-aws-arn.js";
+import "./nearest.js";
+import "./collect-aws-trim.js";
+import {
+  types
+} from "./locate-arms.js";
+import {
+  azureTypes,
   classOf,
   listedBy,
   typesOf
 } from "./classes.js";
+import "./collect-collect.js";
 import {
   providers
 } from "./model.js";
@@ -64,11 +68,18 @@ function listedOnAzure() {
       ({ type, needs }) => needs.map(({ path }) => `${type}/${path.replaceAll("/{each}", "")}`.toLowerCase())
     )
   );
-  return (type) => {
-    const key = type.toLowerCase();
+  const located = azureTypes("locatedChildren");
+  const withoutLocation = azureTypes("unlocatedTops");
+  const stores = azureTypes("containedStores");
+  const listed = (key) => {
     if (below.has(key)) return "own-call";
-    return type.split("/").length === 2 || tables.has(key) || types.has(key) ? "resource-graph" : "none";
+    if (tables.has(key) || types.has(key) || located.has(key)) return "resource-graph";
+    const parent = key.slice(0, key.lastIndexOf("/"));
+    if (!parent.includes("/")) return withoutLocation.has(key) ? "none" : "resource-graph";
+    const isPart = classOf(key) === "configuration" || stores.has(key) && classOf(key.split("/", 2).join("/")) !== "configuration";
+    return isPart && listed(parent) !== "none" ? "parent" : "none";
   };
+  return (type) => listed(type.toLowerCase());
 }
 function typesText(provider, format) {
   const known = knownTypes(wantedProviders("types", provider));

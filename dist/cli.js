@@ -13,6 +13,9 @@ import {
   oneOf,
   wholeNumber
 } from "./cli-values.js";
+import {
+  planInputs
+} from "./run-plan-inputs.js";
 import "./day.js";
 import {
   version
@@ -103,12 +106,28 @@ async function scanCommand(targets, {
   format: format2,
   output,
   insecureHost,
+  param,
+  params,
+  region,
+  resourceGroupLocation,
+  providerRegion,
+  source,
+  only,
   quiet,
   verbose,
   color,
   allowIncomplete = false,
   ...rest
 }) {
+  const inputs = planInputs({
+    param,
+    params,
+    region,
+    resourceGroupLocation,
+    providerRegion,
+    source,
+    only
+  });
   const formats = output === void 0 ? format2 : toFile(format2, output);
   const { progressOn, scan } = await import("./run.js");
   const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
@@ -130,8 +149,10 @@ async function scanCommand(targets, {
       allowIncomplete,
       targets,
       formats,
+      ...verbose && { verbose },
       ...policy !== void 0 && { policyFile: policy },
       ...insecureHost && { insecureHosts: insecureHost },
+      ...inputs && { planInputs: inputs },
       interrupt: interrupt.signal,
       // Getters, as reports may go to files alone.
       get stdout() {
@@ -172,7 +193,7 @@ var failing = [...levels, "never"];
 function addScan(program, done) {
   const scan = program.command("scan").description("scan cloud accounts and report data outside the boundary").argument(
     "[target...]",
-    "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, or an inventory file (- reads standard input); default: the targets of the policy"
+    "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, demo:plans, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy"
   ).addHelpText("after", scanHelp).action(async (targets, _, command) => {
     done(await scanCommand(targets, command.optsWithGlobals()));
   });
@@ -212,6 +233,34 @@ function addScan(program, done) {
     ).argParser(each(String))
   );
   group(
+    "Plans and templates:",
+    new Option2(
+      "--param <name=value>",
+      "value of a parameter of a CloudFormation or ARM template; repeatable"
+    ).argParser(each(String)),
+    new Option2(
+      "--params <file>",
+      "parameter file of a CloudFormation or ARM template; repeatable"
+    ).argParser(each(String)),
+    new Option2(
+      "--region <code>",
+      "region that a stack is deployed to; repeat it to check the stack in several"
+    ).argParser(each(String)),
+    new Option2(
+      "--resource-group-location <code>",
+      "location of the resource group that an ARM template is deployed to"
+    ),
+    new Option2(
+      "--provider-region <key=region>",
+      "region of a Terraform provider that the plan does not show, such as aws.copy=eu-west-1; repeatable"
+    ).argParser(each(String)),
+    new Option2(
+      "--source <dir>",
+      "Terraform sources of a plan, to point at their lines (default: working directory)"
+    ),
+    new Option2("--only <which>", "check only what a plan creates or changes").choices(["changed"])
+  );
+  group(
     "Reports:",
     reportFormat(),
     new Option2("-o, --output <file>", "write the report to this file instead of standard output"),
@@ -223,6 +272,10 @@ function addScan(program, done) {
     new Option2(
       "--save-inventory <file>",
       "save the collected inventory as NDJSON, to scan it again offline"
+    ),
+    new Option2(
+      "--evidence <dir>",
+      "write an evidence pack: inventory, report, policy, calls and a manifest of digests"
     ),
     new Option2(
       "--terraform-state <file>",
@@ -298,7 +351,7 @@ function commands(done) {
   ).addOption(new Option3("-q, --quiet", "print reports, warnings and errors only")).addOption(
     new Option3(
       "-v, --verbose",
-      "print every step of a scan, and the stack trace of an internal error"
+      "print every finding and every step of a scan, and the stack trace of an internal error"
     )
   ).addOption(
     new Option3("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
@@ -335,11 +388,29 @@ function commands(done) {
     const { reportCommand } = await import("./cli-report.js");
     await reportCommand(file, command.optsWithGlobals());
   });
-  program.commandsGroup("Understand:");
-  program.command("explain").argument("<id>", "a rule (home-outside), a resource type (AWS::S3::Bucket) or a word (gap)").argument("[type]", "with a rule: how to fix it on resources of this type").addOption(format(["text", "json"], "text", "explain")).description("explain a rule and its remediation, a resource type, or a word of the glossary").action(async (id, type, { format: as }) => {
-    const { explain } = await import("./cli-explain.js");
-    print(explain(id, type, as));
+  program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack, and judge its inventory again").action(async (directory) => {
+    const { verifyCommand } = await import("./cli-verify.js");
+    const { text, exitCode } = await verifyCommand(directory);
+    print(text);
+    done(exitCode);
   });
+  program.commandsGroup("Understand:");
+  program.command("explain").argument(
+    "<id>",
+    "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint"
+  ).argument("[type]", "with a rule: how to fix it on resources of this type").option("--report <file>", "a JSON report: explain its finding with this fingerprint").addOption(format(["text", "json"], "text", "explain")).description(
+    "explain a rule and its remediation, a resource type, a word of the glossary, or a finding"
+  ).action(
+    async (id, type, { format: as, report: report2 }) => {
+      if (report2 !== void 0) {
+        const { explainFinding } = await import("./cli-explain-finding.js");
+        print(explainFinding(id, report2, as));
+        return;
+      }
+      const { explain } = await import("./cli-explain.js");
+      print(explain(id, type, as));
+    }
+  );
   program.command("rules").addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as }) => {
     const { rulesText } = await import("./cli-explain.js");
     print(rulesText(as));

@@ -2,7 +2,7 @@ import {
   crossCheck,
   membersOf,
   organizationActions
-} from "./collect-aws-cross-check.js";
+} from "./collect-aws-witness.js";
 import {
   askRegions,
   damageLog,
@@ -23,6 +23,9 @@ import {
   statusOf,
   wasAnswered
 } from "./offered-list.js";
+import {
+  listedBy
+} from "./classes.js";
 import {
   TargetError,
   UserError
@@ -198,7 +201,7 @@ var beside = [
   "s3",
   "s3-control"
 ];
-async function begin(expected, listed, options, abandoned, put) {
+async function begin(expected, { listed, others }, options, abandoned, put) {
   const { connection } = options;
   const signal = AbortSignal.any([options.signal, abandoned]);
   const limit = limitOf(options);
@@ -222,7 +225,18 @@ async function begin(expected, listed, options, abandoned, put) {
         regions ??= askRegions({ limit, signal, config, home });
       void sdkClients().catch(() => void 0);
     });
-    return { caller, listed, options, configure: config, endpoint, limit, signal, put, regions };
+    return {
+      caller,
+      listed,
+      others,
+      options,
+      configure: config,
+      endpoint,
+      limit,
+      signal,
+      put,
+      regions
+    };
   } catch (error) {
     if (error instanceof UserError) throw error;
     await put(unreached(expected ?? "unknown", error, signal));
@@ -306,7 +320,7 @@ async function scanWith(scan, account, config, regions) {
     offers: /* @__PURE__ */ new Map(),
     progress: options.progress
   };
-  const check = crossCheck(session, put);
+  const check = crossCheck(session, put, scan.others);
   try {
     await scanAccount(session, scan.listed, check, regions);
     await check.finish();
@@ -503,7 +517,7 @@ function formOf(target) {
     );
   return { account: match[1], isOrganization: match[2] !== void 0 };
 }
-function awsSource(listed) {
+function awsSource(listed, others = listedBy("cloudControl")) {
   return {
     provider: "aws",
     understands: (target) => /^aws(:|$)/.test(target),
@@ -518,7 +532,7 @@ function awsSource(listed) {
       return streamed(
         async (put) => {
           try {
-            const scan = await begin(account, listed, options, abandoned.signal, put);
+            const scan = await begin(account, { listed, others }, options, abandoned.signal, put);
             if (!scan) return;
             if (isOrganization) await scanOrganization(scan, role);
             else await scanOne(scan, account ?? scan.caller.account, role);

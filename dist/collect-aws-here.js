@@ -17,10 +17,10 @@ import {
 } from "./offered-list.js";
 import {
   withoutOverlap
-} from "./collect-collect.js";
+} from "./collect-overlap.js";
 import {
   parseArn
-} from "./classes.js";
+} from "./collect-aws-arn.js";
 
 // src/collect/aws/damage.ts
 function damageLog() {

@@ -1,7 +1,4 @@
 import {
-  listed
-} from "./collect-preflight.js";
-import {
   assumedRole,
   formOf,
   regionOfProfile,
@@ -10,7 +7,7 @@ import {
   sdkCredentials,
   whoAmI
 } from "./collect-aws-aws-shared.js";
-import "./collect-aws-cross-check.js";
+import "./collect-aws-witness.js";
 import {
   regionsOf
 } from "./collect-aws-here.js";
@@ -21,9 +18,15 @@ import {
   refusalOf,
   send
 } from "./offered-list.js";
-import "./collect-collect.js";
+import {
+  listed
+} from "./collect-preflight.js";
+import "./collect-overlap.js";
 import "./id-table.js";
+import "./collect-aws-arn.js";
+import "./collect-aws-trim.js";
 import "./classes.js";
+import "./collect-collect.js";
 import {
   TargetError
 } from "./model.js";

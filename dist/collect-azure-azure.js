@@ -4,6 +4,7 @@ import {
   connect
 } from "./collect-azure-pace.js";
 import "./collect-azure-tables.js";
+import "./collect-overlap.js";
 import "./collect-azure-fault.js";
 import "./collect-collect.js";
 import "./model.js";

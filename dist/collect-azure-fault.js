@@ -219,14 +219,12 @@ function isText(tags) {
 }
 
 // src/collect/azure/regions.ts
-var plain = (code) => code.toLowerCase().replaceAll(" ", "");
-function chosenIn(regions) {
-  if (!regions) return (resource) => resource;
-  const chosen = /* @__PURE__ */ new Set([...regions.map(plain), "global"]);
+function chosenIn(isElsewhere) {
+  if (!isElsewhere) return (resource) => resource;
   const taken = /* @__PURE__ */ new Map();
   return (resource) => {
     const parent = parentOf(resource.id);
-    const take = (parent === void 0 ? void 0 : taken.get(parent)) ?? (resource.location === void 0 || chosen.has(plain(resource.location)));
+    const take = (parent === void 0 ? void 0 : taken.get(parent)) ?? (resource.location === void 0 || !isElsewhere(resource.location));
     if (parent === void 0) taken.set(resource.id.toLowerCase(), take);
     return take ? resource : { ...resource, onlyReferred: true };
   };

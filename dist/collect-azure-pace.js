@@ -7,6 +7,10 @@ import {
   resources
 } from "./collect-azure-tables.js";
 import {
+  isLoopback,
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
   Fault,
   chosenIn,
   coverageOf,
@@ -26,9 +30,7 @@ import {
   unexpectedAnswer
 } from "./collect-azure-fault.js";
 import {
-  callTimeout,
-  isLoopback,
-  withoutOverlap
+  callTimeout
 } from "./collect-collect.js";
 import {
   TargetError,
@@ -815,7 +817,8 @@ var isText = (value) => typeof value === "string" && value !== "";
 function needs(scan) {
   const kinds = /* @__PURE__ */ new Map();
   const byType = /* @__PURE__ */ new Map();
-  const chosen = chosenIn(scan.options.regions);
+  const { isElsewhere } = scan.options;
+  const chosen = chosenIn(isElsewhere && ((place) => isElsewhere("azure", place)));
   const keep = scan.options.keep ?? ((resource) => resource);
   function kindOf({ scope, type }, { property }) {
     const service = `${type} ${property}`;

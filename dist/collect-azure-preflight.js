@@ -8,6 +8,7 @@ import {
   subscriptionsOf
 } from "./collect-azure-pace.js";
 import "./collect-azure-tables.js";
+import "./collect-overlap.js";
 import {
   faultOf
 } from "./collect-azure-fault.js";

@@ -1,250 +1,34 @@
-const { lstatSync, readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
-const { join } = process.getBuiltinModule("node:path");
-const { join: join2, resolve } = process.getBuiltinModule("node:path");
+const { join, resolve } = process.getBuiltinModule("node:path");
 const { hash } = process.getBuiltinModule("node:crypto");
 const { posix } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
-const { basename, posix: posix2, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+const { basename: basename2 } = process.getBuiltinModule("node:path");
+const { basename, posix: posix3 } = process.getBuiltinModule("node:path");
+const { posix: posix2 } = process.getBuiltinModule("node:path");
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { basename: basename3, posix: posix4, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+import {
+  byStack,
+  movedTemplates,
+  readHcl,
+  readText,
+  repositoryFiles,
+  samStackNames,
+  samStacks,
+  someOf,
+  stackOf,
+  templateResources
+} from "./declare-hcl.js";
 import {
   UserError,
   sameId
 } from "./model.js";
-
-// src/declare/stack-name.ts
-var general = /^(?:template|templates|stack|main|index|cloudformation|cfn|cf|sam|infra|infrastructure|resources|app|deploy|serverless)$/;
-var environment = /^(?:dev(?:elop(?:ment)?)?|tst|test(?:ing)?|qa|uat|int(?:egration)?|stg|stag(?:e|ing)|pre-?prod|prd|prod(?:uction)?|live|sandbox|demo|(?:af|ap|ca|cn|eu|eusc|il|me|mx|sa|us)-(?:gov-|iso[bef]?-|de-)?(?:north|south|east|west|central){1,2}-\d)$/;
-function fitsStack(stack, paths, stackNames) {
-  if (stack === void 0) return void 0;
-  const said2 = paths.filter((path2) => stackNames.get(path2)?.has(stack));
-  if (said2.length > 0) return said2.length === 1 ? said2[0] : void 0;
-  const other = paths.filter((path2) => !stackNames.has(path2));
-  const lower = stack.toLowerCase();
-  const equal = other.filter((path2) => nameOf(path2) === lower);
-  if (equal.length > 0) return equal.length === 1 ? equal[0] : void 0;
-  const part = other.filter((path2) => affix(lower, nameOf(path2)) !== void 0);
-  const [path] = part;
-  return part.length === 1 && environment.test(affix(lower, nameOf(path))) ? path : void 0;
-}
-function affix(stack, name) {
-  if (name === void 0 || name === "") return void 0;
-  if (stack.startsWith(`${name}-`)) return stack.slice(name.length + 1);
-  return stack.endsWith(`-${name}`) ? stack.slice(0, -name.length - 1) : void 0;
-}
-function nameOf(path) {
-  const segments = path.toLowerCase().split("/");
-  const file = segments.pop().replace(/(?:[._-](?:template|stack|cfn))?\.\w+$/, "");
-  if (!general.test(file)) return file;
-  const folder = segments.findLast((segment) => !general.test(segment));
-  return folder;
-}
-function samStackNames(files) {
-  const names = /* @__PURE__ */ new Map();
-  for (const path of files.paths("samconfig.toml")) {
-    const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    const stacks = [];
-    let template = "template.yaml";
-    for (const line of (files.read(path) ?? "").split("\n")) {
-      const [, key, value] = /^\s*(stack_name|template|template_file)\s*=\s*"([^"]*)"/.exec(line.slice(0, 500)) ?? [];
-      if (key === "stack_name") stacks.push(value);
-      else if (key !== void 0) template = value.replace(/^\.\//, "");
-    }
-    if (stacks.length > 0)
-      names.set(
-        `${folder}${template}`,
-        /* @__PURE__ */ new Set([...names.get(`${folder}${template}`) ?? [], ...stacks])
-      );
-  }
-  return names;
-}
-
-// src/declare/cloudformation.ts
-var serverless = {
-  "AWS::Serverless::Api": "AWS::ApiGateway::RestApi",
-  "AWS::Serverless::Function": "AWS::Lambda::Function",
-  "AWS::Serverless::HttpApi": "AWS::ApiGatewayV2::Api",
-  "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table",
-  "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine"
-};
-function* templateResources(path, root) {
-  const parameters = root.entries?.get("Parameters")?.entries;
-  const conditions = root.entries?.get("Conditions")?.entries;
-  for (const [logicalId, resource] of root.entries?.get("Resources")?.entries ?? []) {
-    const type = resource.entries?.get("Type")?.text;
-    if (type === void 0 || !/^\w+::\w+::\w+/.test(type)) continue;
-    const condition = resource.entries.get("Condition")?.text;
-    const holds = condition === void 0 ? void 0 : conditions?.get(condition);
-    if (holds && valueOf(holds, conditions) === false) continue;
-    const made = Object.hasOwn(serverless, type) ? serverless[type] : type;
-    const properties = resource.entries.get("Properties")?.entries;
-    const names = /* @__PURE__ */ new Set();
-    for (const key of nameProperties(made)) {
-      const value = properties?.get(key);
-      const name = value && nameIn(value, parameters);
-      if (name !== void 0) names.add(name);
-    }
-    const tags = properties?.get("Tags");
-    yield {
-      path,
-      line: resource.line,
-      type: made,
-      names,
-      logicalId,
-      tags: [
-        ...tags?.items?.map((tag) => tag.entries?.get("Value")) ?? [],
-        ...tags?.entries?.values() ?? []
-      ].flatMap((value) => value?.text ?? [])
-    };
-  }
-}
-function nameProperties(type) {
-  const last = type.slice(type.lastIndexOf(":") + 1);
-  return type === "AWS::ElastiCache::CacheCluster" ? ["ClusterName"] : ["Name", `${last}Name`, `${last}Identifier`, `${last}Id`];
-}
-function valueOf(condition, all, depth = 0) {
-  if (depth > 16) return void 0;
-  const [[key, below] = []] = condition.entries ?? [];
-  const name = (condition.tag ?? key)?.replace(/^(?:!|Fn::)/, "");
-  const inner = condition.tag === void 0 ? below : condition;
-  if (name === "Condition") {
-    const other = all?.get(inner?.text ?? "");
-    return other && valueOf(other, all, depth + 1);
-  }
-  const items = inner?.items ?? [];
-  if (name === "Equals") {
-    const [a, b] = items.map(({ text, tag }) => tag === void 0 ? text : void 0);
-    return a === void 0 || b === void 0 ? void 0 : a === b;
-  }
-  const values = items.map((one) => valueOf(one, all, depth + 1));
-  if (name === "Not") return values[0] === void 0 ? void 0 : !values[0];
-  if (name === "And") return values.includes(false) ? false : void 0;
-  return name === "Or" && values.every((one) => one === false) && values.length > 0 ? false : void 0;
-}
-function nameIn(value, parameters) {
-  const { text, tag } = value;
-  const reference = tag === "!Ref" ? text : value.entries?.get("Ref")?.text;
-  if (reference !== void 0) return parameters?.get(reference)?.entries?.get("Default")?.text;
-  return tag === void 0 || tag === "!Sub" && !text?.includes("${") ? text : void 0;
-}
-function stackOf({
-  labels
-}) {
-  const logicalId = labels["aws:cloudformation:logical-id"];
-  return logicalId === void 0 ? void 0 : { name: labels["aws:cloudformation:stack-name"], logicalId };
-}
-function byStack({ type, name }, stack, declared, stackNames) {
-  const fitting = declared.filter((one) => one.type === type && one.logicalId === stack.logicalId);
-  const named = fitting.filter(({ names }) => names.has(name));
-  if (named.length > 0) return { found: named, how: "name" };
-  const open = fitting.filter(({ names }) => names.size === 0);
-  const fits2 = fitsStack(
-    stack.name,
-    open.map(({ path }) => path),
-    stackNames
-  );
-  return {
-    found: fits2 === void 0 ? [] : open.filter(({ path }) => path === fits2),
-    how: "stack"
-  };
-}
-
-// src/declare/files.ts
-
-
-var largestFile = 1024 * 1024;
-var mostFiles = 5e4;
-var mostFolders = 5e4;
-var mostBytes = 128 * 1024 * 1024;
-var longestSearch = 2e4;
-var skippedFolders = /* @__PURE__ */ new Set([
-  ".git",
-  ".github",
-  ".terraform",
-  ".terragrunt-cache",
-  "__fixtures__",
-  "__mocks__",
-  "__snapshots__",
-  "__tests__",
-  "cdk.out",
-  "doc",
-  "docs",
-  "events",
-  "example",
-  "examples",
-  "fixtures",
-  "node_modules",
-  "samples",
-  "test",
-  "testdata",
-  "tests",
-  "vendor"
-]);
-var declaring = /\.(?:tf|tfvars|bicep|json|ya?ml|template)$|^samconfig\.toml$/i;
-var skippedFiles = /^(?:data-boundary\.ya?ml|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
-function repositoryFiles(root) {
-  let found;
-  const until = performance.now() + longestSearch;
-  let bytes = 0;
-  let isWhole = true;
-  return {
-    paths: (...extensions) => {
-      found ??= walk(root);
-      return found.files.filter(
-        (path) => extensions.some((extension) => path.toLowerCase().endsWith(extension))
-      );
-    },
-    read: (path) => {
-      if (bytes > mostBytes || performance.now() > until) isWhole = false;
-      const text = isWhole ? readText(join(root, path)) : void 0;
-      bytes += text?.length ?? 0;
-      return text;
-    },
-    isWhole: () => isWhole && found?.isWhole !== false
-  };
-}
-function walk(root) {
-  const files = [];
-  const folders = [""];
-  let seen = 0;
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    if (++seen > mostFolders || files.length >= mostFiles) break;
-    const entries = readFolder(join(root, folder));
-    for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !skippedFolders.has(entry.name.toLowerCase())) folders.push(path);
-      else if (entry.isFile() && declaring.test(entry.name) && !skippedFiles.test(entry.name))
-        files.push(path);
-    }
-  }
-  return { files: files.sort(), isWhole: seen <= mostFolders && files.length < mostFiles };
-}
-function readFolder(folder) {
-  try {
-    return entriesOf(folder);
-  } catch (error) {
-    if ("code" in Object(error)) return [];
-    throw error;
-  }
-}
-function entriesOf(folder) {
-  return readdirSync(folder, { withFileTypes: true });
-}
-function readText(file, largest = largestFile) {
-  try {
-    const { size } = lstatSync(file);
-    if (!lstatSync(file).isFile() || size > largest) return void 0;
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError || "code" in Object(error)) return void 0;
-    throw error;
-  }
-}
 
 // src/declare/git.ts
 
 function remotesOf(root) {
   const remotes = /* @__PURE__ */ new Set();
   let inRemote = false;
-  for (const line of (readText(join2(gitFolder(root), "config")) ?? "").split("\n")) {
+  for (const line of (readText(join(gitFolder(root), "config")) ?? "").split("\n")) {
     const text = line.slice(0, 1e3).trim();
     if (text.startsWith("[")) inRemote = /^\[remote\s/i.test(text);
     const [, url] = inRemote && /^(?:push)?url\s*=\s*(\S+)$/i.exec(text) || [];
@@ -257,11 +41,11 @@ function remotesOf(root) {
   return remotes;
 }
 function gitFolder(root) {
-  const at2 = join2(root, ".git");
+  const at2 = join(root, ".git");
   const [, folder] = /^gitdir: (.+)$/m.exec(readText(at2, 4096) ?? "") ?? [];
   if (folder === void 0) return at2;
   const own = resolve(root, folder.trim());
-  const common = readText(join2(own, "commondir"), 4096)?.trim();
+  const common = readText(join(own, "commondir"), 4096)?.trim();
   return common === void 0 ? own : resolve(own, common);
 }
 
@@ -283,7 +67,8 @@ ${nameWithin(resource)}`.toLowerCase());
       else if (before !== id) ids.set(key, /* @__PURE__ */ new Set([before, id]));
       const place = said(resource);
       const text = `${place.location}
-${place.group}`;
+${place.group}
+${place.account}`;
       if (!known.has(text)) known.set(text, place);
       places.set(id, known.get(text));
     },
@@ -297,8 +82,11 @@ ${place.group}`;
 }
 function said(resource) {
   const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
-  return { location: regionOf(resource) ?? resource.location, group };
+  const listed = regionOf(resource) ?? resource.location;
+  const isPlace = resource.provider === "azure" || listed !== void 0 && region.test(listed);
+  return { location: isPlace ? listed : void 0, group, account: resource.scope };
 }
+var region = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
 function regionOf({ provider, id }) {
   return provider === "aws" ? id.split(":", 4)[3] || void 0 : void 0;
 }
@@ -311,21 +99,26 @@ function nameWithin({ provider, id, type, name }) {
 
 // src/declare/modules.ts
 
+var wraps = /* @__PURE__ */ new Set(["include", "generate", "component", "deployment"]);
 function modulesOf(files) {
   const blocks = [];
-  const assigned = /* @__PURE__ */ new Map();
-  const given = /* @__PURE__ */ new Set();
+  const assigned2 = /* @__PURE__ */ new Map();
+  const chosen = /* @__PURE__ */ new Map();
+  const paths = new Set(files.map(({ path }) => path));
+  let isWrapped = false;
   const locals = /* @__PURE__ */ new Map();
   for (const { path, hcl } of files) {
     const folder = folderOf(path);
     if (path.endsWith(".tfvars") || path.endsWith(".tfvars.json"))
-      for (const [name, value] of hcl.attributes) {
-        push(assigned, `${folder}
-${name}`, value);
+      for (const name of hcl.said) {
+        const value = hcl.attributes.get(name) ?? [{ of: "", name: "" }];
         if (/(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(path))
-          given.add(`${folder}
-${name}`);
+          push(assigned2, `${folder}
+${name}`, value);
+        else push(chosen, name, { folder, value });
       }
+    else if (path.endsWith(".hcl"))
+      isWrapped ||= /(?:^|\/)terragrunt[^/]*\.hcl$/.test(path) || hcl.said.has("inputs") || hcl.blocks.some(({ kind }) => wraps.has(kind));
     else
       for (const block of hcl.blocks) {
         blocks.push({ ...block, path, folder });
@@ -342,6 +135,13 @@ ${name}`, value);
     blocks.filter((block) => block.kind === "module"),
     (call) => localSource(call)
   );
+  const remote = new Set(
+    blocks.flatMap(({ kind, attributes }) => {
+      const [source] = kind === "module" && attributes.get("source") || [];
+      const [, folder] = typeof source === "string" && /[^:]\/\/([^?]+?)\/?(?:\?|$)/.exec(source) || [];
+      return folder === void 0 ? [] : [folder];
+    })
+  );
   const providers = Map.groupBy(
     blocks.filter(({ kind }) => kind === "provider"),
     ({ folder }) => folder
@@ -352,18 +152,29 @@ ${name}`, value);
     // Terraform allows one of a name in a module; where a broken module has two, neither is pointed to.
     find: (...address) => only(byAddress.get(address.join("\n")) ?? []),
     callsOf: (folder) => calls.get(folder) ?? [],
-    assigned: (folder, name) => assigned.get(`${folder}
-${name}`) ?? [],
+    assigned(folder, name) {
+      const named = chosen.get(name);
+      if (named) {
+        const own = named.filter((one) => one.folder === folder);
+        return { values: own.map(({ value }) => value), isWhole: false };
+      }
+      const values = assigned2.get(`${folder}
+${name}`) ?? [];
+      return values.length > 1 ? { values: [], isWhole: false } : { values, isWhole: true };
+    },
+    isUnique: ({ path, folder, kind, labels }) => byAddress.get([folder, kind, ...labels].join("\n"))?.length === 1 && // OpenTofu reads main.tofu instead of main.tf.
+    !(/\.tf(?:\.json)?$/.test(path) && paths.has(path.replace(/\.tf(?=$|\.json$)/, ".tofu"))),
+    isCalledFromAfar: (folder) => remote.has(folder),
     providersOf: (folder) => providers.get(folder) ?? [],
-    isGiven: (folder, name) => given.has(`${folder}
-${name}`),
     local: (folder, name) => locals.get(`${folder}
-${name}`) ?? []
+${name}`) ?? [],
+    isWrapped
   };
 }
 function terraformJson(path, root) {
   const attributes = attributesOf(root);
-  if (path.endsWith(".tfvars.json")) return { blocks: [], attributes };
+  const said2 = new Set(root.entries?.keys());
+  if (path.endsWith(".tfvars.json")) return { blocks: [], attributes, said: said2 };
   const blocks = [];
   const add = (kind, labels, { line, ...tree }) => {
     for (const one of tree.items ?? [tree])
@@ -384,7 +195,7 @@ function terraformJson(path, root) {
         add(kind, [label], below);
   const locals = root.entries?.get("locals");
   if (locals) add("locals", [], locals);
-  return { blocks, attributes: /* @__PURE__ */ new Map() };
+  return { blocks, attributes: /* @__PURE__ */ new Map(), said: said2 };
 }
 function attributesOf({ entries }) {
   return new Map(
@@ -425,25 +236,27 @@ function placed(path, startLine, { how, confidence }) {
   return { uri, startLine, how, confidence };
 }
 
+// src/declare/source.ts
+
+
+// src/declare/declared.ts
+var byItself = { parameter: (_, initial) => initial, isDoubtful: false };
+var ofGroup = "resourceGroup().location";
+
 // src/declare/arm.ts
 function isArmTemplate(root) {
   return /\/(?:\w*deploymentTemplate)\.json#?$/i.test(root.entries?.get("$schema")?.text ?? "");
 }
-function* armResources(path, root, given = /* @__PURE__ */ new Map()) {
-  const defaults = (section, member) => new Map(
-    [...root.entries?.get(section)?.entries ?? []].map(([name, value]) => [
-      name,
-      member === void 0 ? value.text : value.entries?.get(member)?.text
-    ])
-  );
-  const known = {
-    parameters: new Map([...defaults("parameters", "defaultValue"), ...given]),
-    variables: defaults("variables")
-  };
-  const nameOf2 = (said2) => {
+function* armResources(path, root, deployed = byItself) {
+  const section = (name) => root.entries?.get(name)?.entries ?? /* @__PURE__ */ new Map();
+  const parameters = section("parameters");
+  const variables = section("variables");
+  const valueOf = (said2) => {
     const [, from, name] = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/.exec(said2.slice(0, 300)) ?? [];
-    const value = from === void 0 ? said2 : known[from].get(name);
-    return value?.startsWith("[") ? void 0 : value;
+    if (from === void 0) return literal(said2);
+    if (from === "variables") return literal(variables.get(name)?.text);
+    const initial = parameters.get(name)?.entries?.get("defaultValue")?.text;
+    return literal(deployed.parameter(name, literal(initial)));
   };
   const waiting = [
     { tree: root.entries?.get("resources") }
@@ -456,22 +269,45 @@ function* armResources(path, root, given = /* @__PURE__ */ new Map()) {
       const said2 = entries?.get("name")?.text;
       if (own === void 0 || said2 === void 0 || entries.get("existing")?.text === "true")
         continue;
-      if (/^(?:false|\[\s*false\(\)\s*\])$/i.test(entries.get("condition")?.text ?? "")) continue;
-      const name = nameOf2(said2);
+      const condition = entries.get("condition")?.text;
+      if (/^(?:false|\[\s*false\(\)\s*\])$/i.test(condition ?? "")) continue;
+      const name = valueOf(said2);
       const inside = above && !own.includes(".");
       const [before] = above?.names ?? [];
       const full = inside ? before && name && `${before}/${name}` : name;
+      const location = entries.get("location")?.text ?? ofGroup;
+      const where = valueOf(location);
       const declared = {
         path,
         line: resource.line,
         type: inside ? `${above.type}/${own}` : own,
         names: new Set(full === void 0 ? [] : [full]),
-        location: nameOf2(entries.get("location")?.text ?? "[]")
+        locations: where === void 0 || where === ofGroup ? void 0 : /* @__PURE__ */ new Set([where]),
+        isDoubtful: deployed.isDoubtful || above?.isDoubtful === true || where === void 0 || condition !== void 0 && condition !== "true" || entries.has("copy") || entries.has("scope")
       };
       yield declared;
       waiting.push({ tree: entries.get("resources"), above: declared });
     }
   }
+}
+function literal(said2) {
+  if (said2 !== void 0 && /^\[\s*resourceGroup\(\)\.location\s*\]$/i.test(said2)) return ofGroup;
+  return said2?.startsWith("[") ? void 0 : said2;
+}
+function* armDeployments(root) {
+  const waiting = [root.entries?.get("resources")];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop())
+    for (const { entries } of tree.items ?? tree.entries?.values() ?? []) {
+      if (entries?.get("resources")) waiting.push(entries.get("resources"));
+      if (!/^Microsoft\.Resources\/deployments$/i.test(entries?.get("type")?.text ?? "")) continue;
+      const properties = entries.get("properties")?.entries;
+      const link = properties?.get("templateLink")?.entries;
+      const said2 = link?.get("relativePath")?.text ?? link?.get("uri")?.text ?? "";
+      yield {
+        file: /[\w.-]+\.json/i.exec(said2.slice(0, 500))?.[0],
+        parameters: [...properties?.get("parameters")?.entries?.keys() ?? []]
+      };
+    }
 }
 function armParameters(root) {
   if (!/\/\w*deploymentParameters\.json#?$/i.test(root.entries?.get("$schema")?.text ?? ""))
@@ -484,48 +320,78 @@ function armParameters(root) {
   );
 }
 
+// src/declare/azure-deployments.ts
+
+
 // src/declare/bicep.ts
-function bicepResources(path, source, given = /* @__PURE__ */ new Map()) {
+
+function bicepResources(path, source, deployed = byItself) {
   const values = /* @__PURE__ */ new Map();
   const symbols = /* @__PURE__ */ new Map();
   for (const statement of statementsOf(source)) {
     const [keyword, symbol, ...rest] = statement;
     if (keyword?.kind !== "word" || symbol?.kind !== "word") continue;
     if (keyword.text === "param" || keyword.text === "var") {
-      const at2 = rest.findIndex(({ text: text2, kind }) => text2 === "=" && kind === "punctuation");
-      const [value, ...more] = at2 < 0 ? [] : rest.slice(at2 + 1);
-      const text = keyword.text === "param" && given.has(symbol.text) ? given.get(symbol.text) : value?.kind === "string" && more.length === 0 ? value.text : void 0;
+      const initial = assigned(rest);
+      const text = keyword.text === "var" ? initial : deployed.parameter(symbol.text, initial);
       if (text !== void 0) values.set(symbol.text, text);
     } else if (keyword.text === "resource" && rest[0]?.kind === "string")
       symbols.set(symbol.text, resourceOf(keyword.line, rest[0].text, rest.slice(1)));
   }
-  const nameOf2 = ({ name, parent, type }) => {
-    const own = name?.kind === "word" ? values.get(name.text) : name?.text;
+  const valueOf = (token) => token?.kind === "word" ? values.get(token.text) : token?.kind === "string" ? token.text : void 0;
+  const nameOf = ({ name, parent, type }) => {
+    const own = valueOf(name);
     if (own === void 0 || type.split("/").length <= 2 || own.includes("/")) return own;
     const above = parent && symbols.get(parent.text);
-    const before = above && above.parent === void 0 ? nameOf2(above) : void 0;
+    const before = above && above.parent === void 0 ? nameOf(above) : void 0;
     return before === void 0 ? void 0 : `${before}/${own}`;
   };
   return [...symbols.values()].flatMap((symbol) => {
-    const name = symbol.isExisting || symbol.isNever ? void 0 : nameOf2(symbol);
-    const { location } = symbol;
-    return name === void 0 ? [] : [
-      {
-        path,
-        line: symbol.line,
-        type: symbol.type,
-        names: /* @__PURE__ */ new Set([name]),
-        location: location?.kind === "word" ? values.get(location.text) : location?.text
-      }
-    ];
+    const name = symbol.isExisting || symbol.isNever ? void 0 : nameOf(symbol);
+    if (name === void 0) return [];
+    const { line, type, location } = symbol;
+    const where = location ? valueOf(location) : ofGroup;
+    const locations = where === void 0 || where === ofGroup ? void 0 : /* @__PURE__ */ new Set([where]);
+    const isDoubtful = deployed.isDoubtful || symbol.isDoubtful || where === void 0;
+    return [{ path, line, type, names: /* @__PURE__ */ new Set([name]), locations, isDoubtful }];
   });
 }
+function bicepCalls(path, source) {
+  return [...statementsOf(source)].flatMap(
+    ([keyword, symbol, file, ...rest]) => keyword?.text === "module" && symbol?.kind === "word" && file?.kind === "string" ? [
+      {
+        file: posix2.join(posix2.dirname(path), file.text),
+        isDoubtful: resourceOf(keyword.line, file.text, rest).isDoubtful
+      }
+    ] : []
+  );
+}
+function bicepParameters(path, source) {
+  let file;
+  const values = /* @__PURE__ */ new Map();
+  for (const [keyword, second, ...rest] of statementsOf(source))
+    if (keyword?.text === "using" && second?.kind === "string")
+      file = posix2.join(posix2.dirname(path), second.text);
+    else if (keyword?.text === "param" && second?.kind === "word")
+      values.set(second.text, assigned(rest));
+  return { file, values };
+}
+function assigned(tokens) {
+  const at2 = tokens.findIndex(({ text, kind }) => text === "=" && kind === "punctuation");
+  const [value, ...more] = at2 < 0 ? [] : tokens.slice(at2 + 1);
+  if (value?.kind === "string" && more.length === 0) return value.text;
+  return value && isOfGroup([value, ...more]) ? ofGroup : void 0;
+}
+var isOfGroup = (tokens) => tokens.length === 5 && tokens.map(({ text }) => text).join("") === ofGroup;
 function resourceOf(line, header, rest) {
+  const first = rest.filter(({ text }) => text !== "\n").slice(0, 6);
+  const begin = first.map(({ text }) => text).join("");
   const symbol = {
     type: header.replace(/@.*$/, ""),
     line,
-    isExisting: rest.find(({ text }) => text !== "\n")?.text === "existing",
-    isNever: rest.filter(({ text }) => text !== "\n").slice(0, 5).map(({ text }) => text).join("").startsWith("=if(false)")
+    isExisting: first[0]?.text === "existing",
+    isNever: begin.startsWith("=if(false)"),
+    isDoubtful: !begin.startsWith("={") && !begin.startsWith("=if(true){")
   };
   let depth = 0;
   let body = 0;
@@ -534,11 +400,15 @@ function resourceOf(line, header, rest) {
       depth++;
       if (text === "{" && body === 0) body = depth;
     } else if (kind === "punctuation" && "}])".includes(text)) depth--;
-    else if (depth === body && body > 0 && (text === "name" || text === "parent" || text === "location") && rest[i - 1]?.text !== "." && rest[i + 1]?.text === ":") {
+    else if (depth === body && body > 0 && kind === "word" && rest[i - 1]?.text !== "." && rest[i + 1]?.text === ":") {
+      if (text === "scope") symbol.isDoubtful = true;
+      if (text !== "name" && text !== "parent" && text !== "location") continue;
       const value = rest[i + 2];
       const after = rest[i + 3]?.text;
       const isWhole = after === "\n" || after === "}" || after === ",";
       if (isWhole && (value?.kind === "string" || value?.kind === "word")) symbol[text] = value;
+      else if (text === "location")
+        symbol.location = isOfGroup(rest.slice(i + 2, i + 7)) ? { kind: "string", text: ofGroup, line } : { kind: "other", text: "", line };
     }
   }
   return symbol;
@@ -613,7 +483,7 @@ function* tokensOf(source) {
     const braces = [];
     let inString = true;
     let text = "";
-    let whole = true;
+    let whole2 = true;
     while (at2 < source.length) {
       const character = source[at2];
       if (character === "\n") break;
@@ -621,11 +491,11 @@ function* tokensOf(source) {
       if (inString) {
         if (character === "\\") text += source[at2++] ?? "";
         else if (character === "'") {
-          if (braces.length === 0) return { kind: whole ? "string" : "other", text };
+          if (braces.length === 0) return { kind: whole2 ? "string" : "other", text };
           inString = false;
         } else if (character === "$" && source[at2] === "{") {
           at2++;
-          whole = false;
+          whole2 = false;
           braces.push(1);
           inString = false;
         } else if (braces.length === 0) text += character;
@@ -640,184 +510,13 @@ function* tokensOf(source) {
   }
 }
 
-// src/declare/hcl.ts
-function readHcl(source) {
-  const blocks = [];
-  const attributes = /* @__PURE__ */ new Map();
-  let header = [];
-  let open;
-  let depth = 0;
-  let assigned;
-  let before;
-  const settle = () => {
-    const value = assigned && (expressionOf(assigned.tokens) ?? nothingIn(assigned.tokens));
-    if (value) (open?.attributes ?? attributes).set(assigned.name, value);
-    assigned = void 0;
-  };
-  for (const token of tokensOf2(source)) {
-    const { kind, text, line } = token;
-    if (kind === "word" && depth > 0 && token.isStart) {
-      settle();
-      depth = 0;
-      open = void 0;
-      header = [];
-    }
-    if (kind === "punctuation" && "{[(".includes(text)) {
-      if (depth === 0 && text === "{" && header[0]?.kind === "word" && !assigned)
-        blocks.push(
-          open = {
-            kind: header[0].text,
-            labels: header.slice(1).map((label) => label.text),
-            line: header[0].line,
-            attributes: /* @__PURE__ */ new Map(),
-            said: /* @__PURE__ */ new Set(),
-            strings: []
-          }
-        );
-      assigned?.tokens.push(token);
-      depth++;
-    } else if (kind === "punctuation" && "}])".includes(text)) {
-      if (depth === assigned?.depth && text === "}") settle();
-      assigned?.tokens.push(token);
-      depth = Math.max(0, depth - 1);
-      if (depth === 0) {
-        open = void 0;
-        header = [];
-      }
-    } else if (text === "\n" && kind === "punctuation") {
-      if (depth === assigned?.depth) settle();
-      if (depth === 0) header = [];
-    } else if (text === "=" && kind === "punctuation" && depth === (open ? 1 : 0) && !assigned) {
-      if (before?.kind === "word" && before.line === line) {
-        assigned = { name: before.text, depth, tokens: [] };
-        open?.said.add(before.text);
-      }
-      header = [];
-    } else {
-      if (assigned) assigned.tokens.push(token);
-      else if (depth === 0) header = kind === "punctuation" ? [] : [...header.slice(-8), token];
-      if (kind === "string" && open && token.value?.every((part) => typeof part === "string"))
-        open.strings.push(text);
-    }
-    before = token;
+// src/declare/or-nothing.ts
+function orNothing(read) {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
   }
-  settle();
-  return { blocks, attributes };
-}
-function expressionOf([first, dot, name, ...rest]) {
-  if (first?.kind === "string") return dot ? void 0 : first.value;
-  return first?.kind === "word" && dot?.text === "." && name?.kind === "word" && rest.length === 0 ? [{ of: first.text, name: name.text }] : void 0;
-}
-function nothingIn(tokens) {
-  if (tokens.length > 6 || tokens.some(({ kind }) => kind === "string")) return void 0;
-  const text = tokens.map((token) => token.text).join("");
-  return /^(?:0|\{\}|\[\]|toset\(\[\]\))$/.test(text) ? [text] : void 0;
-}
-var patterns = {
-  skipped: /[^\S\n]+|(?:#|\/\/)[^\n]*/y,
-  heredoc: /<<-?([A-Za-z_][\w-]{0,99})[^\S\n]*\n/y,
-  word: /[A-Za-z_][\w-]*/y,
-  plain: /[^"\\$%\n]+|\\[^\n]?|\$\$\{|%%\{|\$(?!\{)|%(?!\{)/y,
-  start: /(?:resource|data|module|variable|output|provider|locals|terraform)[^\S\n]*(?:"[^"\n]*"[^\S\n]*)*\{/y,
-  reference: /[^\S\n]*(var|local)\.([A-Za-z_][\w-]*)[^\S\n]*\}/y
-};
-function* tokensOf2(source) {
-  let at2 = 0;
-  let line = 1;
-  const take = (pattern) => {
-    pattern.lastIndex = at2;
-    const match = pattern.exec(source);
-    if (match) moveTo(at2 + match[0].length);
-    return match;
-  };
-  let newline = source.indexOf("\n");
-  const moveTo = (end) => {
-    for (; newline >= 0 && newline < end; newline = source.indexOf("\n", newline + 1)) line++;
-    at2 = end;
-  };
-  const skip = () => {
-    if (take(patterns.skipped)) return true;
-    if (source.startsWith("/*", at2)) {
-      const end = source.indexOf("*/", at2 + 2);
-      moveTo(end < 0 ? source.length : end + 2);
-      return true;
-    }
-    const heredoc = take(patterns.heredoc);
-    if (!heredoc) return false;
-    while (at2 < source.length) {
-      const end = source.indexOf("\n", at2);
-      const text = source.slice(at2, end < 0 ? source.length : end).trim();
-      moveTo(end < 0 ? source.length : text === heredoc[1] ? end : end + 1);
-      if (text === heredoc[1]) break;
-    }
-    return true;
-  };
-  while (at2 < source.length) {
-    if (skip()) continue;
-    const started = line;
-    const isStart = (at2 === 0 || source[at2 - 1] === "\n") && isBlockStart(source, at2);
-    const word2 = take(patterns.word);
-    if (word2) {
-      yield { kind: "word", text: word2[0], line: started, isStart };
-      continue;
-    }
-    const character = source[at2];
-    if (character === '"') {
-      yield { kind: "string", ...stringAt(), line: started };
-      continue;
-    }
-    moveTo(at2 + 1);
-    yield { kind: "punctuation", text: character, line: started };
-  }
-  function stringAt() {
-    at2++;
-    const braces = [];
-    let inString = true;
-    let text = "";
-    const parts = [];
-    let whole = true;
-    while (at2 < source.length) {
-      if (!inString) {
-        if (skip()) continue;
-        const character = source[at2];
-        moveTo(at2 + 1);
-        if (character === '"') inString = true;
-        else if (character === "{") braces[braces.length - 1]++;
-        else if (character === "}" && --braces[braces.length - 1] === 0) {
-          braces.pop();
-          inString = true;
-        }
-        continue;
-      }
-      const part = take(patterns.plain);
-      if (part) {
-        if (braces.length === 0) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
-        if (/^\\[nrtuU]/.test(part[0])) whole = false;
-      } else if (source[at2] === '"') {
-        at2++;
-        if (braces.length === 0) break;
-        inString = false;
-      } else if (source[at2] === "\n") break;
-      else {
-        const isValue = source[at2] === "$";
-        at2 += 2;
-        const reference = isValue && braces.length === 0 ? take(patterns.reference) : null;
-        if (reference) {
-          parts.push(text, { of: reference[1], name: reference[2] });
-          text = "";
-        } else {
-          whole = false;
-          braces.push(1);
-          inString = false;
-        }
-      }
-    }
-    return parts.length === 0 ? { text, value: whole ? [text] : void 0 } : { text: "", value: whole ? [...parts, text] : void 0 };
-  }
-}
-function isBlockStart(source, at2) {
-  patterns.start.lastIndex = at2;
-  return patterns.start.test(source);
 }
 
 // src/declare/tree.ts
@@ -961,6 +660,74 @@ function yamlTree(node, lines, depth, seen, line) {
   return isScalar(node) ? { ...own, ...tagged, text: String(node.value) } : void 0;
 }
 
+// src/declare/azure-deployments.ts
+function azureDeployments(files) {
+  const given = [];
+  const calls = /* @__PURE__ */ new Map();
+  const deployed = /* @__PURE__ */ new Set();
+  const each = (ending, take) => {
+    for (const path of files.paths(ending)) {
+      const text = files.read(path);
+      if (text !== void 0) orNothing(() => take(path, text));
+    }
+  };
+  each(".bicepparam", (path, text) => {
+    const { file, values } = bicepParameters(path, text);
+    given.push({ isFor: (template) => template === file, values });
+  });
+  each(".bicep", (path, text) => {
+    for (const call of bicepCalls(path, text)) {
+      const others = calls.get(call.file) ?? [];
+      calls.set(call.file, others);
+      others.push({ from: path, call });
+    }
+  });
+  each(".json", (path, text) => {
+    if (!/deployment(?:Parameters|Template)\.json/i.test(text)) return;
+    for (const tree of treesOf(path, text)) {
+      const values = armParameters(tree);
+      if (values)
+        given.push({
+          isFor: (template) => path.startsWith(template.replace(/\.\w+$/, ".")),
+          values
+        });
+      if (!isArmTemplate(tree)) continue;
+      for (const { file, parameters } of armDeployments(tree)) {
+        if (file !== void 0) deployed.add(file);
+        given.push({
+          isFor: () => false,
+          values: new Map(parameters.map((name) => [name, void 0]))
+        });
+      }
+    }
+  });
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of given)
+    for (const [name, value] of one.values) {
+      const others = byName.get(name.toLowerCase()) ?? [];
+      byName.set(name.toLowerCase(), others);
+      others.push({ one, value });
+    }
+  const isMoved = (file, seen = /* @__PURE__ */ new Set()) => {
+    if (seen.has(file)) return false;
+    seen.add(file);
+    return (calls.get(file) ?? []).some(({ from, call }) => call.isDoubtful || isMoved(from, seen));
+  };
+  return (template) => {
+    const isCalled = calls.has(template) || deployed.has(basename(template));
+    return {
+      isDoubtful: deployed.has(basename(template)) || isMoved(posix3.normalize(template)),
+      parameter(name, initial) {
+        if (isCalled) return void 0;
+        const all = byName.get(name.toLowerCase()) ?? [];
+        const own = all.filter(({ one }) => one.isFor(template));
+        const expected = own.length > 0 ? own[0].value : initial;
+        return all.every(({ value }) => value === expected) ? expected : void 0;
+      }
+    };
+  };
+}
+
 // src/declare/source.ts
 function sourceOf(files) {
   const terraform = [];
@@ -972,53 +739,37 @@ function sourceOf(files) {
       if (text !== void 0) orNothing(() => take(path, text));
     }
   };
-  each(files.paths(".tf", ".tfvars"), (path, text) => terraform.push({ path, hcl: readHcl(text) }));
-  const given = parametersOf(files);
+  each(
+    files.paths(".tf", ".tofu", ".tfvars", ".hcl"),
+    (path, text) => terraform.push({ path, hcl: readHcl(text) })
+  );
+  const moved = /* @__PURE__ */ new Set();
+  const deployedAs = azureDeployments(files);
+  const ofStacks = samStacks(files);
   each(
     files.paths(".bicep"),
-    (path, text) => azure2.push(...bicepResources(path, text, given(path)))
+    (path, text) => azure2.push(...bicepResources(path, text, deployedAs(path)))
   );
   each(files.paths(".json", ".yml", ".yaml", ".template"), (path, text) => {
-    if (/\.(?:tf|tfvars)\.json$/.test(path))
+    if (/\.(?:tf|tofu|tfvars)\.json$/.test(path))
       for (const tree of treesOf(path, text))
         terraform.push({ path, hcl: terraformJson(path, tree) });
     else if (text.includes("AWS::") || /deploymentTemplate\.json/i.test(text))
       for (const tree of treesOf(path, text)) {
-        templates.push(...templateResources(path, tree));
-        if (isArmTemplate(tree)) azure2.push(...armResources(path, tree, given(path)));
+        templates.push(...templateResources(path, tree, ofStacks(path)));
+        for (const file of movedTemplates(tree)) moved.add(file);
+        if (isArmTemplate(tree)) azure2.push(...armResources(path, tree, deployedAs(path)));
       }
   });
   const stackNames = samStackNames(files);
-  return files.isWhole() ? { modules: modulesOf(terraform), templates, stackNames, azure: azure2 } : void 0;
-}
-function parametersOf(files) {
-  const byFile = [];
-  for (const path of files.paths(".json")) {
-    const text = /param/i.test(path) ? files.read(path) : void 0;
-    if (text?.includes("deploymentParameters.json"))
-      orNothing(() => {
-        for (const tree of treesOf(path, text)) {
-          const values = armParameters(tree);
-          if (values) byFile.push({ path, values });
-        }
-      });
-  }
-  return (template) => {
-    const stem = template.replace(/\.\w+$/, ".");
-    const given = /* @__PURE__ */ new Map();
-    for (const { path, values } of byFile)
-      if (path.startsWith(stem))
-        for (const [name, value] of values)
-          given.set(name, given.has(name) && given.get(name) !== value ? void 0 : value);
-    return given;
-  };
-}
-function orNothing(read) {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-  }
+  return files.isWhole() ? {
+    modules: modulesOf(terraform),
+    templates: templates.map(
+      (one) => moved.has(basename2(one.path)) ? { ...one, isDoubtful: true } : one
+    ),
+    stackNames,
+    azure: azure2
+  } : void 0;
 }
 
 // src/declare/terraform-types.ts
@@ -1241,79 +992,215 @@ function declares(block, cloudType) {
   if (kind !== "resource" || labels.length !== 2 || makesNone(block)) return false;
   return azapi(type, attributes)?.toLowerCase() === cloudType.toLowerCase() ? true : naming(cloudType, type) !== void 0;
 }
+var nothing = { known: /* @__PURE__ */ new Set(), isWhole: false };
 function valueReader(modules) {
   const known = /* @__PURE__ */ new Map();
   const valuesOf = (expression, folder, depth) => {
     let values = /* @__PURE__ */ new Set([""]);
+    let isWhole = true;
     for (const part of expression) {
-      const next = typeof part === "string" ? [part] : referred(part, folder, depth);
-      if (!next) return void 0;
+      const next = typeof part === "string" ? void 0 : referred(part, folder, depth);
+      isWhole &&= next?.isWhole ?? true;
       const longer = /* @__PURE__ */ new Set();
       for (const before of values)
-        for (const after of next) if (longer.add(before + after).size > mostNames) return void 0;
+        for (const after of next?.known ?? [part])
+          if (longer.add(before + after).size > mostNames) return nothing;
       values = longer;
     }
-    return values;
+    return { known: values, isWhole };
   };
-  const referred = ({ of, name }, folder, depth) => {
-    const key = [of, folder, name].join("\n");
-    if (known.has(key) || depth >= deepest2) return known.get(key);
-    known.set(key, void 0);
+  const referred = (reference, folder, depth) => {
+    const key = [reference.of, folder, reference.name].join("\n");
+    const before = known.get(key);
+    if (before || depth >= deepest2) return before ?? nothing;
+    known.set(key, nothing);
     const values = /* @__PURE__ */ new Set();
-    for (const [value, from] of sourcesOf(modules, of, name, folder))
-      for (const one of valuesOf(value, from, depth + 1) ?? [])
-        if (values.add(one).size > mostNames) return void 0;
-    if (values.size > 0) known.set(key, values);
-    return known.get(key);
+    let isWhole = true;
+    for (const source of sourcesOf(modules, reference, folder)) {
+      const one = source ? valuesOf(source[0], source[1], depth + 1) : nothing;
+      isWhole &&= one.isWhole;
+      for (const value of one.known) if (values.add(value).size > mostNames) return nothing;
+    }
+    const found = { known: values, isWhole: isWhole && values.size > 0 };
+    known.set(key, found);
+    return found;
   };
   return (block, argument) => {
     const expression = block.attributes.get(argument);
-    return expression && valuesOf(expression, block.folder, 0);
+    if (expression) return valuesOf(expression, block.folder, 0);
+    return block.said.has(argument) ? nothing : void 0;
   };
 }
 function nameReader(valuesOf) {
   return (block, cloudType) => {
     const [type = ""] = block.labels;
     const argument = azapi(type, block.attributes) === void 0 ? naming(cloudType, type)?.argument : "name";
-    const names = argument === void 0 ? void 0 : valuesOf(block, argument);
-    return names && {
+    const names = argument === void 0 ? void 0 : valuesOf(block, argument)?.known;
+    return names && names.size > 0 ? {
       names,
       isLiteral: block.attributes.get(argument).every((part) => typeof part === "string")
-    };
+    } : void 0;
   };
 }
 var azapi = (type, attributes) => azapiType(type, attributes.get("type")?.join(""));
-function* sourcesOf(modules, of, name, folder) {
-  if (of === "local") for (const value of modules.local(folder, name)) yield [value, folder];
-  if (of !== "var") return;
-  const calls = modules.callsOf(folder);
+function* sourcesOf(modules, { of, name }, folder) {
+  if (of === "local") {
+    const values = modules.local(folder, name);
+    yield values.length === 1 ? [values[0], folder] : void 0;
+  } else if (of === "resource" || of === "data") {
+    const [type, label, attribute] = name.split("\n");
+    const value = modules.find(folder, of, type, label)?.attributes.get(attribute);
+    yield value && [value, folder];
+  } else if (of === "var") yield* valuesOfVariable(modules, name, folder);
+  else yield void 0;
+}
+function* valuesOfVariable(modules, name, folder) {
   const initial = modules.find(folder, "variable", name)?.attributes.get("default");
-  const isGiven = calls.length === 0 ? modules.isGiven(folder, name) : calls.every((call) => makesNone(call) || call.said.has(name));
-  if (initial && !isGiven) yield [initial, folder];
-  for (const value of modules.assigned(folder, name)) yield [value, folder];
-  for (const call of calls) {
-    if (makesNone(call)) continue;
-    const value = call.attributes.get(name);
-    if (value) yield [value, call.folder];
+  const byDefault = initial && [initial, folder];
+  const calls = modules.callsOf(folder).filter((call) => !makesNone(call));
+  if (calls.length === 0) {
+    const { values, isWhole } = modules.assigned(folder, name);
+    for (const value of values) yield [value, folder];
+    if (!isWhole) yield void 0;
+    else if (values.length === 0) yield byDefault;
+    return;
   }
+  let isDefault = false;
+  for (const call of calls) {
+    const value = call.attributes.get(name);
+    if (value || call.said.has(name)) yield value && [value, call.folder];
+    else isDefault = true;
+  }
+  if (isDefault) yield byDefault;
 }
-function isNeverMade(block, modules, valuesOf) {
-  const counts = valuesOf(block, "count");
-  if (counts && [...counts].every((one) => one === "0" || one === "false")) return true;
-  const calls = modules.callsOf(block.folder);
-  return calls.length > 0 && calls.every(makesNone);
-}
-function placesOf(block, modules, valuesOf) {
-  if (!block.labels[0]?.startsWith("aws"))
-    return {
+
+// src/declare/terraform-place.ts
+var deepest3 = 8;
+var doubtful = { isDoubtful: true };
+var unsaid = { isDoubtful: false };
+var choosesAccount = [
+  "access_key",
+  "allowed_account_ids",
+  "assume_role",
+  "assume_role_with_web_identity",
+  "dynamic",
+  "endpoints",
+  "for_each",
+  "forbidden_account_ids",
+  "profile",
+  "secret_key",
+  "shared_config_files",
+  "shared_credentials_files",
+  "token"
+];
+function placeReader(modules, valuesOf) {
+  const made = /* @__PURE__ */ new Map();
+  const providers = /* @__PURE__ */ new Map();
+  const howOften = (block) => {
+    if (makesNone(block)) return "never";
+    const each = valuesOf(block, "for_each");
+    if (each && !(each.isWhole && [...each.known].every((one) => one === someOf))) return "perhaps";
+    const counts = valuesOf(block, "count");
+    if (!counts) return "always";
+    const isNone = (one) => one === "0" || one === "false";
+    if (!counts.isWhole) return "perhaps";
+    if ([...counts.known].every(isNone)) return "never";
+    return [...counts.known].every((one) => /^[1-9]\d*$/.test(one)) ? "always" : "perhaps";
+  };
+  const calledOften = (folder, depth = 0) => {
+    const known = made.get(folder);
+    if (known) return known;
+    if (depth >= deepest3 || modules.isCalledFromAfar(folder)) return "perhaps";
+    made.set(folder, "perhaps");
+    const calls = modules.callsOf(folder).map(
+      (call) => modules.isUnique(call) ? least(howOften(call), calledOften(call.folder, depth + 1)) : "perhaps"
+    );
+    const all = calls.length === 0 ? "always" : calls.every((one) => one === "never") ? "never" : calls.includes("perhaps") ? "perhaps" : "always";
+    made.set(folder, all);
+    return all;
+  };
+  const providerOf = (folder, name, alias, depth = 0) => {
+    const key = [folder, name, alias].join("\n");
+    const known = providers.get(key);
+    if (known || depth >= deepest3) return known ?? doubtful;
+    providers.set(key, doubtful);
+    const own = modules.providersOf(folder).filter((one) => one.labels[0] === name && aliasOf(one) === alias);
+    const calls = modules.callsOf(folder).filter((call) => !makesNone(call));
+    let said2;
+    if (own.length > 0) said2 = own.length === 1 ? placeOfProvider(own[0]) : doubtful;
+    else if (alias !== void 0) said2 = doubtful;
+    else if (calls.length === 0) said2 = unsaid;
+    else
+      said2 = calls.map(
+        (call) => call.said.has("providers") ? doubtful : providerOf(call.folder, name, void 0, depth + 1)
+      ).reduce(joined);
+    providers.set(key, said2);
+    return said2;
+  };
+  const aliasOf = (provider) => provider.said.has("alias") ? provider.attributes.get("alias")?.join("") ?? "?" : void 0;
+  const placeOfProvider = (provider) => {
+    const { said: said2, strings, labels } = provider;
+    if (!labels[0]?.startsWith("aws")) {
+      const subscription = valuesOf(provider, "subscription_id");
+      if (subscription) return whole({ accounts: subscription });
+      const isElsewhere = ["tenant_id", "environment", "metadata_host", "for_each"];
+      return isElsewhere.some((one) => said2.has(one)) ? doubtful : unsaid;
+    }
+    const region2 = valuesOf(provider, "region");
+    const choices = choosesAccount.filter((one) => said2.has(one));
+    if (choices.length === 0) return whole({ locations: region2 });
+    const ids = strings.flatMap((text) => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
+    const isById = said2.has("allowed_account_ids") || said2.has("assume_role") ? ids.length > 0 : false;
+    return isById && !said2.has("forbidden_account_ids") && !said2.has("for_each") ? whole({ locations: region2, accounts: { known: new Set(ids), isWhole: true } }) : doubtful;
+  };
+  return (block) => {
+    const often = least(howOften(block), calledOften(block.folder));
+    if (often === "never") return "never";
+    if (often === "perhaps" || !modules.isUnique(block) || modules.isWrapped) return doubtful;
+    const chosen = chosenProvider(block);
+    if (!chosen) return doubtful;
+    const provider = providerOf(block.folder, ...chosen);
+    const own = block.labels[0].startsWith("aws") ? whole({ locations: valuesOf(block, "region") }) : whole({
       locations: valuesOf(block, "location"),
       groups: valuesOf(block, "resource_group_name")
+    });
+    return {
+      locations: own.locations ?? provider.locations,
+      groups: own.groups,
+      accounts: provider.accounts,
+      // The parent of azapi's says the group, as a part of an id.
+      isDoubtful: own.isDoubtful || provider.isDoubtful || block.said.has("parent_id")
     };
-  const [chosen] = block.attributes.get("provider") ?? [];
-  const alias = typeof chosen === "object" ? chosen.name : void 0;
-  const providers = modules.providersOf(block.folder).filter((one) => one.labels[0] === "aws" && one.attributes.get("alias")?.join("") === alias);
+  };
+}
+function chosenProvider({
+  labels,
+  said: said2,
+  attributes
+}) {
+  if (!said2.has("provider")) return [labels[0].replace(/_.*$/, ""), void 0];
+  const [chosen, ...more] = attributes.get("provider") ?? [];
+  if (chosen === void 0 || more.length > 0) return void 0;
+  const [name, alias, ...rest] = typeof chosen === "string" ? chosen.split(".") : [chosen.of, chosen.name];
+  return rest.length > 0 ? void 0 : [name, alias];
+}
+var order = ["never", "perhaps", "always"];
+var least = (a, b) => order[Math.min(order.indexOf(a), order.indexOf(b))];
+function whole(said2) {
+  const known = (values) => values?.isWhole ? values.known : void 0;
   return {
-    locations: valuesOf(block, "region") ?? (providers.length === 1 ? valuesOf(providers[0], "region") : void 0)
+    locations: known(said2.locations),
+    groups: known(said2.groups),
+    accounts: known(said2.accounts),
+    isDoubtful: Object.values(said2).some((values) => values && !values.isWhole)
+  };
+}
+function joined(a, b) {
+  const both = (key) => a[key] && b[key] ? /* @__PURE__ */ new Set([...a[key], ...b[key]]) : void 0;
+  return {
+    locations: both("locations"),
+    accounts: both("accounts"),
+    isDoubtful: a.isDoubtful || b.isDoubtful || !a.locations !== !b.locations || !a.accounts !== !b.accounts
   };
 }
 
@@ -1401,7 +1288,7 @@ function addressOf({ type, name }, module, values, stateFile) {
 function parse(file) {
   let text;
   try {
-    text = readFileSync2(file, "utf8");
+    text = readFileSync(file, "utf8");
   } catch (error) {
     const { code, message } = error;
     throw new UserError(
@@ -1427,7 +1314,7 @@ function objects(value) {
 // src/declare/terraform.ts
 
 var leastShare = 0.5;
-function byTerraformState(root, states, modules, namesOf) {
+function byTerraformState(root, states, modules, mayMake) {
   const rootsOf = /* @__PURE__ */ new Map();
   const roots = rootModules(modules);
   const installed = /* @__PURE__ */ new Map();
@@ -1440,8 +1327,8 @@ function byTerraformState(root, states, modules, namesOf) {
     let known = rootsOf.get(stateFile);
     if (known) return known;
     const beside = within(root, resolve2(stateFile, ".."));
-    const name = basename(stateFile).replace(/\..*$/, "");
-    const named = roots.filter((folder) => posix2.basename(folder) === name);
+    const name = basename3(stateFile).replace(/\..*$/, "");
+    const named = roots.filter((folder) => posix4.basename(folder) === name);
     if (beside !== void 0 && modules.folders.has(beside)) known = [beside];
     else {
       const addresses = states.in(stateFile);
@@ -1453,23 +1340,20 @@ function byTerraformState(root, states, modules, namesOf) {
     return known;
   };
   return (resource) => {
-    const { id, type, name } = resource;
-    const whole = states.of(id).filter(
+    const { id, type } = resource;
+    const whole2 = states.of(id).filter(
       (address) => address.azureType === void 0 ? naming(type, address.type) !== void 0 : address.azureType.toLowerCase() === type.toLowerCase()
     );
     const places = /* @__PURE__ */ new Map();
-    for (const address of whole)
+    for (const address of whole2)
       for (const folder of candidates(address.stateFile)) {
         const found2 = descendFrom(folder, address);
         if (found2) places.set(`${found2.block.path}:${found2.block.line}`, found2);
       }
     const found = only([...places.values()]);
     if (!found) return void 0;
-    if (!found.call) {
-      if (!declares(found.block, type)) return void 0;
-      const said2 = namesOf(found.block, type);
-      if (said2?.isLiteral && !said2.names.has(name)) return void 0;
-    }
+    if (!found.call && !(declares(found.block, type) && mayMake(found.block, resource)))
+      return void 0;
     return placed(found.block.path, found.block.line, {
       how: found.call ? "Terraform state: call of its module" : "Terraform state",
       confidence: found.call ? "medium" : "high"
@@ -1536,27 +1420,50 @@ var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function declarations({ root, stateFiles }) {
   const live = liveResources();
   const states = readStates(stateFiles);
-  let find;
-  const prepared = () => {
+  const hasStates = stateFiles.length > 0;
+  let prepared;
+  const prepare = () => {
     const source = sourceOf(repositoryFiles(root));
-    if (!source) return () => void 0;
+    if (!source) return { find: () => void 0, isWanted: () => false };
     const valuesOf = valueReader(source.modules);
     const namesOf = nameReader(valuesOf);
-    const byState = byTerraformState(root, states, source.modules, namesOf);
+    const placeOf = placeReader(source.modules, valuesOf);
+    const byState = byTerraformState(root, states, source.modules, (block, resource) => {
+      const said2 = namesOf(block, resource.type);
+      if (said2?.isLiteral && !said2.names.has(resource.name)) return false;
+      const place = placeOf(block);
+      return place !== "never" && fits(place, live.placeOf(resource)) !== "no";
+    });
     const byYor = yorFinder(source, remotesOf(root));
-    const byName = nameFinder(source, namesOf, valuesOf, live);
-    return (resource) => byYor(resource) ?? // CloudFormation says of each resource that it made it: no other file declares it.
-    (stackOf(resource) ? inTemplate(resource, source) : byState(resource) ?? byName(resource));
+    const byName = nameFinder(source, namesOf, placeOf, live);
+    return {
+      find: (resource) => byYor(resource) ?? // CloudFormation says of each resource that it made it: no other file declares it.
+      (stackOf(resource) ? inTemplate(resource, source, live) : byState(resource) ?? byName.find(resource)),
+      isWanted: (resource) => byName.hasName(resource) || stackOf(resource) !== void 0 || hasStates && states.of(resource.id).length > 0
+    };
   };
-  const finder = ({ resource }) => (find ??= prepared())(resource);
-  return Object.assign(finder, { see: live.see });
+  const finder = ({ resource }) => (prepared ??= prepare()).find(resource);
+  return Object.assign(finder, {
+    see(resource) {
+      if ((prepared ??= prepare()).isWanted(resource)) live.see(resource);
+    }
+  });
 }
-function inTemplate(resource, { templates, stackNames }) {
-  const { found, how } = byStack(resource, stackOf(resource), templates, stackNames);
-  return at(found, {
+function inTemplate(resource, { templates, stackNames }, live) {
+  const stack = stackOf(resource);
+  if (!isOwn(stack.id, live.placeOf(resource))) return void 0;
+  const { found, how } = byStack(resource, stack, templates, stackNames);
+  const { location } = live.placeOf(resource);
+  const isHere = ({ locations }) => !locations || location === void 0 || locations.has(location);
+  return at(found.filter(isHere), {
     how: how === "stack" ? "CloudFormation tags" : "CloudFormation tags and the name",
     confidence: "high"
   });
+}
+function isOwn(stackId, { location, account }) {
+  if (stackId === void 0) return true;
+  const [, , , region2, owner] = stackId.split(":", 5);
+  return owner === account && (location === void 0 || region2 === location);
 }
 function yorFinder({ modules, templates }, remotes) {
   return (resource) => {
@@ -1580,46 +1487,69 @@ function yorFinder({ modules, templates }, remotes) {
     );
   };
 }
-function nameFinder({ modules, templates, azure: azure2 }, namesOf, valuesOf, live) {
+function nameFinder({ modules, templates, azure: azure2 }, namesOf, placeOf, live) {
   const byType = /* @__PURE__ */ new Map();
   const declaredOf = (type) => {
+    const known = byType.get(type);
+    if (known) return known;
     const names = /* @__PURE__ */ new Map();
     const add = (name, one) => {
       const others = names.get(name);
       if (others) others.push(one);
       else names.set(name, [one]);
     };
-    for (const block of modules.blocks)
-      if (declares(block, type) && !isNeverMade(block, modules, valuesOf)) {
-        const { path, line } = block;
-        const one = { path, line, ...placesOf(block, modules, valuesOf) };
-        for (const name of namesOf(block, type)?.names ?? []) add(name, one);
-      }
+    for (const block of modules.blocks) {
+      if (!declares(block, type)) continue;
+      const place = placeOf(block);
+      if (place === "never") continue;
+      const { path, line } = block;
+      for (const name of namesOf(block, type)?.names ?? []) add(name, { path, line, ...place });
+    }
     for (const one of [...templates, ...azure2])
       if (one.type.toLowerCase() === type.toLowerCase())
         for (const name of one.names)
           add(name, {
             path: one.path,
             line: one.line,
-            locations: one.location === void 0 ? void 0 : /* @__PURE__ */ new Set([one.location]),
-            groups: one.group === void 0 ? void 0 : /* @__PURE__ */ new Set([one.group])
+            locations: one.locations,
+            isDoubtful: one.isDoubtful === true
           });
-    return names;
+    const made = { names, folded: new Set([...names.keys()].map((name) => name.toLowerCase())) };
+    byType.set(type, made);
+    return made;
   };
-  return (resource) => {
+  const find = (resource) => {
     const name = nameWithin(resource);
     if (!isTelling(name)) return void 0;
-    let names = byType.get(resource.type);
-    if (!names) byType.set(resource.type, names = declaredOf(resource.type));
     const place = live.placeOf(resource);
-    const fitting = (names.get(name) ?? []).filter((one) => fits(one, place));
-    return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other))) ? void 0 : at(fitting, { how: "type and name", confidence: "low" });
+    const fitting = (declaredOf(resource.type).names.get(name) ?? []).filter(
+      (one) => fits(one, place) !== "no"
+    );
+    if (fitting.some((one) => fits(one, place) !== "yes")) return void 0;
+    return live.namesakesOf(resource).some((other) => fitting.some((one) => fits(one, other) !== "no")) ? void 0 : at(fitting, { how: "type and name", confidence: "low" });
+  };
+  return {
+    find,
+    hasName(resource) {
+      const { folded } = declaredOf(resource.type);
+      return folded.size > 0 && folded.has(nameWithin(resource).toLowerCase());
+    }
   };
 }
-function fits({ locations, groups }, { location, group }) {
-  return isAmong(location, locations) && isAmong(group, groups);
+function fits({ locations, groups, accounts, isDoubtful }, place) {
+  const all = [
+    among(place.location, locations),
+    among(place.group, groups),
+    among(place.account, accounts)
+  ];
+  if (all.includes("no")) return "no";
+  return isDoubtful || all.includes("perhaps") ? "perhaps" : "yes";
 }
-var isAmong = (place, said2) => place === void 0 || !said2 || [...said2].some((one) => plainPlace(one) === plainPlace(place));
+function among(place, said2) {
+  if (place === void 0 || !said2) return "yes";
+  const same = [...said2].filter((one) => plainPlace(one) === plainPlace(place)).length;
+  return same === 0 ? "no" : same === said2.size ? "yes" : "perhaps";
+}
 var plainPlace = (place) => place.replaceAll(/\s/g, "").toLowerCase();
 function at(candidates, says) {
   const places = new Map(candidates.map((one) => [`${one.path}:${one.line}`, one]));

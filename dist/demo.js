@@ -1,9 +1,11 @@
+const { join: join2, relative } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { readFileSync: readFileSync2, readdirSync: readdirSync2 } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 const { createServer } = process.getBuiltinModule("node:http");
 // src/demo.ts
+
 
 
 // src/demo/aws.ts
@@ -376,7 +378,20 @@ function firstOf(answerers, request) {
 // src/demo.ts
 var folderOf = (estate) => fileURLToPath(new URL(`../fixtures/estates/${estate}/`, import.meta.url));
 var estates = { demo: "hospital", "demo:eu": "practice" };
+var repository = () => {
+  const folder = fileURLToPath(new URL("../fixtures/repositories/hospital", import.meta.url));
+  const near = relative(process.cwd(), folder);
+  const shown = near.length < folder.length ? near : folder;
+  return {
+    targets: [shown],
+    connection: {},
+    policyFile: join2(shown, "data-boundary.yml"),
+    async close() {
+    }
+  };
+};
 async function startDemo(target) {
+  if (target === "demo:plans") return repository();
   const estate = folderOf(estates[target]);
   const { origin, close } = await serve([
     awsAnswerer(`${estate}aws`),

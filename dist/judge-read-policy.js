@@ -1,11 +1,9 @@
 import {
-  globMatches
-} from "./judge-glob.js";
-import {
   defaultBoundary,
+  globMatches,
   meantCountry,
   resolvePolicy
-} from "./judge-policy.js";
+} from "./judge-glob.js";
 import {
   nearest
 } from "./nearest.js";
@@ -256,6 +254,18 @@ function policyShape({ boundaries, rules, isCountry }) {
     if (externalId !== void 0 && role === void 0)
       context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
   });
+  const plan = strict({
+    files: text.describe(
+      "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders."
+    ).meta({ examples: ["infra/**/*.yaml"] }),
+    region: z.union([text, z.array(text).min(1, "is empty, name a region or leave the key out")]).describe(
+      "The region that the stack is deployed to; of several, the stack is judged in each."
+    ).meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] }).optional(),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).describe("Parameters of a CloudFormation or ARM template by name.").meta({ examples: [{ Stage: "prod" }] }).optional(),
+    paramFiles: z.array(text).min(1, "is empty, name a file or leave the key out").describe("Parameter files of a CloudFormation or ARM template.").meta({ examples: [["infra/prod.parameters.json"]] }).optional(),
+    resourceGroupLocation: text.describe("The location of the resource group that an ARM template is deployed to.").meta({ examples: ["westeurope"] }).optional(),
+    providerRegions: z.record(z.string(), text).describe("Key of a Terraform provider -> its region, where the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
+  });
   const exception = strict({
     rule: ruleGlob.describe(
       "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too."
@@ -299,6 +309,14 @@ function policyShape({ boundaries, rules, isCountry }) {
       examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]
     }).optional(),
     regions: z.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
+    plans: z.array(plan).describe(
+      "What plans and templates do not say, by their paths; of several that match, the last one that says a thing counts. Options of the command line go before it."
+    ).meta({
+      default: [],
+      examples: [
+        [{ files: "infra/**/*.yaml", region: "eu-central-1", params: { Stage: "prod" } }]
+      ]
+    }).optional(),
     classes: z.record(z.string(), dataClass).describe(
       "Kinds of data, derived from tags. A resource of several classes must be inside the boundaries of all of them."
     ).meta({

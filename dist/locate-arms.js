@@ -9,14 +9,14 @@ function unknown(value, property2) {
   return property2 === void 0 ? { unknown: value } : { unknown: value, property: property2 };
 }
 var unshown = unknown(void 0);
-function resourceType(type3, rows, { home, needs: needs2 = [], blind: blind3 = [] } = {}) {
+function resourceType(type3, rows, { home: home2, needs: needs2 = [], blind: blind3 = [] } = {}) {
   return {
     provider: type3.startsWith("AWS::") ? "aws" : "azure",
     type: type3,
     rows: rows.map(rowOf),
     needs: needs2,
     blind: blind3,
-    ...home && { home: { ...home, reads: home.reads ?? [] } }
+    ...home2 && { home: { ...home2, reads: home2.reads ?? [] } }
   };
 }
 function rowOf(path) {
@@ -25,7 +25,7 @@ function rowOf(path) {
 }
 
 // src/locate/arms.ts
-var isThere = (value) => value !== void 0 && value !== null && value !== "";
+var isHeld = (value) => value !== void 0 && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 var at = (from, path) => {
   let value = from;
   for (const step of path.split(".")) {
@@ -35,26 +35,28 @@ var at = (from, path) => {
   return value;
 };
 function otherArm(arm) {
-  return ({ element }) => isThere(at(element, arm)) ? unshown : none;
+  return ({ element }) => isHeld(at(element, arm)) ? unshown : none;
 }
 function otherName(other, arm) {
-  return ({ element }) => !isThere(arm === void 0 ? element : at(element, arm)) || isThere(at(element, other)) ? none : unshown;
+  return ({ element }) => !isHeld(arm === void 0 ? element : at(element, arm)) || isHeld(at(element, other)) ? none : unshown;
 }
-var holdsAny = (record, arms2) => arms2.some((arm) => isThere(at(record, arm)));
-function oneOf(property2, records, arms2) {
+var holdsAny = (record, arms2) => arms2.some((arm) => isHeld(at(record, arm)));
+function oneOf(property2, records, arms2, beside3 = []) {
   for (const record of Array.isArray(records) ? records : [records]) {
     if (typeof record !== "object" || record === null) continue;
-    if (holdsAny(record, arms2)) continue;
-    const held = Object.entries(record).flatMap(
-      ([name, value]) => arms2.some((arm) => arm.startsWith(`${name}.`)) ? below(name, value) : [name]
-    );
-    return unknown(held.length === 0 ? void 0 : held.join(", "), property2);
+    if (!holdsAny(record, arms2)) return noArm(property2, record, arms2, beside3);
   }
   return none;
 }
+function noArm(property2, record, arms2, beside3 = []) {
+  const held = Object.entries(Object(record)).flatMap(
+    ([name, value]) => !isHeld(value) || beside3.includes(name) ? [] : arms2.some((arm) => arm.startsWith(`${name}.`)) ? below(name, value) : [name]
+  );
+  return unknown(held.length === 0 ? void 0 : held.join(", "), property2);
+}
 var below = (name, value) => typeof value === "object" && value !== null ? Object.keys(value).map((part) => `${name}.${part}`) : [];
-function holds(arm) {
-  return (_, { element }) => holdsAny(element, [arm]) ? none : unknown(void 0, arm);
+function holds(...arms2) {
+  return (_, { element }) => holdsAny(element, arms2) ? none : unknown(void 0, arms2[0]);
 }
 
 // src/locate/words.ts
@@ -109,6 +111,10 @@ function otherEnd(code, here) {
   const place = regionPlace(code, here);
   return place === own ? none : place;
 }
+function otherArn(text, here) {
+  const place = arnOrName(text, here);
+  return place === own ? none : place;
+}
 function zonePlace(zone2, here) {
   return zone2.slice(0, -1) === here.resource.location ? own : zone2;
 }
@@ -133,7 +139,9 @@ function hostOf(endpoint2, here, otherwise) {
   const host = hostName(endpoint2);
   if (host === void 0) return unknown(endpoint2);
   if (host.endsWith(snowflake)) {
-    const named3 = new RegExp(`\\.(${regionName})\\.aws\\.`).exec(host)?.[1];
+    const named3 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
+      host
+    )?.[1];
     return named3 === void 0 ? noRegion(host) : regionPlace(named3, here);
   }
   if (!amazon.test(`.${host}`))
@@ -143,9 +151,10 @@ function hostOf(endpoint2, here, otherwise) {
     };
   const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ?? (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint2)?.[1] : void 0);
   if (bucket2 !== void 0) return bucketNamed(bucket2, here);
-  const named2 = new RegExp(`(?:^|\\.)(?:s3(?:-website)?-)?(${regionName})\\.`).exec(host)?.[1];
+  const named2 = host.split(".").map((part) => regionLabel.exec(part)?.[1]).findLast((region) => region !== void 0);
   return named2 === void 0 ? noRegion(host) : regionPlace(named2, here);
 }
+var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
 var noRegion = (host) => ({
   gap: `the host ${host} names no region`,
   remedy: "look up where the endpoint stands, and accept the gap with an exception"
@@ -247,11 +256,11 @@ function calledBy(prefix) {
 }
 
 // src/locate/aws/setting.ts
-function setting(docs17, answers6) {
+function setting(docs18, answers6) {
   return {
     role: "none",
     why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
-    docs: docs17,
+    docs: docs18,
     ...answers6 && { answers: answers6 }
   };
 }
@@ -355,6 +364,12 @@ var ai = [
         guards: true,
         role: "processing",
         reads: targetArms.map((arm) => `targetConfiguration.${arm}`),
+        unions: [
+          "targetConfiguration",
+          "targetConfiguration.mcp",
+          "targetConfiguration.http",
+          "targetConfiguration.inference"
+        ],
         always: ({ resource }) => oneOf("targetConfiguration", resource.properties.targetConfiguration, targetArms),
         why: "the agent's calls are passed on to a target",
         docs: `${core}API_GetGatewayTarget.html`,
@@ -420,6 +435,7 @@ var ai = [
         "filesystemConfigurations[].s3FilesConfiguration",
         "filesystemConfigurations[].efsConfiguration"
       ],
+      unions: ["filesystemConfigurations[]"],
       always: ({ resource }) => oneOf("filesystemConfigurations[]", resource.properties.filesystemConfigurations, [
         "s3FilesConfiguration",
         "efsConfiguration"
@@ -513,6 +529,7 @@ var ai = [
       {
         role: "replica",
         read: "AsyncInferenceConfig.OutputConfig.S3FailurePath",
+        absent: none,
         as: s3Uri,
         why: "answers to requests that failed are written to this bucket",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -521,6 +538,7 @@ var ai = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
+        absent: none,
         as: arnPlace,
         why: "that an answer is ready is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -529,6 +547,7 @@ var ai = [
       {
         role: "processing",
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
+        absent: none,
         as: arnPlace,
         why: "that a request failed is announced on this topic",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
@@ -577,6 +596,7 @@ var ai = [
     {
       role: "replica",
       read: "DefaultUserSettings.CanvasAppSettings.WorkspaceSettings.S3ArtifactPath",
+      absent: none,
       as: s3Uri,
       why: "data sets and models of Canvas are kept in this bucket",
       docs: `${maker}API_WorkspaceSettings.html`,
@@ -585,6 +605,7 @@ var ai = [
     {
       role: "replica",
       read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultUserSettings.CustomFileSystemConfigs"],
       absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted for every user",
@@ -594,6 +615,7 @@ var ai = [
     {
       role: "replica",
       read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultSpaceSettings.CustomFileSystemConfigs"],
       absent: otherArm("S3FileSystemConfig"),
       as: s3Uri,
       why: "this bucket is mounted in every shared space",
@@ -603,6 +625,7 @@ var ai = [
     {
       role: "metadata",
       read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
+      absent: none,
       as: regionPlace,
       why: "projects and people of Unified Studio are listed in this region",
       docs: `${maker}API_UnifiedStudioSettings.html`,
@@ -611,6 +634,7 @@ var ai = [
     {
       role: "replica",
       read: "DomainSettings.UnifiedStudioSettings.ProjectS3Path",
+      absent: none,
       as: s3Uri,
       why: "files of the Unified Studio project are kept in this bucket",
       docs: `${maker}API_UnifiedStudioSettings.html`,
@@ -624,6 +648,8 @@ var ai = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.TranscriptFileUri",
+        absent: otherName("Transcript.RedactedTranscriptFileUri", "Transcript"),
+        reads: ["TranscriptionJobStatus", "Transcript.RedactedTranscriptFileUri"],
         as: hostOf,
         why: "the transcript was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
@@ -633,6 +659,7 @@ var ai = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.RedactedTranscriptFileUri",
+        absent: none,
         as: hostOf,
         why: "the transcript without personal data was written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
@@ -642,6 +669,7 @@ var ai = [
         role: "replica",
         ...unlessFailed,
         read: "Subtitles.SubtitleFileUris[]",
+        optional: ["Subtitles.SubtitleFileUris"],
         as: hostOf,
         why: "subtitles were written to a bucket at this address",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",
@@ -674,6 +702,7 @@ var analytics = [
       {
         role: "replica",
         read: "Configuration.ResultConfiguration.OutputLocation",
+        absent: none,
         as: s3Uri,
         why: "the results of every query are written to this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
@@ -682,6 +711,7 @@ var analytics = [
       {
         role: "replica",
         read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        absent: none,
         as: words({ true: own, false: none }),
         why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
@@ -697,6 +727,10 @@ var analytics = [
           ),
           () => s3Uri(uri, here)
         ),
+        absent: ({ element }) => {
+          const logs2 = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
+          return logs2 ? given(isLogged(logs2.Enabled), () => unshown) : none;
+        },
         why: "logs of the workgroup's sessions are kept in this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
         answers: ["athena.output"]
@@ -725,6 +759,7 @@ var analytics = [
       {
         role: "processing",
         read: "TargetDatabase.Region",
+        absent: none,
         as: otherEnd,
         why: "the link stands for a database in this region, which is read over it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
@@ -774,6 +809,7 @@ var analytics = [
       {
         role: "replica",
         read: "pipeline.artifactStores{}.location",
+        optional: ["pipeline.artifactStores"],
         as: bucketNamed,
         why: "code and build results are copied to the artifact bucket of every region with an action",
         docs: pipeline,
@@ -816,7 +852,14 @@ var analytics = [
         answers: ["cloudformation.pipeline"]
       }
     ],
-    { home: setting(pipeline) }
+    {
+      home: {
+        role: "processing",
+        why: "actions that name no region run in the pipeline's",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      }
+    }
   ),
   resourceType(
     "AWS::CUR::ReportDefinition",
@@ -884,6 +927,7 @@ var backup = [
       {
         role: "backup",
         read: "BackupPlan.Rules[].CopyActions[].DestinationBackupVaultArn",
+        optional: ["BackupPlan.Rules[].CopyActions"],
         as: arnPlace,
         why: "the rule copies every recovery point to this vault",
         docs: `${guide}API_CopyAction.html`,
@@ -937,6 +981,17 @@ var backup = [
 // src/locate/aws/bedrock.ts
 var api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
 var guide2 = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
+var isCustom = statusOf(
+  "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
+  { CUSTOM: true, MANAGED: false },
+  false
+);
+var searchArms = [
+  "vectorKnowledgeBaseConfiguration",
+  "managedKnowledgeBaseConfiguration",
+  "kendraKnowledgeBaseConfiguration",
+  "sqlKnowledgeBaseConfiguration"
+];
 var foreignStore = (type3) => ({
   gap: `the vectors lie with ${type3}, which is not run by AWS`,
   remedy: "ask the vector store's provider for its place, and accept the gap with an exception"
@@ -996,6 +1051,7 @@ var bedrock = [
     {
       role: "processing",
       read: "promptOverrideConfiguration.overrideLambda",
+      absent: none,
       as: arnPlace,
       why: "answers of the model are passed to this function",
       docs: `${api}API_agent_GetAgent.html`,
@@ -1007,6 +1063,7 @@ var bedrock = [
       guards: true,
       role: "processing",
       read: "definition.nodes[].type",
+      optional: ["definition.nodes"],
       absent: none,
       as: words({
         Agent: none,
@@ -1033,6 +1090,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
       reads: readsProfiles,
       as: modelPlace,
@@ -1043,6 +1101,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      optional: ["definition.nodes"],
       absent: none,
       reads: readsProfiles,
       as: modelPlace,
@@ -1053,6 +1112,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.knowledgeBase.rerankingConfiguration"),
       reads: readsProfiles,
       as: modelPlace,
@@ -1063,6 +1123,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.lambdaFunction"),
       as: arnPlace,
       why: "data of the flow is passed to this function",
@@ -1072,6 +1133,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.agent.agentAliasArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.agent"),
       as: arnPlace,
       why: "data of the flow is passed to this agent",
@@ -1081,6 +1143,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.lex.botAliasArn",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.lex"),
       as: arnPlace,
       why: "data of the flow is passed to this bot",
@@ -1090,6 +1153,7 @@ var bedrock = [
     {
       role: "replica",
       read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.storage"),
       as: bucketNamed,
       why: "data of the flow is written to this bucket",
@@ -1099,6 +1163,7 @@ var bedrock = [
     {
       role: "processing",
       read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
       absent: otherArm("configuration.retrieval"),
       as: bucketNamed,
       why: "the flow reads from this bucket",
@@ -1132,7 +1197,19 @@ var bedrock = [
       guards: true,
       role: "processing",
       read: "knowledgeBaseConfiguration.type",
-      as: words({ VECTOR: none, MANAGED: none, KENDRA: none, SQL: none }),
+      reads: searchArms.map((arm) => `knowledgeBaseConfiguration.${arm}`),
+      unions: ["knowledgeBaseConfiguration"],
+      absent: ({ resource }) => oneOf(
+        "knowledgeBaseConfiguration",
+        resource.properties.knowledgeBaseConfiguration ?? {},
+        searchArms
+      ),
+      as: words({
+        VECTOR: holds("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration"),
+        MANAGED: none,
+        KENDRA: holds("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration"),
+        SQL: holds("knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration")
+      }),
       why: "the documents are searched by a knowledge base of some kind",
       docs: `${api}API_agent_KnowledgeBaseConfiguration.html`,
       answers: inUse
@@ -1151,15 +1228,24 @@ var bedrock = [
       read: "storageConfiguration.type",
       // Those that AWS runs are judged as resources of their own.
       as: words({
-        OPENSEARCH_SERVERLESS: none,
-        OPENSEARCH_MANAGED_CLUSTER: none,
-        RDS: none,
-        NEPTUNE_ANALYTICS: none,
-        S3_VECTORS: none,
+        OPENSEARCH_SERVERLESS: holds("storageConfiguration.opensearchServerlessConfiguration"),
+        OPENSEARCH_MANAGED_CLUSTER: holds(
+          "storageConfiguration.opensearchManagedClusterConfiguration"
+        ),
+        RDS: holds("storageConfiguration.rdsConfiguration"),
+        NEPTUNE_ANALYTICS: holds("storageConfiguration.neptuneAnalyticsConfiguration"),
+        S3_VECTORS: holds("storageConfiguration.s3VectorsConfiguration"),
         PINECONE: foreignStore,
         REDIS_ENTERPRISE_CLOUD: foreignStore,
         MONGO_DB_ATLAS: foreignStore
       }),
+      reads: [
+        "storageConfiguration.opensearchServerlessConfiguration",
+        "storageConfiguration.opensearchManagedClusterConfiguration",
+        "storageConfiguration.rdsConfiguration",
+        "storageConfiguration.neptuneAnalyticsConfiguration",
+        "storageConfiguration.s3VectorsConfiguration"
+      ],
       why: "the vectors, with the text they stand for, are kept in this store",
       docs: `${api}API_agent_StorageConfiguration.html`,
       answers: inUse
@@ -1167,7 +1253,11 @@ var bedrock = [
     {
       role: "processing",
       read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
-      reads: readsProfiles,
+      absent: ({ element: { knowledgeBaseConfiguration: base } }) => given(isCustom(base?.managedKnowledgeBaseConfiguration?.embeddingModelType), () => unshown),
+      reads: [
+        ...readsProfiles,
+        "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType"
+      ],
       as: modelPlace,
       why: "every document of the managed knowledge base is turned into vectors by this model",
       docs: `${api}API_agent_GetKnowledgeBase.html`,
@@ -1240,6 +1330,11 @@ var bedrock = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.indexArn",
+        "storageConfiguration.s3VectorsConfiguration"
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.indexArn"],
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector bucket",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -1248,6 +1343,11 @@ var bedrock = [
     {
       role: "replica",
       read: "storageConfiguration.s3VectorsConfiguration.indexArn",
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+        "storageConfiguration.s3VectorsConfiguration"
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.vectorBucketArn"],
       as: arnPlace,
       why: "the vectors, with the text they stand for, are kept in this vector index",
       docs: `${api}API_agent_StorageConfiguration.html`,
@@ -1269,6 +1369,7 @@ var bedrock = [
       {
         role: "processing",
         read: "fallbackModel.modelArn",
+        absent: unshown,
         reads: readsProfiles,
         as: modelPlace,
         why: "the router sends all other prompts to this model or inference profile",
@@ -1276,7 +1377,14 @@ var bedrock = [
         answers: inUse
       }
     ],
-    { home: setting(`${api}API_ListPromptRouters.html`) }
+    {
+      home: {
+        role: "processing",
+        why: "the router reads each prompt in its region, to predict which model answers best",
+        docs: `${guide2}prompt-routing.html`,
+        answers: inUse
+      }
+    }
   ),
   resourceType(
     "AWS::Bedrock::Guardrail",
@@ -1434,6 +1542,7 @@ var cloudfront = [
       {
         role: "processing",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
         as: () => edge,
         why: "a Lambda@Edge function runs on every request, at the edge cache nearest to the viewer",
         docs: atEdge,
@@ -1442,6 +1551,11 @@ var cloudfront = [
       {
         role: "processing",
         read: "CacheBehaviors.Items[].LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: [
+          "CacheBehaviors.Items",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations.Items"
+        ],
         as: () => edge,
         why: "a Lambda@Edge function runs on requests of one path, at the edge cache nearest to the viewer",
         docs: atEdge,
@@ -1451,6 +1565,7 @@ var cloudfront = [
         role: "log",
         id: "edge function logs",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
         as: () => edge,
         why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
@@ -1459,6 +1574,7 @@ var cloudfront = [
       {
         role: "processing",
         read: "DefaultCacheBehavior.FunctionAssociations.Items[].FunctionARN",
+        optional: ["DefaultCacheBehavior.FunctionAssociations.Items"],
         as: () => edge,
         why: "a CloudFront function runs on every request, at every edge location",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html",
@@ -1555,6 +1671,7 @@ var cloudtrail = [
         role: "log",
         ...whileLogging,
         read: "CloudWatchLogsLogGroupArn",
+        absent: none,
         as: arnPlace,
         why: "who called what, from which address, is delivered to this log group",
         docs,
@@ -1564,6 +1681,7 @@ var cloudtrail = [
         role: "processing",
         ...whileLogging,
         read: "SnsTopicARN",
+        absent: none,
         as: arnPlace,
         why: "a message about every log file is sent to this topic",
         docs,
@@ -1647,8 +1765,17 @@ var known = [
   ]
 ];
 var controlPlanes = known.map(
-  ([type3, why3, docs17]) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs17 } })
+  ([type3, why3, docs18]) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs18 } })
 );
+
+// src/locate/shown.ts
+function isShown(value) {
+  if (value === void 0 || value === null || value === "") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
+}
+function firstShown(...values) {
+  return values.find(isShown);
+}
 
 // src/locate/aws/dms.ts
 var docs2 = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
@@ -1685,6 +1812,7 @@ var servers = engines.flatMap(([settings3, engine]) => [
     ...target,
     reads: ["EndpointType"],
     read: `${settings3}.ServerName`,
+    absent: none,
     as: hostOf,
     why: `the migration writes to the ${engine} database at this address`
   },
@@ -1692,10 +1820,11 @@ var servers = engines.flatMap(([settings3, engine]) => [
     ...target,
     reads: ["EndpointType", "ServerName", `${settings3}.ServerName`],
     read: `${settings3}.SecretsManagerSecretId`,
-    as: (secret2, { resource: { properties } }) => (properties[settings3]?.ServerName ?? properties.ServerName ?? "") === "" ? {
+    absent: none,
+    as: (secret2, { resource: { properties } }) => firstShown(properties[settings3]?.ServerName, properties.ServerName) ? none : {
       gap: `the address of the ${engine} database is in the secret ${secret2}, which is not read`,
       remedy: "look up where the database is, and accept the gap with an exception that says so"
-    } : none,
+    },
     why: `the address of the ${engine} database that the migration writes to is in this secret`
   }
 ]);
@@ -1735,6 +1864,7 @@ var dms = [
         ...target,
         reads: ["EndpointType"],
         read: "ServerName",
+        absent: none,
         as: hostOf,
         why: "the migration writes to the database at this address"
       },
@@ -1749,6 +1879,7 @@ var dms = [
         ...target,
         reads: ["EndpointType"],
         read: "DmsTransferSettings.BucketName",
+        absent: none,
         as: bucketNamed,
         why: "what is migrated is kept in this bucket on its way"
       },
@@ -1791,6 +1922,7 @@ var dms = [
         ...target,
         reads: ["EndpointType"],
         read: "RedshiftSettings.BucketName",
+        absent: none,
         as: bucketNamed,
         why: "what is migrated is written to this bucket first, from which Redshift loads it"
       },
@@ -1955,18 +2087,30 @@ var ec2 = [
       }
     })
   ),
-  resourceType("AWS::EC2::Instance", [
+  resourceType(
+    "AWS::EC2::Instance",
+    [
+      {
+        role: "home",
+        when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
+        read: "Placement.AvailabilityZone",
+        absent: none,
+        reads: ["OutpostArn"],
+        as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
+        why,
+        docs: zones,
+        answers: ["ec2.zone"]
+      }
+    ],
     {
-      role: "home",
-      when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
-      read: "Placement.AvailabilityZone",
-      reads: ["OutpostArn"],
-      as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
-      why,
-      docs: zones,
-      answers: ["ec2.zone"]
+      home: {
+        role: "home",
+        why: "an instance keeps data on its instance store, which is no resource of its own",
+        docs: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html",
+        answers: ["ec2.zone"]
+      }
     }
-  ]),
+  ),
   resourceType(
     "AWS::EC2::Snapshot",
     [
@@ -2001,11 +2145,57 @@ var ec2 = [
   })
 ];
 
+// src/locate/aws/ecs.ts
+var docs3 = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Cluster.html";
+var whileRunning = (count, { home: home2 }) => {
+  if (!/^\d+$/.test(count)) return unknown(count);
+  return Number(count) === 0 ? none : home2 ?? { gap: "the cluster's region is not shown" };
+};
+var tasks = {
+  role: "processing",
+  // A plan and a tag show no counts; the list always does.
+  absent: none,
+  as: whileRunning,
+  docs: docs3
+};
+var ecsCluster = resourceType(
+  "AWS::ECS::Cluster",
+  [
+    { ...tasks, read: "runningTasksCount", why: "tasks run in the cluster's region" },
+    { ...tasks, read: "pendingTasksCount", why: "tasks are about to run in the cluster's region" },
+    {
+      role: "log",
+      read: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName",
+      absent: none,
+      as: bucketNamed,
+      why: "what people type in a task's shell, and what it answers, is logged to this bucket",
+      docs: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandLogConfiguration.html"
+    }
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "a cluster is a grouping of services and tasks, which process data in its region while they run",
+      docs: docs3
+    }
+  }
+);
+
 // src/locate/aws/files.ts
 var efs = "https://docs.aws.amazon.com/efs/latest/ug/API_DescribeReplicationConfigurations.html";
 var fsx = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
 var datasync = "https://docs.aws.amazon.com/datasync/latest/userguide/";
 var share = "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_DescribeNFSFileShares.html";
+var isAudited = statusOf(
+  "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+  { DISABLED: false, FAILURE_ONLY: true, SUCCESS_ONLY: true, SUCCESS_AND_FAILURE: true }
+);
+var isLogged2 = statusOf("LustreConfiguration.LogConfiguration.Level", {
+  DISABLED: false,
+  ERROR_ONLY: true,
+  WARN_ERROR: true,
+  WARN_ONLY: true
+});
 function dataSyncPlace(uri, here) {
   const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
   return region === void 0 ? s3Uri(uri, here) : regionPlace(region, here);
@@ -2029,6 +2219,14 @@ var files = [
         why: "every file is replicated to a file system in this region",
         docs: efs,
         answers: ["efs.replication"]
+      },
+      {
+        role: "replica",
+        read: "Replications[].SourceFileSystemRegion",
+        as: otherEnd,
+        why: "every file is replicated from a file system in this region",
+        docs: efs,
+        answers: ["efs.replication"]
       }
     ],
     {
@@ -2036,8 +2234,8 @@ var files = [
         role: "replica",
         reads: ["Replications[].SourceFileSystemArn"],
         owner: (id, { Replications }) => {
-          const source = Replications?.[0]?.SourceFileSystemArn ?? id;
-          return source === id ? none : originalAt(source, "Replications[].SourceFileSystemArn");
+          const source3 = Replications?.[0]?.SourceFileSystemArn ?? id;
+          return source3 === id ? none : originalAt(source3, "Replications[].SourceFileSystemArn");
         },
         why: "the destination of a replication is one more place of its source's files",
         docs: efs,
@@ -2051,6 +2249,8 @@ var files = [
       {
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
+        when: ({ WindowsConfiguration: windows }) => isAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
+        reads: ["WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel"],
         as: arnPlace,
         why: "who opened which file is logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
@@ -2059,6 +2259,7 @@ var files = [
       {
         role: "log",
         read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        absent: none,
         as: arnPlace,
         why: "events of the File Server Resource Manager, with names of files, are logged here",
         docs: `${fsx}API_DescribeFileSystems.html`,
@@ -2067,6 +2268,7 @@ var files = [
       {
         role: "replica",
         read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+        absent: none,
         as: s3Uri,
         why: "files are exported to this repository",
         docs: `${fsx}API_DataRepositoryConfiguration.html`,
@@ -2075,6 +2277,8 @@ var files = [
       {
         role: "log",
         read: "LustreConfiguration.LogConfiguration.Destination",
+        when: ({ LustreConfiguration: lustre }) => isLogged2(lustre?.LogConfiguration?.Level),
+        reads: ["LustreConfiguration.LogConfiguration.Level"],
         as: arnPlace,
         why: "events of the repository, with names of files, are logged here",
         docs: `${fsx}API_LustreLogConfiguration.html`,
@@ -2183,7 +2387,7 @@ var files = [
 ];
 
 // src/locate/aws/firehose.ts
-var docs3 = "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
+var docs4 = "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
 var answers2 = ["firehose.destination"];
 var isBackedUp = (destination) => statusOf(`Destinations[].${destination}.S3BackupMode`, {
   Enabled: true,
@@ -2206,7 +2410,7 @@ var undelivered = [
     absent: otherArm(`${destination}.S3DestinationDescription`),
     as: arnPlace,
     why: `records that could not be delivered to the ${what}, or a copy of all of them, are kept in this bucket`,
-    docs: docs3,
+    docs: docs4,
     answers: answers2
   })
 );
@@ -2237,9 +2441,10 @@ var firehose = [
       guards: true,
       role: "replica",
       reads: arms.map((arm) => `Destinations[].${arm}`),
-      always: ({ resource }) => oneOf("Destinations[]", resource.properties.Destinations, arms),
+      unions: ["Destinations[]"],
+      always: ({ resource: { properties } }) => properties.Destinations?.length ? oneOf("Destinations[]", properties.Destinations, arms, ["DestinationId"]) : unknown(void 0, "Destinations[]"),
       why: "every record is delivered to a destination",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2248,7 +2453,7 @@ var firehose = [
       absent: otherArm("ExtendedS3DestinationDescription"),
       as: arnPlace,
       why: "every record is delivered to this bucket, which may be in any region",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2261,7 +2466,7 @@ var firehose = [
         () => arnPlace(arn, here)
       ),
       why: "every record is kept in this bucket as it came in, before it was transformed",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2270,7 +2475,7 @@ var firehose = [
       absent: otherArm("S3DestinationDescription"),
       as: arnPlace,
       why: "every record is delivered to this bucket in its older description",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2279,7 +2484,7 @@ var firehose = [
       absent: otherArm("RedshiftDestinationDescription"),
       as: hostOf,
       why: "every record is loaded into this Redshift cluster",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2288,7 +2493,7 @@ var firehose = [
       absent: otherArm("RedshiftDestinationDescription"),
       as: arnPlace,
       why: "every record is written to this bucket first, from which Redshift loads it",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2301,7 +2506,7 @@ var firehose = [
         () => arnPlace(arn, here)
       ),
       why: "every record is kept in this bucket as it came in",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2314,7 +2519,7 @@ var firehose = [
       ),
       as: arnPlace,
       why: "every record is indexed in this Elasticsearch domain",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2323,7 +2528,7 @@ var firehose = [
       absent: none,
       as: hostOf,
       why: "every record is indexed in the Elasticsearch cluster at this address",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2336,7 +2541,7 @@ var firehose = [
       ),
       as: arnPlace,
       why: "every record is indexed in this OpenSearch domain",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2345,7 +2550,7 @@ var firehose = [
       absent: none,
       as: hostOf,
       why: "every record is indexed in the OpenSearch cluster at this address",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2354,7 +2559,7 @@ var firehose = [
       absent: otherArm("AmazonOpenSearchServerlessDestinationDescription"),
       as: hostOf,
       why: "every record is indexed in this OpenSearch Serverless collection",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2363,7 +2568,7 @@ var firehose = [
       absent: otherArm("HttpEndpointDestinationDescription"),
       as: hostOf,
       why: "every record is sent to this HTTP endpoint",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2372,7 +2577,7 @@ var firehose = [
       absent: otherArm("SplunkDestinationDescription"),
       as: hostOf,
       why: "every record is sent to this Splunk collector",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2381,7 +2586,7 @@ var firehose = [
       absent: otherArm("SnowflakeDestinationDescription"),
       as: hostOf,
       why: "every record is loaded into this Snowflake account",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2390,7 +2595,7 @@ var firehose = [
       absent: none,
       as: s3Uri,
       why: "the tables' files are written below this address",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     {
@@ -2405,7 +2610,7 @@ var firehose = [
       ],
       as: arnPlace,
       why: "the tables are listed in this catalog, which says where their files are stored",
-      docs: docs3,
+      docs: docs4,
       answers: answers2
     },
     ...undelivered
@@ -2417,6 +2622,21 @@ var lambda = "https://docs.aws.amazon.com/lambda/latest/api/";
 var states = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachine.html";
 var appsync = "https://docs.aws.amazon.com/appsync/latest/APIReference/API_DataSource.html";
 var integration = "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html";
+var isLogging2 = statusOf("loggingConfiguration.level", {
+  ALL: true,
+  ERROR: true,
+  FATAL: true,
+  OFF: false
+});
+var configurations = [
+  "dynamodbConfig",
+  "openSearchServiceConfig",
+  "elasticsearchConfig",
+  "eventBridgeConfig",
+  "relationalDatabaseConfig",
+  "lambdaConfig",
+  "httpConfig"
+];
 function called(uri, here) {
   const arn = uri.slice(uri.lastIndexOf("arn:"));
   return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
@@ -2435,42 +2655,54 @@ var isMapping = statusOf("State", {
   Disabled: false
 });
 var functions = [
-  resourceType("AWS::Lambda::Function", [
+  resourceType(
+    "AWS::Lambda::Function",
+    [
+      {
+        role: "processing",
+        read: "DeadLetterConfig.TargetArn",
+        absent: none,
+        as: arnPlace,
+        why: "events that the function failed on are sent here",
+        docs: `${lambda}API_FunctionConfiguration.html`,
+        answers: ["lambda.links"]
+      },
+      {
+        role: "processing",
+        read: "FileSystemConfigs[].Arn",
+        as: arnPlace,
+        why: "the function mounts this file system",
+        docs: `${lambda}API_FunctionConfiguration.html`,
+        answers: ["lambda.links"]
+      },
+      {
+        role: "processing",
+        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
+        absent: none,
+        as: arnPlace,
+        why: "results of the function are sent to this destination",
+        docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
+        answers: ["lambda.links"]
+      },
+      {
+        role: "processing",
+        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
+        absent: none,
+        as: arnPlace,
+        why: "events that the function failed on are sent to this destination",
+        docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
+        answers: ["lambda.links"]
+      }
+    ],
     {
-      role: "processing",
-      read: "DeadLetterConfig.TargetArn",
-      as: arnPlace,
-      why: "events that the function failed on are sent here",
-      docs: `${lambda}API_FunctionConfiguration.html`,
-      answers: ["lambda.links"]
-    },
-    {
-      role: "processing",
-      read: "FileSystemConfigs[].Arn",
-      as: arnPlace,
-      why: "the function mounts this file system",
-      docs: `${lambda}API_FunctionConfiguration.html`,
-      answers: ["lambda.links"]
-    },
-    {
-      role: "processing",
-      read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
-      absent: none,
-      as: arnPlace,
-      why: "results of the function are sent to this destination",
-      docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
-      answers: ["lambda.links"]
-    },
-    {
-      role: "processing",
-      read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
-      absent: none,
-      as: arnPlace,
-      why: "events that the function failed on are sent to this destination",
-      docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
-      answers: ["lambda.links"]
+      home: {
+        role: "home",
+        why: "the function's code and variables are kept, and events wait for it, in its region",
+        docs: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html",
+        answers: ["lambda.links"]
+      }
     }
-  ]),
+  ),
   resourceType(
     "AWS::Lambda::EventSourceMapping",
     [
@@ -2479,6 +2711,7 @@ var functions = [
         when: ({ State }) => isMapping(State),
         reads: ["State"],
         read: "DestinationConfig.OnFailure.Destination",
+        absent: none,
         as: arnPlace,
         why: "records that the function failed on are sent to this destination",
         docs: `${lambda}API_ListEventSourceMappings.html`,
@@ -2497,6 +2730,7 @@ var functions = [
     {
       role: "processing",
       read: "DefinitionReferences[]",
+      absent: unshown,
       reads: readsProfiles,
       as: (reference, here) => serviceCall(reference) ? own : modelPlace(reference, here),
       why: "a step of the state machine hands its data to this service, endpoint or model",
@@ -2506,6 +2740,8 @@ var functions = [
     {
       role: "log",
       read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
+      when: ({ loggingConfiguration }) => isLogging2(loggingConfiguration?.level),
+      reads: ["loggingConfiguration.level"],
       as: arnPlace,
       why: "executions are logged to this log group",
       docs: states,
@@ -2519,6 +2755,8 @@ var functions = [
         guards: true,
         role: "processing",
         read: "type",
+        reads: configurations,
+        absent: ({ resource }) => holdsAny(resource.properties, configurations) ? none : unshown,
         // Each but Bedrock, which is called in the API's own region, has its configuration.
         as: words({
           AWS_LAMBDA: none,
@@ -2608,6 +2846,7 @@ var functions = [
       {
         role: "processing",
         read: "RequestParameters.Region",
+        absent: none,
         as: (region, here) => parameter(region, here, regionPlace),
         why: "the API calls the service in this region",
         docs: integration,
@@ -2616,6 +2855,7 @@ var functions = [
       {
         role: "processing",
         read: "RequestParameters.QueueUrl",
+        absent: none,
         as: (url, here) => parameter(url, here, hostOf),
         why: "the API sends requests to this queue",
         docs: integration,
@@ -2624,6 +2864,7 @@ var functions = [
       {
         role: "processing",
         read: "RequestParameters.StateMachineArn",
+        absent: none,
         as: (arn, here) => parameter(arn, here, arnPlace),
         why: "the API starts this state machine with the request",
         docs: integration,
@@ -2648,15 +2889,15 @@ var functions = [
 ];
 
 // src/locate/aws/global-accelerator.ts
-var docs4 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
-var isLogged2 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
+var docs5 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
+var isLogged3 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
 var globalAccelerator = [
   resourceType(
     "AWS::GlobalAccelerator::Accelerator",
     [
       {
         role: "log",
-        when: ({ AcceleratorAttributes }) => isLogged2(AcceleratorAttributes?.FlowLogsEnabled),
+        when: ({ AcceleratorAttributes }) => isLogged3(AcceleratorAttributes?.FlowLogsEnabled),
         reads: ["AcceleratorAttributes.FlowLogsEnabled"],
         read: "AcceleratorAttributes.FlowLogsS3Bucket",
         as: bucketNamed,
@@ -2670,11 +2911,11 @@ var globalAccelerator = [
         role: "processing",
         at: "edge",
         why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
-        docs: docs4
+        docs: docs5
       }
     }
   ),
-  resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs4) }),
+  resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs5) }),
   resourceType(
     "AWS::GlobalAccelerator::EndpointGroup",
     [
@@ -2693,7 +2934,7 @@ var globalAccelerator = [
         answers: ["globalaccelerator.endpointgroup"]
       }
     ],
-    { home: setting(docs4) }
+    { home: setting(docs5) }
   )
 ];
 
@@ -2730,7 +2971,7 @@ var isRunning = statusOf("State", {
   ERROR: true,
   DISABLED: false
 });
-var whileRunning = {
+var whileRunning2 = {
   when: ({ State }) => isRunning(State),
   reads: ["State"]
 };
@@ -2740,8 +2981,9 @@ var images = [
     [
       {
         role: "backup",
-        ...whileRunning,
+        ...whileRunning2,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].Target",
+        optional: ["PolicyDetails.Schedules", "PolicyDetails.Schedules[].CrossRegionCopyRules"],
         reads: ["State", "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion"],
         absent: otherName("TargetRegion"),
         as: target2,
@@ -2751,7 +2993,7 @@ var images = [
       },
       {
         role: "backup",
-        ...whileRunning,
+        ...whileRunning2,
         read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion",
         absent: none,
         as: target2,
@@ -2761,8 +3003,9 @@ var images = [
       },
       {
         role: "backup",
-        ...whileRunning,
+        ...whileRunning2,
         read: "PolicyDetails.Actions[].CrossRegionCopy[].Target",
+        optional: ["PolicyDetails.Actions"],
         as: target2,
         why: "snapshots that another account shares are copied to this region",
         docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyAction.html",
@@ -2770,8 +3013,9 @@ var images = [
       },
       {
         role: "backup",
-        ...whileRunning,
+        ...whileRunning2,
         read: "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
+        optional: ["PolicyDetails.CrossRegionCopyTargets"],
         as: target2,
         why: "the default policy copies everything it makes to this region",
         docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyTarget.html",
@@ -2809,6 +3053,7 @@ var images = [
       {
         role: "replica",
         read: "replicationConfiguration.rules[].destinations[].region",
+        optional: ["replicationConfiguration.rules"],
         as: regionPlace,
         why: "every image that the rule's filters match is copied to the registry of this region",
         docs: registry,
@@ -2839,7 +3084,6 @@ var images = [
 var dsql = "https://docs.aws.amazon.com/aurora-dsql/latest/APIReference/API_GetCluster.html";
 var datastore = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_DescribeGlobalReplicationGroups.html";
 var multiRegion = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
-var isSecondary = statusOf("Members[].Role", { PRIMARY: false, SECONDARY: true });
 var keyValueStores = [
   resourceType(
     "AWS::Cassandra::Keyspace",
@@ -2881,6 +3125,8 @@ var keyValueStores = [
     {
       role: "replica",
       read: "multiRegionProperties.witnessRegion",
+      absent: otherName("multiRegionProperties.clusters", "multiRegionProperties"),
+      reads: ["multiRegionProperties.clusters"],
       as: regionPlace,
       why: "the witness region keeps a window of the transaction log",
       docs: dsql,
@@ -2907,8 +3153,8 @@ var keyValueStores = [
       "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html"
     ]
   ].map(
-    ([type3, docs17]) => resourceType(type3, [], {
-      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs: docs17 }
+    ([type3, docs18]) => resourceType(type3, [], {
+      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs: docs18 }
     })
   ),
   resourceType(
@@ -2917,10 +3163,8 @@ var keyValueStores = [
       {
         role: "replica",
         read: "Members[].ReplicationGroupRegion",
-        // The primary is a replication group of its own, and tells its home itself.
-        reads: ["Members[].Role"],
-        as: (region, { element }) => given(isSecondary(element.Role), () => region),
-        why: "a global datastore copies the primary's data to every secondary region",
+        // The primary's too: it may not be scanned.
+        why: "every member of a global datastore, the primary and its secondaries, keeps all the data",
         docs: datastore,
         answers: ["elasticache.global"]
       }
@@ -2971,6 +3215,9 @@ var logDestinations = [
       {
         role: "log",
         read: "LogDestination",
+        // A log group is named alone: it is in the flow log's own region.
+        absent: otherName("LogGroupName"),
+        reads: ["LogGroupName"],
         as: arnPlace,
         why: "the addresses of all connections are written to this bucket, log group or stream",
         docs: flowLog,
@@ -3005,7 +3252,13 @@ var logDestinations = [
           "LogDestinationConfigs[].LogDestination.logGroup",
           "LogDestinationConfigs[].LogDestination.deliveryStream"
         ],
-        absent: ({ element }) => element === void 0 || holdsAny(element.LogDestination, ["logGroup", "deliveryStream"]) ? none : unshown,
+        unions: ["LogDestinationConfigs[].LogDestination"],
+        absent: ({ element }) => element === void 0 ? none : oneOf(
+          "LogDestinationConfigs[].LogDestination",
+          element.LogDestination ?? {},
+          ["bucketName", "logGroup", "deliveryStream"],
+          ["prefix"]
+        ),
         as: bucketNamed,
         why: "the firewall's alerts and flows are written to this bucket",
         docs: firewall,
@@ -3315,6 +3568,7 @@ var logs = [
 // src/locate/aws/messaging.ts
 var sns = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
 var events = "https://docs.aws.amazon.com/eventbridge/latest/APIReference/";
+var bus = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html";
 var pipes = "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
 var scheduler = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
 var people = (by) => ({
@@ -3374,6 +3628,25 @@ var isDelivered = statusOf("Protocol", {
 });
 var waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted: false });
 var isConfirmed = (arn) => arn !== void 0 && isArn(arn) ? true : waits(arn);
+var isMade = statusOf("State", {
+  CREATING: true,
+  ACTIVE: true,
+  UPDATING: true,
+  UPDATE_FAILED: true,
+  DELETING: true,
+  DELETE_FAILED: true,
+  CREATE_FAILED: false
+});
+var whileMade = {
+  when: ({ State }) => isMade(State),
+  reads: ["State"]
+};
+var isProvisioned = statusOf("Status", {
+  CREATING: true,
+  READY: true,
+  DELETING: true,
+  FAILED: false
+});
 var secondary = (_, { resource }) => resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route ?? {
   gap: "the endpoint shows no secondary region"
 };
@@ -3400,6 +3673,7 @@ var messaging = [
         when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
         reads: ["SubscriptionArn"],
         read: "Protocol",
+        absent: unshown,
         as: words({
           sqs: none,
           lambda: none,
@@ -3429,13 +3703,26 @@ var messaging = [
       answers: ["sqs.queue"]
     }
   }),
-  resourceType("AWS::Events::EventBus", [], {
-    home: {
-      role: "none",
-      why: "a bus passes events on and keeps none, and AWS makes one named default in every region",
-      docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html"
+  resourceType(
+    "AWS::Events::EventBus",
+    [
+      {
+        role: "processing",
+        when: (_, { resource }) => !resource.id.endsWith(":event-bus/default"),
+        always: own,
+        why: "events pass the bus in its region",
+        docs: bus,
+        answers: ["events.target"]
+      }
+    ],
+    {
+      home: {
+        role: "none",
+        why: "AWS makes a bus named default in every region, used or not; of what is sent from there, the rules tell",
+        docs: bus
+      }
     }
-  }),
+  ),
   resourceType(
     "AWS::Events::Rule",
     [
@@ -3465,16 +3752,19 @@ var messaging = [
     "AWS::Events::Endpoint",
     [
       {
+        ...whileMade,
         role: "failover",
         read: "RoutingConfig.FailoverConfig.Secondary.Route",
+        absent: unshown,
         why: "events go to this region when the primary fails",
         docs: `${events}API_Endpoint.html`,
         answers: ["events.globalendpoint"]
       },
       {
+        ...whileMade,
         role: "replica",
         read: "ReplicationConfig.State",
-        reads: ["RoutingConfig.FailoverConfig.Secondary.Route"],
+        reads: ["State", "RoutingConfig.FailoverConfig.Secondary.Route"],
         as: words({ ENABLED: secondary, DISABLED: none }),
         absent: (here) => secondary("", here),
         why: "with replication, every event is sent to the secondary region too, also when nothing failed",
@@ -3524,6 +3814,7 @@ var messaging = [
         role: "processing",
         ...whileScheduled,
         read: "Target.DeadLetterConfig.Arn",
+        absent: none,
         as: arnPlace,
         why: "payloads that could not be delivered are kept in this queue",
         docs: scheduler,
@@ -3538,6 +3829,14 @@ var messaging = [
       {
         role: "processing",
         ...whilePiping,
+        always: own,
+        why: "every record is filtered and transformed by the pipe in its region",
+        docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html",
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        ...whilePiping,
         read: "Target",
         absent: unshown,
         as: arnPlace,
@@ -3549,6 +3848,7 @@ var messaging = [
         role: "processing",
         ...whilePiping,
         read: "Enrichment",
+        absent: none,
         as: arnPlace,
         why: "every record of the source passes through this enrichment",
         docs: pipes,
@@ -3585,6 +3885,7 @@ var messaging = [
         role: "processing",
         ...whilePiping,
         read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
+        absent: none,
         as: arnPlace,
         why: "records of the stream that could not be passed on are kept in this queue",
         docs: pipes,
@@ -3594,6 +3895,7 @@ var messaging = [
         role: "processing",
         ...whilePiping,
         read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
+        absent: none,
         as: arnPlace,
         why: "changes of the table that could not be passed on are kept in this queue",
         docs: pipes,
@@ -3619,6 +3921,8 @@ var messaging = [
       {
         role: "processing",
         read: "Regions[]",
+        when: ({ Status }) => isProvisioned(Status),
+        reads: ["Status"],
         as: regionPlace,
         why: "mail is split between the primary and this region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
@@ -3640,6 +3944,17 @@ var api4 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
 var peering = `${api4}API_VpcPeeringConnectionVpcInfo.html`;
 var transit = `${api4}API_TransitGatewayPeeringAttachment.html`;
 var endpoint = `${api4}API_VpcEndpoint.html`;
+var isConnected = statusOf("State", {
+  PendingAcceptance: false,
+  Pending: true,
+  Available: true,
+  Partial: true,
+  Deleting: true,
+  Deleted: false,
+  Rejected: false,
+  Failed: false,
+  Expired: false
+});
 var isOpen = statusOf("Status.Code", {
   "initiating-request": false,
   "pending-acceptance": false,
@@ -3733,6 +4048,9 @@ var networkPaths = [
       {
         role: "processing",
         read: "ServiceRegion",
+        absent: none,
+        when: ({ State }) => isConnected(State),
+        reads: ["State"],
         as: otherEnd,
         why: "the endpoint leads to a service in another region",
         docs: endpoint,
@@ -3816,6 +4134,12 @@ var hub = "https://docs.aws.amazon.com/securityhub/1.0/APIReference/";
 var lake = "https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DataLakeReplicationConfiguration.html";
 var guardDuty = "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DescribePublishingDestination.html";
 var sync = "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ResourceDataSyncItem.html";
+var isExported = statusOf("Status", {
+  PENDING_VERIFICATION: true,
+  PUBLISHING: true,
+  UNABLE_TO_PUBLISH_FIX_DESTINATION_PROPERTY: true,
+  STOPPED: false
+});
 var isLinked = statusOf("RegionLinkingMode", {
   ALL_REGIONS: true,
   ALL_REGIONS_EXCEPT_SPECIFIED: true,
@@ -3929,6 +4253,8 @@ var oversight = [
       {
         role: "log",
         read: "DestinationProperties.DestinationArn",
+        when: ({ Status }) => isExported(Status),
+        reads: ["Status"],
         absent: unshown,
         as: arnPlace,
         why: "findings, with users and addresses, are exported to this bucket",
@@ -3991,7 +4317,6 @@ var logArms = [
   "FirehoseConfiguration",
   "CloudWatchLogsConfiguration"
 ];
-var isAdded = statusOf("Regions[].IsPrimaryRegion", { true: false, false: true });
 var isStandby = statusOf("RelatedWorkspaces[].Type", {
   PRIMARY: false,
   STANDBY: true
@@ -4001,14 +4326,25 @@ function directory(path, here) {
   if (/^\/fs-[0-9a-f]+(?:\/|$)/.test(path)) return own;
   return path.startsWith("/") ? bucketPath(path, here) : unknown(path);
 }
+var byType = (asked) => statusOf(
+  "IdentityProviderType",
+  {
+    SERVICE_MANAGED: false,
+    AWS_DIRECTORY_SERVICE: false,
+    API_GATEWAY: asked === "API_GATEWAY",
+    AWS_LAMBDA: asked === "AWS_LAMBDA"
+  },
+  false
+);
+var asksUrl = byType("API_GATEWAY");
+var asksFunction = byType("AWS_LAMBDA");
 var people2 = [
   resourceType("AWS::SSO::Instance", [
     {
       role: "replica",
       read: "Regions[].RegionName",
-      reads: ["Regions[].IsPrimaryRegion"],
-      as: (region, here) => given(isAdded(here.element.IsPrimaryRegion), () => regionPlace(region, here)),
-      why: "names and e-mail addresses of the workforce are replicated to every added region",
+      as: otherEnd,
+      why: "names and e-mail addresses of the workforce are kept in the primary region and in every added one",
       docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
       answers: ["identitycenter.regions"]
     }
@@ -4025,6 +4361,7 @@ var people2 = [
     {
       role: "processing",
       read: "SmsConfiguration.SnsRegion",
+      absent: none,
       as: regionPlace,
       why: "text messages to users are sent from this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
@@ -4033,6 +4370,7 @@ var people2 = [
     {
       role: "processing",
       read: "SmsConfiguration.EumsSms.Region",
+      absent: none,
       as: regionPlace,
       why: "text messages to users are sent by End User Messaging of this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
@@ -4041,6 +4379,7 @@ var people2 = [
     {
       role: "processing",
       read: "EmailConfiguration.SourceArn",
+      absent: none,
       as: arnPlace,
       why: "e-mails to users are sent from this SES identity's region",
       docs: `${cognito}API_EmailConfigurationType.html`,
@@ -4051,10 +4390,12 @@ var people2 = [
       guards: true,
       role: "log",
       reads: logArms.map((arm) => `LogDeliveryConfiguration.LogConfigurations[].${arm}`),
+      unions: ["LogDeliveryConfiguration.LogConfigurations[]"],
       always: ({ resource }) => oneOf(
         "LogDeliveryConfiguration.LogConfigurations[]",
         resource.properties.LogDeliveryConfiguration?.LogConfigurations,
-        logArms
+        logArms,
+        ["LogLevel", "EventSource"]
       ),
       why: "what users did, or messages that failed, are logged",
       docs: `${cognito}API_LogConfigurationType.html`,
@@ -4063,6 +4404,7 @@ var people2 = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("S3Configuration"),
       as: arnPlace,
       why: "what users did is logged to this bucket",
@@ -4072,6 +4414,7 @@ var people2 = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("FirehoseConfiguration"),
       as: arnPlace,
       why: "what users did is logged to this stream",
@@ -4081,6 +4424,7 @@ var people2 = [
     {
       role: "log",
       read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("CloudWatchLogsConfiguration"),
       as: arnPlace,
       why: "messages that failed are logged to this log group",
@@ -4191,6 +4535,8 @@ var people2 = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Url",
+        absent: ({ element }) => given(asksUrl(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
         as: hostOf,
         why: "names and passwords of people who sign in are sent to this address",
         docs: `${transfer}API_IdentityProviderDetails.html`,
@@ -4199,6 +4545,8 @@ var people2 = [
       {
         role: "processing",
         read: "IdentityProviderDetails.Function",
+        absent: ({ element }) => given(asksFunction(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
         as: arnPlace,
         why: "names and passwords of people who sign in are sent to this function",
         docs: `${transfer}API_IdentityProviderDetails.html`,
@@ -4245,19 +4593,26 @@ var people2 = [
         answers: ["transfer.server"]
       }
     ],
-    { home: setting(`${transfer}API_DescribedConnector.html`) }
+    {
+      home: {
+        role: "processing",
+        why: "files pass through the connector in its region",
+        docs: `${transfer}API_DescribedConnector.html`,
+        answers: ["transfer.server"]
+      }
+    }
   )
 ];
 
 // src/locate/aws/rds.ts
 var api6 = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
-function copyOf(source) {
+function copyOf(source3) {
   return {
     role: "replica",
-    reads: [source],
+    reads: [source3],
     owner: (_, record) => {
-      const original = record[source];
-      return !original || /^[\w-]+$/.test(original) ? none : originalAt(original, source);
+      const original = record[source3];
+      return !original || /^[\w-]+$/.test(original) ? none : originalAt(original, source3);
     },
     ownedBy: [
       "AWS::RDS::DBInstance",
@@ -4296,6 +4651,22 @@ var instance = resourceType(
       why: "automated backups, with the transaction logs, are replicated to another region",
       docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
       answers: ["rds.autobackup"]
+    },
+    {
+      role: "replica",
+      read: "ReadReplicaSourceDBInstanceIdentifier",
+      as: otherArn,
+      why: "the source of the read replica, in another region, keeps the same data",
+      docs: `${api6}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"]
+    },
+    {
+      role: "replica",
+      read: "ReadReplicaSourceDBClusterIdentifier",
+      as: otherArn,
+      why: "the cluster that the read replica was made from, in another region, keeps the same data",
+      docs: `${api6}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"]
     }
   ],
   {
@@ -4313,6 +4684,14 @@ var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::D
         why: "a cross-region read replica of the cluster keeps all the data",
         docs: `${api6}API_DescribeDBClusters.html`,
         answers: ["rds.readreplica"]
+      },
+      {
+        role: "replica",
+        read: "ReplicationSourceIdentifier",
+        as: otherArn,
+        why: "the source of the cluster, in another region, keeps the same data",
+        docs: `${api6}API_DescribeDBClusters.html`,
+        answers: ["rds.readreplica"]
       }
     ],
     {
@@ -4320,7 +4699,6 @@ var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::D
     }
   )
 );
-var isSecondary2 = statusOf("GlobalClusterMembers[].IsWriter", { true: false, false: true });
 var globalClusters = [
   ["AWS::RDS::GlobalCluster", "rds.globalcluster", `${api6}API_DescribeGlobalClusters.html`],
   [
@@ -4334,21 +4712,20 @@ var globalClusters = [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html"
   ]
 ].map(
-  ([type3, question, docs17]) => resourceType(
+  ([type3, question, docs18]) => resourceType(
     type3,
     [
       {
         role: "replica",
         read: "GlobalClusterMembers[].DBClusterArn",
-        // The writer is a cluster of its own, and tells its home itself.
-        reads: ["GlobalClusterMembers[].IsWriter"],
-        as: (arn, here) => given(isSecondary2(here.element.IsWriter), () => arnPlace(arn, here)),
-        why: "a global cluster copies all the data to each of its secondary clusters",
-        docs: docs17,
+        // The writer too: its region may not be scanned.
+        as: arnPlace,
+        why: "every cluster of a global cluster, the writer and its secondaries, keeps all the data",
+        docs: docs18,
         answers: [question]
       }
     ],
-    { home: setting(docs17) }
+    { home: setting(docs18) }
   )
 );
 var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
@@ -4374,17 +4751,30 @@ var rds = [
   ...clusters,
   ...globalClusters,
   ...snapshots,
-  resourceType("AWS::RDS::DBInstanceAutomatedBackup", [], {
-    home: {
-      role: "backup",
-      reads: ["DBInstanceArn"],
-      owner: (_, { DBInstanceArn: arn }) => arn ? originalAt(arn, "DBInstanceArn") : none,
-      ownedBy: ["AWS::RDS::DBInstance"],
-      why: "replicated automated backups are listed in the region they were copied to",
-      docs: `${api6}API_DescribeDBInstanceAutomatedBackups.html`,
-      answers: ["rds.autobackup"]
+  resourceType(
+    "AWS::RDS::DBInstanceAutomatedBackup",
+    [
+      {
+        role: "replica",
+        read: "DBInstanceArn",
+        as: otherArn,
+        why: "the database that is backed up, in another region, keeps the same data",
+        docs: `${api6}API_DescribeDBInstanceAutomatedBackups.html`,
+        answers: ["rds.autobackup"]
+      }
+    ],
+    {
+      home: {
+        role: "backup",
+        reads: ["DBInstanceArn"],
+        owner: (_, { DBInstanceArn: arn }) => arn ? originalAt(arn, "DBInstanceArn") : none,
+        ownedBy: ["AWS::RDS::DBInstance"],
+        why: "replicated automated backups are listed in the region they were copied to",
+        docs: `${api6}API_DescribeDBInstanceAutomatedBackups.html`,
+        answers: ["rds.autobackup"]
+      }
     }
-  }),
+  ),
   resourceType(
     "AWS::RDS::ExportTask",
     [
@@ -4560,6 +4950,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "AccelerateConfiguration.Status",
+      absent: none,
       as: words({ Enabled: "edge", Suspended: none }),
       why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
       docs: `${api8}API_GetBucketAccelerateConfiguration.html`,
@@ -4568,6 +4959,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
+      optional: ["NotificationConfiguration.LambdaFunctionConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a function",
       docs: notifications,
@@ -4576,6 +4968,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
+      optional: ["NotificationConfiguration.QueueConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a queue",
       docs: notifications,
@@ -4584,6 +4977,7 @@ var bucket = resourceType(
     {
       role: "processing",
       read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
+      optional: ["NotificationConfiguration.TopicConfigurations"],
       as: arnPlace,
       why: "the keys of new or changed objects are sent to a topic",
       docs: notifications,
@@ -4610,6 +5004,7 @@ var foreignBucket = resourceType("AWS::S3::ForeignBucket", [], {
 // src/locate/aws/s3-more.ts
 var api9 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 var guide3 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/";
+var isReported = switchOf("Report.Enabled", true);
 var s3More = [
   resourceType("AWS::S3::AccessPoint", [], { home: setting(`${guide3}access-points.html`) }),
   resourceType(
@@ -4674,6 +5069,8 @@ var s3More = [
       {
         role: "log",
         read: "Report.Bucket",
+        when: ({ Report }) => isReported(Report?.Enabled),
+        reads: ["Report.Enabled"],
         as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
         docs: `${api9}API_control_DescribeJob.html`,
@@ -4731,6 +5128,7 @@ var s3More = [
 ];
 
 // src/locate/aws/secrets.ts
+var isMultiRegion = switchOf("MultiRegion", false);
 var secret = "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html";
 var key = "https://docs.aws.amazon.com/kms/latest/APIReference/API_MultiRegionConfiguration.html";
 function inRegion(arn, region) {
@@ -4759,6 +5157,14 @@ var secrets = [
         why: "the secret and its versions are kept in every replica region",
         docs: secret,
         answers: ["secretsmanager.replica"]
+      },
+      {
+        role: "replica",
+        read: "PrimaryRegion",
+        as: otherEnd,
+        why: "the primary of the secret, which it is a replica of, is kept in this region",
+        docs: secret,
+        answers: ["secretsmanager.replica"]
       }
     ],
     {
@@ -4778,8 +5184,23 @@ var secrets = [
       {
         role: "replica",
         read: "MultiRegionConfiguration.ReplicaKeys[].Region",
+        optional: ["MultiRegionConfiguration.ReplicaKeys"],
+        absent: ({ element, resource: { properties } }) => element ? unshown : given(
+          isMultiRegion(properties.MultiRegion),
+          () => properties.MultiRegionConfiguration?.PrimaryKey?.Region ? none : unshown
+        ),
+        emptyIsAbsent: true,
+        reads: ["MultiRegion", "MultiRegionConfiguration.PrimaryKey.Region"],
         as: regionPlace,
         why: "a replica of a multi-Region key decrypts in its region what was encrypted in this one",
+        docs: key,
+        answers: ["kms.multiregion"]
+      },
+      {
+        role: "replica",
+        read: "MultiRegionConfiguration.PrimaryKey.Region",
+        as: otherEnd,
+        why: "the primary of the multi-Region key decrypts in its region what was encrypted with its replicas",
         docs: key,
         answers: ["kms.multiregion"]
       }
@@ -4865,6 +5286,7 @@ var aws = [
   ...images,
   ...networkPaths,
   ...functions,
+  ecsCluster,
   // Logs, streams, messages.
   ...firehose,
   ...cloudtrail,
@@ -4906,8 +5328,8 @@ function hostOf2(address) {
   return scheme !== void 0 || host?.includes(".") ? host?.toLowerCase() : void 0;
 }
 function resourceBehind(address) {
-  const account = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
-  if (account !== void 0) return storageAccountNamed(account);
+  const account2 = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
+  if (account2 !== void 0) return storageAccountNamed(account2);
   const host = hostOf2(address);
   if (host === void 0) return void 0;
   const label2 = host.split(".", 1)[0];
@@ -4958,25 +5380,6 @@ function aliasOf({ type: type3, name, properties }) {
   return typeof value === "string" && value !== "" ? of(value) : void 0;
 }
 
-// src/locate/azure/states.ts
-function standing(state, place) {
-  const there = place();
-  return there === none || there === own ? there : nothingThere(state) ?? there;
-}
-function nothingThere(state) {
-  if (typeof state !== "string") return void 0;
-  if (/^(deleted|disabled)$/i.test(state)) return none;
-  return /^(create|link|enable)?(failed|canceled|cancelled)$/i.test(state) ? {
-    gap: `it is in the state ${state}, which does not say whether data is there`,
-    remedy: "repair or delete it, or look it up and accept the gap with an exception"
-  } : void 0;
-}
-var isShown = (value) => value !== void 0 && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
-var noArm = (what) => ({
-  gap: `${what} shows no destination that this version knows`,
-  remedy: "look its destination up, and accept the gap with an exception"
-});
-
 // src/locate/azure/diagnostic-settings.ts
 function sends({ properties }) {
   const categories = [...properties?.logs ?? [], ...properties?.metrics ?? []];
@@ -4990,13 +5393,17 @@ var sink = {
   docs: "https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings",
   answers: ["diag-settings"]
 };
+var beside2 = ["logs", "metrics", "logAnalyticsDestinationType"];
 var others = [
   "storageAccountId",
   "eventHubAuthorizationRuleId",
   "marketplacePartnerId",
   "serviceBusRuleId"
 ];
-var otherSink = ({ element }) => !element || others.some((other) => isShown(element.properties?.[other])) ? none : given(sends(element), () => noArm(`the setting ${element.name ?? ""}`));
+var otherSink = ({ element }) => !element || holdsAny(element.properties, others) ? none : given(
+  sends(element),
+  () => noArm("the sinks of a setting", element.properties, ["workspaceId", ...others], beside2)
+);
 var sinks = (list) => {
   const categories = [
     `${list}[].properties.logs[].enabled`,
@@ -5007,11 +5414,8 @@ var sinks = (list) => {
       ...sink,
       read: `${list}[].properties.workspaceId`,
       absent: otherSink,
-      reads: [
-        ...categories,
-        `${list}[].name`,
-        ...others.map((other) => `${list}[].properties.${other}`)
-      ],
+      unions: [`${list}[].properties`],
+      reads: [...categories, ...others.map((other) => `${list}[].properties.${other}`)],
       why: "the resource's logs are sent to a Log Analytics workspace"
     },
     {
@@ -5234,14 +5638,14 @@ var geoSku = (property2) => statusOf(
 );
 
 // src/locate/azure/backup-vault.ts
-var docs5 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
+var docs6 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
 var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
   {
     role: "backup",
     read: "properties.replicatedRegions[]",
     as: elsewhere,
     why: "the vault copies its backups to this region",
-    docs: docs5,
+    docs: docs6,
     answers: ["dpv-redundancy"]
   },
   {
@@ -5253,7 +5657,7 @@ var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
     absent: pairIfAny,
     emptyIsAbsent: true,
     why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
-    docs: docs5,
+    docs: docs6,
     answers: ["dpv-redundancy"]
   },
   {
@@ -5273,6 +5677,7 @@ var replicated2 = (type3, what) => resourceType(type3, [
   {
     role: "replica",
     read: "properties.publishingProfile.targetRegions[].name",
+    optional: ["properties.publishingProfile.targetRegions"],
     as: elsewhere,
     why: `the gallery keeps replicas of the ${what} in this region`,
     docs: "https://learn.microsoft.com/azure/virtual-machines/azure-compute-gallery",
@@ -5281,6 +5686,7 @@ var replicated2 = (type3, what) => resourceType(type3, [
   {
     role: "replica",
     read: "properties.publishingProfile.targetExtendedLocations[].extendedLocation.name",
+    optional: ["properties.publishingProfile.targetExtendedLocations"],
     why: `the gallery keeps replicas of the ${what} in this edge zone`,
     docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/galleries/images/versions",
     answers: ["gallery-image-version"]
@@ -5295,8 +5701,8 @@ var galleryApplicationVersion = replicated2(
   "application"
 );
 var distributes = words({
-  ManagedImage: (_, { element }) => isShown(element.location) ? none : noArm("a managed image"),
-  SharedImage: (_, { element: { targetRegions, replicationRegions } }) => isShown(targetRegions) || isShown(replicationRegions) ? none : noArm("a version of a gallery image"),
+  ManagedImage: holds("location"),
+  SharedImage: holds("targetRegions", "replicationRegions"),
   // Without an address, the disk lies in the template's own staging group.
   VHD: none
 });
@@ -5305,6 +5711,7 @@ var imageTemplate = resourceType(
   "Microsoft.VirtualMachineImages/imageTemplates",
   [
     {
+      guards: true,
       role: "replica",
       read: "properties.distribute[].type",
       as: distributes,
@@ -5320,6 +5727,7 @@ var imageTemplate = resourceType(
     {
       role: "replica",
       read: "properties.distribute[].targetRegions[].name",
+      optional: ["properties.distribute[].targetRegions"],
       as: elsewhere,
       why: "the built image is published to this region",
       docs: builder2,
@@ -5328,6 +5736,7 @@ var imageTemplate = resourceType(
     {
       role: "replica",
       read: "properties.distribute[].replicationRegions[]",
+      optional: ["properties.distribute[].replicationRegions"],
       as: elsewhere,
       why: "the built image is replicated to this region",
       docs: builder2,
@@ -5353,6 +5762,20 @@ var imageTemplate = resourceType(
     }
   ]
 );
+
+// src/locate/azure/states.ts
+function standing(state, place) {
+  const there = place();
+  return there === none || there === own ? there : nothingThere(state) ?? there;
+}
+function nothingThere(state) {
+  if (typeof state !== "string") return void 0;
+  if (/^(deleted|disabled)$/i.test(state)) return none;
+  return /^(create|link|enable)?(failed|canceled|cancelled)$/i.test(state) ? {
+    gap: `it is in the state ${state}, which does not say whether data is there`,
+    remedy: "repair or delete it, or look it up and accept the gap with an exception"
+  } : void 0;
+}
 
 // src/locate/azure/container-registry.ts
 var containerRegistryReplication = resourceType("Microsoft.ContainerRegistry/registries/replications", [], {
@@ -5426,11 +5849,11 @@ var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
     answers: ["cosmos-backup-redundancy"]
   }
 ]);
-function writeRegion({ resource, home }) {
+function writeRegion({ resource, home: home2 }) {
   const first = resource.properties.properties?.locations?.find(
     ({ failoverPriority }) => failoverPriority === 0
   );
-  return first?.locationName ?? home;
+  return first?.locationName ?? home2;
 }
 
 // src/locate/azure/cosmos-clusters.ts
@@ -5469,25 +5892,48 @@ var isReplica2 = statusOf("properties.replica.role", {
   AsyncReplica: true,
   GeoAsyncReplica: true
 });
-var mongoCluster = resourceType("Microsoft.DocumentDB/mongoClusters", [], {
-  home: {
-    role: "replica",
-    owner: (_, record) => {
-      const { replica, replicaParameters } = record.properties ?? {};
-      const isCopy = isReplica2(replica?.role);
-      if (isCopy !== true) return isCopy === false ? none : isCopy;
-      return ownerAt(replica?.sourceResourceId ?? replicaParameters?.sourceResourceId);
+var source = {
+  role: "replica",
+  as: (id, { resource }) => given(isReplica2(resource.properties.properties?.replica?.role), () => resourceAt(id)),
+  why: "the cluster that the replica was made from keeps the same data",
+  docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication"
+};
+var mongoCluster = resourceType(
+  "Microsoft.DocumentDB/mongoClusters",
+  [
+    {
+      ...source,
+      read: "properties.replica.sourceResourceId",
+      absent: none,
+      reads: ["properties.replica.role"]
     },
-    reads: [
-      "properties.replica.role",
-      "properties.replica.sourceResourceId",
-      "properties.replicaParameters.sourceResourceId"
-    ],
-    why: "a replica cluster keeps a full copy of the cluster it was made from",
-    docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
-    answers: ["cosmos-mongo-vcore"]
+    {
+      ...source,
+      read: "properties.replicaParameters.sourceResourceId",
+      absent: none,
+      reads: ["properties.replica.role"]
+    }
+  ],
+  {
+    home: {
+      role: "replica",
+      owner: (_, record) => {
+        const { replica, replicaParameters } = record.properties ?? {};
+        const isCopy = isReplica2(replica?.role);
+        if (isCopy !== true) return isCopy === false ? none : isCopy;
+        return ownerAt(firstShown(replica?.sourceResourceId, replicaParameters?.sourceResourceId));
+      },
+      reads: [
+        "properties.replica.role",
+        "properties.replica.sourceResourceId",
+        "properties.replicaParameters.sourceResourceId"
+      ],
+      why: "a replica cluster keeps a full copy of the cluster it was made from",
+      docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
+      answers: ["cosmos-mongo-vcore"]
+    }
   }
-});
+);
 var cosmosFleet = resourceType(
   "Microsoft.DocumentDB/fleets",
   [
@@ -5518,6 +5964,8 @@ var cosmosFleet = resourceType(
 );
 
 // src/locate/azure/data-box.ts
+var account = "order.properties.details.dataImportDetails[].accountDetails";
+var accounts = ["storageAccountId", "stagingStorageAccountId"];
 var dataBoxJob = resourceType(
   "Microsoft.DataBox/jobs",
   [
@@ -5537,6 +5985,7 @@ var dataBoxJob = resourceType(
     {
       role: "processing",
       read: "order.properties.details.preferences.preferredDataCenterRegion[]",
+      optional: ["order.properties.details.preferences.preferredDataCenterRegion"],
       reads: ["order.properties.details.datacenterAddress.dataCenterAzureLocation"],
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
       as: elsewhere,
@@ -5547,8 +5996,10 @@ var dataBoxJob = resourceType(
     {
       role: "replica",
       read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
+      optional: ["order.properties.details.dataImportDetails"],
       as: resourceAt,
-      absent: ({ element }) => !element || isShown(element.accountDetails?.stagingStorageAccountId) ? none : noArm("an account of the order"),
+      absent: ({ element }) => element ? oneOf(account, element.accountDetails ?? {}, accounts, ["dataAccountType"]) : none,
+      unions: [account],
       reads: [
         "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId"
       ],
@@ -5584,6 +6035,7 @@ var dataBoxEdgeDevice = resourceType(
     {
       role: "metadata",
       read: "properties.dataResidency.type",
+      absent: unshown,
       as: words({ GeoZoneReplication: inPair, ZoneReplication: none }),
       why: "the service copies what it keeps about the device to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databoxedge/databoxedgedevices",
@@ -5682,7 +6134,7 @@ var databricksWorkspace = resourceType(
       // A serverless workspace has no storage account of its own.
       when: ({ properties }) => hasStorage(properties?.computeMode),
       reads: ["properties.computeMode"],
-      as: (sku, here) => given(isGeo(sku), () => paired(here)),
+      as: (sku2, here) => given(isGeo(sku2), () => paired(here)),
       absent: pairIfAny,
       why: "the workspace's storage is geo-redundant unless set otherwise: a copy lies in the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces",
@@ -5751,7 +6203,7 @@ var restorePointCollection = resourceType(
   {
     home: {
       role: "backup",
-      owner: (_, { properties }) => properties?.source?.id === void 0 ? none : ownerAt(properties.source.id),
+      owner: (_, { properties }) => properties?.source?.id ? ownerAt(properties.source.id) : none,
       reads: ["properties.source.id"],
       ownedBy: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/restorePointCollections"],
       why: "the restore points of the source machine are kept in this region",
@@ -5771,7 +6223,7 @@ var edge2 = {
 };
 var entryRegion = "https://learn.microsoft.com/azure/frontdoor/private-link";
 var isEnabled2 = statusOf("enabledState", { Enabled: true, Disabled: false });
-var isConnected = statusOf("the status of the private link", {
+var isConnected2 = statusOf("the status of the private link", {
   Pending: true,
   Approved: true,
   Rejected: false,
@@ -5779,7 +6231,7 @@ var isConnected = statusOf("the status of the private link", {
   Timeout: false
 });
 function enters({ enabledState, status }, place) {
-  return given(isEnabled2(enabledState), () => given(isConnected(status), place));
+  return given(isEnabled2(enabledState), () => given(isConnected2(status), place));
 }
 var origin = ({ properties }) => ({
   enabledState: properties?.enabledState,
@@ -5837,7 +6289,8 @@ var frontDoor = resourceType(
       read: `${backends}.privateLinkLocation`,
       as: (place, { element }) => enters(backend(element), () => place),
       absent: ({ element }) => {
-        if (!element || !(element.privateLinkResourceId || element.privateLinkAlias)) return none;
+        if (!holdsAny(element, ["privateLinkResourceId", "privateLinkAlias", "privateEndpointStatus"]))
+          return none;
         const id = element.privateLinkResourceId;
         return enters(backend(element), () => id ? resourceAt(id) : unshown);
       },
@@ -5865,11 +6318,11 @@ var frontDoorParts = [
 ];
 
 // src/locate/azure/hybrid.ts
-var described = (type3, what, docs17, answers6 = []) => resourceType(type3, [], {
+var described = (type3, what, docs18, answers6 = []) => resourceType(type3, [], {
   home: {
     role: "metadata",
     why: `Azure keeps the description of the ${what} here; the ${what} itself runs elsewhere`,
-    docs: docs17,
+    docs: docs18,
     answers: answers6
   },
   blind: [
@@ -6086,6 +6539,7 @@ var isMonitored = switchOf(
   true
 );
 var isWorkspaceKey = (key2) => /^logAnalyticsWorkspaceResourceId$/i.test(key2);
+var isMonitoring = (addon) => /^omsagent$/i.test(addon);
 var isWorkspace = (id) => /\/providers\/microsoft\.operationalinsights\/workspaces\//i.test(id);
 var managedCluster = resourceType(
   "Microsoft.ContainerService/managedClusters",
@@ -6112,6 +6566,28 @@ var managedCluster = resourceType(
       answers: ["aks-logs"]
     },
     {
+      guards: true,
+      id: "containers' logs",
+      role: "log",
+      reads: ["properties.addonProfiles{}.enabled", "properties.addonProfiles{}.config{}"],
+      always: ({ resource }) => {
+        for (const [name, addon] of Object.entries(
+          resource.properties.properties?.addonProfiles ?? {}
+        )) {
+          const on = isMonitoring(name) ? isOn2(addon.enabled) : false;
+          if (on === false) continue;
+          if (on !== true) return on;
+          const { config: config2 } = addon;
+          if (!Object.entries(config2 ?? {}).some(([key2, id]) => isWorkspaceKey(key2) && id))
+            return unknown(void 0, `properties.addonProfiles.${name}.config`);
+        }
+        return none;
+      },
+      why: "the monitoring add-on sends the containers' logs to a workspace",
+      docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
+      answers: ["aks-logs"]
+    },
+    {
       role: "log",
       read: "properties.securityProfile.defender.logAnalyticsWorkspaceResourceId",
       as: (id, { resource }) => given(
@@ -6120,6 +6596,10 @@ var managedCluster = resourceType(
         ),
         () => resourceItself(id)
       ),
+      absent: ({ element }) => {
+        const { defender } = element.properties?.securityProfile ?? {};
+        return defender ? given(isMonitored(defender.securityMonitoring?.enabled), () => unshown) : none;
+      },
       reads: ["properties.securityProfile.defender.securityMonitoring.enabled"],
       why: "Defender sends what it sees in the cluster to this workspace",
       docs: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction",
@@ -6154,18 +6634,12 @@ var fleet = resourceType(
 
 // src/locate/azure/netapp-volume.ts
 var replication = "https://learn.microsoft.com/azure/azure-netapp-files/replication";
-var isSource = statusOf("properties.dataProtection.replication.endpointType", {
-  src: true,
-  dst: false
-});
 var netAppVolume = resourceType(
   "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
   [
     {
       role: "replica",
       read: "properties.dataProtection.replication.remoteVolumeRegion",
-      // On the destination, the remote volume is the source.
-      when: ({ properties }) => isSource(properties?.dataProtection?.replication?.endpointType),
       reads: [
         "properties.dataProtection.replication.destinationReplications",
         "properties.dataProtection.replication.endpointType",
@@ -6175,15 +6649,16 @@ var netAppVolume = resourceType(
       absent: ({ resource }) => {
         const { replication: remote } = resource.properties.properties?.dataProtection ?? {};
         if (remote?.remoteVolumeResourceId) return resourceItself(remote.remoteVolumeResourceId);
-        return isShown(remote?.endpointType) && !isShown(remote?.destinationReplications) ? noArm("the replication") : none;
+        return isShown(remote?.endpointType) && !isShown(remote?.destinationReplications) ? unshown : none;
       },
-      why: "cross-region replication copies the volume to this region",
+      why: "cross-region replication keeps a copy of the volume in this region, or its source",
       docs: replication,
       answers: ["netapp-crr"]
     },
     {
       role: "replica",
       read: "properties.dataProtection.replication.destinationReplications[].region",
+      optional: ["properties.dataProtection.replication.destinationReplications"],
       as: elsewhere,
       absent: ({ element }) => {
         if (!element) return none;
@@ -6206,7 +6681,7 @@ var netAppVolume = resourceType(
 );
 
 // src/locate/azure/network-logs.ts
-var settings = (why3, docs17) => ({ role: "metadata", why: why3, docs: docs17 });
+var settings = (why3, docs18) => ({ role: "metadata", why: why3, docs: docs18 });
 var isOn3 = switchOf("properties.enabled", true);
 var analyses = switchOf("networkWatcherFlowAnalyticsConfiguration.enabled", false);
 var hasInsights = switchOf("properties.insights.isEnabled", true);
@@ -6263,10 +6738,16 @@ var networkWatcher = resourceType(
       as: resourceItself,
       // A capture may be kept on the captured machine alone.
       absent: ({ element }) => {
-        const path = element?.properties?.storageLocation?.storagePath;
-        return path ? behind(path) : none;
+        if (!element) return none;
+        const at3 = element.properties?.storageLocation;
+        if (isShown(at3?.storagePath)) return behind(String(at3?.storagePath));
+        return holdsAny(at3, ["filePath", "localPath"]) ? none : unshown;
       },
-      reads: ["packetCaptures[].properties.storageLocation.storagePath"],
+      reads: [
+        "packetCaptures[].properties.storageLocation.filePath",
+        "packetCaptures[].properties.storageLocation.localPath",
+        "packetCaptures[].properties.storageLocation.storagePath"
+      ],
       why: "captured packets, contents and all, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"]
@@ -6296,6 +6777,7 @@ var firewallPolicy = resourceType(
       // Each entry's `region` is that of the firewalls it is for, not the workspace's own.
       role: "log",
       read: "properties.insights.logAnalyticsResources.workspaces[].workspaceId.id",
+      optional: ["properties.insights.logAnalyticsResources.workspaces"],
       when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
       reads: ["properties.insights.isEnabled"],
       as: resourceItself,
@@ -6307,8 +6789,16 @@ var firewallPolicy = resourceType(
       role: "log",
       read: "properties.insights.logAnalyticsResources.defaultWorkspaceId.id",
       when: ({ properties }) => hasInsights(properties?.insights?.isEnabled),
-      reads: ["properties.insights.isEnabled"],
+      reads: [
+        "properties.insights.isEnabled",
+        "properties.insights.logAnalyticsResources.workspaces"
+      ],
       as: resourceItself,
+      absent: ({ element }) => {
+        const { insights } = element.properties ?? {};
+        const { logAnalyticsResources: named2 } = insights ?? {};
+        return named2 && !named2.workspaces?.length ? unshown : none;
+      },
       why: "policy analytics sends the firewalls' logs to this default workspace",
       docs: analytics2,
       answers: ["firewall-insights"]
@@ -6326,7 +6816,7 @@ var firewallPolicy = resourceType(
 var nonregional = "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services";
 var names2 = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: nonregional } });
 var zone = "DNS is listed as holding no customer data; it is global by nature";
-var way = (type3, why3, docs17, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs17 }, blind: [blind3] });
+var way = (type3, why3, docs18, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs18 }, blind: [blind3] });
 var networks2 = [
   names2("Microsoft.Network/dnsZones", zone),
   names2("Microsoft.Network/privateDnsZones", zone),
@@ -6391,6 +6881,13 @@ var isReplica3 = statusOf(
   false
 );
 var reads2 = ["properties.replicationRole", "properties.sourceServerResourceId"];
+var source2 = {
+  role: "replica",
+  read: "properties.sourceServerResourceId",
+  as: (id, { resource }) => given(isReplica3(resource.properties.properties?.replicationRole), () => resourceAt(id)),
+  reads: ["properties.replicationRole"],
+  why: "the source server of the read replica keeps the same data"
+};
 var postgresBackup = "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore";
 var postgresFlexible = resourceType(
   "Microsoft.DBforPostgreSQL/flexibleServers",
@@ -6402,6 +6899,11 @@ var postgresFlexible = resourceType(
       why: "geo-redundant backups are copied to the paired region",
       docs: postgresBackup,
       answers: ["pg-geo-backup"]
+    },
+    {
+      ...source2,
+      docs: "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-read-replicas",
+      answers: ["pg-replica"]
     }
   ],
   {
@@ -6425,6 +6927,11 @@ var mysqlFlexible = resourceType(
       why: "geo-redundant backups are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-backup-restore",
       answers: ["mysql-geo-backup"]
+    },
+    {
+      ...source2,
+      docs: "https://learn.microsoft.com/azure/mysql/flexible-server/concepts-read-replicas",
+      answers: ["mysql-replica"]
     }
   ],
   {
@@ -6457,6 +6964,14 @@ var citusCluster = resourceType(
       as: words({ true: inPair ?? none, false: none }),
       why: "geo-redundant backups of the cluster are copied to the paired region",
       docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-backup",
+      answers: ["citus-replica"]
+    },
+    {
+      role: "replica",
+      read: "properties.sourceResourceId",
+      as: resourceAt,
+      why: "the source cluster of the read replica keeps the same data",
+      docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-read-replicas",
       answers: ["citus-replica"]
     }
   ],
@@ -6505,6 +7020,20 @@ var redundancyOf = words({
   LocallyRedundant: none,
   ZoneRedundant: none
 });
+var isKnownKind = statusOf(
+  "replicationProtectedItems[].properties.providerSpecificDetails.instanceType",
+  {
+    A2A: true,
+    A2ACrossClusterMigration: true,
+    HyperVReplica2012: true,
+    HyperVReplica2012R2: true,
+    HyperVReplicaAzure: true,
+    InMage: true,
+    InMageAzureV2: true,
+    InMageRcm: true,
+    InMageRcmFailback: true
+  }
+);
 var recoveryVault = resourceType(
   "Microsoft.RecoveryServices/vaults",
   [
@@ -6555,8 +7084,14 @@ var recoveryVault = resourceType(
     {
       role: "replica",
       read: "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation",
-      absent: ({ element }) => !element || isShown(element.properties?.providerSpecificDetails?.targetLocation) ? none : noArm("the replicated machine"),
-      reads: ["replicationProtectedItems[].properties.providerSpecificDetails.targetLocation"],
+      absent: ({ element }) => !element || isShown(element.properties?.providerSpecificDetails?.targetLocation) ? none : given(
+        isKnownKind(element.properties?.providerSpecificDetails?.instanceType),
+        () => unshown
+      ),
+      reads: [
+        "replicationProtectedItems[].properties.providerSpecificDetails.instanceType",
+        "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation"
+      ],
       why: "Site Recovery copies the machine's disks to this region all the time",
       docs: siteRecovery,
       answers: ["asr-protected-item"]
@@ -6620,35 +7155,24 @@ var recoveryVault = resourceType(
 );
 
 // src/locate/azure/redis.ts
-var isSecondary3 = statusOf("linkedServers[].properties.serverRole", {
-  Primary: false,
-  Secondary: true
-});
 var redis = resourceType(
   "Microsoft.Cache/redis",
   [
     {
       role: "replica",
       read: "linkedServers[].properties.linkedRedisCacheLocation",
-      // Seen from the secondary, the linked cache is the primary.
-      as: (place, { element: { properties } }) => given(
-        isSecondary3(properties?.serverRole),
-        () => standing(properties?.provisioningState, () => place)
-      ),
+      // Seen from the secondary, the linked cache is the primary, which keeps the same data.
+      as: (place, here) => standing(here.element.properties?.provisioningState, () => elsewhere(place, here)),
       absent: ({ element }) => {
         if (!element) return none;
-        const { linkedRedisCacheId: id, serverRole, provisioningState } = element.properties ?? {};
-        return given(
-          isSecondary3(serverRole),
-          () => standing(provisioningState, () => id ? resourceAt(id) : unshown)
-        );
+        const { linkedRedisCacheId: id, provisioningState } = element.properties ?? {};
+        return standing(provisioningState, () => id ? resourceAt(id) : unshown);
       },
       reads: [
         "linkedServers[].properties.linkedRedisCacheId",
-        "linkedServers[].properties.provisioningState",
-        "linkedServers[].properties.serverRole"
+        "linkedServers[].properties.provisioningState"
       ],
-      why: "passive geo-replication copies the cache to a linked cache in this region",
+      why: "passive geo-replication keeps the data of the cache in a linked cache in this region, its primary or its secondary",
       docs: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication",
       answers: ["redis-geo"]
     }
@@ -6676,6 +7200,7 @@ var redisEnterprise = resourceType(
     {
       role: "replica",
       read: "databases[].properties.geoReplication.linkedDatabases[].id",
+      optional: ["databases[].properties.geoReplication"],
       // The group lists every member, the one at hand too.
       as: (id, { element, resource }) => sameId(topLevel(id)) === sameId(resource.id) ? none : standing(element.state, () => resourceAt(id)),
       reads: ["databases[].properties.geoReplication.linkedDatabases[].state"],
@@ -6713,6 +7238,7 @@ var dataBoundary = resourceType(
     {
       role: "metadata",
       read: "properties.dataBoundary",
+      absent: unshown,
       as: words({ EU: none, Global: "global", NotDefined: "global" }),
       why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; it can be chosen only before a tenant has its first subscription, and cannot be undone",
       docs: boundary,
@@ -6747,7 +7273,7 @@ var sqlDatabase = resourceType("Microsoft.Sql/servers/databases", [
 ]);
 
 // src/locate/azure/sql-managed-instance.ts
-var isSecondary4 = statusOf("distributedAvailabilityGroups[].properties.partnerLinkRole", {
+var isSecondary = statusOf("distributedAvailabilityGroups[].properties.partnerLinkRole", {
   Primary: false,
   Secondary: true
 });
@@ -6770,15 +7296,15 @@ var sqlManagedInstance = resourceType(
         "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId",
         "instanceFailoverGroups[].properties.partnerRegions[].location"
       ],
-      as: (partner3, { element, resource }) => {
-        if (!isArmId(partner3)) return unknown(partner3);
+      as: (partner2, { element, resource }) => {
+        if (!isArmId(partner2)) return unknown(partner2);
         const { primaryManagedInstanceId: primary } = element;
-        if (!isShown(primary))
+        if (!isShown(primary) || !isArmId(String(primary)))
           return unknown(
             primary,
             "instanceFailoverGroups[].properties.managedInstancePairs[].primaryManagedInstanceId"
           );
-        const ends = [element.primaryManagedInstanceId ?? "", partner3];
+        const ends = [element.primaryManagedInstanceId ?? "", partner2];
         const other = ends.find((end) => sameId(end) !== sameId(resource.id));
         if (other === void 0 || !ends.some((end) => sameId(end) === sameId(resource.id)))
           return none;
@@ -6787,7 +7313,6 @@ var sqlManagedInstance = resourceType(
         );
         return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
-      absent: ({ element, resource }) => element && sameId(element.primaryManagedInstanceId ?? "") === sameId(resource.id) ? unshown : none,
       why: "a failover group keeps all databases on the other instance of the pair as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"]
@@ -6795,8 +7320,8 @@ var sqlManagedInstance = resourceType(
     {
       role: "replica",
       read: "distributedAvailabilityGroups[].properties.partnerEndpoint",
-      as: (endpoint2, { element }) => given(isSecondary4(element.properties?.partnerLinkRole), () => behind(endpoint2)),
-      absent: ({ element }) => element ? given(isSecondary4(element.properties?.partnerLinkRole), () => unshown) : none,
+      as: (endpoint2, { element }) => given(isSecondary(element.properties?.partnerLinkRole), () => behind(endpoint2)),
+      absent: ({ element }) => element ? given(isSecondary(element.properties?.partnerLinkRole), () => unshown) : none,
       reads: ["distributedAvailabilityGroups[].properties.partnerLinkRole"],
       why: "a managed instance link copies databases to the SQL Server at this endpoint",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/managed-instance-link-feature-overview",
@@ -6825,6 +7350,7 @@ var sqlManagedInstance = resourceType(
 
 // src/locate/azure/sql-server.ts
 var audits = statusOf("auditing.properties.state", { Enabled: true, Disabled: false });
+var goesToMonitor = switchOf("auditing.properties.isAzureMonitorTargetEnabled", false);
 var sqlServer = resourceType(
   "Microsoft.Sql/servers",
   [
@@ -6860,8 +7386,14 @@ var sqlServer = resourceType(
       role: "log",
       read: "auditing.properties.storageEndpoint",
       when: ({ auditing }) => audits(auditing?.properties?.state),
-      reads: ["auditing.properties.state"],
+      reads: ["auditing.properties.state", "auditing.properties.isAzureMonitorTargetEnabled"],
       as: behind,
+      absent: ({ element: { auditing } }) => {
+        const { properties } = auditing ?? {};
+        if (!properties) return none;
+        const toMonitor = goesToMonitor(properties.isAzureMonitorTargetEnabled);
+        return toMonitor === true ? none : toMonitor === false ? unshown : toMonitor;
+      },
       why: "the audit log, with the text of queries, is written to this storage account",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/auditing-overview",
       answers: ["sql-audit"]
@@ -6900,14 +7432,19 @@ var sqlServer = resourceType(
 // src/locate/azure/storage-account.ts
 var isGeo3 = geoSku("sku.name");
 var redundancy2 = "https://learn.microsoft.com/azure/storage/common/storage-redundancy";
+function otherAccount(account2, { resource }) {
+  if ([sameId(resource.id), resource.name.toLowerCase()].includes(sameId(account2))) return none;
+  return account2.includes("/") ? resourceItself(account2) : storageAccountAt(account2);
+}
 var storageAccount = resourceType(
   "Microsoft.Storage/storageAccounts",
   [
     {
       role: "replica",
       read: "properties.secondaryLocation",
+      absent: none,
       // `in`, because resources.list shows no properties, and then the SKU tells.
-      when: (account) => "properties" in account,
+      when: (account2) => "properties" in account2,
       why: "a geo-redundant account copies all its data to this secondary region",
       docs: redundancy2,
       answers: ["storage-geo-sku"]
@@ -6915,9 +7452,9 @@ var storageAccount = resourceType(
     {
       role: "replica",
       read: "sku.name",
-      when: (account) => !("properties" in account) || !account.properties?.secondaryLocation,
+      when: (account2) => !("properties" in account2) || !account2.properties?.secondaryLocation,
       reads: ["properties.secondaryLocation"],
-      as: (sku, here) => given(isGeo3(sku), () => paired(here)),
+      as: (sku2, here) => given(isGeo3(sku2), () => paired(here)),
       absent: {
         gap: "the record shows neither its redundancy nor a second region",
         remedy: "look the account up, and accept the gap with an exception"
@@ -6929,11 +7466,16 @@ var storageAccount = resourceType(
     {
       role: "replica",
       read: "objectReplicationPolicies[].properties.destinationAccount",
-      as: (destination, { resource }) => (
-        // The policy stands on both accounts; accounts of other tenants may be named without their id.
-        [sameId(resource.id), resource.name.toLowerCase()].includes(sameId(destination)) ? none : destination.includes("/") ? resourceItself(destination) : storageAccountAt(destination)
-      ),
+      as: otherAccount,
       why: "object replication copies blobs to this account",
+      docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
+      answers: ["storage-object-replication"]
+    },
+    {
+      role: "replica",
+      read: "objectReplicationPolicies[].properties.sourceAccount",
+      as: otherAccount,
+      why: "object replication copies blobs from this account",
       docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
       answers: ["storage-object-replication"]
     }
@@ -6966,10 +7508,10 @@ var storageMover = resourceType(
       read: "jobDefinitions[].properties.targetResourceId",
       reads: ["endpoints[].id", "endpoints[].properties.storageAccountResourceId"],
       as: (target3, { resource }) => {
-        const account = resource.properties.endpoints?.find(
+        const account2 = resource.properties.endpoints?.find(
           ({ id }) => id !== void 0 && sameId(id) === sameId(target3)
         )?.properties?.storageAccountResourceId;
-        return account === void 0 ? { gap: `the endpoint ${target3} shows no storage account` } : resourceItself(account);
+        return account2 === void 0 ? { gap: `the endpoint ${target3} shows no storage account` } : resourceItself(account2);
       },
       why: "a job copies its source into the storage account behind this endpoint",
       docs: "https://learn.microsoft.com/azure/storage-mover/resource-hierarchy",
@@ -7093,44 +7635,62 @@ var desktopApplicationGroup = resourceType(
 
 // src/locate/azure/virtual-machine.ts
 var why2 = "boot diagnostics write the console log and screenshots to this storage account";
-var docs6 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
+var docs7 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
 var isOn4 = switchOf("bootDiagnostics.enabled", true);
 var storageOf = (uri, enabled) => given(isOn4(enabled), () => behind(uri));
-var virtualMachine = resourceType("Microsoft.Compute/virtualMachines", [
-  {
-    role: "log",
-    read: "properties.diagnosticsProfile.bootDiagnostics.storageUri",
-    reads: ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
-    as: (uri, { resource }) => storageOf(uri, resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled),
-    why: why2,
-    docs: docs6,
-    answers: ["vm-bootdiag"]
-  }
-]);
-var virtualMachineScaleSet = resourceType("Microsoft.Compute/virtualMachineScaleSets", [
-  {
-    role: "log",
-    read: "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.storageUri",
-    reads: ["properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"],
-    as: (uri, { resource }) => storageOf(
-      uri,
-      resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics?.enabled
-    ),
-    why: why2,
-    docs: docs6,
-    answers: ["vm-bootdiag"]
-  }
-]);
+var home = {
+  role: "home",
+  why: "a machine keeps data on its temporary and cache disks, which are no resources of their own",
+  docs: "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview"
+};
+var virtualMachine = resourceType(
+  "Microsoft.Compute/virtualMachines",
+  [
+    {
+      role: "log",
+      read: "properties.diagnosticsProfile.bootDiagnostics.storageUri",
+      absent: none,
+      reads: ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
+      as: (uri, { resource }) => storageOf(
+        uri,
+        resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled
+      ),
+      why: why2,
+      docs: docs7,
+      answers: ["vm-bootdiag"]
+    }
+  ],
+  { home }
+);
+var virtualMachineScaleSet = resourceType(
+  "Microsoft.Compute/virtualMachineScaleSets",
+  [
+    {
+      role: "log",
+      read: "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.storageUri",
+      absent: none,
+      reads: ["properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"],
+      as: (uri, { resource }) => storageOf(
+        uri,
+        resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics?.enabled
+      ),
+      why: why2,
+      docs: docs7,
+      answers: ["vm-bootdiag"]
+    }
+  ],
+  { home }
+);
 
 // src/locate/azure/action-group.ts
-var docs7 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
+var docs8 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
 var isEnabled3 = switchOf("properties.enabled", true);
 var receiver = {
   role: "processing",
   // A disabled group tells nobody anything.
   when: ({ properties }) => isEnabled3(properties?.enabled),
   reads: ["properties.enabled"],
-  docs: docs7,
+  docs: docs8,
   answers: ["action-group"]
 };
 var actionGroup = resourceType(
@@ -7177,7 +7737,7 @@ var actionGroup = resourceType(
       // Addresses of staff and rules, no customer data: what alerts say is told of where they are sent.
       role: "metadata",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
-      docs: docs7,
+      docs: docs8,
       answers: ["action-group"]
     },
     blind: ["in which country people receive text messages, calls and mail"]
@@ -7218,6 +7778,7 @@ var aiProject = resourceType(
     {
       role: "replica",
       read: "capabilityHosts[].properties.threadStorageConnections[]",
+      optional: ["capabilityHosts[].properties.threadStorageConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents keep conversations in this store",
@@ -7227,6 +7788,7 @@ var aiProject = resourceType(
     {
       role: "replica",
       read: "capabilityHosts[].properties.vectorStoreConnections[]",
+      optional: ["capabilityHosts[].properties.vectorStoreConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents keep the vectors of documents in this store",
@@ -7236,6 +7798,7 @@ var aiProject = resourceType(
     {
       role: "replica",
       read: "capabilityHosts[].properties.storageConnections[]",
+      optional: ["capabilityHosts[].properties.storageConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents keep uploaded files in this store",
@@ -7245,6 +7808,7 @@ var aiProject = resourceType(
     {
       role: "processing",
       read: "capabilityHosts[].properties.aiServicesConnections[]",
+      optional: ["capabilityHosts[].properties.aiServicesConnections"],
       as: through,
       reads: ["connections[].name", ...connectionReads],
       why: "agents call the models of this account",
@@ -7283,11 +7847,11 @@ var aiProject = resourceType(
 );
 
 // src/locate/azure/analytics-capacities.ts
-var capacity = (type3, docs17, question, blind3) => resourceType(type3, [], {
+var capacity = (type3, docs18, question, blind3) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "data of the workspaces on this capacity lies in the capacity's region",
-    docs: docs17,
+    docs: docs18,
     answers: [question]
   },
   blind: [blind3]
@@ -7311,6 +7875,7 @@ var purviewAccount = resourceType(
     {
       role: "replica",
       read: "properties.managedResources.storageAccount",
+      absent: none,
       as: resourceAt,
       why: "what scans found is staged in the managed storage account",
       docs: purview,
@@ -7319,6 +7884,7 @@ var purviewAccount = resourceType(
     {
       role: "processing",
       read: "properties.managedResources.eventHubNamespace",
+      absent: none,
       as: resourceAt,
       why: "lineage passes through the managed event hub",
       docs: purview,
@@ -7541,10 +8107,16 @@ var botService = resourceType(
       read: "channels[].properties.properties.cognitiveServiceRegion",
       as: elsewhere,
       absent: ({ element }) => {
-        const id = element?.properties?.properties?.cognitiveServiceResourceId;
-        return id ? resourceAt(id) : none;
+        const { channelName, properties: settings3 } = element?.properties ?? {};
+        const id = settings3?.cognitiveServiceResourceId;
+        if (isShown(id)) return resourceAt(String(id));
+        return /^directlinespeechchannel$/i.test(channelName ?? "") ? given(isOn5(settings3?.isEnabled), () => unshown) : none;
       },
-      reads: ["channels[].properties.properties.cognitiveServiceResourceId"],
+      reads: [
+        "channels[].properties.channelName",
+        "channels[].properties.properties.cognitiveServiceResourceId",
+        "channels[].properties.properties.isEnabled"
+      ],
       why: "speech of this channel is recognised in the region of its speech account",
       docs: channels,
       answers: ["bot-channel"]
@@ -7630,8 +8202,24 @@ var unitedStates = /* @__PURE__ */ new Set([
 // src/locate/azure/cognitive-account.ts
 var skus = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/concepts/deployment-types";
 var claude = "https://learn.microsoft.com/azure/ai-foundry/foundry-models/how-to/use-foundry-models-claude";
-var accounts = "https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts";
-var partner = (format) => /^anthropic$/i.test(format ?? "");
+var accounts2 = "https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts";
+var runsElsewhere = statusOf("deployments[].properties.model.format", {
+  Anthropic: true,
+  "AI21 Labs": false,
+  Alibaba: false,
+  "Black Forest Labs": false,
+  Cohere: false,
+  Core42: false,
+  DeepSeek: false,
+  Meta: false,
+  Microsoft: false,
+  "Mistral AI": false,
+  "Moonshot AI": false,
+  "NTT Data": false,
+  OpenAI: false,
+  "Stability AI": false,
+  xAI: false
+});
 var cognitiveAccount = resourceType(
   "Microsoft.CognitiveServices/accounts",
   [
@@ -7642,19 +8230,19 @@ var cognitiveAccount = resourceType(
         "deployments[].properties.model.format",
         "deployments[].properties.provisioningState"
       ],
-      as: (sku, { home, element }) => standing(element.properties?.provisioningState, () => {
-        if (partner(element.properties?.model?.format)) return none;
-        if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku)) return none;
-        if (/^Global|^DeveloperTier$/i.test(sku)) return "global";
-        if (!/^DataZone/i.test(sku))
+      as: (sku2, { home: home2, element }) => standing(element.properties?.provisioningState, () => {
+        if (runsElsewhere(element.properties?.model?.format) === true) return none;
+        if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku2)) return none;
+        if (/^Global|^DeveloperTier$/i.test(sku2)) return "global";
+        if (!/^DataZone/i.test(sku2))
           return {
-            gap: `the deployment type ${sku} is not known`,
+            gap: `the deployment type ${sku2} is not known`,
             remedy: "look up where this deployment type processes, or use DataZoneStandard or Standard"
           };
-        if (home !== void 0 && euDataBoundary.has(home)) return "datazone-eu";
-        if (home !== void 0 && unitedStates.has(home)) return "datazone-us";
+        if (home2 !== void 0 && euDataBoundary.has(home2)) return "datazone-eu";
+        if (home2 !== void 0 && unitedStates.has(home2)) return "datazone-us";
         return {
-          gap: `which data zone an account in ${home ?? "no region"} belongs to is not documented`,
+          gap: `which data zone an account in ${home2 ?? "no region"} belongs to is not documented`,
           remedy: "use a Standard deployment, or an account in a region of the EU data zone"
         };
       }),
@@ -7665,7 +8253,10 @@ var cognitiveAccount = resourceType(
     {
       role: "processing",
       read: "deployments[].properties.model.format",
-      as: (format, { element }) => standing(element.properties?.provisioningState, () => partner(format) ? "global" : none),
+      as: (format, { element }) => standing(
+        element.properties?.provisioningState,
+        () => given(runsElsewhere(format), () => "global")
+      ),
       reads: ["deployments[].properties.provisioningState"],
       why: "the model's maker is the processor, and may run it outside Azure",
       docs: claude,
@@ -7673,7 +8264,7 @@ var cognitiveAccount = resourceType(
     },
     {
       role: "home",
-      always: ({ home }) => home === "global" ? "global" : none,
+      always: ({ home: home2 }) => home2 === "global" ? "global" : none,
       why: "a global account answers from the nearest datacentre that is free",
       docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
       answers: ["ai-account-global"]
@@ -7682,7 +8273,7 @@ var cognitiveAccount = resourceType(
       role: "processing",
       read: "properties.locations.regions[].name",
       why: "requests to the account are spread over these regions",
-      docs: accounts,
+      docs: accounts2,
       answers: ["ai-account-multiregion"]
     },
     {
@@ -7690,7 +8281,7 @@ var cognitiveAccount = resourceType(
       read: "properties.userOwnedStorage[].resourceId",
       as: resourceAt,
       why: "what the service stores is in a customer-owned storage account",
-      docs: accounts,
+      docs: accounts2,
       answers: ["ai-user-storage"]
     },
     {
@@ -7698,7 +8289,7 @@ var cognitiveAccount = resourceType(
       read: "properties.amlWorkspace.resourceId",
       as: resourceAt,
       why: "training runs in the linked Machine Learning workspace",
-      docs: accounts,
+      docs: accounts2,
       answers: ["ai-user-storage"]
     },
     {
@@ -7706,7 +8297,7 @@ var cognitiveAccount = resourceType(
       read: "properties.raiMonitorConfig.adxStorageResourceId",
       as: resourceAt,
       why: "prompts and responses are logged for the customer's own abuse monitoring",
-      docs: accounts,
+      docs: accounts2,
       answers: ["ai-user-storage"]
     },
     {
@@ -7744,7 +8335,7 @@ var cognitiveAccount = resourceType(
 );
 
 // src/locate/azure/communication.ts
-var docs8 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
+var docs9 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
 var communication = (type3, question, blind3) => resourceType(
   type3,
   [
@@ -7753,7 +8344,7 @@ var communication = (type3, question, blind3) => resourceType(
       read: "properties.dataLocation",
       absent: { gap: "the record does not show its data location" },
       why: "messages, recordings and identities are kept in this geography; Europe is wider than the EU",
-      docs: docs8,
+      docs: docs9,
       answers: [question]
     }
   ],
@@ -7965,12 +8556,19 @@ var configurationTypes = [
 ];
 
 // src/locate/azure/container-apps.ts
+var isWorkspace2 = statusOf(
+  "properties.appLogsConfiguration.destination",
+  { "log-analytics": true, "azure-monitor": false, none: false },
+  false
+);
 var containerAppsEnvironment = resourceType(
   "Microsoft.App/managedEnvironments",
   [
     {
       role: "log",
       read: "properties.appLogsConfiguration.logAnalyticsConfiguration.customerId",
+      absent: ({ element }) => given(isWorkspace2(element.properties?.appLogsConfiguration?.destination), () => unshown),
+      reads: ["properties.appLogsConfiguration.destination"],
       as: workspaceAt,
       why: "what the containers print is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
@@ -7987,6 +8585,9 @@ var containerAppsEnvironment = resourceType(
     {
       role: "log",
       read: "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations[].endpoint",
+      optional: [
+        "properties.openTelemetryConfiguration.destinationsConfiguration.otlpConfigurations"
+      ],
       as: behind,
       why: "logs, metrics and traces of the containers are sent to this collector",
       docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",
@@ -8050,6 +8651,7 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
   {
     ...rule,
     read: "properties.destinations.logAnalytics[].workspaceResourceId",
+    optional: ["properties.destinations.logAnalytics"],
     as: resourceAt,
     absent: ({ element }) => {
       if (!element) return none;
@@ -8061,48 +8663,56 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
   {
     ...rule,
     read: "properties.destinations.monitoringAccounts[].accountResourceId",
+    optional: ["properties.destinations.monitoringAccounts"],
     as: resourceAt,
     why: "the rule sends metrics to an Azure Monitor workspace"
   },
   {
     ...rule,
     read: "properties.destinations.eventHubs[].eventHubResourceId",
+    optional: ["properties.destinations.eventHubs"],
     as: resourceAt,
     why: "the rule sends logs on to an event hub"
   },
   {
     ...rule,
     read: "properties.destinations.eventHubsDirect[].eventHubResourceId",
+    optional: ["properties.destinations.eventHubsDirect"],
     as: resourceAt,
     why: "agents send logs straight to an event hub"
   },
   {
     ...rule,
     read: "properties.destinations.storageAccounts[].storageAccountResourceId",
+    optional: ["properties.destinations.storageAccounts"],
     as: resourceAt,
     why: "the rule writes logs to a storage account"
   },
   {
     ...rule,
     read: "properties.destinations.storageBlobsDirect[].storageAccountResourceId",
+    optional: ["properties.destinations.storageBlobsDirect"],
     as: resourceAt,
     why: "agents write blobs straight to a storage account"
   },
   {
     ...rule,
     read: "properties.destinations.storageTablesDirect[].storageAccountResourceId",
+    optional: ["properties.destinations.storageTablesDirect"],
     as: resourceAt,
     why: "agents write tables straight to a storage account"
   },
   {
     ...rule,
     read: "properties.destinations.azureDataExplorer[].resourceId",
+    optional: ["properties.destinations.azureDataExplorer"],
     as: resourceAt,
     why: "the rule sends logs to a Data Explorer cluster"
   },
   {
     ...rule,
     read: "properties.destinations.microsoftFabric[].databaseName",
+    optional: ["properties.destinations.microsoftFabric"],
     as: (name) => ({
       gap: `the Fabric database ${name} has no ARM id`,
       remedy: "look up the region of its capacity in the Fabric portal, and accept the gap with an exception"
@@ -8113,8 +8723,13 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
 ]);
 
 // src/locate/azure/defender.ts
-var docs9 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
+var docs10 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
 var isOn6 = switchOf("properties.isEnabled", true);
+var isKnown = statusOf("properties.actions[].actionType", {
+  EventHub: true,
+  LogicApp: true,
+  Workspace: true
+});
 var automation = {
   when: ({ properties }) => isOn6(properties?.isEnabled),
   answers: ["defender-export"]
@@ -8125,7 +8740,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
     role: "log",
     read: "properties.actions[].eventHubResourceId",
     as: resourceAt,
-    absent: ({ element }) => !element || isShown(element.workspaceResourceId) || isShown(element.logicAppResourceId) ? none : noArm(`the action of type ${element.actionType ?? "unknown"}`),
+    absent: ({ element }) => !element || holdsAny(element, ["workspaceResourceId", "logicAppResourceId"]) ? none : given(isKnown(element.actionType), () => unshown),
     reads: [
       "properties.isEnabled",
       "properties.actions[].actionType",
@@ -8133,7 +8748,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
       "properties.actions[].workspaceResourceId"
     ],
     why: "security alerts are exported to an event hub",
-    docs: docs9
+    docs: docs10
   },
   {
     ...automation,
@@ -8143,7 +8758,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
     absent: none,
     reads: ["properties.isEnabled"],
     why: "security alerts are exported to a workspace",
-    docs: docs9
+    docs: docs10
   },
   {
     ...automation,
@@ -8169,24 +8784,25 @@ var securityConnector = resourceType("Microsoft.Security/securityConnectors", []
 });
 
 // src/locate/azure/deployment-script.ts
-var docs10 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
+var docs11 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
 var deploymentScript = resourceType(
   "Microsoft.Resources/deploymentScripts",
   [
     {
-      role: "metadata",
+      role: "processing",
       read: "properties.status.storageAccountId",
+      absent: none,
       as: resourceAt,
       why: "the script, its input and its output are kept in this storage account",
-      docs: docs10,
+      docs: docs11,
       answers: ["deployment-script"]
     }
   ],
   {
     home: {
-      role: "metadata",
+      role: "processing",
       why: "the script's container runs, and its log is kept, in this region",
-      docs: docs10,
+      docs: docs11,
       answers: ["deployment-script"]
     }
   }
@@ -8281,7 +8897,12 @@ var digitalTwins = resourceType(
         "endpoints[].properties.provisioningState"
       ],
       as(kind, { element: { properties: p } }) {
-        const address = p?.endpointUri ?? p?.TopicEndpoint ?? p?.primaryConnectionString ?? p?.connectionString;
+        const address = firstShown(
+          p?.endpointUri,
+          p?.TopicEndpoint,
+          p?.primaryConnectionString,
+          p?.connectionString
+        );
         return standing(
           p?.provisioningState,
           () => address === void 0 ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" } : behind(address)
@@ -8338,11 +8959,11 @@ var digitalTwins = resourceType(
 );
 
 // src/locate/azure/directories.ts
-var directory2 = (type3, docs17, question) => resourceType(type3, [], {
+var directory2 = (type3, docs18, question) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "the directory's accounts are kept in the geography chosen at creation; Europe is wider than the EU",
-    docs: docs17,
+    docs: docs18,
     answers: [question]
   },
   blind: [
@@ -8378,8 +8999,8 @@ var handlers = "https://learn.microsoft.com/azure/event-grid/event-handlers";
 function delivered(target3) {
   const { resourceId, endpointBaseUrl } = target3?.properties ?? {};
   if (/^MonitorAlert$/i.test(target3?.endpointType ?? "")) return none;
-  if (resourceId !== void 0) return resourceAt(resourceId);
-  if (endpointBaseUrl !== void 0) return behind(endpointBaseUrl);
+  if (resourceId) return resourceAt(resourceId);
+  if (endpointBaseUrl) return behind(endpointBaseUrl);
   return {
     gap: `the ${target3?.endpointType ?? "target"} shows neither a resource nor an address`,
     remedy: "look the event subscription up, and accept the gap with an exception"
@@ -8492,48 +9113,46 @@ var eventGridSystemTopic = resourceType(
 );
 
 // src/locate/azure/messaging-namespace.ts
-var isPrimary = statusOf("disasterRecoveryConfigs[].properties.role", {
+var isPaired = statusOf("disasterRecoveryConfigs[].properties.role", {
   Primary: true,
   PrimaryNotReplicating: true,
-  Secondary: false
+  Secondary: true
 });
 function namespaceRows(type3, service, id) {
-  const docs17 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+  const docs18 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
   const replicates2 = {
     role: "replica",
     as: elsewhere,
     why: "messages and their settings are copied to every region of the geo-replication",
-    docs: docs17,
+    docs: docs18,
     answers: [`${id}-geo-replication`]
   };
   return [
     { ...replicates2, read: "properties.geoDataReplication.locations[].locationName" },
-    {
-      ...replicates2,
-      read: "current.properties.geoDataReplication.locations[].locationName",
-      when: ({ properties }) => properties?.geoDataReplication === void 0,
-      reads: ["properties.geoDataReplication"]
-    },
+    { ...replicates2, read: "current.properties.geoDataReplication.locations[].locationName" },
     {
       role: "metadata",
       read: "disasterRecoveryConfigs[].properties.partnerNamespace",
-      as: (partner3, { element, resource }) => given(
-        isPrimary(element.properties?.role),
-        () => standing(element.properties?.provisioningState, () => {
-          if (partner3.includes("/")) return resourceItself(partner3);
-          return /^[a-z][a-z0-9-]{5,49}$/i.test(partner3) ? { resource: beside(resource.id, type3, partner3) } : unknown(partner3);
-        })
+      as: (partner2, { element, resource }) => (
+        // Both ends name the other: the subscription of the primary may not be scanned.
+        given(
+          isPaired(element.properties?.role),
+          () => standing(element.properties?.provisioningState, () => {
+            if (partner2.includes("/")) return resourceItself(partner2);
+            return /^[a-z][a-z0-9-]{5,49}$/i.test(partner2) ? { resource: beside(resource.id, type3, partner2) } : unknown(partner2);
+          })
+        )
       ),
       absent: ({ element }) => (
         // After a failover the alias stays, with no partner until it is paired again.
-        !element || /^PrimaryNotReplicating$/i.test(element.properties?.role ?? "") ? none : given(isPrimary(element.properties?.role), () => unshown)
+        !element || /^PrimaryNotReplicating$/i.test(element.properties?.role ?? "") ? none : given(isPaired(element.properties?.role), () => unshown)
       ),
       reads: [
         "disasterRecoveryConfigs[].properties.provisioningState",
         "disasterRecoveryConfigs[].properties.role"
       ],
-      why: "names and settings of queues and topics, not messages, are copied to the partner namespace",
-      docs: docs17,
+      why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
+      docs: docs18,
       answers: [`${id}-geo-dr`]
     }
   ];
@@ -8548,8 +9167,8 @@ function namespaceNeeds(type3) {
       action: `${type3}/read`,
       list: false,
       // The lower tiers have no geo-replication.
-      when: (record) => !/^(basic|standard)$/i.test(record.sku?.name ?? "") && record.properties?.geoDataReplication === void 0,
-      reads: ["sku.name", "properties.geoDataReplication"]
+      when: (record) => !/^(basic|standard)$/i.test(record.sku?.name ?? ""),
+      reads: ["sku.name"]
     },
     {
       property: "disasterRecoveryConfigs",
@@ -8563,8 +9182,10 @@ function namespaceNeeds(type3) {
 
 // src/locate/azure/event-hubs.ts
 var isOn7 = switchOf("eventhubs[].properties.captureDescription.enabled", true);
+var captured = "eventhubs[].properties.captureDescription.destination.properties";
+var accounts3 = ["storageAccountResourceId", "dataLakeAccountName"];
 var type = "Microsoft.EventHub/namespaces";
-var docs11 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
+var docs12 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
 var eventHubs = resourceType(
   type,
   [
@@ -8575,14 +9196,21 @@ var eventHubs = resourceType(
       as: (id, { element }) => given(isOn7(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
       absent: ({ element }) => {
         const capture = element?.properties?.captureDescription;
-        return !capture || isShown(capture.destination?.properties?.dataLakeAccountName) ? none : given(isOn7(capture.enabled), () => noArm("Capture"));
+        return capture ? given(
+          isOn7(capture.enabled),
+          () => oneOf(captured, capture.destination?.properties ?? {}, accounts3, [
+            "archiveNameFormat",
+            "blobContainer"
+          ])
+        ) : none;
       },
+      unions: [captured],
       reads: [
         "eventhubs[].properties.captureDescription.enabled",
         "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName"
       ],
       why: "Capture writes every event to a storage account",
-      docs: docs11,
+      docs: docs12,
       answers: ["eh-capture"]
     },
     {
@@ -8592,7 +9220,7 @@ var eventHubs = resourceType(
       absent: none,
       reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a data lake account",
-      docs: docs11,
+      docs: docs12,
       answers: ["eh-capture"]
     }
   ],
@@ -8612,10 +9240,12 @@ var eventHubs = resourceType(
 
 // src/locate/azure/fhir-service.ts
 var imports = switchOf("properties.importConfiguration.enabled", true);
+var isOn8 = switchOf("properties.importConfiguration.enabled", false);
 var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices", [
   {
     role: "replica",
     read: "properties.exportConfiguration.storageAccountName",
+    absent: none,
     as: storageAccountAt,
     why: "health records are exported in bulk to this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-export-data",
@@ -8628,6 +9258,10 @@ var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices
       imports(resource.properties.properties?.importConfiguration?.enabled),
       () => storageAccountAt(name)
     ),
+    absent: ({ element }) => {
+      const { importConfiguration: settings3 } = element.properties ?? {};
+      return settings3 ? given(isOn8(settings3.enabled), () => unshown) : none;
+    },
     reads: ["properties.importConfiguration.enabled"],
     why: "health records to import, and the errors of importing them, lie in this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-import-data",
@@ -8640,7 +9274,7 @@ function routed({ name, endpointUri, connectionString }) {
   const address = endpointUri || connectionString;
   return address ? behind(address) : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
 }
-var isSecondary5 = statusOf("properties.locations[].role", { primary: false, secondary: true });
+var isSecondary2 = statusOf("properties.locations[].role", { primary: false, secondary: true });
 var copies2 = statusOf("properties.enableDataResidency", { true: false, false: true });
 var addressOf = (kind) => [
   `properties.routing.endpoints.${kind}[].endpointUri`,
@@ -8657,9 +9291,9 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
   {
     role: "replica",
     read: "properties.locations[].location",
-    as: (region, { element }) => given(isSecondary5(element.role), () => region),
+    as: (region, { element }) => given(isSecondary2(element.role), () => region),
     reads: ["properties.locations[].role", "properties.enableDataResidency"],
-    absent: (here) => here.element ? given(isSecondary5(here.element.role), () => unshown) : given(
+    absent: (here) => here.element ? given(isSecondary2(here.element.role), () => unshown) : given(
       copies2(here.resource.properties.properties?.enableDataResidency),
       () => pairIfAny(here)
     ),
@@ -8670,30 +9304,35 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
   {
     ...route,
     read: "properties.routing.endpoints.storageContainers[].name",
+    optional: ["properties.routing.endpoints.storageContainers"],
     reads: addressOf("storageContainers"),
     why: "device messages are routed to a storage account"
   },
   {
     ...route,
     read: "properties.routing.endpoints.eventHubs[].name",
+    optional: ["properties.routing.endpoints.eventHubs"],
     reads: addressOf("eventHubs"),
     why: "device messages are routed to an event hub"
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusQueues[].name",
+    optional: ["properties.routing.endpoints.serviceBusQueues"],
     reads: addressOf("serviceBusQueues"),
     why: "device messages are routed to a Service Bus queue"
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusTopics[].name",
+    optional: ["properties.routing.endpoints.serviceBusTopics"],
     reads: addressOf("serviceBusTopics"),
     why: "device messages are routed to a Service Bus topic"
   },
   {
     ...route,
     read: "properties.routing.endpoints.cosmosDBSqlContainers[].name",
+    optional: ["properties.routing.endpoints.cosmosDBSqlContainers"],
     reads: addressOf("cosmosDBSqlContainers"),
     why: "device messages are routed to a Cosmos DB container"
   },
@@ -8713,8 +9352,8 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
 // src/locate/azure/log-analytics.ts
 var replication2 = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
 var storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
-var isOn8 = switchOf("replication.enabled", false);
-var replicated3 = (shown) => isOn8(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
+var isOn9 = switchOf("replication.enabled", false);
+var replicated3 = (shown) => isOn9(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
 var exports = switchOf("dataExports[].properties.enable", true);
 var replicates = {
   role: "replica",
@@ -8738,8 +9377,8 @@ var logWorkspace = resourceType(
     {
       ...replicates,
       read: "current.properties.replication.location",
-      when: ({ properties, current }) => properties?.replication === void 0 && replicated3(current?.properties?.replication),
-      reads: ["properties.replication", "current.properties.replication.enabled"],
+      when: ({ current }) => replicated3(current?.properties?.replication),
+      reads: ["current.properties.replication.enabled"],
       answers: ["law-replication"]
     },
     {
@@ -8810,12 +9449,7 @@ var mapsAccount = resourceType(
   "Microsoft.Maps/accounts",
   [
     { ...processed, read: "properties.locations[].locationName" },
-    {
-      ...processed,
-      read: "current.properties.locations[].locationName",
-      when: ({ properties }) => properties?.locations === void 0,
-      reads: ["properties.locations"]
-    }
+    { ...processed, read: "current.properties.locations[].locationName" }
   ],
   {
     home: {
@@ -8841,15 +9475,16 @@ var mapsAccount = resourceType(
 );
 
 // src/locate/azure/ml-registry.ts
-var isGeo4 = geoSku("systemCreatedStorageAccount.storageAccountType");
-var docs12 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
+var sku = "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType";
+var isGeo4 = geoSku(sku);
+var docs13 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
 var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
   {
     role: "replica",
     read: "properties.regionDetails[].location",
     as: elsewhere,
     why: "the registry keeps its models and data assets in each of its regions",
-    docs: docs12,
+    docs: docs13,
     answers: ["ml-registry-regions"]
   },
   {
@@ -8858,24 +9493,23 @@ var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
     read: "properties.regionDetails[].location",
     as: (region, here) => {
       const known2 = (here.element.storageAccountDetails ?? []).map(
-        ({ systemCreatedStorageAccount }) => isGeo4(systemCreatedStorageAccount?.storageAccountType)
+        // The API shows the SKU of each account that it made; another one is a resource of its own.
+        ({ systemCreatedStorageAccount: made }) => made && !isShown(made.storageAccountType) ? unknown(made.storageAccountType, sku) : isGeo4(made?.storageAccountType)
       );
       if (known2.includes(true)) return paired(here, region);
       return known2.find((one) => one !== false && one !== true) ?? none;
     },
     // That its region is not shown is said by the row above.
     absent: none,
-    reads: [
-      "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType"
-    ],
+    reads: [sku],
     why: "the registry's own storage account is copied to the paired region",
-    docs: docs12,
+    docs: docs13,
     answers: ["ml-registry-regions"]
   }
 ]);
 
 // src/locate/azure/ml-workspace.ts
-var docs13 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
+var docs14 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
 var answers3 = ["ml-workspace-stores"];
 var mlWorkspace = resourceType(
   "Microsoft.MachineLearningServices/workspaces",
@@ -8885,15 +9519,16 @@ var mlWorkspace = resourceType(
       read: "properties.storageAccount",
       as: resourceAt,
       why: "data sets, notebooks and models lie in the workspace's storage account",
-      docs: docs13,
+      docs: docs14,
       answers: answers3
     },
     {
       role: "replica",
       read: "properties.workspaceHubConfig.additionalWorkspaceStorageAccounts[]",
+      optional: ["properties.workspaceHubConfig.additionalWorkspaceStorageAccounts"],
       as: resourceAt,
       why: "the hub's projects may keep their data in these accounts too",
-      docs: docs13,
+      docs: docs14,
       answers: answers3
     },
     {
@@ -8901,7 +9536,7 @@ var mlWorkspace = resourceType(
       read: "properties.containerRegistry",
       as: resourceAt,
       why: "images with models built in lie in the workspace's registry",
-      docs: docs13,
+      docs: docs14,
       answers: answers3
     },
     {
@@ -8909,7 +9544,7 @@ var mlWorkspace = resourceType(
       read: "properties.keyVault",
       as: resourceAt,
       why: "connection secrets lie in the workspace's key vault",
-      docs: docs13,
+      docs: docs14,
       answers: answers3
     },
     {
@@ -8917,7 +9552,7 @@ var mlWorkspace = resourceType(
       read: "properties.applicationInsights",
       as: resourceAt,
       why: "what deployed models are asked is traced in Application Insights",
-      docs: docs13,
+      docs: docs14,
       answers: answers3
     },
     {
@@ -8925,7 +9560,7 @@ var mlWorkspace = resourceType(
       read: "properties.hubResourceId",
       as: resourceAt,
       why: "a project's settings and connections are its hub's",
-      docs: docs13,
+      docs: docs14,
       answers: answers3
     },
     {
@@ -8979,15 +9614,15 @@ var nonregional2 = `${eudb}/eu-data-boundary-configure-azure-nonregional-service
 var transfers = `${eudb}/eu-data-boundary-ongoing-partial-transfers`;
 var services = "https://learn.microsoft.com/azure/reliability/regions-nonregional-services";
 var armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
-var empty = (type3, why3, docs17 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs17 }, blind: blind3 });
-var settings2 = (type3, what, docs17, blind3) => empty(
+var empty = (type3, why3, docs18 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs18 }, blind: blind3 });
+var settings2 = (type3, what, docs18, blind3) => empty(
   type3,
   `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
-  docs17,
+  docs18,
   blind3 === void 0 ? [] : [blind3]
 );
-var anywhere = (type3, why3, docs17) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs17 } });
-var unread = (type3, why3, gap, docs17 = services) => resourceType(type3, [
+var anywhere = (type3, why3, docs18) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs18 } });
+var unread = (type3, why3, gap, docs18 = services) => resourceType(type3, [
   {
     role: "home",
     always: {
@@ -8995,7 +9630,7 @@ var unread = (type3, why3, gap, docs17 = services) => resourceType(type3, [
       remedy: "read the service's terms, and accept the gap with an exception if they suffice"
     },
     why: why3,
-    docs: docs17
+    docs: docs18
   }
 ]);
 var unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
@@ -9003,6 +9638,11 @@ var evaluated = "where Azure Monitor evaluates an alert rule whose location is g
 var alerts = "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-overview";
 var nonregionalTypes = [
   empty("Microsoft.Advisor/recommendations", "Advisor is listed as holding no customer data"),
+  empty(
+    "Microsoft.AzureActiveDirectory/guestUsages",
+    "a link of the tenant's external identities to the subscription that pays for them",
+    "https://learn.microsoft.com/entra/external-id/external-identities-pricing"
+  ),
   empty(
     "Microsoft.ManagedServices/registrationAssignments",
     "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access"
@@ -9062,12 +9702,13 @@ var nonregionalTypes = [
     "certificate orders are handled by a certificate authority outside Azure",
     unknownStatus
   ),
-  unread(
-    "Microsoft.DomainRegistration/domains",
-    "the registrant's contact data goes to a registrar outside Azure",
-    unknownStatus,
-    "https://learn.microsoft.com/azure/app-service/manage-custom-dns-buy-domain"
-  ),
+  resourceType("Microsoft.DomainRegistration/domains", [], {
+    home: {
+      role: "metadata",
+      why: "a registration holds the name, address and phone number of its contacts, and goes to a registrar outside Azure",
+      docs: "https://learn.microsoft.com/azure/app-service/manage-custom-dns-buy-domain"
+    }
+  }),
   unread(
     "Microsoft.IoTSecurity/defenderSettings",
     "Defender for IoT has no region of its own to keep its findings in",
@@ -9121,7 +9762,7 @@ function vendorRegion(value) {
     remedy: "ask the vendor in which countries it stores, and accept the gap with an exception"
   } : value;
 }
-var partner2 = (vendor, page) => ({
+var partner = (vendor, page) => ({
   role: "processing",
   why: `telemetry is stored and processed by ${vendor}, in the region that it calls so`,
   docs: page,
@@ -9130,26 +9771,29 @@ var partner2 = (vendor, page) => ({
 });
 var newRelicMonitor = resourceType("NewRelic.Observability/monitors", [
   {
-    ...partner2(
+    ...partner(
       "New Relic",
       "https://learn.microsoft.com/azure/partner-solutions/new-relic/overview"
     ),
-    read: "properties.newRelicAccountProperties.accountInfo.region"
+    read: "properties.newRelicAccountProperties.accountInfo.region",
+    absent: unshown
   }
 ]);
 var dynatraceMonitor = resourceType("Dynatrace.Observability/monitors", [
   {
-    ...partner2(
+    ...partner(
       "Dynatrace",
       "https://learn.microsoft.com/azure/partner-solutions/dynatrace/overview"
     ),
-    read: "properties.dynatraceEnvironmentProperties.accountInfo.regionId"
+    read: "properties.dynatraceEnvironmentProperties.accountInfo.regionId",
+    absent: unshown
   }
 ]);
 var elasticMonitor = resourceType("Microsoft.Elastic/monitors", [
   {
-    ...partner2("Elastic", "https://learn.microsoft.com/azure/partner-solutions/elastic/overview"),
-    read: "properties.elasticProperties.elasticCloudDeployment.elasticsearchRegion"
+    ...partner("Elastic", "https://learn.microsoft.com/azure/partner-solutions/elastic/overview"),
+    read: "properties.elasticProperties.elasticCloudDeployment.elasticsearchRegion",
+    absent: unshown
   }
 ]);
 var datadogMonitor = resourceType("Microsoft.Datadog/monitors", [
@@ -9172,6 +9816,7 @@ var playwrightWorkspace = resourceType(
     {
       role: "processing",
       read: "properties.regionalAffinity",
+      absent: unshown,
       as: words({ Enabled: "global", Disabled: none }),
       why: "browsers run in the Azure region nearest to whoever starts the tests",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.loadtestservice/playwrightworkspaces",
@@ -9206,7 +9851,7 @@ var quantumWorkspace = resourceType("Microsoft.Quantum/workspaces", [
 // src/locate/azure/relay.ts
 var relay = resourceType("Microsoft.Relay/namespaces", [], {
   home: {
-    role: "home",
+    role: "processing",
     why: "what listeners and senders exchange passes through the namespace's region",
     docs: "https://learn.microsoft.com/azure/azure-relay/relay-what-is-it",
     answers: ["relay-none"]
@@ -9242,13 +9887,13 @@ var moveCollection = resourceType(
 );
 
 // src/locate/azure/search-service.ts
-var isConnected2 = statusOf("sharedPrivateLinkResources[].properties.status", {
+var isConnected3 = statusOf("sharedPrivateLinkResources[].properties.status", {
   Pending: true,
   Approved: true,
   Rejected: false,
   Disconnected: false
 });
-var linked = (link, place) => given(isConnected2(link?.status), () => standing(link?.provisioningState, place));
+var linked = (link, place) => given(isConnected3(link?.status), () => standing(link?.provisioningState, place));
 var searchService = resourceType(
   "Microsoft.Search/searchServices",
   [
@@ -9290,13 +9935,13 @@ var solution = resourceType(
     {
       role: "processing",
       // A solution is called after its product and its workspace: SecurityInsights(ward-logs).
-      always({ home, resource }) {
+      always({ home: home2, resource }) {
         if (!/^SecurityInsights\(/i.test(resource.name)) return none;
-        if (home === void 0) return { gap: "the solution shows no location" };
-        if (europe.has(home)) return "europe";
-        if (home.startsWith("israel")) return "israel";
-        if (home.startsWith("china") || home.startsWith("usgov") || home.startsWith("usdod"))
-          return home;
+        if (home2 === void 0) return { gap: "the solution shows no location" };
+        if (europe.has(home2)) return "europe";
+        if (home2.startsWith("israel")) return "israel";
+        if (home2.startsWith("china") || home2.startsWith("usgov") || home2.startsWith("usdod"))
+          return home2;
         return "unitedstates";
       },
       why: "Sentinel processes outside the workspace's region: in what it calls Europe, in Israel, else in the United States",
@@ -9373,6 +10018,7 @@ var signalR = resourceType("Microsoft.SignalRService/signalR", [
   {
     role: "processing",
     read: "properties.upstream.templates[].urlTemplate",
+    optional: ["properties.upstream.templates"],
     as: behind,
     why: "messages of clients are passed on to this address",
     docs: "https://learn.microsoft.com/azure/azure-signalr/concept-upstream",
@@ -9381,7 +10027,7 @@ var signalR = resourceType("Microsoft.SignalRService/signalR", [
 ]);
 
 // src/locate/azure/static-site.ts
-var docs14 = "https://learn.microsoft.com/azure/static-web-apps/overview";
+var docs15 = "https://learn.microsoft.com/azure/static-web-apps/overview";
 var answers5 = ["static-web-app"];
 var named = (id) => id ? resourceAt(id) : unshown;
 var staticSite = resourceType("Microsoft.Web/staticSites", [
@@ -9389,7 +10035,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
     role: "cache",
     always: "edge",
     why: "static content is handed to points of presence all over the world",
-    docs: docs14,
+    docs: docs15,
     answers: answers5
   },
   {
@@ -9426,16 +10072,16 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
 ]);
 
 // src/locate/azure/stream-analytics.ts
-var docs15 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
-function at2(source) {
-  const p = source?.properties ?? {};
-  const storage2 = p.storageAccounts?.[0]?.accountName ?? p.accountName;
-  if (p.serviceBusNamespace !== void 0) return namespaceAt(p.serviceBusNamespace);
-  if (/Storage\/(Blob|Table)/i.test(source?.type ?? "") && storage2 !== void 0)
+var docs16 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
+function at2(source3) {
+  const p = source3?.properties ?? {};
+  const storage2 = firstShown(p.storageAccounts?.[0]?.accountName, p.accountName);
+  if (p.serviceBusNamespace) return namespaceAt(p.serviceBusNamespace);
+  if (/Storage\/(Blob|Table)/i.test(source3?.type ?? "") && storage2)
     return storageAccountAt(storage2);
-  if (p.accountId !== void 0) return behind(`${p.accountId}.documents.azure.com`);
+  if (p.accountId) return behind(`${p.accountId}.documents.azure.com`);
   return {
-    gap: `the place of the ${source?.type ?? "unknown"} sink is not shown`,
+    gap: `the place of the ${source3?.type ?? "unknown"} sink is not shown`,
     remedy: "look the job's outputs up, and accept the gap with an exception"
   };
 }
@@ -9462,7 +10108,7 @@ var streamAnalyticsJob = resourceType(
       as: (_, { element }) => at2(element.properties?.datasource),
       absent: ({ element }) => element ? at2(element.properties?.datasource) : none,
       why: "the job writes its results to this sink",
-      docs: docs15,
+      docs: docs16,
       answers: ["asa"]
     }
   ],
@@ -9511,14 +10157,14 @@ var subscription = resourceType(
 );
 
 // src/locate/azure/video-indexer.ts
-var docs16 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
+var docs17 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
 var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
   {
     role: "replica",
     read: "properties.storageServices.resourceId",
     as: resourceAt,
     why: "videos and what was found in them lie in the linked storage account",
-    docs: docs16,
+    docs: docs17,
     answers: ["videoindexer"]
   },
   {
@@ -9526,7 +10172,7 @@ var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
     read: "properties.openAiServices.resourceId",
     as: resourceAt,
     why: "transcripts are summarised by the linked AI account",
-    docs: docs16,
+    docs: docs17,
     answers: ["videoindexer"]
   }
 ]);
@@ -9553,6 +10199,12 @@ var webSite = resourceType(
     }
   ],
   {
+    home: {
+      role: "home",
+      why: "the app's files and settings are kept in its region",
+      docs: "https://learn.microsoft.com/azure/app-service/operating-system-functionality",
+      answers: ["appservice-plan"]
+    },
     needs: [
       {
         property: "web",
@@ -9569,7 +10221,7 @@ var webSite = resourceType(
 );
 var webPlan = resourceType("Microsoft.Web/serverfarms", [], {
   home: {
-    role: "home",
+    role: "processing",
     why: "apps of the plan run in the plan's region",
     docs: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
     answers: ["appservice-plan"]
@@ -9577,7 +10229,7 @@ var webPlan = resourceType("Microsoft.Web/serverfarms", [], {
 });
 
 // src/locate/azure/web-test.ts
-var isOn9 = switchOf("properties.Enabled", true);
+var isOn10 = switchOf("properties.Enabled", true);
 var agents = {
   "emea-au-syd-edge": "australiaeast",
   "latam-br-gru-edge": "brazilsouth",
@@ -9600,7 +10252,7 @@ var webTest = resourceType("Microsoft.Insights/webtests", [
   {
     role: "processing",
     read: "properties.Locations[].Id",
-    when: ({ properties }) => isOn9(properties?.Enabled),
+    when: ({ properties }) => isOn10(properties?.Enabled),
     reads: ["properties.Enabled"],
     as: (tag) => agents[tag.toLowerCase()] ?? { gap: `the place of the test agents ${tag} is not known` },
     why: "test requests are sent from, and their answers read in, this place",
@@ -9746,5 +10398,9 @@ export {
   none,
   own,
   unshown,
+  isHeld,
+  regionOf,
+  samePlace,
+  azure,
   types
 };

@@ -11,6 +11,7 @@ var roles = [
   "metadata"
 ];
 var levels = ["error", "warning", "note"];
+var plannedActions = ["create", "change", "replace", "keep", "forget"];
 var longestList = 40;
 function isAnywhere({ countries }) {
   return countries.length > longestList;
@@ -39,13 +40,23 @@ var gapReasons = [
   /** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
   "unvouched"
 ];
-var gapProviders = [...providers, "inventory"];
+var gapProviders = [...providers, "inventory", "plan"];
 var scanEnds = ["complete", "interrupted", "timed out"];
 var standings = ["eea", "adequacy", "adequacy-partial", "none"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
   return id.startsWith("arn:") ? id : id.toLowerCase();
+}
+var idLike = /^(?:arn:|\/(?:subscriptions|providers|tenants)\/|jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$))/i;
+function destinationIn(text) {
+  return typeof text === "string" && idLike.test(text) ? sameId(text.replace(/^(arn:.*):\*$/, "$1")) : void 0;
+}
+function destinationOf({
+  into,
+  evidence
+}) {
+  return into === void 0 ? destinationIn(evidence.value) : sameId(into);
 }
 var UserError = class extends Error {
   name = "UserError";
@@ -57,6 +68,7 @@ export {
   providers,
   roles,
   levels,
+  plannedActions,
   isAnywhere,
   gapReasons,
   gapProviders,
@@ -65,6 +77,8 @@ export {
   azureClouds,
   skippables,
   sameId,
+  destinationIn,
+  destinationOf,
   UserError,
   TargetError
 };

@@ -1,21 +1,25 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { isIP } = process.getBuiltinModule("node:net");
 import {
-  callTimeout,
   isLoopback,
   withoutOverlap
-} from "./collect-collect.js";
+} from "./collect-overlap.js";
 import {
   globalOf,
   locationOf,
   parseArn
-} from "./classes.js";
+} from "./collect-aws-arn.js";
+import {
+  hostPart,
+  only,
+  referencesIn
+} from "./collect-aws-trim.js";
+import {
+  callTimeout
+} from "./collect-collect.js";
 import {
   UserError
 } from "./model.js";
-
-// src/collect/aws/only-answers.ts
-import { NormalizedSchema } from "./vendor/smithy-core-schema.js";
 
 // src/collect/aws/answers/marks.ts
 var requestIds = [
@@ -218,6 +222,9 @@ var codeOf = (error) => {
   return name === "Error" || name === "" ? Code ?? name : name;
 };
 
+// src/collect/aws/answers/check.ts
+import { NormalizedSchema } from "./vendor/smithy-core-schema.js";
+
 // src/collect/aws/answers/expected.ts
 var rows = (path, ...ids) => ({
   kind: "rows",
@@ -352,6 +359,7 @@ var expected = {
   "ecr DescribePullThroughCacheRules": rows("pullThroughCacheRules", "ecrRepositoryPrefix"),
   "ecr DescribeRegistry": record("", "registryId"),
   "ecr DescribeRepositories": rows("repositories", "repositoryArn", "repositoryName"),
+  "ecs DescribeClusters": rows("clusters", "clusterArn"),
   "ecs ListClusters": rows("clusterArns"),
   "ecs ListServices": rows("serviceArns"),
   "efs DescribeFileSystems": rows("FileSystems", "FileSystemArn", "FileSystemId"),
@@ -532,16 +540,22 @@ var expected = {
   "workspaces DescribeWorkspaces": rows("Workspaces", "WorkspaceId")
 };
 
-// src/collect/aws/answers/quote.ts
-var longest = 60;
-function quote(body) {
-  const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
-  const text2 = start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ").replaceAll(
-    /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
-    "$1$2…"
-  ).replaceAll(/\?[^\s"'<>]+/g, "?…").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…").replaceAll(/\b\d{9,}\b/g, "…").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "…").replaceAll(/\s+/g, " ").trim();
-  const cut2 = text2.length > longest ? `${text2.slice(0, longest)}…` : text2;
-  return cut2 === "" ? "nothing that can be shown" : JSON.stringify(cut2);
+// src/collect/aws/answers/read-once.ts
+var parsed = /* @__PURE__ */ new WeakMap();
+var finished = /* @__PURE__ */ new WeakMap();
+var parsedAnswer = (bytes) => parsed.get(bytes);
+var deserializerOf = ({ deserializer }) => deserializer.codecDeserializer ?? deserializer;
+function takeParsed(deserializer) {
+  const { readObject, readSchema } = deserializer;
+  const read2 = deserializer.read.bind(deserializer);
+  deserializer.read = (schema, bytes, key) => {
+    const done = finished.get(bytes);
+    if (done !== void 0) return done;
+    const answer = parsed.get(bytes);
+    if (answer === void 0) return read2(schema, bytes, key);
+    if (readObject) return readObject.call(deserializer, schema, answer);
+    return readSchema?.call(deserializer, schema, key === void 0 ? answer : Object(answer)[key]);
+  };
 }
 
 // src/collect/aws/answers/schema.ts
@@ -559,6 +573,78 @@ var isInBody = (member) => {
   const { httpHeader, httpPrefixHeaders, httpResponseCode } = member.getMergedTraits();
   return httpHeader === void 0 && httpPrefixHeaders === void 0 && httpResponseCode === void 0;
 };
+
+// src/collect/aws/answers/error-in.ts
+function errorIn(value, body, { nameOf }) {
+  if (typeof value !== "object" || value === null) return void 0;
+  const answer = value;
+  for (const name of ["error", "errors", "Error", "Errors", "__type", "errorMessage"])
+    if (Object.hasOwn(answer, name)) {
+      if (name === "__type" && !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name])))
+        continue;
+      for (const [member, of] of body.structIterator())
+        if (nameOf(member, of) === name) return void 0;
+      return `the answer is an error (${name})`;
+    }
+  const hasPair = ["code", "message"].every(
+    (word) => Object.keys(answer).some((key) => key.toLowerCase() === word)
+  );
+  if (!hasPair) return void 0;
+  const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
+  return own.has("code") || own.has("message") ? void 0 : "the answer is an error (code and message)";
+}
+
+// src/collect/aws/answers/xml-lists.ts
+var beside = /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
+var isText = (value) => typeof value === "string" || typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value || // An empty element with an attribute.
+typeof value === "object" && value !== null && Object.keys(value).every((key) => beside.test(key));
+function xmlItems(schema, value, tag) {
+  if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
+  if (value === "") return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  for (const key in value) if (key !== tag && !beside.test(key)) return void 0;
+  const items = value[tag];
+  return items === void 0 ? [] : Array.isArray(items) ? items : [items];
+}
+function setXmlItems(value, tag, items) {
+  if (typeof value === "object" && value !== null) value[tag] = items;
+}
+
+// src/collect/aws/answers/parts.ts
+function partsCheck(schema, format, parts) {
+  if (parts === void 0 || !schema.isStructSchema()) return void 0;
+  const [wire, list2] = memberOf(schema, parts.list, format);
+  const item = list2.getValueSchema();
+  const tag = item.getMergedTraits().xmlName ?? "member";
+  const needs = parts.needs.map((path) => {
+    const wires = [];
+    let at = item;
+    for (const name of path) {
+      const [next, member] = memberOf(at, name, format);
+      wires.push(next);
+      at = member;
+    }
+    return { name: path.join("."), wires };
+  });
+  return (value) => {
+    const own = Object(value)[wire];
+    const items = own === void 0 || own === null ? [] : format.kind === "xml" ? xmlItems(list2, own, tag) ?? [] : own;
+    if (parts.some && items.length === 0) return `${parts.list} has no element`;
+    for (const one of items)
+      for (const { name, wires } of needs) {
+        let at = one;
+        for (const next of wires) at = Object(at ?? {})[next];
+        if (typeof at !== "string" || at.trim() === "")
+          return `${parts.list} holds an element without ${name}`;
+      }
+    return void 0;
+  };
+}
+function memberOf(schema, name, format) {
+  for (const [one, member] of schema.structIterator())
+    if (one === name) return [format.nameOf(one, member), member];
+  throw new Error(`no member ${name}`);
+}
 
 // src/collect/aws/answers/shape.ts
 var neverRead = /* @__PURE__ */ new Set(["AdvancedBackupSettings", "ScanSettings"]);
@@ -609,13 +695,13 @@ function compile(body, format, expects, { read: read2, nullMeansNone }, dropped)
     const item = schema.getValueSchema();
     const { sparse } = schema.getMergedTraits();
     const tag = item.getMergedTraits().xmlName ?? "member";
-    let made = false;
+    let made2 = false;
     let check2;
     const isStructure = item.isStructSchema() && !item.isUnionSchema();
     return (value, at) => {
-      if (!made) {
+      if (!made2) {
         check2 = checkOf(item, isRead);
-        made = true;
+        made2 = true;
       }
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
       if (!Array.isArray(items)) return `${at} is no list`;
@@ -633,12 +719,12 @@ function compile(body, format, expects, { read: read2, nullMeansNone }, dropped)
   const mapOf = (schema, isRead) => {
     if (format.kind === "xml")
       return (value, at) => typeof value === "object" || value === "" ? void 0 : `${at} is no map`;
-    let made = false;
+    let made2 = false;
     let check2;
     return (value, at) => {
-      if (!made) {
+      if (!made2) {
         check2 = checkOf(schema.getValueSchema(), isRead);
-        made = true;
+        made2 = true;
       }
       if (typeof value !== "object" || value === null || Array.isArray(value))
         return `${at} is no map`;
@@ -754,7 +840,8 @@ function structure(value, at, members, isXml) {
   for (const key in value) {
     const member = members.get(key);
     if (member === void 0) {
-      if (!beside.test(key)) other ??= key;
+      if (!beside.test(key) && mayBeAll(key, value[key], members))
+        other ??= key;
       continue;
     }
     const one = value[key];
@@ -770,59 +857,14 @@ function structure(value, at, members, isXml) {
   return isKnown || other === void 0 ? void 0 : `${at} has ${JSON.stringify(other)} and nothing that belongs there`;
 }
 var anything = () => void 0;
-var beside = /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
-function errorIn(value, body, { nameOf }) {
-  if (typeof value !== "object" || value === null) return void 0;
-  const answer = value;
-  for (const name of ["error", "errors", "Error", "Errors", "__type", "errorMessage"])
-    if (Object.hasOwn(answer, name)) {
-      if (name === "__type" && !/Exception|Error|Denied|Fault|Fail|Throttl/i.test(String(answer[name])))
-        continue;
-      for (const [member, of] of body.structIterator())
-        if (nameOf(member, of) === name) return void 0;
-      return `the answer is an error (${name})`;
-    }
-  const hasPair = ["code", "message"].every(
-    (word) => Object.keys(answer).some((key) => key.toLowerCase() === word)
-  );
-  if (!hasPair) return void 0;
-  const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
-  return own.has("code") || own.has("message") ? void 0 : "the answer is an error (code and message)";
+function mayBeAll(name, value, members) {
+  if (holdsList(value) || saidByOthers.test(name)) return true;
+  const folded = name.toLowerCase();
+  for (const known of members.keys()) if (known.toLowerCase() === folded) return true;
+  return false;
 }
-function partsCheck(schema, format, parts) {
-  if (parts === void 0 || !schema.isStructSchema()) return void 0;
-  const [wire, list2] = memberOf(schema, parts.list, format);
-  const item = list2.getValueSchema();
-  const tag = item.getMergedTraits().xmlName ?? "member";
-  const needs = parts.needs.map((path) => {
-    const wires = [];
-    let at = item;
-    for (const name of path) {
-      const [next, member] = memberOf(at, name, format);
-      wires.push(next);
-      at = member;
-    }
-    return { name: path.join("."), wires };
-  });
-  return (value) => {
-    const own = Object(value)[wire];
-    const items = own === void 0 || own === null ? [] : format.kind === "xml" ? xmlItems(list2, own, tag) ?? [] : own;
-    if (parts.some && items.length === 0) return `${parts.list} has no element`;
-    for (const one of items)
-      for (const { name, wires } of needs) {
-        let at = one;
-        for (const next of wires) at = Object(at ?? {})[next];
-        if (typeof at !== "string" || at.trim() === "")
-          return `${parts.list} holds an element without ${name}`;
-      }
-    return void 0;
-  };
-}
-function memberOf(schema, name, format) {
-  for (const [one, member] of schema.structIterator())
-    if (one === name) return [format.nameOf(one, member), member];
-  throw new Error(`no member ${name}`);
-}
+var saidByOthers = /^(ok|status(_?(code|text))?|state|success|message|msg|errors?|error_?(code|message|type)|code|fault|details?|reason|title|description|results?|response|body|data|payload|html|url|path|timestamp|maintenance|blocked|action|support_?id)$/i;
+var holdsList = (value) => Array.isArray(value) || typeof value === "object" && value !== null && Object.values(value).some(holdsList);
 function hasId(value, names) {
   for (const name of names) {
     const one = value[name];
@@ -853,103 +895,19 @@ var isEmpty = (value) => {
   for (const key in value) if (value[key] !== null) return false;
   return !Array.isArray(value);
 };
-var isText = (value) => typeof value === "string" || typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value || // An empty element with an attribute.
-typeof value === "object" && value !== null && Object.keys(value).every((key) => beside.test(key));
-function xmlItems(schema, value, tag) {
-  if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
-  if (value === "") return [];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  for (const key in value) if (key !== tag && !beside.test(key)) return void 0;
-  const items = value[tag];
-  return items === void 0 ? [] : Array.isArray(items) ? items : [items];
-}
-function setXmlItems(value, tag, items) {
-  if (typeof value === "object" && value !== null) value[tag] = items;
-}
 
-// src/collect/aws/plain-http.ts
-function refusePlainHttp(client) {
-  const { insecureHosts = [] } = client.config;
-  const middleware = (next) => (args) => {
-    const { protocol, hostname = "" } = args.request;
-    if (protocol === "http:" && !isAllowed(hostname, insecureHosts)) throw refusal(hostname);
-    return next(args);
-  };
-  const stack = client.middlewareStack;
-  stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
-}
-function refusePlainHttpOf(services2, environment, insecureHosts = []) {
-  for (const service2 of services2) {
-    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
-    const given = environment[name] ?? "";
-    const url = URL.canParse(given) ? new URL(given) : void 0;
-    if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
-      throw refusal(url.hostname, name);
-  }
-}
-var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-var refusal = (hostname, from = "aws") => new UserError(
-  `${from}: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
-);
-
-// src/collect/aws/only-answers.ts
-var parsed = /* @__PURE__ */ new WeakMap();
-var finished = /* @__PURE__ */ new WeakMap();
-var parsedAnswer = (bytes) => parsed.get(bytes);
-var operations = /* @__PURE__ */ new WeakMap();
-var saysNone = (error) => {
-  const { $response } = Object(error);
-  return isAbsence(error, $response && operations.get($response));
-};
-var damageOf = (answer) => Object(answer).$metadata?.damage;
-var none = /* @__PURE__ */ new Set();
-var writesNull = /* @__PURE__ */ new Set(["lambda"]);
-function onlyAnswers(client, { sent, read: read2 = none } = {}) {
-  const { protocol } = client.config;
-  const checks = /* @__PURE__ */ new Map();
-  const damages = /* @__PURE__ */ new WeakMap();
-  const middleware = (next, context) => async (args) => {
-    const answer = next(args);
-    if (sent) setImmediate(() => setImmediate(sent));
-    const result = await answer;
-    const { response } = result;
-    const body = await whole(response.body);
-    response.body = body;
-    const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
-    if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
-      throw notAnAnswer("an HTML page, which no AWS API sends", response.statusCode);
-    const operation = context["__smithy_context"]?.operationSchema;
-    if (operation === void 0) return result;
-    operations.set(response, keyOf(operation));
-    if (response.statusCode >= 300) return result;
-    let check = checks.get(operation);
-    if (check === void 0) checks.set(operation, check = checkFor(operation, protocol, read2));
-    try {
-      const damage = check(response, body, args);
-      if (damage) damages.set(response, damage);
-    } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
-      throw notAnAnswer(
-        body.byteLength === 0 ? fault : `${fault}: it begins ${quote(body)}`,
-        response.statusCode
-      );
-    }
-    return result;
-  };
-  const stack = client.middlewareStack;
-  stack.add(middleware, { step: "deserialize", priority: "low", name: "onlyAnswers" });
-  refusePlainHttp(client);
-  takeParsed(deserializerOf(protocol));
-  const metadata = protocol.deserializeMetadata.bind(protocol);
-  protocol.deserializeMetadata = (response) => {
-    const damage = damages.get(response);
-    return damage === void 0 ? metadata(response) : { ...metadata(response), damage };
-  };
-  return client;
-}
+// src/collect/aws/answers/check.ts
 var keyOf = ([, namespace, name]) => `${namespace.slice(namespace.lastIndexOf(".") + 1)} ${name}`;
-function checkFor(operation, protocol, read2) {
-  const id = protocol.getShapeId();
+var writesNull = /* @__PURE__ */ new Set(["lambda"]);
+var made = /* @__PURE__ */ new WeakMap();
+function answerCheck(operation, protocol, read2) {
+  let checks = made.get(read2);
+  if (checks === void 0) made.set(read2, checks = /* @__PURE__ */ new Map());
+  let check = checks.get(operation);
+  if (check === void 0) checks.set(operation, check = checkFor(operation, protocol, read2));
+  return check;
+}
+function checkFor(operation, id, read2) {
   const [, , name, , , output] = operation;
   const key = keyOf(operation);
   const expects = expected[key];
@@ -962,10 +920,8 @@ function checkFor(operation, protocol, read2) {
   const hasBody = payload !== void 0 || members.some(([, of]) => isInBody(of));
   const shape = payload ? shapeCheck(name, payload[1], format, expects && below(expects), strictness) : shapeCheck(name, schema, format, expects, strictness);
   const roots = isXml ? rootsOf(name, schema, payload, id) : void 0;
-  const { parseXml, readPlain } = deserializerOf(protocol);
-  const plainShape = readPlain && shapeCheck(name, schema, plain, expects, strictness);
-  return (response, body, { request, input }) => {
-    const { headers } = response;
+  const plainShape = isXml ? shapeCheck(name, schema, plain, expects, strictness) : void 0;
+  return (headers, body, { request, input }, { parseXml, readPlain }) => {
     if (request.method === "HEAD" || !hasBody) {
       if (!hasRequestId(headers))
         throw new Error("no request id, which every answer of AWS carries");
@@ -1011,7 +967,6 @@ function checkFor(operation, protocol, read2) {
     return damage;
   };
 }
-var deserializerOf = ({ deserializer }) => deserializer.codecDeserializer ?? deserializer;
 var below = ({
   path,
   ...rest
@@ -1046,17 +1001,92 @@ function isAbout(answer, path, ids, input) {
       throw new Error(`the answer is about another ${id} than was asked for`);
   }
 }
-function takeParsed(deserializer) {
-  const { readObject, readSchema } = deserializer;
-  const read2 = deserializer.read.bind(deserializer);
-  deserializer.read = (schema, bytes, key) => {
-    const done = finished.get(bytes);
-    if (done !== void 0) return done;
-    const answer = parsed.get(bytes);
-    if (answer === void 0) return read2(schema, bytes, key);
-    if (readObject) return readObject.call(deserializer, schema, answer);
-    return readSchema?.call(deserializer, schema, key === void 0 ? answer : Object(answer)[key]);
+
+// src/collect/aws/answers/quote.ts
+var longest = 60;
+function quote(body) {
+  const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
+  const text2 = start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ").replaceAll(
+    /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
+    "$1$2…"
+  ).replaceAll(/\?[^\s"'<>]+/g, "?…").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…").replaceAll(/\b\d{9,}\b/g, "…").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "…").replaceAll(/\s+/g, " ").trim();
+  const cut = text2.length > longest ? `${text2.slice(0, longest)}…` : text2;
+  return cut === "" ? "nothing that can be shown" : JSON.stringify(cut);
+}
+
+// src/collect/aws/plain-http.ts
+function refusePlainHttp(client) {
+  const { insecureHosts = [] } = client.config;
+  const middleware = (next) => (args) => {
+    const { protocol, hostname = "" } = args.request;
+    if (protocol === "http:" && !isAllowed(hostname, insecureHosts)) throw refusal(hostname);
+    return next(args);
   };
+  const stack = client.middlewareStack;
+  stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
+}
+function refusePlainHttpOf(services2, environment, insecureHosts = []) {
+  for (const service2 of services2) {
+    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
+    const given = environment[name] ?? "";
+    const url = URL.canParse(given) ? new URL(given) : void 0;
+    if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
+      throw refusal(url.hostname, name);
+  }
+}
+var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+var refusal = (hostname, from = "aws") => new UserError(
+  `${from}: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
+);
+
+// src/collect/aws/only-answers.ts
+var operations = /* @__PURE__ */ new WeakMap();
+var saysNone = (error) => {
+  const { $response } = Object(error);
+  return isAbsence(error, $response && operations.get($response));
+};
+var damageOf = (answer) => Object(answer).$metadata?.damage;
+var none = /* @__PURE__ */ new Set();
+function onlyAnswers(client, { sent, read: read2 = none } = {}) {
+  const { protocol } = client.config;
+  const damages = /* @__PURE__ */ new WeakMap();
+  const middleware = (next, context) => async (args) => {
+    const answer = next(args);
+    if (sent) setImmediate(() => setImmediate(sent));
+    const result = await answer;
+    const { response } = result;
+    const body = await whole(response.body);
+    response.body = body;
+    const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
+    if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
+      throw notAnAnswer("an HTML page, which no AWS API sends", response.statusCode);
+    const operation = context["__smithy_context"]?.operationSchema;
+    if (operation === void 0) return result;
+    operations.set(response, keyOf(operation));
+    if (response.statusCode >= 300) return result;
+    const check = answerCheck(operation, protocol.getShapeId(), read2);
+    try {
+      const damage = check(response.headers, body, args, deserializerOf(protocol));
+      if (damage) damages.set(response, damage);
+    } catch (error) {
+      const fault = error instanceof Error ? error.message : String(error);
+      throw notAnAnswer(
+        body.byteLength === 0 ? fault : `${fault}: it begins ${quote(body)}`,
+        response.statusCode
+      );
+    }
+    return result;
+  };
+  const stack = client.middlewareStack;
+  stack.add(middleware, { step: "deserialize", priority: "low", name: "onlyAnswers" });
+  refusePlainHttp(client);
+  takeParsed(deserializerOf(protocol));
+  const metadata = protocol.deserializeMetadata.bind(protocol);
+  protocol.deserializeMetadata = (response) => {
+    const damage = damages.get(response);
+    return damage === void 0 ? metadata(response) : { ...metadata(response), damage };
+  };
+  return client;
 }
 async function whole(body) {
   if (body === void 0 || body instanceof Uint8Array) return body ?? new Uint8Array();
@@ -1285,15 +1315,15 @@ function send({ limit, signal }, tally, ask, next = false) {
   }, next);
 }
 function clients(make, config, read2) {
-  const made = /* @__PURE__ */ new Map();
+  const made2 = /* @__PURE__ */ new Map();
   return {
     at(region) {
-      const ready = made.get(region) ?? make(config(region)).then((client) => onlyAnswers(client, read2 ? { read: read2 } : {}));
-      made.set(region, ready);
+      const ready = made2.get(region) ?? make(config(region)).then((client) => onlyAnswers(client, read2 ? { read: read2 } : {}));
+      made2.set(region, ready);
       return ready;
     },
     async close() {
-      for (const client of made.values()) (await client).destroy();
+      for (const client of made2.values()) (await client).destroy();
     }
   };
 }
@@ -1504,27 +1534,6 @@ var apiGateway = service({
     }
   ]
 });
-
-// src/collect/aws/trim.ts
-function only(value, ...names) {
-  const kept2 = cut(value, new Set(names));
-  return kept2 === void 0 ? void 0 : Object(kept2);
-}
-function cut(value, names) {
-  if (typeof value !== "object" || value === null) return void 0;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => cut(item, names)).filter((item) => item !== void 0);
-    return items.length === 0 ? void 0 : items;
-  }
-  const entries = Object.entries(value).flatMap(([name, item]) => {
-    const kept2 = typeof item === "object" ? cut(item, names) : names.has(name) ? item : void 0;
-    return kept2 === void 0 ? [] : [[name, kept2]];
-  });
-  return entries.length === 0 ? void 0 : Object.fromEntries(entries);
-}
-function hostPart(url) {
-  return url === void 0 ? void 0 : /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
-}
 
 // src/collect/aws/services/apigatewayv2.ts
 var apigatewayv2 = service({
@@ -3639,69 +3648,12 @@ var dynamodb = service({
   ]
 });
 
-// src/collect/aws/plain-xml.ts
-function plainXml(client, wanted = {}) {
-  const { deserializer } = client.config.protocol;
-  const read2 = deserializer.read.bind(deserializer);
-  const planOf = planner(
-    wanted,
-    (schema, text2) => deserializer.stringDeserializer.read(schema, text2)
-  );
-  deserializer.readPlain = (schema, text2) => {
-    try {
-      return document(text2, planOf(schema));
-    } catch {
-      return void 0;
-    }
-  };
-  deserializer.read = (schema, bytes, key) => (typeof schema !== "number" && key === void 0 ? deserializer.readPlain?.(
-    schema,
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
-  ) : void 0) ?? read2(schema, bytes, key);
-  return client;
-}
+// src/collect/aws/plain-xml-document.ts
 var unusual = new Error("not the plain XML of a known shape");
-function planner(wanted, scalar) {
-  const records = /* @__PURE__ */ new Map();
-  const member = (name, tag, plan) => {
-    let made;
-    return { name, open: `<${tag}>`, close: `</${tag}>`, plan: () => made ??= plan() };
-  };
-  const planOf = (schema) => {
-    const { mediaType, xmlFlattened } = schema.getMergedTraits();
-    if (schema.isListSchema() && !xmlFlattened) {
-      const item = schema.getValueSchema();
-      const tag = item.getMergedTraits().xmlName ?? "member";
-      return { kind: "list", item: member("", tag, () => planOf(item)) };
-    }
-    if (schema.isStructSchema() && !schema.isUnionSchema()) return recordOf(schema);
-    if (schema.isStringSchema() && !mediaType) return { kind: "text", value: (text2) => text2 };
-    if (schema.isNumericSchema() || schema.isBooleanSchema() || schema.isTimestampSchema())
-      return { kind: "text", value: (text2) => scalar(schema, text2) };
-    throw unusual;
-  };
-  const recordOf = (schema) => {
-    const shape = schema.getSchema();
-    const known = records.get(shape);
-    if (known) return known;
-    const only2 = wanted[schema.getName() ?? ""];
-    const members = /* @__PURE__ */ new Map();
-    for (const [name, of] of schema.structIterator()) {
-      const { xmlName: tag = name, xmlAttribute } = of.getMergedTraits();
-      if (xmlAttribute) throw unusual;
-      const plan2 = only2?.includes(name) === false ? () => skipped : () => planOf(of);
-      members.set(tag, member(name, tag, plan2));
-    }
-    const plan = { kind: "record", members };
-    records.set(shape, plan);
-    return plan;
-  };
-  return planOf;
-}
 var skipped = { kind: "skipped" };
 var noMembers = /* @__PURE__ */ new Map();
 var beginning = /^(?:<\?xml [^<>]*\?>[ \t\n]*)?<(\w+)(?: xmlns="[^"&<>]*")?>/;
-function document(text2, whole2) {
+function readDocument(text2, whole2) {
   const root = beginning.exec(text2);
   if (!root || text2.includes("\r")) throw unusual;
   let at = root[0].length;
@@ -3811,6 +3763,65 @@ var decoded = (text2) => text2.includes("&") ? text2.replaceAll(
   (_, hex, decimal, name) => name === void 0 ? String.fromCharCode(parseInt(hex ?? decimal ?? "", hex === void 0 ? 10 : 16)) : entities[name] ?? ""
 ) : text2;
 var copied = (part) => part.length < 13 ? part : ` ${part}`.slice(1);
+
+// src/collect/aws/plain-xml.ts
+function plainXml(client, wanted = {}) {
+  const { deserializer } = client.config.protocol;
+  const read2 = deserializer.read.bind(deserializer);
+  const planOf = planner(
+    wanted,
+    (schema, text2) => deserializer.stringDeserializer.read(schema, text2)
+  );
+  deserializer.readPlain = (schema, text2) => {
+    try {
+      return readDocument(text2, planOf(schema));
+    } catch {
+      return void 0;
+    }
+  };
+  deserializer.read = (schema, bytes, key) => (typeof schema !== "number" && key === void 0 ? deserializer.readPlain?.(
+    schema,
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  ) : void 0) ?? read2(schema, bytes, key);
+  return client;
+}
+function planner(wanted, scalar) {
+  const records = /* @__PURE__ */ new Map();
+  const member = (name, tag, plan) => {
+    let made2;
+    return { name, open: `<${tag}>`, close: `</${tag}>`, plan: () => made2 ??= plan() };
+  };
+  const planOf = (schema) => {
+    const { mediaType, xmlFlattened } = schema.getMergedTraits();
+    if (schema.isListSchema() && !xmlFlattened) {
+      const item = schema.getValueSchema();
+      const tag = item.getMergedTraits().xmlName ?? "member";
+      return { kind: "list", item: member("", tag, () => planOf(item)) };
+    }
+    if (schema.isStructSchema() && !schema.isUnionSchema()) return recordOf(schema);
+    if (schema.isStringSchema() && !mediaType) return { kind: "text", value: (text2) => text2 };
+    if (schema.isNumericSchema() || schema.isBooleanSchema() || schema.isTimestampSchema())
+      return { kind: "text", value: (text2) => scalar(schema, text2) };
+    throw unusual;
+  };
+  const recordOf = (schema) => {
+    const shape = schema.getSchema();
+    const known = records.get(shape);
+    if (known) return known;
+    const only2 = wanted[schema.getName() ?? ""];
+    const members = /* @__PURE__ */ new Map();
+    for (const [name, of] of schema.structIterator()) {
+      const { xmlName: tag = name, xmlAttribute } = of.getMergedTraits();
+      if (xmlAttribute) throw unusual;
+      const plan2 = only2?.includes(name) === false ? () => skipped : () => planOf(of);
+      members.set(tag, member(name, tag, plan2));
+    }
+    const plan = { kind: "record", members };
+    records.set(shape, plan);
+    return plan;
+  };
+  return planOf;
+}
 
 // src/collect/aws/services/ec2.ts
 var kept = {
@@ -4102,21 +4113,38 @@ var ecs = service({
   lists: [
     {
       types: {
-        "AWS::ECS::Cluster": ["clusterArn"],
+        "AWS::ECS::Cluster": [
+          "clusterArn",
+          "configuration",
+          "runningTasksCount",
+          "pendingTasksCount"
+        ],
         "AWS::ECS::Service": ["serviceArn", "clusterArn"]
       },
-      actions: ["ecs:ListClusters", "ecs:ListServices"],
-      async *list({ pages }) {
+      actions: ["ecs:ListClusters", "ecs:DescribeClusters", "ecs:ListServices"],
+      async *list({ pages, each, describe }) {
         for await (const { clusterArns } of pages(
           "ecs:ListClusters",
           (client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken
         )) {
-          yield (clusterArns ?? []).map((clusterArn) => ({
-            type: "AWS::ECS::Cluster",
-            id: clusterArn,
-            properties: { clusterArn }
-          }));
+          yield await each(clusterArns, async (clusterArn) => {
+            const draft = {
+              type: "AWS::ECS::Cluster",
+              id: clusterArn,
+              properties: { clusterArn }
+            };
+            await describe(
+              draft,
+              "ecs:DescribeClusters",
+              (client, options) => client.describeClusters(
+                { clusters: [clusterArn], include: ["CONFIGURATIONS"] },
+                options
+              ),
+              ({ clusters }) => clusters?.find((one) => one.clusterArn === clusterArn)
+            );
+            return draft;
+          });
           for (const clusterArn of clusterArns ?? [])
             for await (const { serviceArns } of pages(
               "ecs:ListServices",
@@ -6860,7 +6888,8 @@ var sfn = service({
               "states:DescribeStateMachine",
               ({ main }, options) => main.describeStateMachine({ stateMachineArn }, options),
               ({ definition, loggingConfiguration }) => {
-                references = referencesIn(definition ?? "");
+                if (!isDefinition(definition)) return { loggingConfiguration };
+                references = referencesIn(definition);
                 return { DefinitionReferences: references, loggingConfiguration };
               }
             );
@@ -6871,14 +6900,15 @@ var sfn = service({
     }
   ]
 });
-function referencesIn(definition) {
-  const found = (pattern) => [...definition.matchAll(pattern)].map(([whole2, part]) => part ?? whole2);
-  const arns = found(/arn:aws[a-z-]*:[^\s"'\\{}()]+/g).filter(
-    (arn) => !/^arn:[^:]+:iam:/.test(arn)
-  );
-  const hosts = found(/https?:\/\/[^\s"'\\{}()]+/g).map((url) => hostPart(url));
-  const models = found(/"[Mm]odelId"\s*:\s*"([^"{]+)"/g);
-  return [.../* @__PURE__ */ new Set([...arns, ...hosts, ...models])];
+function isDefinition(text2) {
+  try {
+    const parsed2 = JSON.parse(text2 ?? "");
+    if (typeof parsed2 !== "object" || parsed2 === null || !("States" in parsed2)) return false;
+    const { States: states } = parsed2;
+    return typeof states === "object" && states !== null && Object.keys(states).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 // src/collect/aws/services/sns.ts

@@ -7,7 +7,9 @@ var formatIds = [
   "html",
   "csv",
   "junit",
-  "gitlab"
+  "gitlab",
+  "ocsf",
+  "transfer-register"
 ];
 
 export {

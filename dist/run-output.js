@@ -13,13 +13,13 @@ const {
   writeSync
 } = process.getBuiltinModule("node:fs");
 const { basename: basename2, dirname: dirname2, join: join2 } = process.getBuiltinModule("node:path");
-const { readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
-const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
-const { constants: constants2, createWriteStream, fstatSync, openSync } = process.getBuiltinModule("node:fs");
+const { fstatSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, extname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
+const { constants: constants2, createWriteStream, fstatSync: fstatSync2, openSync } = process.getBuiltinModule("node:fs");
 const { Socket, connect } = process.getBuiltinModule("node:net");
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
 const { existsSync } = process.getBuiltinModule("node:fs");
-const { dirname: dirname3, join: join3, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+const { dirname: dirname3, join: join3, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
 const { once } = process.getBuiltinModule("node:events");
 import {
   reporters
@@ -101,10 +101,15 @@ function onTermination(action) {
 function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
   for (const input of inputs) {
-    const key = statsOf(input.file)?.isFile() ? idOf(statsOf(input.file)) : void 0;
-    if (key !== void 0) taken.set(key, input);
+    const stats = input.file === "-" ? standardInput() : statsOf(input.file);
+    if (stats && !stats.isDirectory() && !stats.isCharacterDevice()) taken.set(idOf(stats), input);
   }
   for (const output of outputs) {
+    refuseNoFile(output.file);
+    if (declaring.test(output.file) && statsOf(output.file)?.isFile())
+      throw new UserError(
+        `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
+      );
     for (const key of keysOf(output.file)) {
       const other = taken.get(key);
       if (other && other !== output)
@@ -114,6 +119,14 @@ function refuseSharedPlaces(outputs, inputs) {
       taken.set(key, output);
     }
   }
+}
+var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
+function refuseNoFile(file) {
+  const last = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
+  if (last === "" || last === "." || last === "..")
+    throw new UserError(`${file}: names a directory; name a file to write to`);
+  if (descriptorOf(file) === 0)
+    throw new UserError(`${file}: is standard input, which is read; name a file to write to`);
 }
 function descriptorOf(file) {
   if (file === "-") return 1;
@@ -125,21 +138,22 @@ function descriptorOf(file) {
   return number === void 0 || other !== void 0 && Number(other) !== process.pid ? void 0 : Number(number);
 }
 function realPlace(file) {
-  let path = resolve(file);
+  let path = file;
   for (let links = 0; links < 40; links++)
     try {
-      return realpathSync(path);
+      return realpathSync.native(path);
     } catch {
-      try {
-        path = resolve(dirname(path), readlinkSync(path));
-      } catch {
-        break;
-      }
+      const link = linkAt(path);
+      if (link === void 0) break;
+      path = isAbsolute(link) ? link : `${realpathSync.native(dirname(path))}${sep}${link}`;
     }
+  return join(realpathSync.native(dirname(path)), basename(path));
+}
+function linkAt(path) {
   try {
-    return join(realpathSync(dirname(path)), basename(path));
+    return readlinkSync(path);
   } catch {
-    return path;
+    return void 0;
   }
 }
 function keysOf(file) {
@@ -149,13 +163,24 @@ function keysOf(file) {
   if (stats?.isCharacterDevice()) return [];
   if (stats && !stats.isFile()) return [idOf(stats)];
   if (descriptor !== void 0) return regular(stats);
-  const place = realPlace(file);
-  const folder = statsOf(dirname(place));
+  let place;
+  try {
+    place = realPlace(file);
+  } catch {
+    return regular(stats);
+  }
   const name = basename(place).normalize("NFC").toLowerCase();
-  return [...regular(stats), folder ? `${idOf(folder)}/${name}` : place];
+  return [...regular(stats), `${idOf(statSync(dirname(place)))}/${name}`];
 }
 var regular = (stats) => stats?.isFile() ? [idOf(stats)] : [];
 var idOf = ({ dev, ino }) => `${dev}:${ino}`;
+function standardInput() {
+  try {
+    return fstatSync(0);
+  } catch {
+    return void 0;
+  }
+}
 function statsOf(file) {
   try {
     return statSync(file, { throwIfNoEntry: false });
@@ -256,12 +281,13 @@ function opened({ name, descriptor, stats }) {
   }
 }
 function ofDescriptor(fd) {
-  const stats = fstatSync(fd);
+  const stats = fstatSync2(fd);
   return stats.isFIFO() || stats.isSocket() ? new Socket({ fd, readable: false, writable: true }) : createWriteStream("", { fd, autoClose: fd > 2 });
 }
 
 // src/run/output.ts
 function openOutput(file, interrupt) {
+  refuseNoFile(file);
   const descriptor = descriptorOf(file);
   if (descriptor !== void 0) return openThrough({ name: file, descriptor }, interrupt);
   let stats;
@@ -274,10 +300,12 @@ function openOutput(file, interrupt) {
   return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
 }
 function openBeside(file, before) {
-  const place = realPlace(file);
-  const beside = join2(dirname2(place), `.${basename2(place)}.${randomUUID()}.part`);
+  let place;
+  let beside;
   let descriptor;
   try {
+    place = realPlace(file);
+    beside = join2(dirname2(place), `.${basename2(place)}.${randomUUID()}.part`);
     descriptor = openSync2(beside, "wx");
   } catch (error) {
     throw cannotWrite(file, error);
@@ -357,7 +385,7 @@ function repositoryRoot() {
   return workspace && within(resolve2(workspace), start) !== void 0 ? resolve2(workspace) : void 0;
 }
 function within(root, path) {
-  const found = relative(root, resolve2(path)).split(sep).join("/");
+  const found = relative(root, resolve2(path)).split(sep2).join("/");
   return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
 }
 
@@ -412,14 +440,16 @@ function openOutputs({ reports }, { saveInventory, interrupt }) {
     throw error;
   }
 }
-async function render(report, { reports }, request, locate) {
+async function render(report, { reports }, request, known = {}) {
   const root = repositoryRoot();
   const { policy } = report.run;
   const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
   for (const { reporter, output } of reports) {
     const chunks = reporter.render(report, {
       color: output === void 0 && request.color,
-      ...locate && { locate },
+      ...output === void 0 && widthOf(request.stdout),
+      ...request.verbose && { verbose: true },
+      ...known,
       ...policyFile !== void 0 && { policyFile },
       ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
       ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
@@ -428,6 +458,11 @@ async function render(report, { reports }, request, locate) {
     else await writeTo(request.stdout, chunks);
   }
   for (const { output } of reports) output?.commit();
+}
+var narrowest = 60;
+function widthOf(stream) {
+  const { columns } = stream;
+  return columns === void 0 || columns === 0 ? {} : { width: Math.max(narrowest, columns) };
 }
 async function writeAll(output, chunks) {
   for (const chunk of chunks) {
@@ -466,9 +501,11 @@ function reporterOf(id) {
 
 export {
   repositoryRoot,
+  within,
   refuseSharedPlaces,
-  reportsOf,
   onTermination,
+  openOutput,
+  reportsOf,
   openOutputs,
   render
 };

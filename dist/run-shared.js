@@ -5,6 +5,13 @@ const { hash } = process.getBuiltinModule("node:crypto");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { hash: hash2 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+const { existsSync, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join: join2 } = process.getBuiltinModule("node:path");
+const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
+const { basename, dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
+import {
+  packagedDigests
+} from "./packaged.js";
 import {
   version
 } from "./version.js";
@@ -15,22 +22,19 @@ import {
   namedTargets,
   sourceOf,
   sources
-} from "./run-demos.js";
+} from "./files.js";
 import {
   onTermination,
+  openOutput,
   openOutputs,
   refuseSharedPlaces,
   render,
   reportsOf,
-  repositoryRoot
+  repositoryRoot,
+  within
 } from "./run-output.js";
 import {
-  none,
-  own,
-  types,
-  unshown
-} from "./locate-arms.js";
-import {
+  counted,
   findingWriter,
   placementWriter,
   verdict
@@ -51,24 +55,46 @@ import {
   loadStandings
 } from "./atlas.js";
 import {
+  idTable,
+  nameAt,
+  numberList
+} from "./id-table.js";
+import {
   globOf
 } from "./judge-glob.js";
 import {
   nearest
 } from "./nearest.js";
 import {
-  idTable,
-  nameAt,
-  numberList
-} from "./id-table.js";
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import {
+  compilePath,
+  escapePointer,
+  keeper,
+  keptPaths,
+  masked,
+  shapeName
+} from "./locate-kept.js";
+import {
+  none,
+  own,
+  types,
+  unshown
+} from "./locate-arms.js";
 import {
   classOf,
   listedBy,
   pageOf
 } from "./classes.js";
 import {
+  noInputs
+} from "./collect-collect.js";
+import {
   TargetError,
   UserError,
+  destinationIn,
+  destinationOf,
   isAnywhere,
   levels,
   providers,
@@ -85,12 +111,13 @@ function counter() {
   const byCountry = {};
   const byRole = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
+  const byVerdict = { outside: 0, mayLeave: 0 };
   let findings = 0;
   let excepted = 0;
   let anywhere = 0;
   return {
     rules,
-    add({ rule, resource, exception, outside, role, level, location }) {
+    add({ rule, resource, exception, outside, role, level, verdict: verdict3, location }) {
       const types2 = rules.get(rule);
       if (types2) types2.add(resource.type);
       else rules.set(rule, /* @__PURE__ */ new Set([resource.type]));
@@ -103,6 +130,7 @@ function counter() {
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
       byLevel[level]++;
+      if (level !== "note") byVerdict[verdict3 === "outside" ? "outside" : "mayLeave"]++;
     },
     summary: () => ({
       findings,
@@ -110,7 +138,8 @@ function counter() {
       byCountry: ordered(byCountry),
       anywhere,
       byRole: ordered(byRole),
-      byLevel
+      byLevel,
+      byVerdict
     })
   };
 }
@@ -129,7 +158,7 @@ function findingStore(textOf2, limit) {
 function placementStore(textOf2, limit) {
   return sortedStore(textOf2, placementKey, limit);
 }
-function sortedStore(textOf2, keyOf, limit = heldAtOnce) {
+function sortedStore(textOf2, keyOf2, limit = heldAtOnce) {
   let held = [];
   let bytes = Buffer.alloc(0);
   let spare = bytes;
@@ -187,7 +216,7 @@ function sortedStore(textOf2, keyOf, limit = heldAtOnce) {
   }
   return {
     add(one) {
-      const key = keyOf(one);
+      const key = keyOf2(one);
       const text = textOf2(one);
       const most = head + (key.length + text.length) * 3;
       if (used > 0 && used + most > bytes.length) putAside();
@@ -221,12 +250,14 @@ function entryAt(bytes, start) {
     text: bytes.toString("utf8", text, start + lengthAt(bytes, start))
   };
 }
-function findingKey({ level, verdict: verdict3, role, resource, location, evidence }) {
+function findingKey(finding) {
+  const { level, verdict: verdict3, role, resource, location, evidence, into = "" } = finding;
   const rank = `${levels.indexOf(level)}${verdict3 === "outside" ? 0 : 1}${roles.indexOf(role)}`;
-  return wellFormed([rank, resource.id, location.code, evidence.pointer]);
+  return wellFormed([rank, resource.id, location.code, evidence.pointer, into]);
 }
-function placementKey({ role, resource, location, evidence }) {
-  return wellFormed([resource.id, `${roles.indexOf(role)}`, location.code, evidence.pointer]);
+function placementKey({ role, resource, location, evidence, into }) {
+  const rank = `${roles.indexOf(role)}`;
+  return wellFormed([resource.id, rank, location.code, evidence.pointer, into ?? ""]);
 }
 function wellFormed(parts) {
   const key = parts.join("\0");
@@ -327,7 +358,7 @@ function foldedGaps() {
   };
 }
 function isSame(a, b) {
-  return a.reason === b.reason && a.provider === b.provider && a.scope === b.scope && a.region === b.region && a.service === b.service && a.type === b.type && a.role === b.role && a.remedy === b.remedy && a.exception === b.exception;
+  return a.reason === b.reason && a.provider === b.provider && a.scope === b.scope && a.region === b.region && a.service === b.service && a.type === b.type && a.role === b.role && a.remedy === b.remedy && a.declared === b.declared && a.exception === b.exception;
 }
 function gapKey({
   reason,
@@ -339,6 +370,7 @@ function gapKey({
   role,
   detail,
   remedy,
+  declared,
   exception
 }) {
   return JSON.stringify([
@@ -351,6 +383,7 @@ function gapKey({
     role,
     detail,
     remedy,
+    declared,
     exception
   ]);
 }
@@ -435,45 +468,171 @@ function allowedFor(classes, boundary) {
 
 // src/judge/broad.ts
 var mostYears = 3;
-var anyIds = {
-  AWS: [
-    "arn:aws:s3:::x7-radiology",
-    "arn:aws:rds:ap-east-1:210987654321:db:q2",
-    "arn:aws:dynamodb:eu-central-1:123456789012:table/k5"
+var samples = {
+  AWS: (account, region) => [
+    // A bucket's ARN says neither.
+    ...account === void 0 && region === void 0 ? ["arn:aws:s3:::x7-radiology"] : [],
+    `arn:aws:rds:${region ?? "ap-east-1"}:${account ?? "210987654321"}:db:q2`,
+    `arn:aws:dynamodb:${region ?? "eu-central-1"}:${account ?? "123456789012"}:table/k5`,
+    `arn:aws:lambda:${region ?? "us-west-2"}:${account ?? "345678901234"}:function:f9`
   ],
-  Azure: [
-    "/subscriptions/8f3d2c1a/resourcegroups/rg-1/providers/microsoft.storage/storageaccounts/st5",
-    "/subscriptions/0b7e94d6/resourcegroups/q2/providers/microsoft.sql/servers/x/databases/k7",
-    "/subscriptions/5c21f0aa"
+  Azure: (subscription2) => [
+    `/subscriptions/${subscription2 ?? "8f3d2c1a"}/resourcegroups/rg-1/providers/microsoft.storage/storageaccounts/st5`,
+    `/subscriptions/${subscription2 ?? "0b7e94d6"}/resourcegroups/q2/providers/microsoft.sql/servers/x/databases/k7`,
+    `/subscriptions/${subscription2 ?? "5c21f0aa"}/resourcegroups/k9/providers/microsoft.web/sites/w3`
   ]
 };
 function warningOf(exception, covers, { ruleIds, asOf }) {
-  const { rule, gap, resource, scope, region, service, location, country, expires } = exception;
+  const { rule, expires } = exception;
   const faults = [];
-  const isEveryRule = rule !== void 0 && ruleIds.every(covers);
-  const narrowed = [region, service, location, country].some((one) => one !== void 0);
-  if (!narrowed && (isEveryRule || gap !== void 0 && scope === void 0 && resource)) {
-    const matches = globOf((resource ?? "*").toLowerCase());
-    const whole = Object.entries(anyIds).flatMap(
-      ([provider, ids]) => ids.every(matches) ? [provider] : []
-    );
-    const what = isEveryRule ? "finding" : `gap "${gap}" of a resource`;
-    const where = scope !== void 0 ? ` of ${scope}` : whole.length === 1 ? ` on ${whole[0]}` : "";
-    if (whole.length > 0) faults.push(`accepts every ${what}${where}: name the resources`);
-  }
+  const what = rule === void 0 ? gapsOf(exception) : findingsOf(ruleIds, covers);
+  const where = what === void 0 ? void 0 : resourcesOf(exception);
+  if (where !== void 0) faults.push(`accepts every ${what}${where}: name the resources`);
   if (expires > yearsAfter(asOf, mostYears))
     faults.push(
       `holds until ${expires}, more than ${mostYears} years: set an earlier day of review`
     );
   return faults.length === 0 ? void 0 : faults.join("; ");
 }
+function gapsOf({ gap, resource, scope, region, service }) {
+  const isNamed = [scope, region, service].some((one) => one !== void 0);
+  if (isNamed || resource === void 0 || partOf(resource) !== void 0) return void 0;
+  return `gap "${gap}" of a resource`;
+}
+function findingsOf(ruleIds, covers) {
+  if (ruleIds.every(covers)) return "finding";
+  const whole = (part) => [...Map.groupBy(ruleIds, part)].flatMap(([name, rules]) => rules.every(covers) ? [name] : []);
+  const named = [
+    ...whole((rule) => rule.replace(/-(?:outside|may-leave)$/, "")),
+    ...whole((rule) => /(?:outside|may-leave)$/.exec(rule)?.[0] ?? rule)
+  ];
+  return named.length === 0 ? void 0 : `${named.join(" and ")} finding`;
+}
+function resourcesOf({ resource, scope, location, country }) {
+  const glob = (resource ?? "*").toLowerCase();
+  const part = scope === void 0 ? partOf(glob) : partOf(glob, [scope.toLowerCase()]);
+  const of = part ?? wholeOf(glob);
+  if (of === void 0) return void 0;
+  return `${of}${location === void 0 ? "" : ` at ${location}`}${country === void 0 ? "" : ` in ${country}`}`;
+}
+function wholeOf(glob) {
+  const matches = globOf(glob);
+  const whole = Object.entries(samples).filter(([, ids]) => ids().every(matches));
+  return whole.length === 2 ? "" : whole.map(([cloud]) => ` on ${cloud}`)[0];
+}
+function partOf(glob, accounts) {
+  const lower = glob.toLowerCase();
+  const matches = globOf(lower);
+  const [region] = /(?<=[:*])[a-z]{2,4}(?:-[a-z]+)+-\d(?=[:*])/.exec(lower) ?? [];
+  for (const account of accounts ?? [...accountsIn(lower), void 0]) {
+    if (account !== void 0 && samples.Azure(account).every(matches)) return ` of ${account}`;
+    if (samples.AWS(account).every(matches)) {
+      if (account !== void 0) return ` of ${account}`;
+    } else if (region !== void 0 && samples.AWS(account, region).every(matches))
+      return `${account === void 0 ? "" : ` of ${account}`} at ${region}`;
+  }
+  return void 0;
+}
+function* accountsIn(glob) {
+  for (const [run] of glob.matchAll(/[\d?*]*\d[\d?*]*/g)) {
+    const digits = run.replaceAll("?", "0");
+    const missing2 = 12 - digits.replaceAll("*", "").length;
+    const account = digits.replace("*", "0".repeat(Math.max(0, missing2))).replaceAll("*", "");
+    if (account.length === 12) yield account;
+  }
+  const [, subscription2] = /subscriptions\/([^/]*)/.exec(glob) ?? [];
+  if (subscription2 !== void 0 && /[^*?]/.test(subscription2))
+    yield subscription2.replaceAll("*", "").replaceAll("?", "0");
+  const [guid] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(glob) ?? [];
+  if (guid !== void 0) yield guid;
+}
 function yearsAfter(day, years) {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4, 10)}`;
 }
 
+// src/judge/any-ids.ts
+var anyIds = {
+  aws: [
+    "s3:::x7-radiology",
+    "rds:ap-east-1:210987654321:db:q2",
+    "dynamodb:eu-central-1:123456789012:table/k5",
+    "ec2:us-west-1:338801572964:volume/vol-0f1e2d3c",
+    "lambda:sa-east-1:338801572964:function:w9",
+    "kms:us-east-1:905512347788:key/9b1f",
+    "sqs:ap-south-1:905512347788:q4",
+    "sns:ca-central-1:617723409955:t6",
+    "logs:us-east-2:617723409955:log-group:g3",
+    "kinesis:eu-west-2:741126093358:stream/r8",
+    "elasticfilesystem:us-west-2:741126093358:file-system/fs-02",
+    "secretsmanager:me-south-1:741126093358:secret:z1",
+    "ecr:af-south-1:852204781136:repository/y3",
+    "backup:ap-northeast-1:852204781136:backup-vault:v2",
+    "redshift:us-east-1:852204781136:cluster:c7",
+    "es:ap-southeast-2:963317852201:domain/d8",
+    "elasticache:us-east-1:963317852201:cluster:e5",
+    "cognito-idp:us-west-2:963317852201:userpool/u4",
+    "sagemaker:us-east-1:174428963305:endpoint/n6",
+    "bedrock:us-east-1:174428963305:guardrail/b9"
+  ].map((rest) => `arn:aws:${rest}`),
+  azure: [
+    "storage/storageaccounts/st5",
+    "sql/servers/x/databases/k7",
+    "documentdb/databaseaccounts/d4",
+    "compute/virtualmachines/v3",
+    "keyvault/vaults/k2",
+    "web/sites/w8",
+    "operationalinsights/workspaces/o6",
+    "cognitiveservices/accounts/c1",
+    "eventhub/namespaces/e9",
+    "dbforpostgresql/flexibleservers/p7",
+    "recoveryservices/vaults/r5",
+    "containerservice/managedclusters/m3"
+  ].map(
+    (rest, at) => `/subscriptions/${at}8f3d2c1a/resourcegroups/q${at}/providers/microsoft.${rest}`
+  )
+};
+var providerNames = { aws: "AWS", azure: "Azure" };
+
+// src/judge/together.ts
+function acceptedTogether(exceptions, ruleIds, placesOf) {
+  const scopes = /* @__PURE__ */ new Set([void 0, ...exceptions.map(({ scope }) => scope?.toLowerCase())]);
+  return ["aws", "azure"].flatMap((provider) => {
+    const broad = exceptions.map((one, part) => ({ ...one, part })).filter(({ idMatches }) => anyIds[provider].some(idMatches));
+    if (broad.length < 2) return [];
+    const places = placesOf(provider).filter(
+      ({ countries, outside }) => countries.length === 1 && outside.length === 1
+    );
+    return [...scopes].flatMap((scope) => {
+      const among = broad.filter(
+        (one) => one.scope === void 0 || one.scope.toLowerCase() === scope
+      );
+      if (among.length < 2 || scope !== void 0 && !among.some((one) => one.scope)) return [];
+      const parts = coveredBy(among, provider, ruleIds, places);
+      const what = `finding${scope === void 0 ? ` on ${providerNames[provider]}` : ` of ${scope}`}`;
+      return parts === void 0 || parts.size < 2 ? [] : [{ what, parts: [...parts] }];
+    });
+  });
+}
+function coveredBy(among, provider, ruleIds, places) {
+  const parts = /* @__PURE__ */ new Set();
+  const rules = ruleIds.filter((id) => id.endsWith("-outside"));
+  for (const { code, outside } of places) {
+    const here = among.filter((one) => one.isPlaceCovered(provider, code, outside));
+    for (const rule of rules) {
+      const ruled = here.filter((one) => one.isRuleCovered(rule));
+      for (const id of anyIds[provider]) {
+        const covering = ruled.filter((one) => one.idMatches(id));
+        if (covering.length === 0) return void 0;
+        for (const { part } of covering) parts.add(part);
+      }
+    }
+  }
+  return places.length === 0 ? void 0 : parts;
+}
+
 // src/judge/exceptions.ts
-function exceptionsOn(asOf, exceptions, ruleIds, codeOf2) {
-  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && provider !== "inventory" && same(codeOf2(provider, wanted), codeOf2(provider, actual));
+function exceptionsOn(asOf, exceptions, ruleIds, codeOf2, placesOf) {
+  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && provider !== "inventory" && provider !== "plan" && same(codeOf2(provider, wanted), codeOf2(provider, actual));
   const entries = exceptions.map((exception) => {
     const covers = coveredRules(exception.rule);
     return {
@@ -485,6 +644,25 @@ function exceptionsOn(asOf, exceptions, ruleIds, codeOf2) {
       matches: 0
     };
   });
+  const together = /* @__PURE__ */ new Map();
+  const narrow = entries.filter(
+    ({ exception, ref, warning }) => exception.rule !== void 0 && !ref.expired && !warning?.startsWith("accepts")
+  );
+  for (const { what, parts } of acceptedTogether(
+    narrow.map(({ exception, covers, idMatches }) => ({
+      isRuleCovered: covers,
+      idMatches,
+      scope: exception.scope,
+      isPlaceCovered: (provider, code, outside) => samePlace(provider, exception.location, code) && isOnlyCountry(exception, outside)
+    })),
+    ruleIds,
+    placesOf
+  ))
+    for (const part of parts)
+      together.set(
+        narrow[part],
+        `accepts every ${what} together with ${parts.length - 1} other ${parts.length === 2 ? "exception" : "exceptions"}: name the resources`
+      );
   const ofFindings = entries.filter(({ exception }) => exception.rule !== void 0);
   const ofGaps = entries.filter(({ exception }) => exception.gap !== void 0);
   function first(among, matches) {
@@ -499,20 +677,24 @@ function exceptionsOn(asOf, exceptions, ruleIds, codeOf2) {
   return {
     forFinding: ({ rule, resource, location, outside }) => first(
       ofFindings,
-      (entry) => entry.covers(rule) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && samePlace(resource.provider, entry.exception.location, location.code) && (entry.exception.country === void 0 || outside.length === 1 && outside[0] === entry.exception.country)
+      (entry) => entry.covers(rule) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && samePlace(resource.provider, entry.exception.location, location.code) && isOnlyCountry(entry.exception, outside)
     ),
     forGap: (gap) => first(
       ofGaps,
       (entry) => entry.exception.gap === gap.reason && entry.idMatches(gap.resource) && same(entry.exception.scope, gap.scope) && samePlace(gap.provider, entry.exception.region, gap.region) && same(entry.exception.service, gap.service)
     ),
-    outcomes: () => entries.map(({ exception, ref, warning, matches }) => ({
-      ...ref,
-      ...warning !== void 0 && { warning },
-      rule: exception.rule ?? `gap:${exception.gap}`,
-      resource: whereOf(exception),
-      status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
-      matches
-    }))
+    outcomes: () => entries.map((entry) => {
+      const { exception, ref, warning, matches } = entry;
+      const warnings = [together.get(entry), warning].filter((one) => one !== void 0);
+      return {
+        ...ref,
+        ...warnings.length > 0 && { warning: warnings.join("; ") },
+        rule: exception.rule ?? `gap:${exception.gap}`,
+        resource: whereOf(exception),
+        status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
+        matches
+      };
+    })
   };
 }
 function coveredRules(rule) {
@@ -538,6 +720,9 @@ function idGlob(glob) {
   const folded = globOf(glob.toLowerCase());
   return (id) => id !== void 0 && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
 }
+function isOnlyCountry({ country }, outside) {
+  return country === void 0 || outside.length === 1 && outside[0] === country;
+}
 function same(wanted, actual) {
   return wanted === void 0 || wanted.toLowerCase() === actual?.toLowerCase();
 }
@@ -557,17 +742,31 @@ function verdict2(possible, allowed) {
 function outsideOf(possible, allowed) {
   return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
 }
-function fingerprint(rule, resource, role, location) {
-  return hash("sha256", JSON.stringify([rule, sameId(resource), role, location]));
+function fingerprint(rule, resource, role, location, destination) {
+  const parts = [rule, sameId(resource), role, location];
+  return hash(
+    "sha256",
+    JSON.stringify(destination === void 0 ? parts : [...parts, sameId(destination)])
+  );
 }
-function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place) {
+function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place, placesOf = () => []) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()], codeOf2);
+  const exceptions = exceptionsOn(
+    asOf,
+    policy.exceptions,
+    [...byId.keys()],
+    codeOf2,
+    (provider) => placesOf(provider).map((place) => ({
+      ...place,
+      outside: outsideOf(place.countries, policy.boundary.countries)
+    }))
+  );
   const levelOf = levelsOf(policy, byId);
   const ruled = remember(policy);
   return {
     judged: ({ resource, location }) => ruled(resource).judged(location),
-    placement({ resource, role, location, evidence, into }) {
+    placement(placement) {
+      const { resource, role, location, evidence, into } = placement;
       const { classes, judged } = ruled(resource);
       const { verdict: found, outside } = judged(location);
       if (found === "inside") return void 0;
@@ -587,7 +786,7 @@ function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place) {
         evidence,
         ...into !== void 0 && { into },
         classes,
-        fingerprint: fingerprint(id, resource.id, role, location.code),
+        fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
         cites: rule.cites
       };
       const exception = exceptions.forFinding(finding);
@@ -647,6 +846,81 @@ function remember({ classes, boundary }) {
   };
 }
 
+// src/locate/shape.ts
+var anything = () => ({ named: /* @__PURE__ */ new Map(), list: void 0, record: void 0 });
+function shapeOf(paths) {
+  const root = anything();
+  for (const path of paths) {
+    let at = root;
+    for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
+      if (step === "[]") at = at.list ??= anything();
+      else if (step === "{}") at = at.record ??= anything();
+      else {
+        const next = at.named.get(step) ?? anything();
+        at.named.set(step, next);
+        at = next;
+      }
+  }
+  return root;
+}
+function misfit(value, shape) {
+  const { named, list, record } = shape;
+  if (value === void 0 || value === null) return void 0;
+  if (list) {
+    if (!Array.isArray(value)) return `${shapeName(value)} where a list is expected`;
+    for (const item of value) {
+      const wrong = misfit(item, list);
+      if (wrong !== void 0) return wrong;
+    }
+    return void 0;
+  }
+  if (!record && named.size === 0) return void 0;
+  if (typeof value !== "object" || Array.isArray(value))
+    return `${shapeName(value)} where a record is expected`;
+  for (const [name, below] of named)
+    if (Object.hasOwn(value, name)) {
+      const wrong = misfit(value[name], below);
+      if (wrong !== void 0) return wrong;
+    }
+  if (record)
+    for (const item of Object.values(value)) {
+      const wrong = misfit(item, record);
+      if (wrong !== void 0) return wrong;
+    }
+  return void 0;
+}
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function nothingToRead({ properties }, { provider, rows }) {
+  if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
+  const isUnread = provider === "azure" && rows.some((row) => "read" in row && row.read.startsWith("properties.")) && Object.hasOwn(properties, "properties") && !isRecord(properties["properties"]);
+  return isUnread ? `${shapeName(properties["properties"])} where its properties are expected` : void 0;
+}
+function* nullAnswers({ properties, unseen }, { needs: needs2 }) {
+  if (needs2.length > 0 && isRecord(properties)) {
+    for (const { property } of needs2)
+      if (properties[property] === null && unseen?.[property] === void 0)
+        yield `nothing where the answer ${property} is expected`;
+  }
+}
+
+// src/locate/declared-at.ts
+function declaredAt(planned, pointer = "") {
+  const { file, line, column } = planned;
+  const written = writtenAt(planned, pointer);
+  const at = written?.line === void 0 ? { line, column } : written;
+  return {
+    file: written?.file ?? file,
+    ...at.line !== void 0 && { line: at.line },
+    ...at.column !== void 0 && { column: at.column },
+    ...written && { attribute: written.attribute }
+  };
+}
+function writtenAt({ written = {} }, pointer) {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/")))
+    if (Object.hasOwn(written, at)) return written[at];
+  return void 0;
+}
+
 // src/locate/default-home.ts
 function defaultHome(type) {
   const kind = classOf(type);
@@ -667,60 +941,6 @@ function defaultHome(type) {
   return void 0;
 }
 
-// src/locate/walk.ts
-function compilePath(path) {
-  const ends = path.match(/\[\]|\{\}/g) ?? [];
-  const stretches = path.split(/\[\]|\{\}/).map((stretch, at) => {
-    const steps = stretch.split(".").filter((step) => step !== "");
-    return {
-      steps,
-      pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)],
-      end: ends[at]
-    };
-  });
-  return (root, walker) => walk(stretches, 0, root, "", root, walker);
-}
-function walk(stretches, at, from, before, element, walker) {
-  const { steps, pointers, end } = stretches[at];
-  let value = from;
-  let taken = 0;
-  while (taken < steps.length && value !== void 0 && value !== null) {
-    if (typeof value !== "object" || Array.isArray(value)) {
-      walker.wrong(`${shapeOf(value)} where a record is expected`);
-      return;
-    }
-    const step = steps[taken++];
-    value = Object.hasOwn(value, step) ? value[step] : void 0;
-  }
-  if (value === void 0 || value === null || value === "" && end === void 0) {
-    walker.missing(
-      before + pointers[taken],
-      at > 0 && end === void 0 ? element ?? null : void 0
-    );
-    return;
-  }
-  const pointer = before + pointers[taken];
-  if (end === void 0) {
-    if (typeof value === "object") walker.wrong(`${shapeOf(value)} where a value is expected`);
-    else walker.value(String(value), pointer, element);
-  } else if (Array.isArray(value)) {
-    if (end === "{}") walker.wrong("a list where a record is expected");
-    else if (value.length === 0) walker.empty(pointer);
-    else
-      for (let i = 0; i < value.length; i++)
-        if (value[i] === null || value[i] === void 0) walker.wrong("nothing in a list");
-        else walk(stretches, at + 1, value[i], `${pointer}/${i}`, value[i], walker);
-  } else if (typeof value !== "object" || end === "[]")
-    walker.wrong(`${shapeOf(value)} where ${end === "[]" ? "a list" : "a record"} is expected`);
-  else
-    for (const [key, item] of Object.entries(value))
-      walk(stretches, at + 1, item, `${pointer}/${escapePointer(key)}`, item, walker);
-}
-var shapeOf = (value) => Array.isArray(value) ? "a list" : typeof value === "object" ? "a record" : "a value";
-function escapePointer(key) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 // src/locate/kinds.ts
 function kindsOf(types2) {
   const kinds = /* @__PURE__ */ new Map();
@@ -731,17 +951,23 @@ function kindsOf(types2) {
     if (before) return before;
     const key = type.toLowerCase();
     const known = types2.get(key);
+    const blind = new Set(known?.blind);
     const kind = kinds.get(key) ?? {
       known,
-      home: known ? known.home : defaultHome(type),
+      home: known?.home ?? defaultHome(type),
       rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read) : void 0
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known)) : void 0
       })),
+      shape: shapeOf(known ? functionPaths(known) : []),
       owns: owners.has(key),
       first: void 0,
-      resources: 0
+      resources: 0,
+      blind,
+      unsaid(reasons) {
+        for (const reason of Object.values(reasons)) blind.add(reason);
+      }
     };
     kinds.set(key, kind);
     spellings.set(type, kind);
@@ -751,7 +977,7 @@ function kindsOf(types2) {
   return {
     of,
     blindSpots: () => judged().flatMap(
-      ({ provider, type, resources, known }) => (known?.blind ?? []).map((detail) => ({ provider, type, resources, detail }))
+      ({ provider, type, resources, blind }) => [...blind].map((detail) => ({ provider, type, resources, detail }))
     ),
     types: () => judged().map(({ provider, type, resources, known }) => ({
       provider,
@@ -761,6 +987,24 @@ function kindsOf(types2) {
     }))
   };
 }
+var functionPaths = ({ rows, home, alias }) => [
+  ...rows.flatMap(({ reads }) => reads),
+  ...home?.reads ?? [],
+  ...alias?.reads ?? []
+];
+function aboutPath(row, type) {
+  return {
+    roots: rootsOf(row.read, type),
+    isArm: type.provider === "azure",
+    isSwitched: row.when !== void 0,
+    optional: row.optional ?? []
+  };
+}
+function rootsOf(path, { provider, needs: needs2 }) {
+  const steps = path.split(/[.[{]/);
+  const answer = needs2.some(({ property, list }) => property === steps[0] && !list) ? 1 : 0;
+  return answer + (provider === "azure" && steps[answer] === "properties" ? 1 : 0);
+}
 function ownerTypes(types2) {
   return new Set(
     [...types2.values()].flatMap(
@@ -769,179 +1013,9 @@ function ownerTypes(types2) {
   );
 }
 
-// src/locate/masked.ts
-var mask = "***";
-var longestId = 2048;
-var longestText = 300;
-var longestParsed = 16384;
-var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|authorization|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription)[_-]?key|signature|sas)(?:s|value|hash|id)?$/i;
-function masked(text, name) {
-  const id = idIn(text);
-  if (name !== void 0 && secretName.test(name))
-    return id ?? (isUrl(text) ? addressIn(text) : mask);
-  if (id !== void 0) return id;
-  if (text.length > longestParsed) return mask;
-  if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
-  if (new RegExp("\\p{Cc}", "u").test(text)) return mask;
-  if (isUrl(text)) return addressIn(text);
-  if (isBare(text)) return hostsIn(text);
-  if (text.includes("=")) return settingsIn(text);
-  if (text.includes("@")) return hostAfterUser(text);
-  return plain(text);
-}
-function idIn(text) {
-  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;\p{Cc}]*/iu.exec(
-    text.length > longestId ? "" : text
-  ) ?? [];
-  if (id === void 0) return void 0;
-  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
-}
-var isUrl = (text) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text);
-function addressIn(text) {
-  const [, scheme = "", rest = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text) ?? [];
-  const authority = authorityIn(rest);
-  if (authority === void 0 || !scheme) return mask;
-  const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named = /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
-  if (named !== void 0) return kept + named;
-  return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
-}
-var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
-var hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
-var bare = /(?:\/\/[\w.[-]|(?:[\w-]{1,63}\.){1,20}[a-z][a-z\d-]{1,62}(?::\d{1,5})?[/?#\\]|[\w.-]{1,253}:\d{1,5}[/?#\\]|(?:\d{1,3}\.){3}\d{1,3}[/?#\\])/i;
-var bareFirst = new RegExp(`^${bare.source}`, "i");
-var bareLater = new RegExp(`[\\s,;|]${bare.source}`, "i");
-var noAddress = /^(?:microsoft\.[a-z]+(?:\/[a-z]+)+|aws\.partner\/[\w.-]+(?:\/[\w.-]{1,64}){0,2}|[\d.]+\/\d{1,2})$/i;
-var isBare = (text) => bareFirst.test(text) && !noAddress.test(text);
-function hostsIn(text) {
-  if (text.startsWith("//")) {
-    const authority = authorityIn(text);
-    return authority ? `//${authority.hosts}/${mask}` : mask;
-  }
-  if (text.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
-  const [first = "", ...others] = text.split(",");
-  const kept = [
-    first.replace(/[/?#\\].*$/s, ""),
-    ...others.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
-  ];
-  return `${kept.join(",")}/${mask}`;
-}
-function authorityIn(rest) {
-  const start = rest.indexOf("//");
-  if (start < 0) {
-    const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
-    return rest.includes("@") && only !== void 0 ? { hosts: only, after: "" } : void 0;
-  }
-  const address = rest.slice(start + 2);
-  const end = address.search(/[/?#;\s\\]/);
-  const first = end < 0 ? address : address.slice(0, end);
-  const at = address.lastIndexOf("@");
-  const own2 = first.lastIndexOf("@");
-  if (at < 0) return checked(first, address.slice(first.length));
-  if (own2 >= 0 && own2 === at) return checked(first.slice(own2 + 1), address.slice(first.length));
-  if (own2 < 0 && hosts.test(first) && first.includes(".") && !first.includes(":"))
-    return checked(first, address.slice(first.length));
-  if (own2 < 0 && hosts.test(first)) return void 0;
-  const behind = address.slice(at + 1);
-  const stop = behind.search(/[/?#;\s\\]/);
-  const last = stop < 0 ? behind : behind.slice(0, stop);
-  return checked(last, behind.slice(last.length));
-}
-var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
-var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
-function settingsIn(text) {
-  const open = unquoted(text);
-  if (open === void 0) return mask;
-  const separator = text.includes(";") ? ";" : /[,&]/.test(text) ? /[,&]/ : /\s+/;
-  if (separator instanceof RegExp && text.includes("\\")) return mask;
-  const kept = [];
-  let left = open.length < text.length;
-  for (const [i, one] of open.replace(/\s*=\s*/g, "=").split(separator).entries()) {
-    const setting = one.trim();
-    if (setting === "") continue;
-    const equals = setting.indexOf("=");
-    const name = setting.slice(0, Math.max(0, equals)).trim();
-    const value = equals < 0 ? "" : placeIn(setting.slice(equals + 1).trim());
-    if (telling.test(name) && value !== "") kept.push(`${name}=${value}`);
-    else if (i === 0 && equals < 0 && setting.includes(":") && hosts.test(setting))
-      kept.push(setting);
-    else left = true;
-  }
-  if (kept.length === 0) return mask;
-  return kept.join(";") + (left ? `;${mask}` : "");
-}
-function unquoted(text) {
-  const quoted2 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
-  let isClear = true;
-  const open = text.replace(quoted2, (_, double, single, brace, next) => {
-    if (!(double || single || brace) || next !== "") isClear = false;
-    return "=";
-  });
-  return isClear ? open : void 0;
-}
-function placeIn(value) {
-  if (isUrl(value)) {
-    const address = addressIn(value);
-    return address.includes(mask) && !address.includes("://") ? "" : address.replace(`/${mask}`, "/");
-  }
-  const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value) ?? [];
-  return place ?? "";
-}
-function hostAfterUser(text) {
-  const last = text.slice(text.lastIndexOf("@") + 1);
-  const end = last.search(/[/?#;\s\\]/);
-  const said = (end < 0 ? last : last.slice(0, end)) || "";
-  return last.startsWith("//") ? addressIn(`db:${last}`) : hosts.test(said) && said.includes(".") ? said : mask;
-}
-function jsonIn(text) {
-  let document;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-  let depth = 0;
-  const kept = (value, name) => {
-    if (typeof value === "string")
-      return idIn(value) ?? (/^[\w@.:-]{1,40}$/.test(value) ? masked(value, name) : mask);
-    if (typeof value !== "object" || value === null) return value;
-    if (depth >= deepestDocument) return null;
-    depth++;
-    const result = Array.isArray(value) ? value.map((one) => kept(one, name)) : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept(one, key)]));
-    depth--;
-    return result;
-  };
-  return JSON.stringify(kept(document));
-}
-var deepestDocument = 32;
-var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
-var secretWord = /(?:^|[\s,;])(?:pass(?:word|wd)?|pwd|secret|token|[\w-]+-key)\s+\S/i;
-var marked = /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
-function isKey(text) {
-  if (marked.test(text) || /^[A-Za-z\d+/]{40}$/.test(text) && mixed.test(text)) return true;
-  return (text.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
-    if (/^[\da-f]{32,}$/i.test(run)) return true;
-    if (!mixed.test(run)) return false;
-    const changes = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
-    return changes.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
-  });
-}
-var mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
-function plain(text) {
-  if (text.length > longestText || !/^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text))
-    return mask;
-  if (header.test(text) || secretWord.test(text) || isKey(text)) return mask;
-  if (text.includes("://") || bareLater.test(text) || schemed.test(text)) return mask;
-  const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text) ?? [];
-  if (address !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text))
-    return `${address},${mask}`;
-  return text.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
-}
-var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
-
 // src/locate/gaps.ts
 function gapOf(resource, role, reason, detail, remedy) {
+  const declared = resource.declared ?? (resource.planned && declaredAt(resource.planned));
   return {
     reason,
     provider: resource.provider,
@@ -951,7 +1025,8 @@ function gapOf(resource, role, reason, detail, remedy) {
     resource: resource.id,
     role,
     detail,
-    remedy
+    remedy,
+    ...declared && { declared }
   };
 }
 function notTold(resource, role, why, { gap, remedy = "scan the account or subscription it names as well" }) {
@@ -984,10 +1059,22 @@ function misshapen(resource, role, what, error) {
   const why = error instanceof SyntaxError ? "not JSON" : brief(error instanceof Error ? error.message : String(error));
   return misshapenAs(resource, role, what, why);
 }
+function relabelled(resource) {
+  return gapOf(
+    resource,
+    "home",
+    "failed",
+    "it is listed twice, with different labels: it was judged by those that came first",
+    "give it the same labels everywhere, or scan the lists that differ one by one"
+  );
+}
 function brief(text) {
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
 function unknownLocation(resource, role, code, pointer) {
+  const noLocation = code === void 0 ? resource.planned?.noLocation : void 0;
+  if (noLocation)
+    return gapOf(resource, role, "unknown-location", noLocation.why, noLocation.remedy);
   return gapOf(
     resource,
     role,
@@ -1003,28 +1090,38 @@ function unseenWhy({ properties, unseen }, top) {
   if (Object.hasOwn(unseen, top)) return unseen[top];
   return Object.hasOwn(Object(properties), top) ? void 0 : unseen["*"] ?? unseen["**"];
 }
+function unseenAt({ unseen }, pointer) {
+  if (!unseen) return void 0;
+  return (Object.hasOwn(unseen, pointer) ? unseen[pointer] : void 0) ?? unseen["**"];
+}
 function watching(properties, unseen) {
   const watch = {
     record: void 0,
     missed: void 0,
-    part: (value) => deep === void 0 ? value : below(value, deep)
+    part: (value, pointer) => isDeep ? below(value, pointer) : value
   };
   const deep = unseen["**"];
-  const below = (value, why) => typeof value !== "object" || value === null ? value : new Proxy(value, {
+  const isDeep = deep !== void 0 || Object.keys(unseen).some((key) => key.startsWith("/"));
+  const below = (value, pointer) => typeof value !== "object" || value === null ? value : new Proxy(value, {
     get(target, key, receiver) {
       const item = Reflect.get(target, key, receiver);
-      if (typeof key === "string" && !Array.isArray(target) && isAbsent(target, key))
-        watch.missed = `${key}: ${why}`;
-      return typeof key === "string" ? below(item, why) : item;
+      if (typeof key !== "string") return item;
+      const at = `${pointer}/${escapePointer(key)}`;
+      if (!Array.isArray(target) && isAbsent(target, key)) {
+        const why = Object.hasOwn(unseen, at) ? unseen[at] : deep;
+        if (why !== void 0) watch.missed = `${key}: ${why}`;
+      }
+      return below(item, at);
     }
   });
   watch.record = new Proxy(Object(properties), {
     get(target, key, receiver) {
       const item = Reflect.get(target, key, receiver);
       if (typeof key !== "string") return item;
-      const why = Object.hasOwn(unseen, key) ? unseen[key] : Object.hasOwn(target, key) ? void 0 : unseen["*"] ?? deep;
+      const at = `/${escapePointer(key)}`;
+      const why = Object.hasOwn(unseen, key) ? unseen[key] : Object.hasOwn(target, key) ? void 0 : Object.hasOwn(unseen, at) ? unseen[at] : unseen["*"] ?? deep;
       if (why !== void 0) watch.missed = `${key}: ${why}`;
-      return deep === void 0 ? item : below(item, deep);
+      return isDeep ? below(item, at) : item;
     }
   });
   return watch;
@@ -1040,7 +1137,12 @@ function rowReader(atlas, gap, arrive) {
     if (visit2.here) return visit2.here;
     const { provider, properties, unseen } = visit2.resource;
     visit2.watch = unseen && watching(properties, unseen);
-    const resource = visit2.watch ? { ...visit2.resource, properties: visit2.watch.record } : visit2.resource;
+    const id = visit2.resource.planned?.ids?.[0];
+    const resource = visit2.watch || id !== void 0 ? {
+      ...visit2.resource,
+      ...id !== void 0 && { id },
+      ...visit2.watch && { properties: visit2.watch.record }
+    } : visit2.resource;
     const home = visit2.listed?.code;
     visit2.here = {
       resource,
@@ -1050,39 +1152,42 @@ function rowReader(atlas, gap, arrive) {
     };
     return visit2.here;
   }
-  const given = (element) => {
+  const given = (element, at) => {
     const here = hereOf(visit);
-    return { ...here, element: visit.watch?.part(element) ?? element };
+    return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
   let row;
   let visit;
   let doubt;
   const walker = {
-    value(value, pointer, element) {
+    value(value, pointer, element, elementAt) {
       if (!("read" in row)) return;
       const { as } = row;
       try {
-        give(value, pointer, "stated", as ? as(value, given(element)) : value);
+        give(value, pointer, "stated", as ? as(value, given(element, elementAt)) : value);
       } catch (error) {
         tell();
-        gap(misshapen(visit.resource, row.role, row.why, error));
+        gap(misshapen(subjectAt(pointer), row.role, row.why, error));
       }
     },
-    missing(pointer, element) {
+    missing(pointer, element, elementAt, kind) {
       if (!("read" in row)) return;
-      const unvouched = visit.resource.unseen?.["**"];
-      if (unvouched !== void 0) {
+      const why = unseenAt(visit.resource, pointer);
+      if (why !== void 0) {
         tell();
-        missed(row, visit.resource, `${row.read}: ${unvouched}`);
+        missed(row, subjectAt(pointer), `${row.read}: ${why}`);
         return;
       }
-      const { absent = element === void 0 ? void 0 : unshown } = row;
+      if (visit.resource.planned?.isPart && element === void 0) return;
+      const absent = kind === "nothing" ? unshown : row.absent ?? (kind === "outside" ? void 0 : unshown);
       if (absent === void 0) return;
-      const destination = typeof absent === "function" ? absent(given(element)) : absent;
+      const destination = typeof absent !== "function" ? absent : kind === "list" ? unshown : absent(given(element, elementAt));
       give(null, pointer, "default", destination);
     },
-    empty(pointer) {
-      if ("read" in row && row.emptyIsAbsent) this.missing(pointer, void 0);
+    empty(pointer, kind) {
+      if (!("read" in row)) return;
+      const isGap = kind === "list" && (row.absent === void 0 || typeof row.absent === "function");
+      if (isGap || row.emptyIsAbsent) this.missing(pointer, void 0, pointer, kind);
     },
     wrong(what) {
       tell();
@@ -1094,9 +1199,15 @@ function rowReader(atlas, gap, arrive) {
     visit = one;
     doubt = void 0;
     const { resource } = visit;
+    if (resource.planned && isUnsaid(resource.planned, compiled)) return;
     if (resource.unseen) {
       visit.here = void 0;
       visit.watch = void 0;
+    }
+    const wrong = visit.isMisshapen ? misfit(resource.properties, shapeOf(row.reads)) : void 0;
+    if (wrong !== void 0) {
+      walker.wrong(wrong);
+      return;
     }
     try {
       if (row.when) {
@@ -1110,13 +1221,13 @@ function rowReader(atlas, gap, arrive) {
         if (applies !== true) doubt = applies;
       }
       if ("always" in row) {
-        give(null, "", "inherent", answer(row.always));
+        if (!resource.planned?.isPart) give(null, "", "inherent", answer(row.always));
         return;
       }
       const why = unseenWhy(resource, compiled.top);
       if (why !== void 0) {
         tell();
-        missed(row, resource, `${compiled.top}: ${why}`);
+        missed(row, subjectAt(`/${compiled.top}`), `${compiled.top}: ${why}`);
         return;
       }
       compiled.walk(resource.properties, walker);
@@ -1125,8 +1236,13 @@ function rowReader(atlas, gap, arrive) {
       gap(misshapen(resource, row.role, row.why, error));
     }
   }
-  function notKnown({ unknown: value, property }, otherwise) {
-    gap(notUnderstood(visit.resource, row.role, row.why, property ?? otherwise, value));
+  function notKnown({ unknown: value, property }, otherwise, at) {
+    gap(notUnderstood(subjectAt(at), row.role, row.why, property ?? otherwise, value));
+  }
+  function subjectAt(pointer) {
+    const { resource } = visit;
+    if (!resource.planned) return resource;
+    return { ...resource, declared: declaredAt(resource.planned, pointer) };
   }
   const answer = (said) => typeof said === "function" ? said(hereOf(visit)) : said;
   function give(value, pointer, basis, destination) {
@@ -1138,17 +1254,19 @@ function rowReader(atlas, gap, arrive) {
     }
     const isJudged = destination === own && visit.isListedJudged && row.role !== "home";
     if (doubt) {
-      if (!isJudged) notKnown(doubt, "what decides whether it applies");
+      if (!isJudged) notKnown(doubt, "what decides whether it applies", pointer);
       return;
     }
     tell();
     if (isJudged) return;
-    if (isPlace(destination))
-      arrive(row, visit, destination, { pointer, value, basis, why: row.why, docs: row.docs });
-    else
+    if (isPlace(destination)) {
+      const evidence = evidenceOf(row, visit.resource, { pointer, value, basis });
+      arrive(row, visit, destination, evidence, value);
+    } else
       notKnown(
         "unknown" in destination ? destination : { unknown: destination },
-        "read" in row ? row.read : "what it reads"
+        "read" in row ? row.read : "what it reads",
+        pointer
       );
   }
   function tell() {
@@ -1166,6 +1284,23 @@ function rowReader(atlas, gap, arrive) {
     );
   }
   return { read };
+}
+var reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
+var quoted2 = (expression) => reference.test(expression) ? expression : masked(expression);
+function evidenceOf({ why, docs }, { planned }, { pointer, value, basis }) {
+  if (!planned) return { pointer, value, basis, why, docs };
+  const expression = value === null ? void 0 : planned.written?.[pointer]?.expression;
+  return {
+    pointer,
+    value: expression === void 0 ? value : quoted2(expression),
+    basis,
+    why,
+    docs,
+    declared: declaredAt(planned, pointer)
+  };
+}
+function isUnsaid({ unsaid }, { row, top }) {
+  return unsaid !== void 0 && "read" in row && (Object.hasOwn(unsaid, row.read) || Object.hasOwn(unsaid, top));
 }
 function isPlace(destination) {
   return typeof destination === "string" || "resource" in destination || "own" in destination || "anyOf" in destination || "gap" in destination;
@@ -1201,7 +1336,7 @@ function references() {
   function numberOfOwner(owner, known) {
     const { id, name } = owner.ref;
     if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
-    const slot = mixed2(owner) & mostLately - 1;
+    const slot = mixed(owner) & mostLately - 1;
     const before = lately[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
     const number = owners.add(inAscii(textOf(owner, known)));
@@ -1225,6 +1360,9 @@ function references() {
       if (owner) ownerOf.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
       if (alias !== void 0) named.set(aliases.add(alias), number);
     },
+    alias(alias, id) {
+      named.set(aliases.add(alias), numberFor(id));
+    },
     hold(owner) {
       const number = ids.add(owner.ref.id);
       ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
@@ -1247,7 +1385,7 @@ function united(before, homes) {
   const more = homes.filter(({ code }) => !before.some((one) => one.code === code));
   return more.length === 0 ? before : [...before, ...more];
 }
-function mixed2({ ref: { type, labels }, told }) {
+function mixed({ ref: { type, labels }, told }) {
   let mix = type.length * 8 + told.size;
   for (const name in labels) {
     const label = labels[name];
@@ -1277,7 +1415,7 @@ function textOf({ ref, told }, known) {
   const said = [type, provider, scope, labels, [...told], other];
   return JSON.stringify(id === known ? said : [...said, id]);
 }
-var inAscii = (json) => json.replaceAll(
+var inAscii = (json2) => json2.replaceAll(
   /[\u007f-\uffff]/g,
   (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
@@ -1290,57 +1428,95 @@ function ownerFrom(known, text) {
 }
 
 // src/locate/repeats.ts
-function repeats(sink, numberFor) {
-  const first = { number: 1, before: void 0, kind: "", what: "", next: /* @__PURE__ */ new Map() };
-  const all = [first, first];
+function repeats(sink, numberFor, destinationOf2) {
+  const kinds = /* @__PURE__ */ new Map();
+  let kindCount = 0;
+  const kindOf = numberList();
+  const toOf = numberList();
+  const beforeOf = numberList();
+  let count = 1;
+  const shared = /* @__PURE__ */ new Map([[1, /* @__PURE__ */ new Map()]]);
   const toldOf = numberList();
   const repeated = /* @__PURE__ */ new Set();
-  let told = first;
-  let prior;
-  function isNew(kind, what) {
-    for (let one = prior; one; one = one.before)
-      if (one.kind === kind && one.what === what) return false;
-    let byWhat = told.next.get(kind);
-    if (!byWhat) told.next.set(kind, byWhat = /* @__PURE__ */ new Map());
-    let next = byWhat.get(what);
-    if (!next) {
-      next = { number: all.length, before: told, kind, what, next: /* @__PURE__ */ new Map() };
-      all.push(next);
-      byWhat.set(what, next);
+  const labelsOf = numberList();
+  let isRelabelled = false;
+  let told = 1;
+  let prior = 0;
+  function kindFor(kind, what) {
+    let byWhat = kinds.get(kind);
+    if (!byWhat) kinds.set(kind, byWhat = /* @__PURE__ */ new Map());
+    let number = byWhat.get(what);
+    if (number === void 0) byWhat.set(what, number = ++kindCount);
+    return number;
+  }
+  function isNew(kind, to) {
+    for (let one = prior; one > 1; one = beforeOf.get(one))
+      if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
+    const next = to === 0 ? shared.get(told) : void 0;
+    const known = next?.get(kind);
+    if (known !== void 0) {
+      told = known;
+      return true;
     }
-    told = next;
+    count++;
+    kindOf.set(count, kind);
+    toOf.set(count, to);
+    beforeOf.set(count, told);
+    if (next) {
+      next.set(kind, count);
+      shared.set(count, /* @__PURE__ */ new Map());
+    }
+    told = count;
     return true;
   }
   return {
     out: {
       placement(placement) {
-        if (isNew(placement.role, placement.location.code)) sink.placement(placement);
+        const to = destinationOf2(placement);
+        const kind = kindFor(placement.role, placement.location.code);
+        if (isNew(kind, to === void 0 ? 0 : to + 1)) sink.placement(placement);
       },
       gap(gap) {
-        if (isNew(`gap ${gap.role}`, gap.reason)) sink.gap(gap);
+        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 0)) sink.gap(gap);
       }
     },
     visit(resource, see) {
       const number = numberFor(resource.id);
       const before = toldOf.get(number);
       if (before !== 0 && resource.onlyReferred) return;
-      prior = before === 0 ? void 0 : all[before];
-      told = prior ?? first;
+      prior = before;
+      const labels = digestOf(resource.labels);
+      isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
+      if (labels !== 0) labelsOf.set(number, labels);
+      told = prior || 1;
       see(resource);
       if (resource.onlyReferred) return;
       if (prior) repeated.add(number);
-      toldOf.set(number, told.number);
+      toldOf.set(number, told);
     },
-    isRepeat: () => prior !== void 0,
+    isRepeat: () => prior !== 0,
+    isRelabelled: () => isRelabelled,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
-      prior = isRepeated ? all[toldOf.get(number)] : void 0;
-      told = prior ?? first;
+      prior = isRepeated ? toldOf.get(number) : 0;
+      told = prior || 1;
       go();
-      if (isRepeated) toldOf.set(number, told.number);
+      if (isRepeated) toldOf.set(number, told);
     }
   };
+}
+function digestOf(labels) {
+  let hash3 = 0;
+  let isEmpty = true;
+  for (const [name, value] of Object.entries(labels)) {
+    isEmpty = false;
+    let one = 2166136261;
+    for (const text of [name, "\0", value])
+      for (let i = 0; i < text.length; i++) one = Math.imul(one ^ text.charCodeAt(i), 16777619);
+    hash3 = hash3 + one | 0;
+  }
+  return isEmpty ? 0 : hash3 >>> 1 || 1;
 }
 
 // src/locate/waiting.ts
@@ -1350,8 +1526,8 @@ function waitingList() {
   let count = 0;
   const knowledge = [];
   const numberOf = /* @__PURE__ */ new Map();
-  const put2 = (value) => texts.add(inAscii(JSON.stringify(value)));
-  function packed({ pointer, value, basis, why, docs }) {
+  const put = (value) => texts.add(inAscii(JSON.stringify(value)));
+  function packed({ pointer, value, basis, why, docs, declared }) {
     const key = `${why}
 ${docs}`;
     let number = numberOf.get(key);
@@ -1359,13 +1535,14 @@ ${docs}`;
       number = knowledge.push({ why, docs }) - 1;
       numberOf.set(key, number);
     }
-    return [pointer, value, basis, number];
+    return declared ? [pointer, value, basis, number, declared] : [pointer, value, basis, number];
   }
-  const unpacked = ([pointer, value, basis, number]) => ({
+  const unpacked = ([pointer, value, basis, number, declared]) => ({
     pointer,
     value,
     basis,
-    ...knowledge[number]
+    ...knowledge[number],
+    ...declared && { declared }
   });
   return {
     add({ ref, location, told, references: references2, copy }) {
@@ -1378,8 +1555,8 @@ ${docs}`;
         references2.map((one) => [one.id, one.role, packed(one.evidence)]),
         copy ? [copy.owner, copy.role, copy.at, packed(copy.evidence)] : null
       ];
-      numbers.set(2 * count, put2(common));
-      numbers.set(2 * count + 1, put2(own2));
+      numbers.set(2 * count, put(common));
+      numbers.set(2 * count + 1, put(own2));
       count++;
     },
     *all() {
@@ -1415,11 +1592,16 @@ var ofListing = {
     docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview"
   }
 };
+var byFile = { why: "the resource is made in the region that the file gives it" };
 function locator(types2, atlas, sink) {
   const kinds = kindsOf(types2);
   const refs = references();
   const waiting = waitingList();
-  const once = repeats(sink, refs.numberFor);
+  const destinationNumber = (placement) => {
+    const destination = destinationOf(placement);
+    return destination === void 0 ? void 0 : refs.numberFor(destination);
+  };
+  const once = repeats(sink, refs.numberFor, destinationNumber);
   const { out } = once;
   const rows = rowReader(atlas, out.gap, arrive);
   function see(resource) {
@@ -1431,6 +1613,7 @@ function locator(types2, atlas, sink) {
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
     if (!once.isRepeat()) kind.resources++;
+    if (once.isRelabelled()) out.gap(relabelled(resource));
     const ref = refOf2(resource);
     const homes = [];
     const told = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
@@ -1440,25 +1623,28 @@ function locator(types2, atlas, sink) {
       ref,
       listed,
       isListedJudged: home === void 0 || home.role !== "none" && home.at === void 0,
+      isMisshapen: misfit(resource.properties, kind.shape) !== void 0,
       homes,
-      place: told ? placer(out, told) : out.placement,
+      place: told ? placer(told) : out.placement,
       homeTold: false,
       here: void 0,
       watch: void 0,
       references: void 0,
       copy: void 0
     };
-    for (const row of kind.rows) rows.read(row, visit);
+    if (kind.known && kind.rows.length > 0) readRows(kind, kind.known, visit);
     const isNowhere = !kind.known && home?.role === "metadata" && resource.location === void 0;
-    if (!visit.homeTold && !isNowhere)
+    if (!visit.homeTold && !isNowhere && !resource.planned?.isPart)
       try {
         placeHome(visit, home);
-        if (!kind.known && listed && homes.length === 0) homes.push(listed);
+        if (listed && homes.length === 0 && takesData(kind)) homes.push(listed);
       } catch (error) {
         const role = home === void 0 || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));
       }
-    enter(resource, kind, homes, kind.owns ? { ref, told } : void 0);
+    if (!resource.planned?.isPart)
+      enter(resource, kind, homes, kind.owns ? { ref, told } : void 0);
+    if (resource.planned?.unsaid) kind.unsaid(resource.planned.unsaid);
     const { references: later = [], copy } = visit;
     if (later.length > 0 || copy)
       waiting.add({
@@ -1470,6 +1656,17 @@ function locator(types2, atlas, sink) {
         copy
       });
   }
+  function readRows(kind, known, visit) {
+    const { role } = kind.rows[0].row;
+    const misshapes = (what) => out.gap(misshapenAs(visit.resource, role, "its settings", what));
+    const nothing = nothingToRead(visit.resource, known);
+    if (nothing !== void 0) {
+      misshapes(nothing);
+      return;
+    }
+    for (const what of nullAnswers(visit.resource, known)) misshapes(what);
+    for (const row of kind.rows) rows.read(row, visit);
+  }
   function enter(resource, { known }, homes, owner) {
     let alias;
     if (known?.alias)
@@ -1479,34 +1676,36 @@ function locator(types2, atlas, sink) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
     refs.enter(resource.id, alias, homes, owner);
+    for (const id of resource.planned?.ids ?? []) refs.alias(id, resource.id);
   }
-  function arrive(row, visit, destination, evidence) {
+  function arrive(row, visit, destination, evidence, value) {
     const { resource, ref } = visit;
     const { role, why } = row;
     if (typeof destination === "string")
-      put2(role, visit, atlas.find(resource.provider, destination), destination, evidence);
+      put(role, visit, atlas.find(resource.provider, destination), destination, evidence, value);
     else if ("resource" in destination) {
-      const reference = { id: destination.resource, role, evidence };
-      if (refs.find(reference.id))
-        resolve({ ...ref, location: resource.location }, ref, reference, visit.place);
-      else (visit.references ??= []).push(reference);
-    } else if ("own" in destination) put2(role, visit, visit.listed, resource.location, evidence);
+      const reference2 = { id: destination.resource, role, evidence };
+      if (refs.find(reference2.id))
+        resolve2({ ...ref, location: resource.location }, ref, reference2, visit.place);
+      else (visit.references ??= []).push(reference2);
+    } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
     else {
       if ("anyOf" in destination)
-        put2(role, visit, union(resource, destination), destination.code, evidence);
+        put(role, visit, union(resource, destination), destination.code, evidence);
       if (destination.gap !== void 0)
         out.gap(notTold(resource, role, why, { ...destination, gap: destination.gap }));
     }
   }
-  function put2(role, { resource, ref, homes, place }, location, code, evidence) {
+  function put(role, { resource, ref, homes, place }, location, code, evidence, value) {
     if (!location) {
       out.gap(unknownLocation(resource, role, code, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location);
-    place({ resource: ref, role, location, evidence });
+    const into = evidence.value === value ? void 0 : destinationIn(value);
+    place({ resource: ref, role, location, evidence, ...into !== void 0 && { into } });
   }
-  function resolve(subject, ref, { id, role, evidence }, place) {
+  function resolve2(subject, ref, { id, role, evidence }, place) {
     const into = refs.find(id);
     if (into && into.homes.length > 0)
       for (const location of into.homes)
@@ -1514,10 +1713,10 @@ function locator(types2, atlas, sink) {
     else
       out.gap(
         gapOf(
-          subject,
+          evidence.declared ? { ...subject, declared: evidence.declared } : subject,
           role,
           "unresolved-reference",
-          `${evidence.why}: the place of ${brief(id)} could not be learnt`,
+          `${evidence.why}: the place of ${brief(asWritten(id, evidence))} could not be learnt`,
           "scan the account or subscription that holds it as well"
         )
       );
@@ -1527,15 +1726,26 @@ function locator(types2, atlas, sink) {
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code }) => code === location.code)) return;
     const known = parent?.owner();
+    if (known?.told.has(keyOf(role, location.code))) return;
     const place = known ? placerOf(known) : out.placement;
     place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
   }
   function placerOf(owner) {
-    const place = placer(out, owner.told);
+    const place = placer(owner.told);
     return (placement) => {
       const before = owner.told.size;
       place(placement);
       if (owner.told.size > before) refs.hold(owner);
+    };
+  }
+  function placer(told) {
+    return (placement) => {
+      const number = destinationNumber(placement);
+      const place = keyOf(placement.role, placement.location.code);
+      const key = number === void 0 ? place : `${place} ${number}`;
+      if (told.has(key)) return;
+      told.add(key);
+      out.placement(placement);
     };
   }
   function union(resource, { anyOf, code }) {
@@ -1544,11 +1754,14 @@ function locator(types2, atlas, sink) {
     return { code, countries: [...new Set(places.flatMap((place) => place.countries))].sort() };
   }
   function placeHome(at, stated) {
-    const { resource, ref, listed, homes, place } = at;
+    const { resource, ref, listed, isMisshapen, homes, place } = at;
     let owner;
     let home = stated;
     if (stated?.owner) {
-      const said = stated.owner(resource.id, resource.properties);
+      const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : void 0;
+      const role2 = stated.role === "none" ? "home" : stated.role;
+      if (wrong !== void 0) out.gap(misshapenAs(resource, role2, stated.why, wrong));
+      const said = wrong === void 0 ? stated.owner(providersId(resource), resource.properties) : none;
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
@@ -1578,8 +1791,21 @@ function locator(types2, atlas, sink) {
       return;
     }
     if (role === "home" || owner !== void 0) homes.push(location);
-    const { why, docs } = home ?? ofListing[resource.provider];
-    const evidence = home?.at === void 0 ? { pointer: "/location", value: resource.location ?? null, basis: "stated", why, docs } : { pointer: "", value: null, basis: "inherent", why, docs };
+    const { why, docs } = home ?? {
+      ...ofListing[resource.provider],
+      ...resource.planned && byFile
+    };
+    const isListed = home?.at === void 0;
+    const evidence = {
+      pointer: isListed ? "/location" : "",
+      value: isListed ? resource.location ?? null : null,
+      basis: isListed ? "stated" : "inherent",
+      why,
+      docs,
+      ...resource.planned && {
+        declared: declaredAt(resource.planned, isListed ? "/location" : "")
+      }
+    };
     if (owner === void 0) {
       place({ resource: ref, role, location, evidence });
       return;
@@ -1595,8 +1821,8 @@ function locator(types2, atlas, sink) {
       for (const { ref, location, told, references: later, copy } of waiting.all()) {
         once.resume(ref.id, () => {
           const owner = told ? void 0 : refs.find(ref.id)?.owner();
-          const place = told ? placer(out, told) : owner ? placerOf(owner) : out.placement;
-          for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
+          const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
+          for (const reference2 of later) resolve2({ ...ref, location }, ref, reference2, place);
           if (copy) tellOwner(ref, copy);
         });
       }
@@ -1605,13 +1831,11 @@ function locator(types2, atlas, sink) {
     types: kinds.types
   };
 }
-function placer(out, told) {
-  return (placement) => {
-    const key = `${placement.role} ${placement.location.code}`;
-    if (told.has(key)) return;
-    told.add(key);
-    out.placement(placement);
-  };
+var keyOf = (role, code) => `${role} ${code}`;
+var asWritten = (id, { declared, value }) => declared && typeof value === "string" ? value : id;
+var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
+function takesData({ known, home }) {
+  return known?.home === void 0 || home?.role === "processing" && home.at === void 0;
 }
 function refOf2({ id, type, provider, scope, name, labels }) {
   return { id, type, provider, scope, name, labels };
@@ -1623,7 +1847,8 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     policy,
     rules,
     asOf,
-    (provider, place) => atlas.find(provider, place)?.code ?? place
+    (provider, place) => atlas.find(provider, place)?.code ?? place,
+    listPlaces
   );
   const findings = findingStore(textOf2);
   const allPlacements = placementText && placementStore(placementText);
@@ -1738,7 +1963,9 @@ function redact(report) {
       ...hidden,
       evidence: { ...hidden.evidence, docs: evidence.docs },
       // Of the true id, a fingerprint would tell whoever tries all account ids.
-      fingerprint: createHash("sha256").update(["redacted", rule, id, finding.role, location.code].join("\n")).digest("hex")
+      fingerprint: createHash("sha256").update(
+        ["redacted", rule, id, finding.role, location.code, destinationOf(hidden) ?? []].flat().join("\n")
+      ).digest("hex")
     };
     originals.set(said, finding);
     return said;
@@ -1751,6 +1978,7 @@ function redact(report) {
         ...run,
         targets: run.targets.map(hide.text),
         identities: run.identities.map(hide.text),
+        ...run.notes && { notes: run.notes.map(hide.text) },
         ...run.leftOut && { leftOut: hide(run.leftOut) }
       },
       findings: mapped(report.findings, one),
@@ -1775,7 +2003,7 @@ function redactText(text) {
 function hider(scopes) {
   const text = (said) => said.replace(
     idLike,
-    (id, offset) => isAccount(id) || scopes.has(plain2(id)) || // Other ids of this form are keys' and items', by which people find them.
+    (id, offset) => isAccount(id) || scopes.has(plain(id)) || // Other ids of this form are keys' and items', by which people find them.
     /subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
   );
   const hide = (value) => {
@@ -1789,28 +2017,28 @@ function hider(scopes) {
   return Object.assign(hide, { text });
 }
 function pseudonym(id) {
-  const one = isAccount(id) ? plain2(id) : plain2(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const one = isAccount(id) ? plain(id) : plain(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   const short = createHash("sha256").update(one).digest("hex").slice(0, 6);
   return `${isAccount(id) ? "aws" : "azure"}-${short}`;
 }
 var isAccount = (id) => id.length <= 14;
-var plain2 = (id) => id.toLowerCase().replaceAll("-", "");
+var plain = (id) => id.toLowerCase().replaceAll("-", "");
 function scopesOf(report) {
   const { findings, placements = [], gaps, coverage, run } = report;
   const scopes = /* @__PURE__ */ new Set();
-  const add2 = (id) => scopes.add(plain2(id));
-  for (const { scope } of coverage) add2(scope);
+  const add = (id) => scopes.add(plain(id));
+  for (const { scope } of coverage) add(scope);
   for (const gap of gaps) {
-    add2(gap.scope);
-    for (const text of textsOf(gap)) for (const [, id] of text.matchAll(subscription)) add2(id);
+    add(gap.scope);
+    for (const text of textsOf(gap)) for (const [, id] of text.matchAll(subscription)) add(id);
   }
   for (const list of [findings, placements])
     for (const one of list) {
-      add2(one.resource.scope);
-      for (const text of textsOf(one)) for (const [, id] of text.matchAll(subscription)) add2(id);
+      add(one.resource.scope);
+      for (const text of textsOf(one)) for (const [, id] of text.matchAll(subscription)) add(id);
     }
   for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike)) add2(id);
+    for (const [id] of said.matchAll(idLike)) add(id);
   return scopes;
 }
 function* textsOf(value) {
@@ -1901,6 +2129,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       targets,
       identities,
       status: isWhole ? "complete" : "incomplete",
+      ...collected.notes.length > 0 && { notes: collected.notes },
       ...leftOut && { leftOut },
       ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
       ...policyFile !== void 0 && { policy: policyFile }
@@ -1910,73 +2139,66 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
   };
 }
 
-// src/locate/kept.ts
-function keeper(types2) {
-  const trees = /* @__PURE__ */ new Map();
-  return (resource) => {
-    let tree = trees.get(resource.type);
-    if (!tree) {
-      const type = types2.get(resource.type.toLowerCase());
-      tree = type ? treeOf(type) : branch();
-      trees.set(resource.type, tree);
+// src/run/regions.ts
+var title = { aws: "AWS", azure: "Azure" };
+function regionsOf({ names, from, isForThisScan }, clouds) {
+  if (names.length === 0)
+    throw new UserError(`${from}: names no region; name one such as eu-central-1 or westeurope`);
+  const regions = {};
+  for (const name of names) {
+    const found = providers.flatMap((provider) => {
+      const code = codeOf(provider, name);
+      return code === void 0 ? [] : [{ provider, code }];
+    });
+    if (found.length === 0) throw unknown(from, name);
+    const here = found.filter(({ provider }) => clouds.has(provider));
+    if (here.length === 0 && isForThisScan)
+      throw new UserError(
+        `${from}: ${name} is a region of ${title[found[0].provider]}, and no target is there; leave it out, or name a target of ${title[found[0].provider]}`
+      );
+    for (const { provider, code } of here.filter((one) => one.code !== "global")) {
+      const codes = regions[provider] ??= [];
+      if (!codes.includes(code)) codes.push(code);
     }
-    return { ...resource, properties: pick(resource.properties, tree) ?? {} };
+  }
+  if (names.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
+    throw new UserError(
+      `${from}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
+    );
+  return Object.keys(regions).length > 0 ? regions : void 0;
+}
+function elsewhereOf(regions) {
+  const chosen = (provider) => new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
+  const countries = {
+    aws: chosen("aws"),
+    azure: chosen("azure")
+  };
+  return (provider, location) => {
+    const codes = regions[provider];
+    const place = findPlace(provider, location);
+    if (!codes || !place || place.code === "global" || codes.includes(place.code)) return false;
+    if (place.kind === "pseudo") return false;
+    return place.kind !== "logical" || !place.countries.some((one) => countries[provider].has(one));
   };
 }
-function keptPaths({ rows, home, alias }) {
-  return [
-    .../* @__PURE__ */ new Set([
-      ...rows.flatMap((row) => "read" in row ? [row.read, ...row.reads] : row.reads),
-      ...home?.reads ?? [],
-      ...alias?.reads ?? []
-    ])
-  ];
+function codeOf(provider, name) {
+  const place = placeOf(provider, name);
+  return place && (place.code === "global" || (provider === "azure" ? place.kind !== "pseudo" : place.kind === "region")) ? place.code : void 0;
 }
-function treeOf(type) {
-  const root = branch();
-  for (const path of keptPaths(type)) add(root, path);
-  return root;
+function placeOf(provider, name) {
+  const place = findPlace(provider, name);
+  const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
+  return provider === "aws" && isAlias && place?.kind === "region" ? void 0 : place;
 }
-var branch = () => ({ named: /* @__PURE__ */ new Map(), each: void 0, isRead: false });
-function add(root, path) {
-  let at = root;
-  for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
-    if (step === "[]" || step === "{}") at = at.each ??= branch();
-    else {
-      const next = at.named.get(step) ?? branch();
-      at.named.set(step, next);
-      at = next;
-    }
-  at.isRead = true;
+function unknown(from, name) {
+  const known = providers.flatMap(
+    (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
+  );
+  const meant = nearest(name.replaceAll(" ", ""), known) ?? providers.map((provider) => findPlace(provider, name)?.code).find((code) => code !== void 0);
+  return new UserError(
+    `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
+  );
 }
-function pick(value, tree, name) {
-  if (typeof value === "string") return tree.isRead ? masked(value, name) : "";
-  if (typeof value !== "object" || value === null) return value;
-  const { named, each } = tree;
-  if (Array.isArray(value))
-    return each ? value.map((item) => pick(item, each) ?? emptied(item)) : [];
-  const kept = {};
-  if (each)
-    for (const [key, item] of Object.entries(value))
-      put(kept, key, pick(item, each, key) ?? emptied(item));
-  for (const [key, below] of named)
-    if (Object.hasOwn(value, key)) {
-      const item = pick(value[key], below);
-      if (item !== void 0) put(kept, key, item);
-    }
-  return kept;
-}
-function put(kept, key, value) {
-  if (key === "__proto__")
-    Object.defineProperty(kept, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-  else kept[key] = value;
-}
-var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
 
 // src/run/knowledge.ts
 
@@ -2061,13 +2283,14 @@ function youngSpace() {
 
 // src/run/collect.ts
 var usualConcurrency = 16;
-async function collectAll({ work, leftOut: { regions } }, request, { check, inventory, declared, knowledge }) {
+async function collectAll({ work, leftOut: { regions }, planInputs }, request, { check, inventory, declared, knowledge }) {
   const stop = new AbortController();
   const timeout = request.timeout === void 0 ? void 0 : AbortSignal.timeout(request.timeout * 1e3);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...timeout ? [timeout] : []]);
   const leftOut = [];
   let onlyReferred = 0;
   const identities = [];
+  const notes = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
@@ -2085,24 +2308,26 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
   async function collectOne(one) {
     const narrowings = [];
     const { target, connection, source, role, externalId } = one;
-    const own2 = source.provider === "inventory" ? void 0 : regions?.[source.provider];
+    const own2 = source.provider === "file" ? void 0 : regions?.[source.provider];
     const options = {
       ...optionsOf(request),
+      ...planInputs && { planInputs },
       ...role !== void 0 && { role },
       ...externalId !== void 0 && { externalId },
       ...own2 && { regions: own2 },
-      ...regions && { regionsByCloud: regions },
+      ...regions && { isElsewhere: elsewhereOf(regions) },
       knowledge,
       signal,
       connection,
       keep,
-      progress: (text) => request.progress.say(`${seen} resources; ${text}`)
+      progress: (text) => request.progress.say(`${counted(seen, "resource")}; ${text}`)
     };
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== void 0) {
         identities.push(batch.identity);
         inventory?.identity(batch.identity);
       }
+      notes.push(...batch.notes ?? []);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
         narrowings.push(batch.leftOut);
@@ -2130,7 +2355,7 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
       try {
         await collectOne(one);
       } catch (error) {
-        if (error instanceof TargetError && one.source.provider !== "inventory") {
+        if (error instanceof TargetError && one.source.provider !== "file") {
           notSignedIn.push(error);
           if (notSignedIn.length < work.length) {
             account(notStarted(one.target, one.source.provider, error));
@@ -2145,6 +2370,7 @@ async function collectAll({ work, leftOut: { regions } }, request, { check, inve
   );
   return {
     identities: identities.sort(),
+    notes: notes.sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,
@@ -2174,6 +2400,88 @@ async function declarationsOf({ terraformState = [] }, targets) {
   return declarations({ root, stateFiles: terraformState });
 }
 
+// src/run/evidence.ts
+
+
+
+var packFiles = {
+  inventory: "inventory.ndjson",
+  report: "report.json",
+  policy: "policy.yml",
+  options: "options.json",
+  calls: "calls.json"
+};
+var manifestFile = "manifest.json";
+function withEvidence(request) {
+  const { evidence, formats, saveInventory, redact: redact2 } = request;
+  if (evidence === void 0) return request;
+  if (saveInventory !== void 0)
+    throw new UserError(
+      `--save-inventory: has no effect beside --evidence: ${join2(evidence, packFiles.inventory)} is the inventory; leave it out`
+    );
+  if (redact2)
+    throw new UserError(
+      "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
+    );
+  try {
+    mkdirSync(evidence, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(evidence, error);
+  }
+  return {
+    ...request,
+    saveInventory: join2(evidence, packFiles.inventory),
+    formats: [
+      ...formats.length === 0 ? [{ format: "text" }] : formats,
+      { format: "json", file: join2(evidence, packFiles.report) }
+    ]
+  };
+}
+async function writeEvidence(directory, { policyFile, asOf }, { boundary, placements }, { run, coverage }, end) {
+  const options = {
+    asOf,
+    ...boundary !== void 0 && { boundary },
+    ...placements && { placements }
+  };
+  const calls = coverage.filter((unit) => unit.calls > 0);
+  await write(join2(directory, packFiles.options), json(options));
+  await write(join2(directory, packFiles.calls), json(calls));
+  await write(
+    join2(directory, packFiles.policy),
+    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync(policyFile, "utf8")
+  );
+  const place = join2(directory, manifestFile);
+  const manifest = {
+    evidence: "1",
+    tool: { name: "data-boundary", version: version() },
+    end,
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt,
+    files: Object.fromEntries(
+      Object.values(packFiles).sort().map((name) => {
+        const bytes = readFileSync(join2(directory, name));
+        return [name, { sha256: sha256(bytes), bytes: bytes.length }];
+      })
+    ),
+    knowledge: packagedDigests("rules"),
+    previous: existsSync(place) ? sha256(readFileSync(place)) : null
+  };
+  await write(place, json(manifest));
+}
+var sha256 = (bytes) => createHash2("sha256").update(bytes).digest("hex");
+var json = (value) => `${JSON.stringify(value, null, 2)}
+`;
+async function write(file, text) {
+  const output = openOutput(file);
+  try {
+    output.write(text);
+    await output.finish();
+    output.commit();
+  } finally {
+    output.discard();
+  }
+}
+
 // src/run/exit-code.ts
 function exitCodeOf({ summary, run }, { failOn, allowIncomplete, isInterrupted }) {
   if (isInterrupted) return 130;
@@ -2186,7 +2494,7 @@ function exitCodeOf({ summary, run }, { failOn, allowIncomplete, isInterrupted }
 // src/run/inventory-file.ts
 
 function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
-  const sha256 = createHash2("sha256");
+  const sha2562 = createHash3("sha256");
   const types2 = /* @__PURE__ */ new Map();
   let resources = 0;
   let gaps = 0;
@@ -2194,7 +2502,7 @@ function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
   function line(record) {
     const text = `${JSON.stringify(record)}
 `;
-    sha256.update(text);
+    sha2562.update(text);
     output.write(text);
   }
   const first = {
@@ -2229,7 +2537,7 @@ function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
         gaps,
         coverage,
         types: Object.fromEntries([...types2].sort(([a], [b]) => a < b ? -1 : 1)),
-        sha256: sha256.digest("hex")
+        sha256: sha2562.digest("hex")
       };
       output.write(`${JSON.stringify(last)}
 `);
@@ -2241,6 +2549,7 @@ function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
 var about = {
   role: { flag: "--role", of: "aws" },
   externalId: { flag: "--external-id", of: "aws" },
+  insecureHosts: { flag: "--insecure-host", of: "aws" },
   skip: { flag: "--skip", of: "azure" },
   azureCloud: { flag: "--azure-cloud", of: "azure" },
   concurrency: { flag: "--concurrency", of: "cloud" },
@@ -2251,7 +2560,25 @@ var missing = {
   azure: "no target is Azure",
   cloud: "every target is a file"
 };
-function refuseIdleOptions(request, targets, asked) {
+function planFlags(inputs) {
+  if (!inputs) return [];
+  const given = (flag, is) => is ? [flag] : [];
+  return [
+    ...given("--param", Object.keys(inputs.params).length > 0),
+    ...given("--params", inputs.paramFiles.length > 0),
+    ...given("--region", inputs.regions.length > 0),
+    ...given("--resource-group-location", inputs.resourceGroupLocation !== void 0),
+    ...given("--provider-region", Object.keys(inputs.providerRegions).length > 0),
+    ...given("--source", inputs.sourceDir !== void 0),
+    ...given("--only", inputs.onlyChanged)
+  ];
+}
+function refuseIdleOptions(request, targets, asked, hasFile) {
+  const [idle] = hasFile ? [] : planFlags(request.planInputs);
+  if (idle !== void 0)
+    throw new UserError(
+      `${idle}: has no effect, as no target is a file or a directory; leave it out`
+    );
   for (const [option, { flag, of }] of Object.entries(about))
     if (request[option] !== void 0 && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
       throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);
@@ -2264,46 +2591,35 @@ function refuseIdleOptions(request, targets, asked) {
     throw new UserError("--external-id: has no effect without --role; name the role as well");
 }
 
-// src/run/regions.ts
-var title = { aws: "AWS", azure: "Azure" };
-function regionsOf({ names, from, isForThisScan }, clouds) {
-  if (names.length === 0)
-    throw new UserError(`${from}: names no region; name one such as eu-central-1 or westeurope`);
-  const regions = {};
-  for (const name of names) {
-    const found = providers.flatMap((provider) => {
-      const code = codeOf(provider, name);
-      return code === void 0 ? [] : [{ provider, code }];
-    });
-    if (found.length === 0) throw unknown(from, name);
-    const here = found.filter(({ provider }) => clouds.has(provider));
-    if (here.length === 0 && isForThisScan)
-      throw new UserError(
-        `${from}: ${name} is a region of ${title[found[0].provider]}, and no target is there; leave it out, or name a target of ${title[found[0].provider]}`
-      );
-    for (const { provider, code } of here.filter((one) => one.code !== "global")) {
-      const codes = regions[provider] ??= [];
-      if (!codes.includes(code)) codes.push(code);
+// src/run/policy-plans.ts
+
+function withPolicyPlans(inputs, plans, policyFile) {
+  if (plans.length === 0 || policyFile === void 0) return inputs;
+  const own2 = dirname(resolve(policyFile));
+  const folder = basename(own2) === ".github" ? dirname(own2) : own2;
+  return {
+    ...inputs ?? noInputs,
+    ofFile(path) {
+      const name = relative(folder, path).split(sep).join("/");
+      const fitting = plans.filter(({ matches }) => matches(name));
+      if (fitting.length === 0) return void 0;
+      const location = fitting.findLast(
+        ({ resourceGroupLocation }) => resourceGroupLocation !== void 0
+      )?.resourceGroupLocation;
+      return {
+        regions: fitting.findLast(({ regions }) => regions.length > 0)?.regions ?? [],
+        params: Object.assign({}, ...fitting.map(({ params }) => params)),
+        paramFiles: fitting.flatMap(
+          ({ paramFiles }) => paramFiles.map((file) => resolve(folder, file))
+        ),
+        ...location !== void 0 && { resourceGroupLocation: location },
+        providerRegions: Object.assign(
+          {},
+          ...fitting.map(({ providerRegions }) => providerRegions)
+        )
+      };
     }
-  }
-  if (names.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError(
-      `${from}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
-    );
-  return Object.keys(regions).length > 0 ? regions : void 0;
-}
-function codeOf(provider, name) {
-  const place = findPlace(provider, name);
-  return place && (provider === "azure" || place.kind === "region" || place.code === "global") ? place.code : void 0;
-}
-function unknown(from, name) {
-  const known = providers.flatMap(
-    (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
-  );
-  const meant = nearest(name.replaceAll(" ", ""), known);
-  return new UserError(
-    `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
-  );
+  };
 }
 
 // src/run/plan.ts
@@ -2333,15 +2649,20 @@ async function planScan(request, demos2) {
         work.push(workOn({ target }, estate.connection, request.sources));
     } else work.push(workOn(one, connectionOf(request), request.sources));
   const asked = new Set(
-    work.flatMap(({ source: { provider } }) => provider === "inventory" ? [] : [provider])
+    work.flatMap(({ source: { provider } }) => provider === "file" ? [] : [provider])
   );
-  refuseIdleOptions(request, targets, asked);
+  refuseIdleOptions(
+    request,
+    targets,
+    asked,
+    work.some(({ source }) => source.provider === "file")
+  );
   const regions = chosenRegions(
     request,
     policy,
     policyFile,
     // A file may hold resources of any cloud.
-    work.some(({ source }) => source.provider === "inventory") ? new Set(providers) : asked
+    work.some(({ source }) => source.provider === "file") ? new Set(providers) : asked
   );
   const unnamed = policy.targets.map(({ target }) => target).filter((target) => !targets.includes(target));
   return {
@@ -2358,6 +2679,7 @@ async function planScan(request, demos2) {
       ...request.skip && request.skip.length > 0 && { skipped: request.skip },
       ...unnamed.length > 0 && { targets: unnamed }
     },
+    planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports
   };
 }
@@ -2392,8 +2714,23 @@ function workOn(one, connection, known = sources) {
   return { ...one, source: sourceOf(one.target, known), connection };
 }
 
+// src/run/planned-at.ts
+function plannedAt({ evidence: { declared } }) {
+  if (declared?.line === void 0) return void 0;
+  const { file, line, column } = declared;
+  const path = within(repositoryRoot() ?? process.cwd(), file);
+  if (path === void 0) return void 0;
+  return {
+    uri: path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed())).join("/"),
+    startLine: line,
+    ...column !== void 0 && { startColumn: column },
+    how: "the file that was scanned",
+    confidence: "high"
+  };
+}
+
 // src/run/progress.ts
-var plainEvery = 5e3;
+var plainEvery = 1e4;
 function progressOn(stream, loudness) {
   if (loudness === "quiet") return { say() {
   }, done() {
@@ -2435,7 +2772,8 @@ function progressOn(stream, loudness) {
 }
 
 // src/run.ts
-async function scan(request) {
+async function scan(asked) {
+  const request = withEvidence(asked);
   const served = demos();
   let outputs;
   let check;
@@ -2443,37 +2781,39 @@ async function scan(request) {
   try {
     const plan = await planScan(request, served);
     outputs = openOutputs(plan, request);
-    const declaredAt = await declarationsOf(request, plan.targets);
+    const declaredAt2 = await declarationsOf(request, plan.targets);
     const knowledge = knowledgeOf();
     const inventory = outputs.inventory && inventoryFile(outputs.inventory, plan, knowledge);
     check = checker(
       loadAtlas(),
       plan,
       findingWriter(),
-      request.placements ? placementWriter() : void 0
+      request.placements || plan.reports.some(({ reporter }) => reporter.needsPlacements) ? placementWriter() : void 0
     );
     const collected = await collectAll(plan, request, {
       check,
       inventory,
-      declared: declaredAt,
+      declared: declaredAt2,
       knowledge
     });
-    const checked2 = check.finish();
+    const checked = check.finish();
     request.progress.done();
     inventory?.end(collected.end);
     await outputs.inventory?.finish();
     outputs.inventory?.commit();
     const isInterrupted = request.interrupt.aborted;
-    const seen = await assemble(plan, collected, checked2, isInterrupted);
+    const seen = await assemble(plan, collected, checked, isInterrupted);
     const { report, original } = request.redact ? redact(seen) : { report: seen, original: (finding) => finding };
-    const locate = (finding) => declaredAt?.(original(finding));
-    await render(report, outputs, request, locate);
+    const locate = (finding) => plannedAt(finding) ?? declaredAt2?.(original(finding));
     const exitCode = exitCodeOf(report, {
       failOn: request.failOn ?? plan.policy.failOn,
       allowIncomplete: request.allowIncomplete,
       isInterrupted
     });
-    return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict(report) } : { report, exitCode, locate, close: check.close };
+    await render(report, outputs, request, { locate, exitCode });
+    if (request.evidence !== void 0)
+      await writeEvidence(request.evidence, plan, request, report, collected.end);
+    return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) } : { report, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();
     throw error;
@@ -2486,6 +2826,9 @@ async function scan(request) {
 
 export {
   redactText,
+  packFiles,
+  manifestFile,
+  sha256,
   progressOn,
   scan
 };

@@ -38,6 +38,7 @@ def commands(tool):
         for name, script in scripts:
             for line in re.sub(r"\\\n\s*", " ", script).splitlines():
                 words = shlex.split(line, comments=True)
+                words = words[: words.index(">")] if ">" in words else words
                 if words and words[0] == tool:
                     yield name, words[1:]
 
@@ -62,18 +63,20 @@ def check_aws(args):
     botocore.endpoint.Endpoint.make_request = stop
     # A file that a command names is the reader's: an empty one is put there, and its content is not validated.
     files = [word[len("file://") :] for word in args if word.startswith("file://")]
-    for file in files:
-        with open(file, "w", encoding="utf-8") as out:
-            out.write("{}")
     with open("config", "w", encoding="utf-8") as out:
         out.write("[default]\n" + ("parameter_validation = false\n" if files else ""))
     os.environ["AWS_CONFIG_FILE"] = os.path.abspath("config")
-    try:
-        code = awscli.clidriver.create_clidriver().main(args)
-    except Parsed:
-        return None
-    except SystemExit as end:
-        code = end.code
+    code = 0
+    for content in ("{}", "[]") if files else ("",):
+        for file in files:
+            with open(file, "w", encoding="utf-8") as out:
+                out.write(content)
+        try:
+            code = awscli.clidriver.create_clidriver().main(args)
+        except Parsed:
+            return None
+        except SystemExit as end:
+            code = end.code
     if sent:
         return None
     return f"exit {code}"

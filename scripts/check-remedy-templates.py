@@ -52,7 +52,7 @@ def schema(binary, kind):
             text=True,
             env={"AZURE_MCP_COLLECT_TELEMETRY": "false", "HOME": "/tmp"},
             check=False,
-            timeout=60,
+            timeout=600,
         )
         try:
             schemas[kind] = json.loads(run.stdout)["results"]["BicepSchemaResult"]
@@ -62,7 +62,7 @@ def schema(binary, kind):
 
 
 def members(shapes, name):
-    """What an object type takes; None for a type that takes anything, or that is no object."""
+    """What an object type takes, each with its types in the variants of a union; None for what is no object, or takes anything."""
     for shape in shapes:
         if shape.get("name") == name and shape.get("$type") in ("Object", "DiscriminatedObject"):
             return properties_of(shape)
@@ -73,7 +73,10 @@ def properties_of(shape):
     listed = list(shape.get("properties") or shape.get("baseProperties") or [])
     for element in shape.get("elements") or []:
         listed += element.get("properties") or []
-    return {one["name"]: one["type"] for one in listed}
+    types = {}
+    for one in listed:
+        types.setdefault(one["name"], []).append(one["type"])
+    return types
 
 
 def path_faults(shapes, value, known, path):
@@ -87,8 +90,9 @@ def path_faults(shapes, value, known, path):
         if name not in known:
             faults.append(f"{at} is not in the schema")
             continue
-        kind = re.sub(r"\[\]$", "", known[name]).strip("()")
-        faults += path_faults(shapes, inner, members(shapes, kind), at)
+        kinds = [re.sub(r"\[\]$", "", kind).strip("()") for kind in known[name]]
+        tried = [path_faults(shapes, inner, members(shapes, kind), at) for kind in kinds]
+        faults += min(tried, key=len)
     return faults
 
 
@@ -102,7 +106,7 @@ def bicep_faults(binary, text):
             skipped += 1
             continue
         body = next(one for one in shapes if one["$type"] == "Resource")["bodyType"]
-        known = {**properties_of(body), "scope": "any", "parent": "any", "dependsOn": "any"}
+        known = {**properties_of(body), "scope": ["any"], "parent": ["any"], "dependsOn": ["any"]}
         faults += [f"{kind}: {fault}" for fault in path_faults(shapes, resource["config"], known, "")]
     return faults, skipped
 

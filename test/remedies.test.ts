@@ -19,6 +19,14 @@ const forceNew = (
   }
 ).resources;
 
+const calls = JSON.parse(
+  readFileSync(new URL("support/replacing-calls.json", import.meta.url), "utf8"),
+) as {
+  replaces: Record<string, { shows: string; page: string }>;
+  partial: Record<string, string>;
+};
+const replacing = calls.replaces;
+
 const nameOf = ({ type, role }: Pick<Remedy, "type" | "role">): string => `${type} ${role}`;
 const named = remedies.all.map((remedy) => [nameOf(remedy), remedy] as const);
 const codeOf = (step: string | undefined): string =>
@@ -33,7 +41,7 @@ const commandsOf = (step: string | undefined): string[] =>
 
 /** Verbs of commands that delete, end or empty something. */
 const deletes =
-  /^(?:aws|az) (?:[a-z][\w-]* )*(?:batch-)?(?:delete|remove|rm|terminate|deregister|unsubscribe|purge|destroy|disassociate|detach|break|empty|stop|disable|invalidate|create-invalidation)(?:-[\w-]+)?(?: |$)|^(?:aws|az) .*(?:-deletion\b|--skip-final-snapshot|--method delete\b|--remove\b|"Delete"|--force-delete|--delete-backup-data true)|^aws s3 sync .*--delete\b/;
+  /^(?:aws|az) (?:[a-z][\w-]* )*(?:batch-)?(?:delete|remove|rm|terminate|deregister|unsubscribe|purge|destroy|disassociate|detach|break|empty|stop|disable|invalidate|create-invalidation)(?:-[\w-]+)?(?: |$)|^(?:aws|az) .*(?:-deletion\b(?!-protection)|--skip-final-snapshot|--method delete\b|--remove\b|"Delete"|--force-delete|--delete-backup-data true)|^aws s3 sync .*--delete\b/;
 
 /** The attributes that a snippet sets, by resource type: "sku.name" for one in a block. */
 function attributesOf(hcl: string): Map<string, Set<string>> {
@@ -185,6 +193,71 @@ describe("what destroys is warned of", () => {
   )("%s: what the copy leaves out is said before the source is deleted", (_, { warning }) => {
     expect(warning).toMatch(/Not copied: .+?\. Command \d/);
   });
+  /** A command that writes settings: of AWS each is decided on, of Azure those that take a whole list. */
+  const callOf = (run: string): string =>
+    Object.keys(replacing).find((call) => {
+      const [name = "", option] = call.split(" --");
+      return run.startsWith(`${name} `) && (option === undefined || run.includes(` --${option} `));
+    }) ??
+    /^aws [\w-]+ [\w-]+/.exec(run)?.[0] ??
+    run;
+  test.each(named)(
+    "%s: what replaces a whole configuration carries over what is there",
+    (_, remedy) => {
+      const { steps, warning = "" } = remedy;
+      const runs = commandsOf(steps["cli"]);
+      const marked = new Set(
+        [
+          ...warning.matchAll(
+            /Command (\d+) of \d+ \(`[^`]+`\) replaces [^.]*\blost\b|Command (\d+) of \d+ \(`[^`]+`\) replaces [^.]*\bdefault\b/g,
+          ),
+        ].map(([, lost, set]) => Number(lost ?? set) - 1),
+      );
+      for (const [at, run] of runs.entries()) {
+        const call = callOf(run);
+        const known = replacing[call];
+        expect(marked.has(at), `${run}: marked \`replaces\`, with what is lost`).toBe(
+          known !== undefined,
+        );
+        if (known) {
+          const before = runs.slice(0, at).filter((one) => one.startsWith(`${known.shows} `));
+          expect(before.length, `${known.shows} before ${run}`).toBeGreaterThan(0);
+          if (!run.startsWith("aws ")) continue;
+          // The file that the command is given is the one that shows what was there.
+          const file = /file:\/\/(\S+)/.exec(run)?.[1];
+          expect(
+            before.some((one) => file !== undefined && one.endsWith(` > ${file}`)),
+            run,
+          ).toBe(true);
+        } else if (/^aws [\w-]+ (?:put|update|set|modify)-/.test(run))
+          expect(
+            calls.partial[call],
+            `${call}: in test/support/replacing-calls.json`,
+          ).toBeDefined();
+      }
+    },
+  );
+  test("the list of replacing calls has their pages", () => {
+    for (const [call, { page }] of Object.entries(replacing))
+      expect(page, call).toMatch(/^https:\/\/(?:docs\.aws\.amazon|learn\.microsoft)\.com\//);
+  });
+  test("what another tester lost", () => {
+    const of = (type: string, role: Role): Remedy => remedies.find(type, role)!;
+    const waf = of("AWS::WAFv2::LoggingConfiguration", "log");
+    expect(waf.warning).toMatch(
+      /\(`aws wafv2 put-logging-configuration`\) replaces .*redacted fields/,
+    );
+    expect(of("AWS::DSQL::Cluster", "replica").warning).toMatch(/PENDING_DELETE until its peer/);
+    const backup = commandsOf(of("AWS::KinesisFirehose::DeliveryStream", "backup").steps["cli"]);
+    expect(backup.filter((run) => run.includes("update-destination")).length).toBe(5);
+    for (const run of backup.slice(1)) expect(run).toMatch(/S3(?:Backup)?Update=\{BucketARN/);
+    expect(of("Microsoft.DocumentDB/databaseAccounts", "home").warning).toMatch(
+      /Terraform cannot change the region with `failover_priority` 0/,
+    );
+    expect(of("AWS::Config::DeliveryChannel", "metadata").warning).toMatch(
+      /replaces the whole delivery channel/,
+    );
+  });
   test("what a tester lost", () => {
     const of = (type: string, role: Role): string => remedies.find(type, role)!.warning!;
     const machine = of("Microsoft.Compute/virtualMachines", "home");
@@ -335,9 +408,7 @@ describe("where a remedy is shown", () => {
     expect(explain("Microsoft.DocumentDB/databaseAccounts")).toMatch(
       /How to fix backup of[\s\S]*--backup-redundancy Zone/,
     );
-    expect(explain("failover-outside", "AWS::DRS::SourceServer")).toContain(
-      "How to fix it, console:",
-    );
+    expect(explain("failover-outside", "AWS::SQS::Queue")).toContain("How to fix it, console:");
     expect(() => explain("replica-outside", "AWS::S3::Buket")).toThrow(
       "did you mean AWS::S3::Bucket?",
     );

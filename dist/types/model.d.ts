@@ -38,15 +38,61 @@ export interface Resource<Properties = unknown> extends ResourceRef {
      */
     readonly properties: Properties;
     /**
-     * Top-level property -> why it could not be seen (refused, known after apply ...); `"*"` stands
-     * for every property that is not there: the source shows only part of the resource. `"**"` stands for
-     * what is not there at any depth: nobody vouches that what is missing was looked for.
+     * Top-level property, or RFC 6901 pointer into the properties -> why it could not be seen (refused, known
+     * after apply ...); `"*"` stands for every property that is not there: the source shows only part of the
+     * resource. `"**"` stands for what is not there at any depth: nobody vouches that what is missing was
+     * looked for.
      */
     readonly unseen?: Readonly<Record<string, string>>;
     /** Which API showed it, for example "resource-groups-tagging-api GetResources". */
     readonly source: string;
-    /** Outside the regions that the user chose: not judged, and there only for others that refer to it. */
+    /** Outside of what the user chose (regions, changes of a plan): not judged, and there only for others that refer to it. */
     readonly onlyReferred?: true;
+    /** Present where a file says that it will be, and no provider that it is. */
+    readonly planned?: Planned;
+}
+/** What becomes of a resource when a plan or template is applied; `forget`: it stays, and nobody manages it. */
+export declare const plannedActions: readonly ["create", "change", "replace", "keep", "forget"];
+export type PlannedAction = (typeof plannedActions)[number];
+/** A place in a file; lines and columns count from 1. */
+export interface FilePlace {
+    /** As the user named it, or below the directory that the user named. */
+    readonly file: string;
+    readonly line?: number;
+    readonly column?: number;
+}
+/** What a plan or template says of a resource besides its properties. */
+export interface Planned extends FilePlace {
+    readonly action: PlannedAction;
+    /** The ids (ARNs, ARM ids) that the provider will give it, as far as they are known: others refer to it by them. */
+    readonly ids?: readonly string[];
+    /** Why its own region is not known, and which input would say it. */
+    readonly noLocation?: {
+        readonly why: string;
+        readonly remedy: string;
+    };
+    /** It only adds to a resource that the file does not hold: what it says is judged, and nothing else. */
+    readonly isPart?: true;
+    /** Path that rows read -> why the file's language has no word for it: a blind spot, and no gap. */
+    readonly unsaid?: Readonly<Record<string, string>>;
+    /** RFC 6901 pointer into the properties -> how the file's author wrote it. */
+    readonly written?: Readonly<Record<string, Written>>;
+}
+/** A property as the author of a file wrote it. */
+export interface Written {
+    /** In the file's own language: "replica[1].region_name". */
+    readonly attribute: string;
+    /** The expression, where it is no literal: "aws_s3_bucket.copy.arn". */
+    readonly expression?: string;
+    /** Where it is another file than the resource's. */
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+}
+/** Where a file declares a resource, or one of its settings. */
+export interface DeclaredAt extends FilePlace {
+    /** The setting, in the file's own language. */
+    readonly attribute?: string;
 }
 /** A place as the provider names it, and every country it may lie in (never none). */
 export interface Location {
@@ -61,6 +107,8 @@ export interface Evidence {
     readonly basis: "stated" | "default" | "inherent";
     readonly why: string;
     readonly docs: string;
+    /** Present where a file declares the resource. */
+    readonly declared?: DeclaredAt;
 }
 /** One place where a resource's data is, or may come to be. */
 export interface Placement {
@@ -100,7 +148,7 @@ export interface Finding {
     readonly into?: string;
     /** Data classes of the policy that the resource's labels match. */
     readonly classes: readonly string[];
-    /** sha256 over rule, resource, role and location code: the same in every scan and any order. */
+    /** sha256 over rule, resource, role, location code and destination: the same in every scan and any order. */
     readonly fingerprint: string;
     readonly cites: readonly string[];
     readonly exception?: ExceptionRef;
@@ -127,14 +175,14 @@ export declare const gapReasons: readonly [
 /** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
 "unvouched"];
 export type GapReason = (typeof gapReasons)[number];
-/** Where a gap can be: in a cloud, or in a saved inventory that was read. */
-export declare const gapProviders: readonly ["aws", "azure", "inventory"];
+/** Where a gap can be: in a cloud, in a saved inventory that was read, or in a plan or template. */
+export declare const gapProviders: readonly ["aws", "azure", "inventory", "plan"];
 export type GapProvider = (typeof gapProviders)[number];
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {
     readonly reason: GapReason;
     readonly provider: GapProvider;
-    /** An account or subscription id; of an inventory the file as the user named it. */
+    /** An account or subscription id; of a file the file as the user named it. */
     readonly scope: string;
     readonly region?: string;
     readonly service?: string;
@@ -148,6 +196,8 @@ export interface Gap {
     readonly detail: string;
     /** What the reader can do about it, in one sentence. */
     readonly remedy: string;
+    /** Present where a file declares the resource, or is what was not understood. */
+    readonly declared?: DeclaredAt;
     readonly exception?: ExceptionRef;
 }
 /** One line per unit of work (provider x scope x region x service): what was looked at, and how it ended. */
@@ -181,6 +231,7 @@ export interface Declaration {
     /** Relative to the repository's root, percent-encoded, with forward slashes. */
     readonly uri: string;
     readonly startLine: number;
+    readonly startColumn?: number;
     /** How the line was found: a tag, a state file, the name as a literal ... */
     readonly how: string;
     readonly confidence: "high" | "medium" | "low";
@@ -278,6 +329,8 @@ export interface Run {
     readonly policy?: string;
     /** The identities the scan ran as: an ARN, a subscription's display name. */
     readonly identities: readonly string[];
+    /** What a reader should know of what was not looked at, one line each; absent where there is nothing. */
+    readonly notes?: readonly string[];
     /** Absent where nothing was left out. */
     readonly leftOut?: LeftOut;
     /**
@@ -288,7 +341,7 @@ export interface Run {
     /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
     readonly status: "complete" | "incomplete";
 }
-/** Placements by verdict; a resource has one for each role and location. */
+/** Placements by verdict; a resource has one for each role, location and destination. */
 export interface VerdictCounts {
     readonly inside: number;
     readonly outside: number;
@@ -350,6 +403,11 @@ export interface Summary {
     readonly anywhere: number;
     readonly byRole: Readonly<Partial<Record<Role, number>>>;
     readonly byLevel: Readonly<Record<Level, number>>;
+    /** Findings that count and are errors or warnings. */
+    readonly byVerdict: {
+        readonly outside: number;
+        readonly mayLeave: number;
+    };
     readonly places: Places;
 }
 /** A placement as it was judged: what `--placements` adds to the report. */
@@ -430,6 +488,10 @@ export interface Need<Property extends string = string, Path extends string = st
 }
 /** ARM ids differ in case from API to API; ARNs do not. */
 export declare function sameId(id: string): string;
+/** The destination that a text names; a region's code, a name or a word names none. */
+export declare function destinationIn(text: unknown): string | undefined;
+/** Where the data of a placement goes: of two destinations at one location each is a way out of its own. */
+export declare function destinationOf({ into, evidence, }: Pick<Placement, "into" | "evidence">): string | undefined;
 /** An error that is the user's to mend: place, fault and remedy in one line; the command ends with exit code 2. */
 export declare class UserError extends Error {
     readonly name = "UserError";

@@ -59,6 +59,26 @@ export function exceptions(): readonly Exception[] {
   });
 }
 
+export interface ReviewedRole {
+  readonly type: string;
+  /** "none": the location alone places nothing. */
+  readonly role: string;
+  readonly reason: string;
+}
+
+/** The types whose listed location has another role than their class says. */
+export function reviewedRoles(): readonly ReviewedRole[] {
+  return lines("roles.txt").flatMap((line) => {
+    const [names = "", reason = ""] = line.split(" | ");
+    const [role = "", namespace = "", ...types] = names.split(" ");
+    return types.map((name) => ({
+      type: `${namespace}${betweenOf(namespace)}${name}`,
+      role,
+      reason,
+    }));
+  });
+}
+
 /** What is between namespace and name: `AWS::S3::Bucket`, `aws:ec2:fleet`, `Microsoft.Compute/disks`. */
 function betweenOf(namespace: string): string {
   return namespace.startsWith("AWS::") ? "::" : namespace.startsWith("aws:") ? ":" : "/";

@@ -46,6 +46,7 @@ const nothing: Readonly<Record<string, object>> = {
   "connect/ListInstanceStorageConfigs": { StorageConfigs: [] },
   "dms/DescribeEndpoints": { Endpoints: [] },
   "ecs/ListClusters": { clusterArns: [] },
+  "ecs/DescribeClusters": { clusters: [] },
   "ecs/ListServices": { serviceArns: [] },
   "eks/ListClusters": { clusters: [] },
   "elasticmapreduce/ListClusters": { Clusters: [] },
@@ -169,6 +170,14 @@ function ofTags({ tagged, json, write, account }: Estate): void {
       HasMoreStreams: false,
     }));
     record("ecs/ListClusters", of("ecs", "cluster/"), (clusterArns) => ({ clusterArns }));
+    record("ecs/DescribeClusters", of("ecs", "cluster/"), (arns) => ({
+      clusters: arns.map((clusterArn) => ({
+        clusterArn,
+        status: "ACTIVE",
+        runningTasksCount: 0,
+        pendingTasksCount: 0,
+      })),
+    }));
     record("eks/ListClusters", of("eks", "cluster/"), (arns) => ({
       clusters: arns.map((arn) => last(arn, "cluster/")),
     }));

@@ -50,7 +50,7 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
     const blind = new Set(known?.blind);
     const kind: Kind = kinds.get(key) ?? {
       known,
-      home: known ? known.home : defaultHome(type),
+      home: known?.home ?? defaultHome(type),
       rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0]! : "",

@@ -121,8 +121,8 @@ export function locator(
     if (!visit.homeTold && !isNowhere && !resource.planned?.isPart)
       try {
         placeHome(visit, home);
-        // Others may send data to what is known by its location only, whatever its class.
-        if (!kind.known && listed && homes.length === 0) homes.push(listed);
+        // Others may send data to what processes it, and to what is known by its location only, whatever its class.
+        if (listed && homes.length === 0 && takesData(kind)) homes.push(listed);
       } catch (error) {
         const role = home === undefined || home.role === "none" ? "home" : home.role;
         out.gap(misshapen(resource, role, "its place", error));
@@ -374,6 +374,10 @@ const asWritten = (id: string, { declared, value }: Evidence): string =>
 
 /** The id that the provider gives it, or will. */
 const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
+
+function takesData({ known, home }: Kind): boolean {
+  return known?.home === undefined || (home?.role === "processing" && home.at === undefined);
+}
 
 function refOf({ id, type, provider, scope, name, labels }: Resource): ResourceRef {
   return { id, type, provider, scope, name, labels };

@@ -9,9 +9,18 @@ import { type Remedy, type Role, roles } from "../model.ts";
 
 const sentence = z.string().trim().min(1);
 
-/** Shell lines as they are; a command that deletes, stops or empties something says what is lost with it. */
+const clause = sentence.regex(/[^.]$/);
+
+/**
+ * Shell lines as they are. A command that deletes, stops or empties something says what is lost with it; one
+ * that puts a whole configuration in the place of another says what is lost where the new one leaves it out.
+ */
 const commands = z.array(
-  z.union([sentence, z.strictObject({ deletes: sentence.regex(/[^.]$/), run: sentence })]),
+  z.union([
+    sentence,
+    z.strictObject({ deletes: clause, replaces: clause.optional(), run: sentence }),
+    z.strictObject({ replaces: clause, run: sentence }),
+  ]),
 );
 
 const entryShape = z
@@ -22,7 +31,7 @@ const entryShape = z
     /** What the commands do not show: recreation, what stays, what has to be done before. */
     warning: sentence.optional(),
     /** What the steps leave behind, and a deletion then loses. */
-    notCopied: sentence.regex(/[^.]$/).optional(),
+    notCopied: clause.optional(),
     console: sentence,
     cli: z.union([sentence.transform((text) => [text]), commands.min(1)]),
     terraform: sentence,
@@ -72,7 +81,7 @@ function entryOf({
   const warning = [
     ...(said === undefined ? [] : [said]),
     ...(notCopied === undefined ? [] : [`Not copied: ${notCopied}.`]),
-    ...deletions(cli),
+    ...harms(cli),
   ].join(" ");
   return {
     types,
@@ -93,24 +102,30 @@ function entryOf({
 
 type Command = Entry["cli"][number];
 
-const shellOf = (command: Command): string =>
-  typeof command === "string" ? command : `# deletes ${command.deletes}\n${command.run}`;
+/** What a marked command does, as its warning and its comment say it. */
+const harmsOf = (command: Exclude<Command, string>): readonly string[] => [
+  ...("deletes" in command ? [`deletes ${command.deletes}`] : []),
+  ...(command.replaces === undefined ? [] : [`replaces ${command.replaces}`]),
+];
 
-/** A sentence for each command that deletes, with its number among all commands. */
-function deletions(cli: readonly Command[]): string[] {
-  const runs: { run: string; deletes?: string }[] = cli.flatMap((command) =>
+const shellOf = (command: Command): string =>
+  typeof command === "string"
+    ? command
+    : [...harmsOf(command).map((harm) => `# ${harm}`), command.run].join("\n");
+
+/** A sentence for each harm of a command, with its number among all commands. */
+function harms(cli: readonly Command[]): string[] {
+  const runs: { run: string; harms: readonly string[] }[] = cli.flatMap((command) =>
     typeof command === "string"
       ? command
           .replaceAll(/\\\n/g, " ")
           .split("\n")
           .filter((line) => line !== "" && !line.startsWith("#"))
-          .map((run) => ({ run }))
-      : [command],
+          .map((run) => ({ run, harms: [] }))
+      : [{ run: command.run, harms: harmsOf(command) }],
   );
-  return runs.flatMap(({ run, deletes }, at) =>
-    deletes === undefined
-      ? []
-      : [`Command ${at + 1} of ${runs.length} (\`${nameOf(run)}\`) deletes ${deletes}.`],
+  return runs.flatMap(({ run, harms: all }, at) =>
+    all.map((harm) => `Command ${at + 1} of ${runs.length} (\`${nameOf(run)}\`) ${harm}.`),
   );
 }
 

@@ -85,6 +85,13 @@ export const cases: readonly Case[] = [
     answers: {
       "ecs/ListClusters": { clusterArns: [eu("ecs", "cluster/his")], ...page2b },
       "ecs/ListClusters.page-2": { clusterArns: [eu("ecs", "cluster/lab")] },
+      "ecs/DescribeClusters": {
+        clusters: ["his", "lab"].map((name) => ({
+          clusterArn: eu("ecs", `cluster/${name}`),
+          runningTasksCount: name === "lab" ? 2 : 0,
+          pendingTasksCount: 0,
+        })),
+      },
       "ecs/ListServices": { serviceArns: [] },
       "ecs/ListServices@arn_aws_ecs_eu-central-1_210987654321_cluster_lab": {
         serviceArns: [eu("ecs", "service/lab/intake")],

@@ -8,6 +8,8 @@ export interface Batch {
     readonly resources?: readonly Resource[];
     readonly gaps?: readonly Gap[];
     readonly coverage?: readonly Coverage[];
+    /** What a reader should know of what was not looked at, one line each. */
+    readonly notes?: readonly string[];
     /** Who the scan runs as, once known: an ARN, a subscription's name and id. */
     readonly identity?: string;
 }
@@ -23,8 +25,8 @@ export interface CollectOptions {
     readonly callTimeout?: number;
     /** Regions of this cloud to look at, where the user narrowed them down; the others are left out on purpose. */
     readonly regions?: readonly string[];
-    /** The same for a source that holds several clouds; one that is not named is not narrowed. */
-    readonly regionsByCloud?: NonNullable<LeftOut["regions"]>;
+    /** Whether a place is known to be another than the regions that the user chose, of whichever cloud. */
+    readonly isElsewhere?: (provider: Provider, place: string) => boolean;
     /** A digest of which properties are kept of a type for its rows. */
     readonly knowledge?: (type: string) => string;
     /** What the user wants left out because it costs many calls; the source says so in a gap. */
@@ -44,9 +46,33 @@ export interface CollectOptions {
     readonly keep?: (resource: Resource) => Resource;
     /** Where the clouds are, when it is not the cloud itself: loopback emulators and recordings. */
     readonly connection: Connection;
+    /** Plans and templates: what only a person knows of them. */
+    readonly planInputs?: PlanInputs;
     /** One line a person may want to see while waiting. */
     readonly progress: (text: string) => void;
 }
+/** What a plan or template does not hold, and a person knows. */
+export interface PlanInputs {
+    /** Parameters by name: CloudFormation's, ARM's. */
+    readonly params: Readonly<Record<string, string>>;
+    /** Files of parameters. */
+    readonly paramFiles: readonly string[];
+    /** The regions a stack is deployed to: it is judged once for each. */
+    readonly regions: readonly string[];
+    /** The location of the resource group that an ARM template is deployed to. */
+    readonly resourceGroupLocation?: string;
+    /** Terraform: provider key ("aws", "aws.copy") -> region. */
+    readonly providerRegions: Readonly<Record<string, string>>;
+    /** Terraform: where the sources of a plan are; left out: the working directory. */
+    readonly sourceDir?: string;
+    /** What the policy says of a file, by its absolute path; what the user says on the command line goes before it. */
+    readonly ofFile?: (path: string) => FileInputs | undefined;
+    /** Judges only what a plan creates or changes; the rest is there for what refers to it. */
+    readonly onlyChanged: boolean;
+}
+/** Of these a policy may say another for each file. */
+export type FileInputs = Pick<PlanInputs, "params" | "paramFiles" | "regions" | "resourceGroupLocation" | "providerRegions">;
+export declare const noInputs: PlanInputs;
 /** Endpoints and credentials that replace the SDKs' own; what is absent is the SDK's default. */
 export interface Connection {
     readonly aws?: {
@@ -63,7 +89,8 @@ export interface Connection {
     };
 }
 export interface Source {
-    readonly provider: Provider | "inventory";
+    /** "file": whatever the file holds. */
+    readonly provider: Provider | "file";
     /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */
     readonly understands: (target: string) => boolean;
     readonly collect: (target: string, options: CollectOptions) => AsyncIterable<Batch>;

@@ -1,5 +1,5 @@
 /** What a caller asks of one scan, and what it gets back. */
-import type { Connection, Source } from "../collect/collect.js";
+import type { Connection, PlanInputs, Source } from "../collect/collect.js";
 import type { AzureCloud, Declaration, Finding, Level, Report, Skippable } from "../model.js";
 /** What a user can set: the one list from which the command and the Action derive theirs. */
 export interface ScanOptions {
@@ -17,6 +17,8 @@ export interface ScanOptions {
     /** ISO date; left out: today, UTC. */
     readonly asOf?: string;
     readonly saveInventory?: string;
+    /** The folder of an evidence pack to write. */
+    readonly evidence?: string;
     /** Terraform state files that lead from a resource to the line that declares it. */
     readonly terraformState?: readonly string[];
     readonly sarifCategory?: string;
@@ -26,6 +28,8 @@ export interface ScanOptions {
     /** Hides account and subscription ids in every report. */
     readonly redact?: boolean;
     readonly azureCloud?: AzureCloud;
+    /** What only a person knows of plans and templates. */
+    readonly planInputs?: PlanInputs;
     /** Left out: 16. */
     readonly concurrency?: number;
     /** In seconds, for the whole collection. */
@@ -49,6 +53,8 @@ export interface ScanRequest extends ScanOptions {
     readonly interrupt: AbortSignal;
     readonly stdout: NodeJS.WritableStream;
     readonly color: boolean;
+    /** Text: everything, instead of what matters for the next ten minutes. */
+    readonly verbose?: boolean;
     readonly progress: {
         readonly say: (text: string) => void;
         readonly done: () => void;

@@ -210,7 +210,14 @@ export const analytics: readonly ResourceType[] = [
         answers: ["cloudformation.pipeline"],
       },
     ],
-    { home: setting(pipeline) },
+    {
+      home: {
+        role: "processing",
+        why: "actions that name no region run in the pipeline's",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"],
+      },
+    },
   ),
   resourceType<{ readonly S3Region?: string }>(
     "AWS::CUR::ReportDefinition",

@@ -525,7 +525,14 @@ export const bedrock: readonly ResourceType[] = [
         answers: inUse,
       },
     ],
-    { home: setting(`${api}API_ListPromptRouters.html`) },
+    {
+      home: {
+        role: "processing",
+        why: "the router reads each prompt in its region, to predict which model answers best",
+        docs: `${guide}prompt-routing.html`,
+        answers: inUse,
+      },
+    },
   ),
   resourceType<Pick<GuardrailSummary, "crossRegionDetails">>(
     "AWS::Bedrock::Guardrail",

@@ -80,18 +80,30 @@ export const ec2: readonly ResourceType[] = [
       },
     }),
   ),
-  resourceType<Pick<Instance, "Placement" | "OutpostArn">>("AWS::EC2::Instance", [
+  resourceType<Pick<Instance, "Placement" | "OutpostArn">>(
+    "AWS::EC2::Instance",
+    [
+      {
+        role: "home",
+        when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
+        read: "Placement.AvailabilityZone",
+        absent: none,
+        reads: ["OutpostArn"],
+        as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
+        why,
+        docs: zones,
+        answers: ["ec2.zone"],
+      },
+    ],
     {
-      role: "home",
-      when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
-      read: "Placement.AvailabilityZone",
-      reads: ["OutpostArn"],
-      as: (zone, { resource }) => (resource.properties.OutpostArn ? onOutpost : zone),
-      why,
-      docs: zones,
-      answers: ["ec2.zone"],
+      home: {
+        role: "home",
+        why: "an instance keeps data on its instance store, which is no resource of its own",
+        docs: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html",
+        answers: ["ec2.zone"],
+      },
     },
-  ]),
+  ),
   resourceType<Pick<Snapshot, "AvailabilityZone" | "OutpostArn">>(
     "AWS::EC2::Snapshot",
     [

@@ -110,43 +110,54 @@ const isMapping = statusOf("State", {
 });
 
 export const functions: readonly ResourceType[] = [
-  resourceType<Lambda>("AWS::Lambda::Function", [
+  resourceType<Lambda>(
+    "AWS::Lambda::Function",
+    [
+      {
+        role: "processing",
+        read: "DeadLetterConfig.TargetArn",
+        absent: none,
+        as: arnPlace,
+        why: "events that the function failed on are sent here",
+        docs: `${lambda}API_FunctionConfiguration.html`,
+        answers: ["lambda.links"],
+      },
+      {
+        role: "processing",
+        read: "FileSystemConfigs[].Arn",
+        as: arnPlace,
+        why: "the function mounts this file system",
+        docs: `${lambda}API_FunctionConfiguration.html`,
+        answers: ["lambda.links"],
+      },
+      {
+        role: "processing",
+        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
+        absent: none,
+        as: arnPlace,
+        why: "results of the function are sent to this destination",
+        docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
+        answers: ["lambda.links"],
+      },
+      {
+        role: "processing",
+        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
+        absent: none,
+        as: arnPlace,
+        why: "events that the function failed on are sent to this destination",
+        docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
+        answers: ["lambda.links"],
+      },
+    ],
     {
-      role: "processing",
-      read: "DeadLetterConfig.TargetArn",
-      absent: none,
-      as: arnPlace,
-      why: "events that the function failed on are sent here",
-      docs: `${lambda}API_FunctionConfiguration.html`,
-      answers: ["lambda.links"],
+      home: {
+        role: "home",
+        why: "the function's code and variables are kept, and events wait for it, in its region",
+        docs: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html",
+        answers: ["lambda.links"],
+      },
     },
-    {
-      role: "processing",
-      read: "FileSystemConfigs[].Arn",
-      as: arnPlace,
-      why: "the function mounts this file system",
-      docs: `${lambda}API_FunctionConfiguration.html`,
-      answers: ["lambda.links"],
-    },
-    {
-      role: "processing",
-      read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
-      absent: none,
-      as: arnPlace,
-      why: "results of the function are sent to this destination",
-      docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
-      answers: ["lambda.links"],
-    },
-    {
-      role: "processing",
-      read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
-      absent: none,
-      as: arnPlace,
-      why: "events that the function failed on are sent to this destination",
-      docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
-      answers: ["lambda.links"],
-    },
-  ]),
+  ),
   resourceType<Pick<EventSourceMappingConfiguration, "DestinationConfig" | "State">>(
     "AWS::Lambda::EventSourceMapping",
     [

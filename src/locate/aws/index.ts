@@ -10,6 +10,7 @@ import { controlPlanes } from "./control-planes.ts";
 import { dms } from "./dms.ts";
 import { dynamodb } from "./dynamodb.ts";
 import { ec2 } from "./ec2.ts";
+import { ecsCluster } from "./ecs.ts";
 import { files } from "./files.ts";
 import { firehose } from "./firehose.ts";
 import { functions } from "./functions.ts";
@@ -57,6 +58,7 @@ export const aws: readonly ResourceType[] = [
   ...images,
   ...networkPaths,
   ...functions,
+  ecsCluster,
   // Logs, streams, messages.
   ...firehose,
   ...cloudtrail,

@@ -32,6 +32,7 @@ import { setting } from "./setting.ts";
 
 const sns = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
 const events = "https://docs.aws.amazon.com/eventbridge/latest/APIReference/";
+const bus = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html";
 const pipes =
   "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
 const scheduler = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
@@ -221,13 +222,26 @@ export const messaging: readonly ResourceType[] = [
       answers: ["sqs.queue"],
     },
   }),
-  resourceType("AWS::Events::EventBus", [], {
-    home: {
-      role: "none",
-      why: "a bus passes events on and keeps none, and AWS makes one named default in every region",
-      docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html",
+  resourceType(
+    "AWS::Events::EventBus",
+    [
+      {
+        role: "processing",
+        when: (_, { resource }) => !resource.id.endsWith(":event-bus/default"),
+        always: own,
+        why: "events pass the bus in its region",
+        docs: bus,
+        answers: ["events.target"],
+      },
+    ],
+    {
+      home: {
+        role: "none",
+        why: "AWS makes a bus named default in every region, used or not; of what is sent from there, the rules tell",
+        docs: bus,
+      },
     },
-  }),
+  ),
   resourceType<RuleWithTargets>(
     "AWS::Events::Rule",
     [
@@ -331,6 +345,14 @@ export const messaging: readonly ResourceType[] = [
   resourceType<Pipe>(
     "AWS::Pipes::Pipe",
     [
+      {
+        role: "processing",
+        ...whilePiping,
+        always: own,
+        why: "every record is filtered and transformed by the pipe in its region",
+        docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html",
+        answers: ["scheduler.pipes"],
+      },
       {
         role: "processing",
         ...whilePiping,

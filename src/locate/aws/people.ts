@@ -371,6 +371,13 @@ export const people: readonly ResourceType[] = [
         answers: ["transfer.server"],
       },
     ],
-    { home: setting(`${transfer}API_DescribedConnector.html`) },
+    {
+      home: {
+        role: "processing",
+        why: "files pass through the connector in its region",
+        docs: `${transfer}API_DescribedConnector.html`,
+        answers: ["transfer.server"],
+      },
+    },
   ),
 ];

@@ -11,7 +11,7 @@ export const deploymentScript = resourceType<Script>(
   "Microsoft.Resources/deploymentScripts",
   [
     {
-      role: "metadata",
+      role: "processing",
       read: "properties.status.storageAccountId",
       absent: none,
       as: resourceAt,
@@ -22,7 +22,7 @@ export const deploymentScript = resourceType<Script>(
   ],
   {
     home: {
-      role: "metadata",
+      role: "processing",
       why: "the script's container runs, and its log is kept, in this region",
       docs,
       answers: ["deployment-script"],

@@ -51,6 +51,11 @@ const alerts = "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-ov
 export const nonregionalTypes: readonly ResourceType[] = [
   empty("Microsoft.Advisor/recommendations", "Advisor is listed as holding no customer data"),
   empty(
+    "Microsoft.AzureActiveDirectory/guestUsages",
+    "a link of the tenant's external identities to the subscription that pays for them",
+    "https://learn.microsoft.com/entra/external-id/external-identities-pricing",
+  ),
+  empty(
     "Microsoft.ManagedServices/registrationAssignments",
     "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access",
   ),
@@ -112,12 +117,13 @@ export const nonregionalTypes: readonly ResourceType[] = [
     "certificate orders are handled by a certificate authority outside Azure",
     unknownStatus,
   ),
-  unread(
-    "Microsoft.DomainRegistration/domains",
-    "the registrant's contact data goes to a registrar outside Azure",
-    unknownStatus,
-    "https://learn.microsoft.com/azure/app-service/manage-custom-dns-buy-domain",
-  ),
+  resourceType<Arm>("Microsoft.DomainRegistration/domains", [], {
+    home: {
+      role: "metadata",
+      why: "a registration holds the name, address and phone number of its contacts, and goes to a registrar outside Azure",
+      docs: "https://learn.microsoft.com/azure/app-service/manage-custom-dns-buy-domain",
+    },
+  }),
   unread(
     "Microsoft.IoTSecurity/defenderSettings",
     "Defender for IoT has no region of its own to keep its findings in",

@@ -4,7 +4,7 @@ import type { Arm } from "./arm.ts";
 
 export const relay = resourceType<Arm>("Microsoft.Relay/namespaces", [], {
   home: {
-    role: "home",
+    role: "processing",
     why: "what listeners and senders exchange passes through the namespace's region",
     docs: "https://learn.microsoft.com/azure/azure-relay/relay-what-is-it",
     answers: ["relay-none"],

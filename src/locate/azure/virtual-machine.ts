@@ -14,36 +14,53 @@ const docs = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostic
 const isOn = switchOf("bootDiagnostics.enabled", true);
 const storageOf = (uri: string, enabled: unknown) => given(isOn(enabled), () => behind(uri));
 
-export const virtualMachine = resourceType<Arm<Diagnostics>>("Microsoft.Compute/virtualMachines", [
-  {
-    role: "log",
-    read: "properties.diagnosticsProfile.bootDiagnostics.storageUri",
-    absent: none,
-    reads: ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
-    as: (uri, { resource }) =>
-      storageOf(uri, resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled),
-    why,
-    docs,
-    answers: ["vm-bootdiag"],
-  },
-]);
+const home = {
+  role: "home",
+  why: "a machine keeps data on its temporary and cache disks, which are no resources of their own",
+  docs: "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview",
+} as const;
+
+export const virtualMachine = resourceType<Arm<Diagnostics>>(
+  "Microsoft.Compute/virtualMachines",
+  [
+    {
+      role: "log",
+      read: "properties.diagnosticsProfile.bootDiagnostics.storageUri",
+      absent: none,
+      reads: ["properties.diagnosticsProfile.bootDiagnostics.enabled"],
+      as: (uri, { resource }) =>
+        storageOf(
+          uri,
+          resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled,
+        ),
+      why,
+      docs,
+      answers: ["vm-bootdiag"],
+    },
+  ],
+  { home },
+);
 
 export const virtualMachineScaleSet = resourceType<
   Arm<{ readonly virtualMachineProfile?: Diagnostics }>
->("Microsoft.Compute/virtualMachineScaleSets", [
-  {
-    role: "log",
-    read: "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.storageUri",
-    absent: none,
-    reads: ["properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"],
-    as: (uri, { resource }) =>
-      storageOf(
-        uri,
-        resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics
-          ?.enabled,
-      ),
-    why,
-    docs,
-    answers: ["vm-bootdiag"],
-  },
-]);
+>(
+  "Microsoft.Compute/virtualMachineScaleSets",
+  [
+    {
+      role: "log",
+      read: "properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.storageUri",
+      absent: none,
+      reads: ["properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled"],
+      as: (uri, { resource }) =>
+        storageOf(
+          uri,
+          resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics
+            ?.enabled,
+        ),
+      why,
+      docs,
+      answers: ["vm-bootdiag"],
+    },
+  ],
+  { home },
+);

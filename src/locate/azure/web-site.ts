@@ -37,6 +37,12 @@ export const webSite = resourceType<WebSite>(
     },
   ],
   {
+    home: {
+      role: "home",
+      why: "the app's files and settings are kept in its region",
+      docs: "https://learn.microsoft.com/azure/app-service/operating-system-functionality",
+      answers: ["appservice-plan"],
+    },
     needs: [
       {
         property: "web",
@@ -54,7 +60,7 @@ export const webSite = resourceType<WebSite>(
 
 export const webPlan = resourceType<Arm>("Microsoft.Web/serverfarms", [], {
   home: {
-    role: "home",
+    role: "processing",
     why: "apps of the plan run in the plan's region",
     docs: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
     answers: ["appservice-plan"],

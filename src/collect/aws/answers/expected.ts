@@ -166,6 +166,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   "ecr DescribePullThroughCacheRules": rows("pullThroughCacheRules", "ecrRepositoryPrefix"),
   "ecr DescribeRegistry": record("", "registryId"),
   "ecr DescribeRepositories": rows("repositories", "repositoryArn", "repositoryName"),
+  "ecs DescribeClusters": rows("clusters", "clusterArn"),
   "ecs ListClusters": rows("clusterArns"),
   "ecs ListServices": rows("serviceArns"),
   "efs DescribeFileSystems": rows("FileSystems", "FileSystemArn", "FileSystemId"),

@@ -1,5 +1,5 @@
-/** ECS clusters and services; task definitions hold environment variables and are not read. */
-import { service } from "../service.ts";
+/** ECS clusters with the count of their tasks, and services; task definitions hold environment variables and are not read. */
+import { type Draft, service } from "../service.ts";
 
 export const ecs = service({
   id: "ecs",
@@ -8,22 +8,40 @@ export const ecs = service({
   lists: [
     {
       types: {
-        "AWS::ECS::Cluster": ["clusterArn"],
+        "AWS::ECS::Cluster": [
+          "clusterArn",
+          "configuration",
+          "runningTasksCount",
+          "pendingTasksCount",
+        ],
         "AWS::ECS::Service": ["serviceArn", "clusterArn"],
       },
-      actions: ["ecs:ListClusters", "ecs:ListServices"],
-      async *list({ pages }) {
+      actions: ["ecs:ListClusters", "ecs:DescribeClusters", "ecs:ListServices"],
+      async *list({ pages, each, describe }) {
         for await (const { clusterArns } of pages(
           "ecs:ListClusters",
           (client, options, nextToken) =>
             client.listClusters({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken,
         )) {
-          yield (clusterArns ?? []).map((clusterArn) => ({
-            type: "AWS::ECS::Cluster",
-            id: clusterArn,
-            properties: { clusterArn },
-          }));
+          yield await each(clusterArns, async (clusterArn) => {
+            const draft: Draft = {
+              type: "AWS::ECS::Cluster",
+              id: clusterArn,
+              properties: { clusterArn },
+            };
+            await describe(
+              draft,
+              "ecs:DescribeClusters",
+              (client, options) =>
+                client.describeClusters(
+                  { clusters: [clusterArn], include: ["CONFIGURATIONS"] },
+                  options,
+                ),
+              ({ clusters }) => clusters?.find((one) => one.clusterArn === clusterArn),
+            );
+            return draft;
+          });
           for (const clusterArn of clusterArns ?? [])
             for await (const { serviceArns } of pages(
               "ecs:ListServices",

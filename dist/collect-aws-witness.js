@@ -1,0 +1,592 @@
+import {
+  TruncatedError,
+  gapOf,
+  isWanted,
+  onlyAnswers,
+  pagesOf,
+  refusalOf,
+  send,
+  statusOf,
+  taggingService,
+  unlessOffered,
+  unlessUnused
+} from "./offered-list.js";
+import {
+  idTable
+} from "./id-table.js";
+import {
+  locationOf,
+  parseArn
+} from "./collect-aws-arn.js";
+import {
+  arnForms,
+  classOf
+} from "./classes.js";
+
+// src/collect/aws/organization.ts
+var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
+async function* membersOf(configure, calls, home, tally) {
+  const { Organizations } = await import("./vendor/aws-sdk-client-organizations.js");
+  const client = onlyAnswers(new Organizations(configure(home)));
+  const pages = pagesOf(
+    calls,
+    tally,
+    "organizations:ListAccounts",
+    (options, NextToken) => client.listAccounts({ ...NextToken !== void 0 && { NextToken } }, options),
+    (page) => page.NextToken
+  );
+  let listed3 = 0;
+  try {
+    for await (const { Accounts } of pages) {
+      if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
+      listed3 += Accounts.length;
+      yield Accounts.flatMap(({ Id, Name = "", State, Status }) => {
+        if (Id !== void 0 && /^\d{12}$/.test(Id))
+          return [{ account: Id, name: Name, state: State ?? Status ?? "" }];
+        const fault = `${JSON.stringify(Id ?? null)} is no account id`;
+        tally.damaged?.({ operation: "organizations:ListAccounts", elements: 1, fault });
+        return [];
+      });
+    }
+    if (listed3 === 0)
+      throw new Error(
+        "ListAccounts answered no account, and an organisation has its management account"
+      );
+  } finally {
+    client.destroy();
+  }
+}
+
+// src/collect/aws/config-query.ts
+var everything = "SELECT arn, resourceType, awsRegion";
+async function configAt(session, region) {
+  return onlyAnswers(
+    new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(session.config(region))
+  );
+}
+async function* recorded(session, region, tally, action2, ask2) {
+  const client = await configAt(session, region);
+  const pages = pagesOf(
+    session,
+    tally,
+    action2,
+    (options, NextToken) => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } }),
+    (page) => page.NextToken
+  );
+  try {
+    for await (const { Results = [] } of pages)
+      yield Results.flatMap((result) => {
+        const { arn, resourceType, awsRegion } = JSON.parse(result);
+        return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
+      });
+  } finally {
+    client.destroy();
+  }
+}
+
+// src/collect/aws/config-aggregator.ts
+var type = "AWS::Config::ConfigurationAggregator";
+function configAggregator() {
+  const known = [];
+  const chosen = /* @__PURE__ */ new Map();
+  return {
+    see({ type: of, location, properties }) {
+      if (of !== type || location === void 0) return;
+      const from = properties;
+      const name = from.ConfigurationAggregatorName;
+      if (name !== void 0) known.push({ at: location, name, from });
+    },
+    witness: {
+      service: "config aggregator",
+      actions: ["config:DescribeConfigurationAggregators", "config:SelectAggregateResourceConfig"],
+      tally: { calls: 0 },
+      async kept({ account }, regions) {
+        const [best] = known.map((one) => ({ ...one, covers: regionsOf(one.from, account, regions) })).filter(({ covers }) => covers > 0).sort((a, b) => b.covers - a.covers);
+        if (best) chosen.set(best.at, best.name);
+        return new Map(best ? [[best.at, []]] : []);
+      },
+      read: (session, region, tally) => recorded(
+        session,
+        region,
+        tally,
+        "config:SelectAggregateResourceConfig",
+        (client, options, page) => client.selectAggregateResourceConfig(
+          {
+            ConfigurationAggregatorName: chosen.get(region),
+            Expression: `${everything} WHERE accountId = '${session.account}'`,
+            ...page
+          },
+          options
+        )
+      )
+    }
+  };
+}
+function regionsOf(from, account, regions) {
+  const sources = [
+    ...(from.AccountAggregationSources ?? []).filter(
+      ({ AccountIds = [] }) => AccountIds.includes(account)
+    ),
+    ...from.OrganizationAggregationSource ? [from.OrganizationAggregationSource] : []
+  ];
+  return regions.filter(
+    (region) => sources.some(
+      ({ AllAwsRegions, AwsRegions = [] }) => AllAwsRegions === true || AwsRegions.includes(region)
+    )
+  ).length;
+}
+
+// src/collect/aws/other-lists.ts
+import pLimit from "./vendor/p-limit.js";
+var otherLists = "cloudcontrol other types";
+var action = "cloudformation:ListResources";
+var atOnce = 4;
+var suspicious = /* @__PURE__ */ new Set([20, 25, 50, 100]);
+async function listOthers(session, region, types, isKnown, put) {
+  const { CloudControl } = await import("./vendor/aws-sdk-client-cloudcontrol.js");
+  const client = onlyAnswers(new CloudControl(session.config(region, "adaptive")));
+  const tally = { calls: 0 };
+  const failures = /* @__PURE__ */ new Map();
+  const limit = pLimit(atOnce);
+  let found = 0;
+  const ask2 = async (type2) => {
+    try {
+      for await (const page of listed(client, session, region, type2, tally)) {
+        const fresh = page.filter((resource) => !isKnown(resource));
+        found += fresh.length;
+        if (fresh.length > 0) await put({ resources: fresh });
+      }
+    } catch (error) {
+      const refusal = refusalOf(error, session.signal);
+      if (refusal.kind === "unused") return;
+      const key = refusal.kind === "refused" ? "refused" : `${refusal.kind} ${refusal.said.replaceAll(type2, "")}`;
+      const same = failures.get(key);
+      if (same) same.types.push(type2);
+      else failures.set(key, { refusal, types: [type2] });
+    }
+  };
+  try {
+    await Promise.all(types.map((type2) => limit(() => ask2(type2))));
+  } finally {
+    client.destroy();
+  }
+  const place = { scope: session.account, region, service: otherLists, action };
+  const gaps = [...failures.values()].map(({ refusal, types: failed }) => {
+    const [only, ...more] = failed;
+    const gap = gapOf(refusal, place, `${named(failed)} not listed`);
+    if (more.length === 0) return { ...gap, type: only };
+    return refusal.kind === "refused" ? {
+      ...gap,
+      remedy: `attach what "data-boundary permissions aws other" prints to the scanning identity`
+    } : gap;
+  });
+  const worst = [...failures.values()][0]?.refusal.kind;
+  await put({
+    gaps,
+    coverage: [
+      {
+        provider: "aws",
+        scope: session.account,
+        region,
+        service: otherLists,
+        status: worst === void 0 ? "complete" : statusOf(worst, failures.size < types.length ? 1 : found),
+        resources: found,
+        calls: tally.calls
+      }
+    ]
+  });
+}
+async function* listed(client, session, region, TypeName, tally) {
+  let pages = 0;
+  let last = 0;
+  for await (const { ResourceDescriptions = [] } of unlessUnused(
+    pagesOf(
+      session,
+      tally,
+      action,
+      (options, NextToken) => client.listResources({ TypeName, ...NextToken && { NextToken } }, options),
+      (page) => page.NextToken
+    )
+  )) {
+    pages++;
+    last = ResourceDescriptions.length;
+    yield ResourceDescriptions.map(
+      ({ Identifier = "", Properties }) => resourceOf(session, region, TypeName, Identifier, modelOf(Properties))
+    );
+  }
+  if (pages === 1 && suspicious.has(last))
+    throw new TruncatedError(
+      `Cloud Control gave exactly ${last} of ${TypeName} and no token, which is where some of its lists stop`
+    );
+}
+function resourceOf(session, region, type2, identifier, model) {
+  const { account } = session;
+  const arn = arnOf(session, region, type2, identifier, model);
+  const parsed = arn === void 0 ? void 0 : parseArn(arn);
+  return {
+    id: arn ?? `${type2}/${account}/${region}/${identifier}`,
+    type: type2,
+    provider: "aws",
+    scope: parsed?.account || account,
+    location: parsed ? locationOf(parsed, region) : region,
+    name: parsed?.name ?? identifier,
+    labels: {},
+    properties: {},
+    unseen: { "*": "listed by Cloud Control, which was asked for names only" },
+    source: "cloudcontrol ListResources"
+  };
+}
+function arnOf({ partition, account }, region, type2, identifier, model) {
+  if (identifier.startsWith("arn:")) return identifier;
+  const own = Object.values(model).find(
+    (value) => typeof value === "string" && value.startsWith("arn:") && parseArn(value)?.type === type2
+  );
+  if (own !== void 0) return own;
+  const parts = identifier.split("|");
+  const form = formsOf(type2).find(
+    ([, resource]) => resource.split("*").length - 1 === parts.length
+  );
+  return form && `arn:${partition}:${form[0]}:${region}:${account}:${filled(form[1], parts)}`;
+}
+var filled = (form, parts) => form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
+var byType;
+function formsOf(type2) {
+  if (!byType) {
+    const forms = arnForms();
+    byType = Map.groupBy(
+      Object.entries(forms).flatMap(
+        ([service, own]) => Object.keys(own).map((resource) => [service, resource])
+      ),
+      ([service, resource]) => forms[service][resource]
+    );
+  }
+  return byType.get(type2) ?? [];
+}
+var modelOf = (properties) => Object(JSON.parse(properties || "{}"));
+function named(types) {
+  return types.length <= 12 ? types.join(", ") : `${types.slice(0, 12).join(", ")} and ${types.length - 12} more types`;
+}
+
+// src/collect/aws/config-recorder.ts
+function configRecorder() {
+  const tally = { calls: 0 };
+  const answers = /* @__PURE__ */ new Map();
+  const ask2 = (session, region) => {
+    const answer = answers.get(region) ?? recordsAll(session, region, tally);
+    answers.set(region, answer);
+    return answer;
+  };
+  return {
+    ask: ask2,
+    witness: {
+      service: "config recorder",
+      actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
+      also: ["config:DescribeConfigurationRecorderStatus"],
+      tally,
+      async kept(session, regions, failed) {
+        const answered = await Promise.all(
+          regions.map(
+            (region) => ask2(session, region).catch((error) => {
+              failed(region, error);
+              return false;
+            })
+          )
+        );
+        return new Map(
+          regions.filter((_, i) => answered[i]).map((region) => [region, [region]])
+        );
+      },
+      read: (session, region, calls) => recorded(
+        session,
+        region,
+        calls,
+        "config:SelectResourceConfig",
+        (client, options, page) => client.selectResourceConfig({ Expression: everything, ...page }, options)
+      )
+    }
+  };
+}
+async function recordsAll(session, region, tally) {
+  const client = await configAt(session, region);
+  try {
+    const { ConfigurationRecorders = [] } = await send(
+      session,
+      tally,
+      (options) => client.describeConfigurationRecorders({}, options)
+    );
+    const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
+    if (whole.size === 0) return false;
+    const { ConfigurationRecordersStatus = [] } = await send(
+      session,
+      tally,
+      (options) => client.describeConfigurationRecorderStatus({}, options)
+    );
+    return ConfigurationRecordersStatus.some(
+      ({ name, recording, lastStatus }) => whole.has(name) && recording === true && /^success$/i.test(lastStatus ?? "")
+    );
+  } finally {
+    client.destroy();
+  }
+}
+var isOfAllTypes = ({ recordingGroup }) => recordingGroup?.allSupported === true && (recordingGroup.exclusionByResourceTypes?.resourceTypes ?? []).length === 0 && (recordingGroup.recordingStrategy?.useOnly ?? "ALL_SUPPORTED_RESOURCE_TYPES") === "ALL_SUPPORTED_RESOURCE_TYPES";
+
+// src/collect/aws/resource-explorer.ts
+async function explorerAt(session, region) {
+  return onlyAnswers(
+    new (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2(
+      session.config(region)
+    )
+  );
+}
+function resourceExplorer() {
+  const tally = { calls: 0 };
+  let found;
+  const indexes = (session) => found ??= indexesOf(session, tally);
+  return {
+    indexes,
+    witness: {
+      service: "resource-explorer-2",
+      // There is no action of ListResources' own: it is Search's.
+      actions: ["resource-explorer-2:ListIndexes", "resource-explorer-2:Search"],
+      also: ["resource-explorer-2:GetIndex"],
+      tally,
+      /** The aggregator's index holds those that replicate to it. */
+      async kept(session, regions) {
+        const all = await indexes(session);
+        const aggregator = all.find(({ aggregates }) => aggregates)?.region;
+        const asked = aggregator === void 0 ? all.map(({ region }) => region).filter((region) => regions.includes(region)) : [aggregator];
+        const speaking = await Promise.all(
+          asked.map(async (region) => [region, await spokenFor(session, region, tally)])
+        );
+        return new Map(speaking.filter(([, about]) => about.length > 0));
+      },
+      read: listed2
+    }
+  };
+}
+async function indexesOf(session, tally) {
+  const client = await explorerAt(session, session.home);
+  const found = [];
+  const pages = pagesOf(
+    session,
+    tally,
+    "resource-explorer-2:ListIndexes",
+    (options, NextToken) => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options),
+    (page) => page.NextToken
+  );
+  try {
+    for await (const { Indexes = [] } of pages)
+      for (const { Region, Type } of Indexes)
+        if (Region !== void 0) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
+    return found;
+  } finally {
+    client.destroy();
+  }
+}
+async function* listed2(session, region, tally) {
+  const client = await explorerAt(session, region);
+  const pages = pagesOf(
+    session,
+    tally,
+    "resource-explorer-2:Search",
+    (options, NextToken) => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options),
+    (page) => page.NextToken
+  );
+  try {
+    for await (const { Resources = [] } of pages)
+      yield Resources.flatMap(
+        ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
+      );
+  } finally {
+    client.destroy();
+  }
+}
+async function spokenFor(session, region, tally) {
+  const client = await explorerAt(session, region);
+  try {
+    const { State, ReplicatingFrom = [] } = await send(
+      session,
+      tally,
+      (options) => client.getIndex({}, options)
+    );
+    return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
+  } finally {
+    client.destroy();
+  }
+}
+
+// src/collect/aws/witness.ts
+var lagging = "AWS::Backup::RecoveryPoint";
+var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
+function resourceOf2({ arn, type: told, region }, { account }, { service, actions }) {
+  const parsed = parseArn(arn);
+  if (!parsed || madeByAws.test(arn)) return void 0;
+  const type2 = told ?? parsed.type;
+  const kinds = [classOf(type2), classOf(parsed.type)];
+  if (kinds.includes("configuration") || type2 === lagging) return void 0;
+  const location = parsed.region || (region === "global" ? void 0 : region);
+  return {
+    id: arn,
+    type: type2,
+    provider: "aws",
+    scope: parsed.account || account,
+    ...location !== void 0 && { location },
+    name: parsed.name,
+    labels: {},
+    properties: { Arn: arn },
+    unseen: { "*": `known to ${service} only` },
+    source: `${service} ${actions[1].slice(actions[1].indexOf(":") + 1)}`
+  };
+}
+function gapOfMissed({ account }, { service }, region, missed, known) {
+  const types = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const resources = types.reduce((sum, [, count]) => sum + count, 0);
+  const named2 = types.slice(0, 12).map(([type2, count]) => `${type2} ${count}`);
+  return {
+    reason: "not-collected",
+    provider: "aws",
+    scope: account,
+    region,
+    service,
+    resources,
+    detail: `${resources} of the ${known} resources that ${service} knows were shown by no list, so only where they are was judged: ${named2.join(", ")}${types.length > named2.length ? ` and ${types.length - named2.length} more types` : ""}`,
+    remedy: "see the gaps of the lists; for types that none lists, check by hand or accept the gap with an exception"
+  };
+}
+function isUse({ id, type: type2, onlyReferred }) {
+  const kind = classOf(type2);
+  return !onlyReferred && (kind === "stores" || kind === "processes") && !madeByAws.test(id);
+}
+
+// src/collect/aws/cross-check.ts
+var crossCheckActions = [
+  resourceExplorer(),
+  configRecorder(),
+  configAggregator()
+].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
+function crossCheck(session, put, others) {
+  const seen = idTable();
+  const tagged = new Map(others.map((type2) => [type2, []]));
+  const inUse = /* @__PURE__ */ new Set();
+  const explorer = resourceExplorer();
+  const recorder = configRecorder();
+  const aggregator = configAggregator();
+  const reached = /* @__PURE__ */ new Set();
+  const indexed = explorer.indexes(session).then(
+    (indexes) => indexes.length > 0,
+    () => false
+  );
+  return {
+    answered(region) {
+      void indexed.then((is) => is ? void 0 : recorder.ask(session, region)).catch(() => void 0);
+    },
+    async put(batch) {
+      for (const resource of batch.resources ?? []) {
+        seen.add(resource.id);
+        aggregator.see(resource);
+        tagged.get(resource.type)?.push(resource.id);
+        if (resource.location !== void 0 && isUse(resource)) inUse.add(resource.location);
+      }
+      for (const { service, status, region } of batch.coverage ?? [])
+        if (service === taggingService && status !== "failed") reached.add(region);
+      await put(batch);
+    },
+    async finish() {
+      const listed3 = /* @__PURE__ */ new Map();
+      const stores = others.filter((type2) => classOf(type2) !== "processes");
+      await Promise.all(
+        [...reached].map(
+          (region) => listOthers(
+            session,
+            region,
+            inUse.has(region) ? others : stores,
+            ({ id, type: type2, name }) => madeByAws.test(id) || seen.find(id) !== void 0 || isPart(tagged.get(type2) ?? [], name),
+            async (batch) => {
+              for (const { id, type: type2, name } of batch.resources ?? []) {
+                seen.add(id);
+                if (!id.startsWith("arn:"))
+                  listed3.set(type2, [...listed3.get(type2) ?? [], name ?? id]);
+              }
+              await put(batch);
+            }
+          )
+        )
+      );
+      const known = ({ id, type: type2 }) => seen.find(id) !== void 0 || (listed3.get(type2) ?? []).some((name) => isPart([id], name));
+      let left = [...reached].sort();
+      for (const { witness } of [explorer, recorder, aggregator])
+        left = await ask(witness, session, left, { seen, known }, put);
+    }
+  };
+}
+var isPart = (arns, name) => name !== void 0 && arns.some((one) => one.split(/[/:]/).includes(name));
+async function ask(witness, session, regions, { seen, known: isKnown }, put) {
+  const { account, home, signal } = session;
+  const { service, actions, tally } = witness;
+  if (signal.aborted || regions.length === 0) return [...regions];
+  const line = (region, status, resources, calls) => ({ provider: "aws", scope: account, region, service, status, resources, calls });
+  const untold = async (region, error) => {
+    const refusal = await unlessOffered(session, refusalOf(error, signal), {
+      service: service.startsWith("config") ? "config-service" : service,
+      region,
+      tally
+    });
+    const place = { scope: account, region, service, action: actions[0] };
+    const what = "it is unknown whether the account keeps an inventory to compare the lists with";
+    await put({
+      gaps: refusal.kind === "unused" ? [] : [gapOf(refusal, place, what)],
+      coverage: [line(region, statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)]
+    });
+  };
+  const failed = /* @__PURE__ */ new Map();
+  let kept;
+  try {
+    kept = await witness.kept(session, regions, (region, error) => failed.set(region, error));
+  } catch (error) {
+    await untold(home, error);
+    return [...regions];
+  }
+  for (const [region, error] of failed) await untold(region, error);
+  await put({
+    coverage: kept.has(home) || failed.has(home) || tally.calls === 0 ? [] : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
+  });
+  const spoken = /* @__PURE__ */ new Set();
+  for (const [region, about] of kept) {
+    const own = { calls: region === home ? tally.calls : 0 };
+    const missed = /* @__PURE__ */ new Map();
+    let known = 0;
+    const gaps = [];
+    let status = "complete";
+    try {
+      for await (const page of witness.read(session, region, own)) {
+        known += page.length;
+        const added = [];
+        for (const one of page) {
+          const resource = resourceOf2(one, session, witness);
+          if (!resource || isKnown(resource) || !isWanted(session, resource.location)) continue;
+          seen.add(resource.id);
+          missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
+          added.push(resource);
+        }
+        if (added.length > 0) await put({ resources: added });
+      }
+      for (const one of about) spoken.add(one);
+    } catch (error) {
+      const refusal = refusalOf(error, signal);
+      status = statusOf(refusal.kind, known);
+      const place = { scope: account, region, service, action: actions[1] };
+      gaps.push(gapOf(refusal, place, "the lists were not held to the account's own inventory"));
+    }
+    if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));
+    const resources = [...missed.values()].reduce((sum, count) => sum + count, 0);
+    await put({ gaps, coverage: [line(region, status, resources, own.calls)] });
+  }
+  return regions.filter((region) => !spoken.has(region));
+}
+
+export {
+  organizationActions,
+  membersOf,
+  crossCheckActions,
+  crossCheck
+};

@@ -1,0 +1,1246 @@
+const { statSync } = process.getBuiltinModule("node:fs");
+const { closeSync, openSync, readSync } = process.getBuiltinModule("node:fs");
+const { Worker } = process.getBuiltinModule("node:worker_threads");
+const { closeSync: closeSync2, openSync: openSync2, readFileSync, readSync: readSync2 } = process.getBuiltinModule("node:fs");
+const { existsSync, readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
+import {
+  locationOf,
+  parseArn
+} from "./collect-aws-arn.js";
+import {
+  Fault,
+  chosenIn,
+  resourceOf
+} from "./collect-azure-fault.js";
+import {
+  boundaryOf,
+  defaultPolicy,
+  meantCountry
+} from "./judge-glob.js";
+import {
+  nearest
+} from "./nearest.js";
+import {
+  decoded,
+  linesOf,
+  longestLine,
+  standardInput,
+  textFile,
+  withoutMark
+} from "./collect-inventory-lines.js";
+import {
+  UserError,
+  gapProviders,
+  gapReasons,
+  plannedActions,
+  providers,
+  roles,
+  scanEnds,
+  skippables
+} from "./model.js";
+
+// src/run/demos.ts
+var demoTargets = ["demo", "demo:eu", "demo:plans"];
+var isDemo = (target) => demoTargets.includes(target);
+function demos() {
+  const started = /* @__PURE__ */ new Map();
+  return {
+    start(target) {
+      const demo = started.get(target) ?? import("./demo.js").then(({ startDemo }) => startDemo(target));
+      started.set(target, demo);
+      return demo;
+    },
+    async close() {
+      for (const demo of started.values()) await (await demo).close();
+    }
+  };
+}
+
+// src/files.ts
+
+
+// src/collect/inventory/file-gap.ts
+var saveAgain = "save the inventory again, or accept the gap with an exception";
+function fileGap(file, detail, remedy = saveAgain, reason = "unvouched") {
+  return { reason, provider: "inventory", scope: file, detail: `${file}: ${detail}`, remedy };
+}
+
+// src/collect/inventory/contradictions.ts
+function contradictions(file) {
+  const scopes = /* @__PURE__ */ new Map();
+  const covered = /* @__PURE__ */ new Map();
+  const referred = /* @__PURE__ */ new Map();
+  const narrowings = [];
+  let elsewhere;
+  return {
+    resource(resource) {
+      const { id, provider, scope, location, onlyReferred } = resource;
+      add(scopes, provider, scope);
+      if (onlyReferred) {
+        const key2 = JSON.stringify([provider, location]);
+        const same = referred.get(key2);
+        if (same) same.count++;
+        else referred.set(key2, { first: id, provider, count: 1 });
+      }
+      if (provider !== "aws" || location === void 0 || isWithin(id, location)) return;
+      if (elsewhere) elsewhere.count++;
+      else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
+    },
+    coverage: (provider, scope) => add(covered, provider, scope),
+    leftOut: (narrowing) => void narrowings.push(narrowing),
+    gaps() {
+      const wrong = [];
+      for (const [key2, some] of referred) {
+        const [, location] = JSON.parse(key2);
+        const chosen = narrowings.flatMap(({ regions }) => regions?.[some.provider] ?? []);
+        const isAmongChosen = some.provider === "aws" && narrowings.length === 1 && location !== null && chosen.includes(location);
+        if (chosen.length === 0 || isAmongChosen) wrong.push(some);
+      }
+      const [unsaid] = wrong;
+      return [
+        ...elsewhere ? [
+          fileGap(
+            file,
+            `${elsewhere.count} of its resources have a location that is not in the region of their ARN, first ${elsewhere.first}`,
+            "save the inventory again, and do not change it"
+          )
+        ] : [],
+        ...unsaid ? [
+          fileGap(
+            file,
+            `marks resources as onlyReferred, which are not judged, that its scan did not leave out: ${wrong.reduce((sum, { count }) => sum + count, 0)}, first ${unsaid.first}`,
+            "save the inventory again, and do not change it"
+          )
+        ] : [],
+        ...[...scopes].flatMap(([provider, own]) => {
+          const looked = covered.get(provider);
+          return looked === void 0 || looked.isDisjointFrom(own) ? [
+            fileGap(
+              file,
+              `no coverage line of ${provider} is about an account or subscription of its resources: ${[...own].slice(0, 3).join(", ")}`
+            )
+          ] : [];
+        })
+      ];
+    }
+  };
+}
+function add(sets, key2, value) {
+  const set = sets.get(key2);
+  if (set) set.add(value);
+  else sets.set(key2, /* @__PURE__ */ new Set([value]));
+}
+function isWithin(id, location) {
+  const region = parseArn(id)?.region ?? "";
+  return location === region || region === "" || location.startsWith(region);
+}
+
+// src/collect/inventory/census.ts
+var key = (...parts) => JSON.stringify(parts);
+var unitOf = ({ provider, scope, region, service, status }) => key(provider, scope, region, service, status);
+function by(keyOf) {
+  return (a, b) => keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
+}
+function census(file, targets, unvouched, whyOf2) {
+  const kinds = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  const coverage = [];
+  const byScope = /* @__PURE__ */ new Map();
+  const byProvider = /* @__PURE__ */ new Map();
+  const looked = /* @__PURE__ */ new Set();
+  const contradicting = contradictions(file);
+  let resources = 0;
+  let gaps = 0;
+  function kindOf(type) {
+    let kind = kinds.get(type);
+    if (!kind) {
+      kind = { type, count: 0, why: whyOf2(type) };
+      kinds.set(type, kind);
+    }
+    return kind;
+  }
+  function ofCoverage() {
+    if (coverage.length === 0)
+      return [
+        fileGap(
+          file,
+          "has no coverage line, so nobody says which accounts, regions and services were looked at"
+        )
+      ];
+    const silent = coverage.filter(
+      ({ status, provider, scope }) => status !== "complete" && status !== "disabled" && !told.has(key(provider, scope))
+    );
+    const [first] = silent.toSorted(by(unitOf));
+    return first ? [
+      fileGap(
+        file,
+        `${silent.length} units of work ended refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent.length > 1 ? "and others" : `(${first.status})`}`,
+        "scan these again, and save the inventory again"
+      )
+    ] : [];
+  }
+  function fewerThanCovered() {
+    const covered = /* @__PURE__ */ new Map();
+    for (const { provider, scope, resources: count } of coverage)
+      covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
+    return [...covered].toSorted(by(([unit]) => unit)).flatMap(([unit, count]) => {
+      const found = byScope.get(unit) ?? 0;
+      const [, scope] = JSON.parse(unit);
+      return count <= found ? [] : [
+        fileGap(
+          file,
+          `its coverage lines count ${count} resources of ${scope}, and it holds ${found}`
+        )
+      ];
+    });
+  }
+  function otherThanCovered() {
+    const sums = /* @__PURE__ */ new Map();
+    for (const { provider, resources: count } of coverage) {
+      const { all, most } = sums.get(provider) ?? { all: 0, most: 0 };
+      sums.set(provider, { all: all + count, most: Math.max(most, count) });
+    }
+    return [...sums].flatMap(([provider, { all, most }]) => {
+      const held = byProvider.get(provider) ?? 0;
+      if (most <= held && heldIn(provider) <= all) return [];
+      const says = most > held ? `a coverage line counts ${most}` : `its coverage lines count ${all}`;
+      return [fileGap(file, `${says} resources of ${provider}, and it holds ${held}`)];
+    });
+  }
+  function heldIn(provider) {
+    const scopes = new Set(
+      coverage.filter((line) => line.provider === provider).map(({ scope }) => scope)
+    );
+    return [...scopes].reduce((sum, scope) => sum + (byScope.get(key(provider, scope)) ?? 0), 0);
+  }
+  function notCovered() {
+    return ["aws", "azure"].filter(
+      (provider) => targets.some((target) => target === provider || target.startsWith(`${provider}:`))
+    ).filter((provider) => !looked.has(provider)).map(
+      (provider) => fileGap(
+        file,
+        `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
+      )
+    );
+  }
+  function ofDigest() {
+    return [
+      fileGap(
+        file,
+        "its lines are not those that its last line vouches for (SHA-256 differs): it was changed after it was saved"
+      ),
+      ...[...kinds.values()].toSorted(by(({ type }) => type)).map(({ type, count }) => ({
+        ...fileGap(file, `properties of ${type} that are not there may have been removed`),
+        type,
+        resources: count
+      }))
+    ];
+  }
+  return {
+    resource(resource) {
+      resources++;
+      contradicting.resource(resource);
+      const kind = kindOf(resource.type);
+      kind.count++;
+      byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
+      const unit = key(resource.provider, resource.scope);
+      byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+      return kind.why === void 0 ? resource : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
+    },
+    gap({ provider, scope }) {
+      gaps++;
+      looked.add(provider);
+      told.add(key(provider, scope));
+    },
+    coverage(line) {
+      coverage.push(line);
+      looked.add(line.provider);
+      contradicting.coverage(line.provider, line.scope);
+    },
+    leftOut: contradicting.leftOut,
+    gaps({ trailer, digest }) {
+      const found = ofCoverage();
+      if (coverage.length > 0) found.push(...contradicting.gaps());
+      if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
+      if (resources === 0)
+        found.push(
+          fileGap(
+            file,
+            "holds no resource, so nothing was judged",
+            "look at the targets, regions and permissions of the scan that saved it"
+          )
+        );
+      found.push(...notCovered());
+      if (unvouched !== void 0 || !trailer) return found;
+      found.push(...otherThanCovered());
+      if (digest !== trailer.sha256.toLowerCase()) found.push(...ofDigest());
+      if (trailer.resources !== resources || trailer.gaps !== gaps || trailer.coverage !== coverage.length)
+        found.push(
+          fileGap(
+            file,
+            `its last line counts ${trailer.resources} resources, ${trailer.gaps} gaps and ${trailer.coverage} coverage lines, and it holds ${resources}, ${gaps} and ${coverage.length}`
+          )
+        );
+      if (trailer.end !== "complete")
+        found.push(
+          fileGap(
+            file,
+            `the scan that saved it was ${trailer.end === "interrupted" ? "interrupted" : "stopped by its time limit"} before it had seen everything`,
+            "scan again to the end, and save the inventory again",
+            "interrupted"
+          )
+        );
+      return found;
+    }
+  };
+}
+
+// src/collect/inventory/chosen.ts
+function chosenOf(isElsewhere) {
+  if (!isElsewhere) return (records) => records;
+  const mark = {
+    aws: chosenIn((place) => isElsewhere("aws", place)),
+    azure: chosenIn((place) => isElsewhere("azure", place))
+  };
+  const isChosen = (provider, region) => {
+    return region === void 0 || !isElsewhere(provider, region);
+  };
+  return ({ resources, gaps, coverage, ...rest }) => ({
+    resources: resources.map((resource) => mark[resource.provider](resource)),
+    gaps: gaps.filter(({ provider, region }) => isChosen(provider, region)),
+    coverage: coverage.filter(({ provider, region }) => isChosen(provider, region)),
+    ...rest
+  });
+}
+
+// src/collect/inventory/claims.ts
+
+
+// src/collect/inventory/record.ts
+function faultOf(record) {
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return "is not a JSON object";
+  const r = record;
+  if ("inventory" in r) return faultOfHeader(r);
+  if ("identity" in r) return strings(r, ["identity"]);
+  if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
+  if ("end" in r)
+    return oneOf(r, "end", scanEnds) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
+  const provider = oneOf(r, "provider", "reason" in r ? gapProviders : providers);
+  if (provider !== void 0) return provider;
+  if (typeof r["scope"] !== "string")
+    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
+  if ("reason" in r) {
+    return oneOf(r, "reason", gapReasons) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
+    ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
+  }
+  if ("status" in r)
+    return strings(r, ["region", "service"]) ?? oneOf(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
+  return strings(r, ["id", "type", "name", "source"]) ?? // Other tools write null for what is not there.
+  (r["location"] === null ? void 0 : optionalStrings(r, ["location"])) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing') ?? (r["planned"] === void 0 ? void 0 : faultOfPlanned(r["planned"]));
+}
+function faultOfPlanned(value) {
+  if (typeof value !== "object" || value === null)
+    return `"planned" is ${shown(value)}, not an object`;
+  const planned = value;
+  const { ids, unsaid, written } = planned;
+  return strings(planned, ["file"]) ?? oneOf(planned, "action", plannedActions) ?? (ids === void 0 || isTexts(ids) ? void 0 : `"ids" is ${shown(ids)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written === void 0 || typeof written === "object" && written !== null ? void 0 : `"written" is ${shown(written)}, not an object`);
+}
+function faultOfHeader(r) {
+  if (r["inventory"] === "1")
+    return isTexts(r["identities"]) ? void 0 : `"identities" is ${shown(r["identities"])}, not a list of strings`;
+  if (r["inventory"] !== "2")
+    return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
+  const { tool, leftOut } = r;
+  const wrong = strings(Object(tool), ["name", "version"]);
+  return wrong ?? strings(r, ["startedAt"]) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut));
+}
+var faultOfLeftOut = (value) => isLeftOut(value) ? void 0 : '"leftOut" does not say which regions, calls or targets were left out';
+function isLeftOut(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { regions = {}, skipped = [], targets = [] } = value;
+  return typeof regions === "object" && regions !== null && Object.entries(regions).every(
+    ([provider, codes]) => providers.includes(provider) && isTexts(codes)
+  ) && isTexts(skipped) && skipped.every((one) => skippables.includes(one)) && isTexts(targets);
+}
+var isTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
+var statuses = [
+  "complete",
+  "partial",
+  "refused",
+  "failed",
+  "disabled"
+];
+function oneOf(r, key2, known) {
+  return known.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known.join(", ")}`;
+}
+function isStrings(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const record = value;
+  for (const key2 in record) if (typeof record[key2] !== "string") return false;
+  return true;
+}
+function strings(r, keys) {
+  for (const key2 of keys)
+    if (typeof r[key2] !== "string") return `"${key2}" is ${shown(r[key2])}, not a string`;
+  return void 0;
+}
+function optionalStrings(r, keys) {
+  for (const key2 of keys)
+    if (r[key2] !== void 0 && typeof r[key2] !== "string")
+      return `"${key2}" is ${shown(r[key2])}, not a string`;
+  return void 0;
+}
+function numbers(r, keys) {
+  const key2 = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
+  return key2 && `"${key2}" is ${shown(r[key2])}, not a whole number`;
+}
+function shown(value) {
+  if (value === void 0) return "missing";
+  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
+  return Array.isArray(value) ? "a list" : "an object";
+}
+var visible = (text) => text.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+var isGap = (record) => "reason" in record;
+var isCoverage = (record) => "status" in record;
+
+// src/collect/inventory/claims.ts
+var longest = 1024 * 1024;
+function claimsOf({ path, size }) {
+  const descriptor = openSync(path, "r");
+  try {
+    const start = read(descriptor, 0, Math.min(size, 64 * 1024));
+    const header = recordIn(firstLine(start));
+    const from = Math.max(0, size - longest);
+    const { line, at } = lastLine(read(descriptor, from, size - from));
+    const trailer = recordIn(line);
+    const found = {
+      header: header && "inventory" in header && header.inventory === "2" ? header : void 0,
+      trailer: trailer && "end" in trailer ? trailer : void 0,
+      trailerAt: from + at
+    };
+    const isFirst = header !== void 0 && "inventory" in header && header.inventory === "1";
+    return { ...found, unvouched: whyNot(found, isFirst) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function whyNot({ header, trailer }, isFirst) {
+  if (isFirst)
+    return "is of format version 1, which does not say which properties were read nor whether the file is whole";
+  if (!header) return "has no header line, so nobody says which scan it is of";
+  if (!trailer)
+    return "has no last line with counts and a digest: it may be cut off, and was not written to its end";
+  return void 0;
+}
+function read(descriptor, at, length) {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const got = readSync(descriptor, bytes, done, length - done, at + done);
+    if (got === 0) break;
+    done += got;
+  }
+  return bytes.subarray(0, done);
+}
+function firstLine(bytes) {
+  const start = bytes.findIndex((byte) => byte !== 10 && byte !== 13);
+  const line = start < 0 ? bytes.subarray(bytes.length) : bytes.subarray(start);
+  const newline = line.indexOf(10);
+  return newline < 0 ? line : line.subarray(0, newline);
+}
+function lastLine(bytes) {
+  let end = bytes.length;
+  while (end > 0 && [9, 10, 13, 32].includes(bytes[end - 1])) end--;
+  const at = end === 0 ? 0 : bytes.lastIndexOf(10, end - 1) + 1;
+  return { line: bytes.subarray(at, end), at };
+}
+function recordIn(line) {
+  const text = decoded(line);
+  if (text === void 0) return void 0;
+  try {
+    const value = JSON.parse(withoutMark(text));
+    return faultOf(value) === void 0 ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/collect/inventory/digest.ts
+
+var large = 32 * 1024 * 1024;
+function digestOf(file, end, signal) {
+  return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
+}
+function sha256(file, end) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
+  const hash = createHash("sha256");
+  const buffer = Buffer.allocUnsafe(256 * 1024);
+  const descriptor = openSync3(file, "r");
+  let last = 10;
+  try {
+    for (let at = 0; at < end; ) {
+      const read3 = readSync3(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (read3 === 0) break;
+      const isMarked = at === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
+      const bytes = buffer.subarray(isMarked ? 3 : 0, read3);
+      const plain = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
+      const hasBlank = last === 10 && plain[0] === 10 || Buffer.from(plain.buffer, plain.byteOffset, plain.length).includes("\n\n");
+      hash.update(
+        hasBlank ? plain.filter((byte, i) => byte !== 10 || (i === 0 ? last : plain[i - 1]) !== 10) : plain
+      );
+      last = plain.at(-1) ?? last;
+      at += read3;
+    }
+    return hash.digest("hex");
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+function inThread(file, end, signal) {
+  return new Promise((done, fail) => {
+    const thread = new Worker(
+      `const { parentPort, workerData } = require("node:worker_threads");
+       parentPort.postMessage((${sha256.toString()})(...workerData));`,
+      {
+        eval: true,
+        workerData: [file, end],
+        env: {},
+        execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 }
+      }
+    );
+    const stop = () => {
+      void thread.terminate();
+    };
+    signal.addEventListener("abort", stop);
+    const ended = () => signal.removeEventListener("abort", stop);
+    thread.once("exit", () => done(""));
+    thread.once("message", (digest) => {
+      ended();
+      done(digest);
+    });
+    thread.once("error", (error) => {
+      ended();
+      fail(error);
+    });
+  });
+}
+
+// src/collect/inventory/document.ts
+
+
+// src/collect/inventory/formats/json.ts
+var membersOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+function textOf(value, ...names2) {
+  const members = membersOf(value);
+  for (const name of names2) {
+    const text = Object.hasOwn(members, name) ? members[name] : void 0;
+    if (typeof text === "string" && text !== "") return text;
+  }
+  return void 0;
+}
+function rowsOf(value, ...names2) {
+  if (Array.isArray(value)) return value;
+  const members = membersOf(value);
+  for (const name of names2) {
+    const rows = Object.hasOwn(members, name) ? members[name] : void 0;
+    if (Array.isArray(rows)) return rows;
+  }
+  return [value];
+}
+function labelsIn(tags) {
+  const entries = Array.isArray(tags) ? tags.flatMap((tag) => {
+    const key2 = textOf(tag, "Key", "key");
+    return key2 === void 0 ? [] : [[key2, textOf(tag, "Value", "value") ?? ""]];
+  }) : Object.entries(membersOf(tags));
+  return Object.fromEntries(
+    entries.map(([key2, text]) => [key2, typeof text === "string" ? text : String(text ?? "")])
+  );
+}
+
+// src/collect/inventory/formats/arm-records.ts
+var unseen = { "*": "the Azure CLI's output does not show it" };
+var armRecords = {
+  name: "a list of Azure resources as the Azure CLI prints it (az resource list, az graph query)",
+  isJson(value) {
+    const { data, total_records: total, totalRecords = total } = membersOf(value);
+    if (Array.isArray(data) && data.length === 0 && totalRecords !== void 0) return true;
+    const [first] = rowsOf(value, "data", "value");
+    if ("provider" in membersOf(first) || "scope" in membersOf(first)) return false;
+    return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== void 0;
+  },
+  read(value) {
+    const { total_records: total, totalRecords = total, count, ...rest } = membersOf(value);
+    const rows = rowsOf(value, "data", "value");
+    const more = textOf(
+      rest,
+      "skip_token",
+      "skipToken",
+      "$skipToken",
+      "nextLink",
+      "@odata.nextLink"
+    );
+    const partial = [totalRecords, count].filter((said) => said !== void 0 && said !== null && Number(said) !== rows.length).map((said) => `holds ${rows.length} of ${JSON.stringify(said)} rows`)[0];
+    return {
+      rows: rows.map(resourceIn),
+      ...(more !== void 0 || partial !== void 0) && {
+        partial: partial ?? "says that there are more rows than it holds"
+      }
+    };
+  },
+  remedy: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these"
+};
+function resourceIn(row) {
+  const record = Object.fromEntries(Object.entries(membersOf(row)).filter(([, it]) => it !== null));
+  try {
+    return resourceOf(record, "azure cli", unseen);
+  } catch (error) {
+    if (error instanceof Fault) return "is a record without id, type or name";
+    throw error;
+  }
+}
+
+// src/collect/inventory/formats/tagging-api.ts
+var unseen2 = { "*": "get-resources shows ARNs and tags only" };
+var taggingApi = {
+  name: "the output of `aws resourcegroupstaggingapi get-resources`",
+  isJson: (value) => Array.isArray(membersOf(value)["ResourceTagMappingList"]) || textOf(rowsOf(value)[0], "ResourceARN") !== void 0,
+  read: (value) => ({
+    rows: rowsOf(value, "ResourceTagMappingList").map(resourceIn2),
+    ...textOf(value, "PaginationToken") !== void 0 && {
+      partial: "ends with a PaginationToken, so there are more resources than it holds"
+    }
+  }),
+  remedy: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest"
+};
+function resourceIn2(row) {
+  const arn = textOf(row, "ResourceARN");
+  return arn === void 0 ? "is a row without ResourceARN" : awsResource(arn, {
+    labels: labelsIn(membersOf(row)["Tags"]),
+    source: "tagging api",
+    unseen: unseen2
+  }) ?? "is a row whose ResourceARN is no ARN";
+}
+function awsResource(arn, known) {
+  const parsed2 = parseArn(arn);
+  if (!parsed2) return void 0;
+  const location = locationOf(parsed2, known.region ?? "") || void 0;
+  return {
+    id: arn,
+    type: known.type ?? parsed2.type,
+    provider: "aws",
+    scope: parsed2.account || known.account || "unknown",
+    ...location !== void 0 && { location },
+    name: known.name ?? parsed2.name,
+    labels: known.labels,
+    properties: {},
+    unseen: known.unseen,
+    source: known.source
+  };
+}
+
+// src/collect/inventory/formats/config-items.ts
+var unseen3 = { "*": "AWS Config's dialect of it is not read" };
+var configItems = {
+  name: "a snapshot of AWS Config",
+  isJson(value) {
+    const [first] = rowsOf(value, "configurationItems");
+    return Array.isArray(membersOf(value)["configurationItems"]) || textOf(first, "resourceType") !== void 0 && textOf(first, "awsRegion") !== void 0;
+  },
+  read: (value) => ({ rows: rowsOf(value, "configurationItems").map(resourceIn3) }),
+  remedy: "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows"
+};
+function resourceIn3(item) {
+  if (textOf(item, "configurationItemStatus")?.startsWith("ResourceDeleted")) return void 0;
+  const type = textOf(item, "resourceType");
+  const region = textOf(item, "awsRegion");
+  const account = textOf(item, "awsAccountId", "accountId");
+  const id = textOf(item, "resourceId");
+  const name = textOf(item, "resourceName");
+  if (type === void 0 || region === void 0 || (id ?? name) === void 0)
+    return "is an item without resourceType, resourceId or awsRegion";
+  const known = {
+    type,
+    region,
+    account,
+    labels: labelsIn(membersOf(item)["tags"]),
+    source: "aws config",
+    unseen: unseen3
+  };
+  const arn = textOf(item, "ARN", "arn");
+  return (arn === void 0 ? void 0 : awsResource(arn, { ...known, name: name ?? id })) ?? {
+    id: `${type}/${account ?? "unknown"}/${region}/${id ?? name}`,
+    type,
+    provider: "aws",
+    scope: account ?? "unknown",
+    location: region,
+    name: name ?? id,
+    labels: known.labels,
+    properties: {},
+    unseen: unseen3,
+    source: known.source
+  };
+}
+
+// src/collect/inventory/formats/refused.ts
+var scanInstead = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
+var plansLater = `this version reads no plans and templates; deploy it, and ${scanInstead}`;
+var has = (value, ...names2) => names2.every((name) => Object.hasOwn(membersOf(value), name));
+var refusedFormats = [
+  {
+    name: "a JSON report of data-boundary",
+    isJson: (value) => has(value, "schemaVersion", "findings", "summary") || textOf(membersOf(value)["tool"], "name") === "data-boundary" && !has(value, "inventory"),
+    remedy: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it'
+  },
+  {
+    name: "a SARIF file",
+    isJson: (value) => (textOf(value, "$schema")?.includes("sarif") ?? false) || has(value, "runs", "version"),
+    remedy: `SARIF has findings and no resources; ${scanInstead}`
+  },
+  {
+    name: "a file of parameters of an ARM template",
+    isJson: (value) => /deploymentParameters\.json/i.test(textOf(value, "$schema") ?? ""),
+    remedy: "name it with --params, and scan its template"
+  },
+  {
+    name: "a report of Prowler (OCSF)",
+    isJson: (value) => {
+      const [first] = rowsOf(value);
+      return has(first, "class_uid") || has(first, "finding_info");
+    },
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`
+  },
+  {
+    name: "a report of Prowler (ASFF)",
+    isJson: (value) => has(rowsOf(value)[0], "ProductArn", "GeneratorId"),
+    remedy: `it has findings and no whole resources; ${scanInstead}`
+  },
+  {
+    name: "rows of CloudQuery",
+    isJson: (value) => {
+      const [first] = rowsOf(value);
+      return has(first, "_cq_id") || has(first, "_cq_sync_time") || has(first, "_cq_source_name");
+    },
+    remedy: `its tables have columns of their own, which this version does not read; ${scanInstead}`
+  },
+  {
+    name: "a report of Prowler (CSV)",
+    isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]),
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`
+  },
+  {
+    name: "Terraform configuration",
+    isText: (start) => /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
+      start
+    ),
+    remedy: plansLater
+  },
+  {
+    name: "a policy of data-boundary",
+    isText: (start) => /^(?:boundary|exceptions|failOn|classes)\s*:/m.test(start),
+    remedy: "name it with --policy"
+  },
+  {
+    name: "a web page",
+    isText: (start) => /^\s*<(?:!doctype|html|\?xml)/i.test(start),
+    remedy: scanInstead
+  },
+  {
+    name: "CSV",
+    isText: (start) => {
+      const [header = ""] = start.split(/\r?\n/, 1);
+      return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
+    },
+    remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`
+  }
+];
+var packed = [
+  ["1f8b", "a gzip file", "unpack it: gunzip --stdout FILE | data-boundary scan -"],
+  ["504b0304", "a zip file (or a spreadsheet)", "unpack it, and name the inventory in it"],
+  ["28b52ffd", "a zstd file", "unpack it: zstd --decompress --stdout FILE | data-boundary scan -"],
+  ["50415231", "a Parquet file", "write it as JSON, one record a line"]
+];
+
+// src/collect/inventory/formats/steampipe-rows.ts
+var unseen4 = { "*": "a table of Steampipe has columns of its own, which are not read" };
+var steampipeRows = {
+  name: "rows of Steampipe",
+  isJson(value) {
+    const first = membersOf(rowsOf(value, "rows")[0]);
+    return "_ctx" in first || "sp_ctx" in first || Array.isArray(first["akas"]) && ("region" in first || "title" in first) || textOf(first, "arn")?.startsWith("arn:") === true && ("region" in first || "title" in first || "account_id" in first) || // A query may choose its columns.
+    Array.isArray(membersOf(value)["rows"]) && Array.isArray(membersOf(value)["columns"]);
+  },
+  read: (value) => ({ rows: rowsOf(value, "rows").map(resourceIn4) }),
+  remedy: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest"
+};
+function resourceIn4(row) {
+  const { akas, tags } = membersOf(row);
+  const aka = (Array.isArray(akas) ? akas : []).find(
+    (one) => typeof one === "string" && /^(?:arn:|azure:\/\/)/.test(one)
+  );
+  const arn = textOf(row, "arn") ?? aka;
+  const known = { labels: labelsIn(tags), source: "steampipe", unseen: unseen4 };
+  if (arn?.startsWith("arn:")) {
+    const name = textOf(row, "name", "title");
+    return awsResource(arn, {
+      ...known,
+      region: textOf(row, "region"),
+      account: textOf(row, "account_id"),
+      name
+    }) ?? "is a row whose ARN is none";
+  }
+  const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf(row, "id");
+  if (id === void 0 || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
+    return "is a row without arn, akas or an ARM id; select these columns as well";
+  return resourceOf(
+    {
+      id,
+      type: typeIn(id),
+      name: textOf(row, "name", "title") ?? id.slice(id.lastIndexOf("/") + 1),
+      location: textOf(row, "region", "location"),
+      tags
+    },
+    known.source,
+    unseen4
+  );
+}
+function typeIn(id) {
+  const [namespace, ...rest] = id.split(/\/providers\//i).at(-1).split("/");
+  return [namespace, ...rest.filter((_, index) => index % 2 === 0)].join("/");
+}
+
+// src/collect/inventory/formats.ts
+var refusal = (place, { name, remedy }) => new UserError(`${place}: is ${name}; ${remedy}`);
+var formats = [
+  ...refusedFormats,
+  taggingApi,
+  configItems,
+  steampipeRows,
+  armRecords
+];
+
+// src/collect/inventory/document.ts
+var largestDocument = 256 * 1024 * 1024;
+var windowSize = 64 * 1024;
+function documentIn(file) {
+  const start = startOf(file);
+  refusePacked(file, start);
+  const text = withoutMark(start.toString("utf8")).trimStart();
+  const lines = text.split("\n");
+  if (text[0] !== "[" && text[0] !== "{") {
+    if (!lines.some((line) => faultOf(parsed(line)) === void 0)) refuseText(file, text);
+    return void 0;
+  }
+  const isList = text[0] === "[";
+  const isWholeLine = lines.length > 1 || file.size <= windowSize;
+  if (!isList && (isWholeLine ? parsed(lines[0]) !== void 0 : file.size <= longestLine))
+    return void 0;
+  if (file.size > largestDocument) {
+    if (!isList) return void 0;
+    throw new UserError(
+      `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
+    );
+  }
+  const whole = decoded(readFileSync(file.path));
+  const value = whole === void 0 ? void 0 : parsed(withoutMark(whole));
+  if (value === void 0) return void 0;
+  return Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value)) ? value : [value];
+}
+function startOf({ path, size }) {
+  const start = Buffer.alloc(Math.min(size, windowSize));
+  const descriptor = openSync2(path, "r");
+  try {
+    return start.subarray(0, readSync2(descriptor, start, 0, start.length, 0));
+  } finally {
+    closeSync2(descriptor);
+  }
+}
+function refusePacked({ name }, start) {
+  const bytes = start.toString("hex", 0, 4);
+  const found = packed.find(([begins]) => bytes.startsWith(begins));
+  if (found) throw refusal(name, { name: found[1], remedy: found[2] });
+}
+function refuseText({ name }, start) {
+  const format = formats.find(({ isText }) => isText?.(start));
+  if (format) throw refusal(name, format);
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/collect/inventory/duplicate-keys.ts
+var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+function hasDuplicateKeys(text, value) {
+  if (JSON.stringify(value) === text) return false;
+  let keys = 0;
+  for (const [, colon] of text.matchAll(strings2)) if (colon !== void 0) keys++;
+  return keys !== keysIn(value);
+}
+function keysIn(value) {
+  let keys = 0;
+  const rest = [value];
+  for (let one = rest.pop(); one !== void 0; one = rest.pop()) {
+    if (typeof one !== "object" || one === null) continue;
+    const items = Object.values(one);
+    if (!Array.isArray(one)) keys += items.length;
+    for (const item of items) if (typeof item === "object" && item !== null) rest.push(item);
+  }
+  return keys;
+}
+
+// src/collect/inventory/reading.ts
+var mostFaults = 20;
+var seeSchema = 'see "data-boundary schema inventory" for what a record holds';
+function reading(file, census2) {
+  const faults = [];
+  const foreign = /* @__PURE__ */ new Map();
+  let more = 0;
+  let ours = 0;
+  let others = 0;
+  let isEnded = false;
+  function fault(place, what, remedy) {
+    if (faults.length < mostFaults) faults.push({ place, what, remedy });
+    else more++;
+  }
+  function take(value, place, into) {
+    const wrong = faultOf(value);
+    if (wrong === void 0) {
+      ours++;
+      const record = value;
+      if (isEnded)
+        fault(place, "stands after the last line of an inventory", "scan each inventory by itself");
+      else if ("inventory" in record && ours + others > 1)
+        fault(place, "is a header that is not the first line", "scan each inventory by itself");
+      isEnded = "end" in record;
+      sort(record, into);
+      return;
+    }
+    const format = formats.find(({ isJson }) => isJson?.(value));
+    if (!format) fault(place, wrong, seeSchema);
+    else if (format.read) takeRows(format, format.read(value), place, into);
+    else if (ours + others === 0) throw refusal(file, format);
+    else fault(place, `is ${format.name}`, format.remedy);
+  }
+  function takeRows({ name, remedy }, { rows, partial }, place, into) {
+    for (const row of rows) {
+      if (typeof row === "string") fault(place, row, "write the whole record");
+      if (typeof row !== "object") continue;
+      others++;
+      into.resources.push(row);
+    }
+    if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, remedy));
+    if (partial !== void 0)
+      foreign.set(
+        place,
+        fileGap(file, partial, "ask for all pages, and scan the whole answer", "truncated")
+      );
+  }
+  function sort(record, into) {
+    if ("inventory" in record) {
+      if (record.inventory === "1") into.identities.push(...record.identities);
+      else if (record.leftOut) leftOut(record.leftOut, into);
+    } else if ("leftOut" in record) leftOut(record.leftOut, into);
+    else if ("identity" in record) into.identities.push(record.identity);
+    else if ("end" in record) return;
+    else if (isGap(record)) {
+      census2.gap(record);
+      into.gaps.push(record);
+    } else if (isCoverage(record)) {
+      census2.coverage(record);
+      into.coverage.push(record);
+    } else into.resources.push(census2.resource(withoutNull(record)));
+  }
+  function leftOut(narrowing, into) {
+    census2.leftOut(narrowing);
+    into.leftOut.push(narrowing);
+  }
+  return {
+    lines({ texts, first, fault: unread }) {
+      const into = empty();
+      for (let i = 0; i < texts.length; i++) {
+        const place = `${file}:${first + i}`;
+        const text = texts[i];
+        if (text === void 0) {
+          fault(place, unread, "an inventory holds one JSON record a line, as UTF-8 text");
+          continue;
+        }
+        const bare = withoutMark(text);
+        let value;
+        try {
+          value = JSON.parse(bare);
+        } catch (error) {
+          if (bare.trim() !== "")
+            fault(
+              place,
+              `is not JSON (${reasonOf(error)})`,
+              "the line may be cut off: save the inventory again"
+            );
+          continue;
+        }
+        if (hasDuplicateKeys(bare, value))
+          fault(place, "names a key twice, so that it says two things", "write each key once");
+        else take(value, place, into);
+      }
+      return into;
+    },
+    values(values, first) {
+      const into = empty();
+      values.forEach((value, i) => take(value, `${file}: record ${first + i}`, into));
+      return into;
+    },
+    gaps: () => [
+      ...foreign.values(),
+      ...faults.map(({ place, what, remedy }) => ({
+        ...fileGap(file, what, remedy, "failed"),
+        detail: `${place}: ${what}`
+      })),
+      ...more > 0 ? [fileGap(file, `${more} more records could not be read`, seeSchema, "failed")] : []
+    ],
+    isForeign: () => ours === 0 && foreign.size > 0,
+    mustHaveRead() {
+      const [first] = faults;
+      if (ours + others === 0 && first)
+        throw new UserError(`${first.place}: ${first.what}; ${first.remedy}`);
+    }
+  };
+}
+var empty = () => ({
+  resources: [],
+  gaps: [],
+  coverage: [],
+  identities: [],
+  leftOut: []
+});
+function withoutNull(resource) {
+  if (resource.location !== null) return resource;
+  const { location: _, ...rest } = resource;
+  return rest;
+}
+var reasonOf = (error) => visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
+
+// src/collect/inventory.ts
+async function* collectInventory(file, options) {
+  const { signal } = options;
+  const document = documentIn(file);
+  const { header, trailer, trailerAt, unvouched } = document ? noClaims : claimsOf(file);
+  const stop = new AbortController();
+  const digest = unvouched === void 0 ? digestOf(file.path, trailerAt, stop.signal) : void 0;
+  digest?.catch(() => void 0);
+  try {
+    const counted = census(
+      file.name,
+      header?.targets ?? [],
+      unvouched,
+      whyOf({ header, trailer, unvouched }, options.knowledge)
+    );
+    const read3 = reading(file.name, counted);
+    const chosen = chosenOf(options.isElsewhere);
+    for await (const { records, at } of document ? elementsOf(document, read3, file.size) : recordsOf(file, read3)) {
+      const { identities, leftOut, ...batch } = chosen(records);
+      for (const one of leftOut) yield { leftOut: one };
+      for (const identity of identities) yield { identity };
+      yield batch;
+      if (!signal.aborted || at === file.size) continue;
+      yield { gaps: [stopped(file, at)] };
+      return;
+    }
+    read3.mustHaveRead();
+    const ofFile = read3.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
+    yield { gaps: [...read3.gaps(), ...ofFile] };
+  } finally {
+    stop.abort();
+  }
+}
+var noClaims = {
+  header: void 0,
+  trailer: void 0,
+  trailerAt: 0,
+  unvouched: "is one JSON document, which has no last line with counts and a digest"
+};
+async function* recordsOf({ path }, read3) {
+  for await (const lines of linesOf(path)) yield { records: read3.lines(lines), at: lines.end };
+}
+var atOnce = 500;
+function* elementsOf(values, read3, size) {
+  for (let i = 0; i < values.length; i += atOnce) {
+    const records = read3.values(values.slice(i, i + atOnce), i + 1);
+    yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
+  }
+}
+function whyOf({ unvouched, trailer, header }, knowledge) {
+  if (unvouched !== void 0) return () => "the inventory does not vouch for what it lacks";
+  return (type) => knowledge === void 0 || trailer?.types[type] === knowledge(type) ? void 0 : `the inventory was saved by version ${header?.tool.version}, which kept other properties of this type`;
+}
+var stopped = ({ name, size }, at) => fileGap(
+  name,
+  `the scan was stopped when ${Math.floor(at / size * 100)} % of the file had been read`,
+  "scan it again to its end: without Ctrl-C, or with a longer --timeout",
+  "interrupted"
+);
+
+// src/files.ts
+var files = {
+  provider: "file",
+  understands: (target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target),
+  async *collect(target, options) {
+    const { collectDirectory, collectPlan } = await import("./plans-collect-plans.js");
+    if (isDirectory(target)) {
+      yield* collectDirectory(target, options);
+      return;
+    }
+    const file = await textFile(target, options.signal);
+    try {
+      yield* await collectPlan(file, target, options) ?? collectInventory(file, options);
+    } finally {
+      file.close();
+    }
+  }
+};
+function isDirectory(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// src/sources.ts
+var sources = [
+  cloud(
+    "aws",
+    async () => (await import("./collect-aws-aws.js")).aws,
+    async () => (await import("./collect-aws-preflight.js")).preflight
+  ),
+  cloud(
+    "azure",
+    async () => (await import("./collect-azure-azure.js")).azure,
+    async () => (await import("./collect-azure-preflight.js")).preflight
+  ),
+  files
+];
+function cloud(provider, load, loadPreflight) {
+  return {
+    provider,
+    understands: (target) => target === provider || target.startsWith(`${provider}:`),
+    async *collect(target, options) {
+      const { collect } = await load();
+      yield* collect(target, options);
+    },
+    async *preflight(target, options, needed) {
+      yield* (await loadPreflight())(target, options, needed);
+    }
+  };
+}
+
+// src/run/policy-file.ts
+
+
+var names = [
+  "data-boundary.yml",
+  "data-boundary.yaml",
+  ".github/data-boundary.yml",
+  ".github/data-boundary.yaml"
+];
+async function choosePolicy({
+  file: named,
+  fallback,
+  boundary,
+  ...context
+}) {
+  const file = named ?? fallback ?? findUpward(process.cwd());
+  const policy = file === void 0 ? defaultPolicy(context.boundaries) : await readFrom(file, context);
+  return {
+    policy: boundary === void 0 ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
+    ...file !== void 0 && { file: shown2(file) }
+  };
+}
+async function readFrom(file, context) {
+  const text = read2(file);
+  const { readPolicy } = await import("./judge-read-policy.js");
+  return readPolicy({ file: shown2(file), text }, context);
+}
+function findUpward(start) {
+  const folders = [start];
+  while (!existsSync(join(folders.at(-1), ".git"))) {
+    const above = dirname(folders.at(-1));
+    if (above === folders.at(-1)) {
+      folders.length = 1;
+      break;
+    }
+    folders.push(above);
+  }
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
+}
+function read2(file) {
+  try {
+    return readFileSync2(file, "utf8");
+  } catch (error) {
+    const { code, message } = error;
+    if (code === "ENOENT")
+      throw new UserError(
+        `${shown2(file)}: no such file; run "data-boundary init" to write a policy to start from`
+      );
+    if (code === "EISDIR")
+      throw new UserError(`${shown2(file)}: is a directory; name a policy file`);
+    throw new UserError(
+      `${shown2(file)}: cannot be read (${code ?? message}); check its permissions`
+    );
+  }
+}
+function boundaryNamed(said, { boundaries, isCountry }) {
+  const named = boundaryOf(said, boundaries);
+  if (named) return named;
+  const countries = said.split(",").map((code) => code.trim().toUpperCase());
+  if (countries.every((code) => isCountry(code))) return boundaryOf({ countries }, boundaries);
+  const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry);
+  throw new UserError(
+    `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
+  );
+}
+function meantCountries(codes, isCountry) {
+  const meant = codes.map((code) => meantCountry(code, isCountry));
+  return meant.every((code) => code !== void 0) ? meant.join(",") : void 0;
+}
+function shown2(file) {
+  const path = relative(process.cwd(), resolve(file));
+  return (path === "" || path.startsWith("..") ? file : path).replaceAll("\\", "/");
+}
+
+// src/run/targets.ts
+function namedTargets({ targets, role, externalId }, policy) {
+  const known = new Map(policy.targets.map((one) => [one.target, one]));
+  const chosen = targets.length > 0 ? [...new Set(targets)].map((target) => known.get(target) ?? { target }) : [...known.values()];
+  if (chosen.length === 0)
+    throw new UserError(
+      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml"
+    );
+  if (role === void 0 && externalId === void 0) return chosen;
+  return chosen.map(
+    (one) => one.role === void 0 && one.target.startsWith("aws") ? {
+      target: one.target,
+      ...role !== void 0 && { role },
+      ...externalId !== void 0 && { externalId }
+    } : one
+  );
+}
+function sourceOf(target, sources2) {
+  const source = sources2.find(({ understands }) => understands(target));
+  if (source) return source;
+  const near = nearest(target, ["aws", "aws:org", "azure", ...demoTargets]);
+  throw new UserError(
+    `scan: unknown target "${target}"; use aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, demo, demo:eu, demo:plans, or a plan, template, directory or inventory such as ./estate.ndjson${near === void 0 ? "" : ` (did you mean ${near}?)`}`
+  );
+}
+
+export {
+  isDemo,
+  demos,
+  files,
+  sources,
+  choosePolicy,
+  namedTargets,
+  sourceOf
+};

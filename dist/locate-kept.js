@@ -1,0 +1,331 @@
+import {
+  isHeld
+} from "./locate-arms.js";
+
+// src/locate/masked.ts
+var mask = "***";
+var longestId = 2048;
+var longestText = 300;
+var longestParsed = 16384;
+var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|authorization|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription)[_-]?key|signature|sas)(?:s|value|hash|id)?$/i;
+function masked(text, name) {
+  const id = idIn(text);
+  if (name !== void 0 && secretName.test(name))
+    return id ?? (isUrl(text) ? addressIn(text) : mask);
+  if (id !== void 0) return id;
+  if (text.length > longestParsed) return mask;
+  if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
+  if (new RegExp("\\p{Cc}", "u").test(text)) return mask;
+  if (isUrl(text)) return addressIn(text);
+  if (isBare(text)) return hostsIn(text);
+  if (text.includes("=")) return settingsIn(text);
+  if (text.includes("@")) return hostAfterUser(text);
+  return plain(text);
+}
+function idIn(text) {
+  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;\p{Cc}]*/iu.exec(
+    text.length > longestId ? "" : text
+  ) ?? [];
+  if (id === void 0) return void 0;
+  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
+}
+var isUrl = (text) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text);
+function addressIn(text) {
+  const [, scheme = "", rest = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text) ?? [];
+  const authority = authorityIn(rest);
+  if (authority === void 0 || !scheme) return mask;
+  const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
+  const named = /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
+  if (named !== void 0) return kept + named;
+  return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
+}
+var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
+var hosts = new RegExp(`^${host}(?:,${host})*$`, "i");
+var bare = /(?:\/\/[\w.[-]|(?:[\w-]{1,63}\.){1,20}[a-z][a-z\d-]{1,62}(?::\d{1,5})?[/?#\\]|[\w.-]{1,253}:\d{1,5}[/?#\\]|(?:\d{1,3}\.){3}\d{1,3}[/?#\\])/i;
+var bareFirst = new RegExp(`^${bare.source}`, "i");
+var bareLater = new RegExp(`[\\s,;|]${bare.source}`, "i");
+var noAddress = /^(?:microsoft\.[a-z]+(?:\/[a-z]+)+|aws\.partner\/[\w.-]+(?:\/[\w.-]{1,64}){0,2}|[\d.]+\/\d{1,2})$/i;
+var isBare = (text) => bareFirst.test(text) && !noAddress.test(text);
+function hostsIn(text) {
+  if (text.startsWith("//")) {
+    const authority = authorityIn(text);
+    return authority ? `//${authority.hosts}/${mask}` : mask;
+  }
+  if (text.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
+  const [first = "", ...others] = text.split(",");
+  const kept = [
+    first.replace(/[/?#\\].*$/s, ""),
+    ...others.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
+  ];
+  return `${kept.join(",")}/${mask}`;
+}
+function authorityIn(rest) {
+  const start = rest.indexOf("//");
+  if (start < 0) {
+    const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest.slice(rest.lastIndexOf("@") + 1)) ?? [];
+    return rest.includes("@") && only !== void 0 ? { hosts: only, after: "" } : void 0;
+  }
+  const address = rest.slice(start + 2);
+  const end = address.search(/[/?#;\s\\]/);
+  const first = end < 0 ? address : address.slice(0, end);
+  const at2 = address.lastIndexOf("@");
+  const own = first.lastIndexOf("@");
+  if (at2 < 0) return checked(first, address.slice(first.length));
+  if (own >= 0 && own === at2) return checked(first.slice(own + 1), address.slice(first.length));
+  if (own < 0 && hosts.test(first) && first.includes(".") && !first.includes(":"))
+    return checked(first, address.slice(first.length));
+  if (own < 0 && hosts.test(first)) return void 0;
+  const behind = address.slice(at2 + 1);
+  const stop = behind.search(/[/?#;\s\\]/);
+  const last = stop < 0 ? behind : behind.slice(0, stop);
+  return checked(last, behind.slice(last.length));
+}
+var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
+var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
+function settingsIn(text) {
+  const open = unquoted(text);
+  if (open === void 0) return mask;
+  const separator = text.includes(";") ? ";" : /[,&]/.test(text) ? /[,&]/ : /\s+/;
+  if (separator instanceof RegExp && text.includes("\\")) return mask;
+  const kept = [];
+  let left = open.length < text.length;
+  for (const [i, one] of open.replace(/\s*=\s*/g, "=").split(separator).entries()) {
+    const setting = one.trim();
+    if (setting === "") continue;
+    const equals = setting.indexOf("=");
+    const name = setting.slice(0, Math.max(0, equals)).trim();
+    const value = equals < 0 ? "" : placeIn(setting.slice(equals + 1).trim());
+    if (telling.test(name) && value !== "") kept.push(`${name}=${value}`);
+    else if (i === 0 && equals < 0 && setting.includes(":") && hosts.test(setting))
+      kept.push(setting);
+    else left = true;
+  }
+  if (kept.length === 0) return mask;
+  return kept.join(";") + (left ? `;${mask}` : "");
+}
+function unquoted(text) {
+  const quoted = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
+  let isClear = true;
+  const open = text.replace(quoted, (_, double, single, brace, next) => {
+    if (!(double || single || brace) || next !== "") isClear = false;
+    return "=";
+  });
+  return isClear ? open : void 0;
+}
+function placeIn(value) {
+  if (isUrl(value)) {
+    const address = addressIn(value);
+    return address.includes(mask) && !address.includes("://") ? "" : address.replace(`/${mask}`, "/");
+  }
+  const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value) ?? [];
+  return place ?? "";
+}
+function hostAfterUser(text) {
+  const last = text.slice(text.lastIndexOf("@") + 1);
+  const end = last.search(/[/?#;\s\\]/);
+  const said = (end < 0 ? last : last.slice(0, end)) || "";
+  return last.startsWith("//") ? addressIn(`db:${last}`) : hosts.test(said) && said.includes(".") ? said : mask;
+}
+function jsonIn(text) {
+  let document;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+  let depth = 0;
+  const kept = (value, name) => {
+    if (typeof value === "string")
+      return idIn(value) ?? (/^[\w@.:-]{1,40}$/.test(value) ? masked(value, name) : mask);
+    if (typeof value !== "object" || value === null) return value;
+    if (depth >= deepestDocument) return null;
+    depth++;
+    const result = Array.isArray(value) ? value.map((one) => kept(one, name)) : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept(one, key)]));
+    depth--;
+    return result;
+  };
+  return JSON.stringify(kept(document));
+}
+var deepestDocument = 32;
+var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
+var secretWord = /(?:^|[\s,;])(?:pass(?:word|wd)?|pwd|secret|token|[\w-]+-key)\s+\S/i;
+var marked = /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
+function isKey(text) {
+  if (marked.test(text) || /^[A-Za-z\d+/]{40}$/.test(text) && mixed.test(text)) return true;
+  return (text.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
+    if (/^[\da-f]{32,}$/i.test(run)) return true;
+    if (!mixed.test(run)) return false;
+    const changes = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
+    return changes.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
+  });
+}
+var mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
+function plain(text) {
+  if (text.length > longestText || !/^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text))
+    return mask;
+  if (header.test(text) || secretWord.test(text) || isKey(text)) return mask;
+  if (text.includes("://") || bareLater.test(text) || schemed.test(text)) return mask;
+  const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text) ?? [];
+  if (address !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text))
+    return `${address},${mask}`;
+  return text.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
+}
+var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
+
+// src/locate/kept.ts
+function keeper(types) {
+  const trees = /* @__PURE__ */ new Map();
+  return (resource) => {
+    let tree = trees.get(resource.type);
+    if (!tree) {
+      const type = types.get(resource.type.toLowerCase());
+      tree = type ? treeOf(type) : branch();
+      trees.set(resource.type, tree);
+    }
+    return { ...resource, properties: pick(resource.properties, tree) ?? {} };
+  };
+}
+function keptPaths({ rows, home, alias }) {
+  return [
+    .../* @__PURE__ */ new Set([
+      ...rows.flatMap((row) => "read" in row ? [row.read, ...row.reads] : row.reads),
+      ...home?.reads ?? [],
+      ...alias?.reads ?? []
+    ])
+  ];
+}
+function treeOf(type) {
+  const root = branch();
+  for (const path of keptPaths(type)) at(root, path).isRead = true;
+  for (const path of type.rows.flatMap(({ unions = [] }) => unions)) at(root, path).isUnion = true;
+  return root;
+}
+var branch = () => ({
+  named: /* @__PURE__ */ new Map(),
+  each: void 0,
+  isRead: false,
+  isUnion: false
+});
+function at(root, path) {
+  let tree = root;
+  for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
+    if (step === "[]" || step === "{}") tree = tree.each ??= branch();
+    else {
+      const next = tree.named.get(step) ?? branch();
+      tree.named.set(step, next);
+      tree = next;
+    }
+  return tree;
+}
+function pick(value, tree, name) {
+  if (typeof value === "string") return tree.isRead ? masked(value, name) : "";
+  if (typeof value !== "object" || value === null) return value;
+  const { named, each } = tree;
+  if (Array.isArray(value))
+    return each ? value.map((item) => pick(item, each) ?? emptied(item)) : [];
+  const kept = {};
+  if (each)
+    for (const [key, item] of Object.entries(value))
+      put(kept, key, pick(item, each, key) ?? emptied(item));
+  for (const [key, below] of named)
+    if (Object.hasOwn(value, key)) {
+      const item = pick(value[key], below);
+      if (item !== void 0) put(kept, key, item);
+    }
+  if (tree.isUnion) {
+    for (const [key, item] of Object.entries(value))
+      if (!named.has(key) && isHeld(item) && isMemberName(key)) put(kept, key, {});
+  }
+  return kept;
+}
+var isMemberName = (key) => /^[a-z][a-z\d]{0,63}$/i.test(key) && masked(key) === key;
+function put(kept, key, value) {
+  if (key === "__proto__")
+    Object.defineProperty(kept, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+  else kept[key] = value;
+}
+var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
+
+// src/locate/walk.ts
+function compilePath(path, { roots = 0, isArm = false, isSwitched = false, optional = [] } = {}) {
+  const ends = path.match(/\[\]|\{\}/g) ?? [];
+  let walked = "";
+  const stretches = path.split(/\[\]|\{\}/).map((stretch, at2) => {
+    const steps = stretch.split(".").filter((step) => step !== "");
+    const end = ends[at2];
+    const breakAfter = (taken) => {
+      const isLast = taken === steps.length;
+      const isInside = at2 > 0 || isLast && (taken > roots + 1 || isSwitched && end === void 0);
+      const to = [walked, ...steps.slice(0, taken)].filter((part) => part !== "").join(".");
+      if (!isInside || optional.includes(to)) return "outside";
+      if (isArm && at2 > 0 && taken === 1 && steps[0] === "properties") return "nothing";
+      return end === void 0 ? "place" : "list";
+    };
+    const breaks = ["", ...steps].map((_, taken) => breakAfter(taken));
+    walked = [walked, ...steps].filter((part) => part !== "").join(".") + (end ?? "");
+    return {
+      steps,
+      pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)],
+      breaks,
+      end
+    };
+  });
+  return (root, walker) => walk(stretches, 0, root, "", root, walker);
+}
+function walk(stretches, at2, from, before, element, walker) {
+  const { steps, pointers, breaks, end } = stretches[at2];
+  let value = from;
+  let taken = 0;
+  while (taken < steps.length && value !== void 0 && value !== null) {
+    if (typeof value !== "object" || Array.isArray(value)) {
+      walker.wrong(`${shapeName(value)} where a record is expected`);
+      return;
+    }
+    const step = steps[taken++];
+    value = Object.hasOwn(value, step) ? value[step] : void 0;
+  }
+  if (value === void 0 || value === null || value === "" && end === void 0) {
+    walker.missing(
+      before + pointers[taken],
+      end === void 0 ? element ?? null : void 0,
+      before,
+      breaks[taken]
+    );
+    return;
+  }
+  const pointer = before + pointers[taken];
+  if (end === void 0) {
+    if (typeof value === "object") walker.wrong(`${shapeName(value)} where a value is expected`);
+    else walker.value(String(value), pointer, element, before);
+  } else if (Array.isArray(value)) {
+    if (end === "{}") walker.wrong("a list where a record is expected");
+    else if (value.length === 0) walker.empty(pointer, breaks[taken]);
+    else
+      for (let i = 0; i < value.length; i++)
+        if (value[i] === null || value[i] === void 0) walker.wrong("nothing in a list");
+        else walk(stretches, at2 + 1, value[i], `${pointer}/${i}`, value[i], walker);
+  } else if (typeof value !== "object" || end === "[]")
+    walker.wrong(`${shapeName(value)} where ${end === "[]" ? "a list" : "a record"} is expected`);
+  else
+    for (const [key, item] of Object.entries(value))
+      walk(stretches, at2 + 1, item, `${pointer}/${escapePointer(key)}`, item, walker);
+}
+var shapeName = (value) => value === null || value === void 0 ? "nothing" : Array.isArray(value) ? "a list" : typeof value === "object" ? "a record" : "a value";
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export {
+  compilePath,
+  shapeName,
+  escapePointer,
+  masked,
+  keeper,
+  keptPaths
+};

@@ -1,0 +1,428 @@
+const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
+import {
+  reportSchemaUrl,
+  schemaVersion
+} from "./report-links.js";
+import {
+  UserError,
+  gapProviders,
+  gapReasons,
+  levels,
+  providers,
+  roles,
+  skippables,
+  standings
+} from "./model.js";
+
+// src/report/saved.ts
+
+import * as z from "./vendor/zod.js";
+
+// src/report/json-schema.ts
+var text = { type: "string" };
+var count = { type: "integer", minimum: 0 };
+var texts = arrayOf(text);
+var country = { type: "string", pattern: "^[A-Z]{2}$" };
+var date = { type: "string", format: "date" };
+var instant = { type: "string", format: "date-time" };
+var labels = { type: "object", additionalProperties: text };
+var provider = oneOf(providers);
+var role = oneOf(roles);
+var level = oneOf(levels);
+var verdict = oneOf(["outside", "may-leave"]);
+var accepted = { reason: text, approvedBy: text, expires: date };
+var acceptedMaybe = { legalBasis: text, expired: { const: true } };
+var unit = { provider, scope: text };
+var leftOut = {
+  regions: {
+    type: "object",
+    propertyNames: provider,
+    additionalProperties: arrayOf(text, 1),
+    description: "the regions that were looked at, by cloud"
+  },
+  skipped: arrayOf(oneOf(skippables), 1),
+  targets: arrayOf(text, 1)
+};
+var declaredAt = object(
+  { file: text },
+  {
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    attribute: { type: "string", description: "the setting, in the file's own language" }
+  }
+);
+var placed = {
+  resource: object({ id: text, type: text, ...unit, name: text, labels }),
+  role,
+  location: object({ code: text, countries: arrayOf(country, 1) }),
+  evidence: object(
+    {
+      pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
+      value: { description: "what stands there, exactly as the provider gave it" },
+      basis: oneOf(["stated", "default", "inherent"]),
+      why: text,
+      docs: text
+    },
+    { declared: declaredAt }
+  )
+};
+var verdictCounts = object({ inside: count, outside: count, mayLeave: count });
+var countsByRole = {
+  type: "object",
+  propertyNames: role,
+  additionalProperties: verdictCounts
+};
+var places = object({
+  total: { ...verdictCounts, description: "each placement once" },
+  countries: {
+    ...arrayOf(
+      object({
+        country,
+        standing: object(
+          { kind: oneOf(standings) },
+          { decision: text, from: date, until: date, note: text }
+        ),
+        roles: countsByRole
+      })
+    ),
+    description: "a placement that may lie in several countries counts in each; a resource has a placement for each role, location and destination"
+  },
+  anywhere: { ...countsByRole, description: "may be anywhere in the world; counted in no country" },
+  notSeen: object({
+    byRole: { type: "object", propertyNames: role, additionalProperties: count },
+    anyRole: { ...count, description: "gaps that may hide placements of any role" },
+    accepted: { ...count, description: "gaps that an exception accepts; not in `gaps`" }
+  }),
+  adequacyList: object({ url: text, checked: date })
+});
+var definitions = {
+  exception: object(accepted, acceptedMaybe),
+  placement: object(
+    { verdict: oneOf(["inside", "outside", "may-leave"]), ...placed, outside: arrayOf(country) },
+    { into: text }
+  ),
+  finding: object(
+    {
+      rule: text,
+      level,
+      verdict,
+      ...placed,
+      outside: arrayOf(country, 1),
+      classes: texts,
+      fingerprint: { type: "string", minLength: 16 },
+      cites: texts
+    },
+    { into: text, exception: { $ref: "#/$defs/exception" } }
+  ),
+  gap: object(
+    {
+      reason: oneOf(gapReasons),
+      ...unit,
+      provider: oneOf(gapProviders),
+      detail: text,
+      remedy: text
+    },
+    {
+      region: text,
+      service: text,
+      type: text,
+      resource: text,
+      role,
+      resources: count,
+      declared: declaredAt,
+      exception: { $ref: "#/$defs/exception" }
+    }
+  ),
+  blindSpot: object({ provider, type: text, resources: count, detail: text }),
+  type: object({
+    provider,
+    type: text,
+    resources: count,
+    depth: oneOf(["described", "home-only"])
+  }),
+  coverage: object({
+    ...unit,
+    region: text,
+    service: text,
+    status: oneOf(["complete", "partial", "refused", "failed", "disabled"]),
+    resources: count,
+    calls: count
+  }),
+  exceptionOutcome: object(
+    {
+      rule: text,
+      resource: text,
+      status: oneOf(["applied", "expired", "unused", "undetermined"]),
+      matches: count,
+      ...accepted
+    },
+    {
+      ...acceptedMaybe,
+      warning: { ...text, description: "it accepts everything, or for very long" }
+    }
+  ),
+  rule: object(
+    {
+      id: text,
+      role,
+      verdict,
+      title: text,
+      level,
+      securitySeverity: text,
+      what: text,
+      why: text,
+      mend: labels,
+      cites: texts
+    },
+    {
+      remedies: {
+        ...arrayOf({ $ref: "#/$defs/remedy" }, 1),
+        description: "for the resource types of the rule's findings; for others, the rule's own steps are the remedy"
+      }
+    }
+  ),
+  remedy: object(
+    {
+      type: text,
+      summary: text,
+      steps: {
+        ...labels,
+        description: "Markdown by tool: console, cli, terraform, and bicep or cloudformation"
+      },
+      sources: texts,
+      checked: date
+    },
+    { warning: { ...text, description: "what the change destroys, recreates or deletes" } }
+  ),
+  citation: object({ id: text, title: text, url: text, catalogue: text, checked: date })
+};
+function reportSchema() {
+  const counts = { type: "object", additionalProperties: count };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: reportSchemaUrl,
+    title: "data-boundary report",
+    description: "Where an organisation's cloud data lies and flows beyond its boundary, what was looked at, and what could not be seen.",
+    ...object(
+      {
+        $schema: text,
+        schemaVersion: { const: schemaVersion },
+        tool: object({ name: text, version: text }),
+        run: object(
+          {
+            startedAt: instant,
+            finishedAt: instant,
+            asOf: date,
+            boundary: object({ id: text, countries: arrayOf(country) }),
+            targets: texts,
+            policy: {
+              type: ["string", "null"],
+              description: "the policy file; null where none was found, and the defaults were used"
+            },
+            identities: texts,
+            status: oneOf(["complete", "incomplete"])
+          },
+          {
+            notes: {
+              ...texts,
+              description: "what was not looked at, one line each; absent where there is nothing"
+            },
+            leftOut: {
+              ...object({ resources: count }, leftOut),
+              description: "what the user left out on purpose; absent where the scan was not narrowed"
+            },
+            tenantBoundary: {
+              ...text,
+              description: "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined"
+            }
+          }
+        ),
+        summary: object({
+          resources: count,
+          placements: count,
+          findings: { ...count, description: "findings that count: not excepted" },
+          excepted: count,
+          gaps: { ...count, description: "gaps that no exception accepts" },
+          byCountry: { ...counts, propertyNames: country },
+          anywhere: { ...count, description: "findings whose place may be anywhere" },
+          byRole: { ...counts, propertyNames: role },
+          byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+          byVerdict: {
+            ...object({ outside: count, mayLeave: count }),
+            description: "findings that count, notes apart"
+          },
+          places: {
+            ...places,
+            description: "all placements: where data lies, whether or not a rule objects"
+          }
+        }),
+        findings: arrayOf({ $ref: "#/$defs/finding" }),
+        gaps: arrayOf({ $ref: "#/$defs/gap" }),
+        blindSpots: arrayOf({ $ref: "#/$defs/blindSpot" }),
+        types: arrayOf({ $ref: "#/$defs/type" }),
+        coverage: arrayOf({ $ref: "#/$defs/coverage" }),
+        exceptions: arrayOf({ $ref: "#/$defs/exceptionOutcome" }),
+        rules: arrayOf({ $ref: "#/$defs/rule" }),
+        citations: arrayOf({ $ref: "#/$defs/citation" })
+      },
+      {
+        placements: {
+          ...arrayOf({ $ref: "#/$defs/placement" }),
+          description: "all placements, with --placements"
+        }
+      }
+    ),
+    $defs: definitions
+  };
+}
+function object(required, optional = {}) {
+  return {
+    type: "object",
+    properties: { ...required, ...optional },
+    required: Object.keys(required),
+    additionalProperties: false
+  };
+}
+function arrayOf(items, minItems = 0) {
+  return { type: "array", items, ...minItems > 0 && { minItems } };
+}
+function oneOf(values) {
+  return { type: "string", enum: [...values] };
+}
+
+// src/report/saved.ts
+var streamed = ["findings", "placements"];
+function readSavedReport(file) {
+  try {
+    if (file === "-") return whole(readFileSync(0, "utf8"), "standard input");
+    return byLine(file) ?? whole(readFileSync(file, "utf8"), file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code, message } = error;
+    throw new UserError(
+      `${file}: cannot be read: ${code === "ENOENT" ? "there is no such file" : code ?? message}; name a report written by scan --format json=FILE`
+    );
+  }
+}
+function whole(text2, file) {
+  return reportFrom(parsed(text2, file), file);
+}
+function byLine(file) {
+  const lists = /* @__PURE__ */ new Map();
+  let rest = "";
+  let open;
+  for (const { text: text2, at } of lines(file, 0)) {
+    if (open !== void 0) {
+      if (text2.startsWith("    {")) continue;
+      if (!/^ {2}\],?$/.test(text2)) return void 0;
+      rest += text2.slice(2);
+      open = void 0;
+      continue;
+    }
+    open = streamed.find((name) => text2 === `  "${name}": [`);
+    if (open !== void 0) lists.set(open, elements(file, at, open));
+    rest += `${text2}
+`;
+  }
+  if (lists.size === 0 || open !== void 0) return void 0;
+  const report = reportFrom(parsed(rest, file), file);
+  for (const list of lists.values()) for (const _ of list) ;
+  return { ...report, ...Object.fromEntries(lists) };
+}
+function elements(file, at, name) {
+  const schema = elementSchema(name);
+  return {
+    *[Symbol.iterator]() {
+      let index = 0;
+      for (const { text: text2 } of lines(file, at)) {
+        if (!text2.startsWith("    {")) return;
+        const element = parsed(text2.replace(/,$/, ""), file);
+        refuse(schema.safeParse(element), file, [name, index++]);
+        yield element;
+      }
+    }
+  };
+}
+var chunkLength = 256 * 1024;
+function* lines(file, from) {
+  const descriptor = openSync(file, "r");
+  try {
+    const chunk = Buffer.alloc(chunkLength);
+    let held = [];
+    let at = from;
+    for (let position = from; ; ) {
+      const read = readSync(descriptor, chunk, 0, chunkLength, position);
+      if (read === 0) break;
+      position += read;
+      let start = 0;
+      for (let end = chunk.indexOf(10, start); end >= 0 && end < read; ) {
+        const line = Buffer.concat([...held, chunk.subarray(start, end)]);
+        held = [];
+        at += line.length + 1;
+        yield { text: line.toString("utf8"), at };
+        start = end + 1;
+        end = chunk.indexOf(10, start);
+      }
+      held.push(Buffer.from(chunk.subarray(start, read)));
+    }
+    const last = Buffer.concat(held);
+    if (last.length > 0) yield { text: last.toString("utf8"), at: at + last.length };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function parsed(text2, file) {
+  try {
+    return JSON.parse(text2);
+  } catch (error) {
+    throw new UserError(
+      `${file}: is not JSON: ${error.message}; name a report written by scan --format json=FILE`
+    );
+  }
+}
+function reportFrom(said, file) {
+  const version = typeof said === "object" && said !== null && "schemaVersion" in said ? said.schemaVersion : void 0;
+  if (version !== schemaVersion)
+    throw new UserError(
+      version === void 0 ? `${file}: is not a JSON report of data-boundary; name a report written by scan --format json=FILE` : `${file}: is a report of schema version ${JSON.stringify(version)}, and this version reads ${schemaVersion}; scan again, or render it with the version that wrote it`
+    );
+  const schema = z.fromJSONSchema(reportSchema());
+  refuse(schema.safeParse(said), file, []);
+  const { $schema: _, schemaVersion: __, tool, run, rules, ...rest } = said;
+  const { policy, ...scan } = run;
+  return {
+    ...rest,
+    run: { tool, ...scan, ...policy !== null && { policy } },
+    rules: rules.map((rule) => ({
+      ...rule,
+      mend: byTool(rule.mend),
+      ...rule.remedies && {
+        remedies: rule.remedies.map((remedy) => ({
+          ...remedy,
+          role: rule.role,
+          steps: byTool(remedy.steps)
+        }))
+      }
+    }))
+  };
+}
+var tools = ["console", "cli", "terraform", "bicep", "cloudformation"];
+var byTool = (steps) => Object.fromEntries(Object.entries(steps).sort(([a], [b]) => tools.indexOf(a) - tools.indexOf(b)));
+function elementSchema(name) {
+  const { $defs } = reportSchema();
+  return z.fromJSONSchema({
+    ...$defs[name.slice(0, -1)],
+    $defs
+  });
+}
+function refuse(result, file, at) {
+  const issue = result.error?.issues[0];
+  if (issue)
+    throw new UserError(
+      `${file}: ${[...at, ...issue.path].join(".")}: ${issue.message}; the report was changed after it was written: render it as it was written`
+    );
+}
+
+export {
+  readSavedReport
+};
