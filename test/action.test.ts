@@ -172,7 +172,7 @@ describe("what it ends with", () => {
       expect.stringMatching(/^::error::✗ 1 finding outside EEA/),
     ]);
     // The log is for people, too.
-    expect(log).toContain("home  us-east-1 -> United States");
+    expect(log).toMatch(/AWS::S3::Bucket[^\n]*\n +\S+ +us-east-1 -> United States/);
   });
 
   test("findings, and fail-on never: 0, and the verdict all the same", async () => {
@@ -222,13 +222,36 @@ describe("what it ends with", () => {
     for (const from of [head, { repo: null }]) {
       const { code, outputs, log, summary } = await run({
         event: { ...privately, pull_request: { number: 7, head: from, base } },
-        inputs: { targets: "aws", "fail-on": "nonsense" },
+        inputs: { targets: "aws" },
       });
       expect(code).toBe(0);
       expect(outputs).toEqual({ verdict: "skipped", complete: "false" });
       expect(log).toMatch(/^::notice title=data-boundary%3A skipped::A pull request from a fork/);
       expect(summary).toBe("");
     }
+  });
+
+  test("a pull request from a fork: plans and templates are judged, without credentials and without a comment", async () => {
+    const { code, outputs, log } = await run({
+      event: {
+        ...privately,
+        pull_request: {
+          number: 7,
+          head: { repo: { fork: true, full_name: "somebody/cloud" } },
+          base: { repo: { fork: false, full_name: "klinikum/cloud" } },
+        },
+      },
+      files: {
+        "stack.json": JSON.stringify({
+          Resources: { Scans: { Type: "AWS::S3::Bucket", Properties: { BucketName: "scans" } } },
+        }),
+      },
+      inputs: { targets: "./stack.json", region: "us-east-1", comment: "always" },
+    });
+    expect(code).toBe(1);
+    expect(outputs["verdict"]).toBe("findings");
+    expect(log).toMatch(/::error [^\n]*file=stack\.json,line=1/);
+    expect(log).toContain("comment: the token of a pull request from a fork may not write one");
   });
 
   test("a pull request of the repository itself is scanned", async () => {
@@ -335,6 +358,8 @@ describe("bad input is one clear sentence and 1", () => {
       ),
     );
     expect(named.size).toBeGreaterThan(2);
+    // What the Action does not offer, it never says.
+    named.delete("evidence");
     for (const name of named) expect(asInputs(`--${name}: no; use --${name}`)).not.toContain("--");
     expect(asInputs("sign in with `az login --tenant T`")).toContain("--tenant");
   });
@@ -664,7 +689,7 @@ test("action.yml names the inputs and outputs that the code reads and writes, an
     .map((file) => readFileSync(`src/action/${file}`, "utf8"))
     .join("\n");
   const read = [
-    ...code.matchAll(/(?:getInput|list|choices?|yesOrNo|count|day)\(\s*"([a-z-]+)"/g),
+    ...code.matchAll(/(?:getInput|list|given|choices?|yesOrNo|count|day)\(\s*"([a-z-]+)"/g),
   ].map(([, name]) => name);
   expect([...new Set(read)].sort()).toEqual(Object.keys(action.inputs).sort());
   const written = [...code.matchAll(/setOutput\(\s*"([a-z-]+)"/g)].map(([, name]) => name);

@@ -108,7 +108,7 @@ test.each([
 });
 
 test("each format shows the countries with their standing, and what was not seen beside what was", () => {
-  const options = { color: false };
+  const options = { color: false, verbose: true, width: 400 };
   const [textReport, markdownReport, jsonReport] = [text, markdown, json].map((reporter) =>
     [...reporter.render(hospital, options)].join(""),
   ) as [string, string, string];
@@ -131,7 +131,10 @@ test("a data zone of many countries is one line of the text report", () => {
   counter.add({ role: "processing", location: zone }, "inside");
   const places = counter.summary([], loadStandings(asOf));
   const said = [
-    ...text.render({ ...hospital, summary: { ...hospital.summary, places } }, { color: false }),
+    ...text.render(
+      { ...hospital, summary: { ...hospital.summary, places } },
+      { color: false, verbose: true, width: 400 },
+    ),
   ].join("");
   expect(said).toMatch(/\n {2}Austria and 4 more, each +1 +0 +0 {2}processing 1 +EEA member\n/);
 });

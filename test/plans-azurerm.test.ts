@@ -1425,7 +1425,7 @@ const more: typeof cases = [
   [
     "relay-none",
     [home("azurerm_relay_namespace", "Microsoft.Relay/namespaces")],
-    "home westeurope",
+    "processing westeurope",
   ],
   [
     "bot-region",
@@ -1435,7 +1435,7 @@ const more: typeof cases = [
   [
     "appservice-plan",
     [home("azurerm_service_plan", "Microsoft.Web/serverfarms")],
-    "home westeurope",
+    "processing westeurope",
   ],
   [
     "fabric-capacity",
@@ -1480,7 +1480,7 @@ const more: typeof cases = [
   [
     "deployment-script",
     [home("azurerm_resource_deployment_script_azure_cli", "Microsoft.Resources/deploymentScripts")],
-    "metadata westeurope",
+    "processing westeurope",
   ],
   [
     "afd-classic",

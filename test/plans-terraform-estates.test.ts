@@ -35,12 +35,16 @@ const onlyPlanned: Readonly<Record<string, string>> = {
     "nobody accepted the connection yet, so that the account shows no open path; the plan is asked what will be",
 };
 /** The other way round. */
-const onlyLive: Readonly<Record<string, string>> = Object.fromEntries(
-  ["eu-central-1", "eu-west-1", "us-east-1"].map((region) => [
-    `AWS::SSO::Instance home ${region}`,
-    "the emulator gives every account an instance of Identity Center in every region",
-  ]),
-);
+const onlyLive: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["eu-central-1", "eu-west-1", "us-east-1"].map((region) => [
+      `AWS::SSO::Instance home ${region}`,
+      "the emulator gives every account an instance of Identity Center in every region",
+    ]),
+  ),
+  "AWS::KMS::Key replica eu-central-1":
+    "a replica lists its primary as well; in a plan the primary key says both places",
+};
 
 test("what the plan says is what the emulated account says after it was applied", async () => {
   const { placements, gaps } = await said(read("plan.json"), { sourceDir: estate });

@@ -3,7 +3,7 @@
  * TF_CLI_CONFIG_FILE names the configuration that leads Terraform to the provider.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -11,11 +11,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 
 const installed =
-  process.env["TF_CLI_CONFIG_FILE"] !== undefined &&
+  process.env["DATA_BOUNDARY_ALL"] !== undefined &&
+  existsSync(process.env["TF_CLI_CONFIG_FILE"] ?? "") &&
   ["terraform", "moto_server"].every((name) => spawnSync(name, ["--help"]).error === undefined);
 
 describe.skipIf(!installed)(
-  "terraform and moto_server (skipped where one is not on the PATH, or TF_CLI_CONFIG_FILE is not set)",
+  "terraform and moto_server (skipped without `npm run test:all`, one of them on the PATH, or the file that TF_CLI_CONFIG_FILE names)",
   () => {
     let emulator: ChildProcess;
     let env: Record<string, string>;

@@ -125,6 +125,14 @@ const toldElsewhere = [
   "AWS::DocDB::DBCluster ReadReplicaIdentifiers[]",
   // aws_db_instance_automated_backups_replication is the copy itself.
   "AWS::RDS::DBInstance DBInstanceAutomatedBackupsReplications[].DBInstanceAutomatedBackupsArn",
+  // The source says where its copies are.
+  "AWS::RDS::DBInstance ReadReplicaSourceDBClusterIdentifier",
+  "AWS::EFS::FileSystem Replications[].SourceFileSystemRegion",
+  "AWS::EFS::FileSystem Replications[].SourceFileSystemArn",
+  "AWS::SecretsManager::Secret PrimaryRegion",
+  "AWS::KMS::Key MultiRegionConfiguration.PrimaryKey.Region",
+  // Terraform has no argument for it: a DocumentDB cluster joins a global one.
+  "AWS::DocDB::DBCluster ReplicationSourceIdentifier",
   // A snapshot says its Outpost, and no zone.
   "AWS::EC2::Snapshot AvailabilityZone",
 ];

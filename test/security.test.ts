@@ -156,7 +156,7 @@ describe.each(["aws", "azure"] as const)("%s", (target) => {
   test.each(Object.entries(faults))("%s: no canary in any output", async (name, wrong) => {
     const { code, stdout, stderr, files } = await scanned(target, wrong);
     expect([1, 3], stderr).toContain(code);
-    expect(files.match(/^report\.\w+:$/gm)).toHaveLength(reporters.length);
+    expect(files.match(/^report\.[\w-]+:$/gm)).toHaveLength(reporters.length);
     for (const [where, text] of Object.entries({ stdout, stderr, files })) {
       const at = text.indexOf("canary");
       expect(at < 0 ? "" : text.slice(Math.max(0, at - 300), at + 60), `${name}: ${where}`).toBe(
@@ -166,11 +166,12 @@ describe.each(["aws", "azure"] as const)("%s", (target) => {
   });
 });
 
-test("no part of the source starts another process, and the package runs nothing when installed", () => {
+test("no part of the source starts another process but the user's Bicep compiler, and the package runs nothing when installed", () => {
   const starts = globSync("src/**/*.ts").filter((file) =>
     /child_process|node:cluster|\beval\(|new Function\(/.test(readFileSync(file, "utf8")),
   );
-  expect(starts).toEqual([]);
+  // Without a shell, and with an environment of a few names, none of them a credential's.
+  expect(starts).toEqual([join("src", "plans", "arm", "bicep-compiler.ts")]);
   // A thread of this process, whose source is a function of that file.
   const threads = globSync("src/**/*.ts").filter((file) =>
     readFileSync(file, "utf8").includes("worker_threads"),

@@ -68,7 +68,18 @@ export const compute: readonly Table[] = [
   {
     from: "AWS::EC2::FlowLog",
     type: "AWS::EC2::FlowLog",
-    members: same("LogDestination"),
+    members: same("LogDestination", "LogGroupName"),
+  },
+  {
+    from: "AWS::ECS::Cluster",
+    type: "AWS::ECS::Cluster",
+    members: capital("configuration.executeCommandConfiguration.logConfiguration.s3BucketName"),
+    elsewhere: Object.fromEntries(
+      ["runningTasksCount", "pendingTasksCount"].map((path) => [
+        path,
+        "no task runs before the cluster is made; its services are judged",
+      ]),
+    ),
   },
   {
     from: "AWS::Lambda::Function",

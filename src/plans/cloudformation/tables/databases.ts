@@ -80,7 +80,6 @@ export const databases: readonly Table[] = [
     type: "AWS::ElastiCache::GlobalReplicationGroup",
     members: {
       "$members[].ReplicationGroupRegion": "Members[].ReplicationGroupRegion",
-      "$members[].Role": "Members[].Role",
     },
     reads: ["Members", "RegionalConfigurations"],
     prepare: (properties) => ({
@@ -101,7 +100,7 @@ export const databases: readonly Table[] = [
     type: "AWS::RDS::DBInstance",
     members: {
       SourceDBInstanceIdentifier: "ReadReplicaSourceDBInstanceIdentifier",
-      SourceDBClusterIdentifier: "ReadReplicaSourceDBInstanceIdentifier",
+      SourceDBClusterIdentifier: "ReadReplicaSourceDBClusterIdentifier",
       AutomaticBackupReplicationRegion: {
         to: "DBInstanceAutomatedBackupsReplications[].DBInstanceAutomatedBackupsArn",
         as: backupIn,
@@ -163,6 +162,7 @@ export const databases: readonly Table[] = [
       "MultiRegionConfiguration.ReplicaKeys[].Region":
         "a replica of a key is said where the replica is: as AWS::KMS::ReplicaKey",
       "MultiRegionConfiguration.PrimaryKey.Region": "a key that is no replica is its own primary",
+      MultiRegion: "whether it has replicas, each says for itself",
     },
   },
   {

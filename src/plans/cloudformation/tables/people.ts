@@ -22,7 +22,10 @@ export const people: readonly Table[] = [
     type: "AWS::StepFunctions::StateMachine",
     members: {
       "$references[]": "DefinitionReferences[]",
-      ...capital("loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn"),
+      ...capital(
+        "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
+        "loggingConfiguration.level",
+      ),
     },
     reads: ["DefinitionString", "Definition", "DefinitionSubstitutions", "DefinitionS3Location"],
     prepare: (properties) => ({ ...properties, $references: referencesOf(properties) }),
@@ -97,6 +100,7 @@ export const people: readonly Table[] = [
         "knowledgeBaseConfiguration.type",
         "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
         "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
+        "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
         "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
         "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
         "storageConfiguration.type",
@@ -284,6 +288,7 @@ export const people: readonly Table[] = [
     type: "AWS::Transfer::Server",
     members: same(
       "StructuredLogDestinations[]",
+      "IdentityProviderType",
       "IdentityProviderDetails.Url",
       "IdentityProviderDetails.Function",
     ),
@@ -362,8 +367,6 @@ export const people: readonly Table[] = [
     members: {},
     unsaid: {
       "Regions[].RegionName": "CloudFormation has no property for the added regions of an instance",
-      "Regions[].IsPrimaryRegion":
-        "CloudFormation has no property for the added regions of an instance",
     },
   },
   {

@@ -91,10 +91,14 @@ export const storage: readonly Table[] = [
       },
       "ReplicationConfiguration.Destinations[].Region": "Replications[].Destinations[].Region",
     },
-    elsewhere: {
-      "Replications[].SourceFileSystemArn":
-        "whether a file system is the destination of another's replication is said where the other one is",
-    },
+    unsaid: Object.fromEntries(
+      ["Replications[].SourceFileSystemArn", "Replications[].SourceFileSystemRegion"].map(
+        (path) => [
+          path,
+          "whether a file system is the destination of another's replication is said where the other one is",
+        ],
+      ),
+    ),
   },
   {
     from: "AWS::FSx::FileSystem",
@@ -104,8 +108,10 @@ export const storage: readonly Table[] = [
       "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination":
         "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
       ...same(
+        "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
         "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
         "LustreConfiguration.LogConfiguration.Destination",
+        "LustreConfiguration.LogConfiguration.Level",
       ),
       "LustreConfiguration.ExportPath":
         "LustreConfiguration.DataRepositoryConfiguration.ExportPath",

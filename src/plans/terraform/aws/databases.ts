@@ -44,27 +44,19 @@ const dynamodb: readonly TerraformSpelling[] = [
   },
 ];
 
-/** A secondary names no master user: AWS refuses it. */
 const members = (from: string, to: string, type: string): TerraformSpelling => ({
   from,
   type,
   joins: { by: "global_cluster_identifier", to: { [to]: ["global_cluster_identifier", "id"] } },
   // The state of the global cluster lists them itself.
   when: (_, { block }) => block !== undefined,
-  computed: { $isWriter: (instance) => isGiven(instance, "master_username") },
-  members: {
-    $id: "GlobalClusterMembers[].DBClusterArn",
-    $isWriter: "GlobalClusterMembers[].IsWriter",
-  },
+  members: { $id: "GlobalClusterMembers[].DBClusterArn" },
 });
 
 const globalCluster = (from: string, type: string): TerraformSpelling => ({
   from,
   type,
-  members: {
-    "global_cluster_members[].db_cluster_arn": "GlobalClusterMembers[].DBClusterArn",
-    "global_cluster_members[].is_writer": "GlobalClusterMembers[].IsWriter",
-  },
+  members: { "global_cluster_members[].db_cluster_arn": "GlobalClusterMembers[].DBClusterArn" },
 });
 
 const cluster = (from: string, type: string): TerraformSpelling => ({
@@ -152,7 +144,6 @@ const keyValue: readonly TerraformSpelling[] = [
       to: { aws_elasticache_global_replication_group: ["global_replication_group_id", "id"] },
     },
     when: (_, instance) => isGiven(instance, "global_replication_group_id"),
-    constants: { "Members[].Role": "SECONDARY" },
     members: { $home: "Members[].ReplicationGroupRegion" },
   },
   {
