@@ -1,4 +1,4 @@
-const { statSync } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3, statSync } = process.getBuiltinModule("node:fs");
 const { closeSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
 const { closeSync: closeSync2, openSync: openSync2, readFileSync, readSync: readSync2 } = process.getBuiltinModule("node:fs");
@@ -475,14 +475,14 @@ function digestOf(file, end, signal) {
 }
 function sha256(file, end) {
   const { createHash } = process.getBuiltinModule("node:crypto");
-  const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
+  const { closeSync: closeSync4, openSync: openSync4, readSync: readSync4 } = process.getBuiltinModule("node:fs");
   const hash = createHash("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
-  const descriptor = openSync3(file, "r");
+  const descriptor = openSync4(file, "r");
   let last = 10;
   try {
     for (let at = 0; at < end; ) {
-      const read3 = readSync3(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
+      const read3 = readSync4(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
       if (read3 === 0) break;
       const isMarked = at === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
       const bytes = buffer.subarray(isMarked ? 3 : 0, read3);
@@ -496,7 +496,7 @@ function sha256(file, end) {
     }
     return hash.digest("hex");
   } finally {
-    closeSync3(descriptor);
+    closeSync4(descriptor);
   }
 }
 function inThread(file, end, signal) {
@@ -878,10 +878,18 @@ function parsed(text) {
 // src/collect/inventory/duplicate-keys.ts
 var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 function hasDuplicateKeys(text, value) {
-  if (JSON.stringify(value) === text) return false;
+  if (isOurs(text, value)) return false;
   let keys = 0;
   for (const [, colon] of text.matchAll(strings2)) if (colon !== void 0) keys++;
   return keys !== keysIn(value);
+}
+function isOurs(text, value) {
+  try {
+    return JSON.stringify(value) === text;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 function keysIn(value) {
   let keys = 0;
@@ -1090,19 +1098,30 @@ var files = {
   provider: "file",
   understands: (target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target),
   async *collect(target, options) {
-    const { collectDirectory, collectPlan } = await import("./plans-collect-plans.js");
     if (isDirectory(target)) {
+      const { collectDirectory } = await import("./plans-collect-plans.js");
       yield* collectDirectory(target, options);
       return;
     }
     const file = await textFile(target, options.signal);
     try {
-      yield* await collectPlan(file, target, options) ?? collectInventory(file, options);
+      const plan = hasHeader(file) ? void 0 : (await import("./plans-collect-plans.js")).collectPlan(file, target, options);
+      yield* plan ?? collectInventory(file, options);
     } finally {
       file.close();
     }
   }
 };
+function hasHeader({ path }) {
+  const start = Buffer.alloc(32);
+  const descriptor = openSync3(path, "r");
+  try {
+    const text = start.toString("utf8", 0, readSync3(descriptor, start, 0, start.length, 0));
+    return /^\uFEFF?\{"inventory":/.test(text);
+  } finally {
+    closeSync3(descriptor);
+  }
+}
 function isDirectory(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -2224,6 +2224,9 @@ var files = [
         role: "replica",
         read: "Replications[].SourceFileSystemRegion",
         as: otherEnd,
+        // One that shows destinations alone is read at the source.
+        absent: ({ element }) => !element || isShown(element.Destinations) ? none : unshown,
+        reads: ["Replications[].Destinations"],
         why: "every file is replicated from a file system in this region",
         docs: efs,
         answers: ["efs.replication"]

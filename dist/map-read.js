@@ -2394,7 +2394,7 @@ function* inBrief({ type: type2, count, shown }, rule2, pen, placeInCode) {
 }
 function line2(finding, pen, inCode) {
   const { resource, location, outside, classes, evidence } = finding;
-  const code = inCode ?? (evidence.declared ? placeInFile(evidence.declared) : "");
+  const code = evidence.declared?.line !== void 0 ? placeInFile(evidence.declared) : inCode ?? "";
   const where2 = `${forTerminal(location.code)} -> ${placeInBrief(location, outside)}` + (classes.length > 0 ? `  [${classes.map(forTerminal).join(", ")}]` : "");
   const room = Math.max(shortestName, Math.min(longestName, pen.width - where2.length - 6));
   const first = `    ${fitted(forTerminal(resource.name), room).padEnd(room)}  ${where2}`;

@@ -3978,19 +3978,12 @@ var members3 = (from, to, type) => ({
   joins: { by: "global_cluster_identifier", to: { [to]: ["global_cluster_identifier", "id"] } },
   // The state of the global cluster lists them itself.
   when: (_, { block }) => block !== void 0,
-  computed: { $isWriter: (instance2) => isGiven(instance2, "master_username") },
-  members: {
-    $id: "GlobalClusterMembers[].DBClusterArn",
-    $isWriter: "GlobalClusterMembers[].IsWriter"
-  }
+  members: { $id: "GlobalClusterMembers[].DBClusterArn" }
 });
 var globalCluster = (from, type) => ({
   from,
   type,
-  members: {
-    "global_cluster_members[].db_cluster_arn": "GlobalClusterMembers[].DBClusterArn",
-    "global_cluster_members[].is_writer": "GlobalClusterMembers[].IsWriter"
-  }
+  members: { "global_cluster_members[].db_cluster_arn": "GlobalClusterMembers[].DBClusterArn" }
 });
 var cluster = (from, type) => ({
   from,
@@ -4075,7 +4068,6 @@ var keyValue = [
       to: { aws_elasticache_global_replication_group: ["global_replication_group_id", "id"] }
     },
     when: (_, instance2) => isGiven(instance2, "global_replication_group_id"),
-    constants: { "Members[].Role": "SECONDARY" },
     members: { $home: "Members[].ReplicationGroupRegion" }
   },
   {
@@ -9366,7 +9358,18 @@ var compute = [
   {
     from: "AWS::EC2::FlowLog",
     type: "AWS::EC2::FlowLog",
-    members: same2("LogDestination")
+    members: same2("LogDestination", "LogGroupName")
+  },
+  {
+    from: "AWS::ECS::Cluster",
+    type: "AWS::ECS::Cluster",
+    members: capital("configuration.executeCommandConfiguration.logConfiguration.s3BucketName"),
+    elsewhere: Object.fromEntries(
+      ["runningTasksCount", "pendingTasksCount"].map((path) => [
+        path,
+        "no task runs before the cluster is made; its services are judged"
+      ])
+    )
   },
   {
     from: "AWS::Lambda::Function",
@@ -9479,8 +9482,7 @@ var databases2 = [
     from: "AWS::ElastiCache::GlobalReplicationGroup",
     type: "AWS::ElastiCache::GlobalReplicationGroup",
     members: {
-      "$members[].ReplicationGroupRegion": "Members[].ReplicationGroupRegion",
-      "$members[].Role": "Members[].Role"
+      "$members[].ReplicationGroupRegion": "Members[].ReplicationGroupRegion"
     },
     reads: ["Members", "RegionalConfigurations"],
     prepare: (properties) => ({
@@ -9501,7 +9503,7 @@ var databases2 = [
     type: "AWS::RDS::DBInstance",
     members: {
       SourceDBInstanceIdentifier: "ReadReplicaSourceDBInstanceIdentifier",
-      SourceDBClusterIdentifier: "ReadReplicaSourceDBInstanceIdentifier",
+      SourceDBClusterIdentifier: "ReadReplicaSourceDBClusterIdentifier",
       AutomaticBackupReplicationRegion: {
         to: "DBInstanceAutomatedBackupsReplications[].DBInstanceAutomatedBackupsArn",
         as: backupIn
@@ -9561,7 +9563,8 @@ var databases2 = [
     members: {},
     elsewhere: {
       "MultiRegionConfiguration.ReplicaKeys[].Region": "a replica of a key is said where the replica is: as AWS::KMS::ReplicaKey",
-      "MultiRegionConfiguration.PrimaryKey.Region": "a key that is no replica is its own primary"
+      "MultiRegionConfiguration.PrimaryKey.Region": "a key that is no replica is its own primary",
+      MultiRegion: "whether it has replicas, each says for itself"
     }
   },
   {
@@ -9838,7 +9841,10 @@ var people2 = [
     type: "AWS::StepFunctions::StateMachine",
     members: {
       "$references[]": "DefinitionReferences[]",
-      ...capital("loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn")
+      ...capital(
+        "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
+        "loggingConfiguration.level"
+      )
     },
     reads: ["DefinitionString", "Definition", "DefinitionSubstitutions", "DefinitionS3Location"],
     prepare: (properties) => ({ ...properties, $references: referencesOf(properties) })
@@ -9905,6 +9911,7 @@ var people2 = [
         "knowledgeBaseConfiguration.type",
         "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
         "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
+        "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
         "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
         "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
         "storageConfiguration.type",
@@ -10087,6 +10094,7 @@ var people2 = [
     type: "AWS::Transfer::Server",
     members: same2(
       "StructuredLogDestinations[]",
+      "IdentityProviderType",
       "IdentityProviderDetails.Url",
       "IdentityProviderDetails.Function"
     )
@@ -10162,8 +10170,7 @@ var people2 = [
     type: "AWS::SSO::Instance",
     members: {},
     unsaid: {
-      "Regions[].RegionName": "CloudFormation has no property for the added regions of an instance",
-      "Regions[].IsPrimaryRegion": "CloudFormation has no property for the added regions of an instance"
+      "Regions[].RegionName": "CloudFormation has no property for the added regions of an instance"
     }
   },
   {
@@ -10343,9 +10350,14 @@ var storage2 = [
       },
       "ReplicationConfiguration.Destinations[].Region": "Replications[].Destinations[].Region"
     },
-    elsewhere: {
-      "Replications[].SourceFileSystemArn": "whether a file system is the destination of another's replication is said where the other one is"
-    }
+    unsaid: Object.fromEntries(
+      ["Replications[].SourceFileSystemArn", "Replications[].SourceFileSystemRegion"].map(
+        (path) => [
+          path,
+          "whether a file system is the destination of another's replication is said where the other one is"
+        ]
+      )
+    )
   },
   {
     from: "AWS::FSx::FileSystem",
@@ -10354,8 +10366,10 @@ var storage2 = [
     members: {
       "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination": "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
       ...same2(
+        "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
         "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
-        "LustreConfiguration.LogConfiguration.Destination"
+        "LustreConfiguration.LogConfiguration.Destination",
+        "LustreConfiguration.LogConfiguration.Level"
       ),
       "LustreConfiguration.ExportPath": "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
       [`${audit}[].DataRepositoryPath`]: "Associations[].DataRepositoryPath"

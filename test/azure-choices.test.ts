@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { azureAnswerer } from "../src/demo/azure.ts";
 import { types } from "../src/locate/index.ts";
+import { elsewhereOf } from "../src/run/regions.ts";
 import type { Finding, Resource } from "../src/model.ts";
 import { collected, emulator, refusal } from "./support/azure-arm.ts";
 import { type JsonReport, brief, scanAzure } from "./support/azure-command.ts";
@@ -64,7 +65,11 @@ test("outside the chosen regions nothing is asked for, yet it is known where it 
   const { resources } = await collected(
     "azure",
     { endpoint: arm.origin },
-    { needs, regions: ["West Europe", "germanywestcentral"] },
+    {
+      needs,
+      regions: ["West Europe", "germanywestcentral"],
+      isElsewhere: elsewhereOf({ azure: ["westeurope", "germanywestcentral"] }),
+    },
   );
   const judged = resources.filter(({ onlyReferred }) => !onlyReferred);
   expect(

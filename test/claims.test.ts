@@ -25,6 +25,18 @@ const held: Readonly<Record<string, readonly [file: string, title: string]>> = {
     "permissions",
     "nothing that reads content, decrypts or shows a secret",
   ],
+  "For an auditor, `--evidence` writes a folder": [
+    "evidence",
+    "a pack verifies, whatever the options",
+  ],
+  "The same rules judge a planned resource": [
+    "plans-terraform-estates",
+    "what the plan says is what the emulated account says after it was applied",
+  ],
+  "Yor's tags that name this repository; CloudFormation's tags": [
+    "declaring-lines",
+    "right or none",
+  ],
   "No role is assumed by default.": ["aws-accounts", "is never used implicitly"],
   "GitHub gives a pull request from a fork no ID token": ["action", "a pull request from a fork"],
   "Files over 1 MiB": ["declare", "what is no part of the repository is not looked at"],

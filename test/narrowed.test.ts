@@ -259,7 +259,9 @@ test("only a scan that looked where an exception could match calls it unused", a
   expect(await status(policy("*virginia"), "--regions", "eu-central-1")).toBe("undetermined");
   expect(await status(policy("*nobody", ", scope: '210987654321'"))).toBe("undetermined");
   expect(await status(policy("arn:aws:sns:us-east-1:210987654321:x"))).toBe("undetermined");
-  expect(await status(policy("/subscriptions/other/*"))).toBe("undetermined");
+  expect(
+    await status(policy("/subscriptions/other/resourceGroups/rg/providers/Microsoft.Web/sites/x")),
+  ).toBe("undetermined");
   const { stdout } = await scan(
     "./e.ndjson",
     "--policy",

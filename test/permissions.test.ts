@@ -129,7 +129,9 @@ describe("AWS", () => {
         ].map(([, action = "", method = ""]) => ({ file, action, method })),
       );
       expect(pairs.length).toBeGreaterThan(60);
-      const wrong = pairs.filter(({ action, method }) => !operations.isUnder(method, action));
+      const wrong = pairs.filter(
+        ({ action, method }) => method !== "destroy" && !operations.isUnder(method, action),
+      );
       expect(wrong).toEqual([]);
     });
   });

@@ -238,7 +238,7 @@ describe("traps of the knowledge", () => {
     [
       "a replica's SourceRegion is where it comes from",
       "R: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: arn:aws:rds:us-east-1:123456789012:db:records, SourceRegion: us-east-1 } }",
-      ["R replica eu-central-1"],
+      ["R replica eu-central-1", "R replica us-east-1"],
     ],
     [
       "the stack's region in a global table is no second place",
@@ -258,7 +258,7 @@ describe("traps of the knowledge", () => {
     [
       "an API without a configuration is optimised for the edge",
       "A: { Type: AWS::ApiGateway::RestApi }",
-      ["A home eu-central-1", "A processing edge"],
+      ["A processing edge", "A processing eu-central-1"],
     ],
     [
       "a zone names its region",

@@ -93,7 +93,8 @@ function* inBrief(
 /** The name gives way to the place, and the country to nothing; a long path of the file has a line of its own. */
 function line(finding: Finding, pen: Pen, inCode: string | undefined): string {
   const { resource, location, outside, classes, evidence } = finding;
-  const code = inCode ?? (evidence.declared ? placeInFile(evidence.declared) : "");
+  const code =
+    evidence.declared?.line !== undefined ? placeInFile(evidence.declared) : (inCode ?? "");
   const where =
     `${forTerminal(location.code)} -> ${placeInBrief(location, outside)}` +
     (classes.length > 0 ? `  [${classes.map(forTerminal).join(", ")}]` : "");

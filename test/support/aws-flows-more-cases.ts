@@ -704,6 +704,7 @@ export const moreCases: readonly Case[] = [
       },
       "states/DescribeStateMachine": {
         definition: JSON.stringify({
+          States: { Only: { Type: "Pass", End: true } },
           Token: "never-kept",
           Resource: "arn:aws:states:::bedrock:invokeModel",
           Role: "arn:aws:iam::210987654321:role/r",

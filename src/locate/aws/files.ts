@@ -12,7 +12,15 @@ import type {
   WindowsAccessAuditLogLevel,
 } from "@aws-sdk/client-fsx";
 import type { GatewayInfo, NFSFileShareInfo } from "@aws-sdk/client-storage-gateway";
-import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  none,
+  resourceType,
+  unshown,
+} from "../path.ts";
+import { isShown } from "../shown.ts";
 import { arnPlace, originalAt, regionPlace, s3Uri, otherEnd } from "./arn.ts";
 
 interface Efs extends Pick<FileSystemDescription, "AvailabilityZoneName"> {
@@ -90,6 +98,9 @@ export const files: readonly ResourceType[] = [
         role: "replica",
         read: "Replications[].SourceFileSystemRegion",
         as: otherEnd,
+        // One that shows destinations alone is read at the source.
+        absent: ({ element }) => (!element || isShown(element.Destinations) ? none : unshown),
+        reads: ["Replications[].Destinations"],
         why: "every file is replicated from a file system in this region",
         docs: efs,
         answers: ["efs.replication"],
