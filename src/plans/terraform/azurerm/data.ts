@@ -170,7 +170,6 @@ export const data: readonly TerraformSpelling[] = [
   adds("redis_linked_server", redis, "target_redis_cache_name", {
     linked_redis_cache_location: "linkedServers[].properties.linkedRedisCacheLocation",
     linked_redis_cache_id: "linkedServers[].properties.linkedRedisCacheId",
-    server_role: "linkedServers[].properties.serverRole",
   }),
   ...each("managed_redis redis_enterprise_cluster", (name) =>
     of(name, "Microsoft.Cache/redisEnterprise", {}),

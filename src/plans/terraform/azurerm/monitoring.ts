@@ -121,7 +121,6 @@ function diagnostics(
     type,
     joins: joinTo(type, "target_resource_id"),
     members: {
-      name: `${list}[].name`,
       log_analytics_workspace_id: `${at}.workspaceId`,
       storage_account_id: `${at}.storageAccountId`,
       eventhub_authorization_rule_id: `${at}.eventHubAuthorizationRuleId`,
