@@ -2226,7 +2226,7 @@ var files = [
         as: otherEnd,
         // One that shows destinations alone is read at the source.
         absent: ({ element }) => !element || isShown(element.Destinations) ? none : unshown,
-        reads: ["Replications[].Destinations"],
+        reads: ["Replications[].Destinations[].Region"],
         why: "every file is replicated from a file system in this region",
         docs: efs,
         answers: ["efs.replication"]

@@ -6485,8 +6485,7 @@ var data = [
   of("redis_cache", redis, {}),
   adds("redis_linked_server", redis, "target_redis_cache_name", {
     linked_redis_cache_location: "linkedServers[].properties.linkedRedisCacheLocation",
-    linked_redis_cache_id: "linkedServers[].properties.linkedRedisCacheId",
-    server_role: "linkedServers[].properties.serverRole"
+    linked_redis_cache_id: "linkedServers[].properties.linkedRedisCacheId"
   }),
   ...each2(
     "managed_redis redis_enterprise_cluster",
@@ -6821,7 +6820,6 @@ function diagnostics(type, list) {
     type,
     joins: joinTo(type, "target_resource_id"),
     members: {
-      name: `${list}[].name`,
       log_analytics_workspace_id: `${at2}.workspaceId`,
       storage_account_id: `${at2}.storageAccountId`,
       eventhub_authorization_rule_id: `${at2}.eventHubAuthorizationRuleId`,

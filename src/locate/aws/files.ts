@@ -100,7 +100,7 @@ export const files: readonly ResourceType[] = [
         as: otherEnd,
         // One that shows destinations alone is read at the source.
         absent: ({ element }) => (!element || isShown(element.Destinations) ? none : unshown),
-        reads: ["Replications[].Destinations"],
+        reads: ["Replications[].Destinations[].Region"],
         why: "every file is replicated from a file system in this region",
         docs: efs,
         answers: ["efs.replication"],
