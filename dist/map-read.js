@@ -1043,8 +1043,12 @@ var scopeNoun = {
   inventory: "inventory",
   plan: "file"
 };
-function account({ provider, scope }) {
-  return `${scopeNoun[provider]} ${forTerminal(scope)}`;
+function account({
+  provider,
+  scope,
+  declared
+}) {
+  return declared ? `${scopeNoun.plan} ${forTerminal(declared.file)}` : `${scopeNoun[provider]} ${forTerminal(scope)}`;
 }
 
 // src/report/html/ways.ts

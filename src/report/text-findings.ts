@@ -160,6 +160,13 @@ const scopeNoun: Readonly<Record<GapProvider, string>> = {
   plan: "file",
 };
 
-export function account({ provider, scope }: Pick<Gap, "provider" | "scope">): string {
-  return `${scopeNoun[provider]} ${forTerminal(scope)}`;
+/** What a file declares is in the file, whatever account it will be in. */
+export function account({
+  provider,
+  scope,
+  declared,
+}: Pick<Gap, "provider" | "scope" | "declared">): string {
+  return declared
+    ? `${scopeNoun.plan} ${forTerminal(declared.file)}`
+    : `${scopeNoun[provider]} ${forTerminal(scope)}`;
 }
