@@ -593,6 +593,17 @@ function errorIn(value, body, { nameOf }) {
   const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
   return own.has("code") || own.has("message") ? void 0 : "the answer is an error (code and message)";
 }
+var token = /^(next_?)?(token|marker|link)$|^next_?page(_?token)?$|^continuation_?token$/i;
+function moreIn(value, body, { nameOf }) {
+  if (typeof value !== "object" || value === null) return void 0;
+  for (const [key, one] of Object.entries(value)) {
+    if (!token.test(key) || typeof one !== "string" || one === "") continue;
+    let isKnown = false;
+    for (const [member, of] of body.structIterator()) isKnown ||= nameOf(member, of) === key;
+    if (!isKnown) return `the answer has more pages (${key}) than this version reads`;
+  }
+  return void 0;
+}
 
 // src/collect/aws/answers/xml-lists.ts
 var beside = /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
@@ -828,9 +839,8 @@ function compile(body, format, expects, { read: read2, nullMeansNone }, dropped)
     };
   };
   if (!body.isStructSchema()) return checkOf(body, true) ?? (() => void 0);
-  if (expects?.kind === "record") return recordAt(body, expects.path, expects.ids, true);
-  const check = stepInto(body, expects?.path ?? [], expects?.ids ?? []);
-  return (value, at) => check(value, at) ?? errorIn(value, body, format);
+  const check = expects?.kind === "record" ? recordAt(body, expects.path, expects.ids, true) : stepInto(body, expects?.path ?? [], expects?.ids ?? []);
+  return (value, at) => check(value, at) ?? errorIn(value, body, format) ?? moreIn(value, body, format);
 }
 function structure(value, at, members, isXml) {
   if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -858,13 +868,12 @@ function structure(value, at, members, isXml) {
 }
 var anything = () => void 0;
 function mayBeAll(name, value, members) {
-  if (holdsList(value) || saidByOthers.test(name)) return true;
+  if (typeof value === "object" && value !== null || saidByOthers.test(name)) return true;
   const folded = name.toLowerCase();
   for (const known of members.keys()) if (known.toLowerCase() === folded) return true;
   return false;
 }
 var saidByOthers = /^(ok|status(_?(code|text))?|state|success|message|msg|errors?|error_?(code|message|type)|code|fault|details?|reason|title|description|results?|response|body|data|payload|html|url|path|timestamp|maintenance|blocked|action|support_?id)$/i;
-var holdsList = (value) => Array.isArray(value) || typeof value === "object" && value !== null && Object.values(value).some(holdsList);
 function hasId(value, names) {
   for (const name of names) {
     const one = value[name];
@@ -1390,20 +1399,20 @@ async function* following(action, ask, tokenOf) {
   while (asked) {
     const page = await asked;
     const said = tokenOf(page) || void 0;
-    const token = typeof said === "string" ? said : void 0;
+    const token2 = typeof said === "string" ? said : void 0;
     const counts = countsOf(page);
     stated = Math.max(stated, counts?.stated ?? 0);
     read2 += counts?.read ?? 0;
-    const repeated = token !== void 0 && seen.has(token);
-    if (token !== void 0) seen.add(token);
-    asked = token === void 0 || repeated ? void 0 : ask(token);
+    const repeated = token2 !== void 0 && seen.has(token2);
+    if (token2 !== void 0) seen.add(token2);
+    asked = token2 === void 0 || repeated ? void 0 : ask(token2);
     asked?.catch(() => void 0);
     if (asked) await new Promise((go) => setImmediate(go));
     yield page;
     if (repeated)
       throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
-    if (said !== token) throw new TruncatedError(`${action} gave a page token that is no text`);
-    if (token === void 0 && saysMore(page))
+    if (said !== token2) throw new TruncatedError(`${action} gave a page token that is no text`);
+    if (token2 === void 0 && saysMore(page))
       throw new TruncatedError(`${action} says that there is more, and names no next page`);
   }
   if (read2 < stated)
@@ -1411,7 +1420,7 @@ async function* following(action, ask, tokenOf) {
 }
 var pagesOf = (calls, tally, action, ask, tokenOf) => following(
   action,
-  (token) => send(calls, tally, (options) => ask(options, token), token !== void 0),
+  (token2) => send(calls, tally, (options) => ask(options, token2), token2 !== void 0),
   tokenOf
 );
 async function all(pages, items) {
@@ -3569,8 +3578,8 @@ var dynamodb = service({
       async *list({ arn, pages, each, call, describe, detail, attach }) {
         for await (const { TableNames } of pages(
           "dynamodb:ListTables",
-          (client, options, token) => client.listTables(
-            { Limit: 100, ...token !== void 0 && { ExclusiveStartTableName: token } },
+          (client, options, token2) => client.listTables(
+            { Limit: 100, ...token2 !== void 0 && { ExclusiveStartTableName: token2 } },
             options
           ),
           (page) => page.LastEvaluatedTableName
@@ -3856,7 +3865,7 @@ var ec2 = service({
       async *list({ arn, pages }) {
         for await (const { Volumes } of pages(
           "ec2:DescribeVolumes",
-          (client, options, token) => client.describeVolumes({ MaxResults: 1e3, NextToken: token }, options),
+          (client, options, token2) => client.describeVolumes({ MaxResults: 1e3, NextToken: token2 }, options),
           (page) => page.NextToken
         ))
           yield (Volumes ?? []).map((volume) => ({
@@ -3873,8 +3882,8 @@ var ec2 = service({
       async *list({ region, partition, pages }) {
         for await (const { Snapshots } of pages(
           "ec2:DescribeSnapshots",
-          (client, options, token) => client.describeSnapshots(
-            { OwnerIds: ["self"], MaxResults: 1e3, NextToken: token },
+          (client, options, token2) => client.describeSnapshots(
+            { OwnerIds: ["self"], MaxResults: 1e3, NextToken: token2 },
             options
           ),
           (page) => page.NextToken
@@ -3894,7 +3903,7 @@ var ec2 = service({
       async *list({ arn, pages }) {
         for await (const { Reservations } of pages(
           "ec2:DescribeInstances",
-          (client, options, token) => client.describeInstances({ MaxResults: 1e3, NextToken: token }, options),
+          (client, options, token2) => client.describeInstances({ MaxResults: 1e3, NextToken: token2 }, options),
           (page) => page.NextToken
         ))
           yield (Reservations ?? []).flatMap(({ Instances }) => Instances ?? []).filter(({ State }) => isThere(State?.Name)).map((instance2) => ({
@@ -6248,8 +6257,8 @@ var s3 = service({
       async *list(here) {
         for await (const { Buckets } of here.pages(
           "s3:ListAllMyBuckets",
-          (client, options, token) => client.listBuckets(
-            { MaxBuckets: 1e3, ...token !== void 0 && { ContinuationToken: token } },
+          (client, options, token2) => client.listBuckets(
+            { MaxBuckets: 1e3, ...token2 !== void 0 && { ContinuationToken: token2 } },
             options
           ),
           (page) => page.ContinuationToken

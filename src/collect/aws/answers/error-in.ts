@@ -25,3 +25,17 @@ export function errorIn(value: unknown, body: Schema, { nameOf }: Format): strin
     ? undefined
     : "the answer is an error (code and message)";
 }
+
+const token = /^(next_?)?(token|marker|link)$|^next_?page(_?token)?$|^continuation_?token$/i;
+
+/** A token of an operation that had no pages when this version was made: there is more, and it is not asked for. */
+export function moreIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, one] of Object.entries(value)) {
+    if (!token.test(key) || typeof one !== "string" || one === "") continue;
+    let isKnown = false;
+    for (const [member, of] of body.structIterator()) isKnown ||= nameOf(member, of) === key;
+    if (!isKnown) return `the answer has more pages (${key}) than this version reads`;
+  }
+  return undefined;
+}

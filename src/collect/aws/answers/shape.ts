@@ -3,7 +3,7 @@
  * list is a list, a structure a structure, and each element has its identifier. The checks are made
  * once for an operation; a healthy answer is walked once, and nothing is made on the way.
  */
-import { errorIn } from "./error-in.ts";
+import { errorIn, moreIn } from "./error-in.ts";
 import type { Expected } from "./expected.ts";
 import { type Check, partsCheck } from "./parts.ts";
 import { type Format, type Schema, isInBody } from "./schema.ts";
@@ -285,9 +285,12 @@ function compile(
   };
 
   if (!body.isStructSchema()) return checkOf(body, true) ?? (() => undefined);
-  if (expects?.kind === "record") return recordAt(body, expects.path, expects.ids, true);
-  const check = stepInto(body, expects?.path ?? [], expects?.ids ?? []);
-  return (value, at) => check(value, at) ?? errorIn(value, body, format);
+  const check =
+    expects?.kind === "record"
+      ? recordAt(body, expects.path, expects.ids, true)
+      : stepInto(body, expects?.path ?? [], expects?.ids ?? []);
+  return (value, at) =>
+    check(value, at) ?? errorIn(value, body, format) ?? moreIn(value, body, format);
 }
 
 function structure(
@@ -325,11 +328,12 @@ function structure(
 const anything: Check = () => undefined;
 
 /**
- * Whether a member of no schema may be the whole of the answer: the list under another name or in a
- * record, or what a gateway says. Any other is one that AWS added after this version of the SDK.
+ * Whether a member of no schema may be the whole of the answer: a list or a record under another name, or
+ * what a gateway says. Any other is one that AWS added after this version of the SDK.
  */
 function mayBeAll(name: string, value: unknown, members: ReadonlyMap<string, Member>): boolean {
-  if (holdsList(value) || saidByOthers.test(name)) return true;
+  // A record may be what another call answers.
+  if ((typeof value === "object" && value !== null) || saidByOthers.test(name)) return true;
   const folded = name.toLowerCase();
   for (const known of members.keys()) if (known.toLowerCase() === folded) return true;
   return false;
@@ -337,10 +341,6 @@ function mayBeAll(name: string, value: unknown, members: ReadonlyMap<string, Mem
 
 const saidByOthers =
   /^(ok|status(_?(code|text))?|state|success|message|msg|errors?|error_?(code|message|type)|code|fault|details?|reason|title|description|results?|response|body|data|payload|html|url|path|timestamp|maintenance|blocked|action|support_?id)$/i;
-
-const holdsList = (value: unknown): boolean =>
-  Array.isArray(value) ||
-  (typeof value === "object" && value !== null && Object.values(value).some(holdsList));
 
 function hasId(value: unknown, names: readonly string[]): boolean {
   for (const name of names) {
