@@ -47,6 +47,7 @@ import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
+import "./declare-place.js";
 import "./run-cannot-write-shared.js";
 import "./locate-kept.js";
 import "./collect-inventory-lines.js";

@@ -7,6 +7,9 @@ const { posix: posix2 } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { basename: basename3, posix: posix4, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
+  placed
+} from "./declare-place.js";
+import {
   byStack,
   movedTemplates,
   readHcl,
@@ -228,12 +231,6 @@ function push(lists, key, value) {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-// src/declare/place.ts
-function placed(path, startLine, { how, confidence }) {
-  const uri = path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
-  return { uri, startLine, how, confidence };
 }
 
 // src/declare/source.ts

@@ -396,7 +396,7 @@ async function startDemo(target) {
   const { origin, close } = await serve([
     awsAnswerer(`${estate}aws`),
     azureAnswerer(`${estate}azure`),
-    // An account answers for what it does not have as any other does.
+    // Calls that an estate has no recording for get the empty answers recorded for every account.
     awsAnswerer(`${folderOf("hospital")}aws`, "_any")
   ]);
   return {

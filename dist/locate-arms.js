@@ -2129,7 +2129,7 @@ var ec2 = [
     {
       home: {
         role: "backup",
-        why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+        why: "a snapshot is stored in the region that lists it, even if it is a copy",
         docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
         answers: ["ebs.snapshot"]
       }
@@ -2138,7 +2138,7 @@ var ec2 = [
   resourceType("AWS::EC2::Image", [], {
     home: {
       role: "home",
-      why: "a machine image, copied from elsewhere or not, lies in the region that lists it",
+      why: "a machine image is stored in the region that lists it, even if it is a copy",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html",
       answers: ["ec2.ami"]
     }
@@ -2301,7 +2301,7 @@ var files = [
   resourceType("AWS::FSx::Backup", [], {
     home: {
       role: "backup",
-      why: "a backup, copied from elsewhere or not, lies in the region that lists it",
+      why: "a backup is stored in the region that lists it, even if it is a copy",
       docs: `${fsx}API_Backup.html`,
       answers: ["fsx.backup"]
     }
@@ -3076,7 +3076,7 @@ var images = [
   resourceType("AWS::Lightsail::InstanceSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
       docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
       answers: ["lightsail.snapshot"]
     }
@@ -4735,7 +4735,7 @@ var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
   (type3) => resourceType(type3, [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
       docs: `${api6}API_DescribeDBSnapshots.html`,
       answers: ["rds.snapshotcopy"]
     }
@@ -4842,7 +4842,7 @@ var redshift = [
   resourceType("AWS::Redshift::ClusterSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
       docs: `${api7}API_DescribeClusterSnapshots.html`,
       answers: ["redshift.snapshotcopy"]
     }

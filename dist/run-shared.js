@@ -66,6 +66,9 @@ import {
   nearest
 } from "./nearest.js";
 import {
+  placed
+} from "./declare-place.js";
+import {
   cannotWrite
 } from "./run-cannot-write-shared.js";
 import {
@@ -2721,11 +2724,8 @@ function plannedAt({ evidence: { declared } }) {
   const path = within(repositoryRoot() ?? process.cwd(), file);
   if (path === void 0) return void 0;
   return {
-    uri: path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed())).join("/"),
-    startLine: line,
-    ...column !== void 0 && { startColumn: column },
-    how: "the file that was scanned",
-    confidence: "high"
+    ...placed(path, line, { how: "the file that was scanned", confidence: "high" }),
+    ...column !== void 0 && { startColumn: column }
   };
 }
 

@@ -17,6 +17,7 @@ import "./collect-aws-arn.js";
 import "./collect-azure-fault.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./declare-place.js";
 import "./run-cannot-write-shared.js";
 import "./locate-kept.js";
 import "./collect-inventory-lines.js";

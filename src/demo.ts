@@ -50,7 +50,7 @@ export async function startDemo(target: string): Promise<Demo> {
   const { origin, close } = await serve([
     awsAnswerer(`${estate}aws`),
     azureAnswerer(`${estate}azure`),
-    // An account answers for what it does not have as any other does.
+    // Calls that an estate has no recording for get the empty answers recorded for every account.
     awsAnswerer(`${folderOf("hospital")}aws`, "_any"),
   ]);
   return {

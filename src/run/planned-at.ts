@@ -1,4 +1,5 @@
 /** The line of a plan or template that a finding is about: what the file itself says goes before what a search finds. */
+import { placed } from "../declare/place.ts";
 import type { Declaration, Finding } from "../model.ts";
 import { repositoryRoot, within } from "./repository.ts";
 
@@ -9,13 +10,7 @@ export function plannedAt({ evidence: { declared } }: Finding): Declaration | un
   const path = within(repositoryRoot() ?? process.cwd(), file);
   if (path === undefined) return undefined;
   return {
-    uri: path
-      .split("/")
-      .map((segment) => encodeURIComponent(segment.toWellFormed()))
-      .join("/"),
-    startLine: line,
+    ...placed(path, line, { how: "the file that was scanned", confidence: "high" }),
     ...(column !== undefined && { startColumn: column }),
-    how: "the file that was scanned",
-    confidence: "high",
   };
 }

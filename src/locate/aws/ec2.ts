@@ -122,7 +122,7 @@ export const ec2: readonly ResourceType[] = [
     {
       home: {
         role: "backup",
-        why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+        why: "a snapshot is stored in the region that lists it, even if it is a copy",
         docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
         answers: ["ebs.snapshot"],
       },
@@ -131,7 +131,7 @@ export const ec2: readonly ResourceType[] = [
   resourceType<Pick<Image, "ImageId">>("AWS::EC2::Image", [], {
     home: {
       role: "home",
-      why: "a machine image, copied from elsewhere or not, lies in the region that lists it",
+      why: "a machine image is stored in the region that lists it, even if it is a copy",
       docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html",
       answers: ["ec2.ami"],
     },

@@ -176,7 +176,7 @@ export const files: readonly ResourceType[] = [
   resourceType("AWS::FSx::Backup", [], {
     home: {
       role: "backup",
-      why: "a backup, copied from elsewhere or not, lies in the region that lists it",
+      why: "a backup is stored in the region that lists it, even if it is a copy",
       docs: `${fsx}API_Backup.html`,
       answers: ["fsx.backup"],
     },

@@ -98,7 +98,7 @@ function parameter(
 /** `arn:aws:states:::sqs:sendMessage` and the like call the service in the state machine's own region. */
 const serviceCall = (arn: string): boolean => /^arn:[^:]+:states:::/.test(arn);
 
-/** The words of API_EventSourceMappingConfiguration's State, which the SDK has as any text. */
+/** The states listed in API_EventSourceMappingConfiguration; the SDK types State as a string. */
 const isMapping = statusOf("State", {
   Creating: true,
   Enabling: true,

@@ -134,7 +134,7 @@ export const images: readonly ResourceType[] = [
   resourceType("AWS::Lightsail::InstanceSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
       docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
       answers: ["lightsail.snapshot"],
     },

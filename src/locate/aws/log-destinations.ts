@@ -35,7 +35,7 @@ interface Canary {
   };
 }
 
-/** The words of API_MetricStreamEntry's State, which the SDK has as any text. */
+/** The states listed in API_MetricStreamEntry; the SDK types State as a string. */
 const isStreaming = statusOf("State", { running: true, stopped: false });
 
 /** Logs that are switched on, and name no bucket. */

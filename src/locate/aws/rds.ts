@@ -152,14 +152,14 @@ const snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map((t
   resourceType(type, [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
       docs: `${api}API_DescribeDBSnapshots.html`,
       answers: ["rds.snapshotcopy"],
     },
   }),
 );
 
-/** CANCELED: what was written by then is not removed (API_CancelExportTask). The SDK has any text. */
+/** CANCELED: files written before are not removed (API_CancelExportTask). The SDK types Status as a string. */
 const isExport = statusOf("Status", {
   STARTING: true,
   IN_PROGRESS: true,

@@ -60,7 +60,7 @@ export const redshift: readonly ResourceType[] = [
   resourceType("AWS::Redshift::ClusterSnapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot, copied from elsewhere or not, lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
       docs: `${api}API_DescribeClusterSnapshots.html`,
       answers: ["redshift.snapshotcopy"],
     },
