@@ -143,16 +143,17 @@ export function locator(
   }
 
   function readRows(kind: Kind, known: ResourceType, visit: Visit): void {
-    const { role } = kind.rows[0]!.row;
-    const misshapes = (what: string): void =>
-      out.gap(misshapenAs(visit.resource, role, "its settings", what));
     const nothing = nothingToRead(visit.resource, known);
-    if (nothing !== undefined) {
-      misshapes(nothing);
-      return;
+    for (const row of kind.rows) if (!nothing?.of(row.row)) rows.read(row, visit);
+    for (const { why, of } of [
+      ...(nothing ? [nothing] : []),
+      ...nullAnswers(visit.resource, known),
+    ]) {
+      const [only = "home", ...more] = new Set(known.rows.filter(of).map(({ role }) => role));
+      // Of several kinds of places a gap of the home speaks: what is nowhere known may be anywhere.
+      const role = more.length === 0 ? only : "home";
+      out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
-    for (const what of nullAnswers(visit.resource, known)) misshapes(what);
-    for (const row of kind.rows) rows.read(row, visit);
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
@@ -290,8 +291,10 @@ export function locator(
       const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : undefined;
       const role = stated.role === "none" ? "home" : stated.role;
       if (wrong !== undefined) out.gap(misshapenAs(resource, role, stated.why, wrong));
-      const said =
-        wrong === undefined ? stated.owner(providersId(resource), resource.properties) : none;
+      // The id alone may say whose copy it is; what else it lacks is said above.
+      const record = wrong === undefined ? resource.properties : {};
+      const answer = stated.owner(providersId(resource), record);
+      const said = wrong === undefined || typeof answer === "string" ? answer : none;
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));

@@ -119,8 +119,11 @@ export interface Here<T, Element = T> {
   readonly home: string | undefined;
   /** The element of the innermost `[]` or `{}` of the path. */
   readonly element: Element;
-  /** The region the provider pairs with this code (or with home), seen from this side; undefined where there is none. */
-  readonly pair: (code?: string) => string | undefined;
+  /**
+   * The region the provider pairs with this code (or with home), seen from this side; undefined where there
+   * is none, and a gap where the region itself is not known.
+   */
+  readonly pair: (code?: string) => string | NotTold | undefined;
 }
 
 interface Knowledge<T> {
