@@ -2235,10 +2235,12 @@ var files = [
     {
       home: {
         role: "replica",
-        reads: ["Replications[].SourceFileSystemArn"],
+        reads: ["Replications[].SourceFileSystemArn", "Replications[].SourceFileSystemRegion"],
         owner: (id, { Replications }) => {
-          const source3 = Replications?.[0]?.SourceFileSystemArn ?? id;
-          return source3 === id ? none : originalAt(source3, "Replications[].SourceFileSystemArn");
+          const { SourceFileSystemArn: source3 = id, SourceFileSystemRegion: region } = Replications?.[0] ?? {};
+          if (source3 === id) return none;
+          const property2 = "Replications[].SourceFileSystemArn";
+          return region === void 0 || source3.split(":", 4)[3] === region ? originalAt(source3, property2) : unknown(source3, property2);
         },
         why: "the destination of a replication is one more place of its source's files",
         docs: efs,
@@ -5606,7 +5608,7 @@ var backupProtectedItem = resourceType(
 // src/locate/azure/regions.ts
 function paired(here, from) {
   return here.pair(from) ?? {
-    gap: `no region is known to be paired with ${from ?? here.home ?? "its region, which is unknown itself"}`,
+    gap: `no region is known to be paired with ${from ?? here.home}`,
     remedy: "look the second region up in the portal, and accept the gap with an exception"
   };
 }

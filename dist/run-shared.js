@@ -894,17 +894,28 @@ function misfit(value, shape) {
 }
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function nothingToRead({ properties }, { provider, rows }) {
-  if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
-  const isUnread = provider === "azure" && rows.some((row) => "read" in row && row.read.startsWith("properties.")) && Object.hasOwn(properties, "properties") && !isRecord(properties["properties"]);
-  return isUnread ? `${shapeName(properties["properties"])} where its properties are expected` : void 0;
+  if (!isRecord(properties))
+    return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
+  if (provider !== "azure" || !rows.some(readsProperties) || !Object.hasOwn(properties, "properties") || isRecord(properties["properties"]))
+    return void 0;
+  return {
+    why: `${shapeName(properties["properties"])} where its properties are expected`,
+    // Answers to calls of their own stand beside it, and can be read.
+    of: readsProperties
+  };
 }
-function* nullAnswers({ properties, unseen }, { needs: needs2 }) {
-  if (needs2.length > 0 && isRecord(properties)) {
-    for (const { property } of needs2)
-      if (properties[property] === null && unseen?.[property] === void 0)
-        yield `nothing where the answer ${property} is expected`;
-  }
+function nullAnswers({ properties, unseen }, { needs: needs2 }) {
+  if (needs2.length === 0 || !isRecord(properties)) return [];
+  return needs2.filter(({ property }) => properties[property] === null && unseen?.[property] === void 0).map(({ property }) => ({
+    why: `nothing where the answer ${property} is expected`,
+    of: (row) => pathsOf(row).some((path) => path.split(/[.[{]/, 1)[0] === property)
+  }));
 }
+var readsProperties = (row) => pathsOf(row).some((path) => path.startsWith("properties."));
+var pathsOf = (row) => [
+  ..."read" in row ? [row.read] : [],
+  ...row.reads
+];
 
 // src/locate/declared-at.ts
 function declaredAt(planned, pointer = "") {
@@ -1151,7 +1162,10 @@ function rowReader(atlas, gap, arrive) {
       resource,
       home,
       element: resource.properties,
-      pair: (code = home) => code === void 0 ? void 0 : atlas.pair(provider, code)
+      pair: (code = home) => code !== void 0 && atlas.find(provider, code) ? atlas.pair(provider, code) : {
+        gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
+        remedy: "look the resource up at the provider, and accept the gap with an exception if its data stays inside"
+      }
     };
     return visit2.here;
   }
@@ -1660,15 +1674,16 @@ function locator(types2, atlas, sink) {
       });
   }
   function readRows(kind, known, visit) {
-    const { role } = kind.rows[0].row;
-    const misshapes = (what) => out.gap(misshapenAs(visit.resource, role, "its settings", what));
     const nothing = nothingToRead(visit.resource, known);
-    if (nothing !== void 0) {
-      misshapes(nothing);
-      return;
+    for (const row of kind.rows) if (!nothing?.of(row.row)) rows.read(row, visit);
+    for (const { why, of } of [
+      ...nothing ? [nothing] : [],
+      ...nullAnswers(visit.resource, known)
+    ]) {
+      const [only = "home", ...more] = new Set(known.rows.filter(of).map(({ role: role2 }) => role2));
+      const role = more.length === 0 ? only : "home";
+      out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
-    for (const what of nullAnswers(visit.resource, known)) misshapes(what);
-    for (const row of kind.rows) rows.read(row, visit);
   }
   function enter(resource, { known }, homes, owner) {
     let alias;
@@ -1764,7 +1779,9 @@ function locator(types2, atlas, sink) {
       const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : void 0;
       const role2 = stated.role === "none" ? "home" : stated.role;
       if (wrong !== void 0) out.gap(misshapenAs(resource, role2, stated.why, wrong));
-      const said = wrong === void 0 ? stated.owner(providersId(resource), resource.properties) : none;
+      const record = wrong === void 0 ? resource.properties : {};
+      const answer = stated.owner(providersId(resource), record);
+      const said = wrong === void 0 || typeof answer === "string" ? answer : none;
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
