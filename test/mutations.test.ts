@@ -2,7 +2,7 @@
  * A value that a row does not understand is never silence: every value that a row reads of every fixture,
  * replaced in some 15 ways. A seeded sample; DATA_BOUNDARY_FUZZ=20 tries them all.
  */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { arnOrName, otherArn } from "../src/locate/aws/arn.ts";
@@ -11,6 +11,7 @@ import { type Row, none, own } from "../src/locate/path.ts";
 import type { Resource } from "../src/model.ts";
 import { rounds, seeded } from "./support/fuzz-mutate.ts";
 import { type Mutation, mutations } from "./support/mutations.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 /**
  * Open lists, where another one means another thing: attributes of load balancers; hosts of origins and of
@@ -48,7 +49,7 @@ test("no value of a fixture, replaced, takes its place away without a gap", () =
   const share = Math.max(1, Math.round(20 / rounds(1)));
   let tried = 0;
   const silent: string[] = [];
-  for (const file of globSync("fixtures/{aws,azure}/*/*.json").sort())
+  for (const file of fixtureFiles)
     for (const one of mutations(
       JSON.parse(readFileSync(file, "utf8")) as readonly Resource[],
       types,

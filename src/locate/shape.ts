@@ -3,6 +3,7 @@
  * through the walker holds to it; a function that asks for a member of a text gets nothing, silently.
  */
 import type { Resource } from "../model.ts";
+import { factsOf } from "../providers.ts";
 import type { ResourceType } from "./path.ts";
 import { shapeName } from "./walk.ts";
 
@@ -62,19 +63,20 @@ export function misfit(value: unknown, shape: Shape): string | undefined {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Why nothing can be read off this resource: its record, or what ARM calls `properties`, is null or no record. */
+/** Why nothing can be read off this resource: its record, or the envelope of its settings, is null or no record. */
 export function nothingToRead(
   { properties }: Resource,
   { provider, rows }: ResourceType,
 ): string | undefined {
   if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
+  const { envelope } = factsOf(provider).types;
   const isUnread =
-    provider === "azure" &&
-    rows.some((row) => "read" in row && row.read.startsWith("properties.")) &&
-    Object.hasOwn(properties, "properties") &&
-    !isRecord(properties["properties"]);
+    envelope !== undefined &&
+    rows.some((row) => "read" in row && row.read.startsWith(`${envelope}.`)) &&
+    Object.hasOwn(properties, envelope) &&
+    !isRecord(properties[envelope]);
   return isUnread
-    ? `${shapeName(properties["properties"])} where its properties are expected`
+    ? `${shapeName(properties[envelope])} where its properties are expected`
     : undefined;
 }
 
