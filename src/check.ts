@@ -5,9 +5,8 @@ import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
-import { types } from "./locate/index.ts";
+import { blindSpotsOf, types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
-import { listedBy } from "./classes.ts";
 import { locator } from "./locate/locate.ts";
 import type {
   Atlas,
@@ -127,7 +126,10 @@ export function checker(
         rules: counts.rules,
         gaps: sortedGaps,
         ...(allPlacements && { placements: allPlacements }),
-        blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
+        blindSpots: [
+          ...located.blindSpots(),
+          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider))),
+        ].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail,
@@ -150,21 +152,6 @@ export function checker(
       allPlacements?.close();
     },
   };
-}
-
-/** What stores or processes data and no call lists: named once, wherever AWS was scanned. */
-function unlisted(coverage: readonly Coverage[]): readonly BlindSpot[] {
-  if (!coverage.some(({ provider }) => provider === "aws")) return [];
-  const names = listedBy("nothing");
-  const recorded = listedBy("recorded");
-  return [
-    {
-      provider: "aws",
-      type: "types that no call lists",
-      resources: 0,
-      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`,
-    },
-  ];
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */

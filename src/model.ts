@@ -1,16 +1,17 @@
 /**
- * The nouns of a residency check. This file imports nothing and everything may import it.
+ * The nouns of a residency check. This file imports nothing but the list of providers, and everything may import it.
  *
  * A resource has placements; a placement is at a location; a location is the set of countries in
  * which it may lie; a rule says which countries a placement may lie in. What this scan could have
  * seen and did not is a gap; what no API can tell is a blind spot of its type.
  */
 
+import { type Provider, factsOf, isExactId, providers } from "./providers.ts";
+
+export { type Provider, providers };
+
 /** ISO 3166-1 alpha-2, upper case. */
 export type Country = string;
-
-export const providers = ["aws", "azure"] as const;
-export type Provider = (typeof providers)[number];
 
 /** What kind of copy, route or trace of the data a placement holds. */
 export const roles = [
@@ -539,18 +540,21 @@ export interface Need<Property extends string = string, Path extends string = st
 
 /** ARM ids differ in case from API to API; ARNs do not. */
 export function sameId(id: string): string {
-  return id.startsWith("arn:") ? id : id.toLowerCase();
+  return isExactId(id) ? id : id.toLowerCase();
 }
 
-/** An ARN, an ARM id, a URL, an id of another cloud, or a host. */
-const idLike =
-  /^(?:arn:|\/(?:subscriptions|providers|tenants)\/|jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$))/i;
+const idsOf = providers.map((provider) => factsOf(provider).ids);
+
+/** An id of a provider, a URL, an id of another cloud, or a host. */
+const idLike = new RegExp(
+  `^(?:${idsOf.map(({ start }) => start).join("|")}|${String.raw`jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$)`})`,
+  "i",
+);
 
 /** The destination that a text names; a region's code, a name or a word names none. */
 export function destinationIn(text: unknown): string | undefined {
-  // A log group's ARN is written with and without its streams.
   return typeof text === "string" && idLike.test(text)
-    ? sameId(text.replace(/^(arn:.*):\*$/, "$1"))
+    ? sameId(idsOf.reduce((id, { canonical }) => canonical?.(id) ?? id, text))
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What is kept of a resource is what its rows read: enough to judge it the same again, and no secret beside it. */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { types } from "../src/locate/index.ts";
@@ -9,11 +9,12 @@ import { masked } from "../src/locate/masked.ts";
 import type { Resource } from "../src/model.ts";
 import { everyNth } from "./support/whole.ts";
 import { lacking, leavesOf, touchedBy } from "./support/fuzz-touched.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 const atlas = loadAtlas();
 const keep = keeper(types);
 const canary = "canary-kept-1f6b";
-const fixtures = globSync("fixtures/{aws,azure}/*/*.json").map(
+const fixtures = fixtureFiles.map(
   (file) => JSON.parse(readFileSync(file, "utf8")) as readonly Resource[],
 );
 

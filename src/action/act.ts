@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { UserError } from "../model.ts";
+import { providerOfTarget } from "../providers.ts";
 import { forTerminal } from "../report/escape.ts";
 import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
 import { redactText } from "../report/redact.ts";
@@ -45,7 +46,7 @@ export async function act(): Promise<void> {
 }
 
 const isOfFiles = (targets: readonly string[]): boolean =>
-  targets.length > 0 && targets.every((target) => !/^(?:aws|azure)(?::|$)/.test(target));
+  targets.length > 0 && targets.every((target) => providerOfTarget(target) === undefined);
 
 /** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
 function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {

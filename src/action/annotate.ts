@@ -4,7 +4,7 @@ import type { Declaration, Finding, Report } from "../model.ts";
 import { placeInWords } from "../report/countries.ts";
 import { forTerminal } from "../report/escape.ts";
 import { isExcepted } from "../report/report.ts";
-import { account } from "../report/text-findings.ts";
+import { accountInWords } from "../report/account.ts";
 
 const mostAnnotations = 9;
 const write = { error, warning, note: notice } as const;
@@ -17,7 +17,7 @@ export function annotate(
   for (const finding of counting.take(mostAnnotations)) {
     const { resource, role, location, rule, level } = finding;
     write[level](
-      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${account(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
+      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
       { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) },
     );
   }

@@ -1,5 +1,6 @@
 /** Every command with its options. What a command does is in a file of its own, loaded when it runs. */
 import { Command, CommanderError, Option } from "commander";
+import { providers, targetForms } from "../providers.ts";
 import { version } from "../version.ts";
 import type { DataFormat } from "./explain.ts";
 import { programHelp } from "./help.ts";
@@ -48,10 +49,7 @@ export function commands(done: (exitCode: number) => void): Command {
   addScan(program, done);
   program
     .command("doctor")
-    .argument(
-      "[target...]",
-      "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION; default: the targets of the policy",
-    )
+    .argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`)
     .option("--policy <file>", "policy file (default: searched for, as by scan)")
     .option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT")
     .option("--external-id <id>", "AWS: external ID required by the role's trust policy")
@@ -65,7 +63,7 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("permissions")
-    .argument("<provider>", "aws or azure")
+    .argument("<provider>", providers.join(" or "))
     .argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply")
     .addOption(format(["json", "cloudformation", "terraform"], "json", "permissions"))
     .option(
@@ -145,7 +143,7 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("types")
-    .argument("[provider]", "aws or azure")
+    .argument("[provider]", providers.join(" or "))
     .addOption(format(["text", "json"], "text", "types"))
     .description("list every resource type: its class, how it is listed, what is known of it")
     .action(async (provider: string | undefined, { format: as }: Formatted) => {
@@ -154,7 +152,7 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("locations")
-    .argument("[provider]", "aws or azure")
+    .argument("[provider]", providers.join(" or "))
     .addOption(format(["text", "json"], "text", "locations"))
     .description("list every location code with its countries")
     .action(async (provider: string | undefined, { format: as }: Formatted) => {

@@ -1,6 +1,8 @@
 /** The options of `scan`, by what they are about. */
 import { type Command, Option } from "commander";
 import { azureClouds, levels, skippables } from "../model.ts";
+import { targetForms } from "../providers.ts";
+import { demoTargets } from "../run/demos.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
 import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
@@ -14,7 +16,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     .description("scan cloud accounts and report data outside the boundary")
     .argument(
       "[target...]",
-      "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, demo:plans, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy",
+      `${[...targetForms(), ...demoTargets].join(", ")}, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy`,
     )
     .addHelpText("after", scanHelp)
     .action(async (targets: string[], _, command: Command) => {

@@ -3,7 +3,12 @@
  * through the walker holds to it; a function that asks for a member of a text gets nothing, silently.
  */
 import type { Resource } from "../model.ts";
+<<<<<<< HEAD
 import type { ResourceType, Row } from "./path.ts";
+=======
+import { factsOf } from "../providers.ts";
+import type { ResourceType } from "./path.ts";
+>>>>>>> house13
 import { shapeName } from "./walk.ts";
 
 /** What paths say of one value: a record with these members, a list, or anything. */
@@ -62,6 +67,7 @@ export function misfit(value: unknown, shape: Shape): string | undefined {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+<<<<<<< HEAD
 /** Rows that can't be read, and why. */
 export interface Unreadable {
   readonly why: string;
@@ -87,6 +93,23 @@ export function nothingToRead(
     // Answers to calls of their own stand beside it, and can be read.
     of: readsProperties,
   };
+=======
+/** Why nothing can be read off this resource: its record, or the envelope of its settings, is null or no record. */
+export function nothingToRead(
+  { properties }: Resource,
+  { provider, rows }: ResourceType,
+): string | undefined {
+  if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
+  const { envelope } = factsOf(provider).types;
+  const isUnread =
+    envelope !== undefined &&
+    rows.some((row) => "read" in row && row.read.startsWith(`${envelope}.`)) &&
+    Object.hasOwn(properties, envelope) &&
+    !isRecord(properties[envelope]);
+  return isUnread
+    ? `${shapeName(properties[envelope])} where its properties are expected`
+    : undefined;
+>>>>>>> house13
 }
 
 /** The answers to calls of their own that are null: what was not called, or refused, is not there or `unseen`. */

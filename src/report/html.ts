@@ -14,7 +14,7 @@ import { leftOutInWords } from "./left-out.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf } from "./places.ts";
 import { type Reporter, chunked, isExcepted } from "./report.ts";
-import { account } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
 import { counted } from "./text-lines.ts";
 
 export const html: Reporter = { id: "html", render: (report) => chunked(write(report)) };
@@ -142,7 +142,7 @@ function notSeen({ gaps, blindSpots, types }: Report): string {
   for (const gap of gaps) if (count++ < rowsShown) shown.push(gap);
   const rows = shown.map((gap) => [
     say(gapReasonInWords[gap.reason]),
-    [account(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
+    [accountInWords(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
       .filter((part) => part !== undefined)
       .map(say)
       .join("<br>"),
@@ -207,7 +207,7 @@ function scanned({ coverage, run }: Report): string {
   const rows = [...scopes.values()]
     .slice(0, rowsShown)
     .map((units) => [
-      say(account(units[0]!)),
+      say(accountInWords(units[0]!)),
       number(new Set(units.map(({ region }) => region)).size),
       number(new Set(units.map(({ service }) => service)).size),
       sum(units, ({ resources }) => resources),

@@ -5,7 +5,7 @@ import { forMarkdown } from "./escape.ts";
 import { tableWithin } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
 import { type RenderOptions, isExcepted } from "./report.ts";
-import { account } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
 import { valueInWords } from "./text-lines.ts";
 
 const anywhere = "anywhere";
@@ -67,7 +67,7 @@ function resourceCell(finding: Finding, locate: RenderOptions["locate"]): string
   return [
     `**${forMarkdown(resource.name)}**`,
     forMarkdown(resource.type),
-    forMarkdown(account(resource)),
+    forMarkdown(accountInWords(resource)),
     ...(classes.length > 0 ? [`data class: ${classes.map(forMarkdown).join(", ")}`] : []),
     ...(declared
       ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`]

@@ -2,7 +2,8 @@
  * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
-import type { ExceptionRef, Finding, Gap, Level, Provider, Report, Rule } from "../model.ts";
+import type { ExceptionRef, Finding, Gap, Level, Report, Rule } from "../model.ts";
+import { factsOf, isProvider } from "../providers.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
@@ -25,8 +26,6 @@ const fail = [3, "Fail"] as const;
 const noResult = [2, "Warning"] as const;
 const other = (status: string) => [99, status] as const;
 type Status = readonly [id: number, name: string];
-
-const cloudName: Readonly<Record<Provider, string>> = { aws: "AWS", azure: "Azure" };
 
 function* write(report: Report): Generator<string> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
@@ -167,15 +166,11 @@ const unmapped = ({ run }: Report): object => ({
   scan_status: run.status,
 });
 
-/** 10 is an AWS account; the schema knows no Azure subscription. */
 function cloudOf(provider: Gap["provider"], scope: string, region?: string): object {
-  const isCloud = provider === "aws" || provider === "azure";
+  const facts = isProvider(provider) ? factsOf(provider) : undefined;
   return {
-    provider: isCloud ? cloudName[provider] : "none",
+    provider: facts?.name ?? "none",
     ...(region !== undefined && { region }),
-    account:
-      provider === "aws"
-        ? { uid: scope, type_id: 10, type: "AWS Account" }
-        : { uid: scope, type_id: 99, type: isCloud ? "Azure Subscription" : "File" },
+    account: { uid: scope, ...(facts?.ocsfAccount ?? { type_id: 99, type: "File" }) },
   };
 }

@@ -1,5 +1,6 @@
 /** One SARIF result: one finding. */
 import type { Country, Declaration, ExceptionRef, Finding } from "../model.ts";
+import { accountInWords } from "./account.ts";
 import { placeInWords } from "./countries.ts";
 import { forSarifMessage as safe, toJson } from "./escape.ts";
 import { sentence } from "./sarif-text.ts";
@@ -80,7 +81,7 @@ function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): object {
 /** GitHub makes the first sentence the alert's title. */
 function messageOf(finding: Finding): string {
   const { resource, evidence, exception } = finding;
-  const title = `${nameOf(finding)}, ${account(finding)}: ${where(finding)}.`;
+  const title = `${nameOf(finding)}, ${accountInWords(finding.resource, safe)}: ${where(finding)}.`;
   const read =
     evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
@@ -89,10 +90,6 @@ function messageOf(finding: Finding): string {
 
 function nameOf({ resource }: Finding): string {
   return `${safe(resource.type)} ${safe(resource.name)}`;
-}
-
-function account({ resource }: Finding): string {
-  return `${resource.provider === "aws" ? "AWS account" : "Azure subscription"} ${safe(resource.scope)}`;
 }
 
 function where({ role, location, outside, verdict }: Finding): string {

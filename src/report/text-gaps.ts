@@ -2,7 +2,8 @@
 import type { Gap, GapReason, Report } from "../model.ts";
 import { forTerminal } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
-import { account, more, placeInFile, shownPerGroup } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
+import { more, placeInFile, shownPerGroup } from "./text-findings.ts";
 import { type Pen, counted, cutAt, fitted } from "./text-lines.ts";
 
 const shownPlaces = 6;
@@ -65,7 +66,8 @@ export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<str
   yield `\n${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is no pass\n`;
   for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
     const place = placeOf(first);
-    const where = count > 1 ? counted(count, "place") : place === "" ? account(first) : place;
+    const where =
+      count > 1 ? counted(count, "place") : place === "" ? accountInWords(first) : place;
     const detail = fitted(forTerminal(first.detail), longestDetail);
     yield pen.say(2, `${detail} (${where})`);
     yield pen.say(4, `-> ${cutAt(forTerminal(first.remedy), longestDetail)}`);
@@ -95,7 +97,7 @@ function add(group: Group, gap: Gap, end: string): void {
 }
 
 function remember({ places }: Alike, gap: Gap): void {
-  const where = account(gap) + (gap.role === undefined ? "" : `, ${gap.role}`);
+  const where = accountInWords(gap) + (gap.role === undefined ? "" : `, ${gap.role}`);
   const list = places.get(where);
   if (list) {
     if (list.length < shownPlaces) list.push(placeOf(gap));

@@ -8,7 +8,8 @@ import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
 import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
-import { account, findingsByRule, spentExceptions } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
+import { findingsByRule, spentExceptions } from "./text-findings.ts";
 import { gapsByReason, gapsInBrief } from "./text-gaps.ts";
 import { findingsInBrief } from "./text-groups.ts";
 import { type Pen, counted, penOf } from "./text-lines.ts";
@@ -89,7 +90,7 @@ function byAccount({ findings, run }: Report): Readonly<Record<string, number>> 
     const { resource, evidence } = finding;
     const name = evidence.declared
       ? forTerminal(evidence.declared.file)
-      : forTerminal(names.get(resource.scope) ?? account(resource));
+      : forTerminal(names.get(resource.scope) ?? accountInWords(resource));
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return Object.fromEntries(tally);

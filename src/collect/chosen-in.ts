@@ -1,5 +1,5 @@
 /** `--regions`: which of the listed resources the user wants looked at. */
-import type { Resource } from "../../model.ts";
+import type { Resource } from "../model.ts";
 
 /**
  * Marks what lies outside the chosen regions: it is not judged, and stays known so that a log sink or
