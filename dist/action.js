@@ -20,9 +20,10 @@ import {
 import "./packaged.js";
 import "./version.js";
 import "./files.js";
+import "./run-demos.js";
 import "./run-output.js";
 import {
-  account,
+  accountInWords,
   commentLimit,
   isExcepted,
   summarise,
@@ -42,7 +43,7 @@ import "./rules.js";
 import "./atlas.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./collect-azure-fault.js";
+import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import {
   useOneOf
@@ -58,6 +59,7 @@ import {
   UserError,
   azureClouds,
   levels,
+  providerOfTarget,
   skippables
 } from "./model.js";
 
@@ -79,7 +81,7 @@ function annotate({ findings, summary: summary2 }, locate) {
   for (const finding of counting.take(mostAnnotations)) {
     const { resource, role, location, rule, level } = finding;
     write[level](
-      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${account(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
+      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
       { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) }
     );
   }
@@ -340,7 +342,7 @@ async function act() {
   setOutputs(inputs2, files, result);
   conclude(result, inputs2);
 }
-var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => !/^(?:aws|azure)(?::|$)/.test(target));
+var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => providerOfTarget(target) === void 0);
 function filesFor(formats) {
   const folder2 = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
   const endings = {

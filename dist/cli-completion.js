@@ -10,6 +10,9 @@ import {
 import "./day.js";
 import "./packaged.js";
 import {
+  demoTargets
+} from "./run-demos.js";
+import {
   reporters
 } from "./map-read.js";
 import "./report-format-ids.js";
@@ -21,6 +24,7 @@ import {
 import "./atlas.js";
 import "./nearest.js";
 import {
+  plainTargets,
   providers
 } from "./model.js";
 
@@ -29,7 +33,7 @@ import tab from "./vendor/bomb.sh-tab-commander.js";
 function addCompletion(program) {
   const { rules, boundaries } = loadRules();
   const of = (list) => list.map(({ id }) => id);
-  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu", "demo:plans"];
+  const targets = [...plainTargets(), ...demoTargets];
   const options = {
     "scan --format": of(reporters),
     "scan --boundary": of(boundaries)

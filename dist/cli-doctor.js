@@ -1,8 +1,7 @@
 const { existsSync } = process.getBuiltinModule("node:fs");
 import {
-  awsPolicies,
-  azureRole
-} from "./cli-permissions-shared.js";
+  neededActions
+} from "./cli-azure-role.js";
 import "./cli-values.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
@@ -10,11 +9,13 @@ import "./collect-overlap.js";
 import "./day.js";
 import {
   choosePolicy,
-  isDemo,
   namedTargets,
   sourceOf,
   sources
 } from "./files.js";
+import {
+  isDemo
+} from "./run-demos.js";
 import {
   forTerminal
 } from "./report-escape.js";
@@ -28,7 +29,7 @@ import {
 } from "./atlas.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./collect-azure-fault.js";
+import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
 import "./collect-aws-trim.js";
@@ -103,20 +104,11 @@ async function* check(target, by) {
     }
   };
   try {
-    yield* source.preflight(target, options, needed[source.provider](target));
+    yield* source.preflight(target, options, neededActions(source.provider, target));
   } catch (error) {
     yield problem("credentials", error);
   }
 }
-var needed = {
-  aws: (target) => {
-    const { org, ...scanning } = Object.fromEntries(awsPolicies());
-    return [...Object.values(scanning), ...target === "aws:org" ? [org] : []].flatMap(
-      ({ Statement }) => Statement.flatMap(({ Action, Resource }) => Resource === "*" ? Action : [])
-    );
-  },
-  azure: () => azureRole().Actions
-};
 function problem(what, error) {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof UserError))

@@ -21,6 +21,7 @@ import {
   loadRemedies
 } from "./remedies.js";
 import "./locate-arms.js";
+import "./classes.js";
 import {
   UserError
 } from "./model.js";

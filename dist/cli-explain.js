@@ -14,6 +14,7 @@ import "./atlas.js";
 import "./nearest.js";
 import "./remedies.js";
 import "./locate-arms.js";
+import "./classes.js";
 import "./model.js";
 export {
   dataFormats,

@@ -1,11 +1,8 @@
 import {
-  awsPolicies,
-  azureRole,
-  managedPolicyLimit,
+  neededActions,
   permissionFormats,
-  permissionsText,
-  sizeOf
-} from "./cli-permissions-shared.js";
+  permissionsText
+} from "./cli-azure-role.js";
 import "./cli-values.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
@@ -20,10 +17,7 @@ import "./classes.js";
 import "./collect-collect.js";
 import "./model.js";
 export {
-  awsPolicies,
-  azureRole,
-  managedPolicyLimit,
+  neededActions,
   permissionFormats,
-  permissionsText,
-  sizeOf
+  permissionsText
 };

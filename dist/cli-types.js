@@ -35,7 +35,7 @@ import {
 // src/cli/types.ts
 function knownTypes(wanted = providers) {
   return wanted.flatMap((provider) => {
-    const listed = provider === "aws" ? listedOnAws() : listedOnAzure();
+    const listed = listedOn[provider]();
     const names = new Map(typesOf(provider).map(([type]) => [type.toLowerCase(), type]));
     for (const one of types.values())
       if (one.provider === provider) names.set(one.type.toLowerCase(), one.type);
@@ -48,6 +48,10 @@ function knownTypes(wanted = providers) {
     }));
   });
 }
+var listedOn = {
+  aws: listedOnAws,
+  azure: listedOnAzure
+};
 function listedOnAws() {
   const byService = typesOf2(services.filter(({ id }) => id !== "cloudcontrol"));
   const byCloudControl = /* @__PURE__ */ new Set([

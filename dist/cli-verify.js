@@ -20,6 +20,7 @@ import {
 import {
   files
 } from "./files.js";
+import "./run-demos.js";
 import "./run-output.js";
 import {
   json
@@ -33,7 +34,7 @@ import "./rules.js";
 import "./atlas.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./collect-azure-fault.js";
+import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
 import "./declare-place.js";

@@ -21,6 +21,9 @@ import {
   version
 } from "./version.js";
 import {
+  demoTargets
+} from "./run-demos.js";
+import {
   formatIds
 } from "./report-format-ids.js";
 import {
@@ -33,7 +36,9 @@ import {
   UserError,
   azureClouds,
   levels,
-  skippables
+  providers,
+  skippables,
+  targetForms
 } from "./model.js";
 
 // src/cli.ts
@@ -193,7 +198,7 @@ var failing = [...levels, "never"];
 function addScan(program, done) {
   const scan = program.command("scan").description("scan cloud accounts and report data outside the boundary").argument(
     "[target...]",
-    "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, demo:plans, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy"
+    `${[...targetForms(), ...demoTargets].join(", ")}, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy`
   ).addHelpText("after", scanHelp).action(async (targets, _, command) => {
     done(await scanCommand(targets, command.optsWithGlobals()));
   });
@@ -366,16 +371,13 @@ function commands(done) {
   } }).addHelpText("after", programHelp);
   program.commandsGroup("Scan:");
   addScan(program, done);
-  program.command("doctor").argument(
-    "[target...]",
-    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION; default: the targets of the policy"
-  ).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
+  program.command("doctor").argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
     const { doctor } = await import("./cli-doctor.js");
     const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
     print(text);
     done(exitCode);
   });
-  program.command("permissions").argument("<provider>", "aws or azure").argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply").addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
+  program.command("permissions").argument("<provider>", providers.join(" or ")).argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply").addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
     "--role <name>",
     "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
   ).description("print the least-privilege IAM policies or Azure role a scan needs").action(
@@ -415,11 +417,11 @@ function commands(done) {
     const { rulesText } = await import("./cli-explain.js");
     print(rulesText(as));
   });
-  program.command("types").argument("[provider]", "aws or azure").addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
+  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
     const { typesText } = await import("./cli-types.js");
     print(typesText(provider, as));
   });
-  program.command("locations").argument("[provider]", "aws or azure").addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
+  program.command("locations").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
     const { locationsText } = await import("./cli-explain.js");
     print(locationsText(provider, as));
   });

@@ -5,7 +5,7 @@ import {
 } from "./collect-azure-pace.js";
 import "./collect-azure-tables.js";
 import "./collect-overlap.js";
-import "./collect-azure-fault.js";
+import "./collect-chosen-in.js";
 import "./collect-collect.js";
 import "./model.js";
 export {

@@ -28,7 +28,7 @@ import {
   rowsIn,
   subscriptionIn,
   unexpectedAnswer
-} from "./collect-azure-fault.js";
+} from "./collect-chosen-in.js";
 import {
   callTimeout
 } from "./collect-collect.js";

@@ -11,7 +11,7 @@ import "./collect-azure-tables.js";
 import "./collect-overlap.js";
 import {
   faultOf
-} from "./collect-azure-fault.js";
+} from "./collect-chosen-in.js";
 import "./collect-collect.js";
 import "./model.js";
 

@@ -5,6 +5,9 @@ const { closeSync: closeSync2, openSync: openSync2, readFileSync, readSync: read
 const { existsSync, readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 import {
+  demoTargets
+} from "./run-demos.js";
+import {
   locationOf,
   parseArn
 } from "./collect-aws-arn.js";
@@ -12,7 +15,7 @@ import {
   Fault,
   chosenIn,
   resourceOf
-} from "./collect-azure-fault.js";
+} from "./collect-chosen-in.js";
 import {
   boundaryOf,
   defaultPolicy,
@@ -31,31 +34,19 @@ import {
 } from "./collect-inventory-lines.js";
 import {
   UserError,
+  factsOf,
   gapProviders,
   gapReasons,
+  plainTargets,
   plannedActions,
+  providerOfTarget,
   providers,
   roles,
   scanEnds,
-  skippables
+  skippables,
+  takesOption,
+  targetForms
 } from "./model.js";
-
-// src/run/demos.ts
-var demoTargets = ["demo", "demo:eu", "demo:plans"];
-var isDemo = (target) => demoTargets.includes(target);
-function demos() {
-  const started = /* @__PURE__ */ new Map();
-  return {
-    start(target) {
-      const demo = started.get(target) ?? import("./demo.js").then(({ startDemo }) => startDemo(target));
-      started.set(target, demo);
-      return demo;
-    },
-    async close() {
-      for (const demo of started.values()) await (await demo).close();
-    }
-  };
-}
 
 // src/files.ts
 
@@ -83,7 +74,7 @@ function contradictions(file) {
         if (same) same.count++;
         else referred.set(key2, { first: id, provider, count: 1 });
       }
-      if (provider !== "aws" || location === void 0 || isWithin(id, location)) return;
+      if (location === void 0 || isWithin(factsOf(provider).ids.regionOf(id), location)) return;
       if (elsewhere) elsewhere.count++;
       else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
     },
@@ -94,7 +85,7 @@ function contradictions(file) {
       for (const [key2, some] of referred) {
         const [, location] = JSON.parse(key2);
         const chosen = narrowings.flatMap(({ regions }) => regions?.[some.provider] ?? []);
-        const isAmongChosen = some.provider === "aws" && narrowings.length === 1 && location !== null && chosen.includes(location);
+        const isAmongChosen = factsOf(some.provider).places.isListedByRegion && narrowings.length === 1 && location !== null && chosen.includes(location);
         if (chosen.length === 0 || isAmongChosen) wrong.push(some);
       }
       const [unsaid] = wrong;
@@ -131,9 +122,8 @@ function add(sets, key2, value) {
   if (set) set.add(value);
   else sets.set(key2, /* @__PURE__ */ new Set([value]));
 }
-function isWithin(id, location) {
-  const region = parseArn(id)?.region ?? "";
-  return location === region || region === "" || location.startsWith(region);
+function isWithin(region, location) {
+  return region === void 0 || location.startsWith(region);
 }
 
 // src/collect/inventory/census.ts
@@ -215,9 +205,7 @@ function census(file, targets, unvouched, whyOf2) {
     return [...scopes].reduce((sum, scope) => sum + (byScope.get(key(provider, scope)) ?? 0), 0);
   }
   function notCovered() {
-    return ["aws", "azure"].filter(
-      (provider) => targets.some((target) => target === provider || target.startsWith(`${provider}:`))
-    ).filter((provider) => !looked.has(provider)).map(
+    return providers.filter((provider) => targets.some((target) => providerOfTarget(target) === provider)).filter((provider) => !looked.has(provider)).map(
       (provider) => fileGap(
         file,
         `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
@@ -299,15 +287,14 @@ function census(file, targets, unvouched, whyOf2) {
 // src/collect/inventory/chosen.ts
 function chosenOf(isElsewhere) {
   if (!isElsewhere) return (records) => records;
-  const mark = {
-    aws: chosenIn((place) => isElsewhere("aws", place)),
-    azure: chosenIn((place) => isElsewhere("azure", place))
-  };
+  const mark = new Map(
+    providers.map((provider) => [provider, chosenIn((place) => isElsewhere(provider, place))])
+  );
   const isChosen = (provider, region) => {
     return region === void 0 || !isElsewhere(provider, region);
   };
   return ({ resources, gaps, coverage, ...rest }) => ({
-    resources: resources.map((resource) => mark[resource.provider](resource)),
+    resources: resources.map((resource) => mark.get(resource.provider)(resource)),
     gaps: gaps.filter(({ provider, region }) => isChosen(provider, region)),
     coverage: coverage.filter(({ provider, region }) => isChosen(provider, region)),
     ...rest
@@ -1127,29 +1114,30 @@ function isDirectory(path) {
 }
 
 // src/sources.ts
+var clouds = {
+  aws: {
+    source: async () => (await import("./collect-aws-aws.js")).aws,
+    preflight: async () => (await import("./collect-aws-preflight.js")).preflight
+  },
+  azure: {
+    source: async () => (await import("./collect-azure-azure.js")).azure,
+    preflight: async () => (await import("./collect-azure-preflight.js")).preflight
+  }
+};
 var sources = [
-  cloud(
-    "aws",
-    async () => (await import("./collect-aws-aws.js")).aws,
-    async () => (await import("./collect-aws-preflight.js")).preflight
-  ),
-  cloud(
-    "azure",
-    async () => (await import("./collect-azure-azure.js")).azure,
-    async () => (await import("./collect-azure-preflight.js")).preflight
-  ),
+  ...Object.entries(clouds).map(sourceOf),
   files
 ];
-function cloud(provider, load, loadPreflight) {
+function sourceOf([provider, { source, preflight }]) {
   return {
     provider,
-    understands: (target) => target === provider || target.startsWith(`${provider}:`),
+    understands: (target) => providerOfTarget(target) === provider,
     async *collect(target, options) {
-      const { collect } = await load();
+      const { collect } = await source();
       yield* collect(target, options);
     },
     async *preflight(target, options, needed) {
-      yield* (await loadPreflight())(target, options, needed);
+      yield* (await preflight())(target, options, needed);
     }
   };
 }
@@ -1234,32 +1222,30 @@ function namedTargets({ targets, role, externalId }, policy) {
   const chosen = targets.length > 0 ? [...new Set(targets)].map((target) => known.get(target) ?? { target }) : [...known.values()];
   if (chosen.length === 0)
     throw new UserError(
-      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml"
+      `scan: no target; name one (${targetForms().join(", ")}, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
   return chosen.map(
-    (one) => one.role === void 0 && one.target.startsWith("aws") ? {
+    (one) => one.role === void 0 && takesOption(one.target, "role") ? {
       target: one.target,
       ...role !== void 0 && { role },
       ...externalId !== void 0 && { externalId }
     } : one
   );
 }
-function sourceOf(target, sources2) {
+function sourceOf2(target, sources2) {
   const source = sources2.find(({ understands }) => understands(target));
   if (source) return source;
-  const near = nearest(target, ["aws", "aws:org", "azure", ...demoTargets]);
+  const near = nearest(target, [...plainTargets(), ...demoTargets]);
   throw new UserError(
-    `scan: unknown target "${target}"; use aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, demo, demo:eu, demo:plans, or a plan, template, directory or inventory such as ./estate.ndjson${near === void 0 ? "" : ` (did you mean ${near}?)`}`
+    `scan: unknown target "${target}"; use ${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
 
 export {
-  isDemo,
-  demos,
   files,
   sources,
   choosePolicy,
   namedTargets,
-  sourceOf
+  sourceOf2 as sourceOf
 };

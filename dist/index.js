@@ -4,6 +4,7 @@ import {
 import "./packaged.js";
 import "./version.js";
 import "./files.js";
+import "./run-demos.js";
 import "./run-output.js";
 import "./map-read.js";
 import "./report-format-ids.js";
@@ -13,7 +14,7 @@ import "./rules.js";
 import "./atlas.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./collect-azure-fault.js";
+import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
 import "./declare-place.js";

@@ -10,7 +10,9 @@ import {
 import {
   UserError,
   gapReasons,
-  levels
+  levels,
+  takesOption,
+  targetForms
 } from "./model.js";
 
 // src/judge/read-policy.ts
@@ -246,7 +248,7 @@ function policyShape({ boundaries, rules, isCountry }) {
     ).describe("The name of the role to assume in each account that the target names.").meta({ examples: ["residency-audit"] }).optional(),
     externalId: z.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external ID that the role's trust policy requires.").meta({ examples: ["klinikum-2026"] }).optional()
   }).superRefine(({ target: named, role, externalId }, context) => {
-    if (role !== void 0 && !named.startsWith("aws:"))
+    if (role !== void 0 && !(named.includes(":") && takesOption(named, "role")))
       context.addIssue({
         code: "custom",
         message: "has a role and names no account for it, write aws:ACCOUNT or aws:org"
@@ -303,7 +305,7 @@ function policyShape({ boundaries, rules, isCountry }) {
         error: "write a target such as aws, or { target: aws:123456789012, role: residency-audit }"
       })
     ).describe(
-      "What to scan when the command names no target: aws, azure, azure:SUBSCRIPTION, demo or a file; with a role for an AWS account that is not the caller's."
+      `What to scan when the command names no target: ${targetForms().join(", ")}, demo or a file; with a role for an AWS account that is not the caller's.`
     ).meta({
       default: [],
       examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]

@@ -1,6 +1,10 @@
 import {
   isHeld
 } from "./locate-arms.js";
+import {
+  factsOf,
+  providers
+} from "./model.js";
 
 // src/locate/masked.ts
 var mask = "***";
@@ -22,12 +26,14 @@ function masked(text, name) {
   if (text.includes("@")) return hostAfterUser(text);
   return plain(text);
 }
+var ids = providers.map((provider) => factsOf(provider).ids);
+var whole = new RegExp(
+  `^(?:${ids.map(({ head }) => head).join("|")})${String.raw`[^?#"'<>\\;\p{Cc}]*`}`,
+  "iu"
+);
 function idIn(text) {
-  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;\p{Cc}]*/iu.exec(
-    text.length > longestId ? "" : text
-  ) ?? [];
-  if (id === void 0) return void 0;
-  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
+  const [id] = whole.exec(text.length > longestId ? "" : text) ?? [];
+  return id === void 0 ? void 0 : ids.reduce((said, { containerOf }) => containerOf?.(said) ?? said, id);
 }
 var isUrl = (text) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text);
 function addressIn(text) {
@@ -35,7 +41,7 @@ function addressIn(text) {
   const authority = authorityIn(rest);
   if (authority === void 0 || !scheme) return mask;
   const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named = /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
+  const named = ids.flatMap(({ inUrls }) => inUrls).find((one) => one.host.test(authority.hosts))?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
   if (named !== void 0) return kept + named;
   return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
 }
@@ -253,7 +259,7 @@ function put(kept, key, value) {
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
 
 // src/locate/walk.ts
-function compilePath(path, { roots = 0, isArm = false, isSwitched = false, optional = [] } = {}) {
+function compilePath(path, { roots = 0, envelope, isSwitched = false, optional = [] } = {}) {
   const ends = path.match(/\[\]|\{\}/g) ?? [];
   let walked = "";
   const stretches = path.split(/\[\]|\{\}/).map((stretch, at2) => {
@@ -264,7 +270,7 @@ function compilePath(path, { roots = 0, isArm = false, isSwitched = false, optio
       const isInside = at2 > 0 || isLast && (taken > roots + 1 || isSwitched && end === void 0);
       const to = [walked, ...steps.slice(0, taken)].filter((part) => part !== "").join(".");
       if (!isInside || optional.includes(to)) return "outside";
-      if (isArm && at2 > 0 && taken === 1 && steps[0] === "properties") return "nothing";
+      if (at2 > 0 && taken === 1 && steps[0] === envelope) return "nothing";
       return end === void 0 ? "place" : "list";
     };
     const breaks = ["", ...steps].map((_, taken) => breakAfter(taken));

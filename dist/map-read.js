@@ -25,8 +25,10 @@ import {
   wholeForTerminal
 } from "./report-escape.js";
 import {
+  factsOf,
   gapReasons,
   isAnywhere,
+  isProvider,
   levels,
   providers,
   roles
@@ -332,14 +334,13 @@ function valueInWords(value2) {
 }
 
 // src/report/left-out.ts
-var cloud = { aws: "AWS", azure: "Azure" };
 var skippedInWords = { logs: "diagnostic settings" };
 var shownRegions = 6;
 function leftOutInWords({ regions = {}, skipped, targets, resources }) {
   return [
     ...providers.flatMap((provider) => {
       const codes2 = regions[provider];
-      return codes2 ? [`every ${cloud[provider]} region but ${listed(codes2)}`] : [];
+      return codes2 ? [`every ${factsOf(provider).name} region but ${listed(codes2)}`] : [];
     }),
     ...(skipped ?? []).map((one) => `${skippedInWords[one]} (--skip ${one})`),
     ...targets ? [`the policy's targets ${listed(targets)}`] : [],
@@ -543,16 +544,7 @@ function syntheticPath({ resource, location }) {
   return ["cloud", resource.provider, resource.scope, location.code, type2, name].map((segment) => /^\.*$/.test(segment) ? encode(`_${segment}`) : encode(segment)).join("/");
 }
 function nameIn({ provider, id, name }) {
-  if (provider === "aws") {
-    const [, , , region = "", , ...rest] = id.split(":");
-    const own = rest.join(":");
-    const before = own.endsWith(name) ? own.slice(0, own.length - name.length) : `${own} `;
-    const parents2 = before.replace(/^[\w-]*[/:]/, "");
-    return [region, parents2 + name].filter(Boolean).join(" ");
-  }
-  const [, group, parents = ""] = /\/resourceGroups\/([^/]+)(?:\/providers\/[^/]+\/(.*))?$/i.exec(id) ?? [];
-  const names = parents.split("/").filter((_, i) => i % 2 === 1);
-  return [group, ...names.length > 0 ? names : [name]].filter(Boolean).join(" ");
+  return factsOf(provider).ids.apart(id, name).filter(Boolean).join(" ");
 }
 function encode(segment) {
   return /^[\w.~-]*$/.test(segment) ? segment : encodeURIComponent(segment.toWellFormed());
@@ -916,140 +908,12 @@ var style = [
   `@media print{.printed{display:block}.way dl div:not(.fix){display:none}.way .fix{display:block}.way dt,.way dd{display:inline}.way .fix dt::after{content:": "}.way{padding:1mm 2mm}.way .s{margin:0;font-size:9pt}.way dl{font-size:8pt}.ways{gap:1mm;grid-template-columns:1fr 1fr}.way .s{line-height:1.3}.way dl{line-height:1.3}.way code{font-size:7pt}ul{font-size:8pt}table{font-size:8pt}th,td{padding:.5mm 2mm .5mm 0}table{min-width:0}.maps{grid-template-columns:1fr}.map{max-height:110mm}:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#444;--line:#bbb;--in:#1f6fb2;--out:#b3261e;--out-bg:#fff;--may:#8a5a00;--gap:#5b4b8a;--gap-bg:#fff;--in-bg:#fff;--sea:#fff;--land:#e2e6ea;--bnd:#c5ddf0;--brd:#fff;--link:#000}body{font-size:10pt}nav,.skip{display:none}section{margin:1.2rem 0}h2{break-after:avoid}tr,figure,.tw{break-inside:avoid}thead{display:table-header-group}*{print-color-adjust:exact}.tw{overflow:visible}@page{size:A4;margin:16mm 14mm}}`
 ].join("");
 
-// src/report/text-findings.ts
-var shownPerGroup = 50;
-var levelColour = { error: "red", warning: "yellow", note: "blue" };
-function* findingsByRule(report, pen) {
-  const groups = /* @__PURE__ */ new Map();
-  const excepted = { count: 0, shown: [] };
-  for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add(isExcepted(finding) ? excepted : of(finding), finding);
-  for (const [rule2, group] of groups) {
-    if (group.count === 0) continue;
-    const about2 = report.rules.find(({ id }) => id === rule2);
-    const { level } = group.shown[0];
-    yield `
-${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.count, "finding")}
-`;
-    if (about2) yield pen.say(2, about2.title);
-    yield* byResource(group, about2, pen);
-  }
-  yield* acceptedOnes(excepted, pen);
-  function of({ rule: rule2 }) {
-    const known = groups.get(rule2);
-    if (known) return known;
-    const group = { count: 0, shown: [] };
-    groups.set(rule2, group);
-    return group;
-  }
+// src/report/account.ts
+function accountInWords({ provider, scope, declared }, escape = forTerminal) {
+  if (declared) return `file ${escape(declared.file)}`;
+  return `${isProvider(provider) ? factsOf(provider).account : fileNouns[provider]} ${escape(scope)}`;
 }
-function add(group, finding) {
-  group.count++;
-  if (group.shown.length < shownPerGroup) group.shown.push(finding);
-}
-function* byResource({ count, shown }, rule2, pen) {
-  const resources = Map.groupBy(shown, ({ resource }) => resource.id);
-  const remedies = new Map(rule2?.remedies?.map((remedy) => [remedy.type.toLowerCase(), remedy]));
-  for (const findings of resources.values()) {
-    const { resource } = findings[0];
-    yield `
-  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}
-`;
-    const { declared } = findings[0].evidence;
-    if (!declared) yield `    ${account(resource)}
-`;
-    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
-`);
-    for (const finding of findings) yield* story(finding, pen);
-    const remedy = remedies.get(resource.type.toLowerCase());
-    if (!remedy) continue;
-    remedies.delete(resource.type.toLowerCase());
-    const caution = remedy.warning === void 0 ? "" : " (read the warning first)";
-    yield pen.say(
-      4,
-      `-> ${remedy.summary} Steps${caution}: data-boundary explain ${rule2.id} ${remedy.type}`
-    );
-  }
-  yield* more(count - shown.length, pen);
-}
-function* story(finding, pen) {
-  const { evidence, location, role, level } = finding;
-  const place = placeInWords(location, finding.outside);
-  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}
-`;
-  if (finding.into !== void 0) yield pen.say(6, `into ${forTerminal(finding.into)}`);
-  const { declared } = evidence;
-  if (declared) yield `      ${placeInFile(declared)}
-`;
-  const setting = forTerminal(declared?.attribute ?? evidence.pointer);
-  const read = evidence.basis === "stated" ? `${setting} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${setting} is not set: ` : "";
-  yield pen.say(6, read + forTerminal(evidence.why));
-  if (finding.classes.length > 0)
-    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
-  if (finding.exception?.expired)
-    yield pen.say(
-      6,
-      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`
-    );
-  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}
-`);
-  yield pen.paint("dim", `      fingerprint ${finding.fingerprint.slice(0, 12)}
-`);
-}
-function placeInFile({ file, line: line4, column }) {
-  return [forTerminal(file), line4, column].filter((part) => part !== void 0).join(":");
-}
-function* acceptedOnes({ count, shown }, pen) {
-  if (count === 0) return;
-  yield `
-${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}
-`;
-  for (const { resource, rule: rule2, location, exception: exception2 } of shown)
-    yield pen.say(
-      2,
-      `${forTerminal(resource.name)} (${rule2}, ${forTerminal(location.code)}): approved by ${forTerminal(exception2.approvedBy)} until ${exception2.expires}: ${forTerminal(exception2.reason)}`
-    );
-  yield* more(count - shown.length, pen);
-}
-var isSpent = ({
-  status: status2,
-  warning
-}) => status2 === "expired" || status2 === "unused" || warning !== void 0;
-function* spentExceptions(exceptions2, pen) {
-  const spent = exceptions2.filter(isSpent);
-  if (spent.length === 0) return;
-  yield `
-${pen.paint("bold", "Exceptions to look at")}
-`;
-  for (const { rule: rule2, resource, status: status2, expires, approvedBy, matches, warning } of spent) {
-    const faults = [
-      ...status2 === "expired" ? [
-        `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`
-      ] : status2 === "unused" ? ["matches nothing: remove it, or correct its pattern"] : [],
-      ...warning === void 0 ? [] : [warning]
-    ];
-    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${faults.join("; ")}`);
-  }
-}
-function* more(count, pen) {
-  if (count > 0)
-    yield pen.paint("dim", `
-  and ${grouped(count)} more (--format json shows all)
-`);
-}
-var scopeNoun = {
-  aws: "AWS account",
-  azure: "Azure subscription",
-  inventory: "inventory",
-  plan: "file"
-};
-function account({
-  provider,
-  scope,
-  declared
-}) {
-  return declared ? `${scopeNoun.plan} ${forTerminal(declared.file)}` : `${scopeNoun[provider]} ${forTerminal(scope)}`;
-}
+var fileNouns = { inventory: "inventory", plan: "file" };
 
 // src/report/html/ways.ts
 var mostShown = 200;
@@ -1112,7 +976,7 @@ function way({ number: number2, finding }, rule2, standings, mark) {
     [
       "What it is",
       [
-        `${say(resource.type)}, ${say(account(resource))}`,
+        `${say(resource.type)}, ${say(accountInWords(resource))}`,
         `<code>${forHtml(resource.id)}</code>`,
         ...into === void 0 ? [] : [`into <code>${forHtml(into)}</code>`],
         ...classes.length > 0 ? [`data class: ${say(classes.join(", "))}`] : []
@@ -1254,7 +1118,7 @@ function notSeen({ gaps, blindSpots, types }) {
   for (const gap2 of gaps) if (count++ < rowsShown) shown.push(gap2);
   const rows = shown.map((gap2) => [
     say2(gapReasonInWords[gap2.reason]),
-    [account(gap2), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role].filter((part) => part !== void 0).map(say2).join("<br>"),
+    [accountInWords(gap2), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role].filter((part) => part !== void 0).map(say2).join("<br>"),
     say2(gap2.detail),
     isExcepted(gap2) ? `accepted by ${say2(gap2.exception.approvedBy)} until ${say2(gap2.exception.expires)}` : say2(gap2.remedy)
   ]);
@@ -1299,7 +1163,7 @@ function scanned({ coverage: coverage2, run }) {
   const scopes = Map.groupBy(coverage2, ({ provider, scope }) => `${provider} ${scope}`);
   const sum2 = (units, of) => number(units.reduce((total, unit) => total + of(unit), 0));
   const rows = [...scopes.values()].slice(0, rowsShown).map((units) => [
-    say2(account(units[0])),
+    say2(accountInWords(units[0])),
     number(new Set(units.map(({ region }) => region)).size),
     number(new Set(units.map(({ service }) => service)).size),
     sum2(units, ({ resources }) => resources),
@@ -1461,6 +1325,128 @@ function tableWithin(room, head, rows) {
   return { text: text2, left };
 }
 
+// src/report/text-findings.ts
+var shownPerGroup = 50;
+var levelColour = { error: "red", warning: "yellow", note: "blue" };
+function* findingsByRule(report, pen) {
+  const groups = /* @__PURE__ */ new Map();
+  const excepted = { count: 0, shown: [] };
+  for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
+  for (const finding of report.findings) add(isExcepted(finding) ? excepted : of(finding), finding);
+  for (const [rule2, group] of groups) {
+    if (group.count === 0) continue;
+    const about2 = report.rules.find(({ id }) => id === rule2);
+    const { level } = group.shown[0];
+    yield `
+${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.count, "finding")}
+`;
+    if (about2) yield pen.say(2, about2.title);
+    yield* byResource(group, about2, pen);
+  }
+  yield* acceptedOnes(excepted, pen);
+  function of({ rule: rule2 }) {
+    const known = groups.get(rule2);
+    if (known) return known;
+    const group = { count: 0, shown: [] };
+    groups.set(rule2, group);
+    return group;
+  }
+}
+function add(group, finding) {
+  group.count++;
+  if (group.shown.length < shownPerGroup) group.shown.push(finding);
+}
+function* byResource({ count, shown }, rule2, pen) {
+  const resources = Map.groupBy(shown, ({ resource }) => resource.id);
+  const remedies = new Map(rule2?.remedies?.map((remedy) => [remedy.type.toLowerCase(), remedy]));
+  for (const findings of resources.values()) {
+    const { resource } = findings[0];
+    yield `
+  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}
+`;
+    const { declared } = findings[0].evidence;
+    if (!declared) yield `    ${accountInWords(resource)}
+`;
+    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
+`);
+    for (const finding of findings) yield* story(finding, pen);
+    const remedy = remedies.get(resource.type.toLowerCase());
+    if (!remedy) continue;
+    remedies.delete(resource.type.toLowerCase());
+    const caution = remedy.warning === void 0 ? "" : " (read the warning first)";
+    yield pen.say(
+      4,
+      `-> ${remedy.summary} Steps${caution}: data-boundary explain ${rule2.id} ${remedy.type}`
+    );
+  }
+  yield* more(count - shown.length, pen);
+}
+function* story(finding, pen) {
+  const { evidence, location, role, level } = finding;
+  const place = placeInWords(location, finding.outside);
+  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}
+`;
+  if (finding.into !== void 0) yield pen.say(6, `into ${forTerminal(finding.into)}`);
+  const { declared } = evidence;
+  if (declared) yield `      ${placeInFile(declared)}
+`;
+  const setting = forTerminal(declared?.attribute ?? evidence.pointer);
+  const read = evidence.basis === "stated" ? `${setting} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${setting} is not set: ` : "";
+  yield pen.say(6, read + forTerminal(evidence.why));
+  if (finding.classes.length > 0)
+    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
+  if (finding.exception?.expired)
+    yield pen.say(
+      6,
+      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`
+    );
+  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}
+`);
+  yield pen.paint("dim", `      fingerprint ${finding.fingerprint.slice(0, 12)}
+`);
+}
+function placeInFile({ file, line: line4, column }) {
+  return [forTerminal(file), line4, column].filter((part) => part !== void 0).join(":");
+}
+function* acceptedOnes({ count, shown }, pen) {
+  if (count === 0) return;
+  yield `
+${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}
+`;
+  for (const { resource, rule: rule2, location, exception: exception2 } of shown)
+    yield pen.say(
+      2,
+      `${forTerminal(resource.name)} (${rule2}, ${forTerminal(location.code)}): approved by ${forTerminal(exception2.approvedBy)} until ${exception2.expires}: ${forTerminal(exception2.reason)}`
+    );
+  yield* more(count - shown.length, pen);
+}
+var isSpent = ({
+  status: status2,
+  warning
+}) => status2 === "expired" || status2 === "unused" || warning !== void 0;
+function* spentExceptions(exceptions2, pen) {
+  const spent = exceptions2.filter(isSpent);
+  if (spent.length === 0) return;
+  yield `
+${pen.paint("bold", "Exceptions to look at")}
+`;
+  for (const { rule: rule2, resource, status: status2, expires, approvedBy, matches, warning } of spent) {
+    const faults = [
+      ...status2 === "expired" ? [
+        `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`
+      ] : status2 === "unused" ? ["matches nothing: remove it, or correct its pattern"] : [],
+      ...warning === void 0 ? [] : [warning]
+    ];
+    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${faults.join("; ")}`);
+  }
+}
+function* more(count, pen) {
+  if (count > 0)
+    yield pen.paint("dim", `
+  and ${grouped(count)} more (--format json shows all)
+`);
+}
+
 // src/report/markdown-coverage.ts
 function gapRows(room, { gaps }) {
   return tableWithin(
@@ -1468,7 +1454,13 @@ function gapRows(room, { gaps }) {
     ["Gap", "Where", "What was not seen", "Remedy"],
     Iterator.from(gaps).map((gap2) => () => {
       const { exception: exception2 } = gap2;
-      const place = [account(gap2), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role];
+      const place = [
+        accountInWords(gap2),
+        gap2.region,
+        gap2.service,
+        gap2.resource ?? gap2.type,
+        gap2.role
+      ];
       return [
         `${gap2.reason}<br>${gapReasonInWords[gap2.reason]}`,
         [
@@ -1519,7 +1511,7 @@ function scannedRows(room, { coverage: coverage2 }) {
     room,
     ["Account", "Regions", "Services", "Units of work", "Resources", "Calls"],
     scopes.values().map((units) => () => [
-      forMarkdown(account(units[0])),
+      forMarkdown(accountInWords(units[0])),
       several(units, ({ region }) => region),
       several(units, ({ service }) => service),
       ended(units),
@@ -1593,7 +1585,7 @@ function resourceCell(finding, locate) {
   return [
     `**${forMarkdown(resource.name)}**`,
     forMarkdown(resource.type),
-    forMarkdown(account(resource)),
+    forMarkdown(accountInWords(resource)),
     ...classes.length > 0 ? [`data class: ${classes.map(forMarkdown).join(", ")}`] : [],
     ...declared ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
   ].join("<br>");
@@ -1743,7 +1735,6 @@ var severity2 = {
 var fail = [3, "Fail"];
 var noResult = [2, "Warning"];
 var other = (status2) => [99, status2];
-var cloudName = { aws: "AWS", azure: "Azure" };
 function* write6(report) {
   const rules = new Map(report.rules.map((rule2) => [rule2.id, rule2]));
   for (const finding of report.findings)
@@ -1870,11 +1861,11 @@ var unmapped = ({ run }) => ({
   scan_status: run.status
 });
 function cloudOf(provider, scope, region) {
-  const isCloud = provider === "aws" || provider === "azure";
+  const facts = isProvider(provider) ? factsOf(provider) : void 0;
   return {
-    provider: isCloud ? cloudName[provider] : "none",
+    provider: facts?.name ?? "none",
     ...region !== void 0 && { region },
-    account: provider === "aws" ? { uid: scope, type_id: 10, type: "AWS Account" } : { uid: scope, type_id: 99, type: isCloud ? "Azure Subscription" : "File" }
+    account: { uid: scope, ...facts?.ocsfAccount ?? { type_id: 99, type: "File" } }
   };
 }
 
@@ -1917,16 +1908,13 @@ function suppressionOf({ reason, approvedBy, expires }) {
 }
 function messageOf(finding) {
   const { resource, evidence, exception: exception2 } = finding;
-  const title = `${nameOf(finding)}, ${account2(finding)}: ${where(finding)}.`;
+  const title = `${nameOf(finding)}, ${accountInWords(finding.resource, forSarifMessage)}: ${where(finding)}.`;
   const read = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception2?.expired ? ` Its exception ran out on ${exception2.expires}.` : "";
   return `${title} ${sentence(evidence.why)}${forSarifMessage(read)} Resource: ${forSarifMessage(resource.id)}.${expired}`;
 }
 function nameOf({ resource }) {
   return `${forSarifMessage(resource.type)} ${forSarifMessage(resource.name)}`;
-}
-function account2({ resource }) {
-  return `${resource.provider === "aws" ? "AWS account" : "Azure subscription"} ${forSarifMessage(resource.scope)}`;
 }
 function where({ role, location, outside, verdict: verdict2 }) {
   const says = verdict2 === "outside" ? "is" : "may be";
@@ -2219,7 +2207,7 @@ ${pen.say(
   for (const unit of broken.slice(0, shownPerGroup))
     yield pen.say(
       2,
-      `${unit.status}: ${account(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`
+      `${unit.status}: ${accountInWords(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`
     );
   yield* more(broken.length - shownPerGroup, pen);
   yield pen.say(
@@ -2273,7 +2261,7 @@ ${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a
 `;
   for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
     const place = placeOf2(first);
-    const where2 = count > 1 ? counted(count, "place") : place === "" ? account(first) : place;
+    const where2 = count > 1 ? counted(count, "place") : place === "" ? accountInWords(first) : place;
     const detail = fitted(forTerminal(first.detail), longestDetail);
     yield pen.say(2, `${detail} (${where2})`);
     yield pen.say(4, `-> ${cutAt(forTerminal(first.remedy), longestDetail)}`);
@@ -2302,7 +2290,7 @@ function add2(group, gap2, end) {
   else group.remedies.set(end, /* @__PURE__ */ new Map([[gap2.detail, alike2]]));
 }
 function remember({ places }, gap2) {
-  const where2 = account(gap2) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
+  const where2 = accountInWords(gap2) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
   const list2 = places.get(where2);
   if (list2) {
     if (list2.length < shownPlaces) list2.push(placeOf2(gap2));
@@ -2529,7 +2517,7 @@ function byAccount({ findings, run }) {
   for (const finding of findings) {
     if (isExcepted(finding)) continue;
     const { resource, evidence } = finding;
-    const name = evidence.declared ? forTerminal(evidence.declared.file) : forTerminal(names.get(resource.scope) ?? account(resource));
+    const name = evidence.declared ? forTerminal(evidence.declared.file) : forTerminal(names.get(resource.scope) ?? accountInWords(resource));
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return Object.fromEntries(tally);
@@ -2595,10 +2583,7 @@ var registerColumns = [
   "informed_under_art13",
   "gaps_note"
 ];
-var recipients = {
-  aws: "Amazon Web Services",
-  azure: "Microsoft Azure"
-};
+var recipientOf = (provider) => isProvider(provider) ? factsOf(provider).recipient : provider;
 function* write9(report) {
   yield line3(registerColumns);
   let number2 = 0;
@@ -2615,7 +2600,7 @@ function* write9(report) {
       standing_art45: standing2?.kind ?? "",
       adequacy_decision: standing2?.decision ?? "",
       adequacy_until: standing2?.until ?? "",
-      recipient: recipients[entry.provider] ?? entry.provider,
+      recipient: recipientOf(entry.provider),
       account: entry.account,
       what: entry.role,
       certainty: entry.verdict === "may-leave" ? "may-leave" : "found",
@@ -2635,7 +2620,7 @@ var common2 = ({ run, summary }, number2) => ({
 });
 function gapRow2({ provider, scope, role, detail, exception: exception2 }) {
   return {
-    recipient: recipients[provider] ?? provider,
+    recipient: recipientOf(provider),
     account: scope,
     what: role ?? "",
     certainty: "not-seen",
@@ -2669,7 +2654,7 @@ function entriesOf(placements, standings) {
   }
   return [...entries.values()];
 }
-var keyOf = ({ country = "", provider, account: account3, role, verdict: verdict2 }) => JSON.stringify([country, provider, account3, role, verdict2]);
+var keyOf = ({ country = "", provider, account, role, verdict: verdict2 }) => JSON.stringify([country, provider, account, role, verdict2]);
 var byPlace = (a, b) => keyOf(a) < keyOf(b) ? -1 : 1;
 function acceptedBy({ findings }) {
   const rows = /* @__PURE__ */ new Map();
@@ -2735,7 +2720,7 @@ export {
   placementWriter,
   counted,
   verdict,
-  account,
+  accountInWords,
   summaryLimit,
   commentLimit,
   summarise,

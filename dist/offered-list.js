@@ -1,5 +1,5 @@
-const { readFileSync } = process.getBuiltinModule("node:fs");
 const { isIP } = process.getBuiltinModule("node:net");
+const { readFileSync } = process.getBuiltinModule("node:fs");
 import {
   isLoopback,
   withoutOverlap
@@ -1345,146 +1345,6 @@ var baseActions = [
   "ssm:GetParametersByPath"
 ];
 
-// src/offered-list.ts
-
-var list;
-function isOffered(service2, region) {
-  const { regions, services: services2 } = shipped();
-  const known = services2[service2];
-  if (known === void 0 || !regions.split(" ").includes(region)) return void 0;
-  return !known.notIn.split(" ").includes(region);
-}
-var parameterOf = (service2) => shipped().services[service2]?.parameter;
-function shipped() {
-  list ??= JSON.parse(
-    readFileSync(new URL("../rules/offered.json", import.meta.url), "utf8")
-  );
-  return list;
-}
-
-// src/collect/aws/totals.ts
-function* holders(page) {
-  const whole2 = Object(page);
-  yield whole2;
-  for (const key in whole2) {
-    const one = whole2[key];
-    if (key !== "$metadata" && typeof one === "object" && one !== null && !Array.isArray(one))
-      yield one;
-  }
-}
-var more = /^(IsTruncated|Truncated|HasMore\w*)$/;
-var total = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
-function saysMore(page) {
-  for (const holder of holders(page))
-    for (const key in holder) if (more.test(key) && holder[key] === true) return true;
-  return false;
-}
-function countsOf(page) {
-  for (const holder of holders(page))
-    for (const key in holder) {
-      const stated = holder[key];
-      if (!total.test(key) || typeof stated !== "number") continue;
-      const lists = Object.values(holder).filter((one) => Array.isArray(one));
-      if (lists.length <= 1) return { stated, read: lists[0]?.length ?? 0 };
-    }
-  return void 0;
-}
-
-// src/collect/aws/pages.ts
-async function* following(action, ask, tokenOf) {
-  const seen = /* @__PURE__ */ new Set();
-  let asked = ask(void 0);
-  let stated = 0;
-  let read2 = 0;
-  while (asked) {
-    const page = await asked;
-    const said = tokenOf(page) || void 0;
-    const token2 = typeof said === "string" ? said : void 0;
-    const counts = countsOf(page);
-    stated = Math.max(stated, counts?.stated ?? 0);
-    read2 += counts?.read ?? 0;
-    const repeated = token2 !== void 0 && seen.has(token2);
-    if (token2 !== void 0) seen.add(token2);
-    asked = token2 === void 0 || repeated ? void 0 : ask(token2);
-    asked?.catch(() => void 0);
-    if (asked) await new Promise((go) => setImmediate(go));
-    yield page;
-    if (repeated)
-      throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
-    if (said !== token2) throw new TruncatedError(`${action} gave a page token that is no text`);
-    if (token2 === void 0 && saysMore(page))
-      throw new TruncatedError(`${action} says that there is more, and names no next page`);
-  }
-  if (read2 < stated)
-    throw new TruncatedError(`${action} says that there are ${stated}, and gave ${read2}`);
-}
-var pagesOf = (calls, tally, action, ask, tokenOf) => following(
-  action,
-  (token2) => send(calls, tally, (options) => ask(options, token2), token2 !== void 0),
-  tokenOf
-);
-async function all(pages, items) {
-  const found = [];
-  for await (const page of pages) found.push(...items(page) ?? []);
-  return found;
-}
-async function* unlessUnused(pages) {
-  try {
-    yield* pages;
-  } catch (error) {
-    if (!saysNone(error)) throw error;
-  }
-}
-
-// src/collect/aws/offered.ts
-var offeredAction = "ssm:GetParametersByPath";
-var parameters = "/aws/service/global-infrastructure/services";
-var offeredOn = `arn:*:ssm:*::parameter${parameters}/*`;
-async function unlessOffered(session, refusal2, { service: service2, region, tally }) {
-  if (refusal2.kind !== "no-endpoint" || !isOfAws.test(refusal2.said)) return refusal2;
-  if (isOffered(service2, region) === false) return { ...refusal2, kind: "unused" };
-  const name = parameterOf(service2);
-  if (name === void 0) return refusal2;
-  const asked = session.offers.get(name) ?? offeredIn(session, name, tally);
-  session.offers.set(name, asked);
-  const told = await asked;
-  if ("kind" in told)
-    return {
-      ...refusal2,
-      said: `${refusal2.said}; whether AWS offers the service there is unknown: ${told.said}`,
-      ...told.kind === "refused" && {
-        remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`
-      }
-    };
-  if (told.length === 0) return refusal2;
-  return told.includes(region) ? { ...refusal2, said: `${refusal2.said}, and AWS says that the service is offered there` } : { ...refusal2, kind: "unused" };
-}
-var isOfAws = /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/;
-async function offeredIn(session, name, tally) {
-  const { SSM } = await import("./vendor/aws-sdk-client-ssm.js");
-  const client = onlyAnswers(new SSM(session.config(session.home)));
-  const regions = [];
-  try {
-    const pages = pagesOf(
-      session,
-      tally,
-      offeredAction,
-      (options, NextToken) => client.getParametersByPath(
-        { Path: `${parameters}/${name}/regions`, ...NextToken && { NextToken } },
-        options
-      ),
-      (page) => page.NextToken
-    );
-    for await (const { Parameters = [] } of pages)
-      for (const { Value } of Parameters) if (Value !== void 0) regions.push(Value);
-    return regions;
-  } catch (error) {
-    return refusalOf(error, session.signal);
-  } finally {
-    client.destroy();
-  }
-}
-
 // src/collect/aws/service.ts
 var globalHome = {
   home: {
@@ -2454,6 +2314,80 @@ var bedrock = service({
     }
   ]
 });
+
+// src/collect/aws/totals.ts
+function* holders(page) {
+  const whole2 = Object(page);
+  yield whole2;
+  for (const key in whole2) {
+    const one = whole2[key];
+    if (key !== "$metadata" && typeof one === "object" && one !== null && !Array.isArray(one))
+      yield one;
+  }
+}
+var more = /^(IsTruncated|Truncated|HasMore\w*)$/;
+var total = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
+function saysMore(page) {
+  for (const holder of holders(page))
+    for (const key in holder) if (more.test(key) && holder[key] === true) return true;
+  return false;
+}
+function countsOf(page) {
+  for (const holder of holders(page))
+    for (const key in holder) {
+      const stated = holder[key];
+      if (!total.test(key) || typeof stated !== "number") continue;
+      const lists = Object.values(holder).filter((one) => Array.isArray(one));
+      if (lists.length <= 1) return { stated, read: lists[0]?.length ?? 0 };
+    }
+  return void 0;
+}
+
+// src/collect/aws/pages.ts
+async function* following(action, ask, tokenOf) {
+  const seen = /* @__PURE__ */ new Set();
+  let asked = ask(void 0);
+  let stated = 0;
+  let read2 = 0;
+  while (asked) {
+    const page = await asked;
+    const said = tokenOf(page) || void 0;
+    const token2 = typeof said === "string" ? said : void 0;
+    const counts = countsOf(page);
+    stated = Math.max(stated, counts?.stated ?? 0);
+    read2 += counts?.read ?? 0;
+    const repeated = token2 !== void 0 && seen.has(token2);
+    if (token2 !== void 0) seen.add(token2);
+    asked = token2 === void 0 || repeated ? void 0 : ask(token2);
+    asked?.catch(() => void 0);
+    if (asked) await new Promise((go) => setImmediate(go));
+    yield page;
+    if (repeated)
+      throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
+    if (said !== token2) throw new TruncatedError(`${action} gave a page token that is no text`);
+    if (token2 === void 0 && saysMore(page))
+      throw new TruncatedError(`${action} says that there is more, and names no next page`);
+  }
+  if (read2 < stated)
+    throw new TruncatedError(`${action} says that there are ${stated}, and gave ${read2}`);
+}
+var pagesOf = (calls, tally, action, ask, tokenOf) => following(
+  action,
+  (token2) => send(calls, tally, (options) => ask(options, token2), token2 !== void 0),
+  tokenOf
+);
+async function all(pages, items) {
+  const found = [];
+  for await (const page of pages) found.push(...items(page) ?? []);
+  return found;
+}
+async function* unlessUnused(pages) {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!saysNone(error)) throw error;
+  }
+}
 
 // src/collect/aws/services/cloudcontrol.ts
 var text = (value) => typeof value === "string" ? value : "";
@@ -7640,6 +7574,72 @@ function taggedOnly(arn, labels, asked, account) {
     unseen,
     source: `${taggingService} GetResources`
   };
+}
+
+// src/offered-list.ts
+
+var list;
+function isOffered(service2, region) {
+  const { regions, services: services2 } = shipped();
+  const known = services2[service2];
+  if (known === void 0 || !regions.split(" ").includes(region)) return void 0;
+  return !known.notIn.split(" ").includes(region);
+}
+var parameterOf = (service2) => shipped().services[service2]?.parameter;
+function shipped() {
+  list ??= JSON.parse(
+    readFileSync(new URL("../rules/offered.json", import.meta.url), "utf8")
+  );
+  return list;
+}
+
+// src/collect/aws/offered.ts
+var offeredAction = "ssm:GetParametersByPath";
+var parameters = "/aws/service/global-infrastructure/services";
+var offeredOn = `arn:*:ssm:*::parameter${parameters}/*`;
+async function unlessOffered(session, refusal2, { service: service2, region, tally }) {
+  if (refusal2.kind !== "no-endpoint" || !isOfAws.test(refusal2.said)) return refusal2;
+  if (isOffered(service2, region) === false) return { ...refusal2, kind: "unused" };
+  const name = parameterOf(service2);
+  if (name === void 0) return refusal2;
+  const asked = session.offers.get(name) ?? offeredIn(session, name, tally);
+  session.offers.set(name, asked);
+  const told = await asked;
+  if ("kind" in told)
+    return {
+      ...refusal2,
+      said: `${refusal2.said}; whether AWS offers the service there is unknown: ${told.said}`,
+      ...told.kind === "refused" && {
+        remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`
+      }
+    };
+  if (told.length === 0) return refusal2;
+  return told.includes(region) ? { ...refusal2, said: `${refusal2.said}, and AWS says that the service is offered there` } : { ...refusal2, kind: "unused" };
+}
+var isOfAws = /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/;
+async function offeredIn(session, name, tally) {
+  const { SSM } = await import("./vendor/aws-sdk-client-ssm.js");
+  const client = onlyAnswers(new SSM(session.config(session.home)));
+  const regions = [];
+  try {
+    const pages = pagesOf(
+      session,
+      tally,
+      offeredAction,
+      (options, NextToken) => client.getParametersByPath(
+        { Path: `${parameters}/${name}/regions`, ...NextToken && { NextToken } },
+        options
+      ),
+      (page) => page.NextToken
+    );
+    for await (const { Parameters = [] } of pages)
+      for (const { Value } of Parameters) if (Value !== void 0) regions.push(Value);
+    return regions;
+  } catch (error) {
+    return refusalOf(error, session.signal);
+  } finally {
+    client.destroy();
+  }
 }
 
 export {

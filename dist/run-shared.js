@@ -17,12 +17,14 @@ import {
 } from "./version.js";
 import {
   choosePolicy,
-  demos,
-  isDemo,
   namedTargets,
   sourceOf,
   sources
 } from "./files.js";
+import {
+  demos,
+  isDemo
+} from "./run-demos.js";
 import {
   onTermination,
   openOutput,
@@ -80,6 +82,7 @@ import {
   shapeName
 } from "./locate-kept.js";
 import {
+  blindSpotsOf,
   none,
   own,
   types,
@@ -87,7 +90,6 @@ import {
 } from "./locate-arms.js";
 import {
   classOf,
-  listedBy,
   pageOf
 } from "./classes.js";
 import {
@@ -98,11 +100,16 @@ import {
   UserError,
   destinationIn,
   destinationOf,
+  factsOf,
   isAnywhere,
+  isExactId,
+  isProvider,
   levels,
+  providerOfId,
   providers,
   roles,
-  sameId
+  sameId,
+  takesOption
 } from "./model.js";
 
 // src/check/counts.ts
@@ -305,9 +312,9 @@ function* readRun(descriptor, run) {
   let at = run.start;
   function need(length) {
     if (full - start >= length) return;
-    const before = bytes;
+    const before2 = bytes;
     if (length > bytes.length) bytes = Buffer.allocUnsafeSlow(length);
-    full = before.copy(bytes, 0, start, full);
+    full = before2.copy(bytes, 0, start, full);
     start = 0;
     while (full < length) {
       const room = Math.min(bytes.length - full, run.end - at);
@@ -342,11 +349,11 @@ function foldedGaps() {
     add(gap) {
       const last = lastOf.get(gap.detail);
       const key = last && isSame(last.first, gap) ? void 0 : gapKey(gap);
-      const before = key === void 0 ? last : folded.get(key);
-      if (before) {
-        before.gaps++;
-        before.resources += gap.resources ?? 1;
-        lastOf.set(gap.detail, before);
+      const before2 = key === void 0 ? last : folded.get(key);
+      if (before2) {
+        before2.gaps++;
+        before2.resources += gap.resources ?? 1;
+        lastOf.set(gap.detail, before2);
         return;
       }
       const made = { first: gap, gaps: 1, resources: gap.resources ?? 1 };
@@ -449,7 +456,7 @@ function notSeen(gaps) {
 // src/judge/classes.ts
 function classesOf({ provider, labels }, classes) {
   if (classes.length === 0) return classes;
-  const find = provider === "azure" ? azureFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
+  const find = factsOf(provider).foldsTagKeys ? foldedFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
   return classes.filter(
     ({ tags }) => Object.entries(tags).every(([key, values]) => {
       const value = find(key);
@@ -457,7 +464,7 @@ function classesOf({ provider, labels }, classes) {
     })
   );
 }
-function azureFinder(labels) {
+function foldedFinder(labels) {
   const folded = new Map(Object.entries(labels).map(([key, value]) => [key.toLowerCase(), value]));
   return (key) => folded.get(key.toLowerCase());
 }
@@ -471,20 +478,6 @@ function allowedFor(classes, boundary) {
 
 // src/judge/broad.ts
 var mostYears = 3;
-var samples = {
-  AWS: (account, region) => [
-    // A bucket's ARN says neither.
-    ...account === void 0 && region === void 0 ? ["arn:aws:s3:::x7-radiology"] : [],
-    `arn:aws:rds:${region ?? "ap-east-1"}:${account ?? "210987654321"}:db:q2`,
-    `arn:aws:dynamodb:${region ?? "eu-central-1"}:${account ?? "123456789012"}:table/k5`,
-    `arn:aws:lambda:${region ?? "us-west-2"}:${account ?? "345678901234"}:function:f9`
-  ],
-  Azure: (subscription2) => [
-    `/subscriptions/${subscription2 ?? "8f3d2c1a"}/resourcegroups/rg-1/providers/microsoft.storage/storageaccounts/st5`,
-    `/subscriptions/${subscription2 ?? "0b7e94d6"}/resourcegroups/q2/providers/microsoft.sql/servers/x/databases/k7`,
-    `/subscriptions/${subscription2 ?? "5c21f0aa"}/resourcegroups/k9/providers/microsoft.web/sites/w3`
-  ]
-};
 function warningOf(exception, covers, { ruleIds, asOf }) {
   const { rule, expires } = exception;
   const faults = [];
@@ -520,87 +513,33 @@ function resourcesOf({ resource, scope, location, country }) {
 }
 function wholeOf(glob) {
   const matches = globOf(glob);
-  const whole = Object.entries(samples).filter(([, ids]) => ids().every(matches));
-  return whole.length === 2 ? "" : whole.map(([cloud]) => ` on ${cloud}`)[0];
+  const whole = providers.map(factsOf).filter(({ ids }) => ids.samples().every(matches));
+  return whole.length === providers.length ? "" : whole.map(({ name }) => ` on ${name}`)[0];
 }
 function partOf(glob, accounts) {
   const lower = glob.toLowerCase();
   const matches = globOf(lower);
-  const [region] = /(?<=[:*])[a-z]{2,4}(?:-[a-z]+)+-\d(?=[:*])/.exec(lower) ?? [];
-  for (const account of accounts ?? [...accountsIn(lower), void 0]) {
-    if (account !== void 0 && samples.Azure(account).every(matches)) return ` of ${account}`;
-    if (samples.AWS(account).every(matches)) {
-      if (account !== void 0) return ` of ${account}`;
-    } else if (region !== void 0 && samples.AWS(account, region).every(matches))
-      return `${account === void 0 ? "" : ` of ${account}`} at ${region}`;
+  for (const { ids } of providers.map(factsOf)) {
+    const region = ids.regionIn(lower);
+    for (const account of accounts ?? [...ids.accountsIn(lower), void 0]) {
+      if (account !== void 0 && ids.samples(account).every(matches)) return ` of ${account}`;
+      if (region !== void 0 && ids.samples(account, region).every(matches))
+        return `${account === void 0 ? "" : ` of ${account}`} at ${region}`;
+    }
   }
   return void 0;
-}
-function* accountsIn(glob) {
-  for (const [run] of glob.matchAll(/[\d?*]*\d[\d?*]*/g)) {
-    const digits = run.replaceAll("?", "0");
-    const missing2 = 12 - digits.replaceAll("*", "").length;
-    const account = digits.replace("*", "0".repeat(Math.max(0, missing2))).replaceAll("*", "");
-    if (account.length === 12) yield account;
-  }
-  const [, subscription2] = /subscriptions\/([^/]*)/.exec(glob) ?? [];
-  if (subscription2 !== void 0 && /[^*?]/.test(subscription2))
-    yield subscription2.replaceAll("*", "").replaceAll("?", "0");
-  const [guid] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(glob) ?? [];
-  if (guid !== void 0) yield guid;
 }
 function yearsAfter(day, years) {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4, 10)}`;
 }
 
-// src/judge/any-ids.ts
-var anyIds = {
-  aws: [
-    "s3:::x7-radiology",
-    "rds:ap-east-1:210987654321:db:q2",
-    "dynamodb:eu-central-1:123456789012:table/k5",
-    "ec2:us-west-1:338801572964:volume/vol-0f1e2d3c",
-    "lambda:sa-east-1:338801572964:function:w9",
-    "kms:us-east-1:905512347788:key/9b1f",
-    "sqs:ap-south-1:905512347788:q4",
-    "sns:ca-central-1:617723409955:t6",
-    "logs:us-east-2:617723409955:log-group:g3",
-    "kinesis:eu-west-2:741126093358:stream/r8",
-    "elasticfilesystem:us-west-2:741126093358:file-system/fs-02",
-    "secretsmanager:me-south-1:741126093358:secret:z1",
-    "ecr:af-south-1:852204781136:repository/y3",
-    "backup:ap-northeast-1:852204781136:backup-vault:v2",
-    "redshift:us-east-1:852204781136:cluster:c7",
-    "es:ap-southeast-2:963317852201:domain/d8",
-    "elasticache:us-east-1:963317852201:cluster:e5",
-    "cognito-idp:us-west-2:963317852201:userpool/u4",
-    "sagemaker:us-east-1:174428963305:endpoint/n6",
-    "bedrock:us-east-1:174428963305:guardrail/b9"
-  ].map((rest) => `arn:aws:${rest}`),
-  azure: [
-    "storage/storageaccounts/st5",
-    "sql/servers/x/databases/k7",
-    "documentdb/databaseaccounts/d4",
-    "compute/virtualmachines/v3",
-    "keyvault/vaults/k2",
-    "web/sites/w8",
-    "operationalinsights/workspaces/o6",
-    "cognitiveservices/accounts/c1",
-    "eventhub/namespaces/e9",
-    "dbforpostgresql/flexibleservers/p7",
-    "recoveryservices/vaults/r5",
-    "containerservice/managedclusters/m3"
-  ].map(
-    (rest, at) => `/subscriptions/${at}8f3d2c1a/resourcegroups/q${at}/providers/microsoft.${rest}`
-  )
-};
-var providerNames = { aws: "AWS", azure: "Azure" };
-
 // src/judge/together.ts
 function acceptedTogether(exceptions, ruleIds, placesOf) {
   const scopes = /* @__PURE__ */ new Set([void 0, ...exceptions.map(({ scope }) => scope?.toLowerCase())]);
-  return ["aws", "azure"].flatMap((provider) => {
-    const broad = exceptions.map((one, part) => ({ ...one, part })).filter(({ idMatches }) => anyIds[provider].some(idMatches));
+  return providers.flatMap((provider) => {
+    const { name, ids } = factsOf(provider);
+    const samples = ids.samples();
+    const broad = exceptions.map((one, part) => ({ ...one, part })).filter(({ idMatches }) => samples.some(idMatches));
     if (broad.length < 2) return [];
     const places = placesOf(provider).filter(
       ({ countries, outside }) => countries.length === 1 && outside.length === 1
@@ -610,20 +549,20 @@ function acceptedTogether(exceptions, ruleIds, placesOf) {
         (one) => one.scope === void 0 || one.scope.toLowerCase() === scope
       );
       if (among.length < 2 || scope !== void 0 && !among.some((one) => one.scope)) return [];
-      const parts = coveredBy(among, provider, ruleIds, places);
-      const what = `finding${scope === void 0 ? ` on ${providerNames[provider]}` : ` of ${scope}`}`;
+      const parts = coveredBy(among, provider, samples, ruleIds, places);
+      const what = `finding${scope === void 0 ? ` on ${name}` : ` of ${scope}`}`;
       return parts === void 0 || parts.size < 2 ? [] : [{ what, parts: [...parts] }];
     });
   });
 }
-function coveredBy(among, provider, ruleIds, places) {
+function coveredBy(among, provider, samples, ruleIds, places) {
   const parts = /* @__PURE__ */ new Set();
   const rules = ruleIds.filter((id) => id.endsWith("-outside"));
   for (const { code, outside } of places) {
     const here = among.filter((one) => one.isPlaceCovered(provider, code, outside));
     for (const rule of rules) {
       const ruled = here.filter((one) => one.isRuleCovered(rule));
-      for (const id of anyIds[provider]) {
+      for (const id of samples) {
         const covering = ruled.filter((one) => one.idMatches(id));
         if (covering.length === 0) return void 0;
         for (const { part } of covering) parts.add(part);
@@ -635,7 +574,7 @@ function coveredBy(among, provider, ruleIds, places) {
 
 // src/judge/exceptions.ts
 function exceptionsOn(asOf, exceptions, ruleIds, codeOf2, placesOf) {
-  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && provider !== "inventory" && provider !== "plan" && same(codeOf2(provider, wanted), codeOf2(provider, actual));
+  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && isProvider(provider) && same(codeOf2(provider, wanted), codeOf2(provider, actual));
   const entries = exceptions.map((exception) => {
     const covers = coveredRules(exception.rule);
     return {
@@ -721,7 +660,7 @@ function idGlob(glob) {
   if (glob === void 0) return () => true;
   const exact = globOf(glob);
   const folded = globOf(glob.toLowerCase());
-  return (id) => id !== void 0 && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
+  return (id) => id !== void 0 && (isExactId(id) ? exact(id) : folded(id.toLowerCase()));
 }
 function isOnlyCountry({ country }, outside) {
   return country === void 0 || outside.length === 1 && outside[0] === country;
@@ -804,13 +743,13 @@ function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place, placesOf = 
 }
 function levelsOf({ levels: said }, byId) {
   const own2 = ({ id, level }) => said.get(id) ?? level;
-  const known = new Map(
+  const known2 = new Map(
     [...byId.values()].map((rule) => {
       const graver = byId.get(graverOf(rule.id));
       return [rule.id, graver ? milder(own2(rule), own2(graver)) : own2(rule)];
     })
   );
-  return (rule) => known.get(rule.id) ?? rule.level;
+  return (rule) => known2.get(rule.id) ?? rule.level;
 }
 var byGravity = [...levels, "off"];
 function milder(a, b) {
@@ -826,18 +765,18 @@ function remember({ classes, boundary }) {
     let ruled = byClasses.get(key);
     if (!ruled) {
       const allowed = allowedFor(matching, boundary);
-      const known = /* @__PURE__ */ new WeakMap();
+      const known2 = /* @__PURE__ */ new WeakMap();
       ruled = {
         classes: matching.map(({ name }) => name),
         judged(location) {
-          let judged = known.get(location);
+          let judged = known2.get(location);
           if (!judged) {
             const { countries } = location;
             judged = {
               verdict: verdict2(countries, allowed),
               outside: outsideOf(countries, allowed)
             };
-            known.set(location, judged);
+            known2.set(location, judged);
           }
           return judged;
         }
@@ -896,12 +835,15 @@ var isRecord = (value) => typeof value === "object" && value !== null && !Array.
 function nothingToRead({ properties }, { provider, rows }) {
   if (!isRecord(properties))
     return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
-  if (provider !== "azure" || !rows.some(readsProperties) || !Object.hasOwn(properties, "properties") || isRecord(properties["properties"]))
+  const { envelope } = factsOf(provider).types;
+  if (envelope === void 0) return void 0;
+  const isInside = (row) => pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
+  if (!rows.some(isInside) || !Object.hasOwn(properties, envelope) || isRecord(properties[envelope]))
     return void 0;
   return {
-    why: `${shapeName(properties["properties"])} where its properties are expected`,
+    why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.
-    of: readsProperties
+    of: isInside
   };
 }
 function nullAnswers({ properties, unseen }, { needs: needs2 }) {
@@ -911,7 +853,6 @@ function nullAnswers({ properties, unseen }, { needs: needs2 }) {
     of: (row) => pathsOf(row).some((path) => path.split(/[.[{]/, 1)[0] === property)
   }));
 }
-var readsProperties = (row) => pathsOf(row).some((path) => path.startsWith("properties."));
 var pathsOf = (row) => [
   ..."read" in row ? [row.read] : [],
   ...row.reads
@@ -961,20 +902,20 @@ function kindsOf(types2) {
   const spellings = /* @__PURE__ */ new Map();
   const owners = ownerTypes(types2);
   function of(type) {
-    const before = spellings.get(type);
-    if (before) return before;
+    const before2 = spellings.get(type);
+    if (before2) return before2;
     const key = type.toLowerCase();
-    const known = types2.get(key);
-    const blind = new Set(known?.blind);
+    const known2 = types2.get(key);
+    const blind = new Set(known2?.blind);
     const kind = kinds.get(key) ?? {
-      known,
-      home: known?.home ?? defaultHome(type),
-      rows: (known?.rows ?? []).map((row) => ({
+      known: known2,
+      home: known2?.home ?? defaultHome(type),
+      rows: (known2?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read, aboutPath(row, known)) : void 0
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known2)) : void 0
       })),
-      shape: shapeOf(known ? functionPaths(known) : []),
+      shape: shapeOf(known2 ? functionPaths(known2) : []),
       owns: owners.has(key),
       first: void 0,
       resources: 0,
@@ -993,11 +934,11 @@ function kindsOf(types2) {
     blindSpots: () => judged().flatMap(
       ({ provider, type, resources, blind }) => [...blind].map((detail) => ({ provider, type, resources, detail }))
     ),
-    types: () => judged().map(({ provider, type, resources, known }) => ({
+    types: () => judged().map(({ provider, type, resources, known: known2 }) => ({
       provider,
       type,
       resources,
-      depth: known ? "described" : "home-only"
+      depth: known2 ? "described" : "home-only"
     }))
   };
 }
@@ -1009,7 +950,7 @@ var functionPaths = ({ rows, home, alias }) => [
 function aboutPath(row, type) {
   return {
     roots: rootsOf(row.read, type),
-    isArm: type.provider === "azure",
+    envelope: factsOf(type.provider).types.envelope,
     isSwitched: row.when !== void 0,
     optional: row.optional ?? []
   };
@@ -1017,7 +958,7 @@ function aboutPath(row, type) {
 function rootsOf(path, { provider, needs: needs2 }) {
   const steps = path.split(/[.[{]/);
   const answer = needs2.some(({ property, list }) => property === steps[0] && !list) ? 1 : 0;
-  return answer + (provider === "azure" && steps[answer] === "properties" ? 1 : 0);
+  return answer + (steps[answer] === factsOf(provider).types.envelope ? 1 : 0);
 }
 function ownerTypes(types2) {
   return new Set(
@@ -1339,8 +1280,8 @@ function references() {
   const lately = Array.from({ length: mostLately });
   function numberOf(homes) {
     const [home] = homes;
-    const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
-    if (before !== void 0) return before;
+    const before2 = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
+    if (before2 !== void 0) return before2;
     const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
     let number = numberOfHomes.get(key);
     if (number === void 0) {
@@ -1350,13 +1291,13 @@ function references() {
     if (home && homes.length === 1) numberOfHome.set(home, number);
     return number;
   }
-  function numberOfOwner(owner, known) {
+  function numberOfOwner(owner, known2) {
     const { id, name } = owner.ref;
-    if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
+    if (id !== known2 || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known2)));
     const slot = mixed(owner) & mostLately - 1;
-    const before = lately[slot];
-    if (before && saysSame(before.owner, owner)) return before.number;
-    const number = owners.add(inAscii(textOf(owner, known)));
+    const before2 = lately[slot];
+    if (before2 && saysSame(before2.owner, owner)) return before2.number;
+    const number = owners.add(inAscii(textOf(owner, known2)));
     lately[slot] = { owner, number };
     return number;
   }
@@ -1372,9 +1313,9 @@ function references() {
   return {
     enter(id, alias, homes, owner) {
       const number = numberFor(id);
-      const before = homesAt(number);
-      homesOf.set(number, 1 + numberOf(before?.length ? united(before, homes) : homes));
-      if (owner) ownerOf.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
+      const before2 = homesAt(number);
+      homesOf.set(number, 1 + numberOf(before2?.length ? united(before2, homes) : homes));
+      if (owner) ownerOf.set(number, numberOfOwner(owner, before2 ? ids.idOf(number) : id) + 1);
       if (alias !== void 0) named.set(aliases.add(alias), number);
     },
     alias(alias, id) {
@@ -1398,9 +1339,9 @@ function references() {
     }
   };
 }
-function united(before, homes) {
-  const more = homes.filter(({ code }) => !before.some((one) => one.code === code));
-  return more.length === 0 ? before : [...before, ...more];
+function united(before2, homes) {
+  const more = homes.filter(({ code }) => !before2.some((one) => one.code === code));
+  return more.length === 0 ? before2 : [...before2, ...more];
 }
 function mixed({ ref: { type, labels }, told }) {
   let mix = type.length * 8 + told.size;
@@ -1426,18 +1367,18 @@ function saysSame(a, b) {
   return labels === 0;
 }
 var isEnd = (id, name) => name === id.slice(nameAt(id));
-function textOf({ ref, told }, known) {
+function textOf({ ref, told }, known2) {
   const { id, type, provider, scope, name, labels } = ref;
   const other = isEnd(id, name) ? null : name;
   const said = [type, provider, scope, labels, [...told], other];
-  return JSON.stringify(id === known ? said : [...said, id]);
+  return JSON.stringify(id === known2 ? said : [...said, id]);
 }
 var inAscii = (json2) => json2.replaceAll(
   /[\u007f-\uffff]/g,
   (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
-function ownerFrom(known, text) {
-  const [type, provider, scope, labels, told, name, id = known] = JSON.parse(text);
+function ownerFrom(known2, text) {
+  const [type, provider, scope, labels, told, name, id = known2] = JSON.parse(text);
   return {
     ref: { id, type, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     told: new Set(told)
@@ -1470,9 +1411,9 @@ function repeats(sink, numberFor, destinationOf2) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
     const next = to === 0 ? shared.get(told) : void 0;
-    const known = next?.get(kind);
-    if (known !== void 0) {
-      told = known;
+    const known2 = next?.get(kind);
+    if (known2 !== void 0) {
+      told = known2;
       return true;
     }
     count++;
@@ -1499,9 +1440,9 @@ function repeats(sink, numberFor, destinationOf2) {
     },
     visit(resource, see) {
       const number = numberFor(resource.id);
-      const before = toldOf.get(number);
-      if (before !== 0 && resource.onlyReferred) return;
-      prior = before;
+      const before2 = toldOf.get(number);
+      if (before2 !== 0 && resource.onlyReferred) return;
+      prior = before2;
       const labels = digestOf(resource.labels);
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
       if (labels !== 0) labelsOf.set(number, labels);
@@ -1599,16 +1540,6 @@ ${docs}`;
 }
 
 // src/locate/locate.ts
-var ofListing = {
-  aws: {
-    why: "the region in its ARN is the one that a resource was made in",
-    docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"
-  },
-  azure: {
-    why: "the provider lists the resource at this location",
-    docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview"
-  }
-};
 var byFile = { why: "the resource is made in the region that the file gives it" };
 function locator(types2, atlas, sink) {
   const kinds = kindsOf(types2);
@@ -1673,23 +1604,23 @@ function locator(types2, atlas, sink) {
         copy
       });
   }
-  function readRows(kind, known, visit) {
-    const nothing = nothingToRead(visit.resource, known);
+  function readRows(kind, known2, visit) {
+    const nothing = nothingToRead(visit.resource, known2);
     for (const row of kind.rows) if (!nothing?.of(row.row)) rows.read(row, visit);
     for (const { why, of } of [
       ...nothing ? [nothing] : [],
-      ...nullAnswers(visit.resource, known)
+      ...nullAnswers(visit.resource, known2)
     ]) {
-      const [only = "home", ...more] = new Set(known.rows.filter(of).map(({ role: role2 }) => role2));
+      const [only = "home", ...more] = new Set(known2.rows.filter(of).map(({ role: role2 }) => role2));
       const role = more.length === 0 ? only : "home";
       out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
   }
-  function enter(resource, { known }, homes, owner) {
+  function enter(resource, { known: known2 }, homes, owner) {
     let alias;
-    if (known?.alias)
+    if (known2?.alias)
       try {
-        alias = known.alias.of(resource);
+        alias = known2.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
@@ -1743,17 +1674,17 @@ function locator(types2, atlas, sink) {
     const location = atlas.find(ref.provider, at);
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code }) => code === location.code)) return;
-    const known = parent?.owner();
-    if (known?.told.has(keyOf(role, location.code))) return;
-    const place = known ? placerOf(known) : out.placement;
-    place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
+    const known2 = parent?.owner();
+    if (known2?.told.has(keyOf(role, location.code))) return;
+    const place = known2 ? placerOf(known2) : out.placement;
+    place({ resource: known2?.ref ?? ref, role, location, evidence, into: ref.id });
   }
   function placerOf(owner) {
     const place = placer(owner.told);
     return (placement) => {
-      const before = owner.told.size;
+      const before2 = owner.told.size;
       place(placement);
-      if (owner.told.size > before) refs.hold(owner);
+      if (owner.told.size > before2) refs.hold(owner);
     };
   }
   function placer(told) {
@@ -1812,7 +1743,7 @@ function locator(types2, atlas, sink) {
     }
     if (role === "home" || owner !== void 0) homes.push(location);
     const { why, docs } = home ?? {
-      ...ofListing[resource.provider],
+      ...factsOf(resource.provider).types.listedHome,
       ...resource.planned && byFile
     };
     const isListed = home?.at === void 0;
@@ -1854,8 +1785,8 @@ function locator(types2, atlas, sink) {
 var keyOf = (role, code) => `${role} ${code}`;
 var asWritten = (id, { declared, value }) => declared && typeof value === "string" ? value : id;
 var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
-function takesData({ known, home }) {
-  return known?.home === void 0 || home?.role === "processing" && home.at === void 0;
+function takesData({ known: known2, home }) {
+  return known2?.home === void 0 || home?.role === "processing" && home.at === void 0;
 }
 function refOf2({ id, type, provider, scope, name, labels }) {
   return { id, type, provider, scope, name, labels };
@@ -1921,7 +1852,10 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
         rules: counts.rules,
         gaps: sortedGaps,
         ...allPlacements && { placements: allPlacements },
-        blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
+        blindSpots: [
+          ...located.blindSpots(),
+          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider)))
+        ].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail
@@ -1945,19 +1879,6 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     }
   };
 }
-function unlisted(coverage) {
-  if (!coverage.some(({ provider }) => provider === "aws")) return [];
-  const names = listedBy("nothing");
-  const recorded = listedBy("recorded");
-  return [
-    {
-      provider: "aws",
-      type: "types that no call lists",
-      resources: 0,
-      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`
-    }
-  ];
-}
 function by(...keys) {
   return (a, b) => {
     for (const key of keys) {
@@ -1970,8 +1891,20 @@ function by(...keys) {
 
 // src/report/redact.ts
 
-var idLike = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f])|(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/gi;
-var subscription = /subscriptions\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
+var forms = providers.flatMap(
+  (provider) => factsOf(provider).ids.accounts.map((form) => ({
+    ...form,
+    provider,
+    whole: new RegExp(`^(?:${form.pattern})$`, "i")
+  }))
+).toSorted((a, b) => Number(a.isAlwaysHidden) - Number(b.isAlwaysHidden));
+var idLike = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
+var known = forms.flatMap(
+  ({ after, pattern }) => after === void 0 ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")]
+);
+var before = forms.flatMap(
+  ({ after }) => after === void 0 ? [] : [new RegExp(`(?:${after})$`, "i")]
+);
 function redact(report) {
   const hide = hider(scopesOf(report));
   const originals = /* @__PURE__ */ new WeakMap();
@@ -2023,13 +1956,14 @@ function redactText(text) {
 function hider(scopes) {
   const text = (said) => said.replace(
     idLike,
-    (id, offset) => isAccount(id) || scopes.has(plain(id)) || // Other ids of this form are keys' and items', by which people find them.
-    /subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
+    (id, offset) => formOf(id).isAlwaysHidden || scopes.has(plain(id)) || before.some((one) => one.test(said.slice(Math.max(0, offset - 40), offset))) ? pseudonym(id) : id
   );
   const hide = (value) => {
     if (typeof value === "string") return text(value);
-    if (typeof value === "number")
-      return scopes.has(String(value)) ? pseudonym(String(value)) : value;
+    if (typeof value === "number") {
+      const digits = String(value);
+      return scopes.has(plain(digits)) && formOf(digits) ? pseudonym(digits) : value;
+    }
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [text(key), hide(one)]));
@@ -2037,25 +1971,29 @@ function hider(scopes) {
   return Object.assign(hide, { text });
 }
 function pseudonym(id) {
-  const one = isAccount(id) ? plain(id) : plain(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  const short = createHash("sha256").update(one).digest("hex").slice(0, 6);
-  return `${isAccount(id) ? "aws" : "azure"}-${short}`;
+  const { provider, canonical } = formOf(id);
+  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
+  return `${provider}-${short}`;
 }
-var isAccount = (id) => id.length <= 14;
+var formOf = (id) => forms.find(({ whole }) => whole.test(id));
 var plain = (id) => id.toLowerCase().replaceAll("-", "");
 function scopesOf(report) {
   const { findings, placements = [], gaps, coverage, run } = report;
   const scopes = /* @__PURE__ */ new Set();
   const add = (id) => scopes.add(plain(id));
+  const addKnown = (value) => {
+    for (const text of textsOf(value))
+      for (const form of known) for (const [id] of text.matchAll(form)) add(id);
+  };
   for (const { scope } of coverage) add(scope);
   for (const gap of gaps) {
     add(gap.scope);
-    for (const text of textsOf(gap)) for (const [, id] of text.matchAll(subscription)) add(id);
+    addKnown(gap);
   }
   for (const list of [findings, placements])
     for (const one of list) {
       add(one.resource.scope);
-      for (const text of textsOf(one)) for (const [, id] of text.matchAll(subscription)) add(id);
+      addKnown(one);
     }
   for (const said of [...run.targets, ...run.identities])
     for (const [id] of said.matchAll(idLike)) add(id);
@@ -2115,17 +2053,13 @@ function outcomesOf(outcomes, exceptions, seen) {
   const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
   const clouds = new Set(seen.coverage.map(({ provider }) => provider));
   const couldMatch = ({ scope, resource = "" }) => {
-    const own2 = scope ?? scopeIn(resource);
-    const cloud = resource.startsWith("arn:") ? "aws" : resource.startsWith("/") ? "azure" : void 0;
+    const cloud = providerOfId(resource);
+    const own2 = scope ?? (cloud && factsOf(cloud).ids.accountOf(resource));
     return seen.isWhole && (own2 === void 0 || scopes.has(own2.toLowerCase())) && (cloud === void 0 || clouds.has(cloud));
   };
   return outcomes.map(
     (outcome, i) => outcome.status !== "unused" || couldMatch(exceptions[i]) ? outcome : { ...outcome, status: "undetermined" }
   );
-}
-function scopeIn(glob) {
-  const [, account, subscription2] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):|^\/subscriptions\/([^/*?]+)\//i.exec(glob) ?? [];
-  return account ?? subscription2;
 }
 
 // src/run/assemble.ts
@@ -2160,7 +2094,6 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
 }
 
 // src/run/regions.ts
-var title = { aws: "AWS", azure: "Azure" };
 function regionsOf({ names, from, isForThisScan }, clouds) {
   if (names.length === 0)
     throw new UserError(`${from}: names no region; name one such as eu-central-1 or westeurope`);
@@ -2174,7 +2107,7 @@ function regionsOf({ names, from, isForThisScan }, clouds) {
     const here = found.filter(({ provider }) => clouds.has(provider));
     if (here.length === 0 && isForThisScan)
       throw new UserError(
-        `${from}: ${name} is a region of ${title[found[0].provider]}, and no target is there; leave it out, or name a target of ${title[found[0].provider]}`
+        `${from}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is there; leave it out, or name a target of ${factsOf(found[0].provider).name}`
       );
     for (const { provider, code } of here.filter((one) => one.code !== "global")) {
       const codes = regions[provider] ??= [];
@@ -2189,32 +2122,30 @@ function regionsOf({ names, from, isForThisScan }, clouds) {
 }
 function elsewhereOf(regions) {
   const chosen = (provider) => new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
-  const countries = {
-    aws: chosen("aws"),
-    azure: chosen("azure")
-  };
+  const countries = new Map(providers.map((provider) => [provider, chosen(provider)]));
   return (provider, location) => {
     const codes = regions[provider];
     const place = findPlace(provider, location);
     if (!codes || !place || place.code === "global" || codes.includes(place.code)) return false;
     if (place.kind === "pseudo") return false;
-    return place.kind !== "logical" || !place.countries.some((one) => countries[provider].has(one));
+    return place.kind !== "logical" || !place.countries.some((one) => countries.get(provider).has(one));
   };
 }
 function codeOf(provider, name) {
   const place = placeOf(provider, name);
-  return place && (place.code === "global" || (provider === "azure" ? place.kind !== "pseudo" : place.kind === "region")) ? place.code : void 0;
+  return place && (place.code === "global" || (factsOf(provider).places.isListedByRegion ? place.kind === "region" : place.kind !== "pseudo")) ? place.code : void 0;
 }
 function placeOf(provider, name) {
   const place = findPlace(provider, name);
   const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
-  return provider === "aws" && isAlias && place?.kind === "region" ? void 0 : place;
+  const { hasAliasesForPeople } = factsOf(provider).places;
+  return isAlias && place?.kind === "region" && !hasAliasesForPeople ? void 0 : place;
 }
 function unknown(from, name) {
-  const known = providers.flatMap(
+  const known2 = providers.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
   );
-  const meant = nearest(name.replaceAll(" ", ""), known) ?? providers.map((provider) => findPlace(provider, name)?.code).find((code) => code !== void 0);
+  const meant = nearest(name.replaceAll(" ", ""), known2) ?? providers.map((provider) => findPlace(provider, name)?.code).find((code) => code !== void 0);
   return new UserError(
     `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
@@ -2240,15 +2171,15 @@ function needs() {
   return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
 }
 function knowledgeOf() {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (type) => {
-    let digest = known.get(type);
+    let digest = known2.get(type);
     if (digest === void 0) {
       const described = types.get(type.toLowerCase());
       const asked = (described?.needs ?? []).map(({ property, path }) => `${property} ${path}`);
       const read = [...new Set(described ? keptPaths(described) : [])].sort();
       digest = hash2("sha256", JSON.stringify([read, asked.sort()])).slice(0, 16);
-      known.set(type, digest);
+      known2.set(type, digest);
     }
     return digest;
   };
@@ -2256,7 +2187,7 @@ function knowledgeOf() {
 
 // src/run/not-started.ts
 function notStarted(target, provider, error) {
-  const scope = target.slice(provider.length + 1) || "unknown";
+  const scope = target.split(":").slice(1).join(":") || "unknown";
   const place = { provider, scope, service: "sign-in" };
   return {
     gaps: [
@@ -2566,20 +2497,15 @@ function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
 }
 
 // src/run/idle-options.ts
-var about = {
-  role: { flag: "--role", of: "aws" },
-  externalId: { flag: "--external-id", of: "aws" },
-  insecureHosts: { flag: "--insecure-host", of: "aws" },
-  skip: { flag: "--skip", of: "azure" },
-  azureCloud: { flag: "--azure-cloud", of: "azure" },
-  concurrency: { flag: "--concurrency", of: "cloud" },
-  callTimeout: { flag: "--call-timeout", of: "cloud" }
+var flags = {
+  role: "--role",
+  externalId: "--external-id",
+  insecureHosts: "--insecure-host",
+  skip: "--skip",
+  azureCloud: "--azure-cloud"
 };
-var missing = {
-  aws: "no target is AWS",
-  azure: "no target is Azure",
-  cloud: "every target is a file"
-};
+var flagsOfCalls = { concurrency: "--concurrency", callTimeout: "--call-timeout" };
+var understands = (provider, option) => factsOf(provider).options.includes(option);
 function planFlags(inputs) {
   if (!inputs) return [];
   const given = (flag, is) => is ? [flag] : [];
@@ -2599,11 +2525,20 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
     throw new UserError(
       `${idle}: has no effect, as no target is a file or a directory; leave it out`
     );
-  for (const [option, { flag, of }] of Object.entries(about))
-    if (request[option] !== void 0 && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
-      throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);
+  const refuse = (flag, missing) => {
+    throw new UserError(`${flag}: has no effect, as ${missing}; leave it out`);
+  };
+  for (const option of Object.keys(flags))
+    if (request[option] !== void 0 && ![...asked].some((provider) => understands(provider, option)))
+      refuse(
+        flags[option],
+        `no target is ${providers.filter((provider) => understands(provider, option)).map((provider) => factsOf(provider).name).join(" or ")}`
+      );
+  for (const option of Object.keys(flagsOfCalls))
+    if (request[option] !== void 0 && asked.size === 0)
+      refuse(flagsOfCalls[option], "every target is a file");
   const { role, externalId } = request;
-  if (role !== void 0 && !targets.some((target) => target.startsWith("aws:")))
+  if (role !== void 0 && !targets.some((target) => target.includes(":") && takesOption(target, "role")))
     throw new UserError(
       `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`
     );
@@ -2730,8 +2665,8 @@ function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [] }
   );
 }
 var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
-function workOn(one, connection, known = sources) {
-  return { ...one, source: sourceOf(one.target, known), connection };
+function workOn(one, connection, known2 = sources) {
+  return { ...one, source: sourceOf(one.target, known2), connection };
 }
 
 // src/run/planned-at.ts

@@ -1,14 +1,14 @@
 /**
- * The nouns of a residency check. This file imports nothing and everything may import it.
+ * The nouns of a residency check. This file imports nothing but the list of providers, and everything may import it.
  *
  * A resource has placements; a placement is at a location; a location is the set of countries in
  * which it may lie; a rule says which countries a placement may lie in. What this scan could have
  * seen and did not is a gap; what no API can tell is a blind spot of its type.
  */
+import { type Provider, providers } from "./providers.js";
+export { type Provider, providers };
 /** ISO 3166-1 alpha-2, upper case. */
 export type Country = string;
-export declare const providers: readonly ["aws", "azure"];
-export type Provider = (typeof providers)[number];
 /** What kind of copy, route or trace of the data a placement holds. */
 export declare const roles: readonly ["home", "replica", "backup", "failover", "processing", "cache", "log", "metadata"];
 export type Role = (typeof roles)[number];
@@ -176,7 +176,7 @@ export declare const gapReasons: readonly [
 "unvouched"];
 export type GapReason = (typeof gapReasons)[number];
 /** Where a gap can be: in a cloud, in a saved inventory that was read, or in a plan or template. */
-export declare const gapProviders: readonly ["aws", "azure", "inventory", "plan"];
+export declare const gapProviders: readonly [...("aws" | "azure")[], "inventory", "plan"];
 export type GapProvider = (typeof gapProviders)[number];
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {

@@ -3,12 +3,8 @@
  * through the walker holds to it; a function that asks for a member of a text gets nothing, silently.
  */
 import type { Resource } from "../model.ts";
-<<<<<<< HEAD
-import type { ResourceType, Row } from "./path.ts";
-=======
 import { factsOf } from "../providers.ts";
-import type { ResourceType } from "./path.ts";
->>>>>>> house13
+import type { ResourceType, Row } from "./path.ts";
 import { shapeName } from "./walk.ts";
 
 /** What paths say of one value: a record with these members, a list, or anything. */
@@ -67,49 +63,34 @@ export function misfit(value: unknown, shape: Shape): string | undefined {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-<<<<<<< HEAD
 /** Rows that can't be read, and why. */
 export interface Unreadable {
   readonly why: string;
   readonly of: (row: Row) => boolean;
 }
 
-/** What can't be read off this resource: its record is none, or what ARM calls `properties` is null or no record. */
+/** What can't be read off this resource: its record is none, or the envelope of its settings is null or no record. */
 export function nothingToRead(
   { properties }: Resource,
   { provider, rows }: ResourceType,
 ): Unreadable | undefined {
   if (!isRecord(properties))
     return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
+  const { envelope } = factsOf(provider).types;
+  if (envelope === undefined) return undefined;
+  const isInside = (row: Row): boolean =>
+    pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
   if (
-    provider !== "azure" ||
-    !rows.some(readsProperties) ||
-    !Object.hasOwn(properties, "properties") ||
-    isRecord(properties["properties"])
+    !rows.some(isInside) ||
+    !Object.hasOwn(properties, envelope) ||
+    isRecord(properties[envelope])
   )
     return undefined;
   return {
-    why: `${shapeName(properties["properties"])} where its properties are expected`,
+    why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.
-    of: readsProperties,
+    of: isInside,
   };
-=======
-/** Why nothing can be read off this resource: its record, or the envelope of its settings, is null or no record. */
-export function nothingToRead(
-  { properties }: Resource,
-  { provider, rows }: ResourceType,
-): string | undefined {
-  if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
-  const { envelope } = factsOf(provider).types;
-  const isUnread =
-    envelope !== undefined &&
-    rows.some((row) => "read" in row && row.read.startsWith(`${envelope}.`)) &&
-    Object.hasOwn(properties, envelope) &&
-    !isRecord(properties[envelope]);
-  return isUnread
-    ? `${shapeName(properties[envelope])} where its properties are expected`
-    : undefined;
->>>>>>> house13
 }
 
 /** The answers to calls of their own that are null: what was not called, or refused, is not there or `unseen`. */
@@ -125,9 +106,6 @@ export function nullAnswers(
       of: (row) => pathsOf(row).some((path) => path.split(/[.[{]/, 1)[0] === property),
     }));
 }
-
-const readsProperties = (row: Row): boolean =>
-  pathsOf(row).some((path) => path.startsWith("properties."));
 
 const pathsOf = (row: Row): readonly string[] => [
   ...("read" in row ? [row.read] : []),
