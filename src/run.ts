@@ -3,10 +3,10 @@ import { loadAtlas } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
 import type { Declaration, Finding } from "./model.ts";
 import { findingWriter, placementWriter } from "./report/json.ts";
-import { redact } from "./report/redact.ts";
 import { verdict } from "./report/text-verdict.ts";
 import { assemble } from "./run/assemble.ts";
 import { collectAll } from "./run/collect.ts";
+import { baselineComparer, shown } from "./run/compared.ts";
 import { declarationsOf } from "./run/declarations.ts";
 import { demos } from "./run/demos.ts";
 import { withEvidence, writeEvidence } from "./run/evidence.ts";
@@ -30,6 +30,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   const off = onTermination(() => check?.close());
   try {
     const plan = await planScan(request, served);
+    const comparer = baselineComparer(request);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
     const declaredAt = await declarationsOf(request, plan.targets);
@@ -57,9 +58,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
 
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked, isInterrupted);
-    const { report, original } = request.redact
-      ? redact(seen)
-      : { report: seen, original: (finding: Finding) => finding };
+    const { report, original } = shown(seen, comparer, request.redact);
     const locate = (finding: Finding): Declaration | undefined =>
       plannedAt(finding) ?? declaredAt?.(original(finding));
     const exitCode = exitCodeOf(report, {

@@ -3,7 +3,7 @@
  * An account id is no secret, and yet what an attacker asks for first; reports of public repositories are public.
  */
 import { createHash } from "node:crypto";
-import { type Finding, type Report, destinationOf } from "../model.ts";
+import { type Finding, type KnownFinding, type Report, destinationOf } from "../model.ts";
 
 export interface Redacted {
   readonly report: Report;
@@ -30,19 +30,21 @@ export function redact(report: Report): Redacted {
     const said: Finding = {
       ...hidden,
       evidence: { ...hidden.evidence, docs: evidence.docs },
-      // Of the true id, a fingerprint would tell whoever tries all account ids.
-      fingerprint: createHash("sha256")
-        .update(
-          ["redacted", rule, id, finding.role, location.code, destinationOf(hidden) ?? []]
-            .flat()
-            .join("\n"),
-        )
-        .digest("hex"),
+      fingerprint: fingerprintOf(rule, id, finding.role, location.code, destinationOf(hidden)),
     };
     originals.set(said, finding);
     return said;
   };
-  const { run } = report;
+  /** Of an earlier report, which did not hide them. */
+  const known = <T extends KnownFinding>(finding: T): T => {
+    const { rule, location, role } = finding;
+    const hidden = { ...(hide(finding) as T), rule, location };
+    return {
+      ...hidden,
+      fingerprint: fingerprintOf(rule, hidden.resource.id, role, location.code, hidden.into),
+    };
+  };
+  const { run, comparison } = report;
   return {
     report: {
       ...report,
@@ -52,6 +54,7 @@ export function redact(report: Report): Redacted {
         identities: run.identities.map(hide.text),
         ...(run.notes && { notes: run.notes.map(hide.text) }),
         ...(run.leftOut && { leftOut: hide(run.leftOut) as typeof run.leftOut }),
+        redacted: true,
       },
       findings: mapped(report.findings, one),
       ...(report.placements && {
@@ -65,9 +68,32 @@ export function redact(report: Report): Redacted {
       blindSpots: hide(report.blindSpots) as Report["blindSpots"],
       coverage: hide(report.coverage) as Report["coverage"],
       exceptions: hide(report.exceptions) as Report["exceptions"],
+      ...(comparison && {
+        comparison: {
+          ...comparison,
+          name: hide.text(comparison.name),
+          closed: comparison.closed.map(known),
+          notSeen: comparison.notSeen.map(known),
+          changed: comparison.changed.map(known),
+          notes: comparison.notes.map(hide.text),
+        },
+      }),
     },
     original: (finding) => originals.get(finding) ?? finding,
   };
+}
+
+/** Of the true id, a fingerprint would tell whoever tries all account ids. */
+function fingerprintOf(
+  rule: string,
+  id: string,
+  role: string,
+  code: string,
+  destination: string | undefined,
+): string {
+  return createHash("sha256")
+    .update(["redacted", rule, id, role, code, destination ?? []].flat().join("\n"))
+    .digest("hex");
 }
 
 /** Of progress and messages, where it is not known yet which ids are whose: every one that looks like one. */
@@ -119,7 +145,7 @@ const isAccount = (id: string): boolean => id.length <= 14;
 const plain = (id: string): string => id.toLowerCase().replaceAll("-", "");
 
 function scopesOf(report: Report): ReadonlySet<string> {
-  const { findings, placements = [], gaps, coverage, run } = report;
+  const { findings, placements = [], gaps, coverage, run, comparison } = report;
   const scopes = new Set<string>();
   const add = (id: string): unknown => scopes.add(plain(id));
   for (const { scope } of coverage) add(scope);
@@ -127,7 +153,8 @@ function scopesOf(report: Report): ReadonlySet<string> {
     add(gap.scope);
     for (const text of textsOf(gap)) for (const [, id] of text.matchAll(subscription)) add(id!);
   }
-  for (const list of [findings, placements])
+  const absent = comparison ? [...comparison.closed, ...comparison.notSeen] : [];
+  for (const list of [findings, placements, absent])
     for (const one of list) {
       add(one.resource.scope);
       for (const text of textsOf(one)) for (const [, id] of text.matchAll(subscription)) add(id!);
