@@ -11,6 +11,7 @@ import { declarationsOf } from "./run/declarations.ts";
 import { demos } from "./run/demos.ts";
 import { withEvidence, writeEvidence } from "./run/evidence.ts";
 import { exitCodeOf } from "./run/exit-code.ts";
+import { addToHistory, entryOf, readHistory } from "./run/history.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
 import { knowledgeOf } from "./run/knowledge.ts";
 import { planScan } from "./run/plan.ts";
@@ -31,6 +32,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   try {
     const plan = await planScan(request, served);
     const comparer = baselineComparer(request);
+    const history = request.history === undefined ? undefined : readHistory(request.history);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
     const declaredAt = await declarationsOf(request, plan.targets);
@@ -58,7 +60,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
 
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked, isInterrupted);
-    const { report, original } = shown(seen, comparer, request.redact);
+    const { report: compared, original } = shown(seen, comparer, request.redact);
+    const report = history
+      ? { ...compared, history: [...history.entries, entryOf(compared)] }
+      : compared;
     const locate = (finding: Finding): Declaration | undefined =>
       plannedAt(finding) ?? declaredAt?.(original(finding));
     const exitCode = exitCodeOf(report, {
@@ -67,6 +72,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       isInterrupted,
     });
     await render(report, outputs, request, { locate, exitCode });
+    if (history) addToHistory(request.history!, entryOf(report), history);
     if (request.evidence !== undefined)
       await writeEvidence(request.evidence, plan, request, report, collected.end);
     return outputs.reports.every(({ output }) => output)

@@ -1,6 +1,7 @@
 /** Every command with its options. What a command does is in a file of its own, loaded when it runs. */
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
+import { type DiffOptions, diffFormats } from "./diff-options.ts";
 import type { DataFormat } from "./explain.ts";
 import { programHelp } from "./help.ts";
 import { colorWhen, print } from "./output.ts";
@@ -90,10 +91,34 @@ export function commands(done: (exitCode: number) => void): Command {
     .addOption(reportFormat())
     .addOption(sarifCategory())
     .addOption(sarifProfile())
+    .option("--history <file>", "html: draw this history (scan --history) as a chart")
     .description("render a saved JSON report in other formats")
     .action(async (file: string, _, command: Command) => {
       const { reportCommand } = await import("./report.ts");
       await reportCommand(file, command.optsWithGlobals<ReportOptions>());
+    });
+
+  program
+    .command("diff")
+    .argument("<old>", "a JSON report or a baseline file")
+    .argument("<new>", "a JSON report")
+    .addOption(format(diffFormats, "text", "diff"))
+    .description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new")
+    .action(async (older: string, newer: string, _, command: Command) => {
+      const { diffCommand } = await import("./diff.ts");
+      done(await diffCommand(older, newer, command.optsWithGlobals<DiffOptions>()));
+    });
+
+  program
+    .command("baseline")
+    .argument("<action>", "write")
+    .argument("<file>", "the baseline file to write")
+    .requiredOption("--report <file>", "a JSON report (scan --format json=FILE)")
+    .description("write what a report found to a small file, for scan --baseline")
+    .action(async (action: string, file: string, { report }: { readonly report: string }) => {
+      oneOf("baseline", "action", ["write"])(action);
+      const { baselineCommand } = await import("./baseline.ts");
+      process.stderr.write(await baselineCommand(file, report));
     });
 
   program
