@@ -96,6 +96,12 @@ export interface Planned extends FilePlace {
   readonly written?: Readonly<Record<string, Written>>;
 }
 
+/** A resource that a plan takes away, by what the cloud calls it. */
+export interface Removed
+  extends Pick<ResourceRef, "provider">, Partial<Pick<ResourceRef, "type" | "name">> {
+  readonly ids: readonly string[];
+}
+
 /** A property as the author of a file wrote it. */
 export interface Written {
   /** In the file's own language: "replica[1].region_name". */

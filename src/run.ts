@@ -4,6 +4,7 @@ import { type Checker, checker } from "./check.ts";
 import type { Declaration, Finding } from "./model.ts";
 import { findingWriter, placementWriter } from "./report/json.ts";
 import { verdict } from "./report/text-verdict.ts";
+import { type Against, againstWhat } from "./run/against.ts";
 import { assemble } from "./run/assemble.ts";
 import { collectAll } from "./run/collect.ts";
 import { baselineComparer, shown } from "./run/compared.ts";
@@ -28,10 +29,12 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   const served = demos();
   let outputs: Outputs | undefined;
   let check: Checker | undefined;
+  let live: Against | undefined;
   const off = onTermination(() => check?.close());
   try {
+    live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
-    const comparer = baselineComparer(request);
+    const comparer = baselineComparer(request, live?.compare);
     const history = request.history === undefined ? undefined : readHistory(request.history);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
@@ -51,6 +54,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       inventory,
       declared: declaredAt,
       knowledge,
+      planIndex: live?.index,
     });
     const checked = check.finish();
     request.progress.done();
@@ -84,6 +88,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   } finally {
     off();
     outputs?.discard();
+    live?.close();
     await served.close();
   }
 }

@@ -19,11 +19,12 @@ interface Comparers {
 const same: Comparer = (report) => report;
 
 /** The baseline is read before the first call: a file that can't be read fails in a second. */
-export function baselineComparer({
-  baseline: file,
-  redact: isRedacted = false,
-}: Pick<ScanRequest, "baseline" | "redact">): Comparers {
-  if (file === undefined) return { before: same, after: same };
+export function baselineComparer(
+  { baseline: file, redact: isRedacted = false }: Pick<ScanRequest, "baseline" | "redact">,
+  /** Holds a plan against what is there, where the user asked for that instead. */
+  against: Comparer = same,
+): Comparers {
+  if (file === undefined) return { before: against, after: same };
   const baseline: Baseline = readBaseline(file);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(
