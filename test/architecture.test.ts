@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   atlas: ["model"],
   rules: ["model", "judge", "atlas"],
   remedies: ["model"],
+  conflicts: [],
   demo: ["model"],
   check: ["model", "locate", "judge", "atlas", "classes"],
   run: [
@@ -54,6 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "run",
     "rules",
     "remedies",
+    "conflicts",
     "atlas",
     "classes",
     "sources",

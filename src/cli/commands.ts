@@ -1,6 +1,7 @@
 /** Every command with its options. What a command does is in a file of its own, loaded when it runs. */
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
+import type { ConflictFormat } from "./conflicts.ts";
 import { type DiffOptions, diffFormats } from "./diff-options.ts";
 import type { DataFormat } from "./explain.ts";
 import { programHelp } from "./help.ts";
@@ -168,6 +169,17 @@ export function commands(done: (exitCode: number) => void): Command {
       const { rulesText } = await import("./explain.ts");
       print(rulesText(as));
     });
+  program
+    .command("conflicts")
+    .argument("[about]", "a rule, a resource type, or the id of another tool's check")
+    .addOption(format(diffFormats, "text", "conflicts"))
+    .description("list checks of other tools that demand a copy abroad, and what to answer")
+    .action(
+      async (about: string | undefined, { format: as }: { readonly format: ConflictFormat }) => {
+        const { conflictsText } = await import("./conflicts.ts");
+        print(conflictsText(about, as));
+      },
+    );
   program
     .command("types")
     .argument("[provider]", "aws or azure")
