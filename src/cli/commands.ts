@@ -209,8 +209,10 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("schema")
-    .argument("[which]", "policy, report or inventory", "policy")
-    .description("print the JSON Schema of the policy, the JSON report or a line of an inventory")
+    .argument("[which]", "policy, report, inventory or baseline", "policy")
+    .description(
+      "print the JSON Schema of the policy, the JSON report, a line of an inventory or a baseline",
+    )
     .action(async (which: string) => {
       const { schemaText } = await import("./schemas.ts");
       print(schemaText(which));

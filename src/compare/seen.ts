@@ -96,6 +96,11 @@ function notCovered(
   );
   const complete = units.filter(({ status }) => status === "complete");
   const { home, all } = regionsOf(known);
+  // An inventory may vouch for an account as a whole.
+  if (complete.some(({ service, region }) => service === "all" && region === "global"))
+    return run.leftOut?.regions?.[provider] === undefined
+      ? undefined
+      : narrowedTo(run.leftOut.regions[provider]);
   const isShown = complete.some(
     ({ service, region }) =>
       listing.lists(provider, service, type) &&
@@ -110,14 +115,17 @@ function notCovered(
     return "diagnostic settings were skipped";
   if (provider === "azure")
     return narrowed && !(known.role === "home" && narrowed.includes(known.location.code))
-      ? `the scan was narrowed to ${narrowed.join(", ")}`
+      ? narrowedTo(narrowed)
       : undefined;
-  if (home === undefined && narrowed) return `the scan was narrowed to ${narrowed.join(", ")}`;
+  if (home === undefined && narrowed) return narrowedTo(narrowed);
   const missing = all.find(
     (code) => !complete.some(({ region, service }) => region === code && service !== "sts"),
   );
   return missing === undefined ? undefined : `${missing} was not looked at in ${scope}`;
 }
+
+const narrowedTo = (regions: readonly string[]): string =>
+  `the scan was narrowed to ${regions.join(", ")}`;
 
 const scopeNoun = { aws: "AWS account", azure: "Azure subscription" } as const;
 
