@@ -21,11 +21,9 @@ import "./packaged.js";
 import "./version.js";
 import "./files.js";
 import "./run-demos.js";
-import "./run-output.js";
+import "./run-render.js";
 import {
-  accountInWords,
   commentLimit,
-  isExcepted,
   summarise,
   summaryLimit,
   verdict
@@ -33,28 +31,40 @@ import {
 import {
   formatIds
 } from "./report-format-ids.js";
+import "./run-listing.js";
+import {
+  accountInWords,
+  isFresh
+} from "./report-json.js";
 import {
   placeInWords
-} from "./report-links.js";
+} from "./report-countries.js";
+import "./report-baseline.js";
+import "./run-output.js";
+import "./report-saved.js";
+import "./report-numbers.js";
+import "./report-links.js";
 import {
   forTerminal
 } from "./report-escape.js";
 import "./rules.js";
 import "./atlas.js";
+import "./locate-kept.js";
+import "./collect-inventory-lines.js";
+import "./locate-arms.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
+import "./collect-aws-trim.js";
+import "./classes.js";
 import "./collect-chosen-in.js";
+import "./collect-loopback.js";
+import "./collect-collect.js";
 import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
-import "./declare-place.js";
 import "./run-cannot-write-shared.js";
-import "./locate-kept.js";
-import "./collect-inventory-lines.js";
-import "./locate-arms.js";
-import "./classes.js";
-import "./collect-collect.js";
+import "./declare-place.js";
 import {
   UserError,
   azureClouds,
@@ -76,8 +86,8 @@ import { info as info2, notice as notice2, setFailed, setOutput, summary, warnin
 import { error, notice, warning } from "./vendor/actions-core.js";
 var mostAnnotations = 9;
 var write = { error, warning, note: notice };
-function annotate({ findings, summary: summary2 }, locate) {
-  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+function annotate({ findings, summary: summary2, comparison }, locate) {
+  const counting = Iterator.from(findings).filter(isFresh);
   for (const finding of counting.take(mostAnnotations)) {
     const { resource, role, location, rule, level } = finding;
     write[level](
@@ -85,7 +95,7 @@ function annotate({ findings, summary: summary2 }, locate) {
       { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) }
     );
   }
-  const more = summary2.findings - mostAnnotations;
+  const more = (comparison ? comparison.new + comparison.worse : summary2.findings) - mostAnnotations;
   if (more > 0)
     notice(
       `and ${more.toLocaleString("en")} more ${more === 1 ? "finding" : "findings"}: see the job summary and the reports`
@@ -217,6 +227,9 @@ function readInputs() {
     externalId: getInput("external-id") || void 0,
     insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || void 0,
+    baseline: getInput("baseline") || void 0,
+    against: getInput("against") || void 0,
+    history: getInput("history") || void 0,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || void 0,
@@ -318,7 +331,7 @@ function quoted(log) {
 async function act() {
   const event = readEvent();
   const inputs2 = readInputs();
-  if (event.fork && !isOfFiles(inputs2.targets)) {
+  if (event.fork && !isOfFiles([...inputs2.targets, ...inputs2.against === void 0 ? [] : [inputs2.against]])) {
     notice2(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" }
@@ -393,6 +406,9 @@ async function scanned(inputs2, files, redact) {
       ...inputs2.externalId !== void 0 && { externalId: inputs2.externalId },
       ...inputs2.insecureHosts.length > 0 && { insecureHosts: inputs2.insecureHosts },
       ...inputs2.saveInventory !== void 0 && { saveInventory: inputs2.saveInventory },
+      ...inputs2.baseline !== void 0 && { baseline: inputs2.baseline },
+      ...inputs2.against !== void 0 && { against: inputs2.against },
+      ...inputs2.history !== void 0 && { history: inputs2.history },
       ...inputs2.sarifProfile !== void 0 && { sarifProfile: inputs2.sarifProfile },
       ...inputs2.azureCloud !== void 0 && { azureCloud: inputs2.azureCloud },
       ...inputs2.planInputs && { planInputs: inputs2.planInputs }
@@ -426,12 +442,15 @@ async function deliver(inputs2, { pullRequest, fork }, { report, locate, exitCod
 }
 function setOutputs({ uploadIncomplete }, files, { report }) {
   const { findings, gaps } = report.summary;
+  const { comparison } = report;
   const complete = report.run.status === "complete";
   const sarif = files.get("sarif");
   const handed = complete || uploadIncomplete;
   setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
   setOutput("findings", findings);
   setOutput("gaps", gaps);
+  setOutput("new-findings", comparison ? comparison.new + comparison.worse : findings);
+  setOutput("closed-findings", comparison?.closed.length ?? 0);
   setOutput("complete", complete);
   setOutput("json-file", files.get("json") ?? "");
   setOutput("sarif-file", handed ? sarif ?? "" : "");
@@ -453,14 +472,17 @@ function conclude({ report, exitCode }, { allowIncomplete }) {
 var inputs = new Map([
   ["format", "formats"],
   ...[
+    "against",
     "allow-incomplete",
     "as-of",
     "azure-cloud",
+    "baseline",
     "boundary",
     "call-timeout",
     "concurrency",
     "external-id",
     "fail-on",
+    "history",
     "insecure-host",
     "only",
     "param",

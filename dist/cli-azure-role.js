@@ -6,13 +6,15 @@ import {
   organizationActions
 } from "./collect-aws-witness.js";
 import {
-  baseActions,
-  offeredOn,
-  services
+  offeredOn
 } from "./offered-list.js";
 import {
   types
 } from "./locate-arms.js";
+import {
+  baseActions,
+  services
+} from "./collect-aws-arn.js";
 import {
   otherActions
 } from "./classes.js";

@@ -16,6 +16,9 @@ import {
   reporters
 } from "./map-read.js";
 import "./report-format-ids.js";
+import "./report-json.js";
+import "./report-countries.js";
+import "./report-numbers.js";
 import "./report-links.js";
 import "./report-escape.js";
 import {

@@ -27,18 +27,19 @@ import {
   isCountry,
   loadJurisdictions
 } from "./atlas.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./collect-chosen-in.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./collect-aws-trim.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
+import "./id-table.js";
+import "./collect-aws-arn.js";
+import "./collect-aws-trim.js";
 import "./classes.js";
+import "./collect-chosen-in.js";
+import "./collect-loopback.js";
 import {
   callTimeout
 } from "./collect-collect.js";
+import "./judge-glob.js";
+import "./nearest.js";
 import {
   UserError
 } from "./model.js";

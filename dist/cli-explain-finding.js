@@ -1,27 +1,29 @@
 import {
-  readSavedReport
-} from "./report-saved.js";
-import {
   explainRemedy
 } from "./cli-explain-shared.js";
-import "./cli-glossary.js";
+import "./conflicts.js";
 import "./cli-table.js";
+import "./cli-glossary.js";
 import "./cli-values.js";
 import "./day.js";
 import {
   placeInWords
-} from "./report-links.js";
+} from "./report-countries.js";
+import {
+  readSavedReport
+} from "./report-saved.js";
+import "./report-links.js";
 import {
   forTerminal
 } from "./report-escape.js";
 import "./rules.js";
 import "./atlas.js";
+import "./locate-arms.js";
+import "./classes.js";
 import "./nearest.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./locate-arms.js";
-import "./classes.js";
 import {
   UserError
 } from "./model.js";

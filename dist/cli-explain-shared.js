@@ -1,10 +1,13 @@
 import {
-  termOf,
-  words
-} from "./cli-glossary.js";
+  checksAgainst
+} from "./conflicts.js";
 import {
   table
 } from "./cli-table.js";
+import {
+  termOf,
+  words
+} from "./cli-glossary.js";
 import {
   wantedProviders
 } from "./cli-values.js";
@@ -15,14 +18,14 @@ import {
   listPlaces
 } from "./atlas.js";
 import {
+  types
+} from "./locate-arms.js";
+import {
   nearest
 } from "./nearest.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import {
-  types
-} from "./locate-arms.js";
 import {
   UserError
 } from "./model.js";
@@ -85,6 +88,7 @@ function unknown(said, what, known) {
   );
 }
 function explainRule({ id, title, level, what, why, mend }, remedy, references) {
+  const against = checksAgainst(id);
   return [
     `${id} (${level}): ${title}`,
     "",
@@ -98,7 +102,11 @@ function explainRule({ id, title, level, what, why, mend }, remedy, references) 
     ]),
     "",
     "See:",
-    ...references.map(({ title: name, url }) => `  ${name}  ${url}`)
+    ...references.map(({ title: name, url }) => `  ${name}  ${url}`),
+    ...against > 0 ? [
+      "",
+      `${against} ${against === 1 ? "check" : "checks"} of other tools may demand the opposite: data-boundary conflicts ${id}`
+    ] : []
   ].join("\n");
 }
 function explainRemedy({

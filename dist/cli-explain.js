@@ -5,16 +5,17 @@ import {
   locationsText,
   rulesText
 } from "./cli-explain-shared.js";
-import "./cli-glossary.js";
+import "./conflicts.js";
 import "./cli-table.js";
+import "./cli-glossary.js";
 import "./cli-values.js";
 import "./day.js";
 import "./rules.js";
 import "./atlas.js";
-import "./nearest.js";
-import "./remedies.js";
 import "./locate-arms.js";
 import "./classes.js";
+import "./nearest.js";
+import "./remedies.js";
 import "./model.js";
 export {
   dataFormats,

@@ -8,13 +8,14 @@ import "./collect-aws-witness.js";
 import "./offered-list.js";
 import "./collect-overlap.js";
 import "./day.js";
+import "./locate-arms.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./nearest.js";
 import "./collect-aws-trim.js";
-import "./locate-arms.js";
 import "./classes.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./nearest.js";
 import "./model.js";
 export {
   neededActions,

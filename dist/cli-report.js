@@ -3,16 +3,22 @@ import {
   standardOutput
 } from "./cli-output.js";
 import {
-  readSavedReport
-} from "./report-saved.js";
-import {
   openOutputs,
-  refuseSharedPlaces,
+  readHistory,
   render,
   reportsOf
-} from "./run-output.js";
+} from "./run-render.js";
 import "./map-read.js";
 import "./report-format-ids.js";
+import "./report-json.js";
+import "./report-countries.js";
+import {
+  refuseSharedPlaces
+} from "./run-output.js";
+import {
+  readSavedReport
+} from "./report-saved.js";
+import "./report-numbers.js";
 import "./report-links.js";
 import "./report-escape.js";
 import "./atlas.js";
@@ -30,9 +36,13 @@ async function renderSaved(file, request) {
       option: `--format ${reporter.id}`,
       file: to
     })),
-    [{ option: "report", file }]
+    [
+      { option: "report", file },
+      ...request.history === void 0 ? [] : [{ option: "--history", file: request.history }]
+    ]
   );
-  const report = readSavedReport(file);
+  const saved = readSavedReport(file);
+  const report = request.history === void 0 ? saved : { ...saved, history: readHistory(request.history).entries };
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(

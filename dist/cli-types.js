@@ -7,27 +7,28 @@ import {
 import {
   typesOf as typesOf2
 } from "./collect-aws-here.js";
-import {
-  services
-} from "./offered-list.js";
+import "./offered-list.js";
 import {
   children
 } from "./collect-azure-tables.js";
 import "./collect-overlap.js";
 import "./day.js";
-import "./collect-aws-arn.js";
-import "./nearest.js";
-import "./collect-aws-trim.js";
 import {
   types
 } from "./locate-arms.js";
+import {
+  services
+} from "./collect-aws-arn.js";
+import "./collect-aws-trim.js";
 import {
   azureTypes,
   classOf,
   listedBy,
   typesOf
 } from "./classes.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./nearest.js";
 import {
   providers
 } from "./model.js";

@@ -3,9 +3,6 @@ const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { PassThrough } = process.getBuiltinModule("node:stream");
 import {
-  readSavedReport
-} from "./report-saved.js";
-import {
   manifestFile,
   packFiles,
   scan,
@@ -21,29 +18,40 @@ import {
   files
 } from "./files.js";
 import "./run-demos.js";
-import "./run-output.js";
+import "./run-render.js";
+import "./map-read.js";
+import "./report-format-ids.js";
+import "./run-listing.js";
 import {
   json
-} from "./map-read.js";
-import "./report-format-ids.js";
+} from "./report-json.js";
+import "./report-countries.js";
+import "./report-baseline.js";
+import "./run-output.js";
+import {
+  readSavedReport
+} from "./report-saved.js";
+import "./report-numbers.js";
 import "./report-links.js";
 import {
   forMessage
 } from "./report-escape.js";
 import "./rules.js";
 import "./atlas.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./collect-chosen-in.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./declare-place.js";
-import "./run-cannot-write-shared.js";
 import "./locate-kept.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
+import "./id-table.js";
+import "./collect-aws-arn.js";
+import "./collect-aws-trim.js";
 import "./classes.js";
+import "./collect-chosen-in.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./judge-glob.js";
+import "./nearest.js";
+import "./run-cannot-write-shared.js";
+import "./declare-place.js";
 import {
   UserError
 } from "./model.js";

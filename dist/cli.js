@@ -1,4 +1,7 @@
 import {
+  diffFormats
+} from "./cli-diff-options.js";
+import {
   colorWanted,
   colorWhen,
   lostOutput,
@@ -223,6 +226,18 @@ function addScan(program, done) {
     new Option2("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
   );
   group(
+    "What is new:",
+    new Option2(
+      "--baseline <file>",
+      "JSON report or baseline file to compare with; only what is not in it fails"
+    ),
+    new Option2(
+      "--against <report>",
+      "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails"
+    ),
+    new Option2("--history <file>", "add one line of counts to this file for each scan (NDJSON)")
+  );
+  group(
     "What is scanned:",
     new Option2("--regions <list>", "scan only these regions, comma-separated").argParser(list),
     new Option2(
@@ -386,9 +401,18 @@ function commands(done) {
       print(await permissionsText(provider, policy, role, as));
     }
   );
-  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(sarifCategory()).addOption(sarifProfile()).description("render a saved JSON report in other formats").action(async (file, _, command) => {
+  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
     const { reportCommand } = await import("./cli-report.js");
     await reportCommand(file, command.optsWithGlobals());
+  });
+  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new").action(async (older, newer, _, command) => {
+    const { diffCommand } = await import("./cli-diff.js");
+    done(await diffCommand(older, newer, command.optsWithGlobals()));
+  });
+  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write what a report found to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
+    oneOf("baseline", "action", ["write"])(action);
+    const { baselineCommand } = await import("./cli-baseline.js");
+    process.stderr.write(await baselineCommand(file, report2));
   });
   program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack, and judge its inventory again").action(async (directory) => {
     const { verifyCommand } = await import("./cli-verify.js");
@@ -417,6 +441,12 @@ function commands(done) {
     const { rulesText } = await import("./cli-explain.js");
     print(rulesText(as));
   });
+  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
+    async (about, { format: as }) => {
+      const { conflictsText } = await import("./cli-conflicts.js");
+      print(conflictsText(about, as));
+    }
+  );
   program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
     const { typesText } = await import("./cli-types.js");
     print(typesText(provider, as));
@@ -430,7 +460,9 @@ function commands(done) {
     const { writePolicy } = await import("./cli-init.js");
     process.stderr.write(writePolicy());
   });
-  program.command("schema").argument("[which]", "policy, report or inventory", "policy").description("print the JSON Schema of the policy, the JSON report or a line of an inventory").action(async (which) => {
+  program.command("schema").argument("[which]", "policy, report, inventory or baseline", "policy").description(
+    "print the JSON Schema of the policy, the JSON report, a line of an inventory or a baseline"
+  ).action(async (which) => {
     const { schemaText } = await import("./cli-schemas.js");
     print(schemaText(which));
   });

@@ -1,13 +1,13 @@
 import {
-  crossCheck,
-  membersOf,
-  organizationActions
-} from "./collect-aws-witness.js";
-import {
   askRegions,
   damageLog,
   scanAccount
 } from "./collect-aws-here.js";
+import {
+  crossCheck,
+  membersOf,
+  organizationActions
+} from "./collect-aws-witness.js";
 import {
   attemptsOf,
   configure,
@@ -22,7 +22,7 @@ import {
   signInAgain,
   statusOf,
   wasAnswered
-} from "./offered-list.js";
+} from "./collect-aws-arn.js";
 import {
   listedBy
 } from "./classes.js";

@@ -1,15 +1,4 @@
 import {
-  GuardedError,
-  clients,
-  following,
-  gapOf,
-  isWanted,
-  onlyAnswers,
-  pagesOf,
-  refusalOf,
-  saysNone,
-  send,
-  statusOf,
   tagged,
   taggedOnly,
   taggingService,
@@ -19,7 +8,18 @@ import {
   withoutOverlap
 } from "./collect-overlap.js";
 import {
-  parseArn
+  GuardedError,
+  clients,
+  following,
+  gapOf,
+  isWanted,
+  onlyAnswers,
+  pagesOf,
+  parseArn,
+  refusalOf,
+  saysNone,
+  send,
+  statusOf
 } from "./collect-aws-arn.js";
 
 // src/collect/aws/damage.ts

@@ -7,25 +7,26 @@ import {
   sdkCredentials,
   whoAmI
 } from "./collect-aws-aws-shared.js";
-import "./collect-aws-witness.js";
 import {
   regionsOf
 } from "./collect-aws-here.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import {
+  listed
+} from "./collect-preflight.js";
+import "./collect-overlap.js";
+import "./id-table.js";
 import {
   configure,
   limitOf,
   onlyAnswers,
   refusalOf,
   send
-} from "./offered-list.js";
-import {
-  listed
-} from "./collect-preflight.js";
-import "./collect-overlap.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
+} from "./collect-aws-arn.js";
 import "./collect-aws-trim.js";
 import "./classes.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
 import {
   TargetError

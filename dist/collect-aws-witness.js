@@ -1,22 +1,22 @@
 import {
-  TruncatedError,
-  gapOf,
-  isWanted,
-  onlyAnswers,
-  pagesOf,
-  refusalOf,
-  send,
-  statusOf,
   taggingService,
-  unlessOffered,
-  unlessUnused
+  unlessOffered
 } from "./offered-list.js";
 import {
   idTable
 } from "./id-table.js";
 import {
+  TruncatedError,
+  gapOf,
+  isWanted,
   locationOf,
-  parseArn
+  onlyAnswers,
+  pagesOf,
+  parseArn,
+  refusalOf,
+  send,
+  statusOf,
+  unlessUnused
 } from "./collect-aws-arn.js";
 import {
   arnForms,

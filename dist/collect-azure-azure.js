@@ -6,6 +6,7 @@ import {
 import "./collect-azure-tables.js";
 import "./collect-overlap.js";
 import "./collect-chosen-in.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
 export {

@@ -7,7 +7,6 @@ import {
   resources
 } from "./collect-azure-tables.js";
 import {
-  isLoopback,
   withoutOverlap
 } from "./collect-overlap.js";
 import {
@@ -29,6 +28,9 @@ import {
   subscriptionIn,
   unexpectedAnswer
 } from "./collect-chosen-in.js";
+import {
+  isLoopback
+} from "./collect-loopback.js";
 import {
   callTimeout
 } from "./collect-collect.js";

@@ -12,6 +12,7 @@ import "./collect-overlap.js";
 import {
   faultOf
 } from "./collect-chosen-in.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
 

@@ -7,9 +7,6 @@ const { posix: posix2 } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { basename: basename3, posix: posix4, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
-  placed
-} from "./declare-place.js";
-import {
   byStack,
   movedTemplates,
   readHcl,
@@ -21,6 +18,9 @@ import {
   stackOf,
   templateResources
 } from "./declare-hcl.js";
+import {
+  placed
+} from "./declare-place.js";
 import {
   UserError,
   factsOf,

@@ -8,6 +8,14 @@ import {
   demoTargets
 } from "./run-demos.js";
 import {
+  decoded,
+  linesOf,
+  longestLine,
+  standardInput,
+  textFile,
+  withoutMark
+} from "./collect-inventory-lines.js";
+import {
   locationOf,
   parseArn
 } from "./collect-aws-arn.js";
@@ -24,14 +32,6 @@ import {
 import {
   nearest
 } from "./nearest.js";
-import {
-  decoded,
-  linesOf,
-  longestLine,
-  standardInput,
-  textFile,
-  withoutMark
-} from "./collect-inventory-lines.js";
 import {
   UserError,
   factsOf,
@@ -331,8 +331,8 @@ function faultOfPlanned(value) {
   if (typeof value !== "object" || value === null)
     return `"planned" is ${shown(value)}, not an object`;
   const planned = value;
-  const { ids, unsaid, written } = planned;
-  return strings(planned, ["file"]) ?? oneOf(planned, "action", plannedActions) ?? (ids === void 0 || isTexts(ids) ? void 0 : `"ids" is ${shown(ids)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written === void 0 || typeof written === "object" && written !== null ? void 0 : `"written" is ${shown(written)}, not an object`);
+  const { ids, formerIds, unsaid, written } = planned;
+  return strings(planned, ["file"]) ?? oneOf(planned, "action", plannedActions) ?? (ids === void 0 || isTexts(ids) ? void 0 : `"ids" is ${shown(ids)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written === void 0 || typeof written === "object" && written !== null ? void 0 : `"written" is ${shown(written)}, not an object`);
 }
 function faultOfHeader(r) {
   if (r["inventory"] === "1")

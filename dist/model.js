@@ -263,6 +263,7 @@ var longestList = 40;
 function isAnywhere({ countries }) {
   return countries.length > longestList;
 }
+var baselineStates = ["new", "worse", "known"];
 var gapReasons = [
   /** The provider's location code is not in our atlas, or no country is published for it. */
   "unknown-location",
@@ -290,6 +291,7 @@ var gapReasons = [
 var gapProviders = [...providers, "inventory", "plan"];
 var scanEnds = ["complete", "interrupted", "timed out"];
 var standings = ["eea", "adequacy", "adequacy-partial", "none"];
+var comparisonKinds = ["baseline", "against"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
@@ -330,10 +332,12 @@ export {
   levels,
   plannedActions,
   isAnywhere,
+  baselineStates,
   gapReasons,
   gapProviders,
   scanEnds,
   standings,
+  comparisonKinds,
   azureClouds,
   skippables,
   sameId,

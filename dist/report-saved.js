@@ -5,6 +5,8 @@ import {
 } from "./report-links.js";
 import {
   UserError,
+  baselineStates,
+  comparisonKinds,
   gapProviders,
   gapReasons,
   levels,
@@ -66,6 +68,7 @@ var placed = {
     { declared: declaredAt }
   )
 };
+var tool = object({ name: text, version: text });
 var verdictCounts = object({ inside: count, outside: count, mayLeave: count });
 var countsByRole = {
   type: "object",
@@ -95,6 +98,58 @@ var places = object({
   }),
   adequacyList: object({ url: text, checked: date })
 });
+var known = [
+  {
+    rule: text,
+    level,
+    verdict,
+    resource: object({ id: text, type: text, ...unit, name: text }),
+    role,
+    location: placed.location,
+    outside: arrayOf(country, 1),
+    fingerprint: { type: "string", minLength: 16 }
+  },
+  { into: text, accepted: { const: true, description: "the policy accepted it then" } }
+];
+var knownFinding = object(...known);
+var comparisonDefinitions = {
+  absentFinding: object({ ...known[0], why: text }, known[1]),
+  changedFinding: object({ ...known[0], changes: arrayOf(text, 1) }, known[1]),
+  comparison: object({
+    kind: oneOf(comparisonKinds),
+    name: { ...text, description: "the file or target that it was compared with" },
+    finishedAt: instant,
+    new: count,
+    worse: count,
+    known: count,
+    newByLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+    newGaps: count,
+    knownGaps: count,
+    closed: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "gone, and this scan saw all that it takes to say so"
+    },
+    notSeen: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "not found, and not looked for everywhere"
+    },
+    changed: arrayOf({ $ref: "#/$defs/changedFinding" }),
+    notes: texts
+  })
+};
+var knownGap = object(
+  { reason: oneOf(gapReasons), ...unit, provider: oneOf(gapProviders), detail: text },
+  { region: text, service: text, type: text, resource: text, role, resources: count }
+);
+var baselineRun = object(
+  {
+    finishedAt: instant,
+    asOf: date,
+    boundary: object({ id: text, countries: arrayOf(country) }),
+    targets: texts
+  },
+  { redacted: { const: true } }
+);
 var definitions = {
   exception: object(accepted, acceptedMaybe),
   placement: object(
@@ -112,7 +167,19 @@ var definitions = {
       fingerprint: { type: "string", minLength: 16 },
       cites: texts
     },
-    { into: text, exception: { $ref: "#/$defs/exception" } }
+    {
+      into: text,
+      exception: { $ref: "#/$defs/exception" },
+      formerIds: {
+        ...arrayOf(text, 1),
+        description: "the ids of its resource before a rename in the plan or template"
+      },
+      baselineState: {
+        ...oneOf(baselineStates),
+        description: "present where the report was compared with an earlier one"
+      },
+      newBecause: { ...text, description: "why it is new although its place is not" }
+    }
   ),
   gap: object(
     {
@@ -130,9 +197,11 @@ var definitions = {
       role,
       resources: count,
       declared: declaredAt,
-      exception: { $ref: "#/$defs/exception" }
+      exception: { $ref: "#/$defs/exception" },
+      baselineState: oneOf(["new", "known"])
     }
   ),
+  ...comparisonDefinitions,
   blindSpot: object({ provider, type: text, resources: count, detail: text }),
   type: object({
     provider,
@@ -207,7 +276,7 @@ function reportSchema() {
       {
         $schema: text,
         schemaVersion: { const: schemaVersion },
-        tool: object({ name: text, version: text }),
+        tool,
         run: object(
           {
             startedAt: instant,
@@ -234,6 +303,11 @@ function reportSchema() {
             tenantBoundary: {
               ...text,
               description: "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined"
+            },
+            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
+            redacted: {
+              const: true,
+              description: "account and subscription ids are hidden (--redact)"
             }
           }
         ),
@@ -266,6 +340,10 @@ function reportSchema() {
         citations: arrayOf({ $ref: "#/$defs/citation" })
       },
       {
+        comparison: {
+          $ref: "#/$defs/comparison",
+          description: "with --baseline or --against: how it differs from what was there before"
+        },
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),
           description: "all placements, with --placements"
@@ -388,11 +466,11 @@ function reportFrom(said, file) {
     );
   const schema = z.fromJSONSchema(reportSchema());
   refuse(schema.safeParse(said), file, []);
-  const { $schema: _, schemaVersion: __, tool, run, rules, ...rest } = said;
+  const { $schema: _, schemaVersion: __, tool: tool2, run, rules, ...rest } = said;
   const { policy, ...scan } = run;
   return {
     ...rest,
-    run: { tool, ...scan, ...policy !== null && { policy } },
+    run: { tool: tool2, ...scan, ...policy !== null && { policy } },
     rules: rules.map((rule) => ({
       ...rule,
       mend: byTool(rule.mend),
@@ -424,5 +502,11 @@ function refuse(result, file, at) {
 }
 
 export {
+  tool,
+  knownFinding,
+  knownGap,
+  baselineRun,
+  object,
+  arrayOf,
   readSavedReport
 };

@@ -2,11 +2,14 @@ const { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } = proces
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { hash } = process.getBuiltinModule("node:crypto");
-const { createHash } = process.getBuiltinModule("node:crypto");
+const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule("node:fs");
+const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
+const { join: join2 } = process.getBuiltinModule("node:path");
 const { hash: hash2 } = process.getBuiltinModule("node:crypto");
+const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { existsSync, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { join: join2 } = process.getBuiltinModule("node:path");
+const { join: join3 } = process.getBuiltinModule("node:path");
 const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 const { basename, dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
 import {
@@ -26,21 +29,42 @@ import {
   isDemo
 } from "./run-demos.js";
 import {
-  onTermination,
-  openOutput,
+  addToHistory,
+  entryOf,
   openOutputs,
-  refuseSharedPlaces,
+  readHistory,
   render,
   reportsOf,
   repositoryRoot,
   within
-} from "./run-output.js";
+} from "./run-render.js";
 import {
-  counted,
-  findingWriter,
-  placementWriter,
   verdict
 } from "./map-read.js";
+import {
+  compare,
+  listing
+} from "./run-listing.js";
+import {
+  findingWriter,
+  placementWriter
+} from "./report-json.js";
+import {
+  isInForce,
+  knownOf,
+  readBaseline
+} from "./report-baseline.js";
+import {
+  onTermination,
+  openOutput,
+  refuseSharedPlaces
+} from "./run-output.js";
+import {
+  readSavedReport
+} from "./report-saved.js";
+import {
+  counted
+} from "./report-numbers.js";
 import {
   forTerminal
 } from "./report-escape.js";
@@ -57,23 +81,6 @@ import {
   loadStandings
 } from "./atlas.js";
 import {
-  idTable,
-  nameAt,
-  numberList
-} from "./id-table.js";
-import {
-  globOf
-} from "./judge-glob.js";
-import {
-  nearest
-} from "./nearest.js";
-import {
-  placed
-} from "./declare-place.js";
-import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
   compilePath,
   escapePointer,
   keeper,
@@ -89,12 +96,29 @@ import {
   unshown
 } from "./locate-arms.js";
 import {
+  idTable,
+  nameAt,
+  numberList
+} from "./id-table.js";
+import {
   classOf,
   pageOf
 } from "./classes.js";
 import {
   noInputs
 } from "./collect-collect.js";
+import {
+  globOf
+} from "./judge-glob.js";
+import {
+  nearest
+} from "./nearest.js";
+import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import {
+  placed
+} from "./declare-place.js";
 import {
   TargetError,
   UserError,
@@ -1807,6 +1831,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage = [];
+  const formerIds = /* @__PURE__ */ new Map();
   let resources = 0;
   let placements = 0;
   const takeGap = (gap) => gaps.add(judge.gap(gap));
@@ -1816,8 +1841,10 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
       const { verdict: verdict3, outside } = judge.judged(placement);
       places.add(placement, verdict3);
       allPlacements?.add({ ...placement, verdict: verdict3, outside });
-      const finding = judge.placement(placement);
-      if (!finding) return;
+      const judged = judge.placement(placement);
+      if (!judged) return;
+      const former = formerIds.get(judged.resource.id);
+      const finding = former ? { ...judged, formerIds: former } : judged;
       findings.add(finding);
       counts.add(finding);
     },
@@ -1825,6 +1852,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   });
   return {
     resource(resource) {
+      if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap: takeGap,
@@ -1889,127 +1917,227 @@ function by(...keys) {
   };
 }
 
-// src/report/redact.ts
+// src/run/against.ts
 
-var forms = providers.flatMap(
-  (provider) => factsOf(provider).ids.accounts.map((form) => ({
-    ...form,
-    provider,
-    whole: new RegExp(`^(?:${form.pattern})$`, "i")
-  }))
-).toSorted((a, b) => Number(a.isAlwaysHidden) - Number(b.isAlwaysHidden));
-var idLike = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
-var known = forms.flatMap(
-  ({ after, pattern }) => after === void 0 ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")]
-);
-var before = forms.flatMap(
-  ({ after }) => after === void 0 ? [] : [new RegExp(`(?:${after})$`, "i")]
-);
-function redact(report) {
-  const hide = hider(scopesOf(report));
-  const originals = /* @__PURE__ */ new WeakMap();
-  const one = (finding) => {
-    const { rule, cites, location, evidence } = finding;
-    const hidden = { ...hide(finding), rule, cites, location };
-    const { id } = hidden.resource;
-    const said = {
-      ...hidden,
-      evidence: { ...hidden.evidence, docs: evidence.docs },
-      // Of the true id, a fingerprint would tell whoever tries all account ids.
-      fingerprint: createHash("sha256").update(
-        ["redacted", rule, id, finding.role, location.code, destinationOf(hidden) ?? []].flat().join("\n")
-      ).digest("hex")
-    };
-    originals.set(said, finding);
-    return said;
-  };
-  const { run } = report;
-  return {
-    report: {
-      ...report,
-      run: {
-        ...run,
-        targets: run.targets.map(hide.text),
-        identities: run.identities.map(hide.text),
-        ...run.notes && { notes: run.notes.map(hide.text) },
-        ...run.leftOut && { leftOut: hide(run.leftOut) }
-      },
-      findings: mapped(report.findings, one),
-      ...report.placements && {
-        placements: mapped(report.placements, ({ location, outside, ...placement }) => ({
-          ...hide(placement),
-          location,
-          outside
-        }))
-      },
-      gaps: mapped(report.gaps, (gap) => hide(gap)),
-      blindSpots: hide(report.blindSpots),
-      coverage: hide(report.coverage),
-      exceptions: hide(report.exceptions)
-    },
-    original: (finding) => originals.get(finding) ?? finding
-  };
-}
-function redactText(text) {
-  return text.replace(idLike, pseudonym);
-}
-function hider(scopes) {
-  const text = (said) => said.replace(
-    idLike,
-    (id, offset) => formOf(id).isAlwaysHidden || scopes.has(plain(id)) || before.some((one) => one.test(said.slice(Math.max(0, offset - 40), offset))) ? pseudonym(id) : id
-  );
-  const hide = (value) => {
-    if (typeof value === "string") return text(value);
-    if (typeof value === "number") {
-      const digits = String(value);
-      return scopes.has(plain(digits)) && formOf(digits) ? pseudonym(digits) : value;
-    }
-    if (Array.isArray(value)) return value.map(hide);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [text(key), hide(one)]));
-  };
-  return Object.assign(hide, { text });
-}
-function pseudonym(id) {
-  const { provider, canonical } = formOf(id);
-  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
-  return `${provider}-${short}`;
-}
-var formOf = (id) => forms.find(({ whole }) => whole.test(id));
-var plain = (id) => id.toLowerCase().replaceAll("-", "");
-function scopesOf(report) {
-  const { findings, placements = [], gaps, coverage, run } = report;
-  const scopes = /* @__PURE__ */ new Set();
-  const add = (id) => scopes.add(plain(id));
-  const addKnown = (value) => {
-    for (const text of textsOf(value))
-      for (const form of known) for (const [id] of text.matchAll(form)) add(id);
-  };
-  for (const { scope } of coverage) add(scope);
-  for (const gap of gaps) {
-    add(gap.scope);
-    addKnown(gap);
+
+
+
+// src/compare/against.ts
+function against(report, live, { name, index }) {
+  const planned = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    const places = planned.get(finding.resource.id) ?? /* @__PURE__ */ new Set();
+    planned.set(finding.resource.id, places.add(placeOf(finding)));
   }
-  for (const list of [findings, placements])
-    for (const one of list) {
-      add(one.resource.scope);
-      addKnown(one);
+  const gaps = [...report.gaps];
+  const there = /* @__PURE__ */ new Map();
+  const closed = [];
+  const notSeen2 = [];
+  let untouched = 0;
+  for (const finding of live.findings) {
+    const one = index.of(finding);
+    if (one === void 0) {
+      untouched++;
+      continue;
     }
-  for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike)) add(id);
-  return scopes;
-}
-function* textsOf(value) {
-  if (typeof value === "string") yield value;
-  else if (typeof value === "object" && value !== null)
-    for (const one of Object.values(value)) yield* textsOf(one);
-}
-function mapped(elements, map) {
+    if (one === "removed") {
+      closed.push({ ...knownOf(finding), why: "the plan destroys the resource" });
+      continue;
+    }
+    const places = there.get(one.id) ?? /* @__PURE__ */ new Set();
+    there.set(one.id, places.add(placeOf(finding)));
+    if (isUnchanged(one.planned.action) || planned.get(one.id)?.has(placeOf(finding))) continue;
+    const [list, why] = outcomeOf(finding, one, gaps);
+    (list === "closed" ? closed : notSeen2).push({ ...knownOf(finding), why });
+  }
+  const counts = { new: 0, known: 0 };
+  const newByLevel = { error: 0, warning: 0, note: 0 };
+  const stateOf = (finding) => {
+    const { id } = finding.resource;
+    return isUnchanged(index.actionOf(id)) || there.get(id)?.has(placeOf(finding)) ? "known" : "new";
+  };
+  for (const finding of report.findings) {
+    if (isInForce(finding.exception)) continue;
+    const state = stateOf(finding);
+    counts[state]++;
+    if (state === "new") newByLevel[finding.level]++;
+  }
+  const isSame2 = report.run.boundary.countries.join() === live.run.boundary.countries.join();
   return {
-    *[Symbol.iterator]() {
-      for (const element of elements) yield map(element);
+    ...report,
+    findings: {
+      *[Symbol.iterator]() {
+        for (const finding of report.findings)
+          yield { ...finding, baselineState: stateOf(finding) };
+      }
+    },
+    comparison: {
+      kind: "against",
+      name,
+      finishedAt: live.run.finishedAt,
+      ...counts,
+      worse: 0,
+      newByLevel,
+      newGaps: report.summary.gaps,
+      knownGaps: 0,
+      closed,
+      notSeen: notSeen2,
+      changed: [],
+      notes: [
+        ...isSame2 ? [] : [
+          `the boundary is ${report.run.boundary.id}, and that of ${name} is ${live.run.boundary.id}`
+        ],
+        ...untouched > 0 ? [
+          `${untouched} ${untouched === 1 ? "finding" : "findings"} of ${name} on resources that the plan does not name`
+        ] : [],
+        ...live.run.status === "incomplete" ? [`${name} is incomplete: what would newly leave may be there already, and was not seen`] : []
+      ]
     }
   };
+}
+var placeOf = ({ role, location }) => `${role} ${location.code}`;
+var isUnchanged = (action) => action === "keep" || action === "forget";
+function outcomeOf(live, planned, gaps) {
+  const gap = gaps.find(
+    (one) => (one.role === void 0 || one.role === live.role) && (one.resource === void 0 ? one.provider === "plan" ? planned.id.startsWith(`${one.scope}#`) : one.type?.toLowerCase() === planned.type.toLowerCase() : one.resource === planned.id)
+  );
+  if (gap) return ["notSeen", `a gap hides it: ${gap.detail}`];
+  if (live.role === "home" && live.evidence.pointer === "/location")
+    return planned.location === void 0 ? ["notSeen", "the plan does not say where the resource will be"] : ["closed", `the plan has the resource in ${planned.location}`];
+  const said = settingOf(live.evidence.pointer);
+  return isSaid(planned.properties, said) ? ["closed", `the plan sets ${said.join(".")} otherwise`] : ["notSeen", `the plan does not say ${said.join(".") || "what decides it"}`];
+}
+function settingOf(pointer) {
+  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const index = steps.findIndex((step) => /^\d+$/.test(step));
+  return index < 0 ? steps : steps.slice(0, index);
+}
+function isSaid(properties, steps) {
+  let at = properties;
+  for (const step of steps) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return false;
+    at = at[step];
+  }
+  return steps.length > 0;
+}
+
+// src/compare/planned.ts
+function planIndex(live) {
+  const liveIds = /* @__PURE__ */ new Set();
+  const liveNames = /* @__PURE__ */ new Map();
+  for (const { resource } of live) {
+    liveIds.add(sameId(resource.id));
+    const key = nameKey(resource);
+    const same3 = liveNames.get(key) ?? /* @__PURE__ */ new Map();
+    liveNames.set(key, same3.set(sameId(resource.id), resource));
+  }
+  const byId = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
+  const removedIds = /* @__PURE__ */ new Set();
+  const removedNames = /* @__PURE__ */ new Map();
+  const actions = /* @__PURE__ */ new Map();
+  return {
+    resource({ planned, ...resource }) {
+      if (!planned || planned.isPart) return;
+      actions.set(resource.id, planned.action);
+      const one = { ...resource, planned };
+      for (const id of [resource.id, ...planned.ids ?? []])
+        if (liveIds.has(sameId(id))) byId.set(sameId(id), one);
+      const key = nameKey(resource);
+      if (!liveNames.has(key)) return;
+      const list = byName.get(key);
+      if (list) list.push(one);
+      else byName.set(key, [one]);
+    },
+    removed(one) {
+      for (const id of one.ids) removedIds.add(sameId(id));
+      const { type, name } = one;
+      if (type === void 0 || name === void 0 || one.ids.length > 0) return;
+      const key = nameKey({ ...one, type, name });
+      removedNames.set(key, (removedNames.get(key) ?? 0) + 1);
+    },
+    actionOf: (id) => actions.get(id),
+    of({ resource }) {
+      const same3 = byId.get(sameId(resource.id));
+      if (same3) return same3;
+      const named = (byName.get(nameKey(resource)) ?? []).filter((one) => mayBe(one, resource));
+      const [first] = named;
+      if (first) {
+        const others = liveNames.get(nameKey(resource)).values();
+        return named.length === 1 && others.filter((one) => mayBe(first, one)).toArray().length === 1 ? first : void 0;
+      }
+      return removedIds.has(sameId(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
+    },
+    count: () => actions.size
+  };
+}
+var nameKey = ({
+  provider,
+  type,
+  name
+}) => JSON.stringify([provider, type.toLowerCase(), name]);
+function mayBe({ scope, location, planned }, live) {
+  const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
+  if (isAccount && sameId(scope) !== sameId(live.scope)) return false;
+  const [, , , region = ""] = live.id.startsWith("arn:") ? live.id.split(":") : [];
+  return region === "" || location === void 0 || location === region || planned.action === "replace";
+}
+
+// src/run/against.ts
+var isLive = (target) => /^(?:aws|azure)(?::|$)/.test(target) || isDemo(target);
+async function againstWhat(request, scan2) {
+  const { against: name, baseline } = request;
+  if (name === void 0) return void 0;
+  if (baseline !== void 0)
+    throw new UserError(
+      "--against: cannot be combined with --baseline: both say what is known; leave one of them out"
+    );
+  let folder;
+  const close = () => {
+    if (folder !== void 0) rmSync2(folder, { recursive: true, force: true });
+  };
+  try {
+    let file = name;
+    if (isLive(name)) {
+      folder = mkdtempSync2(join2(tmpdir2(), "data-boundary-"));
+      file = join2(folder, "report.json");
+      (await scan2(liveRequest(request, name, file))).close();
+    }
+    const live = readSavedReport(file);
+    if (live.run.redacted)
+      throw new UserError(
+        `--against ${name}: was written with --redact, and the ids that resources are found by are hidden; scan without --redact`
+      );
+    const index = planIndex(live.findings);
+    return {
+      index,
+      close,
+      compare(report) {
+        if (index.count() === 0)
+          throw new UserError(
+            `--against ${name}: no target has a planned resource; name a plan or template to scan`
+          );
+        return against(report, live, { name, index });
+      }
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+function liveRequest(request, target, file) {
+  const {
+    against: _,
+    baseline: __,
+    history: ___,
+    evidence: ____,
+    saveInventory: _____,
+    planInputs: ______,
+    terraformState: _______,
+    redact: ________,
+    ...rest
+  } = request;
+  return { ...rest, targets: [target], formats: [{ format: "json", file }] };
 }
 
 // src/run/left-out.ts
@@ -2067,6 +2195,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
   const { policy, policyFile, targets, startedAt, asOf } = plan;
   const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
   return {
     ...parts,
@@ -2086,7 +2215,8 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       ...collected.notes.length > 0 && { notes: collected.notes },
       ...leftOut && { leftOut },
       ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
-      ...policyFile !== void 0 && { policy: policyFile }
+      ...policyFile !== void 0 && { policy: policyFile },
+      ...rulesOff.length > 0 && { rulesOff }
     },
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id)))
@@ -2132,10 +2262,10 @@ function elsewhereOf(regions) {
   };
 }
 function codeOf(provider, name) {
-  const place = placeOf(provider, name);
+  const place = placeOf2(provider, name);
   return place && (place.code === "global" || (factsOf(provider).places.isListedByRegion ? place.kind === "region" : place.kind !== "pseudo")) ? place.code : void 0;
 }
-function placeOf(provider, name) {
+function placeOf2(provider, name) {
   const place = findPlace(provider, name);
   const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
   const { hasAliasesForPeople } = factsOf(provider).places;
@@ -2234,7 +2364,7 @@ function youngSpace() {
 
 // src/run/collect.ts
 var usualConcurrency = 16;
-async function collectAll({ work, leftOut: { regions }, planInputs }, request, { check, inventory, declared, knowledge }) {
+async function collectAll({ work, leftOut: { regions }, planInputs }, request, { check, inventory, declared, knowledge, planIndex: planIndex2 }) {
   const stop = new AbortController();
   const timeout = request.timeout === void 0 ? void 0 : AbortSignal.timeout(request.timeout * 1e3);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...timeout ? [timeout] : []]);
@@ -2279,6 +2409,7 @@ async function collectAll({ work, leftOut: { regions }, planInputs }, request, {
         inventory?.identity(batch.identity);
       }
       notes.push(...batch.notes ?? []);
+      for (const removed of batch.removed ?? []) planIndex2?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
         narrowings.push(batch.leftOut);
@@ -2291,6 +2422,7 @@ async function collectAll({ work, leftOut: { regions }, planInputs }, request, {
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
+        planIndex2?.resource(resource);
         check.resource(resource);
       }
       account(batch);
@@ -2343,6 +2475,172 @@ function optionsOf({
   };
 }
 
+// src/report/redact.ts
+
+var forms = providers.flatMap(
+  (provider) => factsOf(provider).ids.accounts.map((form) => ({
+    ...form,
+    provider,
+    whole: new RegExp(`^(?:${form.pattern})$`, "i")
+  }))
+).toSorted((a, b) => Number(a.isAlwaysHidden) - Number(b.isAlwaysHidden));
+var idLike = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
+var known = forms.flatMap(
+  ({ after, pattern }) => after === void 0 ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")]
+);
+var before = forms.flatMap(
+  ({ after }) => after === void 0 ? [] : [new RegExp(`(?:${after})$`, "i")]
+);
+function redact(report) {
+  const hide = hider(scopesOf(report));
+  const originals = /* @__PURE__ */ new WeakMap();
+  const one = (finding) => {
+    const { rule, cites, location, evidence } = finding;
+    const hidden = { ...hide(finding), rule, cites, location };
+    const { id } = hidden.resource;
+    const said = {
+      ...hidden,
+      evidence: { ...hidden.evidence, docs: evidence.docs },
+      fingerprint: fingerprintOf(rule, id, finding.role, location.code, destinationOf(hidden))
+    };
+    originals.set(said, finding);
+    return said;
+  };
+  const known2 = (finding) => {
+    const { rule, location, role } = finding;
+    const hidden = { ...hide(finding), rule, location };
+    return {
+      ...hidden,
+      fingerprint: fingerprintOf(rule, hidden.resource.id, role, location.code, hidden.into)
+    };
+  };
+  const { run, comparison } = report;
+  return {
+    report: {
+      ...report,
+      run: {
+        ...run,
+        targets: run.targets.map(hide.text),
+        identities: run.identities.map(hide.text),
+        ...run.notes && { notes: run.notes.map(hide.text) },
+        ...run.leftOut && { leftOut: hide(run.leftOut) },
+        redacted: true
+      },
+      findings: mapped(report.findings, one),
+      ...report.placements && {
+        placements: mapped(report.placements, ({ location, outside, ...placement }) => ({
+          ...hide(placement),
+          location,
+          outside
+        }))
+      },
+      gaps: mapped(report.gaps, (gap) => hide(gap)),
+      blindSpots: hide(report.blindSpots),
+      coverage: hide(report.coverage),
+      exceptions: hide(report.exceptions),
+      ...comparison && {
+        comparison: {
+          ...comparison,
+          name: hide.text(comparison.name),
+          closed: comparison.closed.map(known2),
+          notSeen: comparison.notSeen.map(known2),
+          changed: comparison.changed.map(known2),
+          notes: comparison.notes.map(hide.text)
+        }
+      }
+    },
+    original: (finding) => originals.get(finding) ?? finding
+  };
+}
+function fingerprintOf(rule, id, role, code, destination) {
+  return createHash("sha256").update(["redacted", rule, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
+}
+function redactText(text) {
+  return text.replace(idLike, pseudonym);
+}
+function hider(scopes) {
+  const text = (said) => said.replace(
+    idLike,
+    (id, offset) => formOf(id).isAlwaysHidden || scopes.has(plain(id)) || before.some((one) => one.test(said.slice(Math.max(0, offset - 40), offset))) ? pseudonym(id) : id
+  );
+  const hide = (value) => {
+    if (typeof value === "string") return text(value);
+    if (typeof value === "number") {
+      const digits = String(value);
+      return scopes.has(plain(digits)) && formOf(digits) ? pseudonym(digits) : value;
+    }
+    if (Array.isArray(value)) return value.map(hide);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [text(key), hide(one)]));
+  };
+  return Object.assign(hide, { text });
+}
+function pseudonym(id) {
+  const { provider, canonical } = formOf(id);
+  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
+  return `${provider}-${short}`;
+}
+var formOf = (id) => forms.find(({ whole }) => whole.test(id));
+var plain = (id) => id.toLowerCase().replaceAll("-", "");
+function scopesOf(report) {
+  const { findings, placements = [], gaps, coverage, run, comparison } = report;
+  const scopes = /* @__PURE__ */ new Set();
+  const add = (id) => scopes.add(plain(id));
+  const addKnown = (value) => {
+    for (const text of textsOf(value))
+      for (const form of known) for (const [id] of text.matchAll(form)) add(id);
+  };
+  for (const { scope } of coverage) add(scope);
+  for (const gap of gaps) {
+    add(gap.scope);
+    addKnown(gap);
+  }
+  const absent = comparison ? [...comparison.closed, ...comparison.notSeen] : [];
+  for (const list of [findings, placements, absent])
+    for (const one of list) {
+      add(one.resource.scope);
+      addKnown(one);
+    }
+  for (const said of [...run.targets, ...run.identities])
+    for (const [id] of said.matchAll(idLike)) add(id);
+  return scopes;
+}
+function* textsOf(value) {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null)
+    for (const one of Object.values(value)) yield* textsOf(one);
+}
+function mapped(elements, map) {
+  return {
+    *[Symbol.iterator]() {
+      for (const element of elements) yield map(element);
+    }
+  };
+}
+
+// src/run/compared.ts
+var same2 = (report) => report;
+function baselineComparer({ baseline: file, redact: isRedacted = false }, against2 = same2) {
+  if (file === void 0) return { before: against2, after: same2 };
+  const baseline = readBaseline(file);
+  if (baseline.run.redacted && !isRedacted)
+    throw new UserError(
+      `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
+    );
+  const comparer = (report, copied) => compare(report, baseline, { name: file, listing: listing(), ...copied && { copied } });
+  return baseline.run.redacted ? { before: same2, after: comparer } : { before: comparer, after: same2 };
+}
+function shown(report, { before: before2, after }, isRedacted) {
+  const compared = before2(report);
+  if (!isRedacted) return { report: compared, original: (finding) => finding };
+  const { report: hidden, original } = redact(compared);
+  const copies = /* @__PURE__ */ new WeakMap();
+  return {
+    report: after(hidden, (copy, of) => copies.set(copy, of)),
+    original: (finding) => original(copies.get(finding) ?? finding)
+  };
+}
+
 // src/run/declarations.ts
 async function declarationsOf({ terraformState = [] }, targets) {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : void 0);
@@ -2368,7 +2666,7 @@ function withEvidence(request) {
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError(
-      `--save-inventory: has no effect beside --evidence: ${join2(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect beside --evidence: ${join3(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError(
@@ -2381,10 +2679,10 @@ function withEvidence(request) {
   }
   return {
     ...request,
-    saveInventory: join2(evidence, packFiles.inventory),
+    saveInventory: join3(evidence, packFiles.inventory),
     formats: [
       ...formats.length === 0 ? [{ format: "text" }] : formats,
-      { format: "json", file: join2(evidence, packFiles.report) }
+      { format: "json", file: join3(evidence, packFiles.report) }
     ]
   };
 }
@@ -2395,13 +2693,13 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, placem
     ...placements && { placements }
   };
   const calls = coverage.filter((unit) => unit.calls > 0);
-  await write(join2(directory, packFiles.options), json(options));
-  await write(join2(directory, packFiles.calls), json(calls));
+  await write(join3(directory, packFiles.options), json(options));
+  await write(join3(directory, packFiles.calls), json(calls));
   await write(
-    join2(directory, packFiles.policy),
+    join3(directory, packFiles.policy),
     policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync(policyFile, "utf8")
   );
-  const place = join2(directory, manifestFile);
+  const place = join3(directory, manifestFile);
   const manifest = {
     evidence: "1",
     tool: { name: "data-boundary", version: version() },
@@ -2410,7 +2708,7 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, placem
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       Object.values(packFiles).sort().map((name) => {
-        const bytes = readFileSync(join2(directory, name));
+        const bytes = readFileSync(join3(directory, name));
         return [name, { sha256: sha256(bytes), bytes: bytes.length }];
       })
     ),
@@ -2434,12 +2732,14 @@ async function write(file, text) {
 }
 
 // src/run/exit-code.ts
-function exitCodeOf({ summary, run }, { failOn, allowIncomplete, isInterrupted }) {
+function exitCodeOf({ summary, run, comparison }, { failOn, allowIncomplete, isInterrupted }) {
   if (isInterrupted) return 130;
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (failing.some((level) => summary.byLevel[level] > 0)) return 1;
-  return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
+  const byLevel = comparison?.newByLevel ?? summary.byLevel;
+  if (failing.some((level) => byLevel[level] > 0)) return 1;
+  const isMissed = comparison ? comparison.newGaps > 0 || run.status === "incomplete" && summary.gaps === 0 : summary.gaps > 0 || run.status === "incomplete";
+  return isMissed && !allowIncomplete ? 3 : 0;
 }
 
 // src/run/inventory-file.ts
@@ -2646,7 +2946,7 @@ function chosenRegions({ regions: asked }, { regions }, policyFile, clouds) {
     clouds
   );
 }
-function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [] }, { reports, targets, policyFile }) {
+function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [], baseline, against: against2, history }, { reports, targets, policyFile }) {
   if (redact2 && saveInventory !== void 0)
     throw new UserError(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
@@ -2655,12 +2955,15 @@ function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [] }
   refuseSharedPlaces(
     [
       ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-      ...optional("--save-inventory", saveInventory)
+      ...optional("--save-inventory", saveInventory),
+      ...optional("--history", history)
     ],
     [
       ...targets.map((file) => ({ option: "target", file })),
       ...optional("--policy", policyFile),
-      ...terraformState.map((file) => ({ option: "--terraform-state", file }))
+      ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+      ...optional("--baseline", baseline),
+      ...optional("--against", against2)
     ]
   );
 }
@@ -2729,9 +3032,13 @@ async function scan(asked) {
   const served = demos();
   let outputs;
   let check;
+  let live;
   const off = onTermination(() => check?.close());
   try {
+    live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
+    const comparer = baselineComparer(request, live?.compare);
+    const history = request.history === void 0 ? void 0 : readHistory(request.history);
     outputs = openOutputs(plan, request);
     const declaredAt2 = await declarationsOf(request, plan.targets);
     const knowledge = knowledgeOf();
@@ -2746,7 +3053,8 @@ async function scan(asked) {
       check,
       inventory,
       declared: declaredAt2,
-      knowledge
+      knowledge,
+      planIndex: live?.index
     });
     const checked = check.finish();
     request.progress.done();
@@ -2755,7 +3063,8 @@ async function scan(asked) {
     outputs.inventory?.commit();
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked, isInterrupted);
-    const { report, original } = request.redact ? redact(seen) : { report: seen, original: (finding) => finding };
+    const { report: compared, original } = shown(seen, comparer, request.redact);
+    const report = history ? { ...compared, history: [...history.entries, entryOf(compared)] } : compared;
     const locate = (finding) => plannedAt(finding) ?? declaredAt2?.(original(finding));
     const exitCode = exitCodeOf(report, {
       failOn: request.failOn ?? plan.policy.failOn,
@@ -2763,6 +3072,7 @@ async function scan(asked) {
       isInterrupted
     });
     await render(report, outputs, request, { locate, exitCode });
+    if (history) addToHistory(request.history, entryOf(report), history);
     if (request.evidence !== void 0)
       await writeEvidence(request.evidence, plan, request, report, collected.end);
     return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) } : { report, exitCode, locate, close: check.close };
@@ -2772,6 +3082,7 @@ async function scan(asked) {
   } finally {
     off();
     outputs?.discard();
+    live?.close();
     await served.close();
   }
 }

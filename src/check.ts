@@ -79,6 +79,8 @@ export function checker(
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage: Coverage[] = [];
+  /** Of planned resources that were renamed: few. */
+  const formerIds = new Map<string, readonly string[]>();
   let resources = 0;
   let placements = 0;
 
@@ -89,8 +91,10 @@ export function checker(
       const { verdict, outside } = judge.judged(placement);
       places.add(placement, verdict);
       allPlacements?.add({ ...placement, verdict, outside });
-      const finding = judge.placement(placement);
-      if (!finding) return;
+      const judged = judge.placement(placement);
+      if (!judged) return;
+      const former = formerIds.get(judged.resource.id);
+      const finding = former ? { ...judged, formerIds: former } : judged;
       findings.add(finding);
       counts.add(finding);
     },
@@ -99,6 +103,7 @@ export function checker(
 
   return {
     resource(resource) {
+      if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap: takeGap,

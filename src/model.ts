@@ -85,6 +85,8 @@ export interface Planned extends FilePlace {
   readonly action: PlannedAction;
   /** The ids (ARNs, ARM ids) that the provider will give it, as far as they are known: others refer to it by them. */
   readonly ids?: readonly string[];
+  /** The ids it had in this file before its block was renamed or moved: the same resource all the same. */
+  readonly formerIds?: readonly string[];
   /** Why its own region is not known, and which input would say it. */
   readonly noLocation?: { readonly why: string; readonly remedy: string };
   /** It only adds to a resource that the file does not hold: what it says is judged, and nothing else. */
@@ -93,6 +95,12 @@ export interface Planned extends FilePlace {
   readonly unsaid?: Readonly<Record<string, string>>;
   /** RFC 6901 pointer into the properties -> how the file's author wrote it. */
   readonly written?: Readonly<Record<string, Written>>;
+}
+
+/** A resource that a plan takes away, by what the cloud calls it. */
+export interface Removed
+  extends Pick<ResourceRef, "provider">, Partial<Pick<ResourceRef, "type" | "name">> {
+  readonly ids: readonly string[];
 }
 
 /** A property as the author of a file wrote it. */
@@ -182,7 +190,17 @@ export interface Finding {
   readonly fingerprint: string;
   readonly cites: readonly string[];
   readonly exception?: ExceptionRef;
+  /** The ids of its resource before a rename in the plan or template. */
+  readonly formerIds?: readonly string[];
+  /** Present where the report was compared with an earlier one. */
+  readonly baselineState?: BaselineState;
+  /** Why it is new although its place is not, in one sentence. */
+  readonly newBecause?: string;
 }
+
+/** `worse`: known, but of a graver level or verdict, in more countries, or no longer accepted. `known` fails nothing. */
+export const baselineStates = ["new", "worse", "known"] as const;
+export type BaselineState = (typeof baselineStates)[number];
 
 export const gapReasons = [
   /** The provider's location code is not in our atlas, or no country is published for it. */
@@ -235,6 +253,8 @@ export interface Gap {
   /** Present where a file declares the resource, or is what was not understood. */
   readonly declared?: DeclaredAt;
   readonly exception?: ExceptionRef;
+  /** Present where the report was compared with an earlier one. */
+  readonly baselineState?: Exclude<BaselineState, "worse">;
 }
 
 /** One line per unit of work (provider x scope x region x service): what was looked at, and how it ended. */
@@ -380,6 +400,10 @@ export interface Run {
    * tenant's own metadata, and no promise about customer data.
    */
   readonly tenantBoundary?: string;
+  /** The rules that the policy switched off; absent where there are none. */
+  readonly rulesOff?: readonly string[];
+  /** Account and subscription ids are hidden, and fingerprints are of the hidden ids. */
+  readonly redacted?: true;
   /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
   readonly status: "complete" | "incomplete";
 }
@@ -473,6 +497,73 @@ export interface Findings extends Iterable<Finding> {
   readonly texts?: () => Iterable<string>;
 }
 
+/** What an earlier report says of a finding: enough to find it again, and to name it once it is gone. */
+export interface KnownFinding extends Pick<
+  Finding,
+  "rule" | "level" | "verdict" | "role" | "location" | "outside" | "into" | "fingerprint"
+> {
+  readonly resource: Omit<ResourceRef, "labels">;
+  /** The policy accepted it then. */
+  readonly accepted?: true;
+}
+
+/** A known finding that this report does not have, and why that can be said or cannot. */
+export interface AbsentFinding extends KnownFinding {
+  readonly why: string;
+}
+
+/** What is not as it was of a finding that both reports have. */
+export interface ChangedFinding extends KnownFinding {
+  /** Such as "level: warning, was note". */
+  readonly changes: readonly string[];
+}
+
+export const comparisonKinds = ["baseline", "against"] as const;
+
+/** How a report differs from an earlier one, or a plan from what is there. */
+export interface Comparison {
+  /** `against`: findings are of a plan, and `closed` is what it would bring back inside. */
+  readonly kind: (typeof comparisonKinds)[number];
+  /** The file or target that it was compared with, as the user named it. */
+  readonly name: string;
+  /** When the earlier scan ended: an ISO instant. */
+  readonly finishedAt: string;
+  /** Findings that count, by state. */
+  readonly new: number;
+  readonly worse: number;
+  readonly known: number;
+  /** Of the new and the worse. */
+  readonly newByLevel: Readonly<Record<Level, number>>;
+  /** Gaps that count, by state. */
+  readonly newGaps: number;
+  readonly knownGaps: number;
+  /** Gone, and this scan saw all that it takes to say so. */
+  readonly closed: readonly AbsentFinding[];
+  /** Not found, and not looked for everywhere. */
+  readonly notSeen: readonly AbsentFinding[];
+  readonly changed: readonly ChangedFinding[];
+  /** What else is not as it was, one sentence each: another boundary, version or set of targets. */
+  readonly notes: readonly string[];
+}
+
+/** What one scan came to: a line of the history file. */
+export interface HistoryEntry {
+  /** When the scan ended: an ISO instant. */
+  readonly finishedAt: string;
+  readonly boundary: string;
+  readonly targets: readonly string[];
+  readonly status: Run["status"];
+  readonly resources: number;
+  readonly findings: number;
+  readonly excepted: number;
+  readonly gaps: number;
+  /** Counts of findings, as in `Summary`. */
+  readonly byLevel: Readonly<Record<Level, number>>;
+  readonly byCountry: Readonly<Record<Country, number>>;
+  readonly byRole: Readonly<Partial<Record<Role, number>>>;
+  readonly anywhere: number;
+}
+
 /** Everything a reporter needs; iterables can be walked any number of times and are sorted, worst first. */
 export interface Report {
   readonly run: Run;
@@ -489,6 +580,10 @@ export interface Report {
   /** The rules that `findings` name, and the citations that those name. */
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
+  /** Only where the user named what to compare with. */
+  readonly comparison?: Comparison;
+  /** Earlier scans, the oldest first; in no JSON report. */
+  readonly history?: readonly HistoryEntry[];
 }
 
 /** Turns a provider's location code into the countries it stands for. */

@@ -20,7 +20,10 @@ export async function act(): Promise<void> {
   const event = readEvent();
   const inputs = readInputs();
   // Plans and templates need no credentials.
-  if (event.fork && !isOfFiles(inputs.targets)) {
+  if (
+    event.fork &&
+    !isOfFiles([...inputs.targets, ...(inputs.against === undefined ? [] : [inputs.against])])
+  ) {
     notice(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" },
@@ -105,6 +108,9 @@ async function scanned(
       ...(inputs.externalId !== undefined && { externalId: inputs.externalId }),
       ...(inputs.insecureHosts.length > 0 && { insecureHosts: inputs.insecureHosts }),
       ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
+      ...(inputs.baseline !== undefined && { baseline: inputs.baseline }),
+      ...(inputs.against !== undefined && { against: inputs.against }),
+      ...(inputs.history !== undefined && { history: inputs.history }),
       ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
       ...(inputs.planInputs && { planInputs: inputs.planInputs }),
@@ -149,12 +155,15 @@ function setOutputs(
   { report }: ScanResult,
 ): void {
   const { findings, gaps } = report.summary;
+  const { comparison } = report;
   const complete = report.run.status === "complete";
   const sarif = files.get("sarif");
   const handed = complete || uploadIncomplete;
   setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
   setOutput("findings", findings);
   setOutput("gaps", gaps);
+  setOutput("new-findings", comparison ? comparison.new + comparison.worse : findings);
+  setOutput("closed-findings", comparison?.closed.length ?? 0);
   setOutput("complete", complete);
   setOutput("json-file", files.get("json") ?? "");
   setOutput("sarif-file", handed ? (sarif ?? "") : "");

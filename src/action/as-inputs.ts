@@ -4,14 +4,17 @@
 const inputs: ReadonlyMap<string, string> = new Map([
   ["format", "formats"],
   ...[
+    "against",
     "allow-incomplete",
     "as-of",
     "azure-cloud",
+    "baseline",
     "boundary",
     "call-timeout",
     "concurrency",
     "external-id",
     "fail-on",
+    "history",
     "insecure-host",
     "only",
     "param",

@@ -47,6 +47,9 @@ export interface Inputs {
   /** Hosts of emulators. */
   readonly insecureHosts: readonly string[];
   readonly saveInventory: string | undefined;
+  readonly baseline: string | undefined;
+  readonly against: string | undefined;
+  readonly history: string | undefined;
   readonly sarifProfile: "findings" | "full" | undefined;
   readonly azureCloud: AzureCloud | undefined;
   readonly githubToken: string | undefined;
@@ -89,6 +92,9 @@ export function readInputs(): Inputs {
     externalId: getInput("external-id") || undefined,
     insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || undefined,
+    baseline: getInput("baseline") || undefined,
+    against: getInput("against") || undefined,
+    history: getInput("history") || undefined,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || undefined,

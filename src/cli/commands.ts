@@ -2,6 +2,8 @@
 import { Command, CommanderError, Option } from "commander";
 import { providers, targetForms } from "../providers.ts";
 import { version } from "../version.ts";
+import type { ConflictFormat } from "./conflicts.ts";
+import { type DiffOptions, diffFormats } from "./diff-options.ts";
 import type { DataFormat } from "./explain.ts";
 import { programHelp } from "./help.ts";
 import { colorWhen, print } from "./output.ts";
@@ -88,10 +90,34 @@ export function commands(done: (exitCode: number) => void): Command {
     .addOption(reportFormat())
     .addOption(sarifCategory())
     .addOption(sarifProfile())
+    .option("--history <file>", "html: draw this history (scan --history) as a chart")
     .description("render a saved JSON report in other formats")
     .action(async (file: string, _, command: Command) => {
       const { reportCommand } = await import("./report.ts");
       await reportCommand(file, command.optsWithGlobals<ReportOptions>());
+    });
+
+  program
+    .command("diff")
+    .argument("<old>", "a JSON report or a baseline file")
+    .argument("<new>", "a JSON report")
+    .addOption(format(diffFormats, "text", "diff"))
+    .description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new")
+    .action(async (older: string, newer: string, _, command: Command) => {
+      const { diffCommand } = await import("./diff.ts");
+      done(await diffCommand(older, newer, command.optsWithGlobals<DiffOptions>()));
+    });
+
+  program
+    .command("baseline")
+    .argument("<action>", "write")
+    .argument("<file>", "the baseline file to write")
+    .requiredOption("--report <file>", "a JSON report (scan --format json=FILE)")
+    .description("write what a report found to a small file, for scan --baseline")
+    .action(async (action: string, file: string, { report }: { readonly report: string }) => {
+      oneOf("baseline", "action", ["write"])(action);
+      const { baselineCommand } = await import("./baseline.ts");
+      process.stderr.write(await baselineCommand(file, report));
     });
 
   program
@@ -142,6 +168,17 @@ export function commands(done: (exitCode: number) => void): Command {
       print(rulesText(as));
     });
   program
+    .command("conflicts")
+    .argument("[about]", "a rule, a resource type, or the id of another tool's check")
+    .addOption(format(diffFormats, "text", "conflicts"))
+    .description("list checks of other tools that demand a copy abroad, and what to answer")
+    .action(
+      async (about: string | undefined, { format: as }: { readonly format: ConflictFormat }) => {
+        const { conflictsText } = await import("./conflicts.ts");
+        print(conflictsText(about, as));
+      },
+    );
+  program
     .command("types")
     .argument("[provider]", providers.join(" or "))
     .addOption(format(["text", "json"], "text", "types"))
@@ -170,8 +207,10 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("schema")
-    .argument("[which]", "policy, report or inventory", "policy")
-    .description("print the JSON Schema of the policy, the JSON report or a line of an inventory")
+    .argument("[which]", "policy, report, inventory or baseline", "policy")
+    .description(
+      "print the JSON Schema of the policy, the JSON report, a line of an inventory or a baseline",
+    )
     .action(async (which: string) => {
       const { schemaText } = await import("./schemas.ts");
       print(schemaText(which));

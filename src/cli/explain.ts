@@ -4,6 +4,7 @@ import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
 import { nearest } from "../nearest.ts";
 import { type Citation, type Remedy, type Rule, UserError } from "../model.ts";
+import { checksAgainst } from "../conflicts.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
 import { termOf, words } from "./glossary.ts";
@@ -88,6 +89,7 @@ function explainRule(
   remedy: Remedy | undefined,
   references: readonly Citation[],
 ): string {
+  const against = checksAgainst(id);
   return [
     `${id} (${level}): ${title}`,
     "",
@@ -104,6 +106,12 @@ function explainRule(
     "",
     "See:",
     ...references.map(({ title: name, url }) => `  ${name}  ${url}`),
+    ...(against > 0
+      ? [
+          "",
+          `${against} ${against === 1 ? "check" : "checks"} of other tools may demand the opposite: data-boundary conflicts ${id}`,
+        ]
+      : []),
   ].join("\n");
 }
 

@@ -46,6 +46,18 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     new Option("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps"),
   );
   group(
+    "What is new:",
+    new Option(
+      "--baseline <file>",
+      "JSON report or baseline file to compare with; only what is not in it fails",
+    ),
+    new Option(
+      "--against <report>",
+      "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails",
+    ),
+    new Option("--history <file>", "add one line of counts to this file for each scan (NDJSON)"),
+  );
+  group(
     "What is scanned:",
     new Option("--regions <list>", "scan only these regions, comma-separated").argParser(list),
     new Option(

@@ -6,6 +6,7 @@ import type {
   LeftOut,
   Need,
   Provider,
+  Removed,
   Resource,
   Skippable,
 } from "../model.ts";
@@ -18,6 +19,8 @@ export interface Batch {
   readonly resources?: readonly Resource[];
   readonly gaps?: readonly Gap[];
   readonly coverage?: readonly Coverage[];
+  /** What a plan takes away. */
+  readonly removed?: readonly Removed[];
   /** What a reader should know of what was not looked at, one line each. */
   readonly notes?: readonly string[];
   /** Who the scan runs as, once known: an ARN, a subscription's name and id. */

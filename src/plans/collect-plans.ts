@@ -138,10 +138,10 @@ async function* collected(
   options: CollectOptions,
 ): AsyncGenerator<Batch> {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
-  const { resources, gaps, identity, leftOut, notes } = await read(plan, inputs);
+  const { resources, gaps, identity, leftOut, notes, removed } = await read(plan, inputs);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
-  yield { gaps, ...(notes && { notes }) };
+  yield { gaps, ...(notes && { notes }), ...(removed && { removed }) };
   for (const some of inParts(resources))
     yield {
       resources: inputs.onlyChanged

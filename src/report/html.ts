@@ -5,6 +5,8 @@
 import { createHash } from "node:crypto";
 import { type Country, type Coverage, type Gap, type Report, isAnywhere } from "../model.ts";
 import { forHtml, forTerminal } from "./escape.ts";
+import { comparisonHtml } from "./html/comparison.ts";
+import { historyHtml } from "./html/history.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { mapFigure, markOf } from "./html/map.ts";
 import { key, link, number, pill, section, table } from "./html/parts.ts";
@@ -27,8 +29,16 @@ function* write(report: Report): Generator<string> {
   const title = `Data location report, ${run.boundary.id}, ${run.finishedAt.slice(0, 10)}`;
   const hash = createHash("sha256").update(style).digest("base64");
   yield `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say(title)}</title><style>${style}</style></head><body>\n`;
-  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${sections.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join("")}</ul></nav></header>\n<main>\n`;
+  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${sectionsOf(
+    report,
+  )
+    .map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`)
+    .join("")}</ul></nav></header>\n<main>\n`;
   yield answer(report, ways);
+  if (report.comparison)
+    yield section("new", "What is new", comparisonHtml(report, report.comparison));
+  const history = report.history ?? [];
+  if (history.length > 1) yield section("history", "Over time", historyHtml(history));
   yield section("map", "Where the data is", mapFigure(report, ways.numbers));
   yield section("countries", "Countries", countries(report));
   yield section(
@@ -58,6 +68,13 @@ const sections: readonly (readonly [string, string])[] = [
   ["exceptions", "Exceptions"],
   ["scanned", "What was scanned"],
   ["method", "Method"],
+];
+
+const sectionsOf = ({ comparison, history = [] }: Report): typeof sections => [
+  ...sections.slice(0, 1),
+  ...(comparison ? [["new", "What is new"] as const] : []),
+  ...(history.length > 1 ? [["history", "Over time"] as const] : []),
+  ...sections.slice(1),
 ];
 
 function answer({ summary, run }: Report, ways: Ways): string {

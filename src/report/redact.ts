@@ -3,7 +3,7 @@
  * An account id is no secret, and yet what an attacker asks for first; reports of public repositories are public.
  */
 import { createHash } from "node:crypto";
-import { type Finding, type Report, destinationOf } from "../model.ts";
+import { type Finding, type KnownFinding, type Report, destinationOf } from "../model.ts";
 import { type Provider, factsOf, providers } from "../providers.ts";
 import type { AccountId } from "../providers/provider.ts";
 
@@ -51,19 +51,21 @@ export function redact(report: Report): Redacted {
     const said: Finding = {
       ...hidden,
       evidence: { ...hidden.evidence, docs: evidence.docs },
-      // Of the true id, a fingerprint would tell whoever tries all account ids.
-      fingerprint: createHash("sha256")
-        .update(
-          ["redacted", rule, id, finding.role, location.code, destinationOf(hidden) ?? []]
-            .flat()
-            .join("\n"),
-        )
-        .digest("hex"),
+      fingerprint: fingerprintOf(rule, id, finding.role, location.code, destinationOf(hidden)),
     };
     originals.set(said, finding);
     return said;
   };
-  const { run } = report;
+  /** Of an earlier report, which did not hide them. */
+  const known = <T extends KnownFinding>(finding: T): T => {
+    const { rule, location, role } = finding;
+    const hidden = { ...(hide(finding) as T), rule, location };
+    return {
+      ...hidden,
+      fingerprint: fingerprintOf(rule, hidden.resource.id, role, location.code, hidden.into),
+    };
+  };
+  const { run, comparison } = report;
   return {
     report: {
       ...report,
@@ -73,6 +75,7 @@ export function redact(report: Report): Redacted {
         identities: run.identities.map(hide.text),
         ...(run.notes && { notes: run.notes.map(hide.text) }),
         ...(run.leftOut && { leftOut: hide(run.leftOut) as typeof run.leftOut }),
+        redacted: true,
       },
       findings: mapped(report.findings, one),
       ...(report.placements && {
@@ -86,9 +89,32 @@ export function redact(report: Report): Redacted {
       blindSpots: hide(report.blindSpots) as Report["blindSpots"],
       coverage: hide(report.coverage) as Report["coverage"],
       exceptions: hide(report.exceptions) as Report["exceptions"],
+      ...(comparison && {
+        comparison: {
+          ...comparison,
+          name: hide.text(comparison.name),
+          closed: comparison.closed.map(known),
+          notSeen: comparison.notSeen.map(known),
+          changed: comparison.changed.map(known),
+          notes: comparison.notes.map(hide.text),
+        },
+      }),
     },
     original: (finding) => originals.get(finding) ?? finding,
   };
+}
+
+/** Of the true id, a fingerprint would tell whoever tries all account ids. */
+function fingerprintOf(
+  rule: string,
+  id: string,
+  role: string,
+  code: string,
+  destination: string | undefined,
+): string {
+  return createHash("sha256")
+    .update(["redacted", rule, id, role, code, destination ?? []].flat().join("\n"))
+    .digest("hex");
 }
 
 /** Of progress and messages, where it is not known yet which ids are whose: every one that looks like one. */
@@ -139,7 +165,7 @@ const formOf = (id: string): Form | undefined => forms.find(({ whole }) => whole
 const plain = (id: string): string => id.toLowerCase().replaceAll("-", "");
 
 function scopesOf(report: Report): ReadonlySet<string> {
-  const { findings, placements = [], gaps, coverage, run } = report;
+  const { findings, placements = [], gaps, coverage, run, comparison } = report;
   const scopes = new Set<string>();
   const add = (id: string): unknown => scopes.add(plain(id));
   const addKnown = (value: unknown): void => {
@@ -151,7 +177,8 @@ function scopesOf(report: Report): ReadonlySet<string> {
     add(gap.scope);
     addKnown(gap);
   }
-  for (const list of [findings, placements])
+  const absent = comparison ? [...comparison.closed, ...comparison.notSeen] : [];
+  for (const list of [findings, placements, absent])
     for (const one of list) {
       add(one.resource.scope);
       addKnown(one);

@@ -16,6 +16,7 @@ export async function assemble(
   const { policy, policyFile, targets, startedAt, asOf } = plan;
   const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules =
     used.size === 0 ? [] : (await import("./remedies.ts")).withRemedies(plan.rules, used);
   return {
@@ -37,6 +38,7 @@ export async function assemble(
       ...(leftOut && { leftOut }),
       ...(tenantBoundary !== undefined && { tenantBoundary }),
       ...(policyFile !== undefined && { policy: policyFile }),
+      ...(rulesOff.length > 0 && { rulesOff }),
     },
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),

@@ -3,6 +3,7 @@ import { elsewhereOf } from "./regions.ts";
 import type { Finder } from "../declare/declare.ts";
 import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
+import type { PlanIndex } from "../compare/planned.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
 import { type ScanEnd, TargetError, UserError } from "../model.ts";
@@ -36,6 +37,8 @@ const usualConcurrency = 16;
 export interface Takers {
   readonly check: Checker;
   readonly inventory: InventoryFile | undefined;
+  /** Wants to know what a plan makes of what is there. */
+  readonly planIndex?: PlanIndex | undefined;
   /** Finds the lines that declare resources. */
   readonly declared: Pick<Finder, "see"> | undefined;
   /** A digest of which properties are kept of a type for its rows. */
@@ -45,7 +48,7 @@ export interface Takers {
 export async function collectAll(
   { work, leftOut: { regions }, planInputs }: Plan,
   request: ScanRequest,
-  { check, inventory, declared, knowledge }: Takers,
+  { check, inventory, declared, knowledge, planIndex }: Takers,
 ): Promise<Collected> {
   const stop = new AbortController();
   const timeout =
@@ -94,6 +97,7 @@ export async function collectAll(
         inventory?.identity(batch.identity);
       }
       notes.push(...(batch.notes ?? []));
+      for (const removed of batch.removed ?? []) planIndex?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
         narrowings.push(batch.leftOut);
@@ -106,6 +110,7 @@ export async function collectAll(
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
+        planIndex?.resource(resource);
         check.resource(resource);
       }
       account(batch);

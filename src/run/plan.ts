@@ -119,7 +119,7 @@ function chosenRegions(
 
 /** Nothing that is read, and nothing that is written already, may be overwritten. */
 function refuseLostFiles(
-  { saveInventory, redact, terraformState = [] }: ScanRequest,
+  { saveInventory, redact, terraformState = [], baseline, against, history }: ScanRequest,
   { reports, targets, policyFile }: Pick<Plan, "reports" | "targets" | "policyFile">,
 ): void {
   if (redact && saveInventory !== undefined)
@@ -132,11 +132,14 @@ function refuseLostFiles(
     [
       ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
       ...optional("--save-inventory", saveInventory),
+      ...optional("--history", history),
     ],
     [
       ...targets.map((file) => ({ option: "target", file })),
       ...optional("--policy", policyFile),
       ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+      ...optional("--baseline", baseline),
+      ...optional("--against", against),
     ],
   );
 }

@@ -18,6 +18,12 @@ export interface ScanOptions {
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
   readonly saveInventory?: string;
+  /** A JSON report or baseline file: what is in it is known, and fails nothing. */
+  readonly baseline?: string;
+  /** Plans and templates: the JSON report, or the live target, that they would change. */
+  readonly against?: string;
+  /** A file that one line is added to for each scan. */
+  readonly history?: string;
   /** The folder of an evidence pack to write. */
   readonly evidence?: string;
   /** Terraform state files that lead from a resource to the line that declares it. */

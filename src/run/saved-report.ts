@@ -1,6 +1,7 @@
 /** Renders a saved JSON report: read, held against its schema, and written in the formats that were named. */
 import { UserError } from "../model.ts";
 import { readSavedReport } from "../report/saved.ts";
+import { readHistory } from "./history.ts";
 import { refuseSharedPlaces } from "./places.ts";
 import { openOutputs, render } from "./render.ts";
 import { reportsOf } from "./reports.ts";
@@ -10,7 +11,7 @@ export async function renderSaved(
   file: string,
   request: Pick<
     ScanRequest,
-    "formats" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile"
+    "formats" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile" | "history"
   >,
 ): Promise<void> {
   const reports = reportsOf(request);
@@ -19,9 +20,16 @@ export async function renderSaved(
       option: `--format ${reporter.id}`,
       file: to,
     })),
-    [{ option: "report", file }],
+    [
+      { option: "report", file },
+      ...(request.history === undefined ? [] : [{ option: "--history", file: request.history }]),
+    ],
   );
-  const report = readSavedReport(file);
+  const saved = readSavedReport(file);
+  const report =
+    request.history === undefined
+      ? saved
+      : { ...saved, history: readHistory(request.history).entries };
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(

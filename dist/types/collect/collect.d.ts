@@ -1,5 +1,5 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { AzureCloud, Coverage, Gap, LeftOut, Need, Provider, Resource, Skippable } from "../model.js";
+import type { AzureCloud, Coverage, Gap, LeftOut, Need, Provider, Removed, Resource, Skippable } from "../model.js";
 import type { Preflight } from "./preflight.js";
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
@@ -8,6 +8,8 @@ export interface Batch {
     readonly resources?: readonly Resource[];
     readonly gaps?: readonly Gap[];
     readonly coverage?: readonly Coverage[];
+    /** What a plan takes away. */
+    readonly removed?: readonly Removed[];
     /** What a reader should know of what was not looked at, one line each. */
     readonly notes?: readonly string[];
     /** Who the scan runs as, once known: an ARN, a subscription's name and id. */

@@ -25,6 +25,8 @@ export interface Instance {
   readonly unknown: Row;
   /** What is there before. */
   readonly before: Row | undefined;
+  /** What the state calls it, where the plan moves it. */
+  readonly previousAddress?: string;
   /** Its block in the configuration; a state has none. */
   readonly block: Block | undefined;
 }

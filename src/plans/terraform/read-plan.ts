@@ -13,6 +13,7 @@ import {
 import { foreignGaps } from "./foreign.ts";
 import { listOf, memberOf, rowOf } from "./json.ts";
 import { makePlan } from "./make-plan.ts";
+import { removedOf } from "./removed.ts";
 import { resourcesOf } from "./resources.ts";
 import { sourceFolders, sourcesOf } from "./sources.ts";
 
@@ -67,8 +68,11 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name),
     ],
-    ...(destroyed > 0 && {
-      notes: [`${destroyed} resource${destroyed === 1 ? "" : "s"} that the plan destroys`],
+    ...(destroyed.length > 0 && {
+      removed: removedOf(destroyed),
+      notes: [
+        `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`,
+      ],
     }),
   };
 }

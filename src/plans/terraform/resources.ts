@@ -67,6 +67,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
       file: place?.file ?? plan.file,
       ...(place && { line: place.line, column: place.column }),
       ...(all.length > 0 && !isAlone && { ids: all }),
+      ...formerIdsOf(instance),
       ...(home.unknown && { noLocation: home.unknown }),
       ...((isAlone || isPart) && { isPart: true as const }),
       ...(main?.unsaid && { unsaid: main.unsaid }),
@@ -88,6 +89,17 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
       source: "Terraform",
       planned,
     };
+  }
+
+  function formerIdsOf(instance: Instance): Pick<Planned, "formerIds"> {
+    const { previousAddress } = instance;
+    const former = new Set([
+      ...(previousAddress === undefined ? [] : [previousAddress]),
+      ...sources.former(instance),
+    ]);
+    return former.size === 0
+      ? {}
+      : { formerIds: [...former].map((address) => `${plan.file}#${address}`) };
   }
 
   function add(target: Instance, addition: Addition): void {

@@ -1,0 +1,101 @@
+const { stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
+import {
+  forTerminal
+} from "./report-escape.js";
+
+// src/report/text-lines.ts
+
+
+// src/report/numbers.ts
+function grouped(count) {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+// src/report/text-lines.ts
+var usualWidth = 100;
+function penOf({ color, width = usualWidth }) {
+  return {
+    width,
+    // Whether to colour was decided by the caller, not by what stdout happens to be.
+    paint: (format, text) => color ? styleText(format, text, { validateStream: false }) : text,
+    say: (indent, text) => `${wrap(text, indent, width)}
+`
+  };
+}
+var columnsOf = (text) => stripVTControlCharacters(text).length;
+function cutAt(text, room) {
+  return text.length <= room ? text : `${withoutHalves(text.slice(0, room - 1)).trimEnd()}…`;
+}
+function fitted(text, room) {
+  if (text.length <= room) return text;
+  const end = Math.floor((room - 1) / 2);
+  const [before, after] = [text.slice(0, room - 1 - end), text.slice(text.length - end)];
+  return `${withoutHalves(before)}…${withoutHalves(after)}`;
+}
+var withoutHalves = (text) => text.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
+function wrap(text, indent, width) {
+  const margin = " ".repeat(indent);
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && indent + columnsOf(`${line} ${word}`) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((one) => margin + one).join("\n");
+}
+function counted(count, noun) {
+  if (count === 1) return `1 ${noun}`;
+  return `${grouped(count)} ${noun}${noun.endsWith("ch") ? "es" : "s"}`;
+}
+function valueInWords(value) {
+  return forTerminal(value === void 0 ? "null" : JSON.stringify(value));
+}
+
+// src/report/json-comparison.ts
+function comparisonObject(it) {
+  const { error, warning, note } = it.newByLevel;
+  return {
+    kind: it.kind,
+    name: it.name,
+    finishedAt: it.finishedAt,
+    new: it.new,
+    worse: it.worse,
+    known: it.known,
+    newByLevel: { error, warning, note },
+    newGaps: it.newGaps,
+    knownGaps: it.knownGaps,
+    closed: it.closed.map((one) => ({ ...knownObject(one), why: one.why })),
+    notSeen: it.notSeen.map((one) => ({ ...knownObject(one), why: one.why })),
+    changed: it.changed.map((one) => ({ ...knownObject(one), changes: one.changes })),
+    notes: it.notes
+  };
+}
+function knownObject(it) {
+  const { id, type, provider, scope, name } = it.resource;
+  return {
+    rule: it.rule,
+    level: it.level,
+    verdict: it.verdict,
+    resource: { id, type, provider, scope, name },
+    role: it.role,
+    location: { code: it.location.code, countries: it.location.countries },
+    outside: it.outside,
+    into: it.into,
+    fingerprint: it.fingerprint,
+    accepted: it.accepted
+  };
+}
+
+export {
+  comparisonObject,
+  knownObject,
+  grouped,
+  penOf,
+  cutAt,
+  fitted,
+  counted,
+  valueInWords
+};
