@@ -322,6 +322,35 @@ export interface Citation {
   readonly checked: string;
 }
 
+/**
+ * How well the reference to a control is verified: its text was read in an official place, is quoted word for
+ * word elsewhere, or is only described by a secondary page.
+ */
+export const verifications = ["official", "quoted", "secondary"] as const;
+
+/** A requirement that findings of some rules are evidence for. */
+export interface Control {
+  /** As the catalogue numbers it, in the framework's edition. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of rules, at least one. */
+  readonly rules: readonly string[];
+  readonly verified: (typeof verifications)[number];
+  /** Where it was read, and on which day (ISO date). */
+  readonly source: string;
+  readonly checked: string;
+  /** What a reader should know before relying on it: numbers of other editions, what is narrower. */
+  readonly note?: string;
+}
+
+/** A law or catalogue; only controls that a rule is evidence for are in it. */
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly controls: readonly Control[];
+}
+
 /** A named set of countries, as it stands on a day. */
 export interface Boundary {
   readonly id: string;
@@ -488,6 +517,8 @@ export interface Report {
   /** The rules that `findings` name, and the citations that those name. */
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
+  /** Those that the user named; absent where none was. */
+  readonly frameworks?: readonly Framework[];
 }
 
 /** Turns a provider's location code into the countries it stands for. */

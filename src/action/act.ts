@@ -81,6 +81,7 @@ async function scanned(
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
       redact,
+      framework: inputs.framework,
       placements: inputs.placements,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,

@@ -12,6 +12,7 @@ const inputs: ReadonlyMap<string, string> = new Map([
     "concurrency",
     "external-id",
     "fail-on",
+    "framework",
     "insecure-host",
     "only",
     "param",

@@ -2,6 +2,7 @@
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
 import { providers } from "../model.ts";
+import { frameworkIds } from "../framework-ids.ts";
 import { reporters } from "../report/index.ts";
 import { loadRules } from "../rules.ts";
 import { schemas } from "./schemas.ts";
@@ -16,6 +17,7 @@ export function addCompletion(program: Command): void {
   const options: Readonly<Record<string, readonly string[]>> = {
     "scan --format": of(reporters),
     "scan --boundary": of(boundaries),
+    "scan --framework": frameworkIds,
   };
   const argumentsOf: Readonly<Record<string, readonly string[]>> = {
     scan: targets,

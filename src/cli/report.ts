@@ -5,7 +5,10 @@ import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
 import type { Format } from "./values.ts";
 
 /** As commander gives them. */
-export interface ReportOptions extends Pick<ScanOptions, "sarifCategory" | "sarifProfile"> {
+export interface ReportOptions extends Pick<
+  ScanOptions,
+  "framework" | "sarifCategory" | "sarifProfile"
+> {
   readonly format: readonly Format[];
   readonly color?: ColorWhen;
   readonly verbose?: boolean;

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { azureClouds, levels, skippables } from "../model.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
-import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
 import { day, each, list, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
@@ -111,6 +111,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable",
     ).argParser(each(String)),
+    framework(),
     sarifCategory(),
     sarifProfile(),
   );

@@ -12,6 +12,7 @@ import {
   type Report,
   isAnywhere,
 } from "../model.ts";
+import { controlsOf } from "./controls.ts";
 import { forCsv, toJson } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 
@@ -53,14 +54,20 @@ export const csvColumns = [
   "gap_service",
   "gap_resources",
   "remedy",
+  "controls",
 ] as const;
 type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string | number | undefined>>>;
 
 function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Generator<string> {
   const scanned_at = report.run.finishedAt;
+  const controls = controlsOf(report);
   yield line(csvColumns);
   for (const finding of report.findings)
-    yield cells({ scanned_at, ...findingRow(finding, locate) });
+    yield cells({
+      scanned_at,
+      ...findingRow(finding, locate),
+      controls: controls(finding.rule).join(";"),
+    });
   if (report.placements) {
     // Every placement that a rule objects to is a finding, and has its row: unless its rule is off.
     const rules = new Set(report.rules.map(({ id }) => id));

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { type Country, type Coverage, type Gap, type Report, isAnywhere } from "../model.ts";
 import { forHtml, forTerminal } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
+import { controls } from "./html/controls.ts";
 import { mapFigure, markOf } from "./html/map.ts";
 import { key, link, number, pill, section, table } from "./html/parts.ts";
 import { style } from "./html/style.ts";
@@ -27,7 +28,10 @@ function* write(report: Report): Generator<string> {
   const title = `Data location report, ${run.boundary.id}, ${run.finishedAt.slice(0, 10)}`;
   const hash = createHash("sha256").update(style).digest("base64");
   yield `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say(title)}</title><style>${style}</style></head><body>\n`;
-  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${sections.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join("")}</ul></nav></header>\n<main>\n`;
+  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${sections
+    .filter(([id]) => id !== "controls" || report.frameworks)
+    .map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`)
+    .join("")}</ul></nav></header>\n<main>\n`;
   yield answer(report, ways);
   yield section("map", "Where the data is", mapFigure(report, ways.numbers));
   yield section("countries", "Countries", countries(report));
@@ -43,6 +47,8 @@ function* write(report: Report): Generator<string> {
   );
   yield section("gaps", "What could not be seen", notSeen(report));
   yield section("exceptions", "Exceptions", exceptions(report, ways));
+  const asked = controls(report);
+  if (asked !== "") yield section("controls", "Controls", asked);
   yield section("scanned", "What was scanned", scanned(report));
   yield section("method", "Method and limits", method(report));
   yield `</main><footer><p>Made by ${say(run.tool.name)} ${say(run.tool.version)} from ${counted(summary.resources, "resource")}. This file loads nothing from the network and runs no script.</p></footer></body></html>\n`;
@@ -56,6 +62,7 @@ const sections: readonly (readonly [string, string])[] = [
   ["may", "May leave"],
   ["gaps", "Not seen"],
   ["exceptions", "Exceptions"],
+  ["controls", "Controls"],
   ["scanned", "What was scanned"],
   ["method", "Method"],
 ];

@@ -7,6 +7,7 @@ import {
   roles,
   skippables,
   standings,
+  verifications,
 } from "../model.ts";
 import { reportSchemaUrl, schemaVersion } from "./links.ts";
 
@@ -198,6 +199,29 @@ const definitions = {
     },
     { warning: { ...text, description: "what the change destroys, recreates or deletes" } },
   ),
+  framework: object({
+    id: text,
+    title: text,
+    edition: text,
+    controls: arrayOf(
+      object(
+        {
+          id: text,
+          title: text,
+          rules: { ...arrayOf(text, 1), description: "whose findings are evidence for it" },
+          verified: {
+            ...oneOf(verifications),
+            description:
+              "its text was read in an official place, is quoted word for word elsewhere, or is described by a secondary page",
+          },
+          source: text,
+          checked: date,
+        },
+        { note: text },
+      ),
+      1,
+    ),
+  }),
   citation: object({ id: text, title: text, url: text, catalogue: text, checked: date }),
 };
 
@@ -277,6 +301,10 @@ export function reportSchema(): Schema {
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),
           description: "all placements, with --placements",
+        },
+        frameworks: {
+          ...arrayOf({ $ref: "#/$defs/framework" }),
+          description: "the controls that rules are evidence for, with --framework",
         },
       },
     ),

@@ -7,6 +7,7 @@ import type {
   ExceptionOutcome,
   ExceptionRef,
   Finding,
+  Framework,
   Gap,
   JudgedPlacement,
   Remedy,
@@ -87,6 +88,8 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
   yield* list("exceptions", report.exceptions, (it) => toJson(outcome(it)));
   yield* list("rules", report.rules, (it) => toJson(rule(it)));
   yield* list("citations", report.citations, (it) => toJson(citation(it)));
+  if (report.frameworks)
+    yield* list("frameworks", report.frameworks, (it) => toJson(framework(it)));
   yield "\n}\n";
 }
 
@@ -249,6 +252,25 @@ function remedyOf({
 
 function citation({ id, title, url, catalogue, checked }: Citation): object {
   return { id, title, url, catalogue, checked };
+}
+
+function framework({ id, title, edition, controls }: Framework): object {
+  return {
+    id,
+    title,
+    edition,
+    controls: controls.map(
+      ({ id: control, title: said, rules, verified, source, checked, note }) => ({
+        id: control,
+        title: said,
+        rules,
+        verified,
+        source,
+        checked,
+        note,
+      }),
+    ),
+  };
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

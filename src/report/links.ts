@@ -4,5 +4,5 @@ export const reportSchemaUrl = "https://unpkg.com/data-boundary/schema/report.js
 export const inventorySchemaUrl = "https://unpkg.com/data-boundary/schema/inventory.json";
 export const sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/** Of the JSON report; 1.1 added `summary.places` and `placements`. */
-export const schemaVersion = "1.1";
+/** Of the JSON report; 1.1 added `summary.places` and `placements`, 1.2 `frameworks`, `contracts` and `summary.byOwner`. */
+export const schemaVersion = "1.2";

@@ -1,5 +1,6 @@
 /** Markdown for a job summary or a comment: the verdict, what was found where, what was not seen and what to do. */
 import { type Report, levels } from "../model.ts";
+import { controlsNote } from "./controls.ts";
 import { forMarkdown } from "./escape.ts";
 import {
   blindSpotRows,
@@ -8,6 +9,7 @@ import {
   homeOnlyRows,
   scannedRows,
 } from "./markdown-coverage.ts";
+import { controlTable } from "./markdown-controls.ts";
 import { acceptedRows, byCountryAndRole, findingRows } from "./markdown-findings.ts";
 import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
@@ -62,6 +64,7 @@ export function summarise(
     (space) => gapRows(space, report),
     "A gap is never a pass: nothing is known of what stands here.\n\n",
   );
+  section(0.4, "Controls", (space) => controlTable(space, report), `${controlsNote}\n\n`);
   section(0.5, "What was scanned", (space) => scannedRows(space, report));
   section(0.4, "Exceptions to look at", (space) => exceptionRows(space, report));
   section(0.4, "Accepted by the policy", (space) => acceptedRows(space, report));

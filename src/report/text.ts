@@ -7,6 +7,7 @@ import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { controlsInBrief } from "./text-controls.ts";
 import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
 import { account, findingsByRule, spentExceptions } from "./text-findings.ts";
 import { gapsByReason, gapsInBrief } from "./text-gaps.ts";
@@ -35,6 +36,7 @@ function* write(
       const found = locate?.(finding);
       return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
     });
+  yield* controlsInBrief(report, pen);
   yield* spentExceptions(report.exceptions, pen);
   if (verbose) {
     yield* gapsByReason(report, pen);

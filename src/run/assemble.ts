@@ -40,5 +40,6 @@ export async function assemble(
     },
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    ...(plan.frameworks.length > 0 && { frameworks: plan.frameworks }),
   };
 }

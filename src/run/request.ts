@@ -24,6 +24,8 @@ export interface ScanOptions {
   readonly terraformState?: readonly string[];
   readonly sarifCategory?: string;
   readonly sarifProfile?: "findings" | "full";
+  /** Ids of frameworks whose controls the reports name. */
+  readonly framework?: readonly string[];
   /** Adds every placement to the reports that list them, inside ones too. */
   readonly placements?: boolean;
   /** Hides account and subscription ids in every report. */

@@ -1,4 +1,5 @@
 /** Renders a saved JSON report: read, held against its schema, and written in the formats that were named. */
+import { loadFrameworks } from "../frameworks.ts";
 import { UserError } from "../model.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { refuseSharedPlaces } from "./places.ts";
@@ -10,7 +11,7 @@ export async function renderSaved(
   file: string,
   request: Pick<
     ScanRequest,
-    "formats" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile"
+    "formats" | "framework" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile"
   >,
 ): Promise<void> {
   const reports = reportsOf(request);
@@ -21,7 +22,9 @@ export async function renderSaved(
     })),
     [{ option: "report", file }],
   );
-  const report = readSavedReport(file);
+  const frameworks = loadFrameworks(request.framework ?? []);
+  const saved = readSavedReport(file);
+  const report = frameworks.length > 0 ? { ...saved, frameworks } : saved;
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(
