@@ -351,6 +351,48 @@ export interface Framework {
   readonly controls: readonly Control[];
 }
 
+export const doraSensitivities = ["Low", "Medium", "High"] as const;
+export const doraReliances = [
+  "Not significant",
+  "Low reliance",
+  "Material reliance",
+  "Full reliance",
+] as const;
+
+/** A contract on ICT services, as the policy says it: what the register of information under DORA needs and no scan sees. */
+export interface Contract {
+  readonly reference: string;
+  readonly cloud: Provider;
+  /** Absent: all of the cloud. */
+  readonly accounts?: readonly string[];
+  /** LEI of the financial entity. */
+  readonly entity?: string;
+  readonly provider?: { readonly code: string; readonly type: string };
+  readonly functions?: readonly string[];
+  /** "S01" to "S19". */
+  readonly service?: string;
+  /** ISO dates. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly terminationReason?: string;
+  /** In days. */
+  readonly noticeEntity?: number;
+  readonly noticeProvider?: number;
+  readonly governingLaw?: Country;
+  readonly provision?: Country;
+  readonly sensitiveness?: (typeof doraSensitivities)[number];
+  readonly reliance?: (typeof doraReliances)[number];
+}
+
+/** Which tag names a resource's owner, and how many findings that count each owner has. */
+export interface OwnerCounts {
+  /** Keys of tags; the first that a resource has is its owner. */
+  readonly tags: readonly string[];
+  readonly owners: Readonly<Record<string, number>>;
+  /** Findings of resources without such a tag. */
+  readonly none: number;
+}
+
 /** A named set of countries, as it stands on a day. */
 export interface Boundary {
   readonly id: string;
@@ -480,6 +522,8 @@ export interface Summary {
   /** Findings that count and are errors or warnings. */
   readonly byVerdict: { readonly outside: number; readonly mayLeave: number };
   readonly places: Places;
+  /** Where the policy says which tag names an owner. */
+  readonly byOwner?: OwnerCounts;
 }
 
 /** A placement as it was judged: what `--placements` adds to the report. */
@@ -519,6 +563,8 @@ export interface Report {
   readonly citations: readonly Citation[];
   /** Those that the user named; absent where none was. */
   readonly frameworks?: readonly Framework[];
+  /** The policy's; absent where it has none. */
+  readonly contracts?: readonly Contract[];
 }
 
 /** Turns a provider's location code into the countries it stands for. */
@@ -571,6 +617,23 @@ export interface Need<Property extends string = string, Path extends string = st
 /** ARM ids differ in case from API to API; ARNs do not. */
 export function sameId(id: string): string {
   return id.startsWith("arn:") ? id : id.toLowerCase();
+}
+
+/** The value of the first of these tags that a resource has; names of Azure tags are case-insensitive. */
+export function ownerOf(
+  { provider, labels }: Pick<ResourceRef, "provider" | "labels">,
+  tags: readonly string[],
+): string | undefined {
+  for (const tag of tags) {
+    const key = Object.hasOwn(labels, tag)
+      ? tag
+      : provider === "azure"
+        ? Object.keys(labels).find((one) => one.toLowerCase() === tag.toLowerCase())
+        : undefined;
+    const owner = key === undefined ? "" : labels[key]!.trim();
+    if (owner !== "") return owner;
+  }
+  return undefined;
 }
 
 /** An ARN, an ARM id, a URL, an id of another cloud, or a host. */

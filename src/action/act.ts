@@ -56,7 +56,10 @@ function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
     junit: "xml",
     gitlab: "gitlab.json",
     ocsf: "ocsf.ndjson",
+    oscal: "oscal.json",
     "transfer-register": "transfer-register.csv",
+    "dora-b0202": "dora-b0202.csv",
+    "dora-b0202-notes": "dora-b0202-notes.csv",
   };
   return new Map(
     formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),

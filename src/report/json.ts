@@ -3,6 +3,7 @@ import type {
   DeclaredAt,
   BlindSpot,
   Citation,
+  Contract,
   Coverage,
   ExceptionOutcome,
   ExceptionRef,
@@ -71,6 +72,11 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     byLevel: sorted(summary.byLevel),
     byVerdict: sorted(summary.byVerdict),
     places: placesObject(summary.places),
+    byOwner: summary.byOwner && {
+      tags: summary.byOwner.tags,
+      owners: sorted(summary.byOwner.owners),
+      none: summary.byOwner.none,
+    },
   });
   const { findings } = report;
   yield* findings.texts
@@ -90,6 +96,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
   yield* list("citations", report.citations, (it) => toJson(citation(it)));
   if (report.frameworks)
     yield* list("frameworks", report.frameworks, (it) => toJson(framework(it)));
+  if (report.contracts) yield* list("contracts", report.contracts, (it) => toJson(contract(it)));
   yield "\n}\n";
 }
 
@@ -252,6 +259,30 @@ function remedyOf({
 
 function citation({ id, title, url, catalogue, checked }: Citation): object {
   return { id, title, url, catalogue, checked };
+}
+
+function contract(it: Contract): object {
+  const { reference, cloud, accounts, entity, provider, functions, service, start, end } = it;
+  const { terminationReason, noticeEntity, noticeProvider, governingLaw, provision } = it;
+  const { sensitiveness, reliance } = it;
+  return {
+    reference,
+    cloud,
+    accounts,
+    entity,
+    provider: provider && { code: provider.code, type: provider.type },
+    functions,
+    service,
+    start,
+    end,
+    terminationReason,
+    noticeEntity,
+    noticeProvider,
+    governingLaw,
+    provision,
+    sensitiveness,
+    reliance,
+  };
 }
 
 function framework({ id, title, edition, controls }: Framework): object {

@@ -3,7 +3,7 @@
  * An account id is no secret, and yet what an attacker asks for first; reports of public repositories are public.
  */
 import { createHash } from "node:crypto";
-import { type Finding, type Report, destinationOf } from "../model.ts";
+import { type Contract, type Finding, type Report, destinationOf } from "../model.ts";
 
 export interface Redacted {
   readonly report: Report;
@@ -42,10 +42,14 @@ export function redact(report: Report): Redacted {
     originals.set(said, finding);
     return said;
   };
-  const { run } = report;
+  const { run, summary, contracts } = report;
   return {
     report: {
       ...report,
+      ...(summary.byOwner && {
+        summary: { ...summary, byOwner: hide(summary.byOwner) as typeof summary.byOwner },
+      }),
+      ...(contracts && { contracts: contracts.map((contract) => hidden(contract, hide)) }),
       run: {
         ...run,
         targets: run.targets.map(hide.text),
@@ -69,6 +73,12 @@ export function redact(report: Report): Redacted {
     original: (finding) => originals.get(finding) ?? finding,
   };
 }
+
+/** Other codes of a contract are no account ids, whatever they look like. */
+const hidden = ({ accounts, ...contract }: Contract, hide: Hider): Contract => ({
+  ...contract,
+  ...(accounts && { accounts: accounts.map(hide.text) }),
+});
 
 /** Of progress and messages, where it is not known yet which ids are whose: every one that looks like one. */
 export function redactText(text: string): string {

@@ -23,6 +23,8 @@ export interface RenderOptions {
 export interface Reporter {
   /** What `--format` calls it. */
   readonly id: string;
+  /** Written beside it where it goes to a file: what it cannot hold. */
+  readonly companion?: { readonly reporter: Reporter; readonly ending: string };
   /** It is made of all placements, and not of findings alone. */
   readonly needsPlacements?: true;
   /** Chunks of some 64 KB, made while they are asked for. */

@@ -67,6 +67,12 @@ function* counts(report: Report, pen: Pen): Generator<string> {
       `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report), (name) => name)}`,
     );
   }
+  if (summary.byOwner && summary.findings > 0) {
+    const { owners, none } = summary.byOwner;
+    const without = none > 0 ? [`no owner ${grouped(none)}`] : [];
+    const known = Object.keys(owners).length > 0 ? [largest(owners, forTerminal)] : [];
+    yield pen.say(2, `by owner: ${[...known, ...without].join(", ")}`);
+  }
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
   if (run.policy === undefined) yield pen.say(2, noPolicy(run));

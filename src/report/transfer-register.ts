@@ -13,7 +13,7 @@ import {
   isAnywhere,
 } from "../model.ts";
 import { countryName } from "./countries.ts";
-import { forCsv } from "./escape.ts";
+import { csvLine, csvRow } from "./csv-line.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const transferRegister: Reporter = {
@@ -77,7 +77,7 @@ const recipients: Readonly<Record<string, string>> = {
 };
 
 function* write(report: Report): Generator<string> {
-  yield line(registerColumns);
+  yield csvLine(registerColumns);
   let number = 0;
   const standings = new Map(
     report.summary.places.countries.map(({ country, standing }) => [country, standing]),
@@ -193,6 +193,4 @@ const exceptionCells = ({
   legal_basis: legalBasis,
 });
 
-const line = (row: readonly string[]): string => `${row.map(forCsv).join(",")}\r\n`;
-
-const cells = (row: Row): string => line(registerColumns.map((column) => `${row[column] ?? ""}`));
+const cells = (row: Row): string => csvRow(registerColumns, row);
