@@ -1,6 +1,7 @@
 /** The command `report`: a saved JSON report in other formats, without a scan. */
 import type { ScanOptions } from "../run.ts";
 import { renderSaved } from "../run/saved-report.ts";
+import { takesHyperlinks } from "./hyperlinks.ts";
 import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
 import type { Format } from "./values.ts";
 
@@ -26,6 +27,9 @@ export async function reportCommand(
     },
     get color() {
       return colorWanted(standardOutput(), when);
+    },
+    get links() {
+      return colorWanted(standardOutput(), when) && takesHyperlinks(standardOutput());
     },
   });
 }

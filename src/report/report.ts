@@ -4,6 +4,8 @@ import type { Declaration, Finding, Report } from "../model.ts";
 export interface RenderOptions {
   /** Text: whether to colour. */
   readonly color: boolean;
+  /** Text: whether pages are hyperlinks (OSC 8). */
+  readonly links?: boolean;
   /** Text: columns of the terminal; 100 where absent. */
   readonly width?: number;
   /** Text: every finding and gap with all that is known of it, instead of a report for the next ten minutes. */

@@ -83,9 +83,11 @@ function* inBrief(
   const what = `  ${forTerminal(type)}${count === 1 ? "" : ` (${count})`}`;
   const fix = remedy && `${remedy.warning === undefined ? "" : "(warning) "}${remedy.summary}`;
   const room = pen.width - what.length - "  fix: ".length;
+  // The page that says why leads from the type: it is nearly always the same for all of a group.
+  const head = pen.link(shown[0]!.evidence.docs, pen.paint("bold", what.slice(2)));
   yield fix === undefined || room < leastFix
-    ? `${pen.paint("bold", what)}\n`
-    : `${pen.paint("bold", what)}  fix: ${cutAt(fix, room)}\n`;
+    ? `  ${head}\n`
+    : `  ${head}  fix: ${cutAt(fix, room)}\n`;
   for (const finding of shown) yield line(finding, pen, placeInCode(finding));
   if (count > shown.length) yield pen.paint("dim", `    and ${count - shown.length} more\n`);
 }

@@ -54,6 +54,8 @@ export interface ScanRequest extends ScanOptions {
   readonly interrupt: AbortSignal;
   readonly stdout: NodeJS.WritableStream;
   readonly color: boolean;
+  /** Text: whether standard output is a terminal that takes hyperlinks (OSC 8). */
+  readonly links?: boolean;
   /** Text: everything, instead of what matters for the next ten minutes. */
   readonly verbose?: boolean;
   readonly progress: { readonly say: (text: string) => void; readonly done: () => void };

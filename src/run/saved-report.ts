@@ -11,7 +11,14 @@ export async function renderSaved(
   file: string,
   request: Pick<
     ScanRequest,
-    "formats" | "framework" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile"
+    | "formats"
+    | "framework"
+    | "stdout"
+    | "color"
+    | "links"
+    | "verbose"
+    | "sarifCategory"
+    | "sarifProfile"
   >,
 ): Promise<void> {
   const reports = reportsOf(request);
