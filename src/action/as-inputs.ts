@@ -10,6 +10,7 @@ const inputs: ReadonlyMap<string, string> = new Map([
     "boundary",
     "call-timeout",
     "concurrency",
+    "evidence",
     "external-id",
     "fail-on",
     "framework",

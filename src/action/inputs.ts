@@ -50,6 +50,8 @@ export interface Inputs {
   /** Hosts of emulators. */
   readonly insecureHosts: readonly string[];
   readonly saveInventory: string | undefined;
+  /** Whether to write an evidence pack. */
+  readonly evidence: boolean;
   readonly sarifProfile: "findings" | "full" | undefined;
   readonly azureCloud: AzureCloud | undefined;
   readonly githubToken: string | undefined;
@@ -93,6 +95,7 @@ export function readInputs(): Inputs {
     externalId: getInput("external-id") || undefined,
     insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || undefined,
+    evidence: yesOrNo("evidence") ?? false,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || undefined,

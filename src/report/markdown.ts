@@ -1,7 +1,8 @@
 /** Markdown for a job summary or a comment: the verdict, what was found where, what was not seen and what to do. */
 import { type Report, levels } from "../model.ts";
+import { countsInWords } from "./counts.ts";
 import { controlsNote } from "./controls.ts";
-import { forMarkdown } from "./escape.ts";
+import { forMarkdown, wholeForMarkdown } from "./escape.ts";
 import {
   blindSpotRows,
   exceptionRows,
@@ -11,6 +12,7 @@ import {
 } from "./markdown-coverage.ts";
 import { controlTable } from "./markdown-controls.ts";
 import { acceptedRows, byCountryAndRole, findingRows } from "./markdown-findings.ts";
+import { groupTable } from "./markdown-groups.ts";
 import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
@@ -39,6 +41,7 @@ export function summarise(
     `## ${forMarkdown(verdict(report))}\n`,
     ...(run.policy === undefined ? [`${forMarkdown(noPolicy(run))}\n`] : []),
     counts(report),
+    ...countsList(report),
     about(report),
   ];
   let room = limit - parts.reduce((total, part) => total + bytes(part) + 1, 0);
@@ -55,6 +58,7 @@ export function summarise(
     room -= bytes(before) + bytes(text) + 1;
   };
 
+  section(0.3, "What to fix first", (space) => groupTable(space, report));
   section(0.3, "Where the data lies", (space) => placesTable(space, report));
   section(1, "Findings by country and role", () => byCountryAndRole(report));
   section(0.5, "Findings", (space) => findingRows(space, report, locate));
@@ -97,6 +101,12 @@ function counts({ summary }: Report): string {
     counted(summary.placements, "placement"),
   ];
   return `${said.join(" · ")}\n`;
+}
+
+/** As in the text report; what they quote was made visible there. */
+function countsList(report: Report): readonly string[] {
+  const lines = countsInWords(report).map((line) => `- ${wholeForMarkdown(line)}\n`);
+  return lines.length === 0 ? [] : [lines.join("")];
 }
 
 function about({ run }: Report): string {

@@ -17,7 +17,7 @@ const leastFix = 24;
 const shortestName = 16;
 const longestName = 40;
 
-interface Group {
+export interface Group {
   readonly rule: string;
   readonly type: string;
   count: number;
@@ -31,8 +31,7 @@ export function* findingsInBrief(
   pen: Pen,
   placeInCode: PlaceInCode,
 ): Generator<string> {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  const groups = groupsOf(findings);
   let lines = 0;
   let hidden = 0;
   let hiddenGroups = 0;
@@ -62,6 +61,13 @@ export function* findingsInBrief(
       "dim",
       `\nand ${counted(hidden, "more finding")} of ${counted(hiddenGroups, "other kind")} (--verbose shows all)\n`,
     );
+}
+
+/** Findings that count, by rule and type, worst first. */
+export function groupsOf(findings: Report["findings"]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  return groups;
 }
 
 function addTo(groups: Map<string, Group>, finding: Finding): void {
