@@ -48,6 +48,13 @@ import {
   forTerminal
 } from "./report-escape.js";
 import "./rules.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
+import "./rules-read.js";
+import "./report-report.js";
 import "./atlas.js";
 import "./locate-kept.js";
 import "./collect-inventory-lines.js";
@@ -212,6 +219,7 @@ function readInputs() {
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
     redact: yesOrNo("redact"),
+    framework: choices("framework", frameworkIds),
     placements: yesOrNo("placements") ?? false,
     allowIncomplete: yesOrNo("allow-incomplete") ?? false,
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
@@ -230,6 +238,7 @@ function readInputs() {
     baseline: getInput("baseline") || void 0,
     against: getInput("against") || void 0,
     history: getInput("history") || void 0,
+    evidence: yesOrNo("evidence") ?? false,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || void 0,
@@ -346,31 +355,37 @@ async function act() {
       "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them."
     );
   process.chdir(inputs2.workingDirectory);
-  const files = filesFor(inputs2.formats);
-  const result = await scanned(inputs2, files, redact);
+  const folder2 = newFolder();
+  const files = filesFor(inputs2.formats, folder2);
+  const evidence = inputs2.evidence ? join(folder2, "evidence") : void 0;
+  const result = await scanned({ inputs: inputs2, files, evidence }, redact);
   annotate(result.report, result.locate);
   for (const { rule, resource, warning: fault2 } of result.report.exceptions)
     if (fault2 !== void 0) warning3(forTerminal(`exception ${rule} ${resource}: ${fault2}`));
   await deliver(inputs2, event, result);
   setOutputs(inputs2, files, result);
+  setOutput("evidence-dir", evidence ?? "");
   conclude(result, inputs2);
 }
 var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => providerOfTarget(target) === void 0);
-function filesFor(formats) {
-  const folder2 = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+var newFolder = () => mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+function filesFor(formats, folder2) {
   const endings = {
     text: "txt",
     markdown: "md",
     junit: "xml",
     gitlab: "gitlab.json",
     ocsf: "ocsf.ndjson",
-    "transfer-register": "transfer-register.csv"
+    oscal: "oscal.json",
+    "transfer-register": "transfer-register.csv",
+    "dora-b0202": "dora-b0202.csv",
+    "dora-b0202-notes": "dora-b0202-notes.csv"
   };
   return new Map(
     formats.map((format) => [format, join(folder2, `data-boundary.${endings[format] ?? format}`)])
   );
 }
-async function scanned(inputs2, files, redact) {
+async function scanned({ inputs: inputs2, files, evidence }, redact) {
   const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
@@ -383,6 +398,7 @@ async function scanned(inputs2, files, redact) {
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs2.allowIncomplete,
       redact,
+      framework: inputs2.framework,
       placements: inputs2.placements,
       terraformState: inputs2.terraformState,
       interrupt: interrupt.signal,
@@ -405,6 +421,7 @@ async function scanned(inputs2, files, redact) {
       ...inputs2.role !== void 0 && { role: inputs2.role },
       ...inputs2.externalId !== void 0 && { externalId: inputs2.externalId },
       ...inputs2.insecureHosts.length > 0 && { insecureHosts: inputs2.insecureHosts },
+      ...evidence !== void 0 && { evidence },
       ...inputs2.saveInventory !== void 0 && { saveInventory: inputs2.saveInventory },
       ...inputs2.baseline !== void 0 && { baseline: inputs2.baseline },
       ...inputs2.against !== void 0 && { against: inputs2.against },
@@ -455,6 +472,7 @@ function setOutputs({ uploadIncomplete }, files, { report }) {
   setOutput("json-file", files.get("json") ?? "");
   setOutput("sarif-file", handed ? sarif ?? "" : "");
   setOutput("html-file", files.get("html") ?? "");
+  setOutput("csv-file", files.get("csv") ?? "");
   if (sarif !== void 0 && !handed)
     warning3(
       "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`."
@@ -480,9 +498,11 @@ var inputs = new Map([
     "boundary",
     "call-timeout",
     "concurrency",
+    "evidence",
     "external-id",
     "fail-on",
     "history",
+    "framework",
     "insecure-host",
     "only",
     "param",

@@ -24,6 +24,12 @@ import "./report-escape.js";
 import {
   loadRules
 } from "./rules.js";
+import "./report-controls.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
+import "./rules-read.js";
+import "./report-report.js";
 import "./atlas.js";
 import "./nearest.js";
 import {
@@ -39,7 +45,8 @@ function addCompletion(program) {
   const targets = [...plainTargets(), ...demoTargets];
   const options = {
     "scan --format": of(reporters),
-    "scan --boundary": of(boundaries)
+    "scan --boundary": of(boundaries),
+    "scan --framework": frameworkIds
   };
   const argumentsOf = {
     scan: targets,

@@ -6,6 +6,7 @@ import {
   boundariesOn,
   loadRules
 } from "./rules.js";
+import "./rules-read.js";
 import {
   listPlaces,
   loadJurisdictions

@@ -7,7 +7,6 @@ import {
   listing
 } from "./run-listing.js";
 import {
-  chunked,
   comparisonInWords,
   comparisonMarkdown,
   comparisonText,
@@ -35,6 +34,9 @@ import {
   forTerminal,
   toJson
 } from "./report-escape.js";
+import {
+  chunked
+} from "./report-report.js";
 import "./atlas.js";
 import "./collect-aws-arn.js";
 import "./collect-aws-trim.js";

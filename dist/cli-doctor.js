@@ -23,6 +23,7 @@ import {
   boundariesOn,
   loadRules
 } from "./rules.js";
+import "./rules-read.js";
 import {
   isCountry,
   loadJurisdictions

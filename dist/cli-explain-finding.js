@@ -17,6 +17,11 @@ import {
   forTerminal
 } from "./report-escape.js";
 import "./rules.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./rules-read.js";
+import "./report-report.js";
 import "./atlas.js";
 import "./locate-arms.js";
 import "./classes.js";

@@ -1,4 +1,7 @@
 import {
+  takesHyperlinks
+} from "./cli-hyperlinks.js";
+import {
   colorWanted,
   standardOutput
 } from "./cli-output.js";
@@ -21,6 +24,13 @@ import {
 import "./report-numbers.js";
 import "./report-links.js";
 import "./report-escape.js";
+import {
+  loadFrameworks
+} from "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./rules-read.js";
+import "./report-report.js";
 import "./atlas.js";
 import "./nearest.js";
 import "./run-cannot-write-shared.js";
@@ -41,8 +51,12 @@ async function renderSaved(file, request) {
       ...request.history === void 0 ? [] : [{ option: "--history", file: request.history }]
     ]
   );
-  const saved = readSavedReport(file);
-  const report = request.history === void 0 ? saved : { ...saved, history: readHistory(request.history).entries };
+  const frameworks = loadFrameworks(request.framework ?? []);
+  const report = {
+    ...readSavedReport(file),
+    ...frameworks.length > 0 && { frameworks },
+    ...request.history !== void 0 && { history: readHistory(request.history).entries }
+  };
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(
@@ -66,6 +80,9 @@ async function reportCommand(file, { format, color: when, ...rest }) {
     },
     get color() {
       return colorWanted(standardOutput(), when);
+    },
+    get links() {
+      return colorWanted(standardOutput(), when) && takesHyperlinks(standardOutput());
     }
   });
 }

@@ -37,6 +37,11 @@ import {
   forMessage
 } from "./report-escape.js";
 import "./rules.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./rules-read.js";
+import "./report-report.js";
 import "./atlas.js";
 import "./locate-kept.js";
 import "./collect-inventory-lines.js";

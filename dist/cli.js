@@ -2,6 +2,9 @@ import {
   diffFormats
 } from "./cli-diff-options.js";
 import {
+  takesHyperlinks
+} from "./cli-hyperlinks.js";
+import {
   colorWanted,
   colorWhen,
   lostOutput,
@@ -32,6 +35,9 @@ import {
 import {
   forMessage
 } from "./report-escape.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
 import {
   nearest
 } from "./nearest.js";
@@ -96,6 +102,10 @@ var reportFormat = () => new Option(
   "-f, --format <format[=file]>",
   `${formatIds.join(", ")}; repeatable, and one report may go to standard output`
 ).argParser(collectFormat).default([], "text");
+var framework = () => new Option(
+  "--framework <id>",
+  `name the controls that findings are evidence for: ${frameworkIds.join(", ")}; repeatable`
+).choices(frameworkIds).argParser(each(oneOf("--framework", "framework", frameworkIds)));
 var sarifCategory = () => new Option(
   "--sarif-category <name>",
   "SARIF category that distinguishes this scan from others in the repository"
@@ -168,6 +178,9 @@ async function scanCommand(targets, {
       },
       get color() {
         return colorWanted(standardOutput(), color);
+      },
+      get links() {
+        return colorWanted(standardOutput(), color) && takesHyperlinks(standardOutput());
       },
       progress
     });
@@ -301,6 +314,7 @@ function addScan(program, done) {
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable"
     ).argParser(each(String)),
+    framework(),
     sarifCategory(),
     sarifProfile()
   );
@@ -401,7 +415,7 @@ function commands(done) {
       print(await permissionsText(provider, policy, role, as));
     }
   );
-  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
+  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(framework()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
     const { reportCommand } = await import("./cli-report.js");
     await reportCommand(file, command.optsWithGlobals());
   });
@@ -424,22 +438,22 @@ function commands(done) {
   program.command("explain").argument(
     "<id>",
     "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint"
-  ).argument("[type]", "with a rule: how to fix it on resources of this type").option("--report <file>", "a JSON report: explain its finding with this fingerprint").addOption(format(["text", "json"], "text", "explain")).description(
+  ).argument("[type]", "with a rule: how to fix it on resources of this type").option("--report <file>", "a JSON report: explain its finding with this fingerprint").addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
     "explain a rule and its remediation, a resource type, a word of the glossary, or a finding"
   ).action(
-    async (id, type, { format: as, report: report2 }) => {
+    async (id, type, { format: as, report: report2, framework: named }) => {
       if (report2 !== void 0) {
         const { explainFinding } = await import("./cli-explain-finding.js");
         print(explainFinding(id, report2, as));
         return;
       }
       const { explain } = await import("./cli-explain.js");
-      print(explain(id, type, as));
+      print(explain(id, type, as, named));
     }
   );
-  program.command("rules").addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as }) => {
+  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named }) => {
     const { rulesText } = await import("./cli-explain.js");
-    print(rulesText(as));
+    print(rulesText(as, named));
   });
   program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
     async (about, { format: as }) => {

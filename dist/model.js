@@ -289,6 +289,14 @@ var gapReasons = [
   "unvouched"
 ];
 var gapProviders = [...providers, "inventory", "plan"];
+var verifications = ["official", "quoted", "secondary"];
+var doraSensitivities = ["Low", "Medium", "High"];
+var doraReliances = [
+  "Not significant",
+  "Low reliance",
+  "Material reliance",
+  "Full reliance"
+];
 var scanEnds = ["complete", "interrupted", "timed out"];
 var standings = ["eea", "adequacy", "adequacy-partial", "none"];
 var comparisonKinds = ["baseline", "against"];
@@ -296,6 +304,14 @@ var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
 function sameId(id) {
   return isExactId(id) ? id : id.toLowerCase();
+}
+function ownerOf({ provider, labels }, tags) {
+  for (const tag of tags) {
+    const key = Object.hasOwn(labels, tag) ? tag : factsOf(provider).foldsTagKeys ? Object.keys(labels).find((one) => one.toLowerCase() === tag.toLowerCase()) : void 0;
+    const owner = key === void 0 ? "" : labels[key].trim();
+    if (owner !== "") return owner;
+  }
+  return void 0;
 }
 var idsOf = providers.map((provider) => factsOf(provider).ids);
 var idLike = new RegExp(
@@ -335,12 +351,16 @@ export {
   baselineStates,
   gapReasons,
   gapProviders,
+  verifications,
+  doraSensitivities,
+  doraReliances,
   scanEnds,
   standings,
   comparisonKinds,
   azureClouds,
   skippables,
   sameId,
+  ownerOf,
   destinationIn,
   destinationOf,
   UserError,

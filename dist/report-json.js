@@ -21,6 +21,10 @@ import {
   toJson
 } from "./report-escape.js";
 import {
+  chunked,
+  isExcepted
+} from "./report-report.js";
+import {
   factsOf,
   isAnywhere,
   isProvider,
@@ -62,34 +66,18 @@ function inOrder(byRole, write2) {
 }
 
 // src/report/repeated.ts
-function repeated(write2 = toJson) {
+function repeated(write2 = (list2) => toJson(list2)) {
   const known = /* @__PURE__ */ new Map();
   return (key, list2) => {
     const before = known.get(key);
     if (before && same(before.list, list2)) return before.text;
-    const text = write2(list2);
+    const text = write2(list2, key);
     known.set(key, { list: list2, text });
     return text;
   };
 }
 function same(a, b) {
   return a === b || a.length === b.length && a.every((one, i) => one === b[i]);
-}
-
-// src/report/report.ts
-var chunkLength = 64 * 1024;
-function* chunked(parts) {
-  let chunk = "";
-  for (const part of parts) {
-    chunk += part;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
-}
-function isExcepted({ exception: exception2 }) {
-  return exception2 !== void 0 && exception2.expired !== true;
 }
 
 // src/report/json.ts
@@ -146,7 +134,12 @@ function* write({ run, summary, ...report }) {
     byRole: sorted(summary.byRole),
     byLevel: sorted(summary.byLevel),
     byVerdict: sorted(summary.byVerdict),
-    places: placesObject(summary.places)
+    places: placesObject(summary.places),
+    byOwner: summary.byOwner && {
+      tags: summary.byOwner.tags,
+      owners: sorted(summary.byOwner.owners),
+      none: summary.byOwner.none
+    }
   });
   if (report.comparison) yield member("comparison", comparisonObject(report.comparison));
   const { findings } = report;
@@ -161,6 +154,9 @@ function* write({ run, summary, ...report }) {
   yield* list("exceptions", report.exceptions, (it) => toJson(outcome(it)));
   yield* list("rules", report.rules, (it) => toJson(rule(it)));
   yield* list("citations", report.citations, (it) => toJson(citation(it)));
+  if (report.frameworks)
+    yield* list("frameworks", report.frameworks, (it) => toJson(framework(it)));
+  if (report.contracts) yield* list("contracts", report.contracts, (it) => toJson(contract(it)));
   yield "\n}\n";
 }
 function member(name, value) {
@@ -276,6 +272,47 @@ function remedyOf({
 }
 function citation({ id, title, url, catalogue, checked }) {
   return { id, title, url, catalogue, checked };
+}
+function contract(it) {
+  const { reference, cloud, accounts, entity, provider, functions, service, start, end } = it;
+  const { terminationReason, noticeEntity, noticeProvider, governingLaw, provision } = it;
+  const { sensitiveness, reliance } = it;
+  return {
+    reference,
+    cloud,
+    accounts,
+    entity,
+    provider: provider && { code: provider.code, type: provider.type },
+    functions,
+    service,
+    start,
+    end,
+    terminationReason,
+    noticeEntity,
+    noticeProvider,
+    governingLaw,
+    provision,
+    sensitiveness,
+    reliance
+  };
+}
+function framework({ id, title, edition, controls }) {
+  return {
+    id,
+    title,
+    edition,
+    controls: controls.map(
+      ({ id: control, title: said, rules, verified, source, checked, note }) => ({
+        id: control,
+        title: said,
+        rules,
+        verified,
+        source,
+        checked,
+        note
+      })
+    )
+  };
 }
 function sorted(record) {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
@@ -574,8 +611,9 @@ function* story(finding, pen) {
       6,
       `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`
     );
-  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}
-`);
+  if (evidence.docs !== "")
+    yield `      ${pen.link(evidence.docs, pen.paint("dim", forTerminal(evidence.docs)))}
+`;
   yield pen.paint("dim", `      fingerprint ${finding.fingerprint.slice(0, 12)}
 `);
 }
@@ -628,8 +666,7 @@ var leastFix = 24;
 var shortestName = 16;
 var longestName = 40;
 function* findingsInBrief({ findings, rules }, pen, placeInCode) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  const groups = groupsOf(findings);
   let lines = 0;
   let hidden = 0;
   let hiddenGroups = 0;
@@ -664,6 +701,11 @@ and ${counted(hidden, "more finding")} of ${counted(hiddenGroups, "other kind")}
 `
     );
 }
+function groupsOf(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  return groups;
+}
 function addTo(groups, finding) {
   const { rule: rule2, resource } = finding;
   const key = `${rule2} ${resource.type.toLowerCase()}`;
@@ -677,8 +719,9 @@ function* inBrief({ type: type2, count, shown }, rule2, pen, placeInCode) {
   const what = `  ${forTerminal(type2)}${count === 1 ? "" : ` (${count})`}`;
   const fix = remedy && `${remedy.warning === void 0 ? "" : "(warning) "}${remedy.summary}`;
   const room = pen.width - what.length - "  fix: ".length;
-  yield fix === void 0 || room < leastFix ? `${pen.paint("bold", what)}
-` : `${pen.paint("bold", what)}  fix: ${cutAt(fix, room)}
+  const head = pen.link(shown[0].evidence.docs, pen.paint("bold", what.slice(2)));
+  yield fix === void 0 || room < leastFix ? `  ${head}
+` : `  ${head}  fix: ${cutAt(fix, room)}
 `;
   for (const finding of shown) yield line(finding, pen, placeInCode(finding));
   if (count > shown.length) yield pen.paint("dim", `    and ${count - shown.length} more
@@ -766,8 +809,6 @@ function* rest(count, pen) {
 
 export {
   repeated,
-  chunked,
-  isExcepted,
   json,
   findingWriter,
   placementWriter,
@@ -793,5 +834,6 @@ export {
   comparisonSections,
   comparisonMarkdown,
   findingsInBrief,
+  groupsOf,
   comparisonText
 };

@@ -12,12 +12,14 @@ function grouped(count) {
 }
 
 // src/report/text-lines.ts
+var linkable = /^https:\/\/[\w./?=&%#:()~-]+$/;
 var usualWidth = 100;
-function penOf({ color, width = usualWidth }) {
+function penOf({ color, links = false, width = usualWidth }) {
   return {
     width,
     // Whether to colour was decided by the caller, not by what stdout happens to be.
     paint: (format, text) => color ? styleText(format, text, { validateStream: false }) : text,
+    link: (url, text) => links && linkable.test(url) ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text,
     say: (indent, text) => `${wrap(text, indent, width)}
 `
   };

@@ -177,6 +177,7 @@ async function render(report, { reports }, request, known = {}) {
   for (const { reporter, output } of reports) {
     const chunks = reporter.render(report, {
       color: output === void 0 && request.color,
+      links: output === void 0 && request.links === true,
       ...output === void 0 && widthOf(request.stdout),
       ...request.verbose && { verbose: true },
       ...known,
@@ -210,12 +211,21 @@ function reportsOf({ formats }) {
     reporter: reporterOf(format),
     // However it is spelled, and never replaced by a file of that name.
     file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
-  }));
+  })).flatMap((wanted, _, all) => withCompanion(wanted, all));
   if (reports.filter(({ file }) => file === void 0).length > 1)
     throw new UserError(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
     );
   return reports;
+}
+function withCompanion(wanted, all) {
+  const { reporter, file } = wanted;
+  if (!reporter.companion || file === void 0 || descriptorOf(file) !== void 0)
+    return [wanted];
+  const { reporter: companion, ending } = reporter.companion;
+  if (all.some((one) => one.reporter === companion)) return [wanted];
+  const name = file.replace(/\.csv$/i, "");
+  return [wanted, { reporter: companion, file: `${name}${ending}` }];
 }
 function reporterOf(id) {
   const reporter = reporters.find((one) => one.id === id);

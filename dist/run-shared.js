@@ -73,6 +73,9 @@ import {
   loadRules
 } from "./rules.js";
 import {
+  loadFrameworks
+} from "./frameworks.js";
+import {
   findPlace,
   isCountry,
   listPlaces,
@@ -129,6 +132,7 @@ import {
   isExactId,
   isProvider,
   levels,
+  ownerOf,
   providerOfId,
   providers,
   roles,
@@ -140,12 +144,14 @@ import {
 function stands(exception) {
   return exception !== void 0 && !exception.expired;
 }
-function counter() {
+function counter(ownerTags) {
   const rules = /* @__PURE__ */ new Map();
   const byCountry = {};
   const byRole = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
   const byVerdict = { outside: 0, mayLeave: 0 };
+  const owners = /* @__PURE__ */ new Map();
+  let ownerless = 0;
   let findings = 0;
   let excepted = 0;
   let anywhere = 0;
@@ -163,6 +169,11 @@ function counter() {
       if (isAnywhere(location)) anywhere++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
+      if (ownerTags.length > 0) {
+        const owner = ownerOf(resource, ownerTags);
+        if (owner === void 0) ownerless++;
+        else owners.set(owner, (owners.get(owner) ?? 0) + 1);
+      }
       byLevel[level]++;
       if (level !== "note") byVerdict[verdict3 === "outside" ? "outside" : "mayLeave"]++;
     },
@@ -173,7 +184,14 @@ function counter() {
       anywhere,
       byRole: ordered(byRole),
       byLevel,
-      byVerdict
+      byVerdict,
+      ...ownerTags.length > 0 && {
+        byOwner: {
+          tags: ownerTags,
+          owners: ordered(Object.fromEntries(owners)),
+          none: ownerless
+        }
+      }
     })
   };
 }
@@ -1299,7 +1317,7 @@ function references() {
   const distinctHomes = [];
   const numberOfHomes = /* @__PURE__ */ new Map();
   const numberOfHome = /* @__PURE__ */ new WeakMap();
-  const ownerOf = numberList();
+  const ownerOf2 = numberList();
   const owners = idTable("text");
   const lately = Array.from({ length: mostLately });
   function numberOf(homes) {
@@ -1326,7 +1344,7 @@ function references() {
     return number;
   }
   function ownerAt(number) {
-    const text = ownerOf.get(number);
+    const text = ownerOf2.get(number);
     return text === 0 ? void 0 : ownerFrom(ids.idOf(number), owners.idOf(text - 1));
   }
   function numberFor(id) {
@@ -1339,7 +1357,7 @@ function references() {
       const number = numberFor(id);
       const before2 = homesAt(number);
       homesOf.set(number, 1 + numberOf(before2?.length ? united(before2, homes) : homes));
-      if (owner) ownerOf.set(number, numberOfOwner(owner, before2 ? ids.idOf(number) : id) + 1);
+      if (owner) ownerOf2.set(number, numberOfOwner(owner, before2 ? ids.idOf(number) : id) + 1);
       if (alias !== void 0) named.set(aliases.add(alias), number);
     },
     alias(alias, id) {
@@ -1347,7 +1365,7 @@ function references() {
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);
-      ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
+      ownerOf2.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
     },
     numberFor,
     find(id) {
@@ -1827,7 +1845,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   );
   const findings = findingStore(textOf2);
   const allPlacements = placementText && placementStore(placementText);
-  const counts = counter();
+  const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage = [];
@@ -2219,7 +2237,9 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       ...rulesOff.length > 0 && { rulesOff }
     },
     rules,
-    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id)))
+    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    ...policy.contracts.length > 0 && { contracts: policy.contracts },
+    ...plan.frameworks.length > 0 && { frameworks: plan.frameworks }
   };
 }
 
@@ -2496,28 +2516,32 @@ function redact(report) {
   const originals = /* @__PURE__ */ new WeakMap();
   const one = (finding) => {
     const { rule, cites, location, evidence } = finding;
-    const hidden = { ...hide(finding), rule, cites, location };
-    const { id } = hidden.resource;
+    const hidden2 = { ...hide(finding), rule, cites, location };
+    const { id } = hidden2.resource;
     const said = {
-      ...hidden,
-      evidence: { ...hidden.evidence, docs: evidence.docs },
-      fingerprint: fingerprintOf(rule, id, finding.role, location.code, destinationOf(hidden))
+      ...hidden2,
+      evidence: { ...hidden2.evidence, docs: evidence.docs },
+      fingerprint: fingerprintOf(rule, id, finding.role, location.code, destinationOf(hidden2))
     };
     originals.set(said, finding);
     return said;
   };
   const known2 = (finding) => {
     const { rule, location, role } = finding;
-    const hidden = { ...hide(finding), rule, location };
+    const hidden2 = { ...hide(finding), rule, location };
     return {
-      ...hidden,
-      fingerprint: fingerprintOf(rule, hidden.resource.id, role, location.code, hidden.into)
+      ...hidden2,
+      fingerprint: fingerprintOf(rule, hidden2.resource.id, role, location.code, hidden2.into)
     };
   };
-  const { run, comparison } = report;
+  const { run, summary, contracts, comparison } = report;
   return {
     report: {
       ...report,
+      ...summary.byOwner && {
+        summary: { ...summary, byOwner: hide(summary.byOwner) }
+      },
+      ...contracts && { contracts: contracts.map((contract) => hidden(contract, hide)) },
       run: {
         ...run,
         targets: run.targets.map(hide.text),
@@ -2555,6 +2579,10 @@ function redact(report) {
 function fingerprintOf(rule, id, role, code, destination) {
   return createHash("sha256").update(["redacted", rule, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
 }
+var hidden = ({ accounts, ...contract }, hide) => ({
+  ...contract,
+  ...accounts && { accounts: accounts.map(hide.text) }
+});
 function redactText(text) {
   return text.replace(idLike, pseudonym);
 }
@@ -2633,10 +2661,10 @@ function baselineComparer({ baseline: file, redact: isRedacted = false }, agains
 function shown(report, { before: before2, after }, isRedacted) {
   const compared = before2(report);
   if (!isRedacted) return { report: compared, original: (finding) => finding };
-  const { report: hidden, original } = redact(compared);
+  const { report: hidden2, original } = redact(compared);
   const copies = /* @__PURE__ */ new WeakMap();
   return {
-    report: after(hidden, (copy, of) => copies.set(copy, of)),
+    report: after(hidden2, (copy, of) => copies.set(copy, of)),
     original: (finding) => original(copies.get(finding) ?? finding)
   };
 }
@@ -2686,10 +2714,11 @@ function withEvidence(request) {
     ]
   };
 }
-async function writeEvidence(directory, { policyFile, asOf }, { boundary, placements }, { run, coverage }, end) {
+async function writeEvidence(directory, { policyFile, asOf }, { boundary, framework, placements }, { run, coverage }, end) {
   const options = {
     asOf,
     ...boundary !== void 0 && { boundary },
+    ...framework && framework.length > 0 && { framework },
     ...placements && { placements }
   };
   const calls = coverage.filter((unit) => unit.calls > 0);
@@ -2882,6 +2911,7 @@ async function planScan(request, demos2) {
   const reports = reportsOf(request);
   const startedAt = (/* @__PURE__ */ new Date()).toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const frameworks = loadFrameworks(request.framework ?? []);
   const { rules, citations, boundaries } = loadRules();
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === void 0 ? void 0 : (await demos2.start(demo)).policyFile;
@@ -2927,6 +2957,7 @@ async function planScan(request, demos2) {
     policyFile,
     rules,
     citations,
+    frameworks,
     targets,
     work,
     leftOut: {

@@ -75,7 +75,7 @@ export function checker(
   );
   const findings = findingStore(textOf);
   const allPlacements = placementText && placementStore(placementText);
-  const counts = counter();
+  const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage: Coverage[] = [];

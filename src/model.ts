@@ -343,6 +343,77 @@ export interface Citation {
   readonly checked: string;
 }
 
+/**
+ * How well the reference to a control is verified: its text was read in an official place, is quoted word for
+ * word elsewhere, or is only described by a secondary page.
+ */
+export const verifications = ["official", "quoted", "secondary"] as const;
+
+/** A requirement that findings of some rules are evidence for. */
+export interface Control {
+  /** As the catalogue numbers it, in the framework's edition. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of rules, at least one. */
+  readonly rules: readonly string[];
+  readonly verified: (typeof verifications)[number];
+  /** Where it was read, and on which day (ISO date). */
+  readonly source: string;
+  readonly checked: string;
+  /** What a reader should know before relying on it: numbers of other editions, what is narrower. */
+  readonly note?: string;
+}
+
+/** A law or catalogue; only controls that a rule is evidence for are in it. */
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly controls: readonly Control[];
+}
+
+export const doraSensitivities = ["Low", "Medium", "High"] as const;
+export const doraReliances = [
+  "Not significant",
+  "Low reliance",
+  "Material reliance",
+  "Full reliance",
+] as const;
+
+/** A contract on ICT services, as the policy says it: what the register of information under DORA needs and no scan sees. */
+export interface Contract {
+  readonly reference: string;
+  readonly cloud: Provider;
+  /** Absent: all of the cloud. */
+  readonly accounts?: readonly string[];
+  /** LEI of the financial entity. */
+  readonly entity?: string;
+  readonly provider?: { readonly code: string; readonly type: string };
+  readonly functions?: readonly string[];
+  /** "S01" to "S19". */
+  readonly service?: string;
+  /** ISO dates. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly terminationReason?: string;
+  /** In days. */
+  readonly noticeEntity?: number;
+  readonly noticeProvider?: number;
+  readonly governingLaw?: Country;
+  readonly provision?: Country;
+  readonly sensitiveness?: (typeof doraSensitivities)[number];
+  readonly reliance?: (typeof doraReliances)[number];
+}
+
+/** Which tag names a resource's owner, and how many findings that count each owner has. */
+export interface OwnerCounts {
+  /** Keys of tags; the first that a resource has is its owner. */
+  readonly tags: readonly string[];
+  readonly owners: Readonly<Record<string, number>>;
+  /** Findings of resources without such a tag. */
+  readonly none: number;
+}
+
 /** A named set of countries, as it stands on a day. */
 export interface Boundary {
   readonly id: string;
@@ -476,6 +547,8 @@ export interface Summary {
   /** Findings that count and are errors or warnings. */
   readonly byVerdict: { readonly outside: number; readonly mayLeave: number };
   readonly places: Places;
+  /** Where the policy says which tag names an owner. */
+  readonly byOwner?: OwnerCounts;
 }
 
 /** A placement as it was judged: what `--placements` adds to the report. */
@@ -584,6 +657,10 @@ export interface Report {
   readonly comparison?: Comparison;
   /** Earlier scans, the oldest first; in no JSON report. */
   readonly history?: readonly HistoryEntry[];
+  /** Those that the user named; absent where none was. */
+  readonly frameworks?: readonly Framework[];
+  /** The policy's; absent where it has none. */
+  readonly contracts?: readonly Contract[];
 }
 
 /** Turns a provider's location code into the countries it stands for. */
@@ -636,6 +713,23 @@ export interface Need<Property extends string = string, Path extends string = st
 /** ARM ids differ in case from API to API; ARNs do not. */
 export function sameId(id: string): string {
   return isExactId(id) ? id : id.toLowerCase();
+}
+
+/** The value of the first of these tags that a resource has, in any letter case where the provider folds it. */
+export function ownerOf(
+  { provider, labels }: Pick<ResourceRef, "provider" | "labels">,
+  tags: readonly string[],
+): string | undefined {
+  for (const tag of tags) {
+    const key = Object.hasOwn(labels, tag)
+      ? tag
+      : factsOf(provider).foldsTagKeys
+        ? Object.keys(labels).find((one) => one.toLowerCase() === tag.toLowerCase())
+        : undefined;
+    const owner = key === undefined ? "" : labels[key]!.trim();
+    if (owner !== "") return owner;
+  }
+  return undefined;
 }
 
 const idsOf = providers.map((provider) => factsOf(provider).ids);

@@ -296,6 +296,69 @@ export interface Citation {
     readonly catalogue: string;
     readonly checked: string;
 }
+/**
+ * How well the reference to a control is verified: its text was read in an official place, is quoted word for
+ * word elsewhere, or is only described by a secondary page.
+ */
+export declare const verifications: readonly ["official", "quoted", "secondary"];
+/** A requirement that findings of some rules are evidence for. */
+export interface Control {
+    /** As the catalogue numbers it, in the framework's edition. */
+    readonly id: string;
+    readonly title: string;
+    /** Ids of rules, at least one. */
+    readonly rules: readonly string[];
+    readonly verified: (typeof verifications)[number];
+    /** Where it was read, and on which day (ISO date). */
+    readonly source: string;
+    readonly checked: string;
+    /** What a reader should know before relying on it: numbers of other editions, what is narrower. */
+    readonly note?: string;
+}
+/** A law or catalogue; only controls that a rule is evidence for are in it. */
+export interface Framework {
+    readonly id: string;
+    readonly title: string;
+    readonly edition: string;
+    readonly controls: readonly Control[];
+}
+export declare const doraSensitivities: readonly ["Low", "Medium", "High"];
+export declare const doraReliances: readonly ["Not significant", "Low reliance", "Material reliance", "Full reliance"];
+/** A contract on ICT services, as the policy says it: what the register of information under DORA needs and no scan sees. */
+export interface Contract {
+    readonly reference: string;
+    readonly cloud: Provider;
+    /** Absent: all of the cloud. */
+    readonly accounts?: readonly string[];
+    /** LEI of the financial entity. */
+    readonly entity?: string;
+    readonly provider?: {
+        readonly code: string;
+        readonly type: string;
+    };
+    readonly functions?: readonly string[];
+    /** "S01" to "S19". */
+    readonly service?: string;
+    /** ISO dates. */
+    readonly start?: string;
+    readonly end?: string;
+    readonly terminationReason?: string;
+    /** In days. */
+    readonly noticeEntity?: number;
+    readonly noticeProvider?: number;
+    readonly governingLaw?: Country;
+    readonly provision?: Country;
+    readonly sensitiveness?: (typeof doraSensitivities)[number];
+    readonly reliance?: (typeof doraReliances)[number];
+}
+/** Which tag names a resource's owner, and how many findings that count each owner has. */
+export interface OwnerCounts {
+    /** Keys of tags; the first that a resource has is its owner. */
+    readonly tags: readonly string[];
+    readonly owners: Readonly<Record<string, number>>;
+    /** Findings of resources without such a tag. */
+    readonly none: number;
+}
 /** A named set of countries, as it stands on a day. */
 export interface Boundary {
     readonly id: string;
@@ -430,6 +493,8 @@ export interface Summary {
         readonly mayLeave: number;
     };
     readonly places: Places;
+    /** Where the policy says which tag names an owner. */
+    readonly byOwner?: OwnerCounts;
 }
 /** A placement as it was judged: what `--placements` adds to the report. */
 export interface JudgedPlacement extends Placement {
@@ -525,6 +590,10 @@ export interface Report {
     readonly comparison?: Comparison;
     /** Earlier scans, the oldest first; in no JSON report. */
     readonly history?: readonly HistoryEntry[];
+    /** Those that the user named; absent where none was. */
+    readonly frameworks?: readonly Framework[];
+    /** The policy's; absent where it has none. */
+    readonly contracts?: readonly Contract[];
 }
 /** Turns a provider's location code into the countries it stands for. */
 export interface Atlas {
@@ -571,6 +640,8 @@ export interface Need<Property extends string = string, Path extends string = st
 }
 /** ARM ids differ in case from API to API; ARNs do not. */
 export declare function sameId(id: string): string;
+/** The value of the first of these tags that a resource has, in any letter case where the provider folds it. */
+export declare function ownerOf({ provider, labels }: Pick<ResourceRef, "provider" | "labels">, tags: readonly string[]): string | undefined;
 /** The destination that a text names; a region's code, a name or a word names none. */
 export declare function destinationIn(text: unknown): string | undefined;
 /** Where the data of a placement goes: of two destinations at one location each is a way out of its own. */

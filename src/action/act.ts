@@ -38,13 +38,16 @@ export async function act(): Promise<void> {
       "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them.",
     );
   process.chdir(inputs.workingDirectory);
-  const files = filesFor(inputs.formats);
-  const result = await scanned(inputs, files, redact);
+  const folder = newFolder();
+  const files = filesFor(inputs.formats, folder);
+  const evidence = inputs.evidence ? join(folder, "evidence") : undefined;
+  const result = await scanned({ inputs, files, evidence }, redact);
   annotate(result.report, result.locate);
   for (const { rule, resource, warning: fault } of result.report.exceptions)
     if (fault !== undefined) warning(forTerminal(`exception ${rule} ${resource}: ${fault}`));
   await deliver(inputs, event, result);
   setOutputs(inputs, files, result);
+  setOutput("evidence-dir", evidence ?? "");
   conclude(result, inputs);
 }
 
@@ -52,26 +55,33 @@ const isOfFiles = (targets: readonly string[]): boolean =>
   targets.length > 0 && targets.every((target) => providerOfTarget(target) === undefined);
 
 /** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
-function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
-  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+const newFolder = (): string =>
+  mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+
+function filesFor(formats: readonly string[], folder: string): ReadonlyMap<string, string> {
   const endings: Readonly<Record<string, string>> = {
     text: "txt",
     markdown: "md",
     junit: "xml",
     gitlab: "gitlab.json",
     ocsf: "ocsf.ndjson",
+    oscal: "oscal.json",
     "transfer-register": "transfer-register.csv",
+    "dora-b0202": "dora-b0202.csv",
+    "dora-b0202-notes": "dora-b0202-notes.csv",
   };
   return new Map(
     formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),
   );
 }
 
-async function scanned(
-  inputs: Inputs,
-  files: ReadonlyMap<string, string>,
-  redact: boolean,
-): Promise<ScanResult> {
+interface Wanted {
+  readonly inputs: Inputs;
+  readonly files: ReadonlyMap<string, string>;
+  readonly evidence: string | undefined;
+}
+
+async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Promise<ScanResult> {
   const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
@@ -85,6 +95,7 @@ async function scanned(
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
       redact,
+      framework: inputs.framework,
       placements: inputs.placements,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,
@@ -107,6 +118,7 @@ async function scanned(
       ...(inputs.role !== undefined && { role: inputs.role }),
       ...(inputs.externalId !== undefined && { externalId: inputs.externalId }),
       ...(inputs.insecureHosts.length > 0 && { insecureHosts: inputs.insecureHosts }),
+      ...(evidence !== undefined && { evidence }),
       ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
       ...(inputs.baseline !== undefined && { baseline: inputs.baseline }),
       ...(inputs.against !== undefined && { against: inputs.against }),
@@ -168,6 +180,7 @@ function setOutputs(
   setOutput("json-file", files.get("json") ?? "");
   setOutput("sarif-file", handed ? (sarif ?? "") : "");
   setOutput("html-file", files.get("html") ?? "");
+  setOutput("csv-file", files.get("csv") ?? "");
   if (sarif !== undefined && !handed)
     warning(
       "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`.",

@@ -8,7 +8,7 @@ import type { DataFormat } from "./explain.ts";
 import { programHelp } from "./help.ts";
 import { colorWhen, print } from "./output.ts";
 import type { ReportOptions } from "./report.ts";
-import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
 import { addScan } from "./scan-command.ts";
 import { usageError } from "./usage-error.ts";
 import { oneOf } from "./values.ts";
@@ -88,6 +88,7 @@ export function commands(done: (exitCode: number) => void): Command {
     .command("report")
     .argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input")
     .addOption(reportFormat())
+    .addOption(framework())
     .addOption(sarifCategory())
     .addOption(sarifProfile())
     .option("--history <file>", "html: draw this history (scan --history) as a chart")
@@ -140,6 +141,7 @@ export function commands(done: (exitCode: number) => void): Command {
     )
     .argument("[type]", "with a rule: how to fix it on resources of this type")
     .option("--report <file>", "a JSON report: explain its finding with this fingerprint")
+    .addOption(framework())
     .addOption(format(["text", "json"], "text", "explain"))
     .description(
       "explain a rule and its remediation, a resource type, a word of the glossary, or a finding",
@@ -148,7 +150,7 @@ export function commands(done: (exitCode: number) => void): Command {
       async (
         id: string,
         type: string | undefined,
-        { format: as, report }: Formatted & { readonly report?: string },
+        { format: as, report, framework: named }: Formatted & { readonly report?: string },
       ) => {
         if (report !== undefined) {
           const { explainFinding } = await import("./explain-finding.ts");
@@ -156,16 +158,17 @@ export function commands(done: (exitCode: number) => void): Command {
           return;
         }
         const { explain } = await import("./explain.ts");
-        print(explain(id, type, as));
+        print(explain(id, type, as, named));
       },
     );
   program
     .command("rules")
+    .addOption(framework())
     .addOption(format(["text", "json"], "text", "rules"))
     .description("list the rules with their levels")
-    .action(async ({ format: as }: Formatted) => {
+    .action(async ({ format: as, framework: named }: Formatted) => {
       const { rulesText } = await import("./explain.ts");
-      print(rulesText(as));
+      print(rulesText(as, named));
     });
   program
     .command("conflicts")
@@ -229,6 +232,7 @@ export function commands(done: (exitCode: number) => void): Command {
 
 interface Formatted {
   readonly format: DataFormat;
+  readonly framework?: readonly string[];
 }
 
 interface PermissionsOptions {

@@ -2,6 +2,7 @@
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
 import { providers } from "../model.ts";
+import { frameworkIds } from "../framework-ids.ts";
 import { plainTargets } from "../providers.ts";
 import { demoTargets } from "../run/demos.ts";
 import { reporters } from "../report/index.ts";
@@ -18,6 +19,7 @@ export function addCompletion(program: Command): void {
   const options: Readonly<Record<string, readonly string[]>> = {
     "scan --format": of(reporters),
     "scan --boundary": of(boundaries),
+    "scan --framework": frameworkIds,
   };
   const argumentsOf: Readonly<Record<string, readonly string[]>> = {
     scan: targets,

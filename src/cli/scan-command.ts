@@ -5,7 +5,7 @@ import { targetForms } from "../providers.ts";
 import { demoTargets } from "../run/demos.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
-import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
 import { day, each, list, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
@@ -125,6 +125,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable",
     ).argParser(each(String)),
+    framework(),
     sarifCategory(),
     sarifProfile(),
   );

@@ -12,8 +12,11 @@ import {
   type JudgedPlacement,
   type Report,
   isAnywhere,
+  ownerOf,
 } from "../model.ts";
-import { forCsv, toJson } from "./escape.ts";
+import { controlsOf } from "./controls.ts";
+import { csvLine, csvRow } from "./csv-line.ts";
+import { toJson } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 
 export const csv: Reporter = {
@@ -54,6 +57,8 @@ export const csvColumns = [
   "gap_service",
   "gap_resources",
   "remedy",
+  "controls",
+  "owner",
   "baseline_state",
   "new_because",
 ] as const;
@@ -61,15 +66,26 @@ type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string | number 
 
 function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Generator<string> {
   const scanned_at = report.run.finishedAt;
-  yield line(csvColumns);
+  const controls = controlsOf(report);
+  const ownerTags = report.summary.byOwner?.tags ?? [];
+  yield csvLine(csvColumns);
   for (const finding of report.findings)
-    yield cells({ scanned_at, ...findingRow(finding, locate) });
+    yield cells({
+      scanned_at,
+      ...findingRow(finding, locate),
+      controls: controls(finding.rule).join(";"),
+      owner: ownerOf(finding.resource, ownerTags),
+    });
   if (report.placements) {
     // Every placement that a rule objects to is a finding, and has its row: unless its rule is off.
     const rules = new Set(report.rules.map(({ id }) => id));
     for (const placement of report.placements)
       if (!rules.has(`${placement.role}-${placement.verdict}`))
-        yield cells({ scanned_at, ...placementRow(placement) });
+        yield cells({
+          scanned_at,
+          ...placementRow(placement),
+          owner: ownerOf(placement.resource, ownerTags),
+        });
   }
   for (const gap of report.gaps) yield cells({ scanned_at, ...gapRow(gap) });
   const { closed = [], notSeen = [] } = report.comparison ?? {};
@@ -88,10 +104,7 @@ function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Gene
     });
 }
 
-/** Every cell quoted: names hold commas, and no reader takes a quoted "00123" for a number by rule. */
-const line = (row: readonly string[]): string => `${row.map(forCsv).join(",")}\r\n`;
-
-const cells = (row: Row): string => line(csvColumns.map((column) => `${row[column] ?? ""}`));
+const cells = (row: Row): string => csvRow(csvColumns, row);
 
 type Placed = Pick<
   JudgedPlacement,

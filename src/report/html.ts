@@ -8,7 +8,9 @@ import { forHtml, forTerminal } from "./escape.ts";
 import { comparisonHtml } from "./html/comparison.ts";
 import { historyHtml } from "./html/history.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
+import { controls } from "./html/controls.ts";
 import { mapFigure, markOf } from "./html/map.ts";
+import { owners } from "./html/owners.ts";
 import { key, link, number, pill, section, table } from "./html/parts.ts";
 import { style } from "./html/style.ts";
 import { type Ways, waysList, waysOf } from "./html/ways.ts";
@@ -26,14 +28,18 @@ const rowsShown = 200;
 function* write(report: Report): Generator<string> {
   const { run, summary } = report;
   const ways = waysOf(report);
+  const [owned, asked] = [owners(report), controls(report)];
+  const absent = new Set([
+    ...(owned === "" ? ["owners"] : []),
+    ...(asked === "" ? ["controls"] : []),
+  ]);
+  const links = sectionsOf(report).flatMap(([id, name]) =>
+    absent.has(id) ? [] : [`<li><a href="#${id}">${name}</a></li>`],
+  );
   const title = `Data location report, ${run.boundary.id}, ${run.finishedAt.slice(0, 10)}`;
   const hash = createHash("sha256").update(style).digest("base64");
   yield `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say(title)}</title><style>${style}</style></head><body>\n`;
-  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${sectionsOf(
-    report,
-  )
-    .map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`)
-    .join("")}</ul></nav></header>\n<main>\n`;
+  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>\n<main>\n`;
   yield answer(report, ways);
   if (report.comparison)
     yield section("new", "What is new", comparisonHtml(report, report.comparison));
@@ -41,6 +47,7 @@ function* write(report: Report): Generator<string> {
   if (history.length > 1) yield section("history", "Over time", historyHtml(history));
   yield section("map", "Where the data is", mapFigure(report, ways.numbers));
   yield section("countries", "Countries", countries(report));
+  if (owned !== "") yield section("owners", "Owners", owned);
   yield section(
     "ways",
     `Ways out (${grouped(ways.outside.count)})`,
@@ -53,6 +60,7 @@ function* write(report: Report): Generator<string> {
   );
   yield section("gaps", "What could not be seen", notSeen(report));
   yield section("exceptions", "Exceptions", exceptions(report, ways));
+  if (asked !== "") yield section("controls", "Controls", asked);
   yield section("scanned", "What was scanned", scanned(report));
   yield section("method", "Method and limits", method(report));
   yield `</main><footer><p>Made by ${say(run.tool.name)} ${say(run.tool.version)} from ${counted(summary.resources, "resource")}. This file loads nothing from the network and runs no script.</p></footer></body></html>\n`;
@@ -62,10 +70,12 @@ const sections: readonly (readonly [string, string])[] = [
   ["answer", "Answer"],
   ["map", "Map"],
   ["countries", "Countries"],
+  ["owners", "Owners"],
   ["ways", "Ways out"],
   ["may", "May leave"],
   ["gaps", "Not seen"],
   ["exceptions", "Exceptions"],
+  ["controls", "Controls"],
   ["scanned", "What was scanned"],
   ["method", "Method"],
 ];

@@ -2,6 +2,8 @@
 import {
   baselineStates,
   comparisonKinds,
+  doraReliances,
+  doraSensitivities,
   gapProviders,
   gapReasons,
   levels,
@@ -9,6 +11,7 @@ import {
   roles,
   skippables,
   standings,
+  verifications,
 } from "../model.ts";
 import { reportSchemaUrl, schemaVersion } from "./links.ts";
 
@@ -276,6 +279,48 @@ const definitions = {
     },
     { warning: { ...text, description: "what the change destroys, recreates or deletes" } },
   ),
+  contract: object(
+    { reference: text, cloud: provider },
+    {
+      accounts: arrayOf(text, 1),
+      entity: text,
+      provider: object({ code: text, type: text }),
+      functions: arrayOf(text, 1),
+      service: text,
+      start: date,
+      end: date,
+      terminationReason: text,
+      noticeEntity: count,
+      noticeProvider: count,
+      governingLaw: country,
+      provision: country,
+      sensitiveness: oneOf(doraSensitivities),
+      reliance: oneOf(doraReliances),
+    },
+  ),
+  framework: object({
+    id: text,
+    title: text,
+    edition: text,
+    controls: arrayOf(
+      object(
+        {
+          id: text,
+          title: text,
+          rules: { ...arrayOf(text, 1), description: "whose findings are evidence for it" },
+          verified: {
+            ...oneOf(verifications),
+            description:
+              "its text was read in an official place, is quoted word for word elsewhere, or is described by a secondary page",
+          },
+          source: text,
+          checked: date,
+        },
+        { note: text },
+      ),
+      1,
+    ),
+  }),
   citation: object({ id: text, title: text, url: text, catalogue: text, checked: date }),
 };
 
@@ -328,25 +373,33 @@ export function reportSchema(): Schema {
             },
           },
         ),
-        summary: object({
-          resources: count,
-          placements: count,
-          findings: { ...count, description: "findings that count: not excepted" },
-          excepted: count,
-          gaps: { ...count, description: "gaps that no exception accepts" },
-          byCountry: { ...counts, propertyNames: country },
-          anywhere: { ...count, description: "findings whose place may be anywhere" },
-          byRole: { ...counts, propertyNames: role },
-          byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
-          byVerdict: {
-            ...object({ outside: count, mayLeave: count }),
-            description: "findings that count, notes apart",
+        summary: object(
+          {
+            resources: count,
+            placements: count,
+            findings: { ...count, description: "findings that count: not excepted" },
+            excepted: count,
+            gaps: { ...count, description: "gaps that no exception accepts" },
+            byCountry: { ...counts, propertyNames: country },
+            anywhere: { ...count, description: "findings whose place may be anywhere" },
+            byRole: { ...counts, propertyNames: role },
+            byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+            byVerdict: {
+              ...object({ outside: count, mayLeave: count }),
+              description: "findings that count, notes apart",
+            },
+            places: {
+              ...places,
+              description: "all placements: where data lies, whether or not a rule objects",
+            },
           },
-          places: {
-            ...places,
-            description: "all placements: where data lies, whether or not a rule objects",
+          {
+            byOwner: {
+              ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),
+              description: "findings that count, by the tag that the policy names",
+            },
           },
-        }),
+        ),
         findings: arrayOf({ $ref: "#/$defs/finding" }),
         gaps: arrayOf({ $ref: "#/$defs/gap" }),
         blindSpots: arrayOf({ $ref: "#/$defs/blindSpot" }),
@@ -364,6 +417,14 @@ export function reportSchema(): Schema {
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),
           description: "all placements, with --placements",
+        },
+        contracts: {
+          ...arrayOf({ $ref: "#/$defs/contract" }),
+          description: "the policy's contracts, for the register of information under DORA",
+        },
+        frameworks: {
+          ...arrayOf({ $ref: "#/$defs/framework" }),
+          description: "the controls that rules are evidence for, with --framework",
         },
       },
     ),

@@ -3,10 +3,12 @@ import type {
   DeclaredAt,
   BlindSpot,
   Citation,
+  Contract,
   Coverage,
   ExceptionOutcome,
   ExceptionRef,
   Finding,
+  Framework,
   Gap,
   JudgedPlacement,
   Remedy,
@@ -75,6 +77,11 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     byLevel: sorted(summary.byLevel),
     byVerdict: sorted(summary.byVerdict),
     places: placesObject(summary.places),
+    byOwner: summary.byOwner && {
+      tags: summary.byOwner.tags,
+      owners: sorted(summary.byOwner.owners),
+      none: summary.byOwner.none,
+    },
   });
   if (report.comparison) yield member("comparison", comparisonObject(report.comparison));
   const { findings } = report;
@@ -93,6 +100,9 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
   yield* list("exceptions", report.exceptions, (it) => toJson(outcome(it)));
   yield* list("rules", report.rules, (it) => toJson(rule(it)));
   yield* list("citations", report.citations, (it) => toJson(citation(it)));
+  if (report.frameworks)
+    yield* list("frameworks", report.frameworks, (it) => toJson(framework(it)));
+  if (report.contracts) yield* list("contracts", report.contracts, (it) => toJson(contract(it)));
   yield "\n}\n";
 }
 
@@ -259,6 +269,49 @@ function remedyOf({
 
 function citation({ id, title, url, catalogue, checked }: Citation): object {
   return { id, title, url, catalogue, checked };
+}
+
+function contract(it: Contract): object {
+  const { reference, cloud, accounts, entity, provider, functions, service, start, end } = it;
+  const { terminationReason, noticeEntity, noticeProvider, governingLaw, provision } = it;
+  const { sensitiveness, reliance } = it;
+  return {
+    reference,
+    cloud,
+    accounts,
+    entity,
+    provider: provider && { code: provider.code, type: provider.type },
+    functions,
+    service,
+    start,
+    end,
+    terminationReason,
+    noticeEntity,
+    noticeProvider,
+    governingLaw,
+    provision,
+    sensitiveness,
+    reliance,
+  };
+}
+
+function framework({ id, title, edition, controls }: Framework): object {
+  return {
+    id,
+    title,
+    edition,
+    controls: controls.map(
+      ({ id: control, title: said, rules, verified, source, checked, note }) => ({
+        id: control,
+        title: said,
+        rules,
+        verified,
+        source,
+        checked,
+        note,
+      }),
+    ),
+  };
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -3,7 +3,13 @@
  * An account id is no secret, and yet what an attacker asks for first; reports of public repositories are public.
  */
 import { createHash } from "node:crypto";
-import { type Finding, type KnownFinding, type Report, destinationOf } from "../model.ts";
+import {
+  type Contract,
+  type Finding,
+  type KnownFinding,
+  type Report,
+  destinationOf,
+} from "../model.ts";
 import { type Provider, factsOf, providers } from "../providers.ts";
 import type { AccountId } from "../providers/provider.ts";
 
@@ -57,7 +63,7 @@ export function redact(report: Report): Redacted {
     return said;
   };
   /** Of an earlier report, which did not hide them. */
-  const known = <T extends KnownFinding>(finding: T): T => {
+  const hideEarlier = <T extends KnownFinding>(finding: T): T => {
     const { rule, location, role } = finding;
     const hidden = { ...(hide(finding) as T), rule, location };
     return {
@@ -65,10 +71,14 @@ export function redact(report: Report): Redacted {
       fingerprint: fingerprintOf(rule, hidden.resource.id, role, location.code, hidden.into),
     };
   };
-  const { run, comparison } = report;
+  const { run, summary, contracts, comparison } = report;
   return {
     report: {
       ...report,
+      ...(summary.byOwner && {
+        summary: { ...summary, byOwner: hide(summary.byOwner) as typeof summary.byOwner },
+      }),
+      ...(contracts && { contracts: contracts.map((contract) => hidden(contract, hide)) }),
       run: {
         ...run,
         targets: run.targets.map(hide.text),
@@ -93,9 +103,9 @@ export function redact(report: Report): Redacted {
         comparison: {
           ...comparison,
           name: hide.text(comparison.name),
-          closed: comparison.closed.map(known),
-          notSeen: comparison.notSeen.map(known),
-          changed: comparison.changed.map(known),
+          closed: comparison.closed.map(hideEarlier),
+          notSeen: comparison.notSeen.map(hideEarlier),
+          changed: comparison.changed.map(hideEarlier),
           notes: comparison.notes.map(hide.text),
         },
       }),
@@ -116,6 +126,12 @@ function fingerprintOf(
     .update(["redacted", rule, id, role, code, destination ?? []].flat().join("\n"))
     .digest("hex");
 }
+
+/** Other codes of a contract are no account ids, whatever they look like. */
+const hidden = ({ accounts, ...contract }: Contract, hide: Hider): Contract => ({
+  ...contract,
+  ...(accounts && { accounts: accounts.map(hide.text) }),
+});
 
 /** Of progress and messages, where it is not known yet which ids are whose: every one that looks like one. */
 export function redactText(text: string): string {

@@ -29,8 +29,8 @@ export function resultWriter({
 }: Context): (draft: Draft) => string {
   const countries = repeated();
   const outside = repeated();
-  const taxa = repeated((cites) => {
-    const references = cites.flatMap((id) => taxonomies.reference(id) ?? []);
+  const taxa = repeated((cites, rule) => {
+    const references = taxonomies.references(rule, cites);
     return references.length > 0 ? `,"taxa":${toJson(references)}` : "";
   });
   return ({ declaration, finding }) => {

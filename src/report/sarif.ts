@@ -26,7 +26,7 @@ export const sarif: Reporter = {
 
 function* write(report: Report, options: RenderOptions): Generator<string> {
   const { drafts, leftOut } = draftsOf(report, options);
-  const taxonomies = taxonomiesOf(report.citations);
+  const taxonomies = taxonomiesOf(report.citations, report.frameworks);
   const used = new Set(drafts.map(({ finding }) => finding.rule));
   const rules = report.rules.filter(({ id }) => used.has(id));
   const driver: ToolComponent = {

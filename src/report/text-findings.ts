@@ -91,7 +91,8 @@ function* story(finding: Finding, pen: Pen): Generator<string> {
       6,
       `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`,
     );
-  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}\n`);
+  if (evidence.docs !== "")
+    yield `      ${pen.link(evidence.docs, pen.paint("dim", forTerminal(evidence.docs)))}\n`;
   yield pen.paint("dim", `      fingerprint ${finding.fingerprint.slice(0, 12)}\n`);
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
 import { countryName } from "./countries.ts";
-import { forCsv } from "./escape.ts";
+import { csvLine, csvRow } from "./csv-line.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const transferRegister: Reporter = {
@@ -76,7 +76,7 @@ const recipientOf = (provider: string): string =>
   isProvider(provider) ? factsOf(provider).recipient : provider;
 
 function* write(report: Report): Generator<string> {
-  yield line(registerColumns);
+  yield csvLine(registerColumns);
   let number = 0;
   const standings = new Map(
     report.summary.places.countries.map(({ country, standing }) => [country, standing]),
@@ -192,6 +192,4 @@ const exceptionCells = ({
   legal_basis: legalBasis,
 });
 
-const line = (row: readonly string[]): string => `${row.map(forCsv).join(",")}\r\n`;
-
-const cells = (row: Row): string => line(registerColumns.map((column) => `${row[column] ?? ""}`));
+const cells = (row: Row): string => csvRow(registerColumns, row);

@@ -42,5 +42,7 @@ export async function assemble(
     },
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    ...(policy.contracts.length > 0 && { contracts: policy.contracts }),
+    ...(plan.frameworks.length > 0 && { frameworks: plan.frameworks }),
   };
 }

@@ -1,9 +1,17 @@
 /** Everything that is decided before the first call: policy, targets, reports. What the user got wrong fails here. */
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import type { Connection, PlanInputs, Source } from "../collect/collect.ts";
+import { loadFrameworks } from "../frameworks.ts";
 import { sources } from "../sources.ts";
 import type { Policy, PolicyTarget } from "../judge/policy.ts";
-import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
+import {
+  type Citation,
+  type Framework,
+  type Provider,
+  type Rule,
+  UserError,
+  providers,
+} from "../model.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
@@ -31,6 +39,7 @@ export interface Plan {
   readonly policyFile: string | undefined;
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
+  readonly frameworks: readonly Framework[];
   /** As the user named them. */
   readonly targets: readonly string[];
   readonly work: readonly Work[];
@@ -44,6 +53,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   const reports = reportsOf(request);
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const frameworks = loadFrameworks(request.framework ?? []);
   const { rules, citations, boundaries } = loadRules();
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === undefined ? undefined : (await demos.start(demo)).policyFile;
@@ -91,6 +101,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     policyFile,
     rules,
     citations,
+    frameworks,
     targets,
     work,
     leftOut: {

@@ -30,6 +30,8 @@ export interface ScanOptions {
   readonly terraformState?: readonly string[];
   readonly sarifCategory?: string;
   readonly sarifProfile?: "findings" | "full";
+  /** Ids of frameworks whose controls the reports name. */
+  readonly framework?: readonly string[];
   /** Adds every placement to the reports that list them, inside ones too. */
   readonly placements?: boolean;
   /** Hides account and subscription ids in every report. */
@@ -58,6 +60,8 @@ export interface ScanRequest extends ScanOptions {
   readonly interrupt: AbortSignal;
   readonly stdout: NodeJS.WritableStream;
   readonly color: boolean;
+  /** Text: whether standard output is a terminal that takes hyperlinks (OSC 8). */
+  readonly links?: boolean;
   /** Text: everything, instead of what matters for the next ten minutes. */
   readonly verbose?: boolean;
   readonly progress: { readonly say: (text: string) => void; readonly done: () => void };

@@ -1,4 +1,5 @@
 /** Renders a saved JSON report: read, held against its schema, and written in the formats that were named. */
+import { loadFrameworks } from "../frameworks.ts";
 import { UserError } from "../model.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { readHistory } from "./history.ts";
@@ -11,7 +12,15 @@ export async function renderSaved(
   file: string,
   request: Pick<
     ScanRequest,
-    "formats" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile" | "history"
+    | "formats"
+    | "framework"
+    | "stdout"
+    | "color"
+    | "links"
+    | "verbose"
+    | "sarifCategory"
+    | "sarifProfile"
+    | "history"
   >,
 ): Promise<void> {
   const reports = reportsOf(request);
@@ -25,11 +34,12 @@ export async function renderSaved(
       ...(request.history === undefined ? [] : [{ option: "--history", file: request.history }]),
     ],
   );
-  const saved = readSavedReport(file);
-  const report =
-    request.history === undefined
-      ? saved
-      : { ...saved, history: readHistory(request.history).entries };
+  const frameworks = loadFrameworks(request.framework ?? []);
+  const report = {
+    ...readSavedReport(file),
+    ...(frameworks.length > 0 && { frameworks }),
+    ...(request.history !== undefined && { history: readHistory(request.history).entries }),
+  };
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(
