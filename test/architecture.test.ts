@@ -13,7 +13,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "id-table": ["model"],
   classes: ["model"],
   "offered-list": [],
-  collect: ["model", "id-table", "classes", "offered-list"],
+  // The nouns of guards, as model.ts is for the rest.
+  "guard-model": ["model"],
+  // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
+  guards: ["model", "guard-model", "judge"],
+  collect: ["model", "guard-model", "id-table", "classes", "offered-list"],
   plans: ["model", "nearest", "collect", "locate", "classes", "declare"],
   files: ["collect", "plans"],
   sources: ["model", "collect", "files"],
@@ -22,13 +26,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ["model", "atlas", "map"],
   map: [],
   declare: ["model"],
-  atlas: ["model"],
+  atlas: ["model", "guard-model", "packaged"],
   rules: ["model", "judge", "atlas"],
   remedies: ["model"],
   demo: ["model"],
   check: ["model", "locate", "judge", "atlas", "classes"],
   run: [
     "model",
+    "guard-model",
+    "guards",
     "version",
     "nearest",
     "check",
@@ -45,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ["model", "run", "rules", "atlas", ...stages],
   cli: [
     "model",
+    "guard-model",
     "version",
     "day",
     "nearest",

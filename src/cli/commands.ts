@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
 import type { DataFormat } from "./explain.ts";
+import { addGuards } from "./guards-command.ts";
 import { programHelp } from "./help.ts";
 import { colorWhen, print } from "./output.ts";
 import type { ReportOptions } from "./report.ts";
@@ -46,6 +47,7 @@ export function commands(done: (exitCode: number) => void): Command {
 
   program.commandsGroup("Scan:");
   addScan(program, done);
+  addGuards(program, done);
   program
     .command("doctor")
     .argument(
@@ -207,7 +209,8 @@ const format = (known: readonly string[], usual: string, command: string): Optio
 
 /** Errors of commander become ours; called when every command is there. */
 export function speakOneVoice(program: Command): Command {
-  for (const command of [program, ...program.commands])
+  const all = [program, ...program.commands];
+  for (const command of [...all, ...program.commands.flatMap(({ commands: below }) => below)])
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(command, error);
     });

@@ -1,0 +1,35 @@
+/** The command `guards`: the audit as text or JSON, and the generator's documents. */
+import type { GuardsRequest } from "../run/guards.ts";
+import type { GenerateRequest } from "../run/generate-guards.ts";
+import type { DataFormat } from "./explain.ts";
+import { guardsText } from "./guards-text.ts";
+import { type ColorWhen, colorWanted, print, standardOutput } from "./output.ts";
+
+export interface GuardsOptions extends GuardsRequest {
+  readonly format: DataFormat;
+  readonly color?: ColorWhen;
+}
+
+export async function guardsCommand(
+  targets: readonly string[],
+  { format, color, ...request }: GuardsOptions,
+): Promise<number> {
+  const { runGuards } = await import("../run/guards.ts");
+  const { audit, exitCode } = await runGuards(targets, request);
+  print(
+    format === "json"
+      ? JSON.stringify(audit, null, 2)
+      : guardsText(audit, colorWanted(standardOutput(), color)),
+  );
+  return exitCode;
+}
+
+export async function generateCommand(
+  kind: string,
+  { quiet, ...request }: GenerateRequest & { readonly quiet?: boolean },
+): Promise<void> {
+  const { generateGuards } = await import("../run/generate-guards.ts");
+  const { text, companion } = await generateGuards(kind, request);
+  print(text);
+  if (!quiet) process.stderr.write(companion);
+}
