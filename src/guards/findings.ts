@@ -78,7 +78,8 @@ const untilOf = ({ state, exemptions }: GuardVerdict): unknown =>
   state === "exempted" || state === "exempts-everyone" ? exemptions : undefined;
 
 /** Nothing can be attached to a management account: whether that matters is the estate's to say. */
-const levelOf = ({ state }: GuardVerdict): Level => (state === "does-not-apply" ? "note" : "error");
+const levelOf = ({ state, provider }: GuardVerdict): Level =>
+  state === "does-not-apply" && provider === "aws" ? "note" : "error";
 
 const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 

@@ -22,12 +22,18 @@ export function sentences(
     wouldOpen.length === 0
       ? ""
       : ` Even if it held, ${wouldOpen.slice(0, 6).join(", ")}${wouldOpen.length > 6 ? ` and ${wouldOpen.length - 6} more` : ""} would stay open.`;
+  if (state === "does-not-apply" && provider === "aws")
+    return {
+      detail: `No guard can reach ${here}: it is the management account, which service control policies do not apply to.`,
+      fix: "keep workloads and data out of the management account",
+    };
   switch (state) {
     case "no-guard":
       return {
         detail: `No guard reaches ${here}: data can be created in ${all}.`,
         fix: `attach what "${generate}" prints at the top`,
       };
+    case "does-not-apply":
     case "not-attached": {
       const [missed] = reach.missed.filter(({ id }) => guards.some((one) => one.id === id));
       return {
@@ -35,11 +41,6 @@ export function sentences(
         fix: provider === "aws" ? `attach it to the root, or to a unit above the ${scope}` : `assign it above the ${scope}, and take the ${scope} out of notScopes`,
       };
     }
-    case "does-not-apply":
-      return {
-        detail: `No guard can reach ${here}: it is the management account, which service control policies do not apply to.`,
-        fix: "keep workloads and data out of the management account",
-      };
     case "not-enforced":
       return {
         detail: `${names} is not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one) => one.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,

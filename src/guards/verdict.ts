@@ -32,11 +32,11 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
   const open = out.filter((row) => row.open.length > 0);
   const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
   const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
-  const state = stateOf();
-  const held = heldBy(state);
   const relevant = view.candidates.filter(({ closes }) =>
     outside.some(({ code }) => view.probes.some((probe) => closes(code, probe))),
   );
+  const state = stateOf();
+  const held = heldBy(state);
   const openCodes = new Set(open.map(({ location }) => location.code));
   return {
     provider: view.provider,
@@ -86,7 +86,8 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (fully.length > 0 && fully.length === outside.length) {
       if (closesAny("nobody-exempt")) return view.exemptState;
       if (closesAny("enforced")) return "not-enforced";
-      return closesAny("reaching") ? "not-attached" : "no-guard";
+      if (!closesAny("reaching")) return "no-guard";
+      return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
     }
     if (fully.length > 0 && inside.length > 0 && blocked.length === inside.length) return "disjoint";
     if (fully.length > 0) return "wider";
@@ -132,7 +133,7 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
 function heldBy(state: GuardState): Supposal {
   if (state === "exempted" || state === "exempts-everyone") return "nobody-exempt";
   if (state === "not-enforced") return "enforced";
-  return state === "not-attached" ? "reaching" : "as-is";
+  return state === "not-attached" || state === "does-not-apply" ? "reaching" : "as-is";
 }
 
 function enforcementOf(state: GuardState): GuardEnforcement {

@@ -20,6 +20,8 @@ export interface CandidateGuard extends Guard {
   readonly from: Supposal;
   /** Why it does not hold as it is; absent for `as-is`. */
   readonly why?: string;
+  /** The assignment leaves this scope out by its own words. */
+  readonly isExcluded?: true;
   /** Whether it stops, by itself and enforced, that this is created there. */
   readonly closes: (location: string, probe: string) => boolean;
 }
