@@ -42,18 +42,17 @@ export interface AwsGuards {
   readonly off: ReadonlySet<AwsGuardKind>;
   /** Account -> opt-in regions that it has not switched on. */
   readonly disabledRegions: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Control Tower's controls that are enabled, as evidence: the attached documents decide. */
-  readonly controls: readonly { readonly control: string; readonly target: string }[];
   /** What was presumed, one sentence each. */
   readonly notes: readonly string[];
 }
 
-/** A management group, a subscription or a resource group. */
+/** A management group or a subscription. */
 export interface AzureScope {
   /** As ARM spells it. */
   readonly id: string;
   readonly name: string;
-  readonly parent?: string;
+  /** Of a subscription: the ids of the management groups that it is below, the nearest first where that is known. */
+  readonly above: readonly string[];
   /** Why not all assignments at it are known. */
   readonly unread?: string;
 }
@@ -61,6 +60,8 @@ export interface AzureScope {
 /** Management groups and subscriptions with what is assigned to them; the records are ARM's own. */
 export interface AzureGuards {
   readonly provider: "azure";
+  /** As the list of locations names it: AzureCloud, AzureChinaCloud, AzureUSGovernment. */
+  readonly cloud: string;
   readonly scopes: readonly AzureScope[];
   readonly assignments: readonly AzureRecord[];
   /** Definitions and initiatives, by id in lower case. */

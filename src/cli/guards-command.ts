@@ -1,10 +1,10 @@
 /** The options of `guards`, and its command `generate`. */
 import { type Command, Option } from "commander";
-import { levels } from "../model.ts";
+import { azureClouds, levels } from "../model.ts";
 import type { GenerateRequest } from "../run/generate-guards.ts";
 import type { GuardsOptions } from "./guards.ts";
 import { guardsHelp } from "./help.ts";
-import { day, each, oneOf } from "./values.ts";
+import { day, each, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
 const formats = ["text", "json"] as const;
@@ -36,6 +36,29 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
         .choices(formats)
         .argParser(oneOf("guards: --format", "format", formats))
         .default("text"),
+    );
+  guards
+    .addOption(
+      new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")
+        .choices(azureClouds)
+        .argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    )
+    .addOption(
+      new Option(
+        "--insecure-host <name>",
+        "AWS: host of an emulator that may be called over plain HTTP; repeatable",
+      ).argParser(each(String)),
+    )
+    .addOption(
+      new Option("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+        wholeNumber("--concurrency"),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--call-timeout <seconds>",
+        "timeout for each API call, retries included (default: 120)",
+      ).argParser(wholeNumber("--call-timeout")),
     );
   const generate = guards
     .command("generate")

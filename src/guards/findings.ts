@@ -69,7 +69,7 @@ function findingOf(group: readonly GuardVerdict[]): GuardFinding {
 function guardsOf({ reach, open, state }: GuardVerdict): readonly Guard[] {
   const all: readonly Guard[] = [...reach.guards, ...reach.missed];
   const opening = new Set(open.flatMap(({ openedBy }) => openedBy));
-  return state === "blocks-boundary" || state === "disjoint"
+  return state === "blocks-boundary" || state === "disjoint" || state === "partial"
     ? reach.guards
     : all.filter(({ id }) => opening.has(id));
 }

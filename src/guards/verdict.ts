@@ -8,7 +8,7 @@ import type {
   OpenLocation,
 } from "../guard-model.ts";
 import type { Country } from "../model.ts";
-import type { ScopeView, Supposal } from "./view.ts";
+import type { CandidateGuard, ScopeView, Supposal } from "./view.ts";
 
 interface Row {
   readonly location: GuardLocation;
@@ -32,9 +32,10 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
   const open = out.filter((row) => row.open.length > 0);
   const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
   const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
-  const relevant = view.candidates.filter(({ closes }) =>
-    outside.some(({ code }) => view.probes.some((probe) => closes(code, probe))),
-  );
+  const isClosing = (locations: readonly GuardLocation[]) => ({ closes }: CandidateGuard): boolean =>
+    locations.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
+  const relevant = view.candidates.filter(isClosing(outside));
+  const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
   const state = stateOf();
   const held = heldBy(state);
   const openCodes = new Set(open.map(({ location }) => location.code));
@@ -47,7 +48,8 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     direction: directionOf(),
     enforcement: enforcementOf(state),
     reach: {
-      guards: relevant
+      // One that is the wrong way round closes the boundary alone.
+      guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant)
         .filter(({ from }) => from === "as-is" || from === "nobody-exempt")
         .map(({ id, name, at, file }) => ({ id, name, at, ...(file !== undefined && { file }) })),
       missed: relevant
@@ -83,19 +85,19 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
   function stateOf(): GuardState {
     if (view.unguardable !== undefined) return "does-not-apply";
     const fully = open.filter((row) => row.open.length === view.probes.length);
+    if (fully.length > 0 && isAllBlocked) return "disjoint";
     if (fully.length > 0 && fully.length === outside.length) {
       if (closesAny("nobody-exempt")) return view.exemptState;
       if (closesAny("enforced")) return "not-enforced";
       if (!closesAny("reaching")) return "no-guard";
       return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
     }
-    if (fully.length > 0 && inside.length > 0 && blocked.length === inside.length) return "disjoint";
     if (fully.length > 0) return "wider";
     const undecided = out.filter((row) => row.undecided.length > 0).flatMap(({ why }) => why);
     if (undecided.some(view.isUnread)) return "not-readable";
     if (open.length > 0) return "partial";
     if (undecided.length > 0) return "undecidable";
-    if (inside.length > 0 && blocked.length === inside.length) return "blocks-boundary";
+    if (isAllBlocked) return "blocks-boundary";
     if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
     return blocked.length > 0 ? "narrower" : "equal";
@@ -103,7 +105,6 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
 
   function directionOf(): GuardDirection {
     if (state === "not-readable" || state === "undecidable") return "undecided";
-    const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
     if (open.length === 0) return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
     if (isAllBlocked) return "disjoint";
     return openCodes.size === outside.length &&
@@ -118,14 +119,31 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
       name: location.name,
       countries: location.countries,
       ...(probes.length < view.probes.length && { probes }),
-      openedBy: relevant
-        .filter(({ closes, from }) =>
-          held === "as-is"
-            ? from === "as-is" && probes.some((probe) => !closes(location.code, probe))
-            : probes.some((probe) => closes(location.code, probe)),
-        )
-        .map(({ id }) => id),
+      openedBy: blamed(location.code, probes).map(({ id }) => id),
     };
+  }
+
+  /** Holding guards that close another location for what is open here; or those that would close it and do not hold. */
+  function blamed(code: string, probes: readonly string[]): readonly CandidateGuard[] {
+    if (state === "disjoint")
+      return view.candidates.filter((one) => one.from === "as-is" && isClosing(inside)(one));
+    if (state === "partial") return relevant.filter(({ from }) => from === "as-is");
+    if (held === "as-is")
+      return relevant.filter(
+        ({ closes, from }) =>
+          from === "as-is" &&
+          probes.some(
+            (probe) => !closes(code, probe) && outside.some((other) => closes(other.code, probe)),
+          ),
+      );
+    const would = relevant.filter(
+      ({ closes, from, isExcluded }) =>
+        from === (held === "nobody-exempt" ? "as-is" : held) &&
+        (state !== "does-not-apply" || isExcluded === true) &&
+        probes.some((probe) => closes(code, probe)),
+    );
+    const nowhere = would.filter(({ at }) => at.length === 0);
+    return nowhere.length > 0 ? nowhere : would;
   }
 }
 

@@ -1,11 +1,14 @@
 /** Guards of clouds and files: read, audited against the policy's boundary, and the exit code that follows. */
+import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
 import { readFileSync, statSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { readRegions } from "../atlas/regions.ts";
-import type { GuardAudit, GuardLocation, Guards } from "../guard-model.ts";
+import type { Connection } from "../collect/collect.ts";
+import type { GuardAudit, GuardLocation } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
-import { type Boundary, type Gap, type Level, type Provider, UserError, levels } from "../model.ts";
+import { type AzureCloud, type Boundary, type Level, type Provider, UserError, levels } from "../model.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { choosePolicy } from "./policy-file.ts";
 
@@ -17,6 +20,12 @@ export interface GuardsRequest {
   readonly asOf?: string;
   readonly failOn?: Level | "never";
   readonly allowIncomplete?: boolean;
+  readonly azureCloud?: AzureCloud;
+  readonly insecureHosts?: readonly string[];
+  readonly concurrency?: number;
+  readonly callTimeout?: number;
+  /** One line a person may want to see while waiting. */
+  readonly progress?: (text: string) => void;
 }
 
 export interface Audited {
@@ -30,19 +39,40 @@ export async function runGuards(targets: readonly string[], request: GuardsReque
       "guards: no target; name aws, azure, demo, or files with policy documents (- reads standard input)",
     );
   const asOf = request.asOf ?? new Date().toISOString().slice(0, 10);
-  const { boundary, failOn } = await chosenBoundary(request, asOf);
-  const guards: Guards[] = [];
-  const gaps: Gap[] = [];
-  const files: GuardFile[] = [];
-  for (const target of new Set(targets)) files.push({ file: shownAs(target), text: readText(target) });
-  if (files.length > 0) {
-    const read = guardsInFiles(files);
-    guards.push(...read.guards);
-    gaps.push(...read.gaps);
+  const named = [...new Set(targets)];
+  const demo = named.includes("demo")
+    ? await (await import("../demo.ts")).startGuardsDemo()
+    : undefined;
+  try {
+    const { boundary, failOn } = await chosenBoundary(request, asOf, demo?.policyFile);
+    const files = named.filter((target) => target !== "demo" && !isCloud(target));
+    const found: CollectedGuards[] = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
+    const clouds = [
+      ...named.filter(isCloud).map((target) => ({ target, connection: connectionOf(request) })),
+      ...(demo?.targets ?? []).map((target) => ({ target, connection: demo!.connection })),
+    ];
+    for (const { target, connection } of clouds)
+      found.push(await collectGuards(target, connection, request));
+    const audit = auditGuards(
+      found.flatMap(({ guards }) => guards),
+      found.flatMap(({ gaps }) => gaps),
+      { boundary, asOf, places: places() },
+    );
+    return { audit, exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false) };
+  } finally {
+    await demo?.close();
   }
-  const audit = auditGuards(guards, gaps, { boundary, asOf, places: places() });
-  return { audit, exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false) };
 }
+
+const isCloud = (target: string): boolean => /^(aws|azure)(:|$)/.test(target);
+
+const connectionOf = ({ azureCloud }: GuardsRequest): Connection =>
+  azureCloud ? { azure: { cloud: azureCloud } } : {};
+
+const read = async (target: string): Promise<GuardFile> => ({
+  file: shownAs(target),
+  text: await readText(target),
+});
 
 export const places = (): Readonly<Record<Provider, readonly GuardLocation[]>> => ({
   aws: readRegions("aws"),
@@ -83,11 +113,12 @@ const shownAs = (target: string): string => (target === "-" ? "standard input" :
 /** Larger than any organization's documents. */
 const largest = 64 * 1024 * 1024;
 
-function readText(target: string): string {
+async function readText(target: string): Promise<string> {
+  if (target === "-") return text(process.stdin);
   try {
-    if (target !== "-" && statSync(target).size > largest)
+    if (statSync(target).size > largest)
       throw new UserError(`${target}: is larger than 64 MB; name the files that hold policy documents`);
-    return readFileSync(target === "-" ? 0 : target, "utf8");
+    return readFileSync(target, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;

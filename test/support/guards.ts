@@ -72,7 +72,6 @@ export function organization({
     policies,
     off,
     disabledRegions: new Map([["111122223333", new Set(disabled)]]),
-    controls: [],
     notes: [],
   };
 }

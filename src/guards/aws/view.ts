@@ -70,14 +70,8 @@ function viewOf(
       .map((policy) => candidate(policy, isNear(policy), guards, caller)),
     exemptions,
     notes: (closed, inside) => [
-      ...besideNotes(through, closed, inside, caller),
-      ...[...disabled]
-        .filter((region) => !closed.includes(region) && !inside.includes(region))
-        .sort()
-        .map(
-          (region) =>
-            `${region} is not switched on in this account, and account:EnableRegion can switch it on`,
-        ),
+      ...besideNotes(through, closed.filter((region) => !disabled.has(region)), inside, caller),
+      ...switchable(disabled, [...closed, ...inside]),
       ...exemptions
         .filter(({ who }) => matchesNobody(who))
         .map(({ who }) => `The exemption of ${who} matches nobody`),
@@ -86,6 +80,14 @@ function viewOf(
     exemptState: "exempts-everyone",
     isUnread: (why) => unread.has(why),
   };
+}
+
+/** Regions that are open but for a switch that the guards leave free. */
+function switchable(disabled: ReadonlySet<string>, known: readonly string[]): readonly string[] {
+  const regions = [...disabled].filter((region) => !known.includes(region)).sort();
+  return regions.length === 0
+    ? []
+    : [`Not switched on, and account:EnableRegion can switch them on: ${regions.join(", ")}`];
 }
 
 function callerOf(

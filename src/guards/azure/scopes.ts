@@ -6,14 +6,7 @@ import { selected } from "./selectors.ts";
 /** The subscription first, then the management groups above it. */
 export function ancestorsOf(of: AzureScope, scopes: readonly AzureScope[]): readonly AzureScope[] {
   const byId = new Map(scopes.map((scope) => [scope.id.toLowerCase(), scope]));
-  const chain = [of];
-  for (let above = of.parent; above !== undefined; ) {
-    const scope = byId.get(above.toLowerCase());
-    if (!scope || chain.includes(scope)) break;
-    chain.push(scope);
-    above = scope.parent;
-  }
-  return chain;
+  return [of, ...of.above.flatMap((id) => byId.get(id.toLowerCase()) ?? [])];
 }
 
 const marker = "/providers/microsoft.authorization/policy";

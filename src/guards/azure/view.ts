@@ -13,8 +13,7 @@ export function azureViews(
   places: readonly GuardLocation[],
   asOf: string,
 ): readonly ScopeView[] {
-  // A tenant is of one cloud; sovereign ones have regions of their own.
-  const locations = places.filter(({ cloud }) => cloud === "AzureCloud");
+  const locations = places.filter(({ cloud }) => cloud === guards.cloud);
   return guards.scopes
     .filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id))
     .map((subscription) => viewOf(subscription, guards, locations, asOf));

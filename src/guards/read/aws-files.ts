@@ -70,7 +70,6 @@ export function asAttached(policies: readonly AwsPolicy[]): AwsGuards {
     policies: [fullAccess, ...policies],
     off: new Set(),
     disabledRegions: new Map(),
-    controls: [],
     notes: [
       `The documents do not say what they are attached to: audited as if all were attached to the root${allows ? ", without FullAWSAccess beside them" : ", beside FullAWSAccess"}.`,
     ],

@@ -69,12 +69,12 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
     );
   return {
     provider: "azure",
+    cloud: "AzureCloud",
     scopes: [
-      ...groups.map((id, i): AzureScope => ({ id, name: id.split("/").at(-1) || "tenant", ...(i > 0 && { parent: groups[i - 1]! }) })),
+      ...groups.map((id): AzureScope => ({ id, name: id.split("/").at(-1) || "tenant", above: [] })),
       ...subscriptions.map((id): AzureScope => {
-        const above = groups.at(-1);
         const name = id.split("/")[2]!;
-        return { id, name: name === "any" ? "any subscription" : name, ...(above !== undefined && { parent: above }) };
+        return { id, name: name === "any" ? "any subscription" : name, above: groups };
       }),
     ],
     assignments: given,
