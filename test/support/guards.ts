@@ -14,8 +14,14 @@ export function boundary(id: string, asOf = "2026-11-22"): Boundary {
   return named ?? { id, title: id, countries: new Set(id.split(",")) };
 }
 
-export const audit = (guards: Guards, id = "eea", asOf = "2026-11-22"): GuardAudit =>
-  auditGuards([guards], [], { boundary: boundary(id), asOf, places });
+export const auditAll = (
+  guards: readonly Guards[],
+  id = "eea",
+  asOf = "2026-11-22",
+): GuardAudit => auditGuards(guards, [], { boundary: boundary(id), asOf, places });
+
+export const audit = (guards: Guards, id?: string, asOf?: string): GuardAudit =>
+  auditAll([guards], id, asOf);
 
 export const allowAll = {
   Version: "2012-10-17",

@@ -32,10 +32,19 @@ const neverDirect = new Set([
   "aws:sourceorgpaths",
 ]);
 
+/** Keys of calls that name another place than the one they go to: not there where they name none. */
+const namesAnother = new Set([
+  "account:targetregion",
+  "backup:copytargets",
+  "bedrock:inferenceprofilearn",
+  "kms:replicaregion",
+  "secretsmanager:addreplicaregions",
+]);
+
 export function valueOf({ keys }: Request, name: string): Value {
   const key = name.toLowerCase();
   if (Object.hasOwn(keys, key)) return keys[key]!;
-  if (neverDirect.has(key)) return "missing";
+  if (neverDirect.has(key) || namesAnother.has(key)) return "missing";
   return key.startsWith("aws:principaltag/") || key === "aws:sourceidentity"
     ? "usually-missing"
     : "unknown";

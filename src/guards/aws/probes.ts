@@ -87,6 +87,7 @@ export function requestOf(
       "aws:securetransport": ["true"],
       ...own,
       ...path,
+      ...(action.startsWith("ec2:") && { "ec2:region": [region] }),
       ...(action === "s3:CreateBucket" && { "s3:locationconstraint": [region] }),
       ...more,
     },

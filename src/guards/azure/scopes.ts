@@ -57,18 +57,20 @@ export function isLive({ properties }: AzureRecord, asOf: string): boolean {
   return typeof expiresOn !== "string" || expiresOn === "" || expiresOn.slice(0, 10) >= asOf;
 }
 
-/** Live exemptions at, above or below the subscription. */
+/** Live exemptions of these assignments, at, above or below the subscription. */
 export function exemptionsOf(
   subscription: AzureScope,
   chain: readonly AzureScope[],
   { exemptions }: AzureGuards,
   asOf: string,
+  of: readonly AzureRecord[],
 ): readonly GuardExemption[] {
   return exemptions
     .filter((one) => {
       const scope = scopeOfAssignment(one);
       return (
         isLive(one, asOf) &&
+        of.some((assignment) => isFor(one, assignment)) &&
         (isAbove(subscription.id, scope) ||
           chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
       );

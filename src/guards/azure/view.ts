@@ -70,7 +70,13 @@ function viewOf(
       return known;
     },
     candidates: assigned.flatMap((one) => candidate(one, byCode)),
-    exemptions: exemptionsOf(subscription, chain, guards, asOf),
+    exemptions: exemptionsOf(
+      subscription,
+      chain,
+      guards,
+      asOf,
+      assigned.filter(({ members }) => typeof members === "string" || members.some(({ isAboutLocations }) => isAboutLocations)).map(({ record }) => record),
+    ),
     notes: (closed) =>
       closed.length === 0 ? [] : azureNotes(assigned.filter(({ from }) => from === "as-is").map(({ record }) => record), subscription, guards, asOf),
     exemptState: "exempted",

@@ -1,5 +1,6 @@
 /** Service control policies that keep data in the regions of the boundary; split where AWS's limit asks for it. */
 import type { Exempt, Generated, GuardPlan } from "./plan.ts";
+import { UserError } from "../../model.ts";
 import type { Statement } from "../aws/document.ts";
 import { sizeOf } from "./print.ts";
 
@@ -100,6 +101,10 @@ function withExempt(
 export function packed(statements: readonly Statement[], limit: number): readonly object[] {
   const documents: { Version: string; Statement: Statement[] }[] = [];
   for (const statement of statements) {
+    if (sizeOf({ Version: "2012-10-17", Statement: [statement] }) > limit)
+      throw new UserError(
+        `guards generate scp: the statement ${statement.Sid} is longer than the ${limit.toLocaleString("en")} characters of a policy; exempt fewer principals, by a path that they share`,
+      );
     const last = documents.at(-1);
     if (last && sizeOf({ ...last, Statement: [...last.Statement, statement] }) <= limit)
       last.Statement.push(statement);
