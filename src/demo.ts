@@ -45,9 +45,17 @@ const repository = (): Demo => {
 };
 
 export async function startDemo(target: string): Promise<Demo> {
-  if (target === "demo:plans") return repository();
-  const estate = folderOf(estates[target]!);
+  return target === "demo:plans" ? repository() : served([folderOf(estates[target]!)]);
+}
+
+/** `guards demo`: the hospital group's organization and tenant, whose guards are wrong in the usual ways. */
+export const startGuardsDemo = (): Promise<Demo> =>
+  served([folderOf("hospital"), folderOf("hospital-guards")]);
+
+/** The first folder is the estate, whose policy file counts; the later ones hold more answers of the same clouds. */
+async function served([estate = "", ...more]: readonly string[]): Promise<Demo> {
   const { origin, close } = await serve([
+    ...more.flatMap((folder) => [awsAnswerer(`${folder}aws`), azureAnswerer(`${folder}azure`)]),
     awsAnswerer(`${estate}aws`),
     azureAnswerer(`${estate}azure`),
     // Calls that an estate has no recording for get the empty answers recorded for every account.

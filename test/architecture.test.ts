@@ -16,7 +16,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "id-table": [],
   classes: [],
   "offered-list": [],
-  collect: ["id-table", "classes", "offered-list"],
+  // The nouns of guards, as model.ts is for the rest.
+  "guard-model": [],
+  // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
+  guards: ["guard-model", "judge"],
+  collect: ["guard-model", "id-table", "classes", "offered-list"],
   plans: ["nearest", "collect", "locate", "classes", "declare"],
   files: ["collect", "plans"],
   sources: ["collect", "files"],
@@ -26,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   map: [],
   declare: [],
   compare: [],
-  atlas: [],
+  atlas: ["guard-model", "packaged"],
   "framework-ids": [],
   frameworks: ["nearest", "rules", "framework-ids"],
   rules: ["judge", "atlas", "framework-ids"],
@@ -35,6 +39,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   demo: [],
   check: ["locate", "judge", "atlas", "classes"],
   run: [
+    "guard-model",
+    "guards",
     "version",
     "nearest",
     "check",
@@ -52,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ["run", "rules", "atlas", ...stages],
   cli: [
+    "guard-model",
     "version",
     "day",
     "nearest",

@@ -5,6 +5,7 @@ import { version } from "../version.ts";
 import type { ConflictFormat } from "./conflicts.ts";
 import { type DiffOptions, diffFormats } from "./diff-options.ts";
 import type { DataFormat } from "./explain.ts";
+import { addGuards } from "./guards-command.ts";
 import { programHelp } from "./help.ts";
 import { colorWhen, print } from "./output.ts";
 import type { ReportOptions } from "./report.ts";
@@ -49,6 +50,7 @@ export function commands(done: (exitCode: number) => void): Command {
 
   program.commandsGroup("Scan:");
   addScan(program, done);
+  addGuards(program, done);
   program
     .command("doctor")
     .argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`)
@@ -248,7 +250,8 @@ const format = (known: readonly string[], usual: string, command: string): Optio
 
 /** Errors of commander become ours; called when every command is there. */
 export function speakOneVoice(program: Command): Command {
-  for (const command of [program, ...program.commands])
+  const all = [program, ...program.commands];
+  for (const command of [...all, ...program.commands.flatMap(({ commands: below }) => below)])
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(command, error);
     });
