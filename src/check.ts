@@ -8,6 +8,7 @@ import type { Policy } from "./judge/policy.ts";
 import { types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
 import { listedBy } from "./classes.ts";
+import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
 import type {
   Atlas,
@@ -84,6 +85,15 @@ export function checker(
   let placements = 0;
 
   const takeGap = (gap: Gap): void => gaps.add(judge.gap(gap));
+  /** Of what sources say: two targets that overlap say it twice. */
+  const said = idTable("text");
+  let saidCount = 0;
+  const isNews = (gap: Gap): boolean => {
+    if (said.add(JSON.stringify([gapKey(gap), gap.resource, gap.resources])) < saidCount)
+      return false;
+    saidCount++;
+    return true;
+  };
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
@@ -102,7 +112,9 @@ export function checker(
     resource(resource) {
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
-    gap: takeGap,
+    gap(gap) {
+      if (isNews(gap)) takeGap(gap);
+    },
     coverage(line) {
       coverage.push(line);
     },
@@ -134,14 +146,7 @@ export function checker(
           ),
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: coverage.sort(
-          by(
-            ({ provider }) => provider,
-            ({ scope }) => scope,
-            ({ region }) => region,
-            ({ service }) => service,
-          ),
-        ),
+        coverage: units(coverage),
         exceptions: judge.exceptions(),
       };
     },
@@ -150,6 +155,22 @@ export function checker(
       allPlacements?.close();
     },
   };
+}
+
+/** Sorted; a unit that two targets tell in the same words is one. */
+function units(coverage: Coverage[]): readonly Coverage[] {
+  const keys = [
+    ({ provider }: Coverage): string => provider,
+    ({ scope }: Coverage): string => scope,
+    ({ region }: Coverage): string => region,
+    ({ service }: Coverage): string => service,
+    ({ status }: Coverage): string => status,
+    ({ resources }: Coverage): string => String(resources),
+    ({ calls }: Coverage): string => String(calls),
+  ];
+  return coverage
+    .sort(by(...keys))
+    .filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1]!)));
 }
 
 /** What stores or processes data and no call lists: named once, wherever AWS was scanned. */

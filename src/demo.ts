@@ -44,6 +44,12 @@ const repository = (): Demo => {
   };
 };
 
+/** The policy file of an estate. */
+export const demoPolicy = (target: string): string =>
+  target === "demo:plans"
+    ? repository().policyFile
+    : `${folderOf(estates[target]!)}data-boundary.yml`;
+
 export async function startDemo(target: string): Promise<Demo> {
   if (target === "demo:plans") return repository();
   const estate = folderOf(estates[target]!);
@@ -63,7 +69,7 @@ export async function startDemo(target: string): Promise<Demo> {
       },
       azure: { endpoint: origin },
     },
-    policyFile: `${estate}data-boundary.yml`,
+    policyFile: demoPolicy(target),
     close,
   };
 }

@@ -20,7 +20,7 @@ export const sources: readonly Source[] = [
 /** A cloud's source loads its SDK when the first target asks for it: an offline run never does. */
 function cloud(
   provider: Provider,
-  load: () => Promise<Pick<Source, "collect">>,
+  load: () => Promise<Pick<Source, "collect" | "discover">>,
   loadPreflight: () => Promise<NonNullable<Source["preflight"]>>,
 ): Source {
   return {
@@ -29,6 +29,10 @@ function cloud(
     async *collect(target, options) {
       const { collect } = await load();
       yield* collect(target, options);
+    },
+    async *discover(target, options) {
+      const { discover } = await load();
+      yield* discover!(target, options);
     },
     async *preflight(target, options, needed) {
       yield* (await loadPreflight())(target, options, needed);

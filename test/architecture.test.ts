@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "judge", "atlas"],
   remedies: ["model"],
   demo: ["model"],
-  check: ["model", "locate", "judge", "atlas", "classes"],
+  check: ["model", "locate", "judge", "atlas", "classes", "id-table"],
   run: [
     "model",
     "version",

@@ -52,6 +52,14 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     )
       .choices(skippables)
       .argParser(each(oneOf("--skip", "check", skippables))),
+    new Option(
+      "--shard <index/count>",
+      "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment",
+    ),
+    new Option(
+      "--accounts <file>",
+      "accounts and subscriptions that the targets name, as listed by data-boundary discover",
+    ),
     new Option("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
     new Option("--external-id <id>", "AWS: external ID required by the role's trust policy"),
     new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")

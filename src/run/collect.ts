@@ -5,15 +5,19 @@ import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
-import { type ScanEnd, TargetError, UserError } from "../model.ts";
+import { type Gap, type ScanEnd, TargetError, UserError } from "../model.ts";
+import { expectations } from "./expected.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { counted } from "../report/text-lines.ts";
 import { needs } from "./knowledge.ts";
 import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
-import type { Plan, Work } from "./plan.ts";
+import { notRead } from "./not-read.ts";
+import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
+import { inShard } from "./shard.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
+import type { Work } from "./work.ts";
 import { youngSpace } from "./young-space.ts";
 
 export interface Collected {
@@ -25,6 +29,8 @@ export interface Collected {
   readonly tenantBoundary: string | undefined;
   /** What the scans left out of which inventories were read. */
   readonly leftOut: readonly Narrowing[];
+  /** How many accounts and subscriptions are left to other shards. */
+  readonly leftToShards: number;
   /** Resources that were seen outside of the chosen regions. */
   readonly onlyReferred: number;
   readonly end: ScanEnd;
@@ -43,7 +49,7 @@ export interface Takers {
 }
 
 export async function collectAll(
-  { work, leftOut: { regions }, planInputs }: Plan,
+  { work, leftOut: { regions }, planInputs, shard, accounts }: Plan,
   request: ScanRequest,
   { check, inventory, declared, knowledge }: Takers,
 ): Promise<Collected> {
@@ -53,7 +59,10 @@ export async function collectAll(
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...(timeout ? [timeout] : [])]);
   const leftOut: Narrowing[] = [];
   let onlyReferred = 0;
-  const identities: string[] = [];
+  const identities = new Set<string>();
+  const isMine = shard && inShard(shard);
+  const expected = expectations(isMine);
+  const ifNothing: Gap[] = [];
   const notes: string[] = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
@@ -62,10 +71,12 @@ export async function collectAll(
 
   function account({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void {
     for (const gap of gaps) {
+      expected.gap(gap);
       inventory?.gap(gap);
       check.gap(gap);
     }
     for (const unit of coverage) {
+      expected.coverage(unit);
       inventory?.coverage(unit);
       check.coverage(unit);
     }
@@ -73,7 +84,7 @@ export async function collectAll(
 
   async function collectOne(one: Work): Promise<void> {
     const narrowings: Narrowing[] = [];
-    const { target, connection, source, role, externalId } = one;
+    const { target, named, connection, source, role, externalId } = one;
     const own = source.provider === "file" ? undefined : regions?.[source.provider];
     const options: CollectOptions = {
       ...optionsOf(request),
@@ -81,6 +92,8 @@ export async function collectAll(
       ...(role !== undefined && { role }),
       ...(externalId !== undefined && { externalId }),
       ...(own && { regions: own }),
+      ...(isMine && { isMine }),
+      ...(accounts?.targets.includes(named) && { accounts: accounts.expected }),
       ...(regions && { isElsewhere: elsewhereOf(regions) }),
       knowledge,
       signal,
@@ -90,9 +103,14 @@ export async function collectAll(
     };
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== undefined) {
-        identities.push(batch.identity);
+        identities.add(batch.identity);
         inventory?.identity(batch.identity);
       }
+      for (const scope of batch.expected ?? []) {
+        expected.see(scope);
+        inventory?.expected(scope);
+      }
+      ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
@@ -117,32 +135,53 @@ export async function collectAll(
   }
 
   const notSignedIn: TargetError[] = [];
-  await Promise.all(
-    work.map(async (one) => {
-      try {
-        await collectOne(one);
-      } catch (error) {
-        if (error instanceof TargetError && one.source.provider !== "file") {
-          notSignedIn.push(error);
-          if (notSignedIn.length < work.length) {
-            account(notStarted(one.target, one.source.provider, error));
-            return;
-          }
-          throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+  async function start(one: Work): Promise<void> {
+    try {
+      await collectOne(one);
+    } catch (error) {
+      if (error instanceof TargetError && one.source.provider !== "file") {
+        notSignedIn.push(error);
+        if (notSignedIn.length < work.length) {
+          account(notStarted(one.target, one.source.provider, error));
+          return;
         }
-        // The command ends with this error, so the other targets need not go on.
-        stop.abort();
-        throw error;
+        throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-    }),
-  );
+      // One of many files that is no inventory does not hide the others.
+      if (
+        error instanceof UserError &&
+        one.target !== one.named &&
+        one.source.provider === "file"
+      ) {
+        account({ gaps: [notRead(one.target, error)] });
+        return;
+      }
+      // The command ends with this error, so the other targets need not go on.
+      stop.abort();
+      throw error;
+    }
+  }
+  async function startFiles(): Promise<void> {
+    for (const one of work) if (one.source.provider === "file") await start(one);
+  }
+  await Promise.all([
+    ...work.filter(({ source }) => source.provider !== "file").map(start),
+    startFiles(),
+  ]);
+  const end = request.interrupt.aborted
+    ? "interrupted"
+    : timeout?.aborted
+      ? "timed out"
+      : "complete";
+  account({ gaps: [...expected.missing(end), ...(seen === 0 ? ifNothing : [])] });
   return {
-    identities: identities.sort(),
+    identities: [...identities].sort(),
+    leftToShards: expected.left(),
     notes: notes.sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,
-    end: request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete",
+    end,
   };
 }
 

@@ -9,7 +9,9 @@ type Option =
   | "skip"
   | "azureCloud"
   | "concurrency"
-  | "callTimeout";
+  | "callTimeout"
+  | "shard"
+  | "accounts";
 
 /** What each option is about. */
 const about: Readonly<Record<Option, { readonly flag: string; readonly of: Provider | "cloud" }>> =
@@ -21,6 +23,8 @@ const about: Readonly<Record<Option, { readonly flag: string; readonly of: Provi
     azureCloud: { flag: "--azure-cloud", of: "azure" },
     concurrency: { flag: "--concurrency", of: "cloud" },
     callTimeout: { flag: "--call-timeout", of: "cloud" },
+    shard: { flag: "--shard", of: "cloud" },
+    accounts: { flag: "--accounts", of: "cloud" },
   };
 
 const missing: Readonly<Record<Provider | "cloud", string>> = {
