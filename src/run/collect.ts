@@ -5,7 +5,7 @@ import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
-import { type Gap, type ScanEnd, TargetError, UserError } from "../model.ts";
+import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
 import { expectations } from "./expected.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { counted } from "../report/text-lines.ts";
@@ -63,6 +63,7 @@ export async function collectAll(
   const isMine = shard && inShard(shard);
   const expected = expectations(isMine);
   const ifNothing: Gap[] = [];
+  const foreign: Resource[] = [];
   const notes: string[] = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
@@ -124,7 +125,9 @@ export async function collectAll(
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
-        check.resource(resource);
+        // Known by name alone: its own account's list, which says more, may come later.
+        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        else check.resource(resource);
       }
       account(batch);
       const full = inventory?.ready();
@@ -168,6 +171,7 @@ export async function collectAll(
     ...work.filter(({ source }) => source.provider !== "file").map(start),
     startFiles(),
   ]);
+  for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted
     ? "interrupted"
     : timeout?.aborted
@@ -184,6 +188,10 @@ export async function collectAll(
     end,
   };
 }
+
+/** Of several that name one bucket the same one in any order. */
+const byScope = (a: Resource, b: Resource): number =>
+  a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
 
 function optionsOf({
   concurrency = usualConcurrency,
