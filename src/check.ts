@@ -81,6 +81,8 @@ export function checker(
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage: Coverage[] = [];
+  const words = new Map<string, string>();
+  const once = (word: string): string => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
 
@@ -115,8 +117,17 @@ export function checker(
     gap(gap) {
       if (isNews(gap)) takeGap(gap);
     },
-    coverage(line) {
-      coverage.push(line);
+    coverage({ provider, scope, region, service, status, resources: count, calls }) {
+      // An estate has a million of them, in a few thousand words.
+      coverage.push({
+        provider: once(provider) as Coverage["provider"],
+        scope: once(scope),
+        region: once(region),
+        service: once(service),
+        status: once(status) as Coverage["status"],
+        resources: count,
+        calls,
+      });
     },
     finish() {
       located.finish();
