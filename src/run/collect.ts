@@ -1,15 +1,17 @@
 /** Takes every target from its source to those who want to see it: the checker and the saved inventory. */
-import { elsewhereOf } from "./regions.ts";
 import type { Finder } from "../declare/declare.ts";
 import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
+import { files } from "../files.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
 import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
+import { type Checkpoint, filled } from "./checkpoint.ts";
+import { openCheckpoint } from "./checkpoint-folder.ts";
+import { collectOptions } from "./collect-options.ts";
 import { expectations } from "./expected.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { counted } from "../report/text-lines.ts";
-import { needs } from "./knowledge.ts";
 import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
 import { notRead } from "./not-read.ts";
@@ -17,7 +19,7 @@ import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 import { inShard } from "./shard.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
-import type { Work } from "./work.ts";
+import { type Work, inOrder } from "./work.ts";
 import { youngSpace } from "./young-space.ts";
 
 export interface Collected {
@@ -36,8 +38,6 @@ export interface Collected {
   readonly end: ScanEnd;
 }
 
-const usualConcurrency = 16;
-
 /** Who gets what was collected. */
 export interface Takers {
   readonly check: Checker;
@@ -49,10 +49,15 @@ export interface Takers {
 }
 
 export async function collectAll(
-  { work, leftOut: { regions }, planInputs, shard, accounts }: Plan,
+  plan: Plan,
   request: ScanRequest,
   { check, inventory, declared, knowledge }: Takers,
 ): Promise<Collected> {
+  const {
+    work,
+    shard,
+    leftOut: { regions },
+  } = plan;
   const stop = new AbortController();
   const timeout =
     request.timeout === undefined ? undefined : AbortSignal.timeout(request.timeout * 1000);
@@ -60,8 +65,7 @@ export async function collectAll(
   const leftOut: Narrowing[] = [];
   let onlyReferred = 0;
   const identities = new Set<string>();
-  const isMine = shard && inShard(shard);
-  const expected = expectations(isMine);
+  const expected = expectations(shard && inShard(shard));
   const ifNothing: Gap[] = [];
   const foreign: Resource[] = [];
   const notes: string[] = [];
@@ -69,6 +73,12 @@ export async function collectAll(
   const keep = keeper(types);
   const young = youngSpace();
   let seen = 0;
+  const optionsFor = collectOptions(plan, request, {
+    knowledge,
+    keep,
+    signal,
+    progress: (text: string) => request.progress.say(`${counted(seen, "resource")}; ${text}`),
+  });
 
   function account({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void {
     for (const gap of gaps) {
@@ -83,25 +93,9 @@ export async function collectAll(
     }
   }
 
-  async function collectOne(one: Work): Promise<void> {
+  async function collectOne(one: Work, options: CollectOptions): Promise<void> {
     const narrowings: Narrowing[] = [];
-    const { target, named, connection, source, role, externalId } = one;
-    const own = source.provider === "file" ? undefined : regions?.[source.provider];
-    const options: CollectOptions = {
-      ...optionsOf(request),
-      ...(planInputs && { planInputs }),
-      ...(role !== undefined && { role }),
-      ...(externalId !== undefined && { externalId }),
-      ...(own && { regions: own }),
-      ...(isMine && { isMine }),
-      ...(accounts?.targets.includes(named) && { accounts: accounts.expected }),
-      ...(regions && { isElsewhere: elsewhereOf(regions) }),
-      knowledge,
-      signal,
-      connection,
-      keep,
-      progress: (text: string) => request.progress.say(`${counted(seen, "resource")}; ${text}`),
-    };
+    const { target, source } = one;
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== undefined) {
         identities.add(batch.identity);
@@ -137,10 +131,21 @@ export async function collectAll(
     refuseDisjoint(target, regions, narrowings);
   }
 
+  const checkpoint: Checkpoint | undefined =
+    request.checkpoint === undefined
+      ? undefined
+      : { folder: request.checkpoint, maxAge: request.maxAge, header: plan };
+  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
+  const saved: Work[] = [];
   const notSignedIn: TargetError[] = [];
   async function start(one: Work): Promise<void> {
+    const options = optionsFor(one);
     try {
-      await collectOne(one);
+      if (checkpoint && one.source.provider !== "file")
+        await filled(one, options, checkpoint, (file) =>
+          saved.push({ ...one, target: file, source: files }),
+        );
+      else await collectOne(one, options);
     } catch (error) {
       if (error instanceof TargetError && one.source.provider !== "file") {
         notSignedIn.push(error);
@@ -171,6 +176,10 @@ export async function collectAll(
     ...work.filter(({ source }) => source.provider !== "file").map(start),
     startFiles(),
   ]);
+  // Read to the end also where the collection was stopped: what is there was seen.
+  const unstopped = new AbortController().signal;
+  for (const one of inOrder(saved))
+    await collectOne(one, { ...optionsFor(one), signal: unstopped });
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted
     ? "interrupted"
@@ -192,21 +201,3 @@ export async function collectAll(
 /** Of several that name one bucket the same one in any order. */
 const byScope = (a: Resource, b: Resource): number =>
   a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
-
-function optionsOf({
-  concurrency = usualConcurrency,
-  callTimeout,
-  skip,
-  insecureHosts,
-}: ScanRequest): Pick<
-  CollectOptions,
-  "concurrency" | "needs" | "callTimeout" | "skip" | "insecureHosts"
-> {
-  return {
-    concurrency,
-    needs: needs(),
-    ...(callTimeout !== undefined && { callTimeout }),
-    ...(skip && { skip }),
-    ...(insecureHosts && { insecureHosts }),
-  };
-}

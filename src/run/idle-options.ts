@@ -11,7 +11,8 @@ type Option =
   | "concurrency"
   | "callTimeout"
   | "shard"
-  | "accounts";
+  | "accounts"
+  | "checkpoint";
 
 /** What each option is about. */
 const about: Readonly<Record<Option, { readonly flag: string; readonly of: Provider | "cloud" }>> =
@@ -24,6 +25,7 @@ const about: Readonly<Record<Option, { readonly flag: string; readonly of: Provi
     concurrency: { flag: "--concurrency", of: "cloud" },
     callTimeout: { flag: "--call-timeout", of: "cloud" },
     shard: { flag: "--shard", of: "cloud" },
+    checkpoint: { flag: "--checkpoint", of: "cloud" },
     accounts: { flag: "--accounts", of: "cloud" },
   };
 
@@ -63,6 +65,8 @@ export function refuseIdleOptions(
   for (const [option, { flag, of }] of Object.entries(about) as [Option, (typeof about)[Option]][])
     if (request[option] !== undefined && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
       throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);
+  if (request.maxAge !== undefined && request.checkpoint === undefined)
+    throw new UserError("--max-age: has no effect without --checkpoint; name a folder as well");
   const { role, externalId } = request;
   if (role !== undefined && !targets.some((target) => target.startsWith("aws:")))
     throw new UserError(

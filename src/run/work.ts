@@ -1,10 +1,12 @@
 /** Named targets as the work of one scan: recorded estates are served, and a directory's inventories are files each. */
-import { realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Connection, Source } from "../collect/collect.ts";
 import { claimsOf } from "../collect/inventory/claims.ts";
 import { inventoriesIn, isDirectory } from "../collect/inventory/folder.ts";
 import type { PolicyTarget } from "../judge/policy.ts";
 import { sources } from "../sources.ts";
+import { manifestName } from "./checkpoint-folder.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { sourceOf } from "./targets.ts";
 
@@ -29,9 +31,11 @@ export async function workOf(
     for (const target of estate?.targets ?? [named]) {
       const at = estate?.connection ?? connection;
       const source = sourceOf(target, known);
-      const inventories =
-        source.provider === "file" && isDirectory(target) ? inventoriesIn(target) : [];
+      const isFolder = source.provider === "file" && isDirectory(target);
+      const inventories = isFolder ? inventoriesIn(target) : [];
       for (const file of inventories) work.push({ target: file, named, source, connection: at });
+      // A checkpoint holds nothing else.
+      if (isFolder && existsSync(join(target, manifestName))) continue;
       work.push({ ...one, target, named, source, connection: at });
     }
   }
@@ -54,7 +58,7 @@ function onlyOnce(work: readonly Work[]): readonly Work[] {
 }
 
 /** Inventories by what they hold: whatever their names and their order, the report is the same. */
-function inOrder(work: readonly Work[]): readonly Work[] {
+export function inOrder(work: readonly Work[]): readonly Work[] {
   const files = work.filter(({ source }) => source.provider === "file");
   if (files.length < 2) return work;
   const digests = new Map(files.map((one) => [one, digestIn(one.target)]));
