@@ -17,11 +17,16 @@ import {
   redactText,
   scan
 } from "./run-shared.js";
-import "./packaged.js";
+import "./run-render.js";
+import "./run-listing.js";
+import "./report-baseline.js";
+import "./report-saved.js";
+import "./declare-place.js";
+import "./run-plan.js";
 import "./version.js";
 import "./files.js";
 import "./run-demos.js";
-import "./run-render.js";
+import "./run-reports.js";
 import {
   commentLimit,
   summarise,
@@ -31,47 +36,49 @@ import {
 import {
   formatIds
 } from "./report-format-ids.js";
-import "./run-listing.js";
 import {
   accountInWords,
   isFresh
 } from "./report-json.js";
+import "./run-output.js";
+import "./report-json-comparison.js";
 import {
   placeInWords
 } from "./report-countries.js";
-import "./report-baseline.js";
-import "./run-output.js";
-import "./report-saved.js";
-import "./report-numbers.js";
 import "./report-links.js";
-import {
-  forTerminal
-} from "./report-escape.js";
-import "./rules.js";
 import "./frameworks.js";
 import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
-import "./rules-read.js";
 import "./report-report.js";
+import "./report-numbers.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import "./packaged.js";
+import "./run-policy-file.js";
+import "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
+import "./locate-walk.js";
 import "./locate-kept.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
+import "./run-cannot-write-shared.js";
+import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
-import "./classes.js";
 import "./collect-chosen-in.js";
+import "./id-table.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
+import "./classes.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
-import "./run-cannot-write-shared.js";
-import "./declare-place.js";
 import {
   UserError,
   azureClouds,

@@ -2,19 +2,23 @@ import {
   oneOf
 } from "./cli-values.js";
 import {
-  crossCheckActions,
   organizationActions
+} from "./collect-aws-organization.js";
+import {
+  types
+} from "./locate-arms.js";
+import {
+  services
+} from "./collect-aws-http1.js";
+import {
+  crossCheckActions
 } from "./collect-aws-witness.js";
 import {
   offeredOn
 } from "./offered-list.js";
 import {
-  types
-} from "./locate-arms.js";
-import {
-  baseActions,
-  services
-} from "./collect-aws-arn.js";
+  baseActions
+} from "./collect-aws-pages.js";
 import {
   otherActions
 } from "./classes.js";

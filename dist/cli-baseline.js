@@ -1,12 +1,13 @@
 import {
   writeBaseline
 } from "./report-baseline.js";
-import "./run-output.js";
 import "./report-saved.js";
+import "./run-output.js";
+import "./report-json-comparison.js";
+import "./report-links.js";
 import {
   counted
 } from "./report-numbers.js";
-import "./report-links.js";
 import {
   forMessage
 } from "./report-escape.js";

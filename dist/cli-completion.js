@@ -8,7 +8,6 @@ import {
   oneOf
 } from "./cli-values.js";
 import "./day.js";
-import "./packaged.js";
 import {
   demoTargets
 } from "./run-demos.js";
@@ -17,19 +16,21 @@ import {
 } from "./map-read.js";
 import "./report-format-ids.js";
 import "./report-json.js";
+import "./report-json-comparison.js";
 import "./report-countries.js";
-import "./report-numbers.js";
 import "./report-links.js";
-import "./report-escape.js";
-import {
-  loadRules
-} from "./rules.js";
 import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
-import "./rules-read.js";
 import "./report-report.js";
+import "./report-numbers.js";
+import "./report-escape.js";
+import "./packaged.js";
+import {
+  loadRules
+} from "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
 import {

@@ -7,6 +7,12 @@ import {
   listing
 } from "./run-listing.js";
 import {
+  readBaseline
+} from "./report-baseline.js";
+import {
+  readSavedReport
+} from "./report-saved.js";
+import {
   comparisonInWords,
   comparisonMarkdown,
   comparisonText,
@@ -15,35 +21,33 @@ import {
   isFresh,
   isKnown
 } from "./report-json.js";
-import "./report-countries.js";
-import {
-  readBaseline
-} from "./report-baseline.js";
 import "./run-output.js";
 import {
-  readSavedReport
-} from "./report-saved.js";
+  comparisonObject
+} from "./report-json-comparison.js";
+import "./report-countries.js";
+import "./report-links.js";
 import {
-  comparisonObject,
+  chunked
+} from "./report-report.js";
+import {
   counted,
   penOf
 } from "./report-numbers.js";
-import "./report-links.js";
 import {
   forMarkdown,
   forTerminal,
   toJson
 } from "./report-escape.js";
-import {
-  chunked
-} from "./report-report.js";
 import "./atlas.js";
-import "./collect-aws-arn.js";
+import "./run-cannot-write-shared.js";
+import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
-import "./run-cannot-write-shared.js";
 import {
   UserError
 } from "./model.js";

@@ -3,12 +3,9 @@ import {
   neededActions
 } from "./cli-azure-role.js";
 import "./cli-values.js";
-import "./collect-aws-witness.js";
-import "./offered-list.js";
-import "./collect-overlap.js";
+import "./collect-aws-organization.js";
 import "./day.js";
 import {
-  choosePolicy,
   namedTargets,
   sourceOf,
   sources
@@ -20,6 +17,9 @@ import {
   forTerminal
 } from "./report-escape.js";
 import {
+  choosePolicy
+} from "./run-policy-file.js";
+import {
   boundariesOn,
   loadRules
 } from "./rules.js";
@@ -30,11 +30,16 @@ import {
 } from "./atlas.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
+import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
-import "./classes.js";
 import "./collect-chosen-in.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import "./id-table.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
+import "./classes.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import {
   callTimeout

@@ -2,9 +2,6 @@ import {
   checksAgainst
 } from "./conflicts.js";
 import {
-  table
-} from "./cli-table.js";
-import {
   termOf,
   words
 } from "./cli-glossary.js";
@@ -12,8 +9,11 @@ import {
   wantedProviders
 } from "./cli-values.js";
 import {
-  loadRules
-} from "./rules.js";
+  table
+} from "./cli-table.js";
+import {
+  loadRemedies
+} from "./remedies.js";
 import {
   loadFrameworks
 } from "./frameworks.js";
@@ -21,6 +21,9 @@ import {
   frameworkName,
   verifiedInWords
 } from "./report-controls.js";
+import {
+  loadRules
+} from "./rules.js";
 import {
   listPlaces
 } from "./atlas.js";
@@ -30,9 +33,6 @@ import {
 import {
   nearest
 } from "./nearest.js";
-import {
-  loadRemedies
-} from "./remedies.js";
 import {
   UserError
 } from "./model.js";

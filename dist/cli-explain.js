@@ -6,21 +6,21 @@ import {
   rulesText
 } from "./cli-explain-shared.js";
 import "./conflicts.js";
-import "./cli-table.js";
 import "./cli-glossary.js";
 import "./cli-values.js";
+import "./cli-table.js";
+import "./remedies.js";
 import "./day.js";
-import "./rules.js";
 import "./frameworks.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./rules-read.js";
 import "./report-report.js";
+import "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
 import "./locate-arms.js";
 import "./classes.js";
 import "./nearest.js";
-import "./remedies.js";
 import "./model.js";
 export {
   dataFormats,

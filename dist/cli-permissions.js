@@ -4,15 +4,18 @@ import {
   permissionsText
 } from "./cli-azure-role.js";
 import "./cli-values.js";
-import "./collect-aws-witness.js";
-import "./offered-list.js";
-import "./collect-overlap.js";
+import "./collect-aws-organization.js";
 import "./day.js";
 import "./locate-arms.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
+import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import "./id-table.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
 import "./classes.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./nearest.js";

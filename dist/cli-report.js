@@ -8,32 +8,35 @@ import {
 import {
   openOutputs,
   readHistory,
-  render,
-  reportsOf
+  render
 } from "./run-render.js";
-import "./map-read.js";
-import "./report-format-ids.js";
-import "./report-json.js";
-import "./report-countries.js";
-import {
-  refuseSharedPlaces
-} from "./run-output.js";
 import {
   readSavedReport
 } from "./report-saved.js";
-import "./report-numbers.js";
+import {
+  reportsOf
+} from "./run-reports.js";
+import "./map-read.js";
+import "./report-format-ids.js";
+import "./report-json.js";
+import {
+  refuseSharedPlaces
+} from "./run-output.js";
+import "./report-json-comparison.js";
+import "./report-countries.js";
 import "./report-links.js";
-import "./report-escape.js";
 import {
   loadFrameworks
 } from "./frameworks.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./rules-read.js";
 import "./report-report.js";
+import "./report-numbers.js";
+import "./report-escape.js";
+import "./rules-read.js";
 import "./atlas.js";
-import "./nearest.js";
 import "./run-cannot-write-shared.js";
+import "./nearest.js";
 import {
   UserError
 } from "./model.js";

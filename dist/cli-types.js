@@ -1,31 +1,33 @@
 import {
-  table
-} from "./cli-table.js";
-import {
   wantedProviders
 } from "./cli-values.js";
 import {
-  typesOf as typesOf2
-} from "./collect-aws-here.js";
-import "./offered-list.js";
-import {
-  children
-} from "./collect-azure-tables.js";
-import "./collect-overlap.js";
+  table
+} from "./cli-table.js";
 import "./day.js";
 import {
   types
 } from "./locate-arms.js";
 import {
   services
-} from "./collect-aws-arn.js";
+} from "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
+import {
+  children
+} from "./collect-azure-tables.js";
+import {
+  typesOf as typesOf2
+} from "./collect-aws-here.js";
+import "./offered-list.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
 import {
   azureTypes,
   classOf,
   listedBy,
   typesOf
 } from "./classes.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./nearest.js";

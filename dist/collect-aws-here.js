@@ -5,9 +5,6 @@ import {
   unlessOffered
 } from "./offered-list.js";
 import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
   GuardedError,
   clients,
   following,
@@ -15,12 +12,17 @@ import {
   isWanted,
   onlyAnswers,
   pagesOf,
-  parseArn,
   refusalOf,
   saysNone,
   send,
   statusOf
+} from "./collect-aws-pages.js";
+import {
+  parseArn
 } from "./collect-aws-arn.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
 
 // src/collect/aws/damage.ts
 function damageLog() {

@@ -234,7 +234,6 @@ function parentOf(id) {
 }
 
 export {
-  chosenIn,
   Fault,
   faultOf,
   gapOf,
@@ -250,5 +249,6 @@ export {
   rowOf,
   readRows,
   resourceOf,
-  subscriptionIn
+  subscriptionIn,
+  chosenIn
 };

@@ -36,6 +36,21 @@ import {
   placeInWords
 } from "./report-countries.js";
 import {
+  projectUrl,
+  sarifSchemaUrl
+} from "./report-links.js";
+import {
+  controlRows,
+  controlsNote,
+  controlsOf,
+  frameworkName,
+  verifiedInWords
+} from "./report-controls.js";
+import {
+  chunked,
+  isExcepted
+} from "./report-report.js";
+import {
   counted,
   cutAt,
   fitted,
@@ -43,10 +58,6 @@ import {
   penOf,
   valueInWords
 } from "./report-numbers.js";
-import {
-  projectUrl,
-  sarifSchemaUrl
-} from "./report-links.js";
 import {
   forCsv,
   forHtml,
@@ -59,17 +70,6 @@ import {
   wholeForMarkdown,
   wholeForTerminal
 } from "./report-escape.js";
-import {
-  controlRows,
-  controlsNote,
-  controlsOf,
-  frameworkName,
-  verifiedInWords
-} from "./report-controls.js";
-import {
-  chunked,
-  isExcepted
-} from "./report-report.js";
 import {
   factsOf,
   gapReasons,
@@ -84,7 +84,13 @@ import {
 // src/report/left-out.ts
 var skippedInWords = { logs: "diagnostic settings" };
 var shownRegions = 6;
-function leftOutInWords({ regions = {}, skipped, targets, resources }) {
+function leftOutInWords({
+  regions = {},
+  skipped,
+  targets,
+  shard,
+  resources
+}) {
   return [
     ...providers.flatMap((provider) => {
       const codes2 = regions[provider];
@@ -92,6 +98,7 @@ function leftOutInWords({ regions = {}, skipped, targets, resources }) {
     }),
     ...(skipped ?? []).map((one) => `${skippedInWords[one]} (--skip ${one})`),
     ...targets ? [`the policy's targets ${listed(targets)}`] : [],
+    ...shard ? [`${counted(shard.scopes, "account")} of other shards than ${shard.index}/${shard.count}`] : [],
     ...resources > 0 ? [`${counted(resources, "resource")} seen there and not judged`] : []
   ].join("; ");
 }

@@ -1,16 +1,18 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
 import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
   labelsOf,
-  locationOf,
   onlyAnswers,
   pagesOf,
-  parseArn,
   parsedAnswer,
   refusalOf
+} from "./collect-aws-pages.js";
+import {
+  locationOf,
+  parseArn
 } from "./collect-aws-arn.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
 
 // src/collect/aws/bare-json.ts
 function bareJson(client) {

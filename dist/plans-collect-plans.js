@@ -22,7 +22,15 @@ const { dirname: dirname5, isAbsolute, join: join7 } = process.getBuiltinModule(
 const { readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
 const { createHash: createHash4 } = process.getBuiltinModule("node:crypto");
 import {
-  escapePointer,
+  nameProperties,
+  readText,
+  serverless,
+  tokensOf
+} from "./declare-hcl.js";
+import {
+  escapePointer
+} from "./locate-walk.js";
+import {
   keptPaths,
   masked
 } from "./locate-kept.js";
@@ -47,12 +55,6 @@ import {
 import {
   noInputs
 } from "./collect-collect.js";
-import {
-  nameProperties,
-  readText,
-  serverless,
-  tokensOf
-} from "./declare-hcl.js";
 import {
   UserError
 } from "./model.js";
@@ -11669,7 +11671,7 @@ function collectPlan(file, target, options) {
   const dialect = plan && dialectOf(plan);
   return dialect && collected(dialect, plan, options);
 }
-async function* collectDirectory(target, options) {
+async function* collectDirectory(target, options, inventories) {
   const { files, unreadable: unreadable2 } = filesBelow(target);
   yield {
     gaps: unreadable2.map(
@@ -11685,7 +11687,7 @@ async function* collectDirectory(target, options) {
   let understood = 0;
   let others = 0;
   for (const { name, path, size } of files) {
-    if (claimed.has(resolve4(path))) continue;
+    if (claimed.has(resolve4(path)) || inventories.has(path)) continue;
     if (options.signal.aborted) {
       yield {
         gaps: [
@@ -11724,7 +11726,7 @@ async function* collectDirectory(target, options) {
         `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`
       ]
     };
-  if (understood === 0)
+  if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
         planGap(

@@ -1,9 +1,5 @@
 const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
 import {
-  openOutput,
-  refuseSharedPlaces
-} from "./run-output.js";
-import {
   arrayOf,
   baselineRun,
   knownFinding,
@@ -13,8 +9,12 @@ import {
   tool
 } from "./report-saved.js";
 import {
+  openOutput,
+  refuseSharedPlaces
+} from "./run-output.js";
+import {
   knownObject
-} from "./report-numbers.js";
+} from "./report-json-comparison.js";
 import {
   baselineSchemaUrl,
   baselineVersion

@@ -1,10 +1,20 @@
 import {
+  comparisonObject
+} from "./report-json-comparison.js";
+import {
   countryName,
   placeInBrief,
   placeInWords
 } from "./report-countries.js";
 import {
-  comparisonObject,
+  reportSchemaUrl,
+  schemaVersion
+} from "./report-links.js";
+import {
+  chunked,
+  isExcepted
+} from "./report-report.js";
+import {
   counted,
   cutAt,
   fitted,
@@ -12,18 +22,10 @@ import {
   valueInWords
 } from "./report-numbers.js";
 import {
-  reportSchemaUrl,
-  schemaVersion
-} from "./report-links.js";
-import {
   forMarkdown,
   forTerminal,
   toJson
 } from "./report-escape.js";
-import {
-  chunked,
-  isExcepted
-} from "./report-report.js";
 import {
   factsOf,
   isAnywhere,
@@ -116,6 +118,7 @@ function* write({ run, summary, ...report }) {
       regions: leftOut.regions && sorted(leftOut.regions),
       skipped: leftOut.skipped,
       targets: leftOut.targets,
+      shard: leftOut.shard,
       resources: leftOut.resources
     },
     ...tenantBoundary !== void 0 && { tenantBoundary },

@@ -9,6 +9,7 @@ function demos() {
       started.set(target, demo);
       return demo;
     },
+    policyOf: async (target) => (await import("./demo.js")).demoPolicy(target),
     async close() {
       for (const demo of started.values()) await (await demo).close();
     }

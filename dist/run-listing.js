@@ -4,7 +4,7 @@ import {
 } from "./report-baseline.js";
 import {
   services
-} from "./collect-aws-arn.js";
+} from "./collect-aws-http1.js";
 import {
   destinationOf,
   levels,

@@ -1,6 +1,4 @@
 const { constants } = process.getBuiltinModule("node:os");
-const { fstatSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
-const { basename, dirname, extname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const {
   chownSync,
@@ -15,6 +13,8 @@ const {
   writeSync
 } = process.getBuiltinModule("node:fs");
 const { basename: basename2, dirname: dirname2, join: join2 } = process.getBuiltinModule("node:path");
+const { fstatSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, extname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
 const { constants: constants2, createWriteStream, fstatSync: fstatSync2, openSync } = process.getBuiltinModule("node:fs");
 const { Socket, connect } = process.getBuiltinModule("node:net");
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
@@ -80,6 +80,11 @@ function onTermination(action) {
     for (const signal of signals) process.off(signal, onSignal);
   };
 }
+
+// src/run/output.ts
+
+
+
 
 // src/run/places.ts
 
@@ -174,11 +179,6 @@ function statsOf(file) {
     return void 0;
   }
 }
-
-// src/run/output.ts
-
-
-
 
 // src/run/through.ts
 

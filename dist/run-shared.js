@@ -5,63 +5,68 @@ const { hash } = process.getBuiltinModule("node:crypto");
 const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
-const { hash: hash2 } = process.getBuiltinModule("node:crypto");
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { join: join3 } = process.getBuiltinModule("node:path");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { existsSync, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { join: join3 } = process.getBuiltinModule("node:path");
-const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
-const { basename, dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
-import {
-  packagedDigests
-} from "./packaged.js";
-import {
-  version
-} from "./version.js";
-import {
-  choosePolicy,
-  namedTargets,
-  sourceOf,
-  sources
-} from "./files.js";
-import {
-  demos,
-  isDemo
-} from "./run-demos.js";
+const { existsSync: existsSync2, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join: join4 } = process.getBuiltinModule("node:path");
 import {
   addToHistory,
   entryOf,
   openOutputs,
   readHistory,
   render,
-  reportsOf,
   repositoryRoot,
   within
 } from "./run-render.js";
 import {
-  verdict
-} from "./map-read.js";
-import {
   compare,
   listing
 } from "./run-listing.js";
-import {
-  findingWriter,
-  placementWriter
-} from "./report-json.js";
 import {
   isInForce,
   knownOf,
   readBaseline
 } from "./report-baseline.js";
 import {
-  onTermination,
-  openOutput,
-  refuseSharedPlaces
-} from "./run-output.js";
-import {
   readSavedReport
 } from "./report-saved.js";
+import {
+  placed
+} from "./declare-place.js";
+import {
+  elsewhereOf,
+  inOrder,
+  inShard,
+  inventoryFile,
+  isDone,
+  knowledgeOf,
+  needs,
+  openCheckpoint,
+  planScan
+} from "./run-plan.js";
+import {
+  version
+} from "./version.js";
+import {
+  files
+} from "./files.js";
+import {
+  demos,
+  isDemo
+} from "./run-demos.js";
+import {
+  verdict
+} from "./map-read.js";
+import {
+  findingWriter,
+  placementWriter
+} from "./report-json.js";
+import {
+  onTermination,
+  openOutput
+} from "./run-output.js";
 import {
   counted
 } from "./report-numbers.js";
@@ -69,27 +74,21 @@ import {
   forTerminal
 } from "./report-escape.js";
 import {
-  boundariesOn,
-  loadRules
-} from "./rules.js";
+  packagedDigests
+} from "./packaged.js";
 import {
-  loadFrameworks
-} from "./frameworks.js";
-import {
-  findPlace,
-  isCountry,
   listPlaces,
   loadAtlas,
-  loadJurisdictions,
   loadStandings
 } from "./atlas.js";
 import {
   compilePath,
   escapePointer,
-  keeper,
-  keptPaths,
-  masked,
   shapeName
+} from "./locate-walk.js";
+import {
+  keeper,
+  masked
 } from "./locate-kept.js";
 import {
   blindSpotsOf,
@@ -98,6 +97,9 @@ import {
   types,
   unshown
 } from "./locate-arms.js";
+import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
 import {
   idTable,
   nameAt,
@@ -108,20 +110,8 @@ import {
   pageOf
 } from "./classes.js";
 import {
-  noInputs
-} from "./collect-collect.js";
-import {
   globOf
 } from "./judge-glob.js";
-import {
-  nearest
-} from "./nearest.js";
-import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
-  placed
-} from "./declare-place.js";
 import {
   TargetError,
   UserError,
@@ -136,8 +126,7 @@ import {
   providerOfId,
   providers,
   roles,
-  sameId,
-  takesOption
+  sameId
 } from "./model.js";
 
 // src/check/counts.ts
@@ -210,7 +199,7 @@ function findingStore(textOf2, limit) {
 function placementStore(textOf2, limit) {
   return sortedStore(textOf2, placementKey, limit);
 }
-function sortedStore(textOf2, keyOf2, limit = heldAtOnce) {
+function sortedStore(textOf2, keyOf4, limit = heldAtOnce) {
   let held = [];
   let bytes = Buffer.alloc(0);
   let spare = bytes;
@@ -268,7 +257,7 @@ function sortedStore(textOf2, keyOf2, limit = heldAtOnce) {
   }
   return {
     add(one) {
-      const key = keyOf2(one);
+      const key = keyOf4(one);
       const text = textOf2(one);
       const most = head + (key.length + text.length) * 3;
       if (used > 0 && used + most > bytes.length) putAside();
@@ -465,16 +454,16 @@ function placeCounter() {
       countries: [...byCountry].sort(([a], [b]) => a < b ? -1 : 1).map(([country, row]) => ({
         country,
         standing: standings.of(country),
-        roles: inOrder(row)
+        roles: inOrder2(row)
       })),
-      anywhere: inOrder(anywhere),
+      anywhere: inOrder2(anywhere),
       notSeen: notSeen(gaps),
       adequacyList: standings.list
     })
   };
 }
 var none2 = () => ({ inside: 0, outside: 0, mayLeave: 0 });
-var inOrder = (row) => Object.fromEntries(roles.flatMap((role) => row[role] ? [[role, row[role]]] : []));
+var inOrder2 = (row) => Object.fromEntries(roles.flatMap((role) => row[role] ? [[role, row[role]]] : []));
 function notSeen(gaps) {
   const byRole = {};
   let anyRole = 0;
@@ -615,8 +604,8 @@ function coveredBy(among, provider, samples, ruleIds, places) {
 }
 
 // src/judge/exceptions.ts
-function exceptionsOn(asOf, exceptions, ruleIds, codeOf2, placesOf) {
-  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && isProvider(provider) && same(codeOf2(provider, wanted), codeOf2(provider, actual));
+function exceptionsOn(asOf, exceptions, ruleIds, codeOf, placesOf) {
+  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && isProvider(provider) && same(codeOf(provider, wanted), codeOf(provider, actual));
   const entries = exceptions.map((exception) => {
     const covers = coveredRules(exception.rule);
     return {
@@ -733,13 +722,13 @@ function fingerprint(rule, resource, role, location, destination) {
     JSON.stringify(destination === void 0 ? parts : [...parts, sameId(destination)])
   );
 }
-function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place, placesOf = () => []) {
+function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = () => []) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const exceptions = exceptionsOn(
     asOf,
     policy.exceptions,
     [...byId.keys()],
-    codeOf2,
+    codeOf,
     (provider) => placesOf(provider).map((place) => ({
       ...place,
       outside: outsideOf(place.countries, policy.boundary.countries)
@@ -1507,16 +1496,16 @@ function repeats(sink, numberFor, destinationOf2) {
   };
 }
 function digestOf(labels) {
-  let hash3 = 0;
+  let hash2 = 0;
   let isEmpty = true;
   for (const [name, value] of Object.entries(labels)) {
     isEmpty = false;
     let one = 2166136261;
     for (const text of [name, "\0", value])
       for (let i = 0; i < text.length; i++) one = Math.imul(one ^ text.charCodeAt(i), 16777619);
-    hash3 = hash3 + one | 0;
+    hash2 = hash2 + one | 0;
   }
-  return isEmpty ? 0 : hash3 >>> 1 || 1;
+  return isEmpty ? 0 : hash2 >>> 1 || 1;
 }
 
 // src/locate/waiting.ts
@@ -1677,7 +1666,7 @@ function locator(types2, atlas, sink) {
     else if ("resource" in destination) {
       const reference2 = { id: destination.resource, role, evidence };
       if (refs.find(reference2.id))
-        resolve2({ ...ref, location: resource.location }, ref, reference2, visit.place);
+        resolve({ ...ref, location: resource.location }, ref, reference2, visit.place);
       else (visit.references ??= []).push(reference2);
     } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
     else {
@@ -1696,7 +1685,7 @@ function locator(types2, atlas, sink) {
     const into = evidence.value === value ? void 0 : destinationIn(value);
     place({ resource: ref, role, location, evidence, ...into !== void 0 && { into } });
   }
-  function resolve2(subject, ref, { id, role, evidence }, place) {
+  function resolve(subject, ref, { id, role, evidence }, place) {
     const into = refs.find(id);
     if (into && into.homes.length > 0)
       for (const location of into.homes)
@@ -1815,7 +1804,7 @@ function locator(types2, atlas, sink) {
         once.resume(ref.id, () => {
           const owner = told ? void 0 : refs.find(ref.id)?.owner();
           const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
-          for (const reference2 of later) resolve2({ ...ref, location }, ref, reference2, place);
+          for (const reference2 of later) resolve({ ...ref, location }, ref, reference2, place);
           if (copy) tellOwner(ref, copy);
         });
       }
@@ -1850,9 +1839,19 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   const gaps = foldedGaps();
   const coverage = [];
   const formerIds = /* @__PURE__ */ new Map();
+  const words = /* @__PURE__ */ new Map();
+  const once = (word) => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
   const takeGap = (gap) => gaps.add(judge.gap(gap));
+  const said = idTable("text");
+  let saidCount = 0;
+  const isNews = (gap) => {
+    if (said.add(JSON.stringify([gapKey(gap), gap.resource, gap.resources])) < saidCount)
+      return false;
+    saidCount++;
+    return true;
+  };
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
@@ -1873,9 +1872,19 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
-    gap: takeGap,
-    coverage(line) {
-      coverage.push(line);
+    gap(gap) {
+      if (isNews(gap)) takeGap(gap);
+    },
+    coverage({ provider, scope, region, service, status, resources: count, calls }) {
+      coverage.push({
+        provider: once(provider),
+        scope: once(scope),
+        region: once(region),
+        service: once(service),
+        status: once(status),
+        resources: count,
+        calls
+      });
     },
     finish() {
       located.finish();
@@ -1908,14 +1917,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
           )
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: coverage.sort(
-          by(
-            ({ provider }) => provider,
-            ({ scope }) => scope,
-            ({ region }) => region,
-            ({ service }) => service
-          )
-        ),
+        coverage: units(coverage),
         exceptions: judge.exceptions()
       };
     },
@@ -1924,6 +1926,18 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
       allPlacements?.close();
     }
   };
+}
+function units(coverage) {
+  const keys = [
+    ({ provider }) => provider,
+    ({ scope }) => scope,
+    ({ region }) => region,
+    ({ service }) => service,
+    ({ status }) => status,
+    ({ resources }) => String(resources),
+    ({ calls }) => String(calls)
+  ];
+  return coverage.sort(by(...keys)).filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1])));
 }
 function by(...keys) {
   return (a, b) => {
@@ -2159,7 +2173,7 @@ function liveRequest(request, target, file) {
 }
 
 // src/run/left-out.ts
-function leftOutOf(own2, inventories, resources) {
+function leftOutOf(own2, inventories, resources, shard) {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
       const codes = regionsIn(provider, own2, inventories);
@@ -2173,6 +2187,7 @@ function leftOutOf(own2, inventories, resources) {
     ...Object.keys(regions).length > 0 && { regions },
     ...skipped.length > 0 && { skipped },
     ...targets.length > 0 && { targets },
+    ...shard && { shard },
     resources
   };
   return Object.keys(leftOut).length > 1 || resources > 0 ? leftOut : void 0;
@@ -2211,7 +2226,13 @@ function outcomesOf(outcomes, exceptions, seen) {
 // src/run/assemble.ts
 async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts }, isInterrupted) {
   const { policy, policyFile, targets, startedAt, asOf } = plan;
-  const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
+  const { shard } = plan;
+  const leftOut = leftOutOf(
+    plan.leftOut,
+    collected.leftOut,
+    collected.onlyReferred,
+    shard && { ...shard, scopes: collected.leftToShards }
+  );
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
   const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
@@ -2243,95 +2264,163 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
   };
 }
 
-// src/run/regions.ts
-function regionsOf({ names, from, isForThisScan }, clouds) {
-  if (names.length === 0)
-    throw new UserError(`${from}: names no region; name one such as eu-central-1 or westeurope`);
-  const regions = {};
-  for (const name of names) {
-    const found = providers.flatMap((provider) => {
-      const code = codeOf(provider, name);
-      return code === void 0 ? [] : [{ provider, code }];
-    });
-    if (found.length === 0) throw unknown(from, name);
-    const here = found.filter(({ provider }) => clouds.has(provider));
-    if (here.length === 0 && isForThisScan)
-      throw new UserError(
-        `${from}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is there; leave it out, or name a target of ${factsOf(found[0].provider).name}`
+// src/run/checkpoint.ts
+
+
+import pLimit from "./vendor/p-limit.js";
+var atOnce = 4;
+async function filled({ target, named, source }, options, checkpoint, take) {
+  const { folder, maxAge } = checkpoint;
+  const { signal, isMine = () => true } = options;
+  const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
+  const list = options.accounts ?? await listed();
+  const known2 = new Set(list.map(keyOf2));
+  const pieces = [
+    ...list.map((one) => ({
+      file: join3(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+      accounts: list,
+      isMine: (provider, scope) => keyOf2({ provider, scope }) === keyOf2(one),
+      of: one
+    })).filter(({ of }) => isMine(of.provider, of.scope)),
+    {
+      // What is of no account or subscription: the tenant.
+      file: join3(folder, `${slug}-rest.ndjson`),
+      accounts: list,
+      isMine: (provider, scope) => !known2.has(keyOf2({ provider, scope })) && isMine(provider, scope)
+    }
+  ];
+  async function listed() {
+    const found = [];
+    const file = join3(folder, `${slug}-accounts.ndjson`);
+    await write2(
+      file,
+      source.discover(target, options),
+      (batch) => found.push(...batch.expected ?? [])
+    );
+    take(file);
+    return found;
+  }
+  async function write2(file, batches, hear = () => void 0) {
+    const output = openOutput(file);
+    try {
+      const saved = inventoryFile(
+        output,
+        { targets: [target], ...checkpoint.header },
+        options.knowledge
       );
-    for (const { provider, code } of here.filter((one) => one.code !== "global")) {
-      const codes = regions[provider] ??= [];
-      if (!codes.includes(code)) codes.push(code);
+      for await (const batch of batches) {
+        hear(batch);
+        if (batch.identity !== void 0) saved.identity(batch.identity);
+        batch.expected?.forEach(saved.expected);
+        if (batch.leftOut) saved.leftOut(batch.leftOut);
+        for (const resource of batch.resources ?? []) saved.resource(options.keep(resource));
+        batch.gaps?.forEach(saved.gap);
+        batch.coverage?.forEach(saved.coverage);
+      }
+      if (signal.aborted) return;
+      saved.end("complete");
+      await output.finish();
+      output.commit();
+    } finally {
+      output.discard();
     }
   }
-  if (names.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError(
-      `${from}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
+  const limit = pLimit(atOnce);
+  const concurrency = Math.max(
+    1,
+    Math.floor(options.concurrency / Math.min(atOnce, pieces.length))
+  );
+  const from = Math.floor(Math.random() * pieces.length);
+  try {
+    await Promise.all(
+      [...pieces.slice(from), ...pieces.slice(0, from)].map(
+        (piece) => limit(async () => {
+          if (signal.aborted || isDone(piece.file, maxAge)) return;
+          const its = AbortSignal.any([signal]);
+          const { accounts, isMine: isOne } = piece;
+          await write2(
+            piece.file,
+            source.collect(target, {
+              ...options,
+              accounts,
+              isMine: isOne,
+              concurrency,
+              signal: its
+            })
+          );
+        })
+      )
     );
-  return Object.keys(regions).length > 0 ? regions : void 0;
+  } finally {
+    limit.clearQueue();
+    for (const { file } of pieces) if (existsSync(file)) take(file);
+  }
 }
-function elsewhereOf(regions) {
-  const chosen = (provider) => new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
-  const countries = new Map(providers.map((provider) => [provider, chosen(provider)]));
-  return (provider, location) => {
-    const codes = regions[provider];
-    const place = findPlace(provider, location);
-    if (!codes || !place || place.code === "global" || codes.includes(place.code)) return false;
-    if (place.kind === "pseudo") return false;
-    return place.kind !== "logical" || !place.countries.some((one) => countries.get(provider).has(one));
+var keyOf2 = ({
+  provider,
+  scope
+}) => `${provider} ${scope.toLowerCase()}`;
+
+// src/run/collect-options.ts
+var usualConcurrency = 16;
+function collectOptions({ leftOut: { regions }, planInputs, shard, accounts }, { concurrency = usualConcurrency, callTimeout, skip, insecureHosts }, common) {
+  const all = {
+    ...common,
+    concurrency,
+    needs: needs(),
+    ...callTimeout !== void 0 && { callTimeout },
+    ...skip && { skip },
+    ...insecureHosts && { insecureHosts },
+    ...planInputs && { planInputs },
+    ...shard && { isMine: inShard(shard) },
+    ...regions && { isElsewhere: elsewhereOf(regions) }
+  };
+  return ({ named, connection, source, role, externalId }) => {
+    const own2 = source.provider === "file" ? void 0 : regions?.[source.provider];
+    return {
+      ...all,
+      connection,
+      ...role !== void 0 && { role },
+      ...externalId !== void 0 && { externalId },
+      ...own2 && { regions: own2 },
+      ...accounts?.targets.includes(named) && { accounts: accounts.expected }
+    };
   };
 }
-function codeOf(provider, name) {
-  const place = placeOf2(provider, name);
-  return place && (place.code === "global" || (factsOf(provider).places.isListedByRegion ? place.kind === "region" : place.kind !== "pseudo")) ? place.code : void 0;
-}
-function placeOf2(provider, name) {
-  const place = findPlace(provider, name);
-  const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
-  const { hasAliasesForPeople } = factsOf(provider).places;
-  return isAlias && place?.kind === "region" && !hasAliasesForPeople ? void 0 : place;
-}
-function unknown(from, name) {
-  const known2 = providers.flatMap(
-    (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
-  );
-  const meant = nearest(name.replaceAll(" ", ""), known2) ?? providers.map((provider) => findPlace(provider, name)?.code).find((code) => code !== void 0);
-  return new UserError(
-    `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
-  );
-}
 
-// src/run/knowledge.ts
-
-
-// src/locate/need-reads.ts
-function needsOf({ rows, needs: needs2 }) {
-  const paths = rows.flatMap((row) => "read" in row ? [row.read] : []);
-  return needs2.map((need) => {
-    const start = `${need.property}${need.list ? "[]" : ""}.`;
-    const answerPaths = paths.flatMap(
-      (path) => path.startsWith(start) ? [path.slice(start.length)] : []
-    );
-    return { ...need, answerPaths };
-  });
+// src/run/expected.ts
+var ofDiscovery = /* @__PURE__ */ new Set(["organizations", "sts"]);
+function expectations(isMine = () => true) {
+  const expected = /* @__PURE__ */ new Map();
+  const looked = /* @__PURE__ */ new Set();
+  return {
+    see(one) {
+      const key = keyOf3(one);
+      const before2 = expected.get(key);
+      if (!before2 || (one.name ?? "") > (before2.name ?? "")) expected.set(key, one);
+    },
+    coverage(line) {
+      if (!ofDiscovery.has(line.service)) looked.add(keyOf3(line));
+    },
+    gap({ provider, scope }) {
+      looked.add(keyOf3({ provider, scope }));
+    },
+    missing: (end) => [...expected].filter(([key, { provider, scope }]) => !looked.has(key) && isMine(provider, scope)).map(([, one]) => gapOf2(one, end)),
+    left: () => [...expected.values()].filter((one) => !isMine(one.provider, one.scope)).length
+  };
 }
-
-// src/run/knowledge.ts
-function needs() {
-  return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
-}
-function knowledgeOf() {
-  const known2 = /* @__PURE__ */ new Map();
-  return (type) => {
-    let digest = known2.get(type);
-    if (digest === void 0) {
-      const described = types.get(type.toLowerCase());
-      const asked = (described?.needs ?? []).map(({ property, path }) => `${property} ${path}`);
-      const read = [...new Set(described ? keptPaths(described) : [])].sort();
-      digest = hash2("sha256", JSON.stringify([read, asked.sort()])).slice(0, 16);
-      known2.set(type, digest);
-    }
-    return digest;
+var keyOf3 = ({
+  provider,
+  scope
+}) => `${provider} ${scope.toLowerCase()}`;
+function gapOf2({ provider, scope, name }, end) {
+  const kind = provider === "aws" ? "account" : "subscription";
+  return {
+    reason: end === "complete" ? "not-collected" : "interrupted",
+    provider,
+    scope,
+    detail: `nothing in the ${kind}${name === void 0 || name === "" ? "" : ` ${name}`} was looked at: it is listed among those to scan, and no coverage is of it`,
+    remedy: end === "complete" ? `scan the ${kind}, and scan its inventory together with the others` : "let the scan run to its end"
   };
 }
 
@@ -2351,6 +2440,15 @@ function notStarted(target, provider, error) {
     coverage: [{ ...place, region: "global", status: "refused", resources: 0, calls: 0 }]
   };
 }
+
+// src/run/not-read.ts
+var notRead = (file, { message }) => ({
+  reason: "failed",
+  provider: "inventory",
+  scope: file,
+  detail: message,
+  remedy: "save the inventory again, or take the file out of the directory"
+});
 
 // src/run/tenant-boundary.ts
 function tenantBoundary() {
@@ -2383,51 +2481,57 @@ function youngSpace() {
 }
 
 // src/run/collect.ts
-var usualConcurrency = 16;
-async function collectAll({ work, leftOut: { regions }, planInputs }, request, { check, inventory, declared, knowledge, planIndex: planIndex2 }) {
+async function collectAll(plan, request, { check, inventory, declared, knowledge, planIndex: planIndex2 }) {
+  const {
+    work,
+    shard,
+    leftOut: { regions }
+  } = plan;
   const stop = new AbortController();
   const timeout = request.timeout === void 0 ? void 0 : AbortSignal.timeout(request.timeout * 1e3);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...timeout ? [timeout] : []]);
   const leftOut = [];
   let onlyReferred = 0;
-  const identities = [];
+  const identities = /* @__PURE__ */ new Set();
+  const expected = expectations(shard && inShard(shard));
+  const ifNothing = [];
+  const foreign = [];
   const notes = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
   let seen = 0;
+  const optionsFor = collectOptions(plan, request, {
+    knowledge,
+    keep,
+    signal,
+    progress: (text) => request.progress.say(`${counted(seen, "resource")}; ${text}`)
+  });
   function account({ gaps = [], coverage = [] }) {
     for (const gap of gaps) {
+      expected.gap(gap);
       inventory?.gap(gap);
       check.gap(gap);
     }
     for (const unit of coverage) {
+      expected.coverage(unit);
       inventory?.coverage(unit);
       check.coverage(unit);
     }
   }
-  async function collectOne(one) {
+  async function collectOne(one, options) {
     const narrowings = [];
-    const { target, connection, source, role, externalId } = one;
-    const own2 = source.provider === "file" ? void 0 : regions?.[source.provider];
-    const options = {
-      ...optionsOf(request),
-      ...planInputs && { planInputs },
-      ...role !== void 0 && { role },
-      ...externalId !== void 0 && { externalId },
-      ...own2 && { regions: own2 },
-      ...regions && { isElsewhere: elsewhereOf(regions) },
-      knowledge,
-      signal,
-      connection,
-      keep,
-      progress: (text) => request.progress.say(`${counted(seen, "resource")}; ${text}`)
-    };
+    const { target, source } = one;
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== void 0) {
-        identities.push(batch.identity);
+        identities.add(batch.identity);
         inventory?.identity(batch.identity);
       }
+      for (const scope of batch.expected ?? []) {
+        expected.see(scope);
+        inventory?.expected(scope);
+      }
+      ifNothing.push(...batch.ifNothing ?? []);
       notes.push(...batch.notes ?? []);
       for (const removed of batch.removed ?? []) planIndex2?.removed(removed);
       if (batch.leftOut) {
@@ -2443,7 +2547,8 @@ async function collectAll({ work, leftOut: { regions }, planInputs }, request, {
         boundary.see(resource);
         declared?.see(resource);
         planIndex2?.resource(resource);
-        check.resource(resource);
+        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        else check.resource(resource);
       }
       account(batch);
       const full = inventory?.ready();
@@ -2452,48 +2557,62 @@ async function collectAll({ work, leftOut: { regions }, planInputs }, request, {
     }
     refuseDisjoint(target, regions, narrowings);
   }
+  const checkpoint = request.checkpoint === void 0 ? void 0 : { folder: request.checkpoint, maxAge: request.maxAge, header: plan };
+  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
+  const saved = [];
   const notSignedIn = [];
-  await Promise.all(
-    work.map(async (one) => {
-      try {
-        await collectOne(one);
-      } catch (error) {
-        if (error instanceof TargetError && one.source.provider !== "file") {
-          notSignedIn.push(error);
-          if (notSignedIn.length < work.length) {
-            account(notStarted(one.target, one.source.provider, error));
-            return;
-          }
-          throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+  async function start(one) {
+    const options = optionsFor(one);
+    try {
+      if (checkpoint && one.source.provider !== "file")
+        await filled(
+          one,
+          options,
+          checkpoint,
+          (file) => saved.push({ ...one, target: file, source: files })
+        );
+      else await collectOne(one, options);
+    } catch (error) {
+      if (error instanceof TargetError && one.source.provider !== "file") {
+        notSignedIn.push(error);
+        if (notSignedIn.length < work.length) {
+          account(notStarted(one.target, one.source.provider, error));
+          return;
         }
-        stop.abort();
-        throw error;
+        throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-    })
-  );
+      if (error instanceof UserError && one.target !== one.named && one.source.provider === "file") {
+        account({ gaps: [notRead(one.target, error)] });
+        return;
+      }
+      stop.abort();
+      throw error;
+    }
+  }
+  async function startFiles() {
+    for (const one of work) if (one.source.provider === "file") await start(one);
+  }
+  await Promise.all([
+    ...work.filter(({ source }) => source.provider !== "file").map(start),
+    startFiles()
+  ]);
+  const unstopped = new AbortController().signal;
+  for (const one of inOrder(saved))
+    await collectOne(one, { ...optionsFor(one), signal: unstopped });
+  for (const resource of foreign.sort(byScope)) check.resource(resource);
+  const end = request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete";
+  account({ gaps: [...expected.missing(end), ...seen === 0 ? ifNothing : []] });
   return {
-    identities: identities.sort(),
+    identities: [...identities].sort(),
+    leftToShards: expected.left(),
     notes: notes.sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,
-    end: request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete"
+    end
   };
 }
-function optionsOf({
-  concurrency = usualConcurrency,
-  callTimeout,
-  skip,
-  insecureHosts
-}) {
-  return {
-    concurrency,
-    needs: needs(),
-    ...callTimeout !== void 0 && { callTimeout },
-    ...skip && { skip },
-    ...insecureHosts && { insecureHosts }
-  };
-}
+var byScope = (a, b) => a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
 
 // src/report/redact.ts
 
@@ -2526,7 +2645,7 @@ function redact(report) {
     originals.set(said, finding);
     return said;
   };
-  const known2 = (finding) => {
+  const hideEarlier = (finding) => {
     const { rule, location, role } = finding;
     const hidden2 = { ...hide(finding), rule, location };
     return {
@@ -2566,9 +2685,9 @@ function redact(report) {
         comparison: {
           ...comparison,
           name: hide.text(comparison.name),
-          closed: comparison.closed.map(known2),
-          notSeen: comparison.notSeen.map(known2),
-          changed: comparison.changed.map(known2),
+          closed: comparison.closed.map(hideEarlier),
+          notSeen: comparison.notSeen.map(hideEarlier),
+          changed: comparison.changed.map(hideEarlier),
           notes: comparison.notes.map(hide.text)
         }
       }
@@ -2694,7 +2813,7 @@ function withEvidence(request) {
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError(
-      `--save-inventory: has no effect beside --evidence: ${join3(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect beside --evidence: ${join4(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError(
@@ -2707,10 +2826,10 @@ function withEvidence(request) {
   }
   return {
     ...request,
-    saveInventory: join3(evidence, packFiles.inventory),
+    saveInventory: join4(evidence, packFiles.inventory),
     formats: [
       ...formats.length === 0 ? [{ format: "text" }] : formats,
-      { format: "json", file: join3(evidence, packFiles.report) }
+      { format: "json", file: join4(evidence, packFiles.report) }
     ]
   };
 }
@@ -2722,13 +2841,13 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     ...placements && { placements }
   };
   const calls = coverage.filter((unit) => unit.calls > 0);
-  await write(join3(directory, packFiles.options), json(options));
-  await write(join3(directory, packFiles.calls), json(calls));
+  await write(join4(directory, packFiles.options), json(options));
+  await write(join4(directory, packFiles.calls), json(calls));
   await write(
-    join3(directory, packFiles.policy),
+    join4(directory, packFiles.policy),
     policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync(policyFile, "utf8")
   );
-  const place = join3(directory, manifestFile);
+  const place = join4(directory, manifestFile);
   const manifest = {
     evidence: "1",
     tool: { name: "data-boundary", version: version() },
@@ -2737,12 +2856,12 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       Object.values(packFiles).sort().map((name) => {
-        const bytes = readFileSync(join3(directory, name));
+        const bytes = readFileSync(join4(directory, name));
         return [name, { sha256: sha256(bytes), bytes: bytes.length }];
       })
     ),
     knowledge: packagedDigests("rules"),
-    previous: existsSync(place) ? sha256(readFileSync(place)) : null
+    previous: existsSync2(place) ? sha256(readFileSync(place)) : null
   };
   await write(place, json(manifest));
 }
@@ -2769,238 +2888,6 @@ function exitCodeOf({ summary, run, comparison }, { failOn, allowIncomplete, isI
   if (failing.some((level) => byLevel[level] > 0)) return 1;
   const isMissed = comparison ? comparison.newGaps > 0 || run.status === "incomplete" && summary.gaps === 0 : summary.gaps > 0 || run.status === "incomplete";
   return isMissed && !allowIncomplete ? 3 : 0;
-}
-
-// src/run/inventory-file.ts
-
-function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
-  const sha2562 = createHash3("sha256");
-  const types2 = /* @__PURE__ */ new Map();
-  let resources = 0;
-  let gaps = 0;
-  let coverage = 0;
-  function line(record) {
-    const text = `${JSON.stringify(record)}
-`;
-    sha2562.update(text);
-    output.write(text);
-  }
-  const first = {
-    inventory: "2",
-    tool: { name: "data-boundary", version: version() },
-    targets,
-    startedAt,
-    ...leftOut && Object.keys(leftOut).length > 0 && { leftOut }
-  };
-  line(first);
-  return {
-    identity: (identity) => line({ identity }),
-    leftOut: (one) => line({ leftOut: one }),
-    resource(resource) {
-      resources++;
-      if (!types2.has(resource.type)) types2.set(resource.type, knowledge(resource.type));
-      line(resource);
-    },
-    gap(gap) {
-      gaps++;
-      line(gap);
-    },
-    coverage(unit) {
-      coverage++;
-      line(unit);
-    },
-    ready: () => output.ready?.(),
-    end(how) {
-      const last = {
-        end: how,
-        resources,
-        gaps,
-        coverage,
-        types: Object.fromEntries([...types2].sort(([a], [b]) => a < b ? -1 : 1)),
-        sha256: sha2562.digest("hex")
-      };
-      output.write(`${JSON.stringify(last)}
-`);
-    }
-  };
-}
-
-// src/run/idle-options.ts
-var flags = {
-  role: "--role",
-  externalId: "--external-id",
-  insecureHosts: "--insecure-host",
-  skip: "--skip",
-  azureCloud: "--azure-cloud"
-};
-var flagsOfCalls = { concurrency: "--concurrency", callTimeout: "--call-timeout" };
-var understands = (provider, option) => factsOf(provider).options.includes(option);
-function planFlags(inputs) {
-  if (!inputs) return [];
-  const given = (flag, is) => is ? [flag] : [];
-  return [
-    ...given("--param", Object.keys(inputs.params).length > 0),
-    ...given("--params", inputs.paramFiles.length > 0),
-    ...given("--region", inputs.regions.length > 0),
-    ...given("--resource-group-location", inputs.resourceGroupLocation !== void 0),
-    ...given("--provider-region", Object.keys(inputs.providerRegions).length > 0),
-    ...given("--source", inputs.sourceDir !== void 0),
-    ...given("--only", inputs.onlyChanged)
-  ];
-}
-function refuseIdleOptions(request, targets, asked, hasFile) {
-  const [idle] = hasFile ? [] : planFlags(request.planInputs);
-  if (idle !== void 0)
-    throw new UserError(
-      `${idle}: has no effect, as no target is a file or a directory; leave it out`
-    );
-  const refuse = (flag, missing) => {
-    throw new UserError(`${flag}: has no effect, as ${missing}; leave it out`);
-  };
-  for (const option of Object.keys(flags))
-    if (request[option] !== void 0 && ![...asked].some((provider) => understands(provider, option)))
-      refuse(
-        flags[option],
-        `no target is ${providers.filter((provider) => understands(provider, option)).map((provider) => factsOf(provider).name).join(" or ")}`
-      );
-  for (const option of Object.keys(flagsOfCalls))
-    if (request[option] !== void 0 && asked.size === 0)
-      refuse(flagsOfCalls[option], "every target is a file");
-  const { role, externalId } = request;
-  if (role !== void 0 && !targets.some((target) => target.includes(":") && takesOption(target, "role")))
-    throw new UserError(
-      `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`
-    );
-  if (externalId !== void 0 && role === void 0)
-    throw new UserError("--external-id: has no effect without --role; name the role as well");
-}
-
-// src/run/policy-plans.ts
-
-function withPolicyPlans(inputs, plans, policyFile) {
-  if (plans.length === 0 || policyFile === void 0) return inputs;
-  const own2 = dirname(resolve(policyFile));
-  const folder = basename(own2) === ".github" ? dirname(own2) : own2;
-  return {
-    ...inputs ?? noInputs,
-    ofFile(path) {
-      const name = relative(folder, path).split(sep).join("/");
-      const fitting = plans.filter(({ matches }) => matches(name));
-      if (fitting.length === 0) return void 0;
-      const location = fitting.findLast(
-        ({ resourceGroupLocation }) => resourceGroupLocation !== void 0
-      )?.resourceGroupLocation;
-      return {
-        regions: fitting.findLast(({ regions }) => regions.length > 0)?.regions ?? [],
-        params: Object.assign({}, ...fitting.map(({ params }) => params)),
-        paramFiles: fitting.flatMap(
-          ({ paramFiles }) => paramFiles.map((file) => resolve(folder, file))
-        ),
-        ...location !== void 0 && { resourceGroupLocation: location },
-        providerRegions: Object.assign(
-          {},
-          ...fitting.map(({ providerRegions }) => providerRegions)
-        )
-      };
-    }
-  };
-}
-
-// src/run/plan.ts
-async function planScan(request, demos2) {
-  const reports = reportsOf(request);
-  const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-  const asOf = request.asOf ?? startedAt.slice(0, 10);
-  const frameworks = loadFrameworks(request.framework ?? []);
-  const { rules, citations, boundaries } = loadRules();
-  const demo = request.targets.find(isDemo);
-  const demoPolicy = demo === void 0 ? void 0 : (await demos2.start(demo)).policyFile;
-  const { policy, file: policyFile } = await choosePolicy({
-    boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
-    isCountry,
-    ruleIds: rules.map(({ id }) => id),
-    ...demoPolicy !== void 0 && { fallback: demoPolicy },
-    ...request.policyFile !== void 0 && { file: request.policyFile },
-    ...request.boundary !== void 0 && { boundary: request.boundary }
-  });
-  const named = namedTargets(request, policy);
-  const targets = named.map(({ target }) => target);
-  refuseLostFiles(request, { reports, targets, policyFile });
-  const work = [];
-  for (const one of named)
-    if (isDemo(one.target)) {
-      const estate = await demos2.start(one.target);
-      for (const target of estate.targets)
-        work.push(workOn({ target }, estate.connection, request.sources));
-    } else work.push(workOn(one, connectionOf(request), request.sources));
-  const asked = new Set(
-    work.flatMap(({ source: { provider } }) => provider === "file" ? [] : [provider])
-  );
-  refuseIdleOptions(
-    request,
-    targets,
-    asked,
-    work.some(({ source }) => source.provider === "file")
-  );
-  const regions = chosenRegions(
-    request,
-    policy,
-    policyFile,
-    // A file may hold resources of any cloud.
-    work.some(({ source }) => source.provider === "file") ? new Set(providers) : asked
-  );
-  const unnamed = policy.targets.map(({ target }) => target).filter((target) => !targets.includes(target));
-  return {
-    startedAt,
-    asOf,
-    policy,
-    policyFile,
-    rules,
-    citations,
-    frameworks,
-    targets,
-    work,
-    leftOut: {
-      ...regions && { regions },
-      ...request.skip && request.skip.length > 0 && { skipped: request.skip },
-      ...unnamed.length > 0 && { targets: unnamed }
-    },
-    planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
-    reports
-  };
-}
-function chosenRegions({ regions: asked }, { regions }, policyFile, clouds) {
-  if (asked) return regionsOf({ names: asked, from: "--regions", isForThisScan: true }, clouds);
-  if (!regions) return void 0;
-  return regionsOf(
-    { names: regions, from: `${policyFile}: regions`, isForThisScan: false },
-    clouds
-  );
-}
-function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [], baseline, against: against2, history }, { reports, targets, policyFile }) {
-  if (redact2 && saveInventory !== void 0)
-    throw new UserError(
-      "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
-    );
-  const optional = (option, file) => file === void 0 ? [] : [{ option, file }];
-  refuseSharedPlaces(
-    [
-      ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-      ...optional("--save-inventory", saveInventory),
-      ...optional("--history", history)
-    ],
-    [
-      ...targets.map((file) => ({ option: "target", file })),
-      ...optional("--policy", policyFile),
-      ...terraformState.map((file) => ({ option: "--terraform-state", file })),
-      ...optional("--baseline", baseline),
-      ...optional("--against", against2)
-    ]
-  );
-}
-var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
-function workOn(one, connection, known2 = sources) {
-  return { ...one, source: sourceOf(one.target, known2), connection };
 }
 
 // src/run/planned-at.ts

@@ -7,6 +7,7 @@ import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { blindSpotsOf, types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
+import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
 import type {
   Atlas,
@@ -81,10 +82,21 @@ export function checker(
   const coverage: Coverage[] = [];
   /** Of planned resources that were renamed: few. */
   const formerIds = new Map<string, readonly string[]>();
+  const words = new Map<string, string>();
+  const once = (word: string): string => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
 
   const takeGap = (gap: Gap): void => gaps.add(judge.gap(gap));
+  /** Of what sources say: two targets that overlap say it twice. */
+  const said = idTable("text");
+  let saidCount = 0;
+  const isNews = (gap: Gap): boolean => {
+    if (said.add(JSON.stringify([gapKey(gap), gap.resource, gap.resources])) < saidCount)
+      return false;
+    saidCount++;
+    return true;
+  };
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
@@ -106,9 +118,20 @@ export function checker(
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
-    gap: takeGap,
-    coverage(line) {
-      coverage.push(line);
+    gap(gap) {
+      if (isNews(gap)) takeGap(gap);
+    },
+    coverage({ provider, scope, region, service, status, resources: count, calls }) {
+      // An estate has a million of them, in a few thousand words.
+      coverage.push({
+        provider: once(provider) as Coverage["provider"],
+        scope: once(scope),
+        region: once(region),
+        service: once(service),
+        status: once(status) as Coverage["status"],
+        resources: count,
+        calls,
+      });
     },
     finish() {
       located.finish();
@@ -141,14 +164,7 @@ export function checker(
           ),
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: coverage.sort(
-          by(
-            ({ provider }) => provider,
-            ({ scope }) => scope,
-            ({ region }) => region,
-            ({ service }) => service,
-          ),
-        ),
+        coverage: units(coverage),
         exceptions: judge.exceptions(),
       };
     },
@@ -157,6 +173,22 @@ export function checker(
       allPlacements?.close();
     },
   };
+}
+
+/** Sorted; a unit that two targets tell in the same words is one. */
+function units(coverage: Coverage[]): readonly Coverage[] {
+  const keys = [
+    ({ provider }: Coverage): string => provider,
+    ({ scope }: Coverage): string => scope,
+    ({ region }: Coverage): string => region,
+    ({ service }: Coverage): string => service,
+    ({ status }: Coverage): string => status,
+    ({ resources }: Coverage): string => String(resources),
+    ({ calls }: Coverage): string => String(calls),
+  ];
+  return coverage
+    .sort(by(...keys))
+    .filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1]!)));
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */

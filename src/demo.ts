@@ -44,6 +44,12 @@ const repository = (): Demo => {
   };
 };
 
+const policyIn = (folder: string): string => `${folder}data-boundary.yml`;
+
+/** The policy file of a demo. */
+export const demoPolicy = (target: string): string =>
+  target === "demo:plans" ? repository().policyFile : policyIn(folderOf(estates[target]!));
+
 export async function startDemo(target: string): Promise<Demo> {
   return target === "demo:plans" ? repository() : served([folderOf(estates[target]!)]);
 }
@@ -71,7 +77,7 @@ async function served([estate = "", ...more]: readonly string[]): Promise<Demo> 
       },
       azure: { endpoint: origin },
     },
-    policyFile: `${estate}data-boundary.yml`,
+    policyFile: policyIn(estate),
     close,
   };
 }

@@ -4,7 +4,7 @@ import { files } from "./files.ts";
 import { type Provider, providerOfTarget } from "./providers.ts";
 
 interface Cloud {
-  readonly source: () => Promise<Pick<Source, "collect">>;
+  readonly source: () => Promise<Pick<Source, "collect" | "discover">>;
   readonly preflight: () => Promise<NonNullable<Source["preflight"]>>;
 }
 
@@ -32,6 +32,10 @@ function sourceOf([provider, { source, preflight }]: readonly [Provider, Cloud])
     async *collect(target, options) {
       const { collect } = await source();
       yield* collect(target, options);
+    },
+    async *discover(target, options) {
+      const { discover } = await source();
+      yield* discover!(target, options);
     },
     async *preflight(target, options, needed) {
       yield* (await preflight())(target, options, needed);

@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   remedies: [],
   conflicts: [],
   demo: [],
-  check: ["locate", "judge", "atlas", "classes"],
+  check: ["locate", "judge", "atlas", "classes", "id-table"],
   run: [
     "guard-model",
     "guards",

@@ -384,8 +384,25 @@ export interface LeftOut {
     readonly skipped?: readonly Skippable[];
     /** Targets of the policy that the command did not name. */
     readonly targets?: readonly string[];
+    /** The part of the accounts and subscriptions that was looked at, and how many are left to the other parts. */
+    readonly shard?: Shard & {
+        readonly scopes: number;
+    };
     /** Resources that were seen outside of the chosen regions and not judged. */
     readonly resources: number;
+}
+/** An account or subscription that a target names: what no scan looked at of these is a gap. */
+export interface ExpectedScope {
+    readonly provider: Provider;
+    /** An account or subscription id. */
+    readonly scope: string;
+    readonly name?: string;
+}
+/** One of several parts of an estate, each a scan of its own. */
+export interface Shard {
+    /** From 1 on. */
+    readonly index: number;
+    readonly count: number;
 }
 /** How a scan that saved an inventory ended. */
 export declare const scanEnds: readonly ["complete", "interrupted", "timed out"];

@@ -1,5 +1,6 @@
 /** Every command with its options. What a command does is in a file of its own, loaded when it runs. */
 import { Command, CommanderError, Option } from "commander";
+import { azureClouds } from "../model.ts";
 import { providers, targetForms } from "../providers.ts";
 import { version } from "../version.ts";
 import type { ConflictFormat } from "./conflicts.ts";
@@ -51,6 +52,21 @@ export function commands(done: (exitCode: number) => void): Command {
   program.commandsGroup("Scan:");
   addScan(program, done);
   addGuards(program, done);
+  program
+    .command("discover")
+    .argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy")
+    .option("-o, --output <file>", "write the list to this file instead of standard output", "-")
+    .option("--policy <file>", "policy file (default: searched for, as by scan)")
+    .addOption(
+      new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")
+        .choices(azureClouds)
+        .argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    )
+    .description("list the accounts and subscriptions that targets name, once for all shards")
+    .action(async (targets: string[], _, command: Command) => {
+      const { discoverCommand } = await import("./discover.ts");
+      done(await discoverCommand(targets, command.optsWithGlobals()));
+    });
   program
     .command("doctor")
     .argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`)

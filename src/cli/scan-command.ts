@@ -6,7 +6,7 @@ import { demoTargets } from "../run/demos.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
 import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
-import { day, each, list, oneOf, wholeNumber } from "./values.ts";
+import { day, duration, each, list, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
 
@@ -66,6 +66,22 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     )
       .choices(skippables)
       .argParser(each(oneOf("--skip", "check", skippables))),
+    new Option(
+      "--shard <index/count>",
+      "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment",
+    ),
+    new Option(
+      "--accounts <file>",
+      "accounts and subscriptions that the targets name, as listed by data-boundary discover",
+    ),
+    new Option(
+      "--checkpoint <dir>",
+      "keep the inventory of each account that ended in this folder; the same command continues from it",
+    ),
+    new Option(
+      "--max-age <duration>",
+      "with --checkpoint: scan again what is older, such as 90m, 24h or 7d",
+    ).argParser(duration("--max-age")),
     new Option("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
     new Option("--external-id <id>", "AWS: external ID required by the role's trust policy"),
     new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")

@@ -27,10 +27,14 @@ export function collectPlan(
   return dialect && collected(dialect, plan, options);
 }
 
-/** Each that is understood; a file of another kind is counted, and one that can't be read is a gap. */
+/**
+ * Each that is understood; a file of another kind is counted, and one that can't be read is a gap.
+ * `inventories`: files of the directory that are read as targets of their own.
+ */
 export async function* collectDirectory(
   target: string,
   options: CollectOptions,
+  inventories: ReadonlySet<string>,
 ): AsyncGenerator<Batch> {
   const { files, unreadable } = filesBelow(target);
   yield {
@@ -47,7 +51,7 @@ export async function* collectDirectory(
   let understood = 0;
   let others = 0;
   for (const { name, path, size } of files) {
-    if (claimed.has(resolve(path))) continue;
+    if (claimed.has(resolve(path)) || inventories.has(path)) continue;
     if (options.signal.aborted) {
       yield {
         gaps: [
@@ -86,7 +90,7 @@ export async function* collectDirectory(
         `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
       ],
     };
-  if (understood === 0)
+  if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
         planGap(

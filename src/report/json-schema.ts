@@ -357,7 +357,17 @@ export function reportSchema(): Schema {
               description: "what was not looked at, one line each; absent where there is nothing",
             },
             leftOut: {
-              ...object({ resources: count }, leftOut),
+              ...object(
+                { resources: count },
+                {
+                  ...leftOut,
+                  shard: {
+                    ...object({ index: count, count, scopes: count }),
+                    description:
+                      "the part of the accounts and subscriptions that was looked at, and how many are left to the other parts",
+                  },
+                },
+              ),
               description:
                 "what the user left out on purpose; absent where the scan was not narrowed",
             },

@@ -58,6 +58,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
       regions: leftOut.regions && sorted(leftOut.regions),
       skipped: leftOut.skipped,
       targets: leftOut.targets,
+      shard: leftOut.shard,
       resources: leftOut.resources,
     },
     ...(tenantBoundary !== undefined && { tenantBoundary }),

@@ -7,7 +7,13 @@ const skippedInWords: Readonly<Record<Skippable, string>> = { logs: "diagnostic 
 const shownRegions = 6;
 
 /** Of a cloud only its name is short enough for a verdict; all regions are in the JSON report. */
-export function leftOutInWords({ regions = {}, skipped, targets, resources }: LeftOut): string {
+export function leftOutInWords({
+  regions = {},
+  skipped,
+  targets,
+  shard,
+  resources,
+}: LeftOut): string {
   return [
     ...providers.flatMap((provider) => {
       const codes = regions[provider];
@@ -15,6 +21,9 @@ export function leftOutInWords({ regions = {}, skipped, targets, resources }: Le
     }),
     ...(skipped ?? []).map((one) => `${skippedInWords[one]} (--skip ${one})`),
     ...(targets ? [`the policy's targets ${listed(targets)}`] : []),
+    ...(shard
+      ? [`${counted(shard.scopes, "account")} of other shards than ${shard.index}/${shard.count}`]
+      : []),
     ...(resources > 0 ? [`${counted(resources, "resource")} seen there and not judged`] : []),
   ].join("; ");
 }

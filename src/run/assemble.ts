@@ -14,7 +14,13 @@ export async function assemble(
   isInterrupted: boolean,
 ): Promise<Report> {
   const { policy, policyFile, targets, startedAt, asOf } = plan;
-  const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
+  const { shard } = plan;
+  const leftOut = leftOutOf(
+    plan.leftOut,
+    collected.leftOut,
+    collected.onlyReferred,
+    shard && { ...shard, scopes: collected.leftToShards },
+  );
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
   const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules =

@@ -13,7 +13,13 @@ const flags: Readonly<Record<ProviderOption, string>> = {
 };
 
 /** Of every provider that is asked by calls. */
-const flagsOfCalls = { concurrency: "--concurrency", callTimeout: "--call-timeout" } as const;
+const flagsOfCalls = {
+  concurrency: "--concurrency",
+  callTimeout: "--call-timeout",
+  shard: "--shard",
+  checkpoint: "--checkpoint",
+  accounts: "--accounts",
+} as const;
 
 const understands = (provider: Provider, option: ProviderOption): boolean =>
   factsOf(provider).options.includes(option);
@@ -63,6 +69,8 @@ export function refuseIdleOptions(
   for (const option of Object.keys(flagsOfCalls) as (keyof typeof flagsOfCalls)[])
     if (request[option] !== undefined && asked.size === 0)
       refuse(flagsOfCalls[option], "every target is a file");
+  if (request.maxAge !== undefined && request.checkpoint === undefined)
+    throw new UserError("--max-age: has no effect without --checkpoint; name a folder as well");
   const { role, externalId } = request;
   if (
     role !== undefined &&

@@ -13,6 +13,14 @@ export interface ScanOptions {
   /** The AWS role to assume in each account that a target names, and its external id. */
   readonly role?: string;
   readonly externalId?: string;
+  /** One part of the accounts and subscriptions: "3/16", or "auto". */
+  readonly shard?: string;
+  /** A file that `discover` wrote: what the targets name. */
+  readonly accounts?: string;
+  /** A folder that keeps an inventory of each account that ended, to go on from. */
+  readonly checkpoint?: string;
+  /** In seconds: an inventory of the checkpoint that is older is made again. */
+  readonly maxAge?: number;
   /** AWS: hosts, of emulators, that may be asked over plain http. */
   readonly insecureHosts?: readonly string[];
   /** ISO date; left out: today, UTC. */
