@@ -3,6 +3,7 @@ import { arm } from "./arm/arm.ts";
 import { bicep } from "./arm/bicep.ts";
 import type { Dialect } from "./dialect.ts";
 import { terraformPlan } from "./terraform/read-plan.ts";
+import { terraformSources } from "./terraform-sources/terraform-sources.ts";
 
 import { cdkAssembly } from "./cloudformation/assembly.ts";
 import { cloudFormationTemplate } from "./cloudformation/template.ts";
@@ -13,4 +14,5 @@ export const dialects: readonly Dialect[] = [
   cloudFormationTemplate,
   arm,
   bicep,
+  terraformSources,
 ];

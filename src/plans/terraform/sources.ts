@@ -183,7 +183,7 @@ function filesIn(path: string): readonly string[] {
 }
 
 /** What `terraform init` noted: "network.logs" -> folder. */
-function installedModules(root: string): ReadonlyMap<string, string> {
+export function installedModules(root: string): ReadonlyMap<string, string> {
   const text = readText(join(root, ".terraform", "modules", "modules.json"));
   const known = new Map<string, string>();
   if (text === undefined) return known;
