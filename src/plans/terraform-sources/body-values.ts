@@ -105,7 +105,8 @@ function dynamic(
   const over = evaluate(each.expression, names);
   if (over === null) return [];
   const pairs = pairsOf(over);
-  if (!pairs) return [isUnknown(over) ? over : unknown("what a dynamic block goes over is not known")];
+  if (!pairs)
+    return [isUnknown(over) ? over : unknown("what a dynamic block goes over is not known")];
   const iterator = block.attributes.get("iterator")?.expression;
   const called = iterator?.kind === "name" ? iterator.name : kind;
   // Of a set the key is the value.

@@ -3,7 +3,16 @@ import type { Key } from "../terraform/address.ts";
 import { type Evaluator, type Names, pairsOf } from "./evaluate.ts";
 import type { Declared } from "./folder.ts";
 import { numberOf } from "./functions-texts.ts";
-import { type Thing, type Value, fault, isMap, isUnknown, textOf, thing, unknown } from "./value.ts";
+import {
+  type Thing,
+  type Value,
+  fault,
+  isMap,
+  isUnknown,
+  textOf,
+  thing,
+  unknown,
+} from "./value.ts";
 
 export interface Copy {
   readonly key: Key | undefined;
@@ -40,7 +49,9 @@ export function copiesOf(block: Declared, names: Names, { evaluate }: Evaluator)
   const pairs = over === null ? [] : pairsOf(over);
   if (!pairs || pairs.length > mostCopies)
     return open("for_each", isUnknown(over) ? over : fault(`it makes more than ${mostCopies}`));
-  const keyed = pairs.map(([key, value]) => [isMap(over) ? String(key) : textOf(value), value] as const);
+  const keyed = pairs.map(
+    ([key, value]) => [isMap(over) ? String(key) : textOf(value), value] as const,
+  );
   if (keyed.some(([key]) => key === undefined))
     return open("for_each", unknown("its elements are not known"));
   return {
@@ -59,7 +70,9 @@ export function copiesOf(block: Declared, names: Names, { evaluate }: Evaluator)
     return {
       by,
       open: why,
-      each: [{ key: undefined, names: withItem(names, by === "count" ? "count" : "each", () => item) }],
+      each: [
+        { key: undefined, names: withItem(names, by === "count" ? "count" : "each", () => item) },
+      ],
     };
   }
 }

@@ -26,7 +26,9 @@ export function dataAttribute(
         values.get("name") ??
         provider.region() ??
         inputs.providerRegions[provider.key] ??
-        unknown(`the region of provider ${provider.key} is not known: give --provider-region ${provider.key}=REGION`)
+        unknown(
+          `the region of provider ${provider.key} is not known: give --provider-region ${provider.key}=REGION`,
+        )
       );
     case "aws_caller_identity.account_id":
     case "aws_caller_identity.id":

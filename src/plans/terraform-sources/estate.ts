@@ -1,5 +1,5 @@
 /** All that a folder of sources makes: its root module, the modules that it calls, and what of them could not be read. */
-import { join, normalize } from "node:path";
+import { join, resolve } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
@@ -39,16 +39,14 @@ export interface ReadEstate {
   readonly gaps: readonly Gap[];
 }
 
+/** What `terraform init` installed: "network.logs" -> its folder, from that of the root module. */
+export type Installed = ReadonlyMap<string, string>;
+
 const mostModules = 10_000;
 const mostResources = 200_000;
 const deepest = 64;
 
-export function readEstate(
-  root: Folder,
-  inputs: PlanInputs,
-  /** A module that `terraform init` installed: "network.logs" -> folder. */
-  installed: ReadonlyMap<string, string>,
-): ReadEstate {
+export function readEstate(root: Folder, inputs: PlanInputs, installed: Installed): ReadEstate {
   const shared = evaluator();
   const made: Made[] = [];
   const foreign = new Map<string, number>();
@@ -81,9 +79,9 @@ export function readEstate(
         );
         return undefined;
       }
-      const path = join(from.path, source);
+      const path = resolve(from.path, source);
       // Its own folder, or one that it is in.
-      if (above.length > deepest || path === from.path || above.includes(normalize(path))) {
+      if (above.length > deepest || path === from.path || above.includes(path)) {
         say(`cycle ${place.file}:${place.line}`, () =>
           planGap(place, `${name} calls itself`, "correct its source", "failed"),
         );
@@ -146,7 +144,11 @@ export function readEstate(
   return {
     made,
     foreign,
-    gaps: [...[...folders.values()].flatMap((folder) => folder.gaps), ...given.gaps, ...gaps.values()],
+    gaps: [
+      ...[...folders.values()].flatMap((folder) => folder.gaps),
+      ...given.gaps,
+      ...gaps.values(),
+    ],
   };
 }
 

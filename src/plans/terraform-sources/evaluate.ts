@@ -59,9 +59,7 @@ export function evaluator(): Evaluator {
       case "object":
         return object(expression.entries, names);
       case "name":
-        return (
-          names(expression.name) ?? fault(`nothing is called ${expression.name.slice(0, 60)}`)
-        );
+        return names(expression.name) ?? fault(`nothing is called ${expression.name.slice(0, 60)}`);
       case "get": {
         return called(member(evaluate(expression.of, names), expression.name), expression);
       }
@@ -109,9 +107,7 @@ export function evaluator(): Evaluator {
   }
 
   function inEach(all: readonly Value[], each: Expression, names: Names): Value {
-    return all.map((one) =>
-      evaluate(each, (name) => (name === splatted ? one : names(name))),
-    );
+    return all.map((one) => evaluate(each, (name) => (name === splatted ? one : names(name))));
   }
 
   function callOf(
@@ -166,13 +162,13 @@ export function evaluator(): Evaluator {
   }
 
   function conditional(
-    { test, then, otherwise }: Extract<Expression, { kind: "conditional" }>,
+    { test, ifTrue, ifFalse }: Extract<Expression, { kind: "conditional" }>,
     names: Names,
   ): Value {
     const value = evaluate(test, names);
     const decided = truth(value);
-    if (decided !== undefined) return evaluate(decided ? then : otherwise, names);
-    const [a, b] = [evaluate(then, names), evaluate(otherwise, names)];
+    if (decided !== undefined) return evaluate(decided ? ifTrue : ifFalse, names);
+    const [a, b] = [evaluate(ifTrue, names), evaluate(ifFalse, names)];
     if (!unknownOf([a, b]) && canonical(a) === canonical(b)) return a;
     return notTrue(value);
   }
@@ -210,7 +206,9 @@ export function evaluator(): Evaluator {
 }
 
 /** Keys and values of what can be gone through; undefined where it can't. */
-export function pairsOf(value: Value): readonly (readonly [key: Known, value: Value])[] | undefined {
+export function pairsOf(
+  value: Value,
+): readonly (readonly [key: Known, value: Value])[] | undefined {
   if (isList(value)) return value.map((one, i) => [i, one] as const);
   if (isMap(value)) return [...value].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return undefined;
@@ -261,7 +259,13 @@ const exists = (value: Value): boolean =>
   isUnknown(value) ? value.targets.length > 0 && value.why === undefined : value !== null;
 
 function truth(value: Value): boolean | undefined {
-  return typeof value === "boolean" ? value : value === "true" ? true : value === "false" ? false : undefined;
+  return typeof value === "boolean"
+    ? value
+    : value === "true"
+      ? true
+      : value === "false"
+        ? false
+        : undefined;
 }
 
 /** What comes of a condition that is not known. */
@@ -272,8 +276,7 @@ const notTrue = (value: Value): Value => {
     : fault("a condition is neither true nor false");
 };
 
-const asText = (value: Value): Value =>
-  isThing(value) ? (unknownOf([value]) ?? value) : value;
+const asText = (value: Value): Value => (isThing(value) ? (unknownOf([value]) ?? value) : value);
 
 function unary(operator: string, value: Value): Value {
   if (isUnknown(value)) return value;

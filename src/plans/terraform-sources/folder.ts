@@ -1,6 +1,6 @@
 /** A folder of Terraform's files: what it declares, each with its file, and what of it could not be read. */
 import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { FilePlace, Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
 import { bodyOfJson } from "./json-syntax.ts";
@@ -73,7 +73,7 @@ export function readFolder(path: string, name: string): Folder {
   }
   return {
     name,
-    path,
+    path: resolve(path),
     blocks: overridden(blocks, overrides),
     gaps,
     files: names.map((one) => join(path, one)),
@@ -98,7 +98,9 @@ export function readBody(path: string, name: string): Read {
   let text: string;
   try {
     if (statSync(path).size > largestFile)
-      return { gap: unread({ file: name }, `${name}: is larger than ${largestFile / 1024 / 1024} MB`) };
+      return {
+        gap: unread({ file: name }, `${name}: is larger than ${largestFile / 1024 / 1024} MB`),
+      };
     text = readFileSync(path, "utf8");
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -151,7 +153,9 @@ function overridden(
 ): readonly Declared[] {
   if (overrides.length === 0) return blocks;
   const keyOf = ({ kind, labels, attributes }: Declared): string =>
-    [kind, ...labels, ...(kind === "provider" ? [aliasOf(attributes.get("alias"))] : [])].join("\n");
+    [kind, ...labels, ...(kind === "provider" ? [aliasOf(attributes.get("alias"))] : [])].join(
+      "\n",
+    );
   const by = Map.groupBy(overrides, keyOf);
   const known = new Set(blocks.map(keyOf));
   return [

@@ -31,7 +31,7 @@ const within = (list: List): List | undefined => (list.length > mostElements ? u
 
 function flatten(list: List): List | undefined {
   const made: Value[] = [];
-  const waiting: Value[] = [...list].reverse();
+  const waiting: Value[] = list.toReversed();
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (isList(one)) for (const inner of one.toReversed()) waiting.push(inner);
     else made.push(one);

@@ -28,13 +28,12 @@ export function numberOf(value: Value): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-function trimmed(text: string, characters: string, ends: "start" | "end" | "both"): string {
+/** Without the characters of a set at both ends. */
+function trimmed(text: string, characters: string): string {
   const set = new Set(characters);
   const all = [...text];
-  let [from, to] = [0, all.length];
-  while (ends !== "end" && from < to && set.has(all[from]!)) from++;
-  while (ends !== "start" && to > from && set.has(all[to - 1]!)) to--;
-  return all.slice(from, to).join("");
+  const from = all.findIndex((one) => !set.has(one));
+  return from < 0 ? "" : all.slice(from, all.findLastIndex((one) => !set.has(one)) + 1).join("");
 }
 
 /** `%s`, `%d`, `%05d`, `%q`, `%v`, `%%` of https://developer.hashicorp.com/terraform/language/functions/format */
@@ -80,8 +79,7 @@ function formatted(value: Value, verb: string, digits: string | undefined): stri
   }
 }
 
-const within = (text: string): string | undefined =>
-  text.length > longestText ? undefined : text;
+const within = (text: string): string | undefined => (text.length > longestText ? undefined : text);
 
 export const texts: Functions = {
   structural: {},
@@ -91,7 +89,7 @@ export const texts: Functions = {
     title: of((text) => text?.replaceAll(/(?<![\p{L}\p{N}_'])\p{L}/gu, (one) => one.toUpperCase())),
     trimspace: of((text) => text?.trim()),
     chomp: of((text) => text?.replace(/(?:\r?\n)+$/, "")),
-    trim: of((text = "", set = "") => trimmed(text, set, "both")),
+    trim: of((text = "", set = "") => trimmed(text, set)),
     trimprefix: of((text = "", start = "") =>
       text.startsWith(start) ? text.slice(start.length) : text,
     ),
@@ -101,7 +99,7 @@ export const texts: Functions = {
     startswith: of((text = "", start = "") => text.startsWith(start)),
     endswith: of((text = "", end = "") => text.endsWith(end)),
     strcontains: of((text = "", part = "") => text.includes(part)),
-    strrev: of((text = "") => [...text].reverse().join("")),
+    strrev: of((text = "") => [...text].toReversed().join("")),
     // A pattern between slashes is a regular expression, which may take for ever.
     replace: of((text = "", part = "", by = "") =>
       /^\/.*\/$/s.test(part) || part === "" ? undefined : within(text.replaceAll(part, () => by)),

@@ -13,10 +13,20 @@ export interface Made {
   readonly block: Declared;
   readonly values: BodyValues;
   readonly configuration: ProviderConfiguration;
+  /** The file of the root module that makes it, itself or by the modules that it calls. */
+  readonly rootFile: string;
 }
 
 /** What others call it by: what is not known of these is known once it is made. */
-const ownNames = new Set(["name", "bucket", "identifier", "function_name", "cluster_identifier", "id", "arn"]);
+const ownNames = new Set([
+  "name",
+  "bucket",
+  "identifier",
+  "function_name",
+  "cluster_identifier",
+  "id",
+  "arn",
+]);
 
 export function instanceOf(
   block: Declared,
@@ -59,7 +69,10 @@ export function instanceOf(
 }
 
 /** What a reference to one of its attributes comes to. */
-export function attributeOf({ instance, values }: Pick<Made, "instance" | "values">, name: string): Value {
+export function attributeOf(
+  { instance, values }: Pick<Made, "instance" | "values">,
+  name: string,
+): Value {
   const said = values.get(name);
   if (said === undefined || said === null || (isUnknown(said) && ownNames.has(name)))
     return reference([{ instance, attribute: name }]);

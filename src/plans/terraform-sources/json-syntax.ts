@@ -80,7 +80,9 @@ function bodyOf(value: Members, read: JsonText, kind: string): Body {
       continue;
     }
     const isReference =
-      typeof one === "string" && references.has(name) && (kind === "resource" || kind === "data" || kind === "variable");
+      typeof one === "string" &&
+      references.has(name) &&
+      (kind === "resource" || kind === "data" || kind === "variable");
     attributes.set(name, {
       at,
       expression: isReference
@@ -98,7 +100,8 @@ function contentOf(content: Expression): Block {
   const attributes = new Map<string, Attribute>();
   if (content.kind === "object")
     for (const { key, value } of content.entries)
-      if (key.kind === "literal") attributes.set(String(key.value), { at: key.from, expression: value });
+      if (key.kind === "literal")
+        attributes.set(String(key.value), { at: key.from, expression: value });
   return { kind: "content", labels: [], at: content.from, attributes, blocks: [] };
 }
 

@@ -38,6 +38,8 @@ export interface Call {
   readonly providers: Providers;
   /** The folders of the modules around it. */
   readonly above: readonly string[];
+  /** The file of the root module in which the outermost call stands. */
+  readonly rootFile: string;
 }
 
 export function moduleOf(
@@ -48,14 +50,18 @@ export function moduleOf(
 ): Module {
   const { evaluator, inputs } = estate;
   const { evaluate } = evaluator;
-  const of = (kind: string): ReadonlyMap<string, Declared> =>
+  const blocksOf = (kind: string): ReadonlyMap<string, Declared> =>
     new Map(
       folder.blocks
         .filter((block) => block.kind === kind)
         .map((block) => [block.labels.join("."), block] as const),
     );
-  const [variables, outputs, calls] = [of("variable"), of("output"), of("module")];
-  const [resources, data] = [of("resource"), of("data")];
+  const [variables, outputs, calls] = [
+    blocksOf("variable"),
+    blocksOf("output"),
+    blocksOf("module"),
+  ];
+  const [resources, data] = [blocksOf("resource"), blocksOf("data")];
   const locals = new Map(
     folder.blocks.flatMap(({ kind, attributes }) => (kind === "locals" ? [...attributes] : [])),
   );
@@ -92,7 +98,9 @@ export function moduleOf(
   });
   const output = once((name) => {
     const value = outputs.get(name)?.attributes.get("value");
-    return value ? evaluate(value.expression, names) : fault(`no output is called ${name.slice(0, 60)}`);
+    return value
+      ? evaluate(value.expression, names)
+      : fault(`no output is called ${name.slice(0, 60)}`);
   });
   const resource = once((name) => {
     const block = resources.get(name);
@@ -135,6 +143,7 @@ export function moduleOf(
             names: inner,
             providers: handed(block, providers, inner, evaluator),
             above: [...(call?.above ?? []), folder.path],
+            rootFile: call?.rootFile ?? block.file.name,
           },
           estate,
         ),
@@ -156,9 +165,7 @@ export function moduleOf(
     ),
   };
   const names: Names = (name) =>
-    Object.hasOwn(known, name)
-      ? known[name]
-      : thing((inner) => resource(`${name}.${inner}`));
+    Object.hasOwn(known, name) ? known[name] : thing((inner) => resource(`${name}.${inner}`));
 
   const sources = sourcesOf(folder.blocks, evaluator);
   const providers: Providers = new Map([
@@ -170,23 +177,26 @@ export function moduleOf(
     const said = block.attributes.get("provider");
     const called =
       (said && calledIn(said.expression, inner, evaluate)) ?? block.labels[0]!.split("_", 1)[0]!;
-    const local = called.split(".", 1)[0]!;
-    const found = providers.get(called) ?? missing(called, sourceOf(local, sources));
+    const provider = called.split(".", 1)[0]!;
+    const found = providers.get(called) ?? missing(called, sourceOf(provider, sources));
     // What a child calls "aws" is so by its own requirements.
-    return sources.has(local) ? { ...found, source: sources.get(local)! } : found;
+    return sources.has(provider) ? { ...found, source: sources.get(provider)! } : found;
   }
 
   const madeOf = new Map<string, ReturnType<typeof make>>();
   function make(block: Declared, key: Key | undefined, inner: Names) {
     const values = bodyValues(block, inner, evaluator);
     const configuration = configurationOf(block, inner);
-    const provider = understood.find(({ address: end }) => `/${configuration.source}`.endsWith(end));
+    const provider = understood.find(({ address: end }) =>
+      `/${configuration.source}`.endsWith(end),
+    );
     if (!provider) {
       estate.foreign(configuration.source);
       return { made: undefined, values };
     }
     const instance = instanceOf(block, address, key, provider, configuration, values);
-    const made: Made = { instance, block, values, configuration };
+    const rootFile = call?.rootFile ?? block.file.name;
+    const made: Made = { instance, block, values, configuration, rootFile };
     estate.add(made);
     return { made, values };
   }

@@ -144,14 +144,14 @@ function partsUntil(
   function ifDirective(from: number): Expression {
     const test = parse(scanner);
     closeBrace();
-    const then = inner(from, "else", "endif");
-    let otherwise = expression(from, from, { kind: "literal", value: "" });
+    const ifTrue = inner(from, "else", "endif");
+    let ifFalse = expression(from, from, { kind: "literal", value: "" });
     if (/^%\{~?\s*else/.test(text.slice(scanner.at, scanner.at + 100))) {
       directive("else");
-      otherwise = inner(from, "endif");
+      ifFalse = inner(from, "endif");
     }
     directive("endif");
-    return expression(from, scanner.at, { kind: "conditional", test, then, otherwise });
+    return expression(from, scanner.at, { kind: "conditional", test, ifTrue, ifFalse });
   }
 
   function forDirective(from: number): Expression {

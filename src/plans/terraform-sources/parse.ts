@@ -111,11 +111,11 @@ function parserOf(scanner: Scanner): (lines: boolean) => Expression {
     scanner.skip(lines);
     let made = test;
     if (scanner.take("?")) {
-      const then = conditional(lines);
+      const ifTrue = conditional(lines);
       scanner.skip(lines);
       scanner.need(":", 'a condition has no ":"');
-      const otherwise = conditional(lines);
-      made = expression(from, scanner.at, { kind: "conditional", test, then, otherwise });
+      const ifFalse = conditional(lines);
+      made = expression(from, scanner.at, { kind: "conditional", test, ifTrue, ifFalse });
     }
     open--;
     return made;
@@ -153,19 +153,27 @@ function parserOf(scanner: Scanner): (lines: boolean) => Expression {
 
   function postfix(lines: boolean): Expression {
     const from = scanner.at;
-    return steps(primary(lines), from, lines, true);
+    return steps(primary(lines), from, lines, "all");
   }
 
-  /** What follows a value: `.name`, `[key]`, `.*`, `[*]`. */
-  function steps(start: Expression, from: number, lines: boolean, splats: boolean): Expression {
+  /**
+   * What follows a value: `.name`, `[key]`, `.*`, `[*]`. Of each element of `[*]` no splat of its own, and of
+   * `.*` names alone: what follows then is of the list.
+   */
+  function steps(
+    start: Expression,
+    from: number,
+    lines: boolean,
+    which: "all" | "keys" | "names",
+  ): Expression {
     let of = start;
     for (;;) {
       const end = scanner.at;
       scanner.skip(lines);
       if (scanner.take(".")) {
         scanner.skip(lines);
-        if (splats && scanner.take("*")) {
-          of = splat(of, from, lines, false);
+        if (which === "all" && scanner.take("*")) {
+          of = splat(of, from, lines, "names");
           continue;
         }
         const number = /\d+/y;
@@ -179,13 +187,13 @@ function parserOf(scanner: Scanner): (lines: boolean) => Expression {
         }
         const name = scanner.word() ?? scanner.fault("a name is missing after the dot");
         of = expression(from, scanner.at, { kind: "get", of, name });
-      } else if (scanner.next() === "[") {
+      } else if (which !== "names" && scanner.next() === "[") {
         scanner.at++;
         scanner.skip(true);
-        if (splats && scanner.take("*")) {
+        if (which === "all" && scanner.take("*")) {
           scanner.skip(true);
           scanner.need("]", "a bracket is not closed");
-          of = splat(of, from, lines, true);
+          of = splat(of, from, lines, "keys");
           continue;
         }
         const key = conditional(true);
@@ -199,9 +207,14 @@ function parserOf(scanner: Scanner): (lines: boolean) => Expression {
     }
   }
 
-  function splat(of: Expression, from: number, lines: boolean, isFull: boolean): Expression {
+  function splat(
+    of: Expression,
+    from: number,
+    lines: boolean,
+    which: "keys" | "names",
+  ): Expression {
     const element = expression(scanner.at, scanner.at, { kind: "name", name: splatted });
-    const each = steps(element, scanner.at, lines, isFull);
+    const each = steps(element, scanner.at, lines, which);
     return expression(from, scanner.at, { kind: "splat", of, each });
   }
 

@@ -16,7 +16,8 @@ export function offsetOf(
     if (typeof name !== "string") continue;
     const attribute = bodies.map((body) => body.attributes.get(name)).find((one) => one);
     if (attribute) return within(attribute.expression, path.slice(at + 1)) ?? attribute.at;
-    const inner = bodies[0] === block ? values.blocks(name) : bodies.flatMap((body) => blocksOf(body, name));
+    const inner =
+      bodies[0] === block ? values.blocks(name) : bodies.flatMap((body) => blocksOf(body, name));
     if (inner.length === 0) return nearest;
     const index = path[at + 1];
     const chosen = inner[typeof index === "number" && index < inner.length ? index : 0]!;

@@ -36,8 +36,8 @@ export type Form =
   | {
       readonly kind: "conditional";
       readonly test: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly ifTrue: Expression;
+      readonly ifFalse: Expression;
     }
   | ForForm;
 
@@ -122,7 +122,7 @@ function partsOf(form: Form): readonly Expression[] {
     case "binary":
       return [form.left, form.right];
     case "conditional":
-      return [form.test, form.then, form.otherwise];
+      return [form.test, form.ifTrue, form.ifFalse];
     case "for":
       return [form.over, form.key, form.value, form.when].filter((one) => one !== undefined);
   }

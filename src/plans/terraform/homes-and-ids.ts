@@ -10,9 +10,7 @@ export interface Target {
   readonly attribute: string | undefined;
 }
 
-export function homesAndIds(
-  plan: () => TerraformPlan,
-): Pick<TerraformPlan, "homeOf" | "idsOf"> {
+export function homesAndIds(plan: () => TerraformPlan): Pick<TerraformPlan, "homeOf" | "idsOf"> {
   const homes = new Map<Instance, Home>();
   const ids = new Map<Instance, Ids>();
   const readers = new Map<Instance["provider"], (instance: Instance) => Home>();
