@@ -26,7 +26,7 @@ export interface Copies {
   readonly open?: string;
 }
 
-export const mostCopies = 10_000;
+const mostCopies = 10_000;
 
 export function copiesOf(block: Declared, names: Names, { evaluate }: Evaluator): Copies {
   const count = block.attributes.get("count");
