@@ -35,20 +35,21 @@ export function instanceOf(
   provider: TerraformProvider,
   configuration: ProviderConfiguration,
   values: BodyValues,
+  { address, action = "create" }: Partial<Pick<Instance, "address" | "action">> = {},
 ): Instance {
   const [type = "", name = ""] = block.labels;
   let split: { readonly known: Record<string, unknown>; readonly later: Record<string, unknown> };
   const both = () => (split ??= splitOf(values));
   let expressions: Record<string, unknown> | undefined;
   return {
-    address: `${module === "" ? "" : `${module}.`}${type}.${written({ name, key })}`,
+    address: address ?? `${module === "" ? "" : `${module}.`}${type}.${written({ name, key })}`,
     module,
     type,
     name,
     key,
     provider,
     providerKey: configuration.key,
-    action: "create",
+    action,
     get values() {
       return both().known;
     },
