@@ -96,11 +96,11 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     "Plans and templates:",
     new Option(
       "--param <name=value>",
-      "value of a parameter of a CloudFormation or ARM template; repeatable",
+      "value of a parameter of a CloudFormation or ARM template, or of a Terraform variable; repeatable",
     ).argParser(each(String)),
     new Option(
       "--params <file>",
-      "parameter file of a CloudFormation or ARM template; repeatable",
+      "parameter file of a CloudFormation or ARM template, or .tfvars file; repeatable",
     ).argParser(each(String)),
     new Option(
       "--region <code>",
@@ -112,7 +112,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     ),
     new Option(
       "--provider-region <key=region>",
-      "region of a Terraform provider that the plan does not show, such as aws.copy=eu-west-1; repeatable",
+      "region of a Terraform provider that no file shows, such as aws.copy=eu-west-1; repeatable",
     ).argParser(each(String)),
     new Option(
       "--source <dir>",

@@ -202,7 +202,7 @@ export function locator(
     }
     if (role === "home") homes.push(location);
     // Of what a file declares, the evidence quotes an expression instead of the id.
-    const into = evidence.value === value ? undefined : destinationIn(value);
+    const into = evidence.value === value || isMadeUp(value) ? undefined : destinationIn(value);
     place({ resource: ref, role, location, evidence, ...(into !== undefined && { into }) });
   }
 
@@ -364,6 +364,10 @@ const asWritten = (id: string, { declared, value }: Evidence): string =>
   declared && typeof value === "string" ? value : id;
 
 /** The id that the provider gives it, or will. */
+/** A file that does not know its account has a number in its place that is nobody's. */
+const isMadeUp = (value: unknown): boolean =>
+  typeof value === "string" && value.includes(":000000000000:");
+
 const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
 
 function takesData({ known, home }: Kind): boolean {

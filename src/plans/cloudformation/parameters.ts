@@ -29,6 +29,8 @@ export function givenParameters({
  * another dialect's.
  */
 function parametersIn(file: string): readonly (readonly [string, string])[] {
+  // Terraform's.
+  if (/\.tfvars(?:\.json)?$/.test(file)) return [];
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));

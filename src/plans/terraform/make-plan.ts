@@ -1,10 +1,10 @@
 /** Puts a plan together: its instances by block, and what their values, homes and ids come to. */
-import { symbolic, unseen } from "../value.ts";
+import { unseen } from "../value.ts";
 import { type Configuration, parentOf } from "./configuration.ts";
+import { afterApply, homesAndIds, standsFor } from "./homes-and-ids.ts";
 import { memberOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import type { Home, Ids } from "./provider.ts";
-import { type Meaning, afterApply, referenceReader, rootsOf } from "./references.ts";
+import { type Meaning, referenceReader, rootsOf } from "./references.ts";
 import type { Sources } from "./sources.ts";
 import { valueOf } from "./values.ts";
 
@@ -33,9 +33,6 @@ export function makePlan(parts: Parts): TerraformPlan {
     variables,
     local: sources.local,
   });
-  const homes = new Map<Instance, Home>();
-  const ids = new Map<Instance, Ids>();
-  const homeReaders = new Map<Instance["provider"], (instance: Instance) => Home>();
 
   const plan: TerraformPlan = {
     file,
@@ -68,26 +65,7 @@ export function makePlan(parts: Parts): TerraformPlan {
         );
       });
     },
-    homeOf(instance) {
-      const before = homes.get(instance);
-      if (before) return before;
-      // What asks for its own home on the way gets no answer.
-      homes.set(instance, {
-        from: "",
-        unknown: { why: "its region depends on itself", remedy: "correct the plan" },
-      });
-      let reader = homeReaders.get(instance.provider);
-      if (!reader) homeReaders.set(instance.provider, (reader = instance.provider.homes(plan)));
-      const home = reader(instance);
-      homes.set(instance, home);
-      return home;
-    },
-    idsOf(instance): Ids {
-      let known = ids.get(instance);
-      if (!known)
-        ids.set(instance, (known = instance.provider.ids(instance, plan.homeOf(instance), plan)));
-      return known;
-    },
+    ...homesAndIds(() => plan),
     constant(expression, module) {
       const meant = meaningOf(expression, { module });
       return "constant" in meant ? meant.constant : undefined;
@@ -118,14 +96,7 @@ export function makePlan(parts: Parts): TerraformPlan {
         ? undefined
         : unseen(afterApply, as);
     if ("nothing" in meant) return unseen(meant.nothing, as);
-    const { targets } = meant;
-    const places = new Set(targets.map(({ instance }) => plan.homeOf(instance).location));
-    if (places.size > 1)
-      return unseen("it may be one of several resources, which lie in different regions", as);
-    const { instance, attribute } = targets[0]!;
-    if (places.has(undefined)) return unseen(`the region of ${instance.address} is not known`, as);
-    const id = plan.idsOf(instance).of(attribute);
-    return id === undefined ? unseen(afterApply, as) : symbolic(id, as);
+    return standsFor(meant.targets, as, plan);
   }
 }
 

@@ -1,8 +1,10 @@
 /** Terraform and OpenTofu: plans and states as `terraform show -json` writes them, and raw state files. */
+import { resolve } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
+import { isSource, namesIn } from "../terraform-sources/folder.ts";
 import { configurationOf } from "./configuration.ts";
 import {
   type Instances,
@@ -61,10 +63,17 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
     regions: inputs.providerRegions,
     sources,
   });
+  const { root } = sources;
+  const isCovered = root !== undefined && isPlan(json);
+  const unplanned = isCovered ? root.blocks.filter((block) => !configuration.block("", block)) : [];
   return {
     resources: resourcesOf(plan, sources),
+    ...(isCovered && {
+      covers: namesIn(root.path, isSource).map((one) => resolve(root.path, one)),
+    }),
     gaps: [
       ...gapsOf(json, name),
+      ...(unplanned.length > 0 ? [olderGap(name, root!.path, unplanned)] : []),
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name),
     ],
@@ -109,6 +118,14 @@ function gapsOf(json: unknown, file: string): Gap[] {
     );
   return gaps;
 }
+
+const olderGap = (file: string, folder: string, blocks: readonly string[]): Gap =>
+  planGap(
+    { file },
+    `the plan is older than its sources in ${folder}: it does not hold ${blocks[0]}${blocks.length > 1 ? ` and ${blocks.length - 1} more` : ""}`,
+    "plan again",
+    "truncated",
+  );
 
 /** Its configuration has resources, and it plans none of them, not even to leave them as they are. */
 function isRefreshOnly(json: unknown): boolean {

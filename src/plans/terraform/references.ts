@@ -1,6 +1,7 @@
 /** What the expressions of a configuration refer to: the resources, through variables, outputs and for_each, of the module at hand. */
 import { type Part, partsOf, written } from "./address.ts";
 import { type Configuration, parentOf } from "./configuration.ts";
+import { type Target, afterApply } from "./homes-and-ids.ts";
 import { listOf, memberOf } from "./json.ts";
 import type { Instance } from "./plan.ts";
 
@@ -9,11 +10,6 @@ export type Meaning =
   | { readonly constant: unknown }
   | { readonly targets: readonly Target[] }
   | { readonly nothing: string };
-
-export interface Target {
-  readonly instance: Instance;
-  readonly attribute: string | undefined;
-}
 
 /** Where an expression stands. */
 export interface Standing {
@@ -36,7 +32,6 @@ export interface Found {
 /** A variable is handed on through so many modules. */
 const deepest = 64;
 const mostTargets = 1000;
-export const afterApply = "it is known after apply";
 
 /** The references that none of the others goes on from: of "a.b.arn", "a.b" the first. */
 export function rootsOf(expression: unknown): readonly string[] {

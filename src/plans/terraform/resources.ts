@@ -8,12 +8,15 @@ import type { Instance, TerraformPlan } from "./plan.ts";
 import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
 import type { Sources } from "./sources.ts";
 
+/** Where what a plan holds is declared. */
+type Places = Pick<Sources, "block" | "attribute">;
+
 interface Addition {
   readonly instance: Instance;
   readonly spelling: TerraformSpelling;
 }
 
-export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<Resource> {
+export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Resource> {
   const additions = new Map<Instance, Addition[]>();
   /** What is reported with another resource alone. */
   const joined = new Set<Instance>();
@@ -155,7 +158,7 @@ function spellOf(
   instance: Instance,
   spelling: TerraformSpelling,
   plan: TerraformPlan,
-  sources: Sources,
+  sources: Places,
   prefix: string,
 ): Spelt {
   let tops = topsOf.get(spelling);

@@ -12,6 +12,8 @@ import type { Instance } from "./plan.ts";
 type Path = readonly (string | number)[];
 
 export interface Sources {
+  /** The folder of the root module and the resources that it declares, where it was found. */
+  readonly root: { readonly path: string; readonly blocks: readonly string[] } | undefined;
   readonly block: (instance: Instance) => Required<FilePlace> | undefined;
   readonly attribute: (
     instance: Instance,
@@ -87,6 +89,8 @@ export function sourcesOf(
 
   const blockOf = (instance: Instance) => folderOf(instance.module).blocks.get(addressOf(instance));
   return {
+    root:
+      root === undefined ? undefined : { path: root, blocks: [...folderAt(root).blocks.keys()] },
     block(instance) {
       const block = blockOf(instance);
       return block && { file: block.file, line: block.line, column: block.column };
@@ -193,7 +197,7 @@ function filesIn(path: string): readonly string[] {
 }
 
 /** What `terraform init` noted: "network.logs" -> folder. */
-function installedModules(root: string): ReadonlyMap<string, string> {
+export function installedModules(root: string): ReadonlyMap<string, string> {
   const text = readText(join(root, ".terraform", "modules", "modules.json"));
   const known = new Map<string, string>();
   if (text === undefined) return known;

@@ -1,7 +1,8 @@
 /** The value of an attribute: what the plan knows of it, and in the place of what it does not what the configuration refers to. */
 import { unseen } from "../value.ts";
+import { afterApply } from "./homes-and-ids.ts";
 import { listOf, memberOf, rowOf } from "./json.ts";
-import { afterApply, rootsOf } from "./references.ts";
+import { rootsOf } from "./references.ts";
 
 const deepest = 64;
 

@@ -3,6 +3,7 @@
  * zone, other attributes; then its provider's configuration, its neighbours, and what the user says.
  */
 import { regionOf } from "../../../locate/aws/arn.ts";
+import { type Symbolic, type Unseen, isSymbolic, isUnseen } from "../../value.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import type { Home } from "../provider.ts";
@@ -44,6 +45,12 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
   return (instance) => {
     const own = ownRegion(instance, false);
     if (own) return own;
+    // Version 6: the provider's region counts only where the resource names none.
+    const named = isRegionSaid(instance) ? plan.value(instance, "region") : undefined;
+    if (isSymbolic(named) && regionForm.test(named.id))
+      return { location: named.id, from: "region" };
+    if (isSymbolic(named) || isUnseen(named))
+      return notKnown("its region", named, "write its region out");
     const { providerKey: key } = instance;
     if (key === undefined) {
       const given = plan.regions["aws"];
@@ -52,17 +59,23 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
         : { location: given, from: "--provider-region aws" };
     }
     const said = providerRegion(key, instance, plan);
-    if (said !== undefined) return { location: said, from: `region of provider ${key}` };
+    if (typeof said === "string") return { location: said, from: `region of provider ${key}` };
     const near = neighbours().get(keyIn(instance));
     if (near?.size === 1)
       return { location: [...near][0]!, from: `region of other resources of provider ${key}` };
     const given = plan.regions[key];
     if (given !== undefined) return { location: given, from: `--provider-region ${key}` };
+    if (isUnseen(said))
+      return notKnown(
+        `the region of provider ${key}`,
+        said,
+        `its region: --provider-region ${key}=REGION`,
+      );
     return unknownOf(
       plan.providerExpression(key, "region")
         ? `the region of provider ${key} is made of what the plan does not hold`
         : plan.isProviderKnown(key)
-          ? `the region of provider ${key} came from its environment, and is not in the plan`
+          ? `the region of provider ${key} comes from its environment, and is in no file`
           : `the configuration of provider ${key} is not in the file`,
       `--provider-region ${key}=REGION`,
     );
@@ -73,6 +86,19 @@ const unknownOf = (why: string, input: string): Home => ({
   from: "",
   unknown: { why, remedy: `give its region: ${input}` },
 });
+
+const notKnown = (what: string, value: Unseen | Symbolic, input: string): Home => ({
+  from: "",
+  unknown: {
+    why: `${what} is not known${isUnseen(value) ? `: ${value.why}` : ""}`,
+    remedy: `give what is missing, or ${input}`,
+  },
+});
+
+const isRegionSaid = ({ type, block, unknown }: Instance): boolean =>
+  !otherRegion.has(type) &&
+  memberOf(unknown, "region") === true &&
+  memberOf(block?.expressions, "region") !== undefined;
 
 /** What the resource says itself; `isShared`: what holds of its neighbours as well, as version 6 may place one elsewhere. */
 function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
@@ -104,7 +130,12 @@ function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
   return inHost === undefined ? undefined : { location: inHost, from: hosted! };
 }
 
-function providerRegion(key: string, instance: Instance, plan: TerraformPlan): string | undefined {
+/** Unseen: it is known why it is not known. */
+function providerRegion(
+  key: string,
+  instance: Instance,
+  plan: TerraformPlan,
+): string | Unseen | undefined {
   const said = plan.providerExpression(key, "region");
   if (!said) return undefined;
   // A provider of a module is one for each instance of the module.
@@ -116,6 +147,7 @@ function providerRegion(key: string, instance: Instance, plan: TerraformPlan): s
         : said.module;
   const region =
     plan.constant(said.expression, module) ?? plan.constantOfData(said.expression, module);
+  if (isUnseen(region)) return region;
   return typeof region === "string" && regionForm.test(region) ? region : undefined;
 }
 
