@@ -40,6 +40,26 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
     for (const one of instance.provider.also?.(instance, plan) ?? []) yield copyOf(one, instance);
   }
   for (const { instance, spelling } of alone) yield record(instance, spelling, spelling, [], true);
+  for (const instance of plan.untouched) {
+    const [main] = ownSpellings(instance, plan);
+    const type = main ?? instance.provider.typeOf(instance, plan);
+    const { location } = plan.homeOf(instance);
+    const { all } = plan.idsOf(instance);
+    if (type && location !== undefined && all.length > 0)
+      yield {
+        id: `${plan.file}#${instance.address}`,
+        type: type.type,
+        provider: instance.provider.cloud,
+        scope: instance.provider.scope(instance, plan) ?? plan.file,
+        name: nameOf(instance),
+        labels: {},
+        location,
+        properties: {},
+        onlyReferred: true,
+        source: "Terraform",
+        planned: { action: "keep", file: plan.file, ids: all },
+      };
+  }
 
   function record(
     instance: Instance,
