@@ -112,7 +112,8 @@ const codeOf = (error: unknown): string =>
   String((error as NodeJS.ErrnoException | undefined)?.code ?? "unreadable");
 
 /** What names other files, and so is looked at before them: assemblies, and templates of nested stacks. */
-const naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application/;
+const naming =
+  /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
 
 /** The files that are read with others; of those that name each other in a circle, the first is read itself. */
 function claimedIn(files: readonly FileBelow[]): ReadonlySet<string> {
