@@ -131,11 +131,12 @@ const codeOf = (error: unknown): string =>
   String((error as NodeJS.ErrnoException | undefined)?.code ?? "unreadable");
 
 /** What names other files, and so is looked at before them: assemblies, and templates of nested stacks. */
-const naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application/;
+const naming =
+  /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
 
-/** The files that are read with others. */
+/** The files that are read with others; of those that name each other in a circle, the first is read itself. */
 function claimedIn(files: readonly FileBelow[], target: string): Set<string> {
-  const claimed = new Set<string>();
+  const named = new Map<string, readonly string[]>();
   for (const { name, path, size } of files) {
     if (size > largestNaming) continue;
     let plan: PlanFile | undefined;
@@ -146,7 +147,19 @@ function claimedIn(files: readonly FileBelow[], target: string): Set<string> {
       // It is a gap when its turn comes.
       continue;
     }
-    for (const one of (plan && dialectOf(plan)?.claims?.(plan)) ?? []) claimed.add(one);
+    const claims = (plan && dialectOf(plan)?.claims?.(plan)) ?? [];
+    if (claims.length > 0) named.set(resolve(path), claims);
+  }
+  const byOthers = new Set(
+    [...named].flatMap(([path, claims]) => claims.filter((one) => one !== path)),
+  );
+  const first = [...named.keys()].filter((path) => !byOthers.has(path));
+  const read = new Set<string>();
+  const claimed = new Set<string>();
+  for (const path of [...first, ...named.keys()]) {
+    if (claimed.has(path)) continue;
+    read.add(path);
+    for (const one of named.get(path)!) if (!read.has(one)) claimed.add(one);
   }
   return claimed;
 }

@@ -127,7 +127,7 @@ export function instancesOfValues(
             values: rowOf(memberOf(one, "values")),
           },
           block?.providerKey,
-          textOf(one, "address"),
+          { address: textOf(one, "address"), ...(mode === "data" && { isData: true, block }) },
         ),
       );
     }
@@ -170,17 +170,21 @@ export function instancesOfState(state: Row): Instances {
 function existing(
   one: Pick<Instance, "module" | "type" | "name" | "key" | "provider" | "values">,
   providerKey: string | undefined,
-  address?: string,
+  more: Partial<Pick<Instance, "block" | "isData">> & {
+    readonly address?: string | undefined;
+  } = {},
 ): Instance {
   const { module, type, name, key, values } = one;
   return {
+    block: undefined,
     ...one,
-    address: address ?? `${module === "" ? "" : `${module}.`}${type}.${written({ name, key })}`,
+    ...more,
+    address:
+      more.address ?? `${module === "" ? "" : `${module}.`}${type}.${written({ name, key })}`,
     providerKey,
     action: "keep",
     unknown: {},
     before: values,
-    block: undefined,
   };
 }
 

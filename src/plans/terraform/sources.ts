@@ -23,6 +23,10 @@ export interface Sources {
   readonly former: (instance: Instance) => readonly string[];
   /** What a local value refers to. */
   readonly local: (module: string, name: string) => readonly string[] | undefined;
+  /** The expression of an attribute, as its author wrote it. */
+  readonly text: (instance: Instance, path: Path) => string | undefined;
+  /** Whether a dynamic block makes what is at the path. */
+  readonly isDynamic: (instance: Instance, path: Path) => boolean;
   /** What an attribute refers to, of a block that a plan does not show. */
   readonly references: (instance: Instance, path: Path) => readonly string[] | undefined;
 }
@@ -107,6 +111,23 @@ export function sourcesOf(
     local(module, name) {
       const local = folderOf(module).locals.get(name);
       return local && referencesIn(local.text);
+    },
+    text(instance, path) {
+      const block = blockOf(instance);
+      const found = block && foundIn(block, path, instance);
+      return found && "text" in found ? found.text : undefined;
+    },
+    isDynamic(instance, path) {
+      let bodies: readonly Body[] = [blockOf(instance)].filter((one) => one !== undefined);
+      const names = path.filter((step) => typeof step === "string");
+      for (const [i, name] of names.entries()) {
+        if (i === names.length - 1)
+          return bodies.some(({ blocks }) =>
+            blocks.some(({ kind, labels }) => kind === "dynamic" && labels[0] === name),
+          );
+        bodies = bodies.flatMap((body) => bodiesOf(body, name));
+      }
+      return false;
     },
     references(instance, path) {
       const block = blockOf(instance);
