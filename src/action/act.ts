@@ -6,8 +6,9 @@ import { info, notice, setFailed, setOutput, summary, warning } from "@actions/c
 import { UserError } from "../model.ts";
 import { providerOfTarget } from "../providers.ts";
 import { forTerminal } from "../report/escape.ts";
+import { type FormatId, formats as known } from "../report/format-ids.ts";
 import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
-import { redactText } from "../report/redact.ts";
+import { withoutAccounts } from "../account-ids.ts";
 import { verdict } from "../report/text-verdict.ts";
 import { type ScanResult, progressOn, scan } from "../run.ts";
 import { annotate } from "./annotate.ts";
@@ -49,18 +50,10 @@ const isOfFiles = (targets: readonly string[]): boolean =>
   targets.length > 0 && targets.every((target) => providerOfTarget(target) === undefined);
 
 /** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
-function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
+function filesFor(formats: readonly FormatId[]): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
-  const endings: Readonly<Record<string, string>> = {
-    text: "txt",
-    markdown: "md",
-    junit: "xml",
-    gitlab: "gitlab.json",
-    ocsf: "ocsf.ndjson",
-    "transfer-register": "transfer-register.csv",
-  };
   return new Map(
-    formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),
+    formats.map((format) => [format, join(folder, `data-boundary.${known[format].ending}`)]),
   );
 }
 
@@ -88,7 +81,7 @@ async function scanned(
       stdout: log.stream,
       color: !process.env["NO_COLOR"],
       progress: {
-        say: (text) => progress.say(redact ? redactText(text) : text),
+        say: (text) => progress.say(redact ? withoutAccounts(text) : text),
         done: progress.done,
       },
       ...(inputs.policy !== undefined && { policyFile: inputs.policy }),
@@ -111,7 +104,9 @@ async function scanned(
     });
   } catch (error) {
     // "no credentials that work" names tenants and subscriptions.
-    throw redact && error instanceof UserError ? new UserError(redactText(error.message)) : error;
+    throw redact && error instanceof UserError
+      ? new UserError(withoutAccounts(error.message))
+      : error;
   } finally {
     log.end();
     progress.done();

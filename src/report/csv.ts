@@ -7,7 +7,7 @@ import { leftOutInWords } from "./left-out.ts";
 import {
   type ExceptionRef,
   type Finding,
-  type Gap,
+  type ReportedGap,
   type JudgedPlacement,
   type Report,
   isAnywhere,
@@ -124,7 +124,7 @@ function findingRow(finding: Finding, locate: RenderOptions["locate"]): Row {
   };
 }
 
-function gapRow(gap: Gap): Row {
+function gapRow(gap: ReportedGap): Row {
   return {
     cloud: gap.provider,
     account: gap.scope,
@@ -135,6 +135,7 @@ function gapRow(gap: Gap): Row {
     verdict: "not-seen",
     ...exceptionCells(gap.exception),
     why: gap.detail,
+    fingerprint: gap.fingerprint,
     gap_reason: gap.reason,
     gap_service: gap.service,
     gap_resources: gap.resources,

@@ -4,7 +4,7 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import { createHash } from "node:crypto";
-import type { Finding, Gap, LeftOut, Level, Report } from "../model.ts";
+import type { Finding, ReportedGap, LeftOut, Level, Report } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
@@ -61,16 +61,12 @@ function findingIssue(
   };
 }
 
-function gapIssue(gap: Gap, policy: string | undefined): object {
-  const { reason, provider, scope, region, service, type, resource, role, detail } = gap;
+function gapIssue(gap: ReportedGap, policy: string | undefined): object {
+  const { reason, provider, detail, fingerprint } = gap;
   return {
     description: forTerminal(`not seen: ${detail}`),
     check_name: `not-seen-${reason}`,
-    fingerprint: createHash("sha256")
-      .update(
-        JSON.stringify([reason, provider, scope, region, service, type, resource, role, detail]),
-      )
-      .digest("hex"),
+    fingerprint,
     severity: "major",
     location: locationOf(policy === undefined ? `cloud/${provider}` : decodeURIComponent(policy)),
   };

@@ -13,16 +13,16 @@ import { text } from "./text.ts";
 import { transferRegister } from "./transfer-register.ts";
 
 const byId: { readonly [Id in FormatId]: Reporter } = {
-  text, // for people at a terminal
-  json, // the source of truth
-  sarif, // for code scanning
-  markdown, // for a job summary or a comment
-  html, // for a data protection officer
-  csv, // for a spreadsheet or a database
-  junit, // for the test results of GitLab, Azure DevOps, Jenkins
-  gitlab, // for the widget of a merge request
-  ocsf, // for a SIEM or a security lake
-  "transfer-register": transferRegister, // for the records of a data protection officer
+  text,
+  json,
+  sarif,
+  markdown,
+  html,
+  csv,
+  junit,
+  gitlab,
+  ocsf,
+  "transfer-register": transferRegister,
 };
 
 export const reporters: readonly Reporter[] = formatIds.map((id) => byId[id]);

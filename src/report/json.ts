@@ -7,10 +7,10 @@ import type {
   ExceptionOutcome,
   ExceptionRef,
   Finding,
-  Gap,
   JudgedPlacement,
   Remedy,
   Report,
+  ReportedGap,
   ResourceRef,
   Rule,
   TypeCoverage,
@@ -180,10 +180,11 @@ function exception(it: ExceptionRef | undefined): object | undefined {
   return { reason, approvedBy, expires, legalBasis, expired };
 }
 
-function gap(it: Gap): object {
+function gap(it: ReportedGap): object {
   const { reason, provider, scope, region, service, type: resourceType, resource, role } = it;
   const { resources, detail, remedy } = it;
   return {
+    id: it.id,
     reason,
     provider,
     scope,
@@ -195,6 +196,7 @@ function gap(it: Gap): object {
     resources,
     detail,
     remedy,
+    fingerprint: it.fingerprint,
     declared: it.declared && declaredAt(it.declared),
     exception: exception(it.exception),
   };

@@ -2,7 +2,7 @@
  * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
-import type { ExceptionRef, Finding, Gap, Level, Report, Rule } from "../model.ts";
+import type { ExceptionRef, Finding, Gap, Level, Report, ReportedGap, Rule } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
@@ -31,8 +31,7 @@ function* write(report: Report): Generator<string> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   for (const finding of report.findings)
     yield `${toJson(ofFinding(finding, rules.get(finding.rule), report))}\n`;
-  let number = 0;
-  for (const gap of report.gaps) yield `${toJson(ofGap(gap, number++, report))}\n`;
+  for (const gap of report.gaps) yield `${toJson(ofGap(gap, report))}\n`;
 }
 
 function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): object {
@@ -90,15 +89,14 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
   };
 }
 
-function ofGap(gap: Gap, number: number, report: Report): object {
+function ofGap(gap: ReportedGap, report: Report): object {
   const title = `Not seen: ${gapReasonInWords[gap.reason]}`;
-  const uid = `gap-${gap.reason}-${number}`;
   return {
-    ...common(report, gap.exception, severity.warning, uid),
+    ...common(report, gap.exception, severity.warning, gap.fingerprint),
     message: `not seen: ${forTerminal(gap.detail)}`,
     cloud: cloudOf(gap.provider, gap.scope, gap.region),
     finding_info: {
-      uid,
+      uid: gap.id,
       title,
       desc: gap.detail,
       analytic: { uid: `not-seen-${gap.reason}`, name: title, type_id: 1, type: "Rule" },

@@ -4,7 +4,7 @@
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 import type { Invocation, Notification, ToolComponent } from "sarif";
-import type { Gap, Report } from "../model.ts";
+import type { Report, ReportedGap } from "../model.ts";
 import { forSarifMessage, toJson } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { projectUrl, sarifSchemaUrl } from "./links.ts";
@@ -118,7 +118,7 @@ function invocationOf({ run, gaps }: Report, leftOut: number): Invocation {
   };
 }
 
-function notificationOf(gap: Gap): Notification {
+function notificationOf(gap: ReportedGap): Notification {
   const { reason, provider, scope, region, service, type, resource, role, exception } = gap;
   const accepted = exception !== undefined && exception.expired !== true;
   return {
@@ -128,6 +128,8 @@ function notificationOf(gap: Gap): Notification {
       text: `${sentence(gap.detail)} Remedy: ${sentence(gap.remedy)}`,
     },
     properties: {
+      id: gap.id,
+      fingerprint: gap.fingerprint,
       reason,
       provider,
       scope,
