@@ -14,7 +14,6 @@ import {
 } from "./day.js";
 import {
   progressOn,
-  redactText,
   scan
 } from "./run-shared.js";
 import "./run-render.js";
@@ -34,17 +33,19 @@ import {
   verdict
 } from "./map-read.js";
 import {
-  formatIds
+  formatIds,
+  formats
 } from "./report-format-ids.js";
 import {
-  accountInWords,
   isFresh
 } from "./report-json.js";
 import "./run-output.js";
 import "./report-json-comparison.js";
+import "./report-gap-reasons.js";
 import {
+  accountInWords,
   placeInWords
-} from "./report-countries.js";
+} from "./report-account.js";
 import "./report-links.js";
 import "./frameworks.js";
 import "./report-controls.js";
@@ -75,6 +76,10 @@ import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
+import {
+  withoutAccounts
+} from "./gap-id.js";
+import "./identity.js";
 import "./judge-glob.js";
 import {
   useOneOf
@@ -215,13 +220,13 @@ var commentTimes = ["always", "on-failure", "never"];
 function readInputs() {
   const token = getInput("github-token");
   if (token !== "") setSecret(token);
-  const formats = choices("formats", formatIds);
+  const formats2 = choices("formats", formatIds);
   return {
     targets: list("targets"),
     policy: getInput("policy") || void 0,
     boundary: getInput("boundary") || void 0,
     failOn: choice("fail-on", [...levels, "never"]),
-    formats: formats.length > 0 ? [...new Set(formats)] : usualFormats,
+    formats: formats2.length > 0 ? [...new Set(formats2)] : usualFormats,
     sarifCategory: getInput("sarif-category") || void 0,
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
@@ -376,20 +381,9 @@ async function act() {
 }
 var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => providerOfTarget(target) === void 0);
 var newFolder = () => mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
-function filesFor(formats, folder2) {
-  const endings = {
-    text: "txt",
-    markdown: "md",
-    junit: "xml",
-    gitlab: "gitlab.json",
-    ocsf: "ocsf.ndjson",
-    oscal: "oscal.json",
-    "transfer-register": "transfer-register.csv",
-    "dora-b0202": "dora-b0202.csv",
-    "dora-b0202-notes": "dora-b0202-notes.csv"
-  };
+function filesFor(formats2, folder2) {
   return new Map(
-    formats.map((format) => [format, join(folder2, `data-boundary.${endings[format] ?? format}`)])
+    formats2.map((format) => [format, join(folder2, `data-boundary.${formats[format].ending}`)])
   );
 }
 async function scanned({ inputs: inputs2, files, evidence }, redact) {
@@ -412,7 +406,7 @@ async function scanned({ inputs: inputs2, files, evidence }, redact) {
       stdout: log.stream,
       color: !process.env["NO_COLOR"],
       progress: {
-        say: (text) => progress.say(redact ? redactText(text) : text),
+        say: (text) => progress.say(redact ? withoutAccounts(text) : text),
         done: progress.done
       },
       ...inputs2.policy !== void 0 && { policyFile: inputs2.policy },
@@ -438,7 +432,7 @@ async function scanned({ inputs: inputs2, files, evidence }, redact) {
       ...inputs2.planInputs && { planInputs: inputs2.planInputs }
     });
   } catch (error2) {
-    throw redact && error2 instanceof UserError ? new UserError(redactText(error2.message)) : error2;
+    throw redact && error2 instanceof UserError ? new UserError(withoutAccounts(error2.message)) : error2;
   } finally {
     log.end();
     progress.done();

@@ -12,6 +12,7 @@ import {
   forMessage
 } from "./report-escape.js";
 import "./run-cannot-write-shared.js";
+import "./identity.js";
 import "./model.js";
 
 // src/cli/baseline.ts

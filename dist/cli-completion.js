@@ -17,7 +17,8 @@ import {
 import "./report-format-ids.js";
 import "./report-json.js";
 import "./report-json-comparison.js";
-import "./report-countries.js";
+import "./report-gap-reasons.js";
+import "./report-account.js";
 import "./report-links.js";
 import "./report-controls.js";
 import {
@@ -32,6 +33,7 @@ import {
 } from "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
+import "./identity.js";
 import "./nearest.js";
 import {
   plainTargets,

@@ -25,7 +25,7 @@ import "./run-output.js";
 import {
   comparisonObject
 } from "./report-json-comparison.js";
-import "./report-countries.js";
+import "./report-account.js";
 import "./report-links.js";
 import {
   chunked
@@ -48,6 +48,7 @@ import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./identity.js";
 import {
   UserError
 } from "./model.js";

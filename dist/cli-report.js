@@ -23,7 +23,8 @@ import {
   refuseSharedPlaces
 } from "./run-output.js";
 import "./report-json-comparison.js";
-import "./report-countries.js";
+import "./report-gap-reasons.js";
+import "./report-account.js";
 import "./report-links.js";
 import {
   loadFrameworks
@@ -36,6 +37,7 @@ import "./report-escape.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./run-cannot-write-shared.js";
+import "./identity.js";
 import "./nearest.js";
 import {
   UserError

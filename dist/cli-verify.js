@@ -31,7 +31,8 @@ import {
 } from "./report-json.js";
 import "./run-output.js";
 import "./report-json-comparison.js";
-import "./report-countries.js";
+import "./report-gap-reasons.js";
+import "./report-account.js";
 import "./report-links.js";
 import "./frameworks.js";
 import "./report-controls.js";
@@ -62,6 +63,8 @@ import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./gap-id.js";
+import "./identity.js";
 import "./judge-glob.js";
 import "./nearest.js";
 import {

@@ -39,6 +39,7 @@ import {
 import {
   forMessage
 } from "./report-escape.js";
+import "./identity.js";
 import {
   nearest
 } from "./nearest.js";
@@ -361,11 +362,11 @@ function addScan(program, done) {
     "Plans and templates:",
     new Option3(
       "--param <name=value>",
-      "value of a parameter of a CloudFormation or ARM template; repeatable"
+      "value of a parameter of a CloudFormation or ARM template, or of a Terraform variable; repeatable"
     ).argParser(each(String)),
     new Option3(
       "--params <file>",
-      "parameter file of a CloudFormation or ARM template; repeatable"
+      "parameter file of a CloudFormation or ARM template, or .tfvars file; repeatable"
     ).argParser(each(String)),
     new Option3(
       "--region <code>",
@@ -377,7 +378,7 @@ function addScan(program, done) {
     ),
     new Option3(
       "--provider-region <key=region>",
-      "region of a Terraform provider that the plan does not show, such as aws.copy=eu-west-1; repeatable"
+      "region of a Terraform provider that no file shows, such as aws.copy=eu-west-1; repeatable"
     ).argParser(each(String)),
     new Option3(
       "--source <dir>",
@@ -536,9 +537,12 @@ function commands(done) {
   program.commandsGroup("Understand:");
   program.command("explain").argument(
     "<id>",
-    "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint"
-  ).argument("[type]", "with a rule: how to fix it on resources of this type").option("--report <file>", "a JSON report: explain its finding with this fingerprint").addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
-    "explain a rule and its remediation, a resource type, a word of the glossary, or a finding"
+    "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint or a gap's id"
+  ).argument("[type]", "with a rule: how to fix it on resources of this type").option(
+    "--report <file>",
+    "a JSON report: explain its finding or gap with this fingerprint or id"
+  ).addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
+    "explain a rule and its remediation, a resource type, a word of the glossary, a finding, or a gap"
   ).action(
     async (id, type, { format: as, report: report2, framework: named }) => {
       if (report2 !== void 0) {

@@ -1501,6 +1501,31 @@ var cloudwatch = service({
   ]
 });
 
+// src/collect/aws/services/codebuild.ts
+var codebuild = service({
+  id: "codebuild",
+  where: "regions",
+  client: async (config) => new (await import("./vendor/aws-sdk-client-codebuild.js")).CodeBuild(config),
+  lists: [
+    {
+      types: { "AWS::CodeBuild::Project": [] },
+      actions: ["codebuild:ListProjects"],
+      async *list({ arn, pages }) {
+        for await (const { projects } of pages(
+          "codebuild:ListProjects",
+          (client, options, nextToken) => client.listProjects({ nextToken }, options),
+          (page) => page.nextToken
+        ))
+          yield (projects ?? []).map((name) => ({
+            type: "AWS::CodeBuild::Project",
+            id: arn("codebuild", `project/${name}`),
+            properties: {}
+          }));
+      }
+    }
+  ]
+});
+
 // src/collect/aws/services/codepipeline.ts
 var codepipeline = service({
   id: "codepipeline",
@@ -1865,6 +1890,30 @@ var databaseMigrationService = service({
             }
           }));
       }
+    },
+    {
+      // Rows that are on their way wait on its disk.
+      types: {
+        "AWS::DMS::ReplicationInstance": [
+          "ReplicationInstanceIdentifier",
+          "ReplicationInstanceArn",
+          "ReplicationInstanceStatus"
+        ]
+      },
+      actions: ["dms:DescribeReplicationInstances"],
+      async *list({ arn, pages }) {
+        for await (const { ReplicationInstances } of pages(
+          "dms:DescribeReplicationInstances",
+          (client, options, Marker) => client.describeReplicationInstances({ MaxRecords: 100, Marker }, options),
+          (page) => page.Marker
+        ))
+          yield (ReplicationInstances ?? []).map((one) => ({
+            type: "AWS::DMS::ReplicationInstance",
+            id: one.ReplicationInstanceArn ?? arn("dms", `rep:${one.ReplicationInstanceIdentifier}`),
+            name: one.ReplicationInstanceIdentifier ?? "",
+            properties: one
+          }));
+      }
     }
   ]
 });
@@ -1930,6 +1979,31 @@ var datasync = service({
               );
             return task;
           });
+      }
+    }
+  ]
+});
+
+// src/collect/aws/services/dax.ts
+var dax = service({
+  id: "dax",
+  where: "regions",
+  client: async (config) => new (await import("./vendor/aws-sdk-client-dax.js")).DAX(config),
+  lists: [
+    {
+      types: { "AWS::DAX::Cluster": ["ClusterName", "ClusterArn", "Status"] },
+      actions: ["dax:DescribeClusters"],
+      async *list({ arn, pages }) {
+        for await (const { Clusters } of pages(
+          "dax:DescribeClusters",
+          (client, options, NextToken) => client.describeClusters({ MaxResults: 100, NextToken }, options),
+          (page) => page.NextToken
+        ))
+          yield (Clusters ?? []).map((cluster2) => ({
+            type: "AWS::DAX::Cluster",
+            id: cluster2.ClusterArn ?? arn("dax", `cache/${cluster2.ClusterName}`),
+            properties: cluster2
+          }));
       }
     }
   ]
@@ -2174,9 +2248,9 @@ function readDocument(text2, whole) {
   };
   const trim = () => {
     if (text2[at] === "<") return;
-    const next = text2.indexOf("<", at);
-    if (!/^\s*\n\s*$/.test(text2.slice(at, next))) throw unusual;
-    at = next;
+    const next2 = text2.indexOf("<", at);
+    if (!/^\s*\n\s*$/.test(text2.slice(at, next2))) throw unusual;
+    at = next2;
   };
   const textTo = (close) => {
     const start = at;
@@ -2333,6 +2407,37 @@ function planner(wanted, scalar) {
   return planOf;
 }
 
+// src/collect/aws/listing.ts
+function listing({
+  types,
+  action,
+  page,
+  next: next2,
+  items,
+  draft,
+  details = [],
+  detail
+}) {
+  const [type = ""] = Object.keys(types);
+  const draftOf3 = (item, here) => ({
+    type,
+    properties: item,
+    ...draft(item, here)
+  });
+  return {
+    types,
+    actions: [action, ...details],
+    async *list(here) {
+      for await (const answer of here.pages(action, page, next2))
+        yield detail ? await here.each(items(answer), async (item) => {
+          const made = draftOf3(item, here);
+          await detail(made, item, here);
+          return made;
+        }) : (items(answer) ?? []).map((item) => draftOf3(item, here));
+    }
+  };
+}
+
 // src/collect/aws/services/ec2.ts
 var kept = {
   Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn"],
@@ -2360,81 +2465,56 @@ var ec2 = service({
   where: "regions",
   client: async (config) => plainXml(new (await import("./vendor/aws-sdk-client-ec2.js")).EC2(config), read),
   lists: [
-    {
+    listing({
       types: { "AWS::EC2::Volume": kept.Volume },
-      actions: ["ec2:DescribeVolumes"],
-      async *list({ arn, pages }) {
-        for await (const { Volumes } of pages(
-          "ec2:DescribeVolumes",
-          (client, options, token) => client.describeVolumes({ MaxResults: 1e3, NextToken: token }, options),
-          (page) => page.NextToken
-        ))
-          yield (Volumes ?? []).map((volume) => ({
-            type: "AWS::EC2::Volume",
-            id: arn("ec2", `volume/${volume.VolumeId}`),
-            labels: labelsOf(volume.Tags),
-            properties: volume
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeVolumes",
+      page: (client, options, NextToken) => client.describeVolumes({ MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.Volumes,
+      draft: (volume, { arn }) => ({
+        id: arn("ec2", `volume/${volume.VolumeId}`),
+        labels: labelsOf(volume.Tags)
+      })
+    }),
+    listing({
       types: { "AWS::EC2::Snapshot": kept.Snapshot },
-      actions: ["ec2:DescribeSnapshots"],
-      async *list({ region, partition, pages }) {
-        for await (const { Snapshots } of pages(
-          "ec2:DescribeSnapshots",
-          (client, options, token) => client.describeSnapshots(
-            { OwnerIds: ["self"], MaxResults: 1e3, NextToken: token },
-            options
-          ),
-          (page) => page.NextToken
-        ))
-          yield (Snapshots ?? []).map((snapshot) => ({
-            type: "AWS::EC2::Snapshot",
-            // A snapshot's ARN has no account.
-            id: `arn:${partition}:ec2:${region}::snapshot/${snapshot.SnapshotId}`,
-            labels: labelsOf(snapshot.Tags),
-            properties: snapshot
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeSnapshots",
+      page: (client, options, NextToken) => client.describeSnapshots({ OwnerIds: ["self"], MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.Snapshots,
+      draft: (snapshot, { region, partition }) => ({
+        // A snapshot's ARN has no account.
+        id: `arn:${partition}:ec2:${region}::snapshot/${snapshot.SnapshotId}`,
+        labels: labelsOf(snapshot.Tags)
+      })
+    }),
+    listing({
       types: { "AWS::EC2::Instance": kept.Instance },
-      actions: ["ec2:DescribeInstances"],
-      async *list({ arn, pages }) {
-        for await (const { Reservations } of pages(
-          "ec2:DescribeInstances",
-          (client, options, token) => client.describeInstances({ MaxResults: 1e3, NextToken: token }, options),
-          (page) => page.NextToken
-        ))
-          yield (Reservations ?? []).flatMap(({ Instances }) => Instances ?? []).filter(({ State }) => isThere(State?.Name)).map((instance2) => ({
-            type: "AWS::EC2::Instance",
-            id: arn("ec2", `instance/${instance2.InstanceId}`),
-            labels: labelsOf(instance2.Tags),
-            properties: instance2
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeInstances",
+      page: (client, options, NextToken) => client.describeInstances({ MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.Reservations?.flatMap(({ Instances }) => Instances ?? []).filter(
+        ({ State }) => isThere(State?.Name)
+      ),
+      draft: (instance2, { arn }) => ({
+        id: arn("ec2", `instance/${instance2.InstanceId}`),
+        labels: labelsOf(instance2.Tags)
+      })
+    }),
+    listing({
       types: { "AWS::EC2::Image": kept.Image },
-      actions: ["ec2:DescribeImages"],
-      async *list({ region, partition, pages }) {
-        for await (const { Images } of pages(
-          "ec2:DescribeImages",
-          (client, options, NextToken) => client.describeImages({ Owners: ["self"], MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (Images ?? []).map((one) => ({
-            type: "AWS::EC2::Image",
-            // An image's ARN has no account.
-            id: `arn:${partition}:ec2:${region}::image/${one.ImageId}`,
-            name: one.Name ?? one.ImageId ?? "",
-            labels: labelsOf(one.Tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeImages",
+      page: (client, options, NextToken) => client.describeImages({ Owners: ["self"], MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.Images,
+      draft: (one, { region, partition }) => ({
+        // An image's ARN has no account.
+        id: `arn:${partition}:ec2:${region}::image/${one.ImageId}`,
+        name: one.Name ?? one.ImageId ?? "",
+        labels: labelsOf(one.Tags)
+      })
+    }),
+    listing({
       types: {
         "AWS::EC2::FlowLog": [
           "FlowLogId",
@@ -2445,22 +2525,16 @@ var ec2 = service({
           "LogGroupName"
         ]
       },
-      actions: ["ec2:DescribeFlowLogs"],
-      async *list({ arn, pages }) {
-        for await (const { FlowLogs } of pages(
-          "ec2:DescribeFlowLogs",
-          (client, options, NextToken) => client.describeFlowLogs({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (FlowLogs ?? []).map((one) => ({
-            type: "AWS::EC2::FlowLog",
-            id: arn("ec2", `vpc-flow-log/${one.FlowLogId}`),
-            labels: labelsOf(one.Tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeFlowLogs",
+      page: (client, options, NextToken) => client.describeFlowLogs({ MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.FlowLogs,
+      draft: (one, { arn }) => ({
+        id: arn("ec2", `vpc-flow-log/${one.FlowLogId}`),
+        labels: labelsOf(one.Tags)
+      })
+    }),
+    listing({
       types: {
         "AWS::EC2::VPCPeeringConnection": [
           "VpcPeeringConnectionId",
@@ -2469,22 +2543,16 @@ var ec2 = service({
           "Status"
         ]
       },
-      actions: ["ec2:DescribeVpcPeeringConnections"],
-      async *list({ arn, pages }) {
-        for await (const { VpcPeeringConnections } of pages(
-          "ec2:DescribeVpcPeeringConnections",
-          (client, options, NextToken) => client.describeVpcPeeringConnections({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (VpcPeeringConnections ?? []).map((one) => ({
-            type: "AWS::EC2::VPCPeeringConnection",
-            id: arn("ec2", `vpc-peering-connection/${one.VpcPeeringConnectionId}`),
-            labels: labelsOf(one.Tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeVpcPeeringConnections",
+      page: (client, options, NextToken) => client.describeVpcPeeringConnections({ MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.VpcPeeringConnections,
+      draft: (one, { arn }) => ({
+        id: arn("ec2", `vpc-peering-connection/${one.VpcPeeringConnectionId}`),
+        labels: labelsOf(one.Tags)
+      })
+    }),
+    listing({
       types: {
         "AWS::EC2::TransitGatewayPeeringAttachment": [
           "TransitGatewayAttachmentId",
@@ -2495,60 +2563,39 @@ var ec2 = service({
         // What the tagging API takes every attachment for: those that are no peerings stay what they are.
         "AWS::EC2::TransitGatewayAttachment": []
       },
-      actions: ["ec2:DescribeTransitGatewayPeeringAttachments"],
-      async *list({ arn, pages }) {
-        for await (const { TransitGatewayPeeringAttachments } of pages(
-          "ec2:DescribeTransitGatewayPeeringAttachments",
-          (client, options, NextToken) => client.describeTransitGatewayPeeringAttachments(
-            { MaxResults: 1e3, NextToken },
-            options
-          ),
-          (page) => page.NextToken
-        ))
-          yield (TransitGatewayPeeringAttachments ?? []).map((one) => ({
-            type: "AWS::EC2::TransitGatewayPeeringAttachment",
-            id: arn("ec2", `transit-gateway-attachment/${one.TransitGatewayAttachmentId}`),
-            labels: labelsOf(one.Tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeTransitGatewayPeeringAttachments",
+      page: (client, options, NextToken) => client.describeTransitGatewayPeeringAttachments({ MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.TransitGatewayPeeringAttachments,
+      draft: (one, { arn }) => ({
+        id: arn("ec2", `transit-gateway-attachment/${one.TransitGatewayAttachmentId}`),
+        labels: labelsOf(one.Tags)
+      })
+    }),
+    listing({
       types: {
         "AWS::EC2::VPCEndpoint": ["VpcEndpointId", "ServiceName", "ServiceRegion", "State"]
       },
-      actions: ["ec2:DescribeVpcEndpoints"],
-      async *list({ arn, pages }) {
-        for await (const { VpcEndpoints } of pages(
-          "ec2:DescribeVpcEndpoints",
-          (client, options, NextToken) => client.describeVpcEndpoints({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (VpcEndpoints ?? []).map((one) => ({
-            type: "AWS::EC2::VPCEndpoint",
-            id: arn("ec2", `vpc-endpoint/${one.VpcEndpointId}`),
-            labels: labelsOf(one.Tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "ec2:DescribeVpcEndpoints",
+      page: (client, options, NextToken) => client.describeVpcEndpoints({ MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.VpcEndpoints,
+      draft: (one, { arn }) => ({
+        id: arn("ec2", `vpc-endpoint/${one.VpcEndpointId}`),
+        labels: labelsOf(one.Tags)
+      })
+    }),
+    listing({
       types: { "AWS::EC2::Subnet": ["SubnetId", "VpcId", "AvailabilityZone", "OutpostArn"] },
-      actions: ["ec2:DescribeSubnets"],
-      async *list({ arn, pages }) {
-        for await (const { Subnets } of pages(
-          "ec2:DescribeSubnets",
-          (client, options, NextToken) => client.describeSubnets({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (Subnets ?? []).map((one) => ({
-            type: "AWS::EC2::Subnet",
-            id: one.SubnetArn ?? arn("ec2", `subnet/${one.SubnetId}`),
-            labels: labelsOf(one.Tags),
-            properties: one
-          }));
-      }
-    }
+      action: "ec2:DescribeSubnets",
+      page: (client, options, NextToken) => client.describeSubnets({ MaxResults: 1e3, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.Subnets,
+      draft: (one, { arn }) => ({
+        id: one.SubnetArn ?? arn("ec2", `subnet/${one.SubnetId}`),
+        labels: labelsOf(one.Tags)
+      })
+    })
   ]
 });
 
@@ -3258,6 +3305,32 @@ var fsx = service({
   ]
 });
 
+// src/collect/aws/services/glacier.ts
+var glacier = service({
+  id: "glacier",
+  where: "regions",
+  client: async (config) => new (await import("./vendor/aws-sdk-client-glacier.js")).Glacier(config),
+  lists: [
+    {
+      types: { "AWS::Glacier::Vault": ["VaultName", "VaultARN"] },
+      actions: ["glacier:ListVaults"],
+      async *list({ arn, pages }) {
+        for await (const { VaultList } of pages(
+          "glacier:ListVaults",
+          // The account of the credentials.
+          (client, options, marker) => client.listVaults({ accountId: "-", marker }, options),
+          (page) => page.Marker
+        ))
+          yield (VaultList ?? []).map((vault) => ({
+            type: "AWS::Glacier::Vault",
+            id: vault.VaultARN ?? arn("glacier", `vaults/${vault.VaultName}`),
+            properties: vault
+          }));
+      }
+    }
+  ]
+});
+
 // src/collect/aws/services/global-accelerator.ts
 var globalAccelerator = service({
   id: "global-accelerator",
@@ -3668,119 +3741,65 @@ var lambda = service({
 
 // src/collect/aws/services/lightsail.ts
 var keep = ["name", "arn", "location", "resourceType", "fromInstanceArn", "fromDiskArn"];
+var next = ({ nextPageToken }) => nextPageToken;
+var draftOf = (kind) => (one, { arn }) => ({
+  id: one.arn ?? arn("lightsail", `${kind}/${one.name}`),
+  name: one.name ?? "",
+  labels: labelsOf(one.tags)
+});
 var lightsail = service({
   id: "lightsail",
   where: "regions",
   client: async (config) => new (await import("./vendor/aws-sdk-client-lightsail.js")).Lightsail(config),
   lists: [
-    {
+    listing({
       types: { "AWS::Lightsail::Instance": keep },
-      actions: ["lightsail:GetInstances"],
-      async *list({ arn, pages }) {
-        for await (const { instances } of pages(
-          "lightsail:GetInstances",
-          (client, options, pageToken) => client.getInstances({ pageToken }, options),
-          (page) => page.nextPageToken
-        ))
-          yield (instances ?? []).map((one) => ({
-            type: "AWS::Lightsail::Instance",
-            id: one.arn ?? arn("lightsail", `Instance/${one.name}`),
-            name: one.name ?? "",
-            labels: labelsOf(one.tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "lightsail:GetInstances",
+      page: (client, options, pageToken) => client.getInstances({ pageToken }, options),
+      next,
+      items: (page) => page.instances,
+      draft: draftOf("Instance")
+    }),
+    listing({
       types: { "AWS::Lightsail::Disk": keep },
-      actions: ["lightsail:GetDisks"],
-      async *list({ arn, pages }) {
-        for await (const { disks } of pages(
-          "lightsail:GetDisks",
-          (client, options, pageToken) => client.getDisks({ pageToken }, options),
-          (page) => page.nextPageToken
-        ))
-          yield (disks ?? []).map((one) => ({
-            type: "AWS::Lightsail::Disk",
-            id: one.arn ?? arn("lightsail", `Disk/${one.name}`),
-            name: one.name ?? "",
-            labels: labelsOf(one.tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "lightsail:GetDisks",
+      page: (client, options, pageToken) => client.getDisks({ pageToken }, options),
+      next,
+      items: (page) => page.disks,
+      draft: draftOf("Disk")
+    }),
+    listing({
       types: { "AWS::Lightsail::InstanceSnapshot": keep },
-      actions: ["lightsail:GetInstanceSnapshots"],
-      async *list({ arn, pages }) {
-        for await (const { instanceSnapshots } of pages(
-          "lightsail:GetInstanceSnapshots",
-          (client, options, pageToken) => client.getInstanceSnapshots({ pageToken }, options),
-          (page) => page.nextPageToken
-        ))
-          yield (instanceSnapshots ?? []).map((one) => ({
-            type: "AWS::Lightsail::InstanceSnapshot",
-            id: one.arn ?? arn("lightsail", `InstanceSnapshot/${one.name}`),
-            name: one.name ?? "",
-            labels: labelsOf(one.tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "lightsail:GetInstanceSnapshots",
+      page: (client, options, pageToken) => client.getInstanceSnapshots({ pageToken }, options),
+      next,
+      items: (page) => page.instanceSnapshots,
+      draft: draftOf("InstanceSnapshot")
+    }),
+    listing({
       types: { "AWS::Lightsail::DiskSnapshot": keep },
-      actions: ["lightsail:GetDiskSnapshots"],
-      async *list({ arn, pages }) {
-        for await (const { diskSnapshots } of pages(
-          "lightsail:GetDiskSnapshots",
-          (client, options, pageToken) => client.getDiskSnapshots({ pageToken }, options),
-          (page) => page.nextPageToken
-        ))
-          yield (diskSnapshots ?? []).map((one) => ({
-            type: "AWS::Lightsail::DiskSnapshot",
-            id: one.arn ?? arn("lightsail", `DiskSnapshot/${one.name}`),
-            name: one.name ?? "",
-            labels: labelsOf(one.tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "lightsail:GetDiskSnapshots",
+      page: (client, options, pageToken) => client.getDiskSnapshots({ pageToken }, options),
+      next,
+      items: (page) => page.diskSnapshots,
+      draft: draftOf("DiskSnapshot")
+    }),
+    listing({
       types: { "AWS::Lightsail::Database": keep },
-      actions: ["lightsail:GetRelationalDatabases"],
-      async *list({ arn, pages }) {
-        for await (const { relationalDatabases } of pages(
-          "lightsail:GetRelationalDatabases",
-          (client, options, pageToken) => client.getRelationalDatabases({ pageToken }, options),
-          (page) => page.nextPageToken
-        ))
-          yield (relationalDatabases ?? []).map((one) => ({
-            type: "AWS::Lightsail::Database",
-            id: one.arn ?? arn("lightsail", `RelationalDatabase/${one.name}`),
-            name: one.name ?? "",
-            labels: labelsOf(one.tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "lightsail:GetRelationalDatabases",
+      page: (client, options, pageToken) => client.getRelationalDatabases({ pageToken }, options),
+      next,
+      items: (page) => page.relationalDatabases,
+      draft: draftOf("RelationalDatabase")
+    }),
+    listing({
       types: { "AWS::Lightsail::Bucket": keep },
-      actions: ["lightsail:GetBuckets"],
-      async *list({ arn, pages }) {
-        for await (const { buckets } of pages(
-          "lightsail:GetBuckets",
-          (client, options, pageToken) => client.getBuckets({ pageToken }, options),
-          (page) => page.nextPageToken
-        ))
-          yield (buckets ?? []).map((one) => ({
-            type: "AWS::Lightsail::Bucket",
-            id: one.arn ?? arn("lightsail", `Bucket/${one.name}`),
-            name: one.name ?? "",
-            labels: labelsOf(one.tags),
-            properties: one
-          }));
-      }
-    }
+      action: "lightsail:GetBuckets",
+      page: (client, options, pageToken) => client.getBuckets({ pageToken }, options),
+      next,
+      items: (page) => page.buckets,
+      draft: draftOf("Bucket")
+    })
   ]
 });
 
@@ -4143,70 +4162,55 @@ var rds = service({
   where: "regions",
   client: async (config) => new (await import("./vendor/aws-sdk-client-rds.js")).RDS(config),
   lists: [
-    {
+    listing({
       types: {
         "AWS::RDS::DBInstance": instance,
         "AWS::DocDB::DBInstance": instance,
         "AWS::Neptune::DBInstance": instance
       },
-      actions: ["rds:DescribeDBInstances"],
-      async *list({ arn, pages }) {
-        for await (const { DBInstances } of pages(
-          "rds:DescribeDBInstances",
-          (client, options, Marker) => client.describeDBInstances({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield (DBInstances ?? []).map((db) => ({
-            type: typeOf(db.Engine, "DBInstance"),
-            id: db.DBInstanceArn ?? arn("rds", `db:${db.DBInstanceIdentifier}`),
-            labels: labelsOf(db.TagList),
-            properties: db
-          }));
-      }
-    },
-    {
+      action: "rds:DescribeDBInstances",
+      page: (client, options, Marker) => client.describeDBInstances({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.DBInstances,
+      draft: (db, { arn }) => ({
+        type: typeOf(db.Engine, "DBInstance"),
+        id: db.DBInstanceArn ?? arn("rds", `db:${db.DBInstanceIdentifier}`),
+        labels: labelsOf(db.TagList)
+      })
+    }),
+    listing({
       types: {
         "AWS::RDS::DBCluster": cluster,
         "AWS::DocDB::DBCluster": cluster,
         "AWS::Neptune::DBCluster": cluster
       },
-      actions: ["rds:DescribeDBClusters"],
-      async *list({ arn, pages }) {
-        for await (const { DBClusters } of pages(
-          "rds:DescribeDBClusters",
-          (client, options, Marker) => client.describeDBClusters({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield (DBClusters ?? []).map((db) => ({
-            type: typeOf(db.Engine, "DBCluster"),
-            id: db.DBClusterArn ?? arn("rds", `cluster:${db.DBClusterIdentifier}`),
-            labels: labelsOf(db.TagList),
-            properties: db
-          }));
-      }
-    },
-    {
+      action: "rds:DescribeDBClusters",
+      page: (client, options, Marker) => client.describeDBClusters({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.DBClusters,
+      draft: (db, { arn }) => ({
+        type: typeOf(db.Engine, "DBCluster"),
+        id: db.DBClusterArn ?? arn("rds", `cluster:${db.DBClusterIdentifier}`),
+        labels: labelsOf(db.TagList)
+      })
+    }),
+    listing({
       types: {
         "AWS::RDS::GlobalCluster": globalCluster,
         "AWS::DocDB::GlobalCluster": globalCluster,
         "AWS::Neptune::GlobalCluster": globalCluster
       },
-      actions: ["rds:DescribeGlobalClusters"],
-      async *list({ arn, partition, pages }) {
-        for await (const { GlobalClusters } of pages(
-          "rds:DescribeGlobalClusters",
-          (client, options, Marker) => client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield (GlobalClusters ?? []).map((db) => ({
-            type: typeOf(db.Engine, "GlobalCluster"),
-            id: db.GlobalClusterArn ?? arn("rds", `global-cluster:${db.GlobalClusterIdentifier}`, ""),
-            region: `${partition}-global`,
-            labels: labelsOf(db.TagList),
-            properties: db
-          }));
-      }
-    },
+      action: "rds:DescribeGlobalClusters",
+      page: (client, options, Marker) => client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.GlobalClusters,
+      draft: (db, { arn, partition }) => ({
+        type: typeOf(db.Engine, "GlobalCluster"),
+        id: db.GlobalClusterArn ?? arn("rds", `global-cluster:${db.GlobalClusterIdentifier}`, ""),
+        region: `${partition}-global`,
+        labels: labelsOf(db.TagList)
+      })
+    }),
     {
       types: {
         "AWS::RDS::DBSnapshot": [
@@ -4265,7 +4269,7 @@ var rds = service({
             }));
       }
     },
-    {
+    listing({
       types: {
         "AWS::RDS::DBInstanceAutomatedBackup": [
           "DBInstanceAutomatedBackupsArn",
@@ -4278,23 +4282,17 @@ var rds = service({
           "KmsKeyId"
         ]
       },
-      actions: ["rds:DescribeDBInstanceAutomatedBackups"],
-      async *list({ arn, pages }) {
-        for await (const { DBInstanceAutomatedBackups } of pages(
-          "rds:DescribeDBInstanceAutomatedBackups",
-          (client, options, Marker) => client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield (DBInstanceAutomatedBackups ?? []).map((one) => ({
-            type: "AWS::RDS::DBInstanceAutomatedBackup",
-            id: one.DBInstanceAutomatedBackupsArn ?? arn("rds", `auto-backup:${one.DbiResourceId}`),
-            name: one.DBInstanceIdentifier ?? one.DbiResourceId ?? "",
-            labels: labelsOf(one.TagList),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "rds:DescribeDBInstanceAutomatedBackups",
+      page: (client, options, Marker) => client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.DBInstanceAutomatedBackups,
+      draft: (one, { arn }) => ({
+        id: one.DBInstanceAutomatedBackupsArn ?? arn("rds", `auto-backup:${one.DbiResourceId}`),
+        name: one.DBInstanceIdentifier ?? one.DbiResourceId ?? "",
+        labels: labelsOf(one.TagList)
+      })
+    }),
+    listing({
       types: {
         "AWS::RDS::ExportTask": [
           "ExportTaskIdentifier",
@@ -4304,22 +4302,16 @@ var rds = service({
           "TaskStartTime"
         ]
       },
-      actions: ["rds:DescribeExportTasks"],
-      async *list({ arn, pages }) {
-        for await (const { ExportTasks } of pages(
-          "rds:DescribeExportTasks",
-          (client, options, Marker) => client.describeExportTasks({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield (ExportTasks ?? []).map((task) => ({
-            type: "AWS::RDS::ExportTask",
-            // Export tasks have no ARN of their own.
-            id: arn("rds", `export-task:${task.ExportTaskIdentifier}`),
-            name: task.ExportTaskIdentifier ?? "",
-            properties: task
-          }));
-      }
-    }
+      action: "rds:DescribeExportTasks",
+      page: (client, options, Marker) => client.describeExportTasks({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.ExportTasks,
+      draft: (task, { arn }) => ({
+        // Export tasks have no ARN of their own.
+        id: arn("rds", `export-task:${task.ExportTaskIdentifier}`),
+        name: task.ExportTaskIdentifier ?? ""
+      })
+    })
   ]
 });
 
@@ -4412,7 +4404,7 @@ var redshift = service({
   where: "regions",
   client: async (config) => new (await import("./vendor/aws-sdk-client-redshift.js")).Redshift(config),
   lists: [
-    {
+    listing({
       types: {
         "AWS::Redshift::Cluster": [
           "ClusterIdentifier",
@@ -4423,33 +4415,24 @@ var redshift = service({
           "KmsKeyId"
         ]
       },
-      actions: ["redshift:DescribeClusters", "redshift:DescribeLoggingStatus"],
-      async *list({ arn, pages, each, call, attach }) {
-        for await (const { Clusters } of pages(
-          "redshift:DescribeClusters",
-          (client, options, Marker) => client.describeClusters({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield await each(Clusters, async (record) => {
-            const { ClusterIdentifier } = record;
-            const cluster2 = {
-              type: "AWS::Redshift::Cluster",
-              id: arn("redshift", `cluster:${ClusterIdentifier}`),
-              labels: labelsOf(record.Tags),
-              properties: record
-            };
-            await attach(cluster2, "LoggingStatus", "redshift:DescribeLoggingStatus", async () => {
-              const { LoggingEnabled, BucketName } = await call(
-                "redshift:DescribeLoggingStatus",
-                (client, options) => client.describeLoggingStatus({ ClusterIdentifier }, options)
-              );
-              return { LoggingEnabled, BucketName };
-            });
-            return cluster2;
-          });
-      }
-    },
-    {
+      action: "redshift:DescribeClusters",
+      page: (client, options, Marker) => client.describeClusters({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.Clusters,
+      draft: ({ ClusterIdentifier, Tags }, { arn }) => ({
+        id: arn("redshift", `cluster:${ClusterIdentifier}`),
+        labels: labelsOf(Tags)
+      }),
+      details: ["redshift:DescribeLoggingStatus"],
+      detail: (cluster2, { ClusterIdentifier }, { call, attach }) => attach(cluster2, "LoggingStatus", "redshift:DescribeLoggingStatus", async () => {
+        const { LoggingEnabled, BucketName } = await call(
+          "redshift:DescribeLoggingStatus",
+          (client, options) => client.describeLoggingStatus({ ClusterIdentifier }, options)
+        );
+        return { LoggingEnabled, BucketName };
+      })
+    }),
+    listing({
       types: {
         "AWS::Redshift::ClusterSnapshot": [
           "SnapshotIdentifier",
@@ -4460,39 +4443,30 @@ var redshift = service({
           "KmsKeyId"
         ]
       },
-      actions: ["redshift:DescribeClusterSnapshots"],
-      async *list({ arn, pages }) {
-        for await (const { Snapshots } of pages(
-          "redshift:DescribeClusterSnapshots",
-          (client, options, Marker) => client.describeClusterSnapshots({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield (Snapshots ?? []).filter(({ SnapshotType, SourceRegion }) => isByHand(SnapshotType) || SourceRegion).map((one) => ({
-            type: "AWS::Redshift::ClusterSnapshot",
-            id: one.SnapshotArn ?? arn("redshift", `snapshot:${one.ClusterIdentifier}/${one.SnapshotIdentifier}`),
-            labels: labelsOf(one.Tags),
-            properties: one
-          }));
-      }
-    },
-    {
+      action: "redshift:DescribeClusterSnapshots",
+      page: (client, options, Marker) => client.describeClusterSnapshots({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      // Automated ones, several a day, lie where their cluster lies, unless copied from elsewhere.
+      items: (page) => page.Snapshots?.filter(
+        ({ SnapshotType, SourceRegion }) => isByHand(SnapshotType) || SourceRegion
+      ),
+      draft: (one, { arn }) => ({
+        id: one.SnapshotArn ?? arn("redshift", `snapshot:${one.ClusterIdentifier}/${one.SnapshotIdentifier}`),
+        labels: labelsOf(one.Tags)
+      })
+    }),
+    listing({
       types: {
         "AWS::Redshift::DataShare": ["DataShareArn", "ProducerArn", "DataShareAssociations"]
       },
-      actions: ["redshift:DescribeDataShares"],
-      async *list({ arn, pages }) {
-        for await (const { DataShares } of pages(
-          "redshift:DescribeDataShares",
-          (client, options, Marker) => client.describeDataShares({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
-        ))
-          yield (DataShares ?? []).map((share) => ({
-            type: "AWS::Redshift::DataShare",
-            id: share.DataShareArn ?? arn("redshift", "datashare:unnamed"),
-            properties: share
-          }));
-      }
-    }
+      action: "redshift:DescribeDataShares",
+      page: (client, options, Marker) => client.describeDataShares({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.DataShares,
+      draft: (share, { arn }) => ({
+        id: share.DataShareArn ?? arn("redshift", "datashare:unnamed")
+      })
+    })
   ]
 });
 
@@ -4966,7 +4940,7 @@ var sagemaker = service({
   where: "regions",
   client: async (config) => new (await import("./vendor/aws-sdk-client-sagemaker.js")).SageMaker(config),
   lists: [
-    {
+    listing({
       types: {
         "AWS::SageMaker::EndpointConfig": [
           "EndpointConfigName",
@@ -4977,35 +4951,24 @@ var sagemaker = service({
           "ShadowProductionVariants"
         ]
       },
-      actions: ["sagemaker:ListEndpointConfigs", "sagemaker:DescribeEndpointConfig"],
-      async *list({ pages, each, describe }) {
-        for await (const { EndpointConfigs } of pages(
-          "sagemaker:ListEndpointConfigs",
-          (client, options, NextToken) => client.listEndpointConfigs({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield await each(EndpointConfigs, async (summary) => {
-            const { EndpointConfigName, EndpointConfigArn = "" } = summary;
-            const draft = {
-              type: "AWS::SageMaker::EndpointConfig",
-              id: EndpointConfigArn,
-              properties: summary
-            };
-            await describe(
-              draft,
-              "sagemaker:DescribeEndpointConfig",
-              (client, options) => client.describeEndpointConfig({ EndpointConfigName }, options),
-              (answer) => ({
-                ...answer,
-                ProductionVariants: answer.ProductionVariants?.map(coreDumps),
-                ShadowProductionVariants: answer.ShadowProductionVariants?.map(coreDumps)
-              })
-            );
-            return draft;
-          });
-      }
-    },
-    {
+      action: "sagemaker:ListEndpointConfigs",
+      page: (client, options, NextToken) => client.listEndpointConfigs({ MaxResults: 100, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.EndpointConfigs,
+      draft: ({ EndpointConfigArn = "" }) => ({ id: EndpointConfigArn }),
+      details: ["sagemaker:DescribeEndpointConfig"],
+      detail: (draft, { EndpointConfigName }, { describe }) => describe(
+        draft,
+        "sagemaker:DescribeEndpointConfig",
+        (client, options) => client.describeEndpointConfig({ EndpointConfigName }, options),
+        (answer) => ({
+          ...answer,
+          ProductionVariants: answer.ProductionVariants?.map(coreDumps),
+          ShadowProductionVariants: answer.ShadowProductionVariants?.map(coreDumps)
+        })
+      )
+    }),
+    listing({
       types: {
         "AWS::SageMaker::FeatureGroup": [
           "FeatureGroupName",
@@ -5014,31 +4977,22 @@ var sagemaker = service({
           "OnlineStoreConfig"
         ]
       },
-      actions: ["sagemaker:ListFeatureGroups", "sagemaker:DescribeFeatureGroup"],
-      async *list({ pages, each, describe }) {
-        for await (const { FeatureGroupSummaries } of pages(
-          "sagemaker:ListFeatureGroups",
-          (client, options, NextToken) => client.listFeatureGroups({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield await each(FeatureGroupSummaries, async (summary) => {
-            const { FeatureGroupName, FeatureGroupArn = "" } = summary;
-            const draft = {
-              type: "AWS::SageMaker::FeatureGroup",
-              id: FeatureGroupArn,
-              properties: summary
-            };
-            await describe(
-              draft,
-              "sagemaker:DescribeFeatureGroup",
-              (client, options) => client.describeFeatureGroup({ FeatureGroupName }, options),
-              (answer) => answer
-            );
-            return draft;
-          });
-      }
-    },
-    {
+      action: "sagemaker:ListFeatureGroups",
+      page: (client, options, NextToken) => client.listFeatureGroups({ MaxResults: 100, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.FeatureGroupSummaries,
+      draft: ({ FeatureGroupArn = "" }) => ({
+        id: FeatureGroupArn
+      }),
+      details: ["sagemaker:DescribeFeatureGroup"],
+      detail: (draft, { FeatureGroupName }, { describe }) => describe(
+        draft,
+        "sagemaker:DescribeFeatureGroup",
+        (client, options) => client.describeFeatureGroup({ FeatureGroupName }, options),
+        (answer) => answer
+      )
+    }),
+    listing({
       types: {
         "AWS::SageMaker::Domain": [
           "DomainId",
@@ -5049,74 +5003,53 @@ var sagemaker = service({
           "DomainSettings"
         ]
       },
-      actions: ["sagemaker:ListDomains", "sagemaker:DescribeDomain"],
-      async *list({ pages, each, describe }) {
-        for await (const { Domains } of pages(
-          "sagemaker:ListDomains",
-          (client, options, NextToken) => client.listDomains({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield await each(Domains, async (summary) => {
-            const { DomainId, DomainArn = "", DomainName = "" } = summary;
-            const draft = {
-              type: "AWS::SageMaker::Domain",
-              id: DomainArn,
-              name: DomainName,
-              properties: summary
-            };
-            await describe(
-              draft,
-              "sagemaker:DescribeDomain",
-              (client, options) => client.describeDomain({ DomainId }, options),
-              ({ DefaultUserSettings, DefaultSpaceSettings, DomainSettings }) => ({
-                DefaultUserSettings: only(
-                  DefaultUserSettings,
-                  "S3OutputPath",
-                  "S3ArtifactPath",
-                  "S3Uri"
-                ),
-                DefaultSpaceSettings: only(DefaultSpaceSettings, "S3Uri"),
-                DomainSettings: only(DomainSettings, "DomainRegion", "ProjectS3Path")
-              })
-            );
-            return draft;
-          });
-      }
-    },
-    {
+      action: "sagemaker:ListDomains",
+      page: (client, options, NextToken) => client.listDomains({ MaxResults: 100, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.Domains,
+      draft: ({ DomainArn = "", DomainName = "" }) => ({
+        id: DomainArn,
+        name: DomainName
+      }),
+      details: ["sagemaker:DescribeDomain"],
+      detail: (draft, { DomainId }, { describe }) => describe(
+        draft,
+        "sagemaker:DescribeDomain",
+        (client, options) => client.describeDomain({ DomainId }, options),
+        ({ DefaultUserSettings, DefaultSpaceSettings, DomainSettings }) => ({
+          DefaultUserSettings: only(
+            DefaultUserSettings,
+            "S3OutputPath",
+            "S3ArtifactPath",
+            "S3Uri"
+          ),
+          DefaultSpaceSettings: only(DefaultSpaceSettings, "S3Uri"),
+          DomainSettings: only(DomainSettings, "DomainRegion", "ProjectS3Path")
+        })
+      )
+    }),
+    listing({
       types: {
         "AWS::SageMaker::NotebookInstance": ["NotebookInstanceName", "NotebookInstanceArn"]
       },
-      actions: ["sagemaker:ListNotebookInstances"],
-      async *list({ pages }) {
-        for await (const { NotebookInstances } of pages(
-          "sagemaker:ListNotebookInstances",
-          (client, options, NextToken) => client.listNotebookInstances({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (NotebookInstances ?? []).map((notebook) => ({
-            type: "AWS::SageMaker::NotebookInstance",
-            id: notebook.NotebookInstanceArn ?? "",
-            properties: notebook
-          }));
-      }
-    },
-    {
+      action: "sagemaker:ListNotebookInstances",
+      page: (client, options, NextToken) => client.listNotebookInstances({ MaxResults: 100, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.NotebookInstances,
+      draft: (notebook) => ({
+        id: notebook.NotebookInstanceArn ?? ""
+      })
+    }),
+    listing({
       types: { "AWS::SageMaker::Endpoint": ["EndpointName", "EndpointArn", "EndpointStatus"] },
-      actions: ["sagemaker:ListEndpoints"],
-      async *list({ pages }) {
-        for await (const { Endpoints } of pages(
-          "sagemaker:ListEndpoints",
-          (client, options, NextToken) => client.listEndpoints({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
-        ))
-          yield (Endpoints ?? []).map((endpoint) => ({
-            type: "AWS::SageMaker::Endpoint",
-            id: endpoint.EndpointArn ?? "",
-            properties: endpoint
-          }));
-      }
-    }
+      action: "sagemaker:ListEndpoints",
+      page: (client, options, NextToken) => client.listEndpoints({ MaxResults: 100, NextToken }, options),
+      next: (page) => page.NextToken,
+      items: (page) => page.Endpoints,
+      draft: (endpoint) => ({
+        id: endpoint.EndpointArn ?? ""
+      })
+    })
   ]
 });
 var coreDumps = (variant) => only(variant, "VariantName", "DestinationS3Uri") ?? {};
@@ -5953,12 +5886,12 @@ var wafv2 = service({
             (client, options, NextMarker) => client.listLoggingConfigurations({ Scope, Limit: 100, NextMarker }, options),
             (page) => page.NextMarker
           ))
-            yield (LoggingConfigurations ?? []).map(draftOf);
+            yield (LoggingConfigurations ?? []).map(draftOf2);
       }
     }
   ]
 });
-function draftOf(configuration) {
+function draftOf2(configuration) {
   const { ResourceArn = "" } = configuration;
   return {
     type: "AWS::WAFv2::LoggingConfiguration",
@@ -6018,12 +5951,14 @@ var services = [
   cloudtrail,
   cloudwatchLogs,
   cloudwatch,
+  codebuild,
   codepipeline,
   cognitoIdentityProvider,
   configService,
   connect,
   databaseMigrationService,
   datasync,
+  dax,
   dlm,
   drs,
   dsql,
@@ -6039,6 +5974,7 @@ var services = [
   eventbridge,
   firehose,
   fsx,
+  glacier,
   globalAccelerator,
   glue,
   guardduty,

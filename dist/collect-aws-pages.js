@@ -284,6 +284,7 @@ var expected = {
   ),
   // Asked of groups alone that have one.
   "cloudwatchlogs GetDataProtectionPolicy": record("policyDocument"),
+  "codebuild ListProjects": rows("projects"),
   "codepipeline GetPipeline": record("pipeline", "name"),
   "codepipeline ListPipelines": rows("pipelines", "name"),
   "cognitoidentityprovider DescribeUserPool": record("UserPool", "Id"),
@@ -312,9 +313,15 @@ var expected = {
     "EndpointArn",
     "EndpointIdentifier"
   ),
+  "databasemigrationservice DescribeReplicationInstances": rows(
+    "ReplicationInstances",
+    "ReplicationInstanceArn",
+    "ReplicationInstanceIdentifier"
+  ),
   "datasync DescribeTask": record("", "TaskArn"),
   "datasync ListLocations": rows("Locations", "LocationArn"),
   "datasync ListTasks": rows("Tasks", "TaskArn"),
+  "dax DescribeClusters": rows("Clusters", "ClusterArn", "ClusterName"),
   "dlm GetLifecyclePolicies": rows("Policies", "PolicyId"),
   "dlm GetLifecyclePolicy": record("Policy", "PolicyId"),
   "drs DescribeSourceServers": rows("items", "arn", "sourceServerID"),
@@ -375,6 +382,7 @@ var expected = {
   "fsx DescribeBackups": rows("Backups", "ResourceARN", "BackupId"),
   "fsx DescribeDataRepositoryAssociations": rows("Associations", "ResourceARN", "AssociationId"),
   "fsx DescribeFileSystems": rows("FileSystems", "ResourceARN", "FileSystemId"),
+  "glacier ListVaults": rows("VaultList", "VaultARN", "VaultName"),
   "globalaccelerator DescribeAcceleratorAttributes": record("AcceleratorAttributes"),
   "globalaccelerator ListAccelerators": rows("Accelerators", "AcceleratorArn"),
   "globalaccelerator ListEndpointGroups": rows("EndpointGroups", "EndpointGroupArn"),

@@ -675,7 +675,6 @@ function resourceIn3(item) {
 
 // src/collect/inventory/formats/refused.ts
 var scanInstead = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
-var plansLater = `this version reads no plans and templates; deploy it, and ${scanInstead}`;
 var has = (value, ...names) => names.every((name) => Object.hasOwn(membersOf(value), name));
 var refusedFormats = [
   {
@@ -724,7 +723,7 @@ var refusedFormats = [
     isText: (start2) => /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
       start2
     ),
-    remedy: plansLater
+    remedy: "name the directory that holds it: its .tf files are read together"
   },
   {
     name: "a policy of data-boundary",

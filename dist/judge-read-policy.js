@@ -1,4 +1,8 @@
 import {
+  gapIdPattern
+} from "./gap-id.js";
+import "./identity.js";
+import {
   defaultBoundary,
   globMatches,
   meantCountry,
@@ -270,6 +274,17 @@ function policyShape({ boundaries, rules, isCountry }) {
       message: `names no rule: ${JSON.stringify(glob.slice(0, 60))}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : '"data-boundary rules" lists them'}`
     });
   }).meta({ examples: [...rules, "*"] });
+  const gapName = text.superRefine((name, context) => {
+    if (gapReasons.includes(name) || gapIdPattern.test(name)) return;
+    const meant2 = nearest(name, gapReasons);
+    context.addIssue({
+      code: "custom",
+      message: `cannot be ${JSON.stringify(name.slice(0, 60))}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : `write one of ${gapReasons.join(", ")}, or copy an id from a report`}`
+    });
+  }).meta({
+    anyOf: [{ enum: gapReasons }, { pattern: gapIdPattern.source }],
+    examples: [gapReasons[0], `${gapReasons[0]}-3f9a1c2b4d`]
+  });
   const dataClass = strict({
     tags: z2.record(z2.string(), z2.array(z2.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
       "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags."
@@ -309,7 +324,9 @@ function policyShape({ boundaries, rules, isCountry }) {
     rule: ruleGlob.describe(
       "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too."
     ).optional(),
-    gap: z2.enum(gapReasons).describe("The reason of the gaps that are accepted.").meta({ examples: [gapReasons[0]] }).optional(),
+    gap: gapName.describe(
+      "The gaps that are accepted: those of a reason, or the one with this id (reports show it)."
+    ).optional(),
     resource: text.describe(
       "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids."
     ).meta({ examples: ["arn:aws:s3:::press-kit-us*"] }).optional(),
@@ -331,7 +348,10 @@ function policyShape({ boundaries, rules, isCountry }) {
       { required: ["rule", "resource"] },
       {
         required: ["gap"],
-        anyOf: ["resource", "scope", "region", "service"].map((key) => ({ required: [key] }))
+        anyOf: [
+          { properties: { gap: { pattern: gapIdPattern.source } } },
+          ...["resource", "scope", "region", "service"].map((key) => ({ required: [key] }))
+        ]
       }
     ]
   });
@@ -404,8 +424,8 @@ function* misfits(one) {
       if (one[key] !== void 0)
         yield `has a ${key}, which narrows gaps only, use location, country or scope`;
   } else {
-    if (!(one.resource ?? one.scope ?? one.region ?? one.service))
-      yield "accepts every such gap, narrow it by resource, scope, region or service";
+    if (!gapIdPattern.test(one.gap) && !(one.resource ?? one.scope ?? one.region ?? one.service))
+      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
     for (const key of ["location", "country"])
       if (one[key] !== void 0)
         yield `has a ${key}, which narrows findings only, use region or scope`;

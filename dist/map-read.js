@@ -7,7 +7,6 @@ import {
 import {
   absentPlace,
   acceptedRows,
-  accountInWords,
   byCountryAndRole,
   bytes,
   comparisonInWords,
@@ -32,11 +31,15 @@ import {
   tableWithin
 } from "./report-json.js";
 import {
+  gapReasonInWords
+} from "./report-gap-reasons.js";
+import {
+  accountInWords,
   countryName,
   placeInWords
-} from "./report-countries.js";
+} from "./report-account.js";
 import {
-  projectUrl,
+  rulePageUrl,
   sarifSchemaUrl
 } from "./report-links.js";
 import {
@@ -70,6 +73,9 @@ import {
   wholeForMarkdown,
   wholeForTerminal
 } from "./report-escape.js";
+import {
+  projectUrl
+} from "./identity.js";
 import {
   factsOf,
   gapReasons,
@@ -295,6 +301,7 @@ function gapRow(gap) {
     verdict: "not-seen",
     ...exceptionCells(gap.exception),
     why: gap.detail,
+    fingerprint: gap.fingerprint,
     gap_reason: gap.reason,
     gap_service: gap.service,
     gap_resources: gap.resources,
@@ -574,13 +581,11 @@ function findingIssue(finding, locate, policy) {
   };
 }
 function gapIssue(gap, policy) {
-  const { reason, provider, scope, region, service, type, resource, role, detail } = gap;
+  const { reason, provider, detail, fingerprint } = gap;
   return {
     description: forTerminal(`${isKnown(gap) ? "known: " : ""}not seen: ${detail}`),
     check_name: `not-seen-${reason}`,
-    fingerprint: createHash("sha256").update(
-      JSON.stringify([reason, provider, scope, region, service, type, resource, role, detail])
-    ).digest("hex"),
+    fingerprint,
     severity: isKnown(gap) ? "info" : "major",
     location: locationOf(policy === void 0 ? `cloud/${provider}` : decodeURIComponent(policy))
   };
@@ -747,22 +752,6 @@ function largest({ byCountry }) {
 }
 var dayOf = ({ finishedAt }) => finishedAt.slice(0, 10);
 var say2 = (text2) => forHtml(forTerminal(text2));
-
-// src/report/gap-reasons.ts
-var gapReasonInWords = {
-  "unknown-location": "a location whose country is not known",
-  "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
-  "unknown-value": "a value that this version does not understand",
-  "not-collected": "a property that was not collected",
-  "untagged-not-listed": "resources that were never tagged are not listed",
-  refused: "the caller lacks a permission",
-  guarded: "an organisation policy denies the call to everybody",
-  throttled: "the provider asked us to slow down until time was up",
-  failed: "a call failed",
-  truncated: "the provider has more and did not give it",
-  interrupted: "the scan was stopped before it came to this",
-  unvouched: "a file that does not say, or cannot prove, that it holds all that was seen"
-};
 
 // src/report/html/controls.ts
 function controls(report) {
@@ -1837,8 +1826,7 @@ function* write7(report) {
   for (const finding of report.findings)
     yield `${toJson(ofFinding(finding, rules.get(finding.rule), report))}
 `;
-  let number2 = 0;
-  for (const gap of report.gaps) yield `${toJson(ofGap(gap, number2++, report))}
+  for (const gap of report.gaps) yield `${toJson(ofGap(gap, report))}
 `;
   const { closed = [], notSeen: notSeen2 = [] } = report.comparison ?? {};
   for (const one of closed) yield `${toJson(ofAbsent(one, "closed", report))}
@@ -1917,15 +1905,14 @@ function ofAbsent(one, state, report) {
     unmapped: unmapped(report)
   };
 }
-function ofGap(gap, number2, report) {
+function ofGap(gap, report) {
   const title = `Not seen: ${gapReasonInWords[gap.reason]}`;
-  const uid = `gap-${gap.reason}-${number2}`;
   return {
-    ...common(report, gap, severity2.warning, uid),
+    ...common(report, gap, severity2.warning, gap.fingerprint),
     message: `not seen: ${forTerminal(gap.detail)}`,
     cloud: cloudOf(gap.provider, gap.scope, gap.region),
     finding_info: {
-      uid,
+      uid: gap.id,
       title,
       desc: gap.detail,
       analytic: { uid: `not-seen-${gap.reason}`, name: title, type_id: 1, type: "Rule" }
@@ -2351,7 +2338,7 @@ function descriptorOf(rule, citations, taxonomies) {
     name: pascal(rule.id),
     shortDescription: { text: rule.title.slice(0, longestDescription) },
     fullDescription: { text: `${rule.what} ${rule.why}`.slice(0, longestDescription) },
-    helpUri: cited[0]?.url ?? projectUrl,
+    helpUri: rulePageUrl(rule.id),
     help: { text: helpText(rule, cited), markdown: helpMarkdown(rule, cited) },
     defaultConfiguration: { level: rule.level },
     ...relationships.length > 0 && { relationships },
@@ -2373,7 +2360,7 @@ function gapDescriptors() {
       text: `Not seen by this scan, and therefore not vouched for: ${gapReasonInWords[reason]}.`
     },
     help: { text: "A gap is never a pass. The notification says what was missed and what to do." },
-    helpUri: projectUrl
+    helpUri: rulePageUrl(`gap-${reason}`)
   }));
 }
 function helpText({ what, why, mend, remedies = [] }, cited) {
@@ -2542,6 +2529,8 @@ function notificationOf(gap) {
       text: `${sentence(gap.detail)} Remedy: ${sentence(gap.remedy)}`
     },
     properties: {
+      id: gap.id,
+      fingerprint: gap.fingerprint,
       reason,
       provider,
       scope,
@@ -2711,9 +2700,10 @@ function remember({ places }, gap) {
   const where2 = accountInWords(gap) + (gap.role === void 0 ? "" : `, ${gap.role}`);
   const list = places.get(where2);
   if (list) {
-    if (list.length < shownPlaces) list.push(placeOf2(gap));
-  } else if (places.size < shownPlaces) places.set(where2, [placeOf2(gap)]);
+    if (list.length < shownPlaces) list.push(withId(gap));
+  } else if (places.size < shownPlaces) places.set(where2, [withId(gap)]);
 }
+var withId = (gap) => `${placeOf2(gap)} [${gap.id}]`.trimStart();
 function placeOf2({ region, service, resource, type, resources, declared }) {
   if (declared?.line !== void 0) return placeInFile(declared);
   const parts = [resource ?? type ?? service, resource === void 0 ? region : void 0];
@@ -3015,31 +3005,18 @@ var cells3 = (row) => csvRow(registerColumns, row);
 // src/report/index.ts
 var byId = {
   text,
-  // for people at a terminal
   json,
-  // the source of truth
   sarif,
-  // for code scanning
   markdown,
-  // for a job summary or a comment
   html,
-  // for a data protection officer
   csv,
-  // for a spreadsheet or a database
   junit,
-  // for the test results of GitLab, Azure DevOps, Jenkins
   gitlab,
-  // for the widget of a merge request
   ocsf,
-  // for a SIEM or a security lake
   oscal,
-  // for GRC tools
   "transfer-register": transferRegister,
-  // for the records of a data protection officer
   "dora-b0202": dora,
-  // for the register of information of a financial entity
   "dora-b0202-notes": doraNotes
-  // what is not certain of it
 };
 var reporters = formatIds.map((id) => byId[id]);
 

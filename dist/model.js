@@ -1,6 +1,6 @@
 // src/providers/aws.ts
 var regionCode = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
-var regionOf = (id) => id.split(":", 4)[3] || void 0;
+var regionOf = (id) => id.startsWith("arn:") ? id.split(":", 4)[3] || void 0 : void 0;
 var sampleResources = [
   ["rds", "ap-east-1", "210987654321", "db:q2"],
   ["dynamodb", "eu-central-1", "123456789012", "table/k5"],

@@ -2,10 +2,11 @@ import {
   comparisonObject
 } from "./report-json-comparison.js";
 import {
+  accountInWords,
   countryName,
   placeInBrief,
   placeInWords
-} from "./report-countries.js";
+} from "./report-account.js";
 import {
   reportSchemaUrl,
   schemaVersion
@@ -27,9 +28,7 @@ import {
   toJson
 } from "./report-escape.js";
 import {
-  factsOf,
   isAnywhere,
-  isProvider,
   roles
 } from "./model.js";
 
@@ -217,6 +216,7 @@ function gap(it) {
   const { reason, provider, scope, region, service, type: resourceType, resource, role } = it;
   const { resources, detail, remedy } = it;
   return {
+    id: it.id,
     reason,
     provider,
     scope,
@@ -228,6 +228,7 @@ function gap(it) {
     resources,
     detail,
     remedy,
+    fingerprint: it.fingerprint,
     declared: it.declared && declaredAt(it.declared),
     exception: exception(it.exception),
     baselineState: it.baselineState
@@ -386,13 +387,6 @@ function tableWithin(room, head, rows) {
 `;
   return { text, left };
 }
-
-// src/report/account.ts
-function accountInWords({ provider, scope, declared }, escape = forTerminal) {
-  if (declared) return `file ${escape(declared.file)}`;
-  return `${isProvider(provider) ? factsOf(provider).account : fileNouns[provider]} ${escape(scope)}`;
-}
-var fileNouns = { inventory: "inventory", plan: "file" };
 
 // src/report/markdown-findings.ts
 var anywhere = "anywhere";
@@ -822,7 +816,6 @@ export {
   findingsThat,
   absentPlace,
   newGapsFirst,
-  accountInWords,
   bytes,
   tableWithin,
   shownPerGroup,

@@ -17,7 +17,8 @@ import {
   openOutput
 } from "./run-output.js";
 import "./report-json-comparison.js";
-import "./report-countries.js";
+import "./report-gap-reasons.js";
+import "./report-account.js";
 import "./report-links.js";
 import "./frameworks.js";
 import "./report-controls.js";
@@ -37,6 +38,7 @@ import "./collect-chosen-in.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-collect.js";
+import "./identity.js";
 import "./judge-glob.js";
 import "./nearest.js";
 import {

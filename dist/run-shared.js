@@ -110,6 +110,17 @@ import {
   pageOf
 } from "./classes.js";
 import {
+  accountsKnownIn,
+  comesAfterAccount,
+  gapIdPattern,
+  idsOf,
+  isAlwaysHidden,
+  looksLikeAccount,
+  plainAccount,
+  pseudonym,
+  withId
+} from "./gap-id.js";
+import {
   globOf
 } from "./judge-glob.js";
 import {
@@ -343,9 +354,9 @@ function* readRun(descriptor, run) {
   let at = run.start;
   function need(length) {
     if (full - start >= length) return;
-    const before2 = bytes;
+    const before = bytes;
     if (length > bytes.length) bytes = Buffer.allocUnsafeSlow(length);
-    full = before2.copy(bytes, 0, start, full);
+    full = before.copy(bytes, 0, start, full);
     start = 0;
     while (full < length) {
       const room = Math.min(bytes.length - full, run.end - at);
@@ -380,11 +391,11 @@ function foldedGaps() {
     add(gap) {
       const last = lastOf.get(gap.detail);
       const key = last && isSame(last.first, gap) ? void 0 : gapKey(gap);
-      const before2 = key === void 0 ? last : folded.get(key);
-      if (before2) {
-        before2.gaps++;
-        before2.resources += gap.resources ?? 1;
-        lastOf.set(gap.detail, before2);
+      const before = key === void 0 ? last : folded.get(key);
+      if (before) {
+        before.gaps++;
+        before.resources += gap.resources ?? 1;
+        lastOf.set(gap.detail, before);
         return;
       }
       const made = { first: gap, gaps: 1, resources: gap.resources ?? 1 };
@@ -522,7 +533,7 @@ function warningOf(exception, covers, { ruleIds, asOf }) {
   return faults.length === 0 ? void 0 : faults.join("; ");
 }
 function gapsOf({ gap, resource, scope, region, service }) {
-  const isNamed = [scope, region, service].some((one) => one !== void 0);
+  const isNamed = gapIdPattern.test(gap ?? "") || [scope, region, service].some((one) => one !== void 0);
   if (isNamed || resource === void 0 || partOf(resource) !== void 0) return void 0;
   return `gap "${gap}" of a resource`;
 }
@@ -638,6 +649,7 @@ function exceptionsOn(asOf, exceptions, ruleIds, codeOf, placesOf) {
       );
   const ofFindings = entries.filter(({ exception }) => exception.rule !== void 0);
   const ofGaps = entries.filter(({ exception }) => exception.gap !== void 0);
+  const hasIds = ofGaps.some(({ exception }) => gapIdPattern.test(exception.gap));
   function first(among, matches) {
     let found;
     for (const entry of among) {
@@ -652,10 +664,14 @@ function exceptionsOn(asOf, exceptions, ruleIds, codeOf, placesOf) {
       ofFindings,
       (entry) => entry.covers(rule) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && samePlace(resource.provider, entry.exception.location, location.code) && isOnlyCountry(entry.exception, outside)
     ),
-    forGap: (gap) => first(
-      ofGaps,
-      (entry) => entry.exception.gap === gap.reason && entry.idMatches(gap.resource) && same(entry.exception.scope, gap.scope) && samePlace(gap.provider, entry.exception.region, gap.region) && same(entry.exception.service, gap.service)
-    ),
+    forGap(gap) {
+      let known;
+      const ids = () => hasIds ? known ??= idsOf(gap) : void 0;
+      return first(
+        ofGaps,
+        (entry) => (entry.exception.gap === gap.reason || ids()?.includes(entry.exception.gap) === true) && entry.idMatches(gap.resource) && same(entry.exception.scope, gap.scope) && samePlace(gap.provider, entry.exception.region, gap.region) && same(entry.exception.service, gap.service)
+      );
+    },
     outcomes: () => entries.map((entry) => {
       const { exception, ref, warning, matches } = entry;
       const warnings = [together.get(entry), warning].filter((one) => one !== void 0);
@@ -774,13 +790,13 @@ function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = (
 }
 function levelsOf({ levels: said }, byId) {
   const own2 = ({ id, level }) => said.get(id) ?? level;
-  const known2 = new Map(
+  const known = new Map(
     [...byId.values()].map((rule) => {
       const graver = byId.get(graverOf(rule.id));
       return [rule.id, graver ? milder(own2(rule), own2(graver)) : own2(rule)];
     })
   );
-  return (rule) => known2.get(rule.id) ?? rule.level;
+  return (rule) => known.get(rule.id) ?? rule.level;
 }
 var byGravity = [...levels, "off"];
 function milder(a, b) {
@@ -796,18 +812,18 @@ function remember({ classes, boundary }) {
     let ruled = byClasses.get(key);
     if (!ruled) {
       const allowed = allowedFor(matching, boundary);
-      const known2 = /* @__PURE__ */ new WeakMap();
+      const known = /* @__PURE__ */ new WeakMap();
       ruled = {
         classes: matching.map(({ name }) => name),
         judged(location) {
-          let judged = known2.get(location);
+          let judged = known.get(location);
           if (!judged) {
             const { countries } = location;
             judged = {
               verdict: verdict2(countries, allowed),
               outside: outsideOf(countries, allowed)
             };
-            known2.set(location, judged);
+            known.set(location, judged);
           }
           return judged;
         }
@@ -933,20 +949,20 @@ function kindsOf(types2) {
   const spellings = /* @__PURE__ */ new Map();
   const owners = ownerTypes(types2);
   function of(type) {
-    const before2 = spellings.get(type);
-    if (before2) return before2;
+    const before = spellings.get(type);
+    if (before) return before;
     const key = type.toLowerCase();
-    const known2 = types2.get(key);
-    const blind = new Set(known2?.blind);
+    const known = types2.get(key);
+    const blind = new Set(known?.blind);
     const kind = kinds.get(key) ?? {
-      known: known2,
-      home: known2?.home ?? defaultHome(type),
-      rows: (known2?.rows ?? []).map((row) => ({
+      known,
+      home: known?.home ?? defaultHome(type),
+      rows: (known?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read, aboutPath(row, known2)) : void 0
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known)) : void 0
       })),
-      shape: shapeOf(known2 ? functionPaths(known2) : []),
+      shape: shapeOf(known ? functionPaths(known) : []),
       owns: owners.has(key),
       first: void 0,
       resources: 0,
@@ -965,11 +981,11 @@ function kindsOf(types2) {
     blindSpots: () => judged().flatMap(
       ({ provider, type, resources, blind }) => [...blind].map((detail) => ({ provider, type, resources, detail }))
     ),
-    types: () => judged().map(({ provider, type, resources, known: known2 }) => ({
+    types: () => judged().map(({ provider, type, resources, known }) => ({
       provider,
       type,
       resources,
-      depth: known2 ? "described" : "home-only"
+      depth: known ? "described" : "home-only"
     }))
   };
 }
@@ -1311,8 +1327,8 @@ function references() {
   const lately = Array.from({ length: mostLately });
   function numberOf(homes) {
     const [home] = homes;
-    const before2 = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
-    if (before2 !== void 0) return before2;
+    const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
+    if (before !== void 0) return before;
     const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
     let number = numberOfHomes.get(key);
     if (number === void 0) {
@@ -1322,13 +1338,13 @@ function references() {
     if (home && homes.length === 1) numberOfHome.set(home, number);
     return number;
   }
-  function numberOfOwner(owner, known2) {
+  function numberOfOwner(owner, known) {
     const { id, name } = owner.ref;
-    if (id !== known2 || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known2)));
+    if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
     const slot = mixed(owner) & mostLately - 1;
-    const before2 = lately[slot];
-    if (before2 && saysSame(before2.owner, owner)) return before2.number;
-    const number = owners.add(inAscii(textOf(owner, known2)));
+    const before = lately[slot];
+    if (before && saysSame(before.owner, owner)) return before.number;
+    const number = owners.add(inAscii(textOf(owner, known)));
     lately[slot] = { owner, number };
     return number;
   }
@@ -1344,9 +1360,9 @@ function references() {
   return {
     enter(id, alias, homes, owner) {
       const number = numberFor(id);
-      const before2 = homesAt(number);
-      homesOf.set(number, 1 + numberOf(before2?.length ? united(before2, homes) : homes));
-      if (owner) ownerOf2.set(number, numberOfOwner(owner, before2 ? ids.idOf(number) : id) + 1);
+      const before = homesAt(number);
+      homesOf.set(number, 1 + numberOf(before?.length ? united(before, homes) : homes));
+      if (owner) ownerOf2.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
       if (alias !== void 0) named.set(aliases.add(alias), number);
     },
     alias(alias, id) {
@@ -1370,9 +1386,9 @@ function references() {
     }
   };
 }
-function united(before2, homes) {
-  const more = homes.filter(({ code }) => !before2.some((one) => one.code === code));
-  return more.length === 0 ? before2 : [...before2, ...more];
+function united(before, homes) {
+  const more = homes.filter(({ code }) => !before.some((one) => one.code === code));
+  return more.length === 0 ? before : [...before, ...more];
 }
 function mixed({ ref: { type, labels }, told }) {
   let mix = type.length * 8 + told.size;
@@ -1398,18 +1414,18 @@ function saysSame(a, b) {
   return labels === 0;
 }
 var isEnd = (id, name) => name === id.slice(nameAt(id));
-function textOf({ ref, told }, known2) {
+function textOf({ ref, told }, known) {
   const { id, type, provider, scope, name, labels } = ref;
   const other = isEnd(id, name) ? null : name;
   const said = [type, provider, scope, labels, [...told], other];
-  return JSON.stringify(id === known2 ? said : [...said, id]);
+  return JSON.stringify(id === known ? said : [...said, id]);
 }
 var inAscii = (json2) => json2.replaceAll(
   /[\u007f-\uffff]/g,
   (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
-function ownerFrom(known2, text) {
-  const [type, provider, scope, labels, told, name, id = known2] = JSON.parse(text);
+function ownerFrom(known, text) {
+  const [type, provider, scope, labels, told, name, id = known] = JSON.parse(text);
   return {
     ref: { id, type, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     told: new Set(told)
@@ -1442,9 +1458,9 @@ function repeats(sink, numberFor, destinationOf2) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
     const next = to === 0 ? shared.get(told) : void 0;
-    const known2 = next?.get(kind);
-    if (known2 !== void 0) {
-      told = known2;
+    const known = next?.get(kind);
+    if (known !== void 0) {
+      told = known;
       return true;
     }
     count++;
@@ -1471,9 +1487,9 @@ function repeats(sink, numberFor, destinationOf2) {
     },
     visit(resource, see) {
       const number = numberFor(resource.id);
-      const before2 = toldOf.get(number);
-      if (before2 !== 0 && resource.onlyReferred) return;
-      prior = before2;
+      const before = toldOf.get(number);
+      if (before !== 0 && resource.onlyReferred) return;
+      prior = before;
       const labels = digestOf(resource.labels);
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
       if (labels !== 0) labelsOf.set(number, labels);
@@ -1635,23 +1651,23 @@ function locator(types2, atlas, sink) {
         copy
       });
   }
-  function readRows(kind, known2, visit) {
-    const nothing = nothingToRead(visit.resource, known2);
+  function readRows(kind, known, visit) {
+    const nothing = nothingToRead(visit.resource, known);
     for (const row of kind.rows) if (!nothing?.of(row.row)) rows.read(row, visit);
     for (const { why, of } of [
       ...nothing ? [nothing] : [],
-      ...nullAnswers(visit.resource, known2)
+      ...nullAnswers(visit.resource, known)
     ]) {
-      const [only = "home", ...more] = new Set(known2.rows.filter(of).map(({ role: role2 }) => role2));
+      const [only = "home", ...more] = new Set(known.rows.filter(of).map(({ role: role2 }) => role2));
       const role = more.length === 0 ? only : "home";
       out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
   }
-  function enter(resource, { known: known2 }, homes, owner) {
+  function enter(resource, { known }, homes, owner) {
     let alias;
-    if (known2?.alias)
+    if (known?.alias)
       try {
-        alias = known2.alias.of(resource);
+        alias = known.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
@@ -1682,7 +1698,7 @@ function locator(types2, atlas, sink) {
       return;
     }
     if (role === "home") homes.push(location);
-    const into = evidence.value === value ? void 0 : destinationIn(value);
+    const into = evidence.value === value || isMadeUp(value) ? void 0 : destinationIn(value);
     place({ resource: ref, role, location, evidence, ...into !== void 0 && { into } });
   }
   function resolve(subject, ref, { id, role, evidence }, place) {
@@ -1705,17 +1721,17 @@ function locator(types2, atlas, sink) {
     const location = atlas.find(ref.provider, at);
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code }) => code === location.code)) return;
-    const known2 = parent?.owner();
-    if (known2?.told.has(keyOf(role, location.code))) return;
-    const place = known2 ? placerOf(known2) : out.placement;
-    place({ resource: known2?.ref ?? ref, role, location, evidence, into: ref.id });
+    const known = parent?.owner();
+    if (known?.told.has(keyOf(role, location.code))) return;
+    const place = known ? placerOf(known) : out.placement;
+    place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
   }
   function placerOf(owner) {
     const place = placer(owner.told);
     return (placement) => {
-      const before2 = owner.told.size;
+      const before = owner.told.size;
       place(placement);
-      if (owner.told.size > before2) refs.hold(owner);
+      if (owner.told.size > before) refs.hold(owner);
     };
   }
   function placer(told) {
@@ -1815,9 +1831,10 @@ function locator(types2, atlas, sink) {
 }
 var keyOf = (role, code) => `${role} ${code}`;
 var asWritten = (id, { declared, value }) => declared && typeof value === "string" ? value : id;
+var isMadeUp = (value) => typeof value === "string" && value.includes(":000000000000:");
 var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
-function takesData({ known: known2, home }) {
-  return known2?.home === void 0 || home?.role === "processing" && home.at === void 0;
+function takesData({ known, home }) {
+  return known?.home === void 0 || home?.role === "processing" && home.at === void 0;
 }
 function refOf2({ id, type, provider, scope, name, labels }) {
   return { id, type, provider, scope, name, labels };
@@ -1894,7 +1911,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
           ({ reason }) => reason,
           gapKey
         )
-      );
+      ).map(withId);
       return {
         summary: {
           resources,
@@ -2274,7 +2291,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
   const { signal, isMine = () => true } = options;
   const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
   const list = options.accounts ?? await listed();
-  const known2 = new Set(list.map(keyOf2));
+  const known = new Set(list.map(keyOf2));
   const pieces = [
     ...list.map((one) => ({
       file: join3(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
@@ -2286,7 +2303,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
       // What is of no account or subscription: the tenant.
       file: join3(folder, `${slug}-rest.ndjson`),
       accounts: list,
-      isMine: (provider, scope) => !known2.has(keyOf2({ provider, scope })) && isMine(provider, scope)
+      isMine: (provider, scope) => !known.has(keyOf2({ provider, scope })) && isMine(provider, scope)
     }
   ];
   async function listed() {
@@ -2396,8 +2413,8 @@ function expectations(isMine = () => true) {
   return {
     see(one) {
       const key = keyOf3(one);
-      const before2 = expected.get(key);
-      if (!before2 || (one.name ?? "") > (before2.name ?? "")) expected.set(key, one);
+      const before = expected.get(key);
+      if (!before || (one.name ?? "") > (before.name ?? "")) expected.set(key, one);
     },
     coverage(line) {
       if (!ofDiscovery.has(line.service)) looked.add(keyOf3(line));
@@ -2616,20 +2633,6 @@ var byScope = (a, b) => a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
 
 // src/report/redact.ts
 
-var forms = providers.flatMap(
-  (provider) => factsOf(provider).ids.accounts.map((form) => ({
-    ...form,
-    provider,
-    whole: new RegExp(`^(?:${form.pattern})$`, "i")
-  }))
-).toSorted((a, b) => Number(a.isAlwaysHidden) - Number(b.isAlwaysHidden));
-var idLike = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
-var known = forms.flatMap(
-  ({ after, pattern }) => after === void 0 ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")]
-);
-var before = forms.flatMap(
-  ({ after }) => after === void 0 ? [] : [new RegExp(`(?:${after})$`, "i")]
-);
 function redact(report) {
   const hide = hider(scopesOf(report));
   const originals = /* @__PURE__ */ new WeakMap();
@@ -2677,7 +2680,12 @@ function redact(report) {
           outside
         }))
       },
-      gaps: mapped(report.gaps, (gap) => hide(gap)),
+      // Made of hidden ids already.
+      gaps: mapped(report.gaps, ({ id, fingerprint: fingerprint2, ...gap }) => ({
+        ...hide(gap),
+        id,
+        fingerprint: fingerprint2
+      })),
       blindSpots: hide(report.blindSpots),
       coverage: hide(report.coverage),
       exceptions: hide(report.exceptions),
@@ -2702,19 +2710,16 @@ var hidden = ({ accounts, ...contract }, hide) => ({
   ...contract,
   ...accounts && { accounts: accounts.map(hide.text) }
 });
-function redactText(text) {
-  return text.replace(idLike, pseudonym);
-}
 function hider(scopes) {
   const text = (said) => said.replace(
-    idLike,
-    (id, offset) => formOf(id).isAlwaysHidden || scopes.has(plain(id)) || before.some((one) => one.test(said.slice(Math.max(0, offset - 40), offset))) ? pseudonym(id) : id
+    looksLikeAccount,
+    (id, offset) => isAlwaysHidden(id) || scopes.has(plainAccount(id)) || comesAfterAccount(said, offset) ? pseudonym(id) : id
   );
   const hide = (value) => {
     if (typeof value === "string") return text(value);
     if (typeof value === "number") {
       const digits = String(value);
-      return scopes.has(plain(digits)) && formOf(digits) ? pseudonym(digits) : value;
+      return scopes.has(plainAccount(digits)) && isAlwaysHidden(digits) ? pseudonym(digits) : value;
     }
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
@@ -2722,20 +2727,12 @@ function hider(scopes) {
   };
   return Object.assign(hide, { text });
 }
-function pseudonym(id) {
-  const { provider, canonical } = formOf(id);
-  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
-  return `${provider}-${short}`;
-}
-var formOf = (id) => forms.find(({ whole }) => whole.test(id));
-var plain = (id) => id.toLowerCase().replaceAll("-", "");
 function scopesOf(report) {
   const { findings, placements = [], gaps, coverage, run, comparison } = report;
   const scopes = /* @__PURE__ */ new Set();
-  const add = (id) => scopes.add(plain(id));
+  const add = (id) => scopes.add(plainAccount(id));
   const addKnown = (value) => {
-    for (const text of textsOf(value))
-      for (const form of known) for (const [id] of text.matchAll(form)) add(id);
+    for (const text of textsOf(value)) for (const id of accountsKnownIn(text)) add(id);
   };
   for (const { scope } of coverage) add(scope);
   for (const gap of gaps) {
@@ -2749,7 +2746,7 @@ function scopesOf(report) {
       addKnown(one);
     }
   for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike)) add(id);
+    for (const [id] of said.matchAll(looksLikeAccount)) add(id);
   return scopes;
 }
 function* textsOf(value) {
@@ -2777,8 +2774,8 @@ function baselineComparer({ baseline: file, redact: isRedacted = false }, agains
   const comparer = (report, copied) => compare(report, baseline, { name: file, listing: listing(), ...copied && { copied } });
   return baseline.run.redacted ? { before: same2, after: comparer } : { before: comparer, after: same2 };
 }
-function shown(report, { before: before2, after }, isRedacted) {
-  const compared = before2(report);
+function shown(report, { before, after }, isRedacted) {
+  const compared = before(report);
   if (!isRedacted) return { report: compared, original: (finding) => finding };
   const { report: hidden2, original } = redact(compared);
   const copies = /* @__PURE__ */ new WeakMap();
@@ -3006,7 +3003,6 @@ async function scan(asked) {
 }
 
 export {
-  redactText,
   packFiles,
   manifestFile,
   sha256,

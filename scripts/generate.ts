@@ -4,9 +4,11 @@ import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
 import { arnTable } from "./classes/arns.ts";
 import { classTable, listingTable } from "./classes/table.ts";
+import { formatsPage } from "./formats-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policyPage } from "./policy-page.ts";
+import { rulesPage } from "./rules-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { inventorySchemaText } from "../src/report/inventory-schema.ts";
 import { baselineSchemaText } from "../src/report/baseline-schema.ts";
@@ -30,6 +32,8 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "schema/baseline.json": baselineSchemaText,
   "schema/inventory.json": inventorySchemaText,
   "docs/policy.md": policyPage,
+  "docs/rules.md": rulesPage,
+  "docs/formats.md": formatsPage,
   "docs/glossary.md": glossaryPage,
   "docs/coverage.md": coveragePage,
   "docs/permissions.md": permissionsPage,

@@ -2,6 +2,7 @@
 import { counter, stands } from "./check/counts.ts";
 import { findingStore, placementStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
+import { withId } from "./gap-id.ts";
 import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
@@ -19,6 +20,7 @@ import type {
   Gap,
   JudgedPlacement,
   Placements,
+  ReportedGap,
   Resource,
   Rule,
   Summary,
@@ -31,7 +33,7 @@ export interface Checked {
   readonly findings: Findings;
   /** The ids of the rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ReportedGap[];
   /** To be walked before `close`; absent where they were not asked for. */
   readonly placements?: Placements;
   readonly blindSpots: readonly BlindSpot[];
@@ -135,13 +137,16 @@ export function checker(
     },
     finish() {
       located.finish();
-      const sortedGaps = gaps.all().sort(
-        by(
-          ({ exception }) => (exception ? "1" : "0"),
-          ({ reason }) => reason,
-          gapKey,
-        ),
-      );
+      const sortedGaps = gaps
+        .all()
+        .sort(
+          by(
+            ({ exception }) => (exception ? "1" : "0"),
+            ({ reason }) => reason,
+            gapKey,
+          ),
+        )
+        .map(withId);
       return {
         summary: {
           resources,

@@ -257,6 +257,14 @@ export interface Gap {
   readonly baselineState?: Exclude<BaselineState, "worse">;
 }
 
+/** A gap of a report: several equal ones are one. */
+export interface ReportedGap extends Gap {
+  /** REASON and the first ten digits of the fingerprint: a policy can accept it by this. */
+  readonly id: string;
+  /** sha256 over all that says what was not seen and where, without counts and account ids: the same in every scan. */
+  readonly fingerprint: string;
+}
+
 /** One line per unit of work (provider x scope x region x service): what was looked at, and how it ended. */
 export interface Coverage {
   readonly provider: Provider;
@@ -660,7 +668,7 @@ export interface Report {
   readonly summary: Summary;
   /** Excepted ones included (they carry `exception` without `expired`). */
   readonly findings: Findings;
-  readonly gaps: Iterable<Gap>;
+  readonly gaps: Iterable<ReportedGap>;
   /** All of them, sorted by resource; only where the user asked for them. */
   readonly placements?: Placements;
   readonly blindSpots: readonly BlindSpot[];

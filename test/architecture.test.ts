@@ -5,10 +5,13 @@ import { expect, test } from "vitest";
 
 const stages = ["collect", "locate", "judge", "report"] as const;
 /** What every part may import. */
-const everywhere = ["model", "providers"];
+const everywhere = ["model", "providers", "identity"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   providers: [],
+  identity: [],
+  "account-ids": [],
+  "gap-id": ["account-ids"],
   version: [],
   nearest: [],
   packaged: [],
@@ -25,8 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   files: ["collect", "plans"],
   sources: ["collect", "files"],
   locate: ["id-table", "classes"],
-  judge: ["nearest"],
-  report: ["atlas", "map"],
+  judge: ["nearest", "gap-id"],
+  report: ["atlas", "map", "account-ids"],
   map: [],
   declare: [],
   compare: [],
@@ -37,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   remedies: [],
   conflicts: [],
   demo: [],
-  check: ["locate", "judge", "atlas", "classes", "id-table"],
+  check: ["gap-id", "locate", "judge", "atlas", "classes", "id-table"],
   run: [
     "guard-model",
     "guards",
@@ -74,12 +77,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "sources",
     ...stages,
   ],
-  action: ["framework-ids", "day", "nearest", "run", "rules", "collect", "report"],
+  action: ["account-ids", "framework-ids", "day", "nearest", "run", "rules", "collect", "report"],
   bin: ["cli"],
 };
 
 const partOf = (file: string): string => file.split("/")[1]!.replace(/\.ts$/, "");
-const files = globSync("src/**/*.ts");
+const files = globSync("src/**/*.ts").map((file) => file.replaceAll("\\", "/"));
+const importsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  files.map((file) => [
+    file,
+    [...readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(
+      ([, specifier]) => join(dirname(file), specifier!),
+    ),
+  ]),
+);
 
 test("there is something to hold to the table", () => {
   expect(files.length).toBeGreaterThan(5);
@@ -89,12 +100,34 @@ test.each(files)("%s imports only what its part may", (file) => {
   const part = partOf(file);
   const own = mayImport[part];
   expect(own, `the part "${part}" is not in the table`).toBeDefined();
-  const source = readFileSync(file, "utf8");
-  for (const [, specifier] of source.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
-    expect([part, ...everywhere, ...own!], specifier).toContain(
-      partOf(join(dirname(file), specifier!)),
-    );
+  for (const imported of importsOf.get(file)!)
+    expect([part, ...everywhere, ...own!], imported).toContain(partOf(imported));
 });
+
+test("no file imports itself by way of others, types included", () => {
+  expect(circles()).toEqual([]);
+});
+
+/** Each circle as its files: those that reach one another. */
+function circles(): readonly string[] {
+  const reached = new Map(files.map((file) => [file, reachedFrom(file)]));
+  const among = files.filter((file) => reached.get(file)!.has(file));
+  const groups = Map.groupBy(among, (file) =>
+    among.filter((other) => reached.get(file)!.has(other) && reached.get(other)!.has(file)).join(),
+  );
+  return [...groups.keys()];
+}
+
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const next = [...(importsOf.get(file) ?? [])];
+  for (let one = next.pop(); one !== undefined; one = next.pop())
+    if (!reached.has(one)) {
+      reached.add(one);
+      next.push(...(importsOf.get(one) ?? []));
+    }
+  return reached;
+}
 
 /** Where a provider is named on purpose: its own folders, the lists of providers, and the languages of its files. */
 const named: Readonly<Record<string, string>> = {

@@ -242,7 +242,7 @@ describe("what it may not say", () => {
     [
       "an exception for every gap of a kind",
       exception(`gap: refused, ${signed}`),
-      "2:5: exceptions[0] accepts every such gap, narrow it by resource, scope, region or service",
+      "2:5: exceptions[0] accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id",
     ],
     [
       "what narrows gaps, on a rule",

@@ -7,7 +7,7 @@ import { loadAtlas, loadJurisdictions } from "../src/atlas.ts";
 import { listLocations } from "./support/locations.ts";
 import { type Checked, checker } from "../src/check.ts";
 import { files as inventory } from "../src/files.ts";
-import type { Exception } from "../src/judge/exceptions.ts";
+import type { Exception } from "../src/judge/exception.ts";
 import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";

@@ -6,8 +6,9 @@ import { info, notice, setFailed, setOutput, summary, warning } from "@actions/c
 import { UserError } from "../model.ts";
 import { providerOfTarget } from "../providers.ts";
 import { forTerminal } from "../report/escape.ts";
+import { type FormatId, formats as known } from "../report/format-ids.ts";
 import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
-import { redactText } from "../report/redact.ts";
+import { withoutAccounts } from "../account-ids.ts";
 import { verdict } from "../report/text-verdict.ts";
 import { type ScanResult, progressOn, scan } from "../run.ts";
 import { annotate } from "./annotate.ts";
@@ -58,20 +59,9 @@ const isOfFiles = (targets: readonly string[]): boolean =>
 const newFolder = (): string =>
   mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
 
-function filesFor(formats: readonly string[], folder: string): ReadonlyMap<string, string> {
-  const endings: Readonly<Record<string, string>> = {
-    text: "txt",
-    markdown: "md",
-    junit: "xml",
-    gitlab: "gitlab.json",
-    ocsf: "ocsf.ndjson",
-    oscal: "oscal.json",
-    "transfer-register": "transfer-register.csv",
-    "dora-b0202": "dora-b0202.csv",
-    "dora-b0202-notes": "dora-b0202-notes.csv",
-  };
+function filesFor(formats: readonly FormatId[], folder: string): ReadonlyMap<string, string> {
   return new Map(
-    formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),
+    formats.map((format) => [format, join(folder, `data-boundary.${known[format].ending}`)]),
   );
 }
 
@@ -102,7 +92,7 @@ async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Pr
       stdout: log.stream,
       color: !process.env["NO_COLOR"],
       progress: {
-        say: (text) => progress.say(redact ? redactText(text) : text),
+        say: (text) => progress.say(redact ? withoutAccounts(text) : text),
         done: progress.done,
       },
       ...(inputs.policy !== undefined && { policyFile: inputs.policy }),
@@ -129,7 +119,9 @@ async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Pr
     });
   } catch (error) {
     // "no credentials that work" names tenants and subscriptions.
-    throw redact && error instanceof UserError ? new UserError(redactText(error.message)) : error;
+    throw redact && error instanceof UserError
+      ? new UserError(withoutAccounts(error.message))
+      : error;
   } finally {
     log.end();
     progress.done();

@@ -155,14 +155,17 @@ export function commands(done: (exitCode: number) => void): Command {
     .command("explain")
     .argument(
       "<id>",
-      "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint",
+      "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint or a gap's id",
     )
     .argument("[type]", "with a rule: how to fix it on resources of this type")
-    .option("--report <file>", "a JSON report: explain its finding with this fingerprint")
+    .option(
+      "--report <file>",
+      "a JSON report: explain its finding or gap with this fingerprint or id",
+    )
     .addOption(framework())
     .addOption(format(["text", "json"], "text", "explain"))
     .description(
-      "explain a rule and its remediation, a resource type, a word of the glossary, or a finding",
+      "explain a rule and its remediation, a resource type, a word of the glossary, a finding, or a gap",
     )
     .action(
       async (

@@ -5,7 +5,7 @@ import {
   type ChangedFinding,
   type Comparison,
   type Finding,
-  type Gap,
+  type ReportedGap,
   type KnownFinding,
   type Level,
   type Report,
@@ -69,7 +69,7 @@ export function compare(
   }
 
   const isKnown = knownGaps(baseline.gaps);
-  const gaps = [...report.gaps].map((gap): Gap => ({
+  const gaps = [...report.gaps].map((gap): ReportedGap => ({
     ...gap,
     baselineState: isKnown(gap) ? "known" : "new",
   }));

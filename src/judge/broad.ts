@@ -1,6 +1,7 @@
 /** Exceptions that accept more, or for longer, than anyone can have looked at: they hold, and the report says so. */
-import type { Exception } from "./exceptions.ts";
+import type { Exception } from "./exception.ts";
 import { factsOf, providers } from "../providers.ts";
+import { gapIdPattern } from "../gap-id.ts";
 import { globOf } from "./glob.ts";
 
 /** After so many years nobody who approved it may be left. */
@@ -26,7 +27,8 @@ export function warningOf(
 
 /** Of a gap a whole account, a region or a service is what there is to name. */
 function gapsOf({ gap, resource, scope, region, service }: Exception): string | undefined {
-  const isNamed = [scope, region, service].some((one) => one !== undefined);
+  const isNamed =
+    gapIdPattern.test(gap ?? "") || [scope, region, service].some((one) => one !== undefined);
   if (isNamed || resource === undefined || partOf(resource) !== undefined) return undefined;
   return `gap "${gap}" of a resource`;
 }

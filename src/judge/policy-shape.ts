@@ -2,8 +2,10 @@
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
 import { doraShape } from "./dora-shape.ts";
+import { gapIdPattern } from "../gap-id.ts";
 import { globMatches } from "./glob.ts";
 import { meantCountry } from "./meant-country.ts";
+import { schemaUrl } from "../identity.ts";
 import { nearest } from "../nearest.ts";
 import { takesOption, targetForms } from "../providers.ts";
 
@@ -59,6 +61,20 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       });
     })
     .meta({ examples: [...rules, "*"] });
+
+  const gapName = text
+    .superRefine((name, context) => {
+      if ((gapReasons as readonly string[]).includes(name) || gapIdPattern.test(name)) return;
+      const meant = nearest(name, gapReasons);
+      context.addIssue({
+        code: "custom",
+        message: `cannot be ${JSON.stringify(name.slice(0, 60))}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : `write one of ${gapReasons.join(", ")}, or copy an id from a report`}`,
+      });
+    })
+    .meta({
+      anyOf: [{ enum: gapReasons }, { pattern: gapIdPattern.source }],
+      examples: [gapReasons[0], `${gapReasons[0]}-3f9a1c2b4d`],
+    });
 
   const dataClass = strict({
     tags: z
@@ -143,10 +159,10 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too.",
       )
       .optional(),
-    gap: z
-      .enum(gapReasons)
-      .describe("The reason of the gaps that are accepted.")
-      .meta({ examples: [gapReasons[0]] })
+    gap: gapName
+      .describe(
+        "The gaps that are accepted: those of a reason, or the one with this id (reports show it).",
+      )
       .optional(),
     resource: text
       .describe(
@@ -199,7 +215,10 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         { required: ["rule", "resource"] },
         {
           required: ["gap"],
-          anyOf: ["resource", "scope", "region", "service"].map((key) => ({ required: [key] })),
+          anyOf: [
+            { properties: { gap: { pattern: gapIdPattern.source } } },
+            ...["resource", "scope", "region", "service"].map((key) => ({ required: [key] })),
+          ],
         },
       ],
     });
@@ -323,8 +342,8 @@ function* misfits(one: ExceptionEntry): Generator<string> {
       if (one[key] !== undefined)
         yield `has a ${key}, which narrows gaps only, use location, country or scope`;
   } else {
-    if (!(one.resource ?? one.scope ?? one.region ?? one.service))
-      yield "accepts every such gap, narrow it by resource, scope, region or service";
+    if (!gapIdPattern.test(one.gap!) && !(one.resource ?? one.scope ?? one.region ?? one.service))
+      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
     for (const key of ["location", "country"] as const)
       if (one[key] !== undefined)
         yield `has a ${key}, which narrows findings only, use region or scope`;
@@ -333,8 +352,9 @@ function* misfits(one: ExceptionEntry): Generator<string> {
 
 /** The JSON Schema of the policy file, for editors; what only a reading can tell (real countries, known globs) is not in it. */
 export function policySchema(vocabulary: Omit<Vocabulary, "isCountry">): object {
-  return z.toJSONSchema(policyShape({ ...vocabulary, isCountry: () => true }), {
-    target: "draft-2020-12",
-    io: "input",
-  });
+  const { $schema, ...schema } = z.toJSONSchema(
+    policyShape({ ...vocabulary, isCountry: () => true }),
+    { target: "draft-2020-12", io: "input" },
+  );
+  return { $schema, $id: schemaUrl("policy"), ...schema };
 }

@@ -1,7 +1,7 @@
 /** The policy: where data may lie and what is accepted. */
 import type { Boundary, Contract, Country, Level } from "../model.ts";
 import type { DataClass } from "./classes.ts";
-import type { Exception } from "./exceptions.ts";
+import type { Exception } from "./exception.ts";
 import { pathGlobOf } from "./glob.ts";
 import type { PolicyFile } from "./policy-shape.ts";
 

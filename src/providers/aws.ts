@@ -4,7 +4,8 @@ import type { ProviderFacts } from "./provider.ts";
 const regionCode = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-const regionOf = (id: string): string | undefined => id.split(":", 4)[3] || undefined;
+const regionOf = (id: string): string | undefined =>
+  id.startsWith("arn:") ? id.split(":", 4)[3] || undefined : undefined;
 
 /** Service, then region, account and resource; accounts and regions are filled in where none are given. */
 const sampleResources: readonly (readonly [string, string, string, string])[] = [

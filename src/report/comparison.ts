@@ -71,7 +71,7 @@ export const absentPlace = ({ role, location, outside }: AbsentFinding): string 
   `${role} at ${location.code} -> ${placeInBrief(location, outside)}`;
 
 /** Gaps that no earlier report has come first. */
-export const newGapsFirst = (gaps: Iterable<Gap>): readonly Gap[] => {
+export const newGapsFirst = <One extends Gap>(gaps: Iterable<One>): readonly One[] => {
   const all = [...gaps];
   return [...all.filter((gap) => !isKnown(gap)), ...all.filter(isKnown)];
 };

@@ -8,7 +8,7 @@ import {
   type AbsentFinding,
   type ExceptionRef,
   type Finding,
-  type Gap,
+  type ReportedGap,
   type JudgedPlacement,
   type Report,
   isAnywhere,
@@ -165,7 +165,7 @@ function absentRow({ resource, role, location, rule, into, fingerprint, why }: A
   };
 }
 
-function gapRow(gap: Gap): Row {
+function gapRow(gap: ReportedGap): Row {
   return {
     cloud: gap.provider,
     account: gap.scope,
@@ -176,6 +176,7 @@ function gapRow(gap: Gap): Row {
     verdict: "not-seen",
     ...exceptionCells(gap.exception),
     why: gap.detail,
+    fingerprint: gap.fingerprint,
     gap_reason: gap.reason,
     gap_service: gap.service,
     gap_resources: gap.resources,

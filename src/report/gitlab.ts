@@ -4,7 +4,7 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import { createHash } from "node:crypto";
-import type { AbsentFinding, Finding, Gap, LeftOut, Level, Report } from "../model.ts";
+import type { AbsentFinding, Finding, LeftOut, Level, Report, ReportedGap } from "../model.ts";
 import { absentPlace, isKnown } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
@@ -67,16 +67,12 @@ function findingIssue(
   };
 }
 
-function gapIssue(gap: Gap, policy: string | undefined): object {
-  const { reason, provider, scope, region, service, type, resource, role, detail } = gap;
+function gapIssue(gap: ReportedGap, policy: string | undefined): object {
+  const { reason, provider, detail, fingerprint } = gap;
   return {
     description: forTerminal(`${isKnown(gap) ? "known: " : ""}not seen: ${detail}`),
     check_name: `not-seen-${reason}`,
-    fingerprint: createHash("sha256")
-      .update(
-        JSON.stringify([reason, provider, scope, region, service, type, resource, role, detail]),
-      )
-      .digest("hex"),
+    fingerprint,
     severity: isKnown(gap) ? "info" : "major",
     location: locationOf(policy === undefined ? `cloud/${provider}` : decodeURIComponent(policy)),
   };

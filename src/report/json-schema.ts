@@ -198,11 +198,17 @@ const definitions = {
   ),
   gap: object(
     {
+      id: { type: "string", description: "a policy can accept the gap by it" },
       reason: oneOf(gapReasons),
       ...unit,
       provider: oneOf(gapProviders),
       detail: text,
       remedy: text,
+      fingerprint: {
+        type: "string",
+        minLength: 16,
+        description: "the same in every scan, whatever counts the text holds",
+      },
     },
     {
       region: text,

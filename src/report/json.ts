@@ -9,10 +9,10 @@ import type {
   ExceptionRef,
   Finding,
   Framework,
-  Gap,
   JudgedPlacement,
   Remedy,
   Report,
+  ReportedGap,
   ResourceRef,
   Rule,
   TypeCoverage,
@@ -200,10 +200,11 @@ function exception(it: ExceptionRef | undefined): object | undefined {
   return { reason, approvedBy, expires, legalBasis, expired };
 }
 
-function gap(it: Gap): object {
+function gap(it: ReportedGap): object {
   const { reason, provider, scope, region, service, type: resourceType, resource, role } = it;
   const { resources, detail, remedy } = it;
   return {
+    id: it.id,
     reason,
     provider,
     scope,
@@ -215,6 +216,7 @@ function gap(it: Gap): object {
     resources,
     detail,
     remedy,
+    fingerprint: it.fingerprint,
     declared: it.declared && declaredAt(it.declared),
     exception: exception(it.exception),
     baselineState: it.baselineState,

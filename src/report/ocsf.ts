@@ -2,7 +2,15 @@
  * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
-import type { AbsentFinding, ExceptionRef, Finding, Gap, Level, Report, Rule } from "../model.ts";
+import type {
+  AbsentFinding,
+  ExceptionRef,
+  Finding,
+  Level,
+  Report,
+  ReportedGap,
+  Rule,
+} from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
 import { absentPlace } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
@@ -33,8 +41,7 @@ function* write(report: Report): Generator<string> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   for (const finding of report.findings)
     yield `${toJson(ofFinding(finding, rules.get(finding.rule), report))}\n`;
-  let number = 0;
-  for (const gap of report.gaps) yield `${toJson(ofGap(gap, number++, report))}\n`;
+  for (const gap of report.gaps) yield `${toJson(ofGap(gap, report))}\n`;
   const { closed = [], notSeen = [] } = report.comparison ?? {};
   for (const one of closed) yield `${toJson(ofAbsent(one, "closed", report))}\n`;
   for (const one of notSeen) yield `${toJson(ofAbsent(one, "no longer seen", report))}\n`;
@@ -116,15 +123,14 @@ function ofAbsent(one: AbsentFinding, state: "closed" | "no longer seen", report
   };
 }
 
-function ofGap(gap: Gap, number: number, report: Report): object {
+function ofGap(gap: ReportedGap, report: Report): object {
   const title = `Not seen: ${gapReasonInWords[gap.reason]}`;
-  const uid = `gap-${gap.reason}-${number}`;
   return {
-    ...common(report, gap, severity.warning, uid),
+    ...common(report, gap, severity.warning, gap.fingerprint),
     message: `not seen: ${forTerminal(gap.detail)}`,
     cloud: cloudOf(gap.provider, gap.scope, gap.region),
     finding_info: {
-      uid,
+      uid: gap.id,
       title,
       desc: gap.detail,
       analytic: { uid: `not-seen-${gap.reason}`, name: title, type_id: 1, type: "Rule" },
@@ -210,7 +216,7 @@ const unmapped = ({ run }: Report): object => ({
   scan_status: run.status,
 });
 
-function cloudOf(provider: Gap["provider"], scope: string, region?: string): object {
+function cloudOf(provider: ReportedGap["provider"], scope: string, region?: string): object {
   const facts = isProvider(provider) ? factsOf(provider) : undefined;
   return {
     provider: facts?.name ?? "none",

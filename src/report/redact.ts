@@ -10,42 +10,20 @@ import {
   type Report,
   destinationOf,
 } from "../model.ts";
-import { type Provider, factsOf, providers } from "../providers.ts";
-import type { AccountId } from "../providers/provider.ts";
+import {
+  accountsKnownIn,
+  comesAfterAccount,
+  isAlwaysHidden,
+  looksLikeAccount,
+  plainAccount,
+  pseudonym,
+} from "../account-ids.ts";
 
 export interface Redacted {
   readonly report: Report;
   /** The finding as it was before: what is looked up by id needs the id. */
   readonly original: (finding: Finding) => Finding;
 }
-
-interface Form extends AccountId {
-  readonly provider: Provider;
-  readonly whole: RegExp;
-}
-
-/** Those with the most letters first: what begins as an AWS account does may be a GUID without hyphens. */
-const forms: readonly Form[] = providers
-  .flatMap((provider) =>
-    factsOf(provider).ids.accounts.map((form) => ({
-      ...form,
-      provider,
-      whole: new RegExp(`^(?:${form.pattern})$`, "i"),
-    })),
-  )
-  .toSorted((a, b) => Number(a.isAlwaysHidden) - Number(b.isAlwaysHidden));
-
-/** What looks like an account's id, also within a word ("logs123456789012"). */
-const idLike = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
-
-/** Whose account an id is known to be by what comes before it. */
-const known = forms.flatMap(({ after, pattern }) =>
-  after === undefined ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")],
-);
-
-const before = forms.flatMap(({ after }) =>
-  after === undefined ? [] : [new RegExp(`(?:${after})$`, "i")],
-);
 
 export function redact(report: Report): Redacted {
   const hide = hider(scopesOf(report));
@@ -95,7 +73,12 @@ export function redact(report: Report): Redacted {
           outside,
         })),
       }),
-      gaps: mapped(report.gaps, (gap) => hide(gap) as typeof gap),
+      // Made of hidden ids already.
+      gaps: mapped(report.gaps, ({ id, fingerprint, ...gap }) => ({
+        ...(hide(gap) as typeof gap),
+        id,
+        fingerprint,
+      })),
       blindSpots: hide(report.blindSpots) as Report["blindSpots"],
       coverage: hide(report.coverage) as Report["coverage"],
       exceptions: hide(report.exceptions) as Report["exceptions"],
@@ -133,11 +116,6 @@ const hidden = ({ accounts, ...contract }: Contract, hide: Hider): Contract => (
   ...(accounts && { accounts: accounts.map(hide.text) }),
 });
 
-/** Of progress and messages, where it is not known yet which ids are whose: every one that looks like one. */
-export function redactText(text: string): string {
-  return text.replace(idLike, pseudonym);
-}
-
 interface Hider {
   (value: unknown): unknown;
   readonly text: (text: string) => string;
@@ -145,10 +123,8 @@ interface Hider {
 
 function hider(scopes: ReadonlySet<string>): Hider {
   const text = (said: string): string =>
-    said.replace(idLike, (id: string, offset: number) =>
-      formOf(id)!.isAlwaysHidden ||
-      scopes.has(plain(id)) ||
-      before.some((one) => one.test(said.slice(Math.max(0, offset - 40), offset)))
+    said.replace(looksLikeAccount, (id: string, offset: number) =>
+      isAlwaysHidden(id) || scopes.has(plainAccount(id)) || comesAfterAccount(said, offset)
         ? pseudonym(id)
         : id,
     );
@@ -156,7 +132,7 @@ function hider(scopes: ReadonlySet<string>): Hider {
     if (typeof value === "string") return text(value);
     if (typeof value === "number") {
       const digits = String(value);
-      return scopes.has(plain(digits)) && formOf(digits) ? pseudonym(digits) : value;
+      return scopes.has(plainAccount(digits)) && isAlwaysHidden(digits) ? pseudonym(digits) : value;
     }
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
@@ -165,28 +141,12 @@ function hider(scopes: ReadonlySet<string>): Hider {
   return Object.assign(hide, { text });
 }
 
-/**
- * "aws-3f9a1c", "azure-3f9a1c". 24 bits: enough to tell an organisation's accounts apart, and so few that some
- * sixty thousand account ids share each, so that trying them all does not lead back.
- */
-function pseudonym(id: string): string {
-  const { provider, canonical } = formOf(id)!;
-  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
-  return `${provider}-${short}`;
-}
-
-const formOf = (id: string): Form | undefined => forms.find(({ whole }) => whole.test(id));
-
-/** One spelling for all of an id's. */
-const plain = (id: string): string => id.toLowerCase().replaceAll("-", "");
-
 function scopesOf(report: Report): ReadonlySet<string> {
   const { findings, placements = [], gaps, coverage, run, comparison } = report;
   const scopes = new Set<string>();
-  const add = (id: string): unknown => scopes.add(plain(id));
+  const add = (id: string): unknown => scopes.add(plainAccount(id));
   const addKnown = (value: unknown): void => {
-    for (const text of textsOf(value))
-      for (const form of known) for (const [id] of text.matchAll(form)) add(id);
+    for (const text of textsOf(value)) for (const id of accountsKnownIn(text)) add(id);
   };
   for (const { scope } of coverage) add(scope);
   for (const gap of gaps) {
@@ -200,7 +160,7 @@ function scopesOf(report: Report): ReadonlySet<string> {
       addKnown(one);
     }
   for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike)) add(id);
+    for (const [id] of said.matchAll(looksLikeAccount)) add(id);
   return scopes;
 }
 

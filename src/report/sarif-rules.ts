@@ -3,7 +3,7 @@ import type { ReportingDescriptor, ReportingDescriptorReference, ToolComponent }
 import { type Citation, type Framework, type Rule, gapReasons } from "../model.ts";
 import { frameworkName } from "./controls.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
-import { projectUrl } from "./links.ts";
+import { rulePageUrl } from "./links.ts";
 
 /** GitHub shows ten tags and refuses more than twenty. */
 const mostTags = 10;
@@ -92,7 +92,7 @@ export function descriptorOf(
     name: pascal(rule.id),
     shortDescription: { text: rule.title.slice(0, longestDescription) },
     fullDescription: { text: `${rule.what} ${rule.why}`.slice(0, longestDescription) },
-    helpUri: cited[0]?.url ?? projectUrl,
+    helpUri: rulePageUrl(rule.id),
     help: { text: helpText(rule, cited), markdown: helpMarkdown(rule, cited) },
     defaultConfiguration: { level: rule.level },
     ...(relationships.length > 0 && { relationships }),
@@ -115,7 +115,7 @@ export function gapDescriptors(): ReportingDescriptor[] {
       text: `Not seen by this scan, and therefore not vouched for: ${gapReasonInWords[reason]}.`,
     },
     help: { text: "A gap is never a pass. The notification says what was missed and what to do." },
-    helpUri: projectUrl,
+    helpUri: rulePageUrl(`gap-${reason}`),
   }));
 }
 

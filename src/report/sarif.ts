@@ -4,7 +4,7 @@
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 import type { Invocation, Notification, ToolComponent } from "sarif";
-import type { Gap, Report } from "../model.ts";
+import type { Report, ReportedGap } from "../model.ts";
 import { forSarifMessage, toJson } from "./escape.ts";
 import { absentPlace } from "./comparison.ts";
 import { leftOutInWords } from "./left-out.ts";
@@ -132,7 +132,7 @@ function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invoc
   };
 }
 
-function notificationOf(gap: Gap): Notification {
+function notificationOf(gap: ReportedGap): Notification {
   const { reason, provider, scope, region, service, type, resource, role, exception } = gap;
   const accepted = exception !== undefined && exception.expired !== true;
   return {
@@ -142,6 +142,8 @@ function notificationOf(gap: Gap): Notification {
       text: `${sentence(gap.detail)} Remedy: ${sentence(gap.remedy)}`,
     },
     properties: {
+      id: gap.id,
+      fingerprint: gap.fingerprint,
       reason,
       provider,
       scope,

@@ -1,5 +1,5 @@
 /** The gaps of the text report: by reason, equal ones together, each with what the reader can do. */
-import type { Gap, GapReason, Report } from "../model.ts";
+import type { Gap, GapReason, Report, ReportedGap } from "../model.ts";
 import { isKnown, newGapsFirst } from "./comparison.ts";
 import { forTerminal } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
@@ -79,7 +79,7 @@ export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<str
     yield pen.paint("dim", `  and ${counted(hidden, "more kind")} (--verbose shows all)\n`);
 }
 
-function add(group: Group, gap: Gap, end: string): void {
+function add(group: Group, gap: ReportedGap, end: string): void {
   group.count++;
   const details = group.remedies.get(end);
   const known = details?.get(gap.detail);
@@ -98,13 +98,16 @@ function add(group: Group, gap: Gap, end: string): void {
   else group.remedies.set(end, new Map([[gap.detail, alike]]));
 }
 
-function remember({ places }: Alike, gap: Gap): void {
+function remember({ places }: Alike, gap: ReportedGap): void {
   const where = accountInWords(gap) + (gap.role === undefined ? "" : `, ${gap.role}`);
   const list = places.get(where);
   if (list) {
-    if (list.length < shownPlaces) list.push(placeOf(gap));
-  } else if (places.size < shownPlaces) places.set(where, [placeOf(gap)]);
+    if (list.length < shownPlaces) list.push(withId(gap));
+  } else if (places.size < shownPlaces) places.set(where, [withId(gap)]);
 }
+
+/** With the id, by which `explain` and a policy name it. */
+const withId = (gap: ReportedGap): string => `${placeOf(gap)} [${gap.id}]`.trimStart();
 
 function placeOf({ region, service, resource, type, resources, declared }: Gap): string {
   if (declared?.line !== undefined) return placeInFile(declared);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { InventoryHeader, InventoryTrailer } from "../collect/inventory/record.ts";
 import type { Coverage, ExpectedScope, Gap, Resource, ScanEnd } from "../model.ts";
-import type { Output } from "./output.ts";
+import type { Output } from "./writer.ts";
 import { version } from "../version.ts";
 
 export interface InventoryFile {

@@ -1,5 +1,5 @@
 /** Whether a scan looked wherever an exception could match: only then does "matches nothing" mean anything. */
-import type { Exception } from "../judge/exceptions.ts";
+import type { Exception } from "../judge/exception.ts";
 import type { Coverage, ExceptionOutcome } from "../model.ts";
 import { factsOf, providerOfId } from "../providers.ts";
 

@@ -1,7 +1,8 @@
 /** Writes the reports: opened before the first call, put in their places together. */
 import type { Report } from "../model.ts";
 import type { RenderOptions, Reporter } from "../report/report.ts";
-import { type Output, openOutput } from "./output.ts";
+import { openOutput } from "./output.ts";
+import type { Output } from "./writer.ts";
 import type { Plan } from "./plan.ts";
 import { repositoryRoot, within } from "./repository.ts";
 import type { ScanRequest } from "./request.ts";

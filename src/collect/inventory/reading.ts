@@ -10,7 +10,8 @@ import type { Batch } from "../collect.ts";
 import type { Census } from "./census.ts";
 import { hasDuplicateKeys } from "./duplicate-keys.ts";
 import { fileGap } from "./file-gap.ts";
-import { type Format, formats, refusal } from "./formats.ts";
+import { formats, refusal } from "./formats.ts";
+import type { Format } from "./formats/format.ts";
 import { type Lines, withoutMark } from "./lines.ts";
 import { type InventoryRecord, faultOf, isCoverage, isGap, visible } from "./record.ts";
 
