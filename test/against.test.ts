@@ -47,8 +47,11 @@ async function against(
   const run = (...all: string[]): Promise<Ran> => dataBoundary([...all, "-q"], { cwd });
   await run("scan", "estate.ndjson", "--fail-on", "never", "-f", "json=live.json");
   const ran = await run(
-    ...["scan", "plan.json", "--against", "live.json", "-f", "json=now.json", "-f", "text"],
-    ...["-f", "markdown=now.md"],
+    "scan",
+    "plan.json",
+    "--against",
+    "live.json",
+    ...["json=now.json", "text", "markdown=now.md"].flatMap((format) => ["-f", format]),
     ...args,
   );
   if (ran.code === 2) return { ...ran, places: {} };
