@@ -669,7 +669,7 @@ describe("the comment on the pull request", () => {
     expect(same.code).toBe(0);
     expect(same.outputs).toMatchObject({ findings: "1", "new-findings": "0" });
     expect(comments[0]!.body).toMatch(
-      /## !.*no new finding since .* 1 known.* 1 finding outside EEA/,
+      /^[^\n]*\n## [^\n]*no new finding since [^\n]* 1 known[^\n]* 1 finding outside EEA/,
     );
     const more = await run({ event, env, inputs: compared, files, records: [outside, topic] });
     expect(more.code).toBe(1);
