@@ -17,9 +17,10 @@ import {
   scan
 } from "./run-shared.js";
 import "./run-render.js";
-import "./run-listing.js";
+import "./compare-because.js";
 import "./report-baseline.js";
 import "./report-saved.js";
+import "./compare-seen.js";
 import "./declare-place.js";
 import "./run-plan.js";
 import "./version.js";
@@ -32,6 +33,7 @@ import {
   summaryLimit,
   verdict
 } from "./map-read.js";
+import "./report-gap-reasons.js";
 import {
   formatIds,
   formats
@@ -39,13 +41,12 @@ import {
 import {
   isFresh
 } from "./report-json.js";
-import "./run-output.js";
-import "./report-json-comparison.js";
-import "./report-gap-reasons.js";
 import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
+import "./run-output.js";
+import "./report-json-comparison.js";
 import "./report-links.js";
 import "./frameworks.js";
 import "./report-controls.js";
@@ -67,14 +68,10 @@ import "./locate-kept.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
 import "./run-cannot-write-shared.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import "./collect-chosen-in.js";
 import "./id-table.js";
-import "./collect-aws-pages.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
 import {
   withoutAccounts

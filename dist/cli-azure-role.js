@@ -5,11 +5,11 @@ import {
   organizationActions
 } from "./collect-aws-organization.js";
 import {
-  types
-} from "./locate-arms.js";
-import {
   services
 } from "./collect-aws-http1.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   crossCheckActions
 } from "./collect-aws-witness.js";

@@ -14,11 +14,11 @@ import {
 import {
   reporters
 } from "./map-read.js";
+import "./report-gap-reasons.js";
 import "./report-format-ids.js";
 import "./report-json.js";
-import "./report-json-comparison.js";
-import "./report-gap-reasons.js";
 import "./report-account.js";
+import "./report-json-comparison.js";
 import "./report-links.js";
 import "./report-controls.js";
 import {

@@ -1,17 +1,22 @@
 import {
+  listing
+} from "./run-listing-shared.js";
+import {
   colorWanted,
   standardOutput
 } from "./cli-output.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
 import {
-  compare,
-  listing
-} from "./run-listing.js";
+  compare
+} from "./compare-because.js";
 import {
   readBaseline
 } from "./report-baseline.js";
 import {
   readSavedReport
 } from "./report-saved.js";
+import "./compare-seen.js";
 import {
   comparisonInWords,
   comparisonMarkdown,
@@ -21,11 +26,11 @@ import {
   isFresh,
   isKnown
 } from "./report-json.js";
+import "./report-account.js";
 import "./run-output.js";
 import {
   comparisonObject
 } from "./report-json-comparison.js";
-import "./report-account.js";
 import "./report-links.js";
 import {
   chunked
@@ -41,8 +46,6 @@ import {
 } from "./report-escape.js";
 import "./atlas.js";
 import "./run-cannot-write-shared.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import "./collect-aws-pages.js";
 import "./collect-aws-arn.js";
 import "./classes.js";

@@ -5,14 +5,14 @@ import {
 } from "./cli-azure-role.js";
 import "./cli-values.js";
 import "./collect-aws-organization.js";
-import "./day.js";
-import "./locate-arms.js";
 import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
+import "./day.js";
+import "./locate-arms.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./id-table.js";
 import "./collect-aws-pages.js";
+import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-overlap.js";

@@ -17,14 +17,14 @@ import {
   reportsOf
 } from "./run-reports.js";
 import "./map-read.js";
+import "./report-gap-reasons.js";
 import "./report-format-ids.js";
 import "./report-json.js";
+import "./report-account.js";
 import {
   refuseSharedPlaces
 } from "./run-output.js";
 import "./report-json-comparison.js";
-import "./report-gap-reasons.js";
-import "./report-account.js";
 import "./report-links.js";
 import {
   loadFrameworks

@@ -4,14 +4,14 @@ import {
 import {
   table
 } from "./cli-table.js";
-import "./day.js";
-import {
-  types
-} from "./locate-arms.js";
 import {
   services
 } from "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
+import "./day.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   children
 } from "./collect-azure-tables.js";

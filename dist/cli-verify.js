@@ -9,11 +9,12 @@ import {
   sha256
 } from "./run-shared.js";
 import "./run-render.js";
-import "./run-listing.js";
+import "./compare-because.js";
 import "./report-baseline.js";
 import {
   readSavedReport
 } from "./report-saved.js";
+import "./compare-seen.js";
 import "./declare-place.js";
 import "./run-plan.js";
 import {
@@ -25,14 +26,14 @@ import {
 import "./run-demos.js";
 import "./run-reports.js";
 import "./map-read.js";
+import "./report-gap-reasons.js";
 import "./report-format-ids.js";
 import {
   json
 } from "./report-json.js";
+import "./report-account.js";
 import "./run-output.js";
 import "./report-json-comparison.js";
-import "./report-gap-reasons.js";
-import "./report-account.js";
 import "./report-links.js";
 import "./frameworks.js";
 import "./report-controls.js";
@@ -54,14 +55,10 @@ import "./locate-kept.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
 import "./run-cannot-write-shared.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import "./collect-chosen-in.js";
 import "./id-table.js";
-import "./collect-aws-pages.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./gap-id.js";
 import "./identity.js";

@@ -7,7 +7,6 @@ import {
 } from "./collect-aws-here.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./id-table.js";
 import {
   gapOf,
   onlyAnswers,
@@ -15,6 +14,7 @@ import {
   refusalOf,
   send
 } from "./collect-aws-pages.js";
+import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-overlap.js";

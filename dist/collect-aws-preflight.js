@@ -2,11 +2,11 @@ import {
   formOf
 } from "./collect-aws-aws-shared.js";
 import "./collect-aws-organization.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
 import {
   listed
 } from "./collect-preflight.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import {
   assumedRole,
   regionOfProfile,
@@ -20,7 +20,6 @@ import {
 } from "./collect-aws-here.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./id-table.js";
 import {
   configure,
   limitOf,
@@ -28,6 +27,7 @@ import {
   refusalOf,
   send
 } from "./collect-aws-pages.js";
+import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-overlap.js";

@@ -3,9 +3,6 @@ import {
   unlessOffered
 } from "./offered-list.js";
 import {
-  idTable
-} from "./id-table.js";
-import {
   TruncatedError,
   gapOf,
   isWanted,
@@ -16,6 +13,9 @@ import {
   statusOf,
   unlessUnused
 } from "./collect-aws-pages.js";
+import {
+  idTable
+} from "./id-table.js";
 import {
   locationOf,
   parseArn

@@ -2,6 +2,9 @@ const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 import {
+  gapReasonInWords
+} from "./report-gap-reasons.js";
+import {
   formatIds
 } from "./report-format-ids.js";
 import {
@@ -30,9 +33,6 @@ import {
   spentExceptions,
   tableWithin
 } from "./report-json.js";
-import {
-  gapReasonInWords
-} from "./report-gap-reasons.js";
 import {
   accountInWords,
   countryName,

@@ -39,6 +39,9 @@ import {
   tokensOf
 } from "./declare-hcl.js";
 import {
+  referencesIn
+} from "./collect-aws-trim.js";
+import {
   escapePointer
 } from "./locate-walk.js";
 import {
@@ -56,9 +59,6 @@ import {
   samePlace,
   types
 } from "./locate-arms.js";
-import {
-  referencesIn
-} from "./collect-aws-trim.js";
 import {
   arnForms,
   classOf,

@@ -1,12 +1,12 @@
 import {
-  comparisonObject
-} from "./report-json-comparison.js";
-import {
   accountInWords,
   countryName,
   placeInBrief,
   placeInWords
 } from "./report-account.js";
+import {
+  comparisonObject
+} from "./report-json-comparison.js";
 import {
   reportSchemaUrl,
   schemaVersion

@@ -11,14 +11,14 @@ import {
 } from "./run-demos.js";
 import "./run-reports.js";
 import "./map-read.js";
+import "./report-gap-reasons.js";
 import "./report-format-ids.js";
 import "./report-json.js";
+import "./report-account.js";
 import {
   openOutput
 } from "./run-output.js";
 import "./report-json-comparison.js";
-import "./report-gap-reasons.js";
-import "./report-account.js";
 import "./report-links.js";
 import "./frameworks.js";
 import "./report-controls.js";

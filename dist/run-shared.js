@@ -21,9 +21,8 @@ import {
   within
 } from "./run-render.js";
 import {
-  compare,
-  listing
-} from "./run-listing.js";
+  compare
+} from "./compare-because.js";
 import {
   isInForce,
   knownOf,
@@ -2764,13 +2763,14 @@ function mapped(elements, map) {
 
 // src/run/compared.ts
 var same2 = (report) => report;
-function baselineComparer({ baseline: file, redact: isRedacted = false }, against2 = same2) {
+async function baselineComparer({ baseline: file, redact: isRedacted = false }, against2 = same2) {
   if (file === void 0) return { before: against2, after: same2 };
   const baseline = readBaseline(file);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(
       `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
     );
+  const { listing } = await import("./run-listing.js");
   const comparer = (report, copied) => compare(report, baseline, { name: file, listing: listing(), ...copied && { copied } });
   return baseline.run.redacted ? { before: same2, after: comparer } : { before: comparer, after: same2 };
 }
@@ -2952,7 +2952,7 @@ async function scan(asked) {
   try {
     live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
-    const comparer = baselineComparer(request, live?.compare);
+    const comparer = await baselineComparer(request, live?.compare);
     const history = request.history === void 0 ? void 0 : readHistory(request.history);
     outputs = openOutputs(plan, request);
     const declaredAt2 = await declarationsOf(request, plan.targets);

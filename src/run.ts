@@ -34,7 +34,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   try {
     live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
-    const comparer = baselineComparer(request, live?.compare);
+    const comparer = await baselineComparer(request, live?.compare);
     const history = request.history === undefined ? undefined : readHistory(request.history);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);

@@ -686,6 +686,28 @@ describe("the comment on the pull request", () => {
     expect(comments[0]!.body).toContain("no finding");
   });
 
+  test("begins with what is new since the baseline, and only that fails and is annotated", async () => {
+    const { comments, env } = await github();
+    const first = await run({ event, env, inputs: { "fail-on": "never" } });
+    const files = { "known.json": readFileSync(first.outputs["json-file"]!, "utf8") };
+    const compared = { ...inputs, baseline: "known.json" };
+    const same = await run({ event, env, inputs: compared, files });
+    expect(same.code).toBe(0);
+    expect(same.outputs).toMatchObject({ findings: "1", "new-findings": "0" });
+    expect(comments[0]!.body).toMatch(
+      /^[^\n]*\n## [^\n]*no new finding since [^\n]* 1 known[^\n]* 1 finding outside EEA/,
+    );
+    const more = await run({ event, env, inputs: compared, files, records: [outside, topic] });
+    expect(more.code).toBe(1);
+    expect(more.outputs).toMatchObject({ findings: "2", "new-findings": "1" });
+    expect(comments[0]!.body).toMatch(
+      /### New findings[^]*klinikum-alarms[^]*### Where the data lies/,
+    );
+    expect(commands(more.log).filter((line) => line.startsWith("::error title"))).toEqual([
+      expect.stringContaining("klinikum-alarms"),
+    ]);
+  });
+
   test("fits GitHub's limit", async () => {
     const { comments, env } = await github();
     const records = Array.from({ length: 1000 }, (_, i) => bucketNamed(`klinikum-ward-${i}`));

@@ -1,5 +1,5 @@
 /** What is new, worse, known, closed or no longer seen between two reports. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { baselineOf } from "../src/compare/baseline.ts";
 import { compare } from "../src/compare/compare.ts";

@@ -3,7 +3,7 @@
 const exitCodes = `
 Exit codes:
   0    no finding at or above --fail-on, and no gaps
-  1    findings at or above --fail-on
+  1    findings at or above --fail-on (with --baseline or --against: new ones)
   2    usage or configuration error, or no target could be started
   3    no such finding, but the scan is incomplete (has gaps); see --allow-incomplete
   70   internal error
@@ -38,6 +38,8 @@ Examples:
   data-boundary scan aws azure -f json=report.json -f sarif=report.sarif
   data-boundary scan aws --save-inventory estate.ndjson
   data-boundary scan ./estate.ndjson --boundary DE,FR
+  data-boundary scan aws --baseline report.json
+  data-boundary scan plan.json --against report.json
 ${exitCodes}
 ${environment}`;
 

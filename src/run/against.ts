@@ -10,8 +10,7 @@ import { isDemo } from "./demos.ts";
 import type { ScanRequest, ScanResult } from "./request.ts";
 
 /** Whether it is scanned, and not read. */
-export const isLive = (target: string): boolean =>
-  /^(?:aws|azure)(?::|$)/.test(target) || isDemo(target);
+const isLive = (target: string): boolean => /^(?:aws|azure)(?::|$)/.test(target) || isDemo(target);
 
 export interface Against {
   readonly index: PlanIndex;

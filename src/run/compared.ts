@@ -4,7 +4,6 @@ import { compare } from "../compare/compare.ts";
 import { type Finding, type Report, UserError } from "../model.ts";
 import { type Redacted, redact } from "../report/redact.ts";
 import { readBaseline } from "./baseline-file.ts";
-import { listing } from "./listing.ts";
 import type { ScanRequest } from "./request.ts";
 
 /** Notes of a copy which finding it is of. */
@@ -19,17 +18,19 @@ interface Comparers {
 const same: Comparer = (report) => report;
 
 /** The baseline is read before the first call: a file that can't be read fails in a second. */
-export function baselineComparer(
+export async function baselineComparer(
   { baseline: file, redact: isRedacted = false }: Pick<ScanRequest, "baseline" | "redact">,
   /** Holds a plan against what is there, where the user asked for that instead. */
   against: Comparer = same,
-): Comparers {
+): Promise<Comparers> {
   if (file === undefined) return { before: against, after: same };
   const baseline: Baseline = readBaseline(file);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(
       `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`,
     );
+  // It knows the services of AWS, whose clients other scans do without.
+  const { listing } = await import("./listing.ts");
   const comparer: Comparer = (report, copied) =>
     compare(report, baseline, { name: file, listing: listing(), ...(copied && { copied }) });
   return baseline.run.redacted
