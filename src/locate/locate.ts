@@ -2,6 +2,7 @@
  * Walks the rows of every resource that comes by, and says where its data is: placements, and gaps
  * where a row could not be read. Streams: of a resource it keeps only what references need.
  */
+import { factsOf } from "../providers.ts";
 import { misfit, nothingToRead, nullAnswers, shapeOf } from "./shape.ts";
 import {
   type Atlas,
@@ -10,7 +11,6 @@ import {
   type Gap,
   type Location,
   type Placement,
-  type Provider,
   type Resource,
   type ResourceRef,
   type Role,
@@ -50,18 +50,6 @@ export interface Locator {
   readonly blindSpots: () => BlindSpot[];
   readonly types: () => TypeCoverage[];
 }
-
-/** Of a type that says nothing else: what the listed location is. */
-const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
-  aws: {
-    why: "the region in its ARN is the one that a resource was made in",
-    docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
-  },
-  azure: {
-    why: "the provider lists the resource at this location",
-    docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview",
-  },
-};
 
 const byFile = { why: "the resource is made in the region that the file gives it" } as const;
 
@@ -214,7 +202,7 @@ export function locator(
     }
     if (role === "home") homes.push(location);
     // Of what a file declares, the evidence quotes an expression instead of the id.
-    const into = evidence.value === value ? undefined : destinationIn(value);
+    const into = evidence.value === value || isMadeUp(value) ? undefined : destinationIn(value);
     place({ resource: ref, role, location, evidence, ...(into !== undefined && { into }) });
   }
 
@@ -328,7 +316,7 @@ export function locator(
     }
     if (role === "home" || owner !== undefined) homes.push(location);
     const { why, docs } = home ?? {
-      ...ofListing[resource.provider],
+      ...factsOf(resource.provider).types.listedHome,
       ...(resource.planned && byFile),
     };
     const isListed = home?.at === undefined;
@@ -376,6 +364,10 @@ const asWritten = (id: string, { declared, value }: Evidence): string =>
   declared && typeof value === "string" ? value : id;
 
 /** The id that the provider gives it, or will. */
+/** A file that does not know its account has a number in its place that is nobody's. */
+const isMadeUp = (value: unknown): boolean =>
+  typeof value === "string" && value.includes(":000000000000:");
+
 const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
 
 function takesData({ known, home }: Kind): boolean {

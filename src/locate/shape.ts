@@ -3,6 +3,7 @@
  * through the walker holds to it; a function that asks for a member of a text gets nothing, silently.
  */
 import type { Resource } from "../model.ts";
+import { factsOf } from "../providers.ts";
 import type { ResourceType, Row } from "./path.ts";
 import { shapeName } from "./walk.ts";
 
@@ -68,24 +69,27 @@ export interface Unreadable {
   readonly of: (row: Row) => boolean;
 }
 
-/** What can't be read off this resource: its record is none, or what ARM calls `properties` is null or no record. */
+/** What can't be read off this resource: its record is none, or the envelope of its settings is null or no record. */
 export function nothingToRead(
   { properties }: Resource,
   { provider, rows }: ResourceType,
 ): Unreadable | undefined {
   if (!isRecord(properties))
     return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
+  const { envelope } = factsOf(provider).types;
+  if (envelope === undefined) return undefined;
+  const isInside = (row: Row): boolean =>
+    pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
   if (
-    provider !== "azure" ||
-    !rows.some(readsProperties) ||
-    !Object.hasOwn(properties, "properties") ||
-    isRecord(properties["properties"])
+    !rows.some(isInside) ||
+    !Object.hasOwn(properties, envelope) ||
+    isRecord(properties[envelope])
   )
     return undefined;
   return {
-    why: `${shapeName(properties["properties"])} where its properties are expected`,
+    why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.
-    of: readsProperties,
+    of: isInside,
   };
 }
 
@@ -102,9 +106,6 @@ export function nullAnswers(
       of: (row) => pathsOf(row).some((path) => path.split(/[.[{]/, 1)[0] === property),
     }));
 }
-
-const readsProperties = (row: Row): boolean =>
-  pathsOf(row).some((path) => path.startsWith("properties."));
 
 const pathsOf = (row: Row): readonly string[] => [
   ...("read" in row ? [row.read] : []),
