@@ -64,7 +64,7 @@ beforeAll(async () => {
     ],
     { cwd },
   );
-  expect(code, stderr).toBe(0);
+  if (code !== 0) throw new Error(`scan demo ended with ${code}: ${stderr}`);
   const file = join(cwd, "fixed.json");
   writeFileSync(file, render(json, withoutTimes(readSavedReport(join(cwd, "report.json")))));
   report = readSavedReport(file);
