@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { UserError } from "../model.ts";
+import { providerOfTarget } from "../providers.ts";
 import { forTerminal } from "../report/escape.ts";
 import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
 import { redactText } from "../report/redact.ts";
@@ -19,7 +20,10 @@ export async function act(): Promise<void> {
   const event = readEvent();
   const inputs = readInputs();
   // Plans and templates need no credentials.
-  if (event.fork && !isOfFiles(inputs.targets)) {
+  if (
+    event.fork &&
+    !isOfFiles([...inputs.targets, ...(inputs.against === undefined ? [] : [inputs.against])])
+  ) {
     notice(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" },
@@ -48,7 +52,7 @@ export async function act(): Promise<void> {
 }
 
 const isOfFiles = (targets: readonly string[]): boolean =>
-  targets.length > 0 && targets.every((target) => !/^(?:aws|azure)(?::|$)/.test(target));
+  targets.length > 0 && targets.every((target) => providerOfTarget(target) === undefined);
 
 /** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
 const newFolder = (): string =>
@@ -116,6 +120,9 @@ async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Pr
       ...(inputs.insecureHosts.length > 0 && { insecureHosts: inputs.insecureHosts }),
       ...(evidence !== undefined && { evidence }),
       ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
+      ...(inputs.baseline !== undefined && { baseline: inputs.baseline }),
+      ...(inputs.against !== undefined && { against: inputs.against }),
+      ...(inputs.history !== undefined && { history: inputs.history }),
       ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
       ...(inputs.planInputs && { planInputs: inputs.planInputs }),
@@ -160,12 +167,15 @@ function setOutputs(
   { report }: ScanResult,
 ): void {
   const { findings, gaps } = report.summary;
+  const { comparison } = report;
   const complete = report.run.status === "complete";
   const sarif = files.get("sarif");
   const handed = complete || uploadIncomplete;
   setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
   setOutput("findings", findings);
   setOutput("gaps", gaps);
+  setOutput("new-findings", comparison ? comparison.new + comparison.worse : findings);
+  setOutput("closed-findings", comparison?.closed.length ?? 0);
   setOutput("complete", complete);
   setOutput("json-file", files.get("json") ?? "");
   setOutput("sarif-file", handed ? (sarif ?? "") : "");

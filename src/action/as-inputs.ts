@@ -4,15 +4,18 @@
 const inputs: ReadonlyMap<string, string> = new Map([
   ["format", "formats"],
   ...[
+    "against",
     "allow-incomplete",
     "as-of",
     "azure-cloud",
+    "baseline",
     "boundary",
     "call-timeout",
     "concurrency",
     "evidence",
     "external-id",
     "fail-on",
+    "history",
     "framework",
     "insecure-host",
     "only",

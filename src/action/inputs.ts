@@ -50,6 +50,9 @@ export interface Inputs {
   /** Hosts of emulators. */
   readonly insecureHosts: readonly string[];
   readonly saveInventory: string | undefined;
+  readonly baseline: string | undefined;
+  readonly against: string | undefined;
+  readonly history: string | undefined;
   /** Whether to write an evidence pack. */
   readonly evidence: boolean;
   readonly sarifProfile: "findings" | "full" | undefined;
@@ -95,6 +98,9 @@ export function readInputs(): Inputs {
     externalId: getInput("external-id") || undefined,
     insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || undefined,
+    baseline: getInput("baseline") || undefined,
+    against: getInput("against") || undefined,
+    history: getInput("history") || undefined,
     evidence: yesOrNo("evidence") ?? false,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),

@@ -5,6 +5,7 @@ import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
 import { nearest } from "../nearest.ts";
 import { type Citation, type Control, type Remedy, type Rule, UserError } from "../model.ts";
+import { checksAgainst } from "../conflicts.ts";
 import { frameworkName, verifiedInWords } from "../report/controls.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
@@ -134,6 +135,7 @@ function explainRule(
   remedy: Remedy | undefined,
   references: readonly Citation[],
 ): string {
+  const against = checksAgainst(id);
   return [
     `${id} (${level}): ${title}`,
     "",
@@ -150,6 +152,12 @@ function explainRule(
     "",
     "See:",
     ...references.map(({ title: name, url }) => `  ${name}  ${url}`),
+    ...(against > 0
+      ? [
+          "",
+          `${against} ${against === 1 ? "check" : "checks"} of other tools may demand the opposite: data-boundary conflicts ${id}`,
+        ]
+      : []),
   ].join("\n");
 }
 

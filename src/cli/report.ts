@@ -8,7 +8,7 @@ import type { Format } from "./values.ts";
 /** As commander gives them. */
 export interface ReportOptions extends Pick<
   ScanOptions,
-  "framework" | "sarifCategory" | "sarifProfile"
+  "framework" | "history" | "sarifCategory" | "sarifProfile"
 > {
   readonly format: readonly Format[];
   readonly color?: ColorWhen;

@@ -5,6 +5,7 @@ import { doraShape } from "./dora-shape.ts";
 import { globMatches } from "./glob.ts";
 import { meantCountry } from "./meant-country.ts";
 import { nearest } from "../nearest.ts";
+import { takesOption, targetForms } from "../providers.ts";
 
 /** What the file's words are held against. */
 export interface Vocabulary {
@@ -92,7 +93,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .meta({ examples: ["klinikum-2026"] })
       .optional(),
   }).superRefine(({ target: named, role, externalId }, context) => {
-    if (role !== undefined && !named.startsWith("aws:"))
+    if (role !== undefined && !(named.includes(":") && takesOption(named, "role")))
       context.addIssue({
         code: "custom",
         message: "has a role and names no account for it, write aws:ACCOUNT or aws:org",
@@ -216,7 +217,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         }),
       )
       .describe(
-        "What to scan when the command names no target: aws, azure, azure:SUBSCRIPTION, demo or a file; with a role for an AWS account that is not the caller's.",
+        `What to scan when the command names no target: ${targetForms().join(", ")}, demo or a file; with a role for an AWS account that is not the caller's.`,
       )
       .meta({
         default: [],

@@ -3,8 +3,8 @@ import type { Report } from "../model.ts";
 import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
+import { accountInWords } from "./account.ts";
 import { isExcepted } from "./report.ts";
-import { account } from "./text-findings.ts";
 
 /** "by country: United States 78, Switzerland 4": each list largest first. None without findings. */
 export function countsInWords(report: Report): readonly string[] {
@@ -39,7 +39,7 @@ function byAccount({ findings, run }: Report): Readonly<Record<string, number>> 
     const { resource, evidence } = finding;
     const name = evidence.declared
       ? forTerminal(evidence.declared.file)
-      : forTerminal(names.get(resource.scope) ?? account(resource));
+      : forTerminal(names.get(resource.scope) ?? accountInWords(resource));
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return Object.fromEntries(tally);

@@ -5,6 +5,7 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import {
+  type AbsentFinding,
   type ExceptionRef,
   type Finding,
   type Gap,
@@ -58,6 +59,8 @@ export const csvColumns = [
   "remedy",
   "controls",
   "owner",
+  "baseline_state",
+  "new_because",
 ] as const;
 type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string | number | undefined>>>;
 
@@ -85,6 +88,12 @@ function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Gene
         });
   }
   for (const gap of report.gaps) yield cells({ scanned_at, ...gapRow(gap) });
+  const { closed = [], notSeen = [] } = report.comparison ?? {};
+  for (const [verdict, absent] of [
+    ["closed", closed],
+    ["no-longer-seen", notSeen],
+  ] as const)
+    for (const one of absent) yield cells({ scanned_at, ...absentRow(one), verdict });
   const { leftOut } = report.run;
   if (leftOut)
     yield cells({
@@ -134,6 +143,25 @@ function findingRow(finding: Finding, locate: RenderOptions["locate"]): Row {
     data_classes: finding.classes.join(";"),
     ...(declared && { file: declared.uri, line: declared.startLine }),
     fingerprint: finding.fingerprint,
+    baseline_state: finding.baselineState,
+    new_because: finding.newBecause,
+  };
+}
+
+/** Nothing of it is a finding now, so it has no level and no country of its own. */
+function absentRow({ resource, role, location, rule, into, fingerprint, why }: AbsentFinding): Row {
+  return {
+    cloud: resource.provider,
+    account: resource.scope,
+    resource_id: resource.id,
+    resource_name: resource.name,
+    type: resource.type,
+    role,
+    location: location.code,
+    rule,
+    destination_id: into,
+    fingerprint,
+    why,
   };
 }
 
@@ -152,6 +180,7 @@ function gapRow(gap: Gap): Row {
     gap_service: gap.service,
     gap_resources: gap.resources,
     remedy: gap.remedy,
+    baseline_state: gap.baselineState,
   };
 }
 

@@ -1,5 +1,7 @@
 /** The JSON Schema of the JSON report, made from the model's own lists; `schema/report.json` is what it says. */
 import {
+  baselineStates,
+  comparisonKinds,
   doraReliances,
   doraSensitivities,
   gapProviders,
@@ -69,6 +71,8 @@ const placed = {
   ),
 };
 
+export const tool = object({ name: text, version: text });
+
 const verdictCounts = object({ inside: count, outside: count, mayLeave: count });
 const countsByRole = {
   type: "object",
@@ -101,6 +105,66 @@ const places = object({
   adequacyList: object({ url: text, checked: date }),
 });
 
+/** What a report and a baseline file say of a finding of an earlier report. */
+const known = [
+  {
+    rule: text,
+    level,
+    verdict,
+    resource: object({ id: text, type: text, ...unit, name: text }),
+    role,
+    location: placed.location,
+    outside: arrayOf(country, 1),
+    fingerprint: { type: "string", minLength: 16 },
+  },
+  { into: text, accepted: { const: true, description: "the policy accepted it then" } },
+] as const;
+
+export const knownFinding = object(...known);
+
+const comparisonDefinitions = {
+  absentFinding: object({ ...known[0], why: text }, known[1]),
+  changedFinding: object({ ...known[0], changes: arrayOf(text, 1) }, known[1]),
+  comparison: object({
+    kind: oneOf(comparisonKinds),
+    name: { ...text, description: "the file or target that it was compared with" },
+    finishedAt: instant,
+    new: count,
+    worse: count,
+    known: count,
+    newByLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+    newGaps: count,
+    knownGaps: count,
+    closed: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "gone, and this scan saw all that it takes to say so",
+    },
+    notSeen: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "not found, and not looked for everywhere",
+    },
+    changed: arrayOf({ $ref: "#/$defs/changedFinding" }),
+    notes: texts,
+  }),
+};
+
+/** What a baseline file keeps of a gap. */
+export const knownGap = object(
+  { reason: oneOf(gapReasons), ...unit, provider: oneOf(gapProviders), detail: text },
+  { region: text, service: text, type: text, resource: text, role, resources: count },
+);
+
+/** What a baseline file keeps of the scan. */
+export const baselineRun = object(
+  {
+    finishedAt: instant,
+    asOf: date,
+    boundary: object({ id: text, countries: arrayOf(country) }),
+    targets: texts,
+  },
+  { redacted: { const: true } },
+);
+
 const definitions = {
   exception: object(accepted, acceptedMaybe),
   placement: object(
@@ -118,7 +182,19 @@ const definitions = {
       fingerprint: { type: "string", minLength: 16 },
       cites: texts,
     },
-    { into: text, exception: { $ref: "#/$defs/exception" } },
+    {
+      into: text,
+      exception: { $ref: "#/$defs/exception" },
+      formerIds: {
+        ...arrayOf(text, 1),
+        description: "the ids of its resource before a rename in the plan or template",
+      },
+      baselineState: {
+        ...oneOf(baselineStates),
+        description: "present where the report was compared with an earlier one",
+      },
+      newBecause: { ...text, description: "why it is new although its place is not" },
+    },
   ),
   gap: object(
     {
@@ -137,8 +213,10 @@ const definitions = {
       resources: count,
       declared: declaredAt,
       exception: { $ref: "#/$defs/exception" },
+      baselineState: oneOf(["new", "known"]),
     },
   ),
+  ...comparisonDefinitions,
   blindSpot: object({ provider, type: text, resources: count, detail: text }),
   type: object({
     provider,
@@ -258,7 +336,7 @@ export function reportSchema(): Schema {
       {
         $schema: text,
         schemaVersion: { const: schemaVersion },
-        tool: object({ name: text, version: text }),
+        tool,
         run: object(
           {
             startedAt: instant,
@@ -279,7 +357,17 @@ export function reportSchema(): Schema {
               description: "what was not looked at, one line each; absent where there is nothing",
             },
             leftOut: {
-              ...object({ resources: count }, leftOut),
+              ...object(
+                { resources: count },
+                {
+                  ...leftOut,
+                  shard: {
+                    ...object({ index: count, count, scopes: count }),
+                    description:
+                      "the part of the accounts and subscriptions that was looked at, and how many are left to the other parts",
+                  },
+                },
+              ),
               description:
                 "what the user left out on purpose; absent where the scan was not narrowed",
             },
@@ -287,6 +375,11 @@ export function reportSchema(): Schema {
               ...text,
               description:
                 "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined",
+            },
+            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
+            redacted: {
+              const: true,
+              description: "account and subscription ids are hidden (--redact)",
             },
           },
         ),
@@ -327,6 +420,10 @@ export function reportSchema(): Schema {
         citations: arrayOf({ $ref: "#/$defs/citation" }),
       },
       {
+        comparison: {
+          $ref: "#/$defs/comparison",
+          description: "with --baseline or --against: how it differs from what was there before",
+        },
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),
           description: "all placements, with --placements",

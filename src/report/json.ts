@@ -19,6 +19,7 @@ import type {
 } from "../model.ts";
 import { toJson } from "./escape.ts";
 import { reportSchemaUrl, schemaVersion } from "./links.ts";
+import { comparisonObject } from "./json-comparison.ts";
 import { placesObject } from "./json-places.ts";
 import { repeated } from "./repeated.ts";
 import { type Reporter, chunked } from "./report.ts";
@@ -38,6 +39,8 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     leftOut,
     notes,
     tenantBoundary,
+    rulesOff,
+    redacted,
     status,
   } = run;
   yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": ${toJson(schemaVersion)}`;
@@ -55,9 +58,12 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
       regions: leftOut.regions && sorted(leftOut.regions),
       skipped: leftOut.skipped,
       targets: leftOut.targets,
+      shard: leftOut.shard,
       resources: leftOut.resources,
     },
     ...(tenantBoundary !== undefined && { tenantBoundary }),
+    rulesOff,
+    redacted,
     status,
   });
   yield member("summary", {
@@ -78,6 +84,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
       none: summary.byOwner.none,
     },
   });
+  if (report.comparison) yield member("comparison", comparisonObject(report.comparison));
   const { findings } = report;
   yield* findings.texts
     ? list("findings", findings.texts(), (text) => text)
@@ -143,7 +150,10 @@ export function findingWriter(): (it: Finding) => string {
       (it.into === undefined ? "" : `,"into":${toJson(it.into)}`) +
       `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}"` +
       `,"cites":${cites(it.rule, it.cites)}` +
-      (it.exception ? `,"exception":${toJson(exception(it.exception))}}` : "}")
+      (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") +
+      (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") +
+      (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") +
+      (it.newBecause === undefined ? "}" : `,"newBecause":${toJson(it.newBecause)}}`)
     );
   };
 }
@@ -207,6 +217,7 @@ function gap(it: Gap): object {
     remedy,
     declared: it.declared && declaredAt(it.declared),
     exception: exception(it.exception),
+    baselineState: it.baselineState,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Markdown for a job summary or a comment: the verdict, what was found where, what was not seen and what to do. */
 import { type Report, levels } from "../model.ts";
+import { findingsThat, isKnown } from "./comparison.ts";
 import { countsInWords } from "./counts.ts";
 import { controlsNote } from "./controls.ts";
 import { forMarkdown, wholeForMarkdown } from "./escape.ts";
@@ -10,6 +11,7 @@ import {
   homeOnlyRows,
   scannedRows,
 } from "./markdown-coverage.ts";
+import { comparisonSections } from "./markdown-comparison.ts";
 import { controlTable } from "./markdown-controls.ts";
 import { acceptedRows, byCountryAndRole, findingRows } from "./markdown-findings.ts";
 import { groupTable } from "./markdown-groups.ts";
@@ -58,10 +60,18 @@ export function summarise(
     room -= bytes(before) + bytes(text) + 1;
   };
 
+  const { comparison } = report;
+  if (comparison)
+    for (const { share, title, make } of comparisonSections({ ...report, comparison }, locate))
+      section(share, title, make);
   section(0.3, "What to fix first", (space) => groupTable(space, report));
   section(0.3, "Where the data lies", (space) => placesTable(space, report));
   section(1, "Findings by country and role", () => byCountryAndRole(report));
-  section(0.5, "Findings", (space) => findingRows(space, report, locate));
+  if (comparison)
+    section(0.4, "Known findings", (space) =>
+      findingRows(space, { findings: findingsThat(report, isKnown) }, locate),
+    );
+  else section(0.5, "Findings", (space) => findingRows(space, report, locate));
   section(
     0.6,
     "Not seen",

@@ -2,7 +2,7 @@
  * The report for a person at a terminal. Short, for the next ten minutes: the verdict, the counts, where the
  * data lies, what to fix, what was not seen. With `verbose` every finding and gap with all that is known of it.
  */
-import type { Report } from "../model.ts";
+import type { Finding, Report } from "../model.ts";
 import { countsInWords } from "./counts.ts";
 import { forTerminal } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
@@ -11,6 +11,8 @@ import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
 import { findingsByRule, spentExceptions } from "./text-findings.ts";
 import { gapsByReason, gapsInBrief } from "./text-gaps.ts";
 import { findingsInBrief } from "./text-groups.ts";
+import { findingsThat, isFresh } from "./comparison.ts";
+import { comparisonText } from "./text-comparison.ts";
 import { type Pen, counted, penOf } from "./text-lines.ts";
 import { whereDataLies } from "./text-places.ts";
 import { noPolicy, verdict } from "./text-verdict.ts";
@@ -27,14 +29,26 @@ function* write(
 ): Generator<string> {
   const first = verdict(report, exitCode);
   yield pen.paint(["bold", colours[first[0]!]!], first) + "\n";
+  const placeInCode = (finding: Finding): string | undefined => {
+    const found = locate?.(finding);
+    return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
+  };
+  const { comparison } = report;
+  if (comparison) yield* comparisonText({ ...report, comparison }, pen, verbose, placeInCode);
   yield* counts(report, pen);
   yield* whereDataLies(report, pen, verbose);
-  if (verbose) yield* findingsByRule(report, pen);
-  else
-    yield* findingsInBrief(report, pen, (finding) => {
-      const found = locate?.(finding);
-      return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
-    });
+  if (comparison && !verbose) {
+    if (comparison.known > 0)
+      yield `\n${pen.paint("bold", "Known")}  ${counted(comparison.known, "finding")} (--verbose lists them)\n`;
+  } else if (comparison) {
+    if (comparison.known > 0)
+      yield `\n${pen.paint("bold", "Known")}  ${counted(comparison.known, "finding")}\n`;
+    yield* findingsByRule(
+      { ...report, findings: findingsThat(report, (one) => !isFresh(one)) },
+      pen,
+    );
+  } else if (verbose) yield* findingsByRule(report, pen);
+  else yield* findingsInBrief(report, pen, placeInCode);
   yield* controlsInBrief(report, pen);
   yield* spentExceptions(report.exceptions, pen);
   if (verbose) {

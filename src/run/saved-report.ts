@@ -2,6 +2,7 @@
 import { loadFrameworks } from "../frameworks.ts";
 import { UserError } from "../model.ts";
 import { readSavedReport } from "../report/saved.ts";
+import { readHistory } from "./history.ts";
 import { refuseSharedPlaces } from "./places.ts";
 import { openOutputs, render } from "./render.ts";
 import { reportsOf } from "./reports.ts";
@@ -19,6 +20,7 @@ export async function renderSaved(
     | "verbose"
     | "sarifCategory"
     | "sarifProfile"
+    | "history"
   >,
 ): Promise<void> {
   const reports = reportsOf(request);
@@ -27,11 +29,17 @@ export async function renderSaved(
       option: `--format ${reporter.id}`,
       file: to,
     })),
-    [{ option: "report", file }],
+    [
+      { option: "report", file },
+      ...(request.history === undefined ? [] : [{ option: "--history", file: request.history }]),
+    ],
   );
   const frameworks = loadFrameworks(request.framework ?? []);
-  const saved = readSavedReport(file);
-  const report = frameworks.length > 0 ? { ...saved, frameworks } : saved;
+  const report = {
+    ...readSavedReport(file),
+    ...(frameworks.length > 0 && { frameworks }),
+    ...(request.history !== undefined && { history: readHistory(request.history).entries }),
+  };
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(

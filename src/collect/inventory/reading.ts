@@ -1,5 +1,11 @@
 /** From lines, or the elements of a document, to records: a bad one costs itself and is a gap. */
-import { type Coverage, type Gap, type Resource, UserError } from "../../model.ts";
+import {
+  type Coverage,
+  type ExpectedScope,
+  type Gap,
+  type Resource,
+  UserError,
+} from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { Census } from "./census.ts";
 import { hasDuplicateKeys } from "./duplicate-keys.ts";
@@ -13,6 +19,7 @@ export interface Records {
   readonly gaps: Gap[];
   readonly coverage: Coverage[];
   readonly identities: string[];
+  readonly expected: ExpectedScope[];
   readonly leftOut: NonNullable<Batch["leftOut"]>[];
 }
 
@@ -95,7 +102,12 @@ export function reading(file: string, census: Census): Reading {
       if (record.inventory === "1") into.identities.push(...record.identities);
       else if (record.leftOut) leftOut(record.leftOut, into);
     } else if ("leftOut" in record) leftOut(record.leftOut, into);
-    else if ("identity" in record) into.identities.push(record.identity);
+    else if ("expected" in record) {
+      const { expected: scope, provider, name } = record;
+      const one = { provider, scope, ...(name !== undefined && { name }) };
+      census.expected(one);
+      into.expected.push(one);
+    } else if ("identity" in record) into.identities.push(record.identity);
     else if ("end" in record) return;
     else if (isGap(record)) {
       census.gap(record);
@@ -169,6 +181,7 @@ const empty = (): Records => ({
   gaps: [],
   coverage: [],
   identities: [],
+  expected: [],
   leftOut: [],
 });
 

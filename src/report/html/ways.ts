@@ -6,7 +6,7 @@ import { forHtml, forTerminal } from "../escape.ts";
 import { grouped } from "../numbers.ts";
 import { standingInWords } from "../places.ts";
 import { isExcepted } from "../report.ts";
-import { account } from "../text-findings.ts";
+import { accountInWords } from "../account.ts";
 import { valueInWords } from "../text-lines.ts";
 import { link } from "./parts.ts";
 import { mostPrinted } from "./print.ts";
@@ -110,7 +110,7 @@ function way(
     [
       "What it is",
       [
-        `${say(resource.type)}, ${say(account(resource))}`,
+        `${say(resource.type)}, ${say(accountInWords(resource))}`,
         `<code>${forHtml(resource.id)}</code>`,
         ...(into === undefined ? [] : [`into <code>${forHtml(into)}</code>`]),
         ...(classes.length > 0 ? [`data class: ${say(classes.join(", "))}`] : []),
