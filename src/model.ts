@@ -162,6 +162,13 @@ export interface ExceptionRef {
   readonly expired?: true;
 }
 
+/** Whether the policy accepts it today: an exception that has expired accepts nothing any more. */
+export function isAccepted<It extends { readonly exception?: ExceptionRef }>(
+  it: It,
+): it is It & { readonly exception: ExceptionRef } {
+  return it.exception !== undefined && it.exception.expired !== true;
+}
+
 /** A placement that no rule allows. Its shape is the one of the JSON report. */
 export interface Finding {
   /** `${role}-outside` or `${role}-may-leave`. */

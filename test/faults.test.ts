@@ -5,13 +5,16 @@
 import pLimit from "p-limit";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { kinds } from "./support/faults-kinds.ts";
-import { faults } from "./support/faults-list.ts";
+import { faults as all } from "./support/faults-list.ts";
+import { isWhole, sampleOf } from "./support/whole.ts";
 import { networkRows, stopped } from "./support/faults-network.ts";
 import { type Outcome, outcomesOf } from "./support/faults-outcome.ts";
 import { faultsPage } from "./support/faults-page.ts";
 import { sections } from "./support/matrix-table.ts";
 import { type Provider, type Seen, healthy, scanEstate } from "./support/faults-scan.ts";
 
+/** A sample of a third takes 40 s instead of 115. */
+const faults = sampleOf(all, 3);
 const ofAws = kinds.filter(({ provider }) => provider === "aws");
 const ofAzure = kinds.filter(({ provider }) => provider === "azure");
 const rows = new Map<string, ReadonlyMap<string, Outcome>>();
@@ -91,7 +94,7 @@ test.each(["aws", "azure"] as const)(
   },
 );
 
-test("docs/faults.md is the table of it, without an empty cell", async () => {
+test.skipIf(!isWhole)("docs/faults.md is the table of it, without an empty cell", async () => {
   const page = faultsPage(rows);
   // What follows is written by the matrix.
   const whole = [page.trimEnd(), sections()].filter((part) => part !== "").join("\n\n");

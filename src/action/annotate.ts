@@ -1,9 +1,8 @@
 /** Findings as annotations: GitHub shows ten of a kind for a step, so nine, and how many more there are. */
 import { type AnnotationProperties, error, notice, warning } from "@actions/core";
-import type { Declaration, Finding, Report } from "../model.ts";
+import { type Declaration, type Finding, type Report, isAccepted } from "../model.ts";
 import { placeInWords } from "../report/countries.ts";
 import { forTerminal } from "../report/escape.ts";
-import { isExcepted } from "../report/report.ts";
 import { accountInWords } from "../report/account.ts";
 
 const mostAnnotations = 9;
@@ -13,12 +12,12 @@ export function annotate(
   { findings, summary }: Report,
   locate: (finding: Finding) => Declaration | undefined,
 ): void {
-  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+  const counting = Iterator.from(findings).filter((finding) => !isAccepted(finding));
   for (const finding of counting.take(mostAnnotations)) {
     const { resource, role, location, rule, level } = finding;
     write[level](
       `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
-      { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) },
+      { title: `${rule}: ${forTerminal(resource.name)}`, ...annotationPlace(locate(finding)) },
     );
   }
   const more = summary.findings - mostAnnotations;
@@ -28,7 +27,7 @@ export function annotate(
     );
 }
 
-function placeOf(declaration: Declaration | undefined): AnnotationProperties {
+function annotationPlace(declaration: Declaration | undefined): AnnotationProperties {
   return declaration
     ? { file: decodeURIComponent(declaration.uri), startLine: declaration.startLine }
     : {};

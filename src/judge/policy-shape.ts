@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
 import { gapIdPattern } from "../gap-id.ts";
+import { misfits } from "./policy-misfits.ts";
 import { globMatches } from "./glob.ts";
 import { meantCountry } from "./meant-country.ts";
 import { schemaUrl } from "../identity.ts";
@@ -311,27 +312,6 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
 }
 
 export type PolicyFile = z.output<ReturnType<typeof policyShape>>;
-type ExceptionEntry = NonNullable<PolicyFile["exceptions"]>[number];
-
-/** What can't be said together, or must be. */
-function* misfits(one: ExceptionEntry): Generator<string> {
-  if (one.rule === undefined && one.gap === undefined)
-    yield "accepts nothing, add the rule (or the gap) that it accepts";
-  else if (one.rule !== undefined && one.gap !== undefined)
-    yield "has a rule and a gap, write one exception for each";
-  else if (one.rule !== undefined) {
-    if (one.resource === undefined) yield 'has no resource, add its id, a glob, or "*"';
-    for (const key of ["region", "service"] as const)
-      if (one[key] !== undefined)
-        yield `has a ${key}, which narrows gaps only, use location, country or scope`;
-  } else {
-    if (!gapIdPattern.test(one.gap!) && !(one.resource ?? one.scope ?? one.region ?? one.service))
-      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
-    for (const key of ["location", "country"] as const)
-      if (one[key] !== undefined)
-        yield `has a ${key}, which narrows findings only, use region or scope`;
-  }
-}
 
 /** The JSON Schema of the policy file, for editors; what only a reading can tell (real countries, known globs) is not in it. */
 export function policySchema(vocabulary: Omit<Vocabulary, "isCountry">): object {

@@ -4,11 +4,18 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import { createHash } from "node:crypto";
-import type { Finding, ReportedGap, LeftOut, Level, Report } from "../model.ts";
+import {
+  type Finding,
+  type ReportedGap,
+  type LeftOut,
+  type Level,
+  type Report,
+  isAccepted,
+} from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
-import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
-import { placeOf, policyUri } from "./sarif-place.ts";
+import { type RenderOptions, type Reporter, chunked } from "./report.ts";
+import { sarifPlace, policyUri } from "./sarif-place.ts";
 
 export const gitlab: Reporter = {
   id: "gitlab",
@@ -28,12 +35,12 @@ function* write(report: Report, options: Places): Generator<string> {
   yield "[";
   let before = "\n";
   for (const finding of report.findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     yield before + toJson(findingIssue(finding, options.locate, policy));
     before = ",\n";
   }
   for (const gap of report.gaps) {
-    if (isExcepted(gap)) continue;
+    if (isAccepted(gap)) continue;
     yield before + toJson(gapIssue(gap, policy));
     before = ",\n";
   }
@@ -48,7 +55,7 @@ function findingIssue(
   policy: string | undefined,
 ): object {
   const { rule, resource, role, location, outside, evidence, level, fingerprint } = finding;
-  const { uri, startLine, locatedBy } = placeOf(finding, locate?.(finding), policy);
+  const { uri, startLine, locatedBy } = sarifPlace(finding, locate?.(finding), policy);
   return {
     description: forTerminal(
       `${role} of ${resource.type} ${resource.name} at ${location.code} (${placeInWords(location, outside)}): ${evidence.why}`,

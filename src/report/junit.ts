@@ -5,11 +5,11 @@
  * policy accepts is skipped; what is inside is a passed case per country and role.
  */
 import { leftOutInWords } from "./left-out.ts";
-import type { Finding, Gap, Report } from "../model.ts";
+import { type Finding, type Gap, type Report, isAccepted } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forXml } from "./escape.ts";
 import { placeRows, rolesOf } from "./places.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 
 export const junit: Reporter = { id: "junit", render: (report) => chunked(write(report)) };
 
@@ -25,7 +25,7 @@ interface Suite {
 function* write(report: Report): Generator<string> {
   const { summary, run } = report;
   let accepted = 0;
-  for (const gap of report.gaps) if (isExcepted(gap)) accepted++;
+  for (const gap of report.gaps) if (isAccepted(gap)) accepted++;
   const inside = insideCases(report);
   const suites: readonly Suite[] = [
     {
@@ -83,7 +83,7 @@ function findingCase(finding: Finding): string {
   const { rule, resource, role, location, outside, evidence, exception, level } = finding;
   const where = `${location.code}: ${placeInWords(location, outside)}`;
   const message = `${level}: ${role} of ${resource.name} at ${where}`;
-  const body = isExcepted(finding)
+  const body = isAccepted(finding)
     ? element("skipped", {
         message: `accepted until ${exception!.expires} by ${exception!.approvedBy}: ${exception!.reason}`,
       })
@@ -102,7 +102,7 @@ function findingCase(finding: Finding): string {
 function gapCase(gap: Gap): string {
   const { provider, scope, region, service, type, resource, role, exception } = gap;
   const place = [region, service, type, resource, role].filter((part) => part !== undefined);
-  const body = isExcepted(gap)
+  const body = isAccepted(gap)
     ? element("skipped", {
         message: `accepted until ${exception!.expires} by ${exception!.approvedBy}: ${exception!.reason}`,
       })

@@ -2,13 +2,22 @@
  * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
-import type { ExceptionRef, Finding, Gap, Level, Report, ReportedGap, Rule } from "../model.ts";
+import {
+  type ExceptionRef,
+  type Finding,
+  type Gap,
+  type Level,
+  type Report,
+  type ReportedGap,
+  type Rule,
+  isAccepted,
+} from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { projectUrl } from "./links.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 
 export const ocsf: Reporter = { id: "ocsf", render: (report) => chunked(write(report)) };
 
@@ -122,7 +131,7 @@ function common(
   [severityId, severityName]: readonly [number, string],
   uid: string,
 ): object {
-  const [statusId, statusName] = isExcepted(exception ? { exception } : {})
+  const [statusId, statusName] = isAccepted(exception ? { exception } : {})
     ? [3, "Suppressed"]
     : [1, "New"];
   return {

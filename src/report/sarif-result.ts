@@ -1,12 +1,17 @@
 /** One SARIF result: one finding. */
-import type { Country, Declaration, ExceptionRef, Finding } from "../model.ts";
+import {
+  type Country,
+  type Declaration,
+  type ExceptionRef,
+  type Finding,
+  isAccepted,
+} from "../model.ts";
 import { accountInWords } from "./account.ts";
 import { placeInWords } from "./countries.ts";
 import { forSarifMessage as safe, toJson } from "./escape.ts";
 import { sentence } from "./sarif-text.ts";
 import { repeated } from "./repeated.ts";
-import { isExcepted } from "./report.ts";
-import { placeOf } from "./sarif-place.ts";
+import { sarifPlace } from "./sarif-place.ts";
 import type { Taxonomies } from "./sarif-rules.ts";
 
 export interface Draft {
@@ -37,7 +42,7 @@ export function resultWriter({
     const { rule, resource, location, evidence, fingerprint } = finding;
     const { code } = location;
     const index = ruleIndex.get(rule);
-    const { uri, startLine, startColumn, locatedBy, confidence } = placeOf(
+    const { uri, startLine, startColumn, locatedBy, confidence } = sarifPlace(
       finding,
       declaration,
       policyFile,
@@ -55,7 +60,7 @@ export function resultWriter({
       `,"partialFingerprints":{"dataBoundary/v1":"${fingerprint}"` +
       `,"primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"}` +
       taxa(rule, finding.cites) +
-      (isExcepted(finding)
+      (isAccepted(finding)
         ? `,"suppressions":[${toJson(suppressionOf(finding.exception!))}]`
         : "") +
       `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)}` +

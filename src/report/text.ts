@@ -2,11 +2,11 @@
  * The report for a person at a terminal. Short, for the next ten minutes: the verdict, the counts, where the
  * data lies, what to fix, what was not seen. With `verbose` every finding and gap with all that is known of it.
  */
-import type { Report } from "../model.ts";
+import { type Report, isAccepted } from "../model.ts";
 import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
-import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
 import { accountInWords } from "./account.ts";
 import { findingsByRule, spentExceptions } from "./text-findings.ts";
@@ -86,7 +86,7 @@ function byAccount({ findings, run }: Report): Readonly<Record<string, number>> 
   );
   const tally = new Map<string, number>();
   for (const finding of findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     const { resource, evidence } = finding;
     const name = evidence.declared
       ? forTerminal(evidence.declared.file)
@@ -109,7 +109,7 @@ function largest(tally: Readonly<Record<string, number>>, name: (key: string) =>
 
 function nextCommand(report: Report): string {
   for (const { rule: id, resource, ...finding } of report.findings)
-    if (!isExcepted(finding)) {
+    if (!isAccepted(finding)) {
       const rule = report.rules.find((one) => one.id === id);
       const remedy = rule?.remedies?.find(
         ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),

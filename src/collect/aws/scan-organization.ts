@@ -1,11 +1,13 @@
 /** Scans an organisation: its accounts as Organizations lists them, the role assumed in each but the caller's own. */
+import { coverageOf } from "./coverage.ts";
 import pLimit from "p-limit";
 import type { Gap } from "../../model.ts";
 import { damageLog } from "./damage.ts";
 import { type Member, membersOf, organizationActions } from "./organization.ts";
-import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { type Refusal, refusalGap, refusalOf, statusOf } from "./refusal.ts";
 import type { Role } from "./role.ts";
-import { type Scan, interrupted, scanByRole, scanOwn, unreached } from "./scan.ts";
+import { type Scan, scanByRole, scanOwn } from "./scan.ts";
+import { interrupted, unreached } from "./scan-ends.ts";
 import type { Tally } from "./session.ts";
 import { unknownAccount } from "./whoami.ts";
 
@@ -59,7 +61,7 @@ export async function scanOrganization(scan: Scan, role: Role): Promise<void> {
       ...(refusal
         ? [
             {
-              ...gapOf(
+              ...refusalGap(
                 refusal,
                 { ...place, action },
                 known.size > 1
@@ -74,26 +76,22 @@ export async function scanOrganization(scan: Scan, role: Role): Promise<void> {
       ...[...shut.values()].map(gapOfShut),
     ],
     coverage: [
-      {
-        provider: "aws",
-        ...place,
-        status: refusal
-          ? statusOf(refusal.kind, known.size - 1)
-          : lost.length > 0
-            ? "partial"
-            : "complete",
-        resources: 0,
-        calls: tally.calls,
-      },
-      ...[...shut.values()].map(({ account, state }) => ({
-        provider: "aws" as const,
-        scope: account,
-        region: "*",
-        service: `account ${state.toLowerCase().replaceAll("_", " ")}`,
-        status: "failed" as const,
-        resources: 0,
-        calls: 0,
-      })),
+      coverageOf(
+        place,
+        refusal ? statusOf(refusal.kind, known.size - 1) : lost.length > 0 ? "partial" : "complete",
+        0,
+        tally.calls,
+      ),
+      ...[...shut.values()].map(({ account, state }) =>
+        coverageOf(
+          {
+            scope: account,
+            region: "*",
+            service: `account ${state.toLowerCase().replaceAll("_", " ")}`,
+          },
+          "failed",
+        ),
+      ),
     ],
   });
   await Promise.all(scans);
