@@ -187,7 +187,7 @@ export interface Finding {
   readonly classes: readonly string[];
   /** sha256 over rule, resource, role, location code and destination: the same in every scan and any order. */
   readonly fingerprint: string;
-  readonly cites: readonly string[];
+  readonly references: readonly string[];
   readonly exception?: ExceptionRef;
 }
 
@@ -305,11 +305,11 @@ export interface Rule {
   readonly what: string;
   readonly why: string;
   /** How to fix it whatever the type, in Markdown, by tool: console, cli, terraform, bicep. */
-  readonly mend: Readonly<Record<string, string>>;
+  readonly remediation: Readonly<Record<string, string>>;
   /** In a report: how to fix it for the resource types of its findings that have a remedy of their own, sorted. */
   readonly remedies?: readonly Remedy[];
   /** Ids of `citations` in rules/. */
-  readonly cites: readonly string[];
+  readonly references: readonly string[];
 }
 
 /** How to bring one type's placement of one role back inside the boundary. */
@@ -581,7 +581,7 @@ export function destinationOf({
   return into === undefined ? destinationIn(evidence.value) : sameId(into);
 }
 
-/** An error that is the user's to mend: place, fault and remedy in one line; the command ends with exit code 2. */
+/** An error that is the user's to fix: place, fault and remedy in one line; the command ends with exit code 2. */
 export class UserError extends Error {
   override readonly name = "UserError";
 }

@@ -52,7 +52,7 @@ export function explainFinding(fingerprint: string, file: string, format: DataFo
     "",
     ...(remedy
       ? explainRemedy(remedy)
-      : Object.entries(rule?.mend ?? {}).flatMap(([tool, text]) => [
+      : Object.entries(rule?.remediation ?? {}).flatMap(([tool, text]) => [
           `How to fix it, ${tool}:`,
           text.trim(),
           "",

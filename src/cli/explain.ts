@@ -42,7 +42,7 @@ export function explain(id: string, on?: string, format: DataFormat = "text"): s
     throw unknown(on, "resource type", typeNames(remedies.all));
   if (rule) {
     const remedy = on === undefined ? undefined : remedies.find(on, rule.role);
-    const references = citations.filter((citation) => rule.cites.includes(citation.id));
+    const references = citations.filter((citation) => rule.references.includes(citation.id));
     return format === "json"
       ? json({ kind: "rule", ...rule, references, ...(on !== undefined && { type: on, remedy }) })
       : explainRule(rule, remedy, references);
@@ -84,7 +84,7 @@ function unknown(said: string, what: string, known: readonly string[]): UserErro
 }
 
 function explainRule(
-  { id, title, level, what, why, mend }: Rule,
+  { id, title, level, what, why, remediation }: Rule,
   remedy: Remedy | undefined,
   references: readonly Citation[],
 ): string {
@@ -96,7 +96,7 @@ function explainRule(
     why,
     ...(remedy
       ? ["", ...explainRemedy(remedy)]
-      : Object.entries(mend).flatMap(([tool, text]) => [
+      : Object.entries(remediation).flatMap(([tool, text]) => [
           "",
           `How to fix it, ${tool}:`,
           text.trim(),

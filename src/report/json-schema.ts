@@ -113,7 +113,7 @@ const definitions = {
       outside: arrayOf(country, 1),
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
-      cites: texts,
+      references: texts,
     },
     { into: text, exception: { $ref: "#/$defs/exception" } },
   ),
@@ -180,8 +180,8 @@ const definitions = {
       securitySeverity: text,
       what: text,
       why: text,
-      mend: labels,
-      cites: texts,
+      remediation: labels,
+      references: texts,
     },
     {
       remedies: {

@@ -62,7 +62,7 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
     },
     compliance: {
       control: finding.rule,
-      ...(finding.cites.length > 0 && { requirements: finding.cites }),
+      ...(finding.references.length > 0 && { requirements: finding.references }),
       ...status(verdict === "outside" ? fail : other("May leave")),
     },
     resources: [

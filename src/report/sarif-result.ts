@@ -34,9 +34,9 @@ export function resultWriter({
 }: Context): (draft: Draft) => string {
   const countries = repeated();
   const outside = repeated();
-  const taxa = repeated((cites) => {
-    const references = cites.flatMap((id) => taxonomies.reference(id) ?? []);
-    return references.length > 0 ? `,"taxa":${toJson(references)}` : "";
+  const taxa = repeated((references) => {
+    const found = references.flatMap((id) => taxonomies.reference(id) ?? []);
+    return found.length > 0 ? `,"taxa":${toJson(found)}` : "";
   });
   return ({ declaration, finding }) => {
     const { rule, resource, location, evidence, fingerprint } = finding;
@@ -59,7 +59,7 @@ export function resultWriter({
       // GitHub tells alerts apart by rule, file and this; of the line's text, it would be one for all who share the line.
       `,"partialFingerprints":{"dataBoundary/v1":"${fingerprint}"` +
       `,"primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"}` +
-      taxa(rule, finding.cites) +
+      taxa(rule, finding.references) +
       (isAccepted(finding)
         ? `,"suppressions":[${toJson(suppressionOf(finding.exception!))}]`
         : "") +

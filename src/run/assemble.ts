@@ -39,6 +39,8 @@ export async function assemble(
       ...(policyFile !== undefined && { policy: policyFile }),
     },
     rules,
-    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    citations: plan.citations.filter(({ id }) =>
+      rules.some(({ references }) => references.includes(id)),
+    ),
   };
 }

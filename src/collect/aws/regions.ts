@@ -55,7 +55,7 @@ export async function regionsOf(
       return { ...found, gaps, calls: tally.calls, service: "account" };
     } catch {
       session.signal.throwIfAborted();
-      // The first refusal is the one to mend: EC2's.
+      // The first refusal is the one to fix: EC2's.
       const gap = refusalGap(
         refusalOf(error),
         { ...place, action: "ec2:DescribeRegions" },

@@ -135,7 +135,7 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
-      // A fabric that an item replicates from or to is told by that item.
+      // The item names the fabric that it replicates from or to.
       as: (place, here) =>
         here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
           const details = properties?.providerSpecificDetails;

@@ -99,7 +99,7 @@ function way(
   const law = [
     ...known.slice(0, standingsShown),
     ...(known.length > standingsShown ? [`${known.length - standingsShown} more countries`] : []),
-    finding.cites.join(", "),
+    finding.references.join(", "),
   ].filter((part) => part !== "");
   const facts: readonly (readonly [string, string])[] = [
     [
