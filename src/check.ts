@@ -1,5 +1,5 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
-import { counter, stands } from "./check/counts.ts";
+import { counter } from "./check/counts.ts";
 import { findingStore, placementStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { withId } from "./gap-id.ts";
@@ -10,36 +10,27 @@ import { blindSpotsOf, types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
 import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
-import type {
-  Atlas,
-  BlindSpot,
-  Coverage,
-  ExceptionOutcome,
-  Finding,
-  Findings,
-  Gap,
-  JudgedPlacement,
-  Placements,
-  ReportedGap,
-  Resource,
-  Rule,
-  Summary,
-  TypeCoverage,
+import {
+  type Atlas,
+  type Coverage,
+  type Finding,
+  type Gap,
+  type JudgedPlacement,
+  type ReportedGap,
+  type Resource,
+  type Rule,
+  isAccepted,
+  type Report,
 } from "./model.ts";
 
-export interface Checked {
-  readonly summary: Summary;
-  /** Sorted, worst first; to be walked before `close`. */
-  readonly findings: Findings;
+/** What of a report is known when all has been judged; findings and placements are to be walked before `close`. */
+export interface Checked extends Pick<
+  Report,
+  "summary" | "findings" | "placements" | "blindSpots" | "types" | "coverage" | "exceptions"
+> {
   /** The ids of the rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly ReportedGap[];
-  /** To be walked before `close`; absent where they were not asked for. */
-  readonly placements?: Placements;
-  readonly blindSpots: readonly BlindSpot[];
-  readonly types: readonly TypeCoverage[];
-  readonly coverage: readonly Coverage[];
-  readonly exceptions: readonly ExceptionOutcome[];
 }
 
 export interface Checker {
@@ -152,7 +143,7 @@ export function checker(
           resources,
           placements,
           ...counts.summary(),
-          gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
+          gaps: sortedGaps.filter((gap) => !isAccepted(gap)).length,
           places: places.summary(sortedGaps, loadStandings(asOf)),
         },
         findings,

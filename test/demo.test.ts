@@ -159,7 +159,7 @@ function mistakes(): readonly (readonly [string, Mistake])[] {
   ];
 }
 
-/** What is right and stands in the same estate. */
+/** What is right and is in the same estate. */
 function sound(): readonly (readonly [string, string])[] {
   return [
     ["an IAM role", "his-backup-operator"],

@@ -29,8 +29,8 @@ export function redact(report: Report): Redacted {
   const hide = hider(scopesOf(report));
   const originals = new WeakMap<Finding, Finding>();
   const one = (finding: Finding): Finding => {
-    const { rule, cites, location, evidence } = finding;
-    const hidden = { ...(hide(finding) as Finding), rule, cites, location };
+    const { rule, references, location, evidence } = finding;
+    const hidden = { ...(hide(finding) as Finding), rule, references, location };
     const { id } = hidden.resource;
     const said: Finding = {
       ...hidden,
