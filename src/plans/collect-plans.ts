@@ -4,11 +4,13 @@ import { type Batch, type CollectOptions, type PlanInputs, noInputs } from "../c
 import { decoded, withoutMark } from "../collect/inventory/lines.ts";
 import { type TextFile, standardInput } from "../collect/inventory/text-file.ts";
 import { resolve } from "node:path";
-import type { Gap, Resource } from "../model.ts";
+import { maskedExpression } from "../locate/masked-expression.ts";
+import { type Gap, type Resource, UserError } from "../model.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialects } from "./dialects.ts";
 import { type FileBelow, filesBelow } from "./files-below.ts";
 import { planGap } from "./plan-gap.ts";
+import { type Unreadable, unreadableAs } from "./unreadable.ts";
 
 /** A larger file is an inventory, or nothing that we read. In bytes. */
 const largestPlan = 256 * 1024 * 1024;
@@ -24,7 +26,43 @@ export function collectPlan(
 ): AsyncGenerator<Batch> | undefined {
   const plan = planFileOf(file, target === standardInput ? undefined : target);
   const dialect = plan && dialectOf(plan);
-  return dialect && collected(dialect, plan, options);
+  if (dialect) return collectOne(dialect, plan, options);
+  const fault = unreadableIn(file, plan);
+  if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
+  return undefined;
+}
+
+async function* collectOne(
+  dialect: Dialect,
+  plan: PlanFile,
+  options: CollectOptions,
+): AsyncGenerator<Batch> {
+  const params = new Set<string>();
+  yield* collected(dialect, plan, options, params);
+  yield { notes: unknownParams(plan.name, params, options) };
+}
+
+/** What was given for nothing may be a name with a mistake in it, and then a default holds. */
+const unknownParams = (
+  target: string,
+  known: ReadonlySet<string>,
+  { planInputs }: CollectOptions,
+): readonly string[] =>
+  Object.keys(planInputs?.params ?? {})
+    .filter((name) => !known.has(name))
+    .map((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`);
+
+function unreadableIn(
+  { path, size }: Pick<TextFile, "path" | "size">,
+  plan: PlanFile | undefined,
+): Unreadable | undefined {
+  const start = startOf(path);
+  const fault = plan
+    ? unreadableAs(start, plan.json, plan.json !== undefined)
+    : unreadableAs(start, parsed(withoutMark(start).trimStart().split("\n", 1)[0]!), false);
+  return fault && size > largestPlan
+    ? { name: `a plan of more than ${largestPlan / 1024 ** 2} MB`, remedy: "plan a part of it" }
+    : fault;
 }
 
 /** Each that is understood; a file of another kind is counted, and one that can't be read is a gap. */
@@ -44,6 +82,7 @@ export async function* collectDirectory(
     ),
   };
   const claimed = claimedIn(files);
+  const params = new Set<string>();
   let understood = 0;
   let others = 0;
   for (const { name, path, size } of files) {
@@ -70,12 +109,15 @@ export async function* collectDirectory(
     }
     const found = plan && dialectOf(plan);
     if (!plan || !found) {
-      others++;
+      const fault = unreadableIn({ path, size }, plan);
+      if (fault)
+        yield { gaps: [planGap({ file: name }, `it is ${fault.name}`, fault.remedy, "failed")] };
+      else others++;
       continue;
     }
     understood++;
     try {
-      yield* collected(found, { ...plan, below: target }, options);
+      yield* collected(found, { ...plan, below: target }, options, params);
     } catch (error) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
@@ -86,6 +128,7 @@ export async function* collectDirectory(
         `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
       ],
     };
+  yield { notes: unknownParams(target, params, options) };
   if (understood === 0)
     yield {
       gaps: [
@@ -149,18 +192,44 @@ async function* collected(
   { read }: Dialect,
   plan: PlanFile,
   options: CollectOptions,
+  known: Set<string>,
 ): AsyncGenerator<Batch> {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
-  const { resources, gaps, identity, leftOut, notes } = await read(plan, inputs);
+  const { resources, gaps, identity, leftOut, notes, params = [] } = await read(plan, inputs);
+  for (const name of params) known.add(name);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
   yield { gaps, ...(notes && { notes }) };
   for (const some of inParts(resources))
     yield {
-      resources: inputs.onlyChanged
-        ? some.map((one) => (one.planned?.action === "keep" ? { ...one, onlyReferred: true } : one))
-        : some,
+      resources: some.map((one) => {
+        const shown = withMaskedExpressions(one);
+        return inputs.onlyChanged && one.planned?.action === "keep"
+          ? { ...shown, onlyReferred: true }
+          : shown;
+      }),
     };
+}
+
+/** What authors write in an expression is kept as far as any other text of theirs. */
+function withMaskedExpressions(resource: Resource): Resource {
+  const { planned } = resource;
+  const written = Object.entries(planned?.written ?? {});
+  if (!planned || !written.some(([, { expression }]) => expression !== undefined)) return resource;
+  return {
+    ...resource,
+    planned: {
+      ...planned,
+      written: Object.fromEntries(
+        written.map(([pointer, one]) => [
+          pointer,
+          one.expression === undefined
+            ? one
+            : { ...one, expression: maskedExpression(one.expression) },
+        ]),
+      ),
+    },
+  };
 }
 
 /** What the policy says of the file, where the command says nothing else. */

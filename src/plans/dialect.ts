@@ -22,6 +22,8 @@ export interface ReadPlan {
   readonly notes?: readonly string[];
   /** Who or what the file is of: "CloudFormation stack prod in eu-central-1". */
   readonly identity?: string;
+  /** Of the single parameters that the user gives, those that the file has. */
+  readonly params?: readonly string[];
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
 }
 

@@ -3,6 +3,7 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
+import { stacksIn } from "./aws/stacks.ts";
 import { configurationOf } from "./configuration.ts";
 import {
   type Instances,
@@ -62,9 +63,11 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
     regions: inputs.providerRegions,
     sources,
   });
+  const stacks = stacksIn(plan, sources);
   return {
-    resources: resourcesOf(plan, sources),
+    resources: concatenated(resourcesOf(plan, sources), stacks.resources),
     gaps: [
+      ...stacks.gaps,
       ...gapsOf(json, name),
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name),
@@ -73,6 +76,10 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
       notes: [`${destroyed} resource${destroyed === 1 ? "" : "s"} that the plan destroys`],
     }),
   };
+}
+
+function* concatenated<T>(...all: readonly Iterable<T>[]): Generator<T> {
+  for (const some of all) yield* some;
 }
 
 /** What is there, and no change of the plan is of. */
