@@ -11,7 +11,12 @@ const plan = (name: string): ReturnType<typeof guardsInFiles> =>
 const deny = (regions: readonly string[]): object => ({
   Version: "2012-10-17",
   Statement: [
-    { Effect: "Deny", NotAction: ["iam:*"], Resource: "*", Condition: { StringNotEquals: { "aws:RequestedRegion": regions } } },
+    {
+      Effect: "Deny",
+      NotAction: ["iam:*"],
+      Resource: "*",
+      Condition: { StringNotEquals: { "aws:RequestedRegion": regions } },
+    },
   ],
 });
 
@@ -28,12 +33,16 @@ test("what aws organizations describe-policy prints", () => {
       Content: JSON.stringify(deny(["us-east-1"])),
     },
   });
-  expect(auditAll(guards).findings).toMatchObject([{ rule: "guard-disjoint", guards: [{ id: "p-1", name: "regions" }] }]);
+  expect(auditAll(guards).findings).toMatchObject([
+    { rule: "guard-disjoint", guards: [{ id: "p-1", name: "regions" }] },
+  ]);
 });
 
 test("a value that is no guard is a gap beside one, and an error alone", () => {
   const { gaps } = read([deny(["eu-central-1"]), { Effect: "Deny" }]);
-  expect(gaps).toMatchObject([{ reason: "unknown-value", detail: expect.stringMatching(/value 2/) }]);
+  expect(gaps).toMatchObject([
+    { reason: "unknown-value", detail: expect.stringMatching(/value 2/) },
+  ]);
   expect(() => read({ hello: "world" })).toThrow(/no guard found/);
   expect(() => guardsInFiles([{ file: "x", text: "resource {" }])).toThrow(/is not JSON/);
 });
@@ -52,7 +61,12 @@ test("a Terraform plan of an organization: each policy where it is attached", ()
 
 test("a Terraform plan of a tenant: definitions, parameters and enforcement", () => {
   const { guards, gaps } = plan("plan-tenant.json");
-  expect(gaps).toMatchObject([{ reason: "not-collected", detail: expect.stringMatching(/policy_definition_id is known after apply/) }]);
+  expect(gaps).toMatchObject([
+    {
+      reason: "not-collected",
+      detail: expect.stringMatching(/policy_definition_id is known after apply/),
+    },
+  ]);
   const { verdicts } = auditAll(guards);
   expect(verdicts.map(({ state }) => state)).toEqual(["not-enforced"]);
 });

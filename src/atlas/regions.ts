@@ -10,7 +10,9 @@ export function readRegions(provider: Provider): readonly GuardLocation[] {
   return parseLocations(packagedFile(file), file)
     .filter(
       ({ kind, status, cloud }) =>
-        kind === "region" && (status === "available" || status === "limited") && cloud !== "unknown",
+        kind === "region" &&
+        (status === "available" || status === "limited") &&
+        cloud !== "unknown",
     )
     .map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));

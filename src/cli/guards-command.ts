@@ -82,12 +82,7 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
 
 function addBoundary(command: Command): void {
   command
-    .addOption(
-      new Option(
-        "--policy <file>",
-        "policy file (default: searched for, as by scan)",
-      ),
-    )
+    .addOption(new Option("--policy <file>", "policy file (default: searched for, as by scan)"))
     .addOption(
       new Option(
         "--boundary <id>",

@@ -14,7 +14,9 @@ export function guardsText(audit: GuardAudit, color: boolean): string {
     verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
     listed("Exemptions", exemptionLines(verdicts), pen),
     listed("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
-    gaps.length > 0 ? `Gaps: not read, so nothing is claimed\n${gaps.map((gap) => gapText(gap, pen)).join("")}` : "",
+    gaps.length > 0
+      ? `Gaps: not read, so nothing is claimed\n${gaps.map((gap) => gapText(gap, pen)).join("")}`
+      : "",
     pen.say(
       0,
       `Boundary ${boundary.id} as of ${audit.asOf}. Guards stop what is created from now on; what is there already is for scan to find.`,
@@ -27,14 +29,18 @@ export function guardsText(audit: GuardAudit, color: boolean): string {
 function headline({ verdicts, findings, gaps, boundary }: GuardAudit): string {
   const states = new Set(verdicts.map(({ state }) => state));
   const [only] = states;
-  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+  const count = (number: number, word: string): string =>
+    `${number} ${word}${number === 1 ? "" : "s"}`;
   const sum = `${count(findings.length, "finding")}, ${count(gaps.length, "gap")}`;
   if (states.size === 1 && findings.length + gaps.length === 0)
     return `${only}: the guards allow ${only === "equal" ? "the locations of" : "fewer locations than"} ${boundary.id} and no other, in ${count(verdicts.length, "scope")}`;
   return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}`;
 }
 
-function findingText({ level, rule, provider, detail, fix, scopes: at }: GuardFinding, { paint, say }: Pen): string {
+function findingText(
+  { level, rule, provider, detail, fix, scopes: at }: GuardFinding,
+  { paint, say }: Pen,
+): string {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
   const many =
     at.length > 1

@@ -1,6 +1,8 @@
 /** The least that a scan needs to be allowed, derived from what the collectors declare: IAM policies, an Azure role. */
 import { otherActions } from "../classes.ts";
 import { listActions } from "../collect/azure/actions.ts";
+import { guardActions as azureGuardActions } from "../collect/azure/guards/actions.ts";
+import { guardActions as awsGuardActions } from "../collect/aws/guards/actions.ts";
 import { crossCheckActions } from "../collect/aws/cross-check.ts";
 import { offeredOn } from "../collect/aws/offered.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
@@ -123,6 +125,26 @@ function actionsOf({ action, path }: Need): string[] {
   return actions;
 }
 
+/** What the audit of guards asks beside a scan: `permissions aws guards`, `permissions azure guards`. */
+const guardsName = "guards";
+
+export const guardsPolicy = (): PolicyDocument => ({
+  Version: "2012-10-17",
+  Statement: [
+    { Sid: "DataBoundaryGuards", Effect: "Allow", Action: sorted(awsGuardActions), Resource: "*" },
+  ],
+});
+
+/** Assignable at management groups, as most assignments are there. */
+export const guardsRole = (): RoleDefinition => ({
+  ...azureRole(),
+  Name: "data-boundary-guards",
+  Description:
+    "Reads policy assignments, their definitions and exemptions. The built-in role Reader, at the tenant's root group, contains all of it.",
+  Actions: sorted(azureGuardActions),
+  AssignableScopes: ["/providers/Microsoft.Management/managementGroups/TENANT-ROOT-GROUP"],
+});
+
 export const permissionFormats = ["json", "cloudformation", "terraform"] as const;
 export type PermissionFormat = (typeof permissionFormats)[number];
 
@@ -139,11 +161,11 @@ export async function permissionsText(
       `permissions: --format ${format} prints the whole AWS role; use "data-boundary permissions aws --format ${format}"`,
     );
   if (known === "azure") {
-    if (name !== undefined)
+    if (name !== undefined && name !== guardsName)
       throw new UserError(
-        `permissions: azure has one role and no policy "${name}"; use "data-boundary permissions azure"`,
+        `permissions: azure has no policy "${name}"; use "data-boundary permissions azure" or "data-boundary permissions azure guards"`,
       );
-    return json(azureRole());
+    return json(name === undefined ? azureRole() : guardsRole());
   }
   if (format !== "json") {
     const named = role ?? "data-boundary";
@@ -152,9 +174,10 @@ export async function permissionsText(
       ? (await import("./role-cloudformation.ts")).cloudFormation(policies, named)
       : (await import("./role-terraform.ts")).terraform(policies, named);
   }
+  if (name === guardsName) return json(guardsPolicy());
   const policies = awsPolicies(role);
   if (name === undefined) return json(Object.fromEntries(policies));
-  return json(policies.get(oneOf("permissions", "policy", [...policies.keys()])(name)));
+  return json(policies.get(oneOf("permissions", "policy", [...policies.keys(), guardsName])(name)));
 }
 
 /** As IAM counts: without white space. */

@@ -32,7 +32,11 @@ export function auditGuards(
   };
 }
 
-function viewsOf(guards: Guards, places: AuditContext["places"], asOf: string): readonly ScopeView[] {
+function viewsOf(
+  guards: Guards,
+  places: AuditContext["places"],
+  asOf: string,
+): readonly ScopeView[] {
   return guards.provider === "aws"
     ? awsViews(guards, places.aws)
     : azureViews(guards, places.azure, asOf);

@@ -1,12 +1,6 @@
 /** What is wrong, from the verdicts: one finding for all scopes that have the same fault by the same guards. */
 import { createHash } from "node:crypto";
-import type {
-  Guard,
-  GuardFinding,
-  GuardRule,
-  GuardState,
-  GuardVerdict,
-} from "../guard-model.ts";
+import type { Guard, GuardFinding, GuardRule, GuardState, GuardVerdict } from "../guard-model.ts";
 import type { Level, Provider } from "../model.ts";
 import { sentences } from "./sentences.ts";
 
@@ -33,7 +27,14 @@ export function findingsOf(verdicts: readonly GuardVerdict[]): readonly GuardFin
   for (const verdict of verdicts) {
     if (ruleOf[verdict.state] === undefined) continue;
     const { provider, state, open, blocked } = verdict;
-    const key = JSON.stringify([provider, state, open, blocked, guardsOf(verdict), untilOf(verdict)]);
+    const key = JSON.stringify([
+      provider,
+      state,
+      open,
+      blocked,
+      guardsOf(verdict),
+      untilOf(verdict),
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
   return [...groups.values()].map(findingOf).sort(bySeverity);
@@ -89,4 +90,5 @@ const bySeverity = (a: GuardFinding, b: GuardFinding): number =>
   compare(a.rule, b.rule) ||
   compare(a.fingerprint, b.fingerprint);
 
-const compare = (a: Provider | string, b: Provider | string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: Provider | string, b: Provider | string): number =>
+  a < b ? -1 : a > b ? 1 : 0;

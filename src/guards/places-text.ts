@@ -5,7 +5,10 @@ import type { OpenLocation } from "../guard-model.ts";
 export function placesText(open: readonly OpenLocation[], most = 6): string {
   const shown = open
     .slice(0, most)
-    .map(({ location, name, countries }) => `${location} (${name}, ${countries.join("/") || "country unknown"})`);
+    .map(
+      ({ location, name, countries }) =>
+        `${location} (${name}, ${countries.join("/") || "country unknown"})`,
+    );
   const more = open.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -32,8 +32,10 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
   const open = out.filter((row) => row.open.length > 0);
   const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
   const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
-  const isClosing = (locations: readonly GuardLocation[]) => ({ closes }: CandidateGuard): boolean =>
-    locations.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
+  const isClosing =
+    (locations: readonly GuardLocation[]) =>
+    ({ closes }: CandidateGuard): boolean =>
+      locations.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
   const state = stateOf();
@@ -77,7 +79,9 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     exemptions: view.exemptions,
     undecided: whys,
     notes: view.notes(
-      out.filter((row) => row.open.length < view.probes.length).map(({ location }) => location.code),
+      out
+        .filter((row) => row.open.length < view.probes.length)
+        .map(({ location }) => location.code),
       inside.map(({ code }) => code),
     ),
   };
@@ -105,7 +109,8 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
 
   function directionOf(): GuardDirection {
     if (state === "not-readable" || state === "undecidable") return "undecided";
-    if (open.length === 0) return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
+    if (open.length === 0)
+      return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
     if (isAllBlocked) return "disjoint";
     return openCodes.size === outside.length &&
       open.every((row) => row.open.length === view.probes.length)

@@ -45,4 +45,3 @@ export interface ScopeView {
   /** Whether the reasons of undecided outcomes are calls that were not answered. */
   readonly isUnread: (why: string) => boolean;
 }
-

@@ -2,7 +2,7 @@
 import { type CollectOptions, type Connection, callTimeout } from "../collect/collect.ts";
 import type { Guards } from "../guard-model.ts";
 import { type Gap, UserError } from "../model.ts";
-import type { GuardsRequest } from "./guards.ts";
+import type { GuardsRequest } from "./guards-request.ts";
 
 export interface CollectedGuards {
   readonly guards: readonly Guards[];
@@ -14,7 +14,12 @@ const usualConcurrency = 16;
 export async function collectGuards(
   target: string,
   connection: Connection,
-  { insecureHosts, concurrency = usualConcurrency, callTimeout: patience = callTimeout, progress }: GuardsRequest,
+  {
+    insecureHosts,
+    concurrency = usualConcurrency,
+    callTimeout: patience = callTimeout,
+    progress,
+  }: GuardsRequest,
 ): Promise<CollectedGuards> {
   const options: CollectOptions = {
     signal: new AbortController().signal,

@@ -8,7 +8,8 @@ import { generateRcp } from "../guards/generate/rcp.ts";
 import { generateScp } from "../guards/generate/scp.ts";
 import { generateTerraform } from "../guards/generate/terraform.ts";
 import { type Boundary, UserError } from "../model.ts";
-import { type GuardsRequest, chosenBoundary, places } from "./guards.ts";
+import type { GuardsRequest } from "./guards-request.ts";
+import { chosenBoundary, places } from "./guards.ts";
 
 const makers = {
   scp: generateScp,
@@ -37,7 +38,11 @@ export async function generateGuards(
         `--exempt: "${arn}" is no ARN of a role or user that names it; use one such as arn:aws:iam::*:role/BreakGlass`,
       );
   const known = places();
-  const plan = (regions: readonly string[]): GuardPlan => ({ boundary: boundary.id, regions, exempt });
+  const plan = (regions: readonly string[]): GuardPlan => ({
+    boundary: boundary.id,
+    regions,
+    exempt,
+  });
   const aws = inside(known.aws, "aws", boundary);
   const azure = inside(known.azure, "AzureCloud", boundary);
   const { documents, companion } =

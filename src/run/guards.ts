@@ -1,5 +1,4 @@
 /** Guards of clouds and files: read, audited against the policy's boundary, and the exit code that follows. */
-import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
 import { readFileSync, statSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
@@ -8,32 +7,21 @@ import type { Connection } from "../collect/collect.ts";
 import type { GuardAudit, GuardLocation } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
-import { type AzureCloud, type Boundary, type Level, type Provider, UserError, levels } from "../model.ts";
+import { type Boundary, type Level, type Provider, UserError, levels } from "../model.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
+import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
+import type { GuardsRequest } from "./guards-request.ts";
 import { choosePolicy } from "./policy-file.ts";
-
-export interface GuardsRequest {
-  readonly policy?: string;
-  /** Overrides the policy's. */
-  readonly boundary?: string;
-  /** ISO date; left out: today, UTC. */
-  readonly asOf?: string;
-  readonly failOn?: Level | "never";
-  readonly allowIncomplete?: boolean;
-  readonly azureCloud?: AzureCloud;
-  readonly insecureHosts?: readonly string[];
-  readonly concurrency?: number;
-  readonly callTimeout?: number;
-  /** One line a person may want to see while waiting. */
-  readonly progress?: (text: string) => void;
-}
 
 export interface Audited {
   readonly audit: GuardAudit;
   readonly exitCode: number;
 }
 
-export async function runGuards(targets: readonly string[], request: GuardsRequest): Promise<Audited> {
+export async function runGuards(
+  targets: readonly string[],
+  request: GuardsRequest,
+): Promise<Audited> {
   if (targets.length === 0)
     throw new UserError(
       "guards: no target; name aws, azure, demo, or files with policy documents (- reads standard input)",
@@ -46,7 +34,8 @@ export async function runGuards(targets: readonly string[], request: GuardsReque
   try {
     const { boundary, failOn } = await chosenBoundary(request, asOf, demo?.policyFile);
     const files = named.filter((target) => target !== "demo" && !isCloud(target));
-    const found: CollectedGuards[] = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
+    const found: CollectedGuards[] =
+      files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
     const clouds = [
       ...named.filter(isCloud).map((target) => ({ target, connection: connectionOf(request) })),
       ...(demo?.targets ?? []).map((target) => ({ target, connection: demo!.connection })),
@@ -58,7 +47,10 @@ export async function runGuards(targets: readonly string[], request: GuardsReque
       found.flatMap(({ gaps }) => gaps),
       { boundary, asOf, places: places() },
     );
-    return { audit, exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false) };
+    return {
+      audit,
+      exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false),
+    };
   } finally {
     await demo?.close();
   }
@@ -117,7 +109,9 @@ async function readText(target: string): Promise<string> {
   if (target === "-") return text(process.stdin);
   try {
     if (statSync(target).size > largest)
-      throw new UserError(`${target}: is larger than 64 MB; name the files that hold policy documents`);
+      throw new UserError(
+        `${target}: is larger than 64 MB; name the files that hold policy documents`,
+      );
     return readFileSync(target, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;

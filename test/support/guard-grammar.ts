@@ -1,7 +1,12 @@
 /** The grammar of IAM policies and the shapes of Azure Policy's records, as JSON Schemas: what generated guards are held to. */
 import { Ajv } from "ajv";
 
-const texts = { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, uniqueItems: true };
+const texts = {
+  type: "array",
+  items: { type: "string", minLength: 1 },
+  minItems: 1,
+  uniqueItems: true,
+};
 const some = { anyOf: [{ type: "string", minLength: 1 }, texts] };
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html; a deny has all of these parts. */
@@ -33,11 +38,17 @@ const policy = {
   type: "object",
   additionalProperties: false,
   required: ["Version", "Statement"],
-  properties: { Version: { const: "2012-10-17" }, Statement: { type: "array", minItems: 1, items: statement } },
+  properties: {
+    Version: { const: "2012-10-17" },
+    Statement: { type: "array", minItems: 1, items: statement },
+  },
 };
 
 const name = { type: "string", minLength: 1, maxLength: 24, pattern: "^[a-z0-9-]+$" };
-const parameters = { type: "object", additionalProperties: { type: "object", required: ["value"] } };
+const parameters = {
+  type: "object",
+  additionalProperties: { type: "object", required: ["value"] },
+};
 
 /** https://learn.microsoft.com/azure/templates/microsoft.authorization/policysetdefinitions and .../policyassignments */
 const template = {
@@ -68,7 +79,8 @@ const template = {
                       required: ["policyDefinitionId", "policyDefinitionReferenceId", "parameters"],
                       properties: {
                         policyDefinitionId: {
-                          pattern: "^/providers/Microsoft\\.Authorization/policyDefinitions/[0-9a-f-]{36}$",
+                          pattern:
+                            "^/providers/Microsoft\\.Authorization/policyDefinitions/[0-9a-f-]{36}$",
                         },
                         parameters,
                       },

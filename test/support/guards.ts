@@ -1,7 +1,14 @@
 /** Guards of made-up organizations and tenants, audited, for the tests of the audit. */
 import { loadJurisdictions } from "../../src/atlas.ts";
 import { readRegions } from "../../src/atlas/regions.ts";
-import type { AwsGuards, AwsNode, AwsPolicy, GuardAudit, GuardVerdict, Guards } from "../../src/guard-model.ts";
+import type {
+  AwsGuards,
+  AwsNode,
+  AwsPolicy,
+  GuardAudit,
+  GuardVerdict,
+  Guards,
+} from "../../src/guard-model.ts";
 import { auditGuards } from "../../src/guards/audit.ts";
 import type { Boundary } from "../../src/model.ts";
 import { boundariesOn, loadRules } from "../../src/rules.ts";
@@ -9,16 +16,13 @@ import { boundariesOn, loadRules } from "../../src/rules.ts";
 const places = { aws: readRegions("aws"), azure: readRegions("azure") };
 
 /** "eea", or countries: "DE,FR". */
-export function boundary(id: string, asOf = "2026-11-22"): Boundary {
+function boundary(id: string, asOf = "2026-11-22"): Boundary {
   const named = boundariesOn(asOf, loadRules().boundaries, loadJurisdictions()).get(id);
   return named ?? { id, title: id, countries: new Set(id.split(",")) };
 }
 
-export const auditAll = (
-  guards: readonly Guards[],
-  id = "eea",
-  asOf = "2026-11-22",
-): GuardAudit => auditGuards(guards, [], { boundary: boundary(id), asOf, places });
+export const auditAll = (guards: readonly Guards[], id = "eea", asOf = "2026-11-22"): GuardAudit =>
+  auditGuards(guards, [], { boundary: boundary(id), asOf, places });
 
 export const audit = (guards: Guards, id?: string, asOf?: string): GuardAudit =>
   auditAll([guards], id, asOf);
@@ -84,7 +88,9 @@ export function organization({
 
 /** In the words of the vectors: "wider:us-east-1", "inside+exempt:BreakGlass". */
 export function inWords({ state, open, exemptions, coverage }: GuardVerdict): string {
-  const named = exemptions.filter(({ isExpected }) => !isExpected).map(({ who }) => who.split("/").at(-1)!);
+  const named = exemptions
+    .filter(({ isExpected }) => !isExpected)
+    .map(({ who }) => who.split("/").at(-1)!);
   const exempt = named.length > 0 ? `+exempt:${named.join(",")}` : "";
   switch (state) {
     case "equal":
@@ -92,11 +98,15 @@ export function inWords({ state, open, exemptions, coverage }: GuardVerdict): st
     case "narrower":
       return `inside-narrower${exempt}`;
     case "wider": {
-      const full = open.filter(({ probes }) => probes === undefined).map(({ location }) => location);
+      const full = open
+        .filter(({ probes }) => probes === undefined)
+        .map(({ location }) => location);
       return `wider:${full.length > 6 ? `${full[0]},…` : full.join(",")}`;
     }
     case "partial":
-      return coverage.open.some((probe) => probe.startsWith("Microsoft.")) ? "partial-types" : "partial-actions";
+      return coverage.open.some((probe) => probe.startsWith("Microsoft."))
+        ? "partial-types"
+        : "partial-actions";
     case "exempted":
       return `exempted:${exemptions.find(({ until }) => until !== undefined)?.until?.slice(0, 10) ?? "never"}`;
     default:

@@ -26,7 +26,8 @@ export function besideNotes(
   if (closed.length === 0) return [];
   const notes = besideProbes.flatMap(({ action, asked, keys = {}, note }) => {
     const passing = closed.filter((region) => {
-      const from = asked === "there" ? region : asked === "here" ? inside[0] : globalRegion[partition];
+      const from =
+        asked === "there" ? region : asked === "here" ? inside[0] : globalRegion[partition];
       if (from === undefined) return false;
       const filled = Object.entries(keys).map(([key, values]) => [
         key,
@@ -40,7 +41,8 @@ export function besideNotes(
       return through(action, from, "as-is", Object.fromEntries(filled)).is !== "denied";
     });
     if (passing.length === 0) return [];
-    const where = asked === "there" && passing.length < closed.length ? ` (${passing.join(", ")})` : "";
+    const where =
+      asked === "there" && passing.length < closed.length ? ` (${passing.join(", ")})` : "";
     return [`${action} is let through: ${note}${where}`];
   });
   return [...notes, unseenCopies];

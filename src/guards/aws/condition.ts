@@ -22,7 +22,9 @@ export function conditionHolds(
   for (const [operator, tests] of Object.entries(Object(condition ?? {}) as object))
     for (const [key, wanted] of Object.entries(Object(tests) as object)) {
       const truth =
-        isForAll && isPrincipalKey(key) ? true : testHolds(operator, key, valuesOf(wanted), request);
+        isForAll && isPrincipalKey(key)
+          ? true
+          : testHolds(operator, key, valuesOf(wanted), request);
       if (truth === false) return false;
       if (typeof truth === "string") undecided ??= truth;
     }
@@ -68,7 +70,11 @@ function testHolds(
   return inSet(set, given, one);
 }
 
-function inSet(set: string | undefined, given: Exclude<Value, string>, one: (text: string) => Truth): Truth {
+function inSet(
+  set: string | undefined,
+  given: Exclude<Value, string>,
+  one: (text: string) => Truth,
+): Truth {
   const truths = given.map(one);
   const unknown = truths.find((truth) => typeof truth === "string");
   if (set?.toLowerCase() === "forallvalues")

@@ -27,7 +27,7 @@ export const rcpServices: readonly string[] = [
 export function pathTo(account: AwsNode, nodes: readonly AwsNode[]): readonly AwsNode[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const path = [account];
-  for (let above = account.parent; above !== undefined; ) {
+  for (let above = account.parent; above !== undefined;) {
     const node = byId.get(above);
     if (!node || path.includes(node)) break;
     path.unshift(node);
@@ -50,7 +50,7 @@ export interface Above {
   readonly elsewhere: readonly AwsPolicy[];
 }
 
-export function above(path: readonly AwsNode[], { policies }: AwsGuards): Above {
+export function aboveOf(path: readonly AwsNode[], { policies }: AwsGuards): Above {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const attached = (kind: AwsGuardKind): ControlLevel[] =>
     path.map(({ policies: ids, unread, id }) => {
@@ -71,21 +71,32 @@ export function above(path: readonly AwsNode[], { policies }: AwsGuards): Above 
 
 const open: Outcome = { is: "allowed" };
 
-export function throughAll({ scps, rcps, elsewhere }: Above, off: AwsGuards["off"], caller: Caller): Through {
+export function throughAll(
+  { scps, rcps, elsewhere }: Above,
+  off: AwsGuards["off"],
+  caller: Caller,
+): Through {
   return (action, region, supposal, keys) => {
     const isForAll = supposal !== "as-is";
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
     const isOn = (kind: AwsGuardKind): boolean => isEnforced || !off.has(kind);
     const denies = { isForAll, hasAllows: false };
+    // Switching a type off detaches its policies: https://docs.aws.amazon.com/organizations/latest/userguide/disable-policy-type.html
+    const more =
+      supposal === "reaching"
+        ? elsewhere
+        : isEnforced
+          ? elsewhere.filter(({ kind }) => off.has(kind))
+          : [];
     const outcomes = principals.map((principal): Outcome => {
       const request = requestOf(action, region, principal, caller, keys);
       return worst(
         [
-          isOn("scp") ? throughLevels(scps, request, { isForAll }) : open,
-          isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies) : open,
-          supposal === "reaching"
-            ? throughLevels([{ documents: documentsFor(action, elsewhere) }], request, denies)
+          isOn("scp")
+            ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") })
             : open,
+          isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies) : open,
+          throughLevels([{ documents: documentsFor(action, more) }], request, denies),
         ],
         ["denied", "undecided", "allowed"],
       );
@@ -105,15 +116,16 @@ export function closesAlone(
   if (kind === "declarative" || (kind === "rcp" && !isOfRcps(action))) return false;
   const hasAllows = statementsOf(document).some(({ Effect }) => Effect === "Allow");
   const request = requestOf(action, region, "role", caller);
-  return throughLevels([{ documents: [document] }], request, { isForAll: true, hasAllows }).is === "denied";
+  return (
+    throughLevels([{ documents: [document] }], request, { isForAll: true, hasAllows }).is ===
+    "denied"
+  );
 }
 
 const isOfRcps = (action: string): boolean => rcpServices.includes(action.split(":")[0]!);
 
 const documentsFor = (action: string, policies: readonly AwsPolicy[]): readonly unknown[] =>
-  policies
-    .filter(({ kind }) => kind === "scp" || isOfRcps(action))
-    .map(({ document }) => document);
+  policies.filter(({ kind }) => kind === "scp" || isOfRcps(action)).map(({ document }) => document);
 
 function worst(outcomes: readonly Outcome[], order: readonly Outcome["is"][]): Outcome {
   for (const is of order) {

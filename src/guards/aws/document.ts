@@ -30,10 +30,16 @@ export function isPolicyDocument(value: unknown): value is PolicyDocument {
 
 export function statementsOf(document: unknown): readonly Statement[] {
   const { Statement: said } = Object(document) as { Statement?: Statement | readonly Statement[] };
-  return said === undefined ? [] : Array.isArray(said) ? (said as readonly Statement[]) : [said as Statement];
+  return said === undefined
+    ? []
+    : Array.isArray(said)
+      ? (said as readonly Statement[])
+      : [said as Statement];
 }
 
 /** One value or a list of them, as texts: IAM takes booleans and numbers without quotes as well. */
 export function valuesOf(value: unknown): readonly string[] {
-  return value === undefined ? [] : (Array.isArray(value) ? (value as unknown[]) : [value]).map(String);
+  return value === undefined
+    ? []
+    : (Array.isArray(value) ? (value as unknown[]) : [value]).map(String);
 }

@@ -24,7 +24,9 @@ export function exemptionsIn(guard: string, { Effect, Condition }: Statement): G
 
 function whoOf(operator: string, key: string, value: string): string {
   if (/^Bool/i.test(operator)) return `${key} ${value.toLowerCase() === "true" ? "false" : "true"}`;
-  return /Not/i.test(operator) ? `${key} ${value}` : `all but those with ${operator} ${key} ${value}`;
+  return /Not/i.test(operator)
+    ? `${key} ${value}`
+    : `all but those with ${operator} ${key} ${value}`;
 }
 
 /** An assumed role's `aws:PrincipalArn` is the ARN of the role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */

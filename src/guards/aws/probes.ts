@@ -70,9 +70,14 @@ export function requestOf(
   const resource = `arn:${partition}:${(data[action] ?? `${action.split(":")[0]}:R:A:*`)
     .replace(":R:", `:${region}:`)
     .replace(":A:", `:${account}:`)}`;
-  const own = organization === undefined ? {} : { "aws:principalorgid": [organization], "aws:resourceorgid": [organization] };
+  const own =
+    organization === undefined
+      ? {}
+      : { "aws:principalorgid": [organization], "aws:resourceorgid": [organization] };
   const path =
-    orgPath === undefined ? {} : { "aws:principalorgpaths": [orgPath], "aws:resourceorgpaths": [orgPath] };
+    orgPath === undefined
+      ? {}
+      : { "aws:principalorgpaths": [orgPath], "aws:resourceorgpaths": [orgPath] };
   return {
     action,
     resource,
@@ -106,13 +111,41 @@ export interface BesideProbe {
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/ has the keys that name the target region. */
 export const besideProbes: readonly BesideProbe[] = [
-  { action: "kms:CreateKey", asked: "there", note: "keys can be created in regions outside of the boundary" },
-  { action: "acm:RequestCertificate", asked: "there", note: "certificates can be requested in regions outside of the boundary" },
-  { action: "config:PutConfigurationRecorder", asked: "there", note: "AWS Config can record settings in regions outside of the boundary" },
-  { action: "wafv2:CreateWebACL", asked: "there", note: "web ACLs can be created, with their logs, in regions outside of the boundary" },
-  { action: "chime:CreateAppInstance", asked: "there", note: "Chime can be used in regions outside of the boundary" },
-  { action: "cloudfront:CreateDistribution", asked: "global", note: "content can be served and cached all over the world" },
-  { action: "globalaccelerator:CreateAccelerator", asked: "global", note: "traffic can enter at edge locations all over the world" },
+  {
+    action: "kms:CreateKey",
+    asked: "there",
+    note: "keys can be created in regions outside of the boundary",
+  },
+  {
+    action: "acm:RequestCertificate",
+    asked: "there",
+    note: "certificates can be requested in regions outside of the boundary",
+  },
+  {
+    action: "config:PutConfigurationRecorder",
+    asked: "there",
+    note: "AWS Config can record settings in regions outside of the boundary",
+  },
+  {
+    action: "wafv2:CreateWebACL",
+    asked: "there",
+    note: "web ACLs can be created, with their logs, in regions outside of the boundary",
+  },
+  {
+    action: "chime:CreateAppInstance",
+    asked: "there",
+    note: "Chime can be used in regions outside of the boundary",
+  },
+  {
+    action: "cloudfront:CreateDistribution",
+    asked: "global",
+    note: "content can be served and cached all over the world",
+  },
+  {
+    action: "globalaccelerator:CreateAccelerator",
+    asked: "global",
+    note: "traffic can enter at edge locations all over the world",
+  },
   {
     action: "account:EnableRegion",
     asked: "global",

@@ -18,7 +18,10 @@ export interface Member {
 }
 
 /** The members; or why they are not known. */
-export function membersOf(assignment: AzureRecord, { definitions }: AzureGuards): readonly Member[] | string {
+export function membersOf(
+  assignment: AzureRecord,
+  { definitions }: AzureGuards,
+): readonly Member[] | string {
   const { policyDefinitionId, parameters } = assignment.properties;
   const id = String(policyDefinitionId);
   const record = find(id, definitions);
@@ -34,7 +37,11 @@ export function membersOf(assignment: AzureRecord, { definitions }: AzureGuards)
     if (!definition) return `the definition ${memberId} was not read`;
     const filled = mapped(one["parameters"], ofSet);
     members.push(
-      memberOf(definition, String(one["policyDefinitionReferenceId"] ?? memberId), given(definition, filled)),
+      memberOf(
+        definition,
+        String(one["policyDefinitionReferenceId"] ?? memberId),
+        given(definition, filled),
+      ),
     );
   }
   return members;
@@ -48,17 +55,26 @@ type Parameters = (name: string) => unknown;
 /** What was given, else the default; a parameter that has neither is not known. */
 function given({ properties }: AzureRecord, values: unknown): Parameters {
   const find2 = (of: unknown, name: string): unknown =>
-    Object.entries(Object(of ?? {}) as object).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+    Object.entries(Object(of ?? {}) as object).find(
+      ([key]) => key.toLowerCase() === name.toLowerCase(),
+    )?.[1];
   return (name) => {
     const { value } = Object(find2(values, name)) as { value?: unknown };
     if (value !== undefined) return value;
-    const { defaultValue } = Object(find2(properties["parameters"], name)) as { defaultValue?: unknown };
-    return defaultValue === undefined ? new Unknown(`the parameter ${name} has no value`) : defaultValue;
+    const { defaultValue } = Object(find2(properties["parameters"], name)) as {
+      defaultValue?: unknown;
+    };
+    return defaultValue === undefined
+      ? new Unknown(`the parameter ${name} has no value`)
+      : defaultValue;
   };
 }
 
 /** The parameters of a member, with those of its initiative filled in. */
-function mapped(parameters: unknown, ofSet: Parameters): Readonly<Record<string, { value: unknown }>> {
+function mapped(
+  parameters: unknown,
+  ofSet: Parameters,
+): Readonly<Record<string, { value: unknown }>> {
   const scope = { parameter: ofSet, field: unseen, current: unseen };
   return Object.fromEntries(
     Object.entries(Object(parameters ?? {}) as object).map(([name, said]) => [
@@ -70,7 +86,11 @@ function mapped(parameters: unknown, ofSet: Parameters): Readonly<Record<string,
 
 const unseen = (): Unknown => new Unknown("an initiative passes on no fields");
 
-function memberOf({ id, name, properties }: AzureRecord, reference: string | undefined, parameter: Parameters): Member {
+function memberOf(
+  { id, name, properties }: AzureRecord,
+  reference: string | undefined,
+  parameter: Parameters,
+): Member {
   const rule = Object(properties["policyRule"]) as { if?: unknown; then?: { effect?: unknown } };
   const effect = valueIn(rule.then?.effect, { parameter, field: unseen, current: unseen });
   const mode = String(properties["mode"] ?? "Indexed");

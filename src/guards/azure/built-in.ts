@@ -95,8 +95,16 @@ const records: readonly AzureRecord[] = [
       displayName,
       parameters: { ...locations, effect: { type: "String", defaultValue: "Deny" } },
       policyDefinitions: [
-        { policyDefinitionReferenceId: "AllowedLocations", policyDefinitionId: builtIn.allowedLocations, parameters: given },
-        { policyDefinitionReferenceId: "AllowedLocationsForResourceGroups", policyDefinitionId: builtIn.groupLocations, parameters: given },
+        {
+          policyDefinitionReferenceId: "AllowedLocations",
+          policyDefinitionId: builtIn.allowedLocations,
+          parameters: given,
+        },
+        {
+          policyDefinitionReferenceId: "AllowedLocationsForResourceGroups",
+          policyDefinitionId: builtIn.groupLocations,
+          parameters: given,
+        },
         {
           policyDefinitionReferenceId: "AllowedLocationsForAzureCosmosDB",
           policyDefinitionId: builtIn.cosmosLocations,

@@ -28,7 +28,11 @@ const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}â
 
 const token = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([()[\],.]))/y;
 
-type Token = { readonly text: string } | { readonly number: number } | { readonly name: string } | { readonly sign: string };
+type Token =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly name: string }
+  | { readonly sign: string };
 
 /** At most a few thousand, so that no expression is parsed for ever. */
 function tokensOf(text: string): Token[] | undefined {

@@ -19,7 +19,10 @@ export function azureNotes(
     ...holding.flatMap(displayNames),
     ...own
       .filter((one) => !isLive(one, asOf))
-      .map((one) => `The exemption ${one.name ?? one.id} expired on ${String(one.properties["expiresOn"]).slice(0, 10)} and leaves nothing out`),
+      .map(
+        (one) =>
+          `The exemption ${one.name ?? one.id} expired on ${String(one.properties["expiresOn"]).slice(0, 10)} and leaves nothing out`,
+      ),
     ...own
       .filter(({ properties }) => !properties["expiresOn"])
       .map((one) => `The exemption ${one.name ?? one.id} has no end`),
@@ -30,15 +33,23 @@ export function azureNotes(
 function displayNames({ properties }: AzureRecord): readonly string[] {
   const { policyDefinitionId, parameters } = properties;
   if (String(policyDefinitionId).toLowerCase() !== builtIn.dataResidency.toLowerCase()) return [];
-  const { listOfAllowedLocations } = Object(parameters) as { listOfAllowedLocations?: { value?: unknown } };
+  const { listOfAllowedLocations } = Object(parameters) as {
+    listOfAllowedLocations?: { value?: unknown };
+  };
   const { value } = Object(listOfAllowedLocations) as { value?: unknown };
   const names = (Array.isArray(value) ? (value as unknown[]) : []).map(String);
   return [
     ...(names.some((one) => one !== one.toLowerCase().replaceAll(" ", ""))
-      ? ["The list has display names: the members for Cosmos DB and Azure Maps compare canonical names (westeurope) and deny everything"]
+      ? [
+          "The list has display names: the members for Cosmos DB and Azure Maps compare canonical names (westeurope) and deny everything",
+        ]
       : []),
-    ...(names.some((one) => /^(europe|france|germany|norway|switzerland|uk|united states)$/i.test(one))
+    ...(names.some((one) =>
+      /^(europe|france|germany|norway|switzerland|uk|united states)$/i.test(one),
+    )
       ? []
-      : ["The member for Communication Services compares geographies (Europe): with names of regions alone it denies everything"]),
+      : [
+          "The member for Communication Services compares geographies (Europe): with names of regions alone it denies everything",
+        ]),
   ];
 }

@@ -21,13 +21,16 @@ export function conditionMet(condition: unknown, context: RuleContext): Truth {
   if (none !== undefined) return not(conditionMet(none, context));
   const scope = scopeOf(context);
   const [operator, wanted] =
-    Object.entries(said).find(([name]) => !["field", "value", "count"].includes(name.toLowerCase())) ?? [];
+    Object.entries(said).find(
+      ([name]) => !["field", "value", "count"].includes(name.toLowerCase()),
+    ) ?? [];
   if (operator === undefined) return "a condition without an operator";
   const expected = valueIn(wanted, scope);
   const count = key("count");
   if (count !== undefined) return counted(count, operator, expected, context);
   const field = key("field");
-  if (typeof field !== "string") return compared(operator, valueIn(key("value"), scope), expected, false);
+  if (typeof field !== "string")
+    return compared(operator, valueIn(key("value"), scope), expected, false);
   const name = valueIn(field, scope);
   if (name instanceof Unknown) return name.why;
   const value = fieldOf(context.resource, String(name));
@@ -44,7 +47,8 @@ function scopeOf({ resource, parameter, named = {} }: RuleContext): Scope {
     field: (name) => fieldOf(resource, name),
     current(name) {
       if (name !== undefined && Object.hasOwn(named, name)) return named[name];
-      if (name === undefined) return Object.values(named).at(-1) ?? new Unknown("depends on current()");
+      if (name === undefined)
+        return Object.values(named).at(-1) ?? new Unknown("depends on current()");
       return fieldOf(resource, name);
     },
   };
@@ -52,9 +56,14 @@ function scopeOf({ resource, parameter, named = {} }: RuleContext): Scope {
 
 function counted(count: unknown, operator: string, expected: unknown, context: RuleContext): Truth {
   const { field, value, where, name = "" } = Object(count) as Record<string, unknown>;
-  const over = typeof field === "string" ? fieldOf(context.resource, field) : valueIn(value, scopeOf(context));
+  const over =
+    typeof field === "string" ? fieldOf(context.resource, field) : valueIn(value, scopeOf(context));
   if (over instanceof Unknown) return over.why;
-  const items: readonly unknown[] = Array.isArray(over) ? (over as unknown[]) : over === undefined ? [] : [over];
+  const items: readonly unknown[] = Array.isArray(over)
+    ? (over as unknown[])
+    : over === undefined
+      ? []
+      : [over];
   const truths = items.map((item) =>
     where === undefined
       ? true
@@ -90,8 +99,10 @@ const plain = (value: unknown, isLocation: boolean): unknown =>
 type Compare = (value: unknown, wanted: unknown) => boolean | undefined;
 
 const equal: Compare = (value, wanted) => {
-  if (typeof value === "boolean" || typeof wanted === "boolean") return String(value) === String(wanted);
-  if (typeof value === "number" || typeof wanted === "number") return Number(value) === Number(wanted);
+  if (typeof value === "boolean" || typeof wanted === "boolean")
+    return String(value) === String(wanted);
+  if (typeof value === "number" || typeof wanted === "number")
+    return Number(value) === Number(wanted);
   return value === wanted;
 };
 
@@ -102,7 +113,11 @@ const isIn: Compare = (value, wanted) =>
 const matches: Compare = (value, wanted) => {
   const [text, pattern] = [String(value), String(wanted)];
   const one = (sign: string, character: string): boolean =>
-    sign === "#" ? /\d/.test(character) : sign === "?" ? /[a-z]/i.test(character) : sign === "." || sign === character;
+    sign === "#"
+      ? /\d/.test(character)
+      : sign === "?"
+        ? /[a-z]/i.test(character)
+        : sign === "." || sign === character;
   return text.length === pattern.length && [...pattern].every((sign, i) => one(sign, text[i]!));
 };
 
@@ -118,11 +133,14 @@ const ordered =
 const positive: Readonly<Record<string, Compare>> = {
   equals: equal,
   in: isIn,
-  like: (value, wanted) => globMatches(String(wanted).replaceAll("?", "\u0000"), String(value ?? "")),
+  like: (value, wanted) =>
+    globMatches(String(wanted).replaceAll("?", "\u0000"), String(value ?? "")),
   match: matches,
   matchinsensitively: matches,
   contains: (value, wanted) =>
-    Array.isArray(value) ? value.some((one) => equal(one, wanted)) : String(value ?? "").includes(String(wanted)),
+    Array.isArray(value)
+      ? value.some((one) => equal(one, wanted))
+      : String(value ?? "").includes(String(wanted)),
   containskey: (value, wanted) =>
     Object.keys(Object(value) as object).some((one) => one.toLowerCase() === wanted),
   exists: (value, wanted) => (value !== undefined) === (String(wanted).toLowerCase() === "true"),
@@ -147,5 +165,7 @@ function compared(operator: string, value: unknown, wanted: unknown, isLocation:
     ? (wanted as unknown[]).map((one) => plain(one, isLocation))
     : plain(wanted, isLocation);
   const holds = positive[name]!(plain(value, isLocation), expected);
-  return holds === undefined ? `${operator} is not given what it compares with` : holds !== isNegated;
+  return holds === undefined
+    ? `${operator} is not given what it compares with`
+    : holds !== isNegated;
 }

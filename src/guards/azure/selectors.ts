@@ -10,7 +10,11 @@ interface Selector {
 const plain = (text: string): string => text.toLowerCase().replaceAll(" ", "");
 
 /** Selectors of one entry must all pick it; `undefined` for a kind that is not known. */
-function picks(selectors: readonly Selector[], created: Created, reference: string | undefined): boolean | undefined {
+function picks(
+  selectors: readonly Selector[],
+  created: Created,
+  reference: string | undefined,
+): boolean | undefined {
   let isUnknown = false;
   for (const { kind = "", in: among, notIn } of selectors) {
     const value = valueOf(kind, created, reference);
@@ -18,14 +22,19 @@ function picks(selectors: readonly Selector[], created: Created, reference: stri
       isUnknown = true;
       continue;
     }
-    const has = (texts: readonly string[]): boolean => texts.some((one) => plain(one) === plain(value));
+    const has = (texts: readonly string[]): boolean =>
+      texts.some((one) => plain(one) === plain(value));
     if (among && !has(among)) return false;
     if (notIn && has(notIn)) return false;
   }
   return isUnknown ? undefined : true;
 }
 
-function valueOf(kind: string, { type, location }: Created, reference: string | undefined): string | undefined {
+function valueOf(
+  kind: string,
+  { type, location }: Created,
+  reference: string | undefined,
+): string | undefined {
   switch (kind.toLowerCase()) {
     case "resourcelocation":
       return location;
@@ -44,8 +53,8 @@ function valueOf(kind: string, { type, location }: Created, reference: string | 
 /** Of several entries one is enough; none at all picks everything. */
 export function selected(entries: unknown, created: Created): boolean | undefined {
   if (!Array.isArray(entries) || entries.length === 0) return true;
-  const picked = (entries as readonly { selectors?: readonly Selector[] }[]).map(({ selectors = [] }) =>
-    picks(selectors, created, undefined),
+  const picked = (entries as readonly { selectors?: readonly Selector[] }[]).map(
+    ({ selectors = [] }) => picks(selectors, created, undefined),
   );
   return picked.includes(true) ? true : picked.includes(undefined) ? undefined : false;
 }
@@ -58,7 +67,9 @@ export function overridden(
   reference: string | undefined,
 ): string | undefined {
   let now: string | undefined = effect;
-  for (const { kind, value, selectors = [] } of (Array.isArray(overrides) ? overrides : []) as readonly {
+  for (const { kind, value, selectors = [] } of (Array.isArray(overrides)
+    ? overrides
+    : []) as readonly {
     kind?: string;
     value?: string;
     selectors?: readonly Selector[];

@@ -49,16 +49,31 @@ export function generateScp({ regions, boundary, exempt }: GuardPlan): Generated
     Resource: "*",
     Condition: withExempt(Condition, exempt),
   });
-  const outside = (key: string, more: readonly string[] = []): NonNullable<Statement["Condition"]> => ({
+  const outside = (
+    key: string,
+    more: readonly string[] = [],
+  ): NonNullable<Statement["Condition"]> => ({
     StringNotEquals: { [key]: [...regions, ...more] },
   });
   const anyOutside = (key: string): NonNullable<Statement["Condition"]> => ({
     "ForAnyValue:StringNotEquals": { [key]: [...regions] },
   });
   const statements = [
-    deny("DenyOutsideTheBoundary", { NotAction: globalServices.map(([action]) => action) }, outside("aws:RequestedRegion")),
-    deny("DenyWebAclsOutside", { Action: "wafv2:*" }, outside("aws:RequestedRegion", ["us-east-1"])),
-    deny("DenySwitchingRegionsOn", { Action: "account:EnableRegion" }, outside("account:TargetRegion")),
+    deny(
+      "DenyOutsideTheBoundary",
+      { NotAction: globalServices.map(([action]) => action) },
+      outside("aws:RequestedRegion"),
+    ),
+    deny(
+      "DenyWebAclsOutside",
+      { Action: "wafv2:*" },
+      outside("aws:RequestedRegion", ["us-east-1"]),
+    ),
+    deny(
+      "DenySwitchingRegionsOn",
+      { Action: "account:EnableRegion" },
+      outside("account:TargetRegion"),
+    ),
     deny("DenyKeysToOtherRegions", { Action: "kms:ReplicateKey" }, outside("kms:ReplicaRegion")),
     deny(
       "DenySecretsToOtherRegions",
@@ -98,7 +113,7 @@ function withExempt(
 }
 
 /** As few documents as hold the statements, each as long as it is printed. */
-export function packed(statements: readonly Statement[], limit: number): readonly object[] {
+function packed(statements: readonly Statement[], limit: number): readonly object[] {
   const documents: { Version: string; Statement: Statement[] }[] = [];
   for (const statement of statements) {
     if (sizeOf({ Version: "2012-10-17", Statement: [statement] }) > limit)

@@ -9,7 +9,10 @@ export function generateTerraform(plans: {
   readonly aws?: GuardPlan;
   readonly azure?: GuardPlan;
 }): Generated {
-  const parts = [...(plans.aws ? [awsPart(plans.aws)] : []), ...(plans.azure ? [azurePart(plans.azure)] : [])];
+  const parts = [
+    ...(plans.aws ? [awsPart(plans.aws)] : []),
+    ...(plans.azure ? [azurePart(plans.azure)] : []),
+  ];
   return {
     documents: [parts.join("\n")],
     companion: [
@@ -37,7 +40,9 @@ function awsPart(plan: GuardPlan): string {
         '  type = "SERVICE_CONTROL_POLICY"',
         // White space counts for AWS's limit.
         `  content = jsonencode(jsondecode(<<-JSON`,
-        ...printed(document as object).split("\n").map((line) => `    ${line}`),
+        ...printed(document as object)
+          .split("\n")
+          .map((line) => `    ${line}`),
         "  JSON",
         "  ))",
         "}",

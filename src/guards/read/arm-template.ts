@@ -13,7 +13,10 @@ const group = "/providers/Microsoft.Management/managementGroups/deployed";
 const idOf = (type: string, name: string): string => `${group}/providers/${type}/${name}`;
 
 export function resourcesOf(template: Readonly<Record<string, unknown>>): readonly object[] {
-  const parameters = Object(template["parameters"] ?? {}) as Record<string, { defaultValue?: unknown }>;
+  const parameters = Object(template["parameters"] ?? {}) as Record<
+    string,
+    { defaultValue?: unknown }
+  >;
   const scope = {
     parameter: (name: string): unknown =>
       parameters[name]?.defaultValue ?? new Unknown(`the parameter ${name} has no value`),
@@ -45,6 +48,8 @@ export function resourcesOf(template: Readonly<Record<string, unknown>>): readon
 /** "[extensionResourceId(managementGroup().id, 'Microsoft.Authorization/policySetDefinitions', 'name')]". */
 function named(text: string): string | undefined {
   const match =
-    /^\[(?:\w*[rR]esourceId)\((?:[^']*)'(Microsoft\.Authorization\/policy\w+)',\s*'([^']+)'\)\]$/.exec(text);
+    /^\[(?:\w*[rR]esourceId)\((?:[^']*)'(Microsoft\.Authorization\/policy\w+)',\s*'([^']+)'\)\]$/.exec(
+      text,
+    );
   return match ? idOf(match[1]!, match[2]!) : undefined;
 }

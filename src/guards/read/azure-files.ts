@@ -21,9 +21,14 @@ export const azurePieces = (): AzurePieces => ({
 export function takeAzure(pieces: AzurePieces, value: unknown, file: string): boolean {
   const said = Object(value) as Record<string, unknown>;
   if (Array.isArray(said["value"]))
-    return said["value"].length > 0 && said["value"].map((one) => takeAzure(pieces, one, file)).some(Boolean);
+    return (
+      said["value"].length > 0 &&
+      said["value"].map((one) => takeAzure(pieces, one, file)).some(Boolean)
+    );
   if (Array.isArray(said["resources"]))
-    return resourcesOf(said).map((one) => takeAzure(pieces, one, file)).some(Boolean);
+    return resourcesOf(said)
+      .map((one) => takeAzure(pieces, one, file))
+      .some(Boolean);
   if (said["if"] !== undefined && said["then"] !== undefined)
     return takeAzure(pieces, { policyRule: said }, file);
   const properties = Object(said["properties"] ?? said) as Record<string, unknown>;
@@ -58,7 +63,9 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
   const scopes = [...given, ...exemptions].map(scopeOfAssignment);
   const named = [
     ...scopes,
-    ...given.flatMap(({ properties: { notScopes } }) => (Array.isArray(notScopes) ? notScopes.map(String) : [])),
+    ...given.flatMap(({ properties: { notScopes } }) =>
+      Array.isArray(notScopes) ? notScopes.map(String) : [],
+    ),
   ];
   const groups = once(scopes.filter((scope) => !subscriptionIn.test(scope)));
   const subscriptions = once(named.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
@@ -71,7 +78,11 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
     provider: "azure",
     cloud: "AzureCloud",
     scopes: [
-      ...groups.map((id): AzureScope => ({ id, name: id.split("/").at(-1) || "tenant", above: [] })),
+      ...groups.map((id): AzureScope => ({
+        id,
+        name: id.split("/").at(-1) || "tenant",
+        above: [],
+      })),
       ...subscriptions.map((id): AzureScope => {
         const name = id.split("/")[2]!;
         return { id, name: name === "any" ? "any subscription" : name, above: groups };
@@ -88,9 +99,10 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
 function assignedByDefault(definitions: ReadonlyMap<string, AzureRecord>): readonly AzureRecord[] {
   const members = new Set(
     [...definitions.values()].flatMap(({ properties: { policyDefinitions } }) =>
-      (Array.isArray(policyDefinitions) ? (policyDefinitions as { policyDefinitionId?: string }[]) : []).map(
-        ({ policyDefinitionId = "" }) => policyDefinitionId.toLowerCase(),
-      ),
+      (Array.isArray(policyDefinitions)
+        ? (policyDefinitions as { policyDefinitionId?: string }[])
+        : []
+      ).map(({ policyDefinitionId = "" }) => policyDefinitionId.toLowerCase()),
     ),
   );
   return [...definitions.values()]

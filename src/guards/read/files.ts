@@ -20,7 +20,9 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   const guards: Guards[] = [];
   const gaps: Gap[] = [];
   for (const { file, text } of files) {
-    const values = jsonValues(text, file).flatMap((value) => (Array.isArray(value) ? value : [value]));
+    const values = jsonValues(text, file).flatMap((value) =>
+      Array.isArray(value) ? value : [value],
+    );
     let number = 0;
     for (const value of values as readonly unknown[]) {
       if (isPlan(value)) {

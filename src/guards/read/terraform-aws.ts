@@ -11,7 +11,8 @@ export function awsOfPlan(
   file: string,
   unseen: Unseen,
 ): AwsGuards | undefined {
-  const of = (type: string): readonly PlannedResource[] => resources.filter((one) => one.type === type);
+  const of = (type: string): readonly PlannedResource[] =>
+    resources.filter((one) => one.type === type);
   const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, file, unseen));
   if (policies.length === 0) return undefined;
   const nodes = new Map<string, { -readonly [Key in keyof AwsNode]: AwsNode[Key] }>();
@@ -29,18 +30,39 @@ export function awsOfPlan(
     if (managed) return managed.address;
     if (id.startsWith("r-")) return root;
     if (!nodes.has(id))
-      nodes.set(id, { id, name: id, kind: /^\d{12}$/.test(id) ? "account" : "unit", parent: root, policies: [] });
+      nodes.set(id, {
+        id,
+        name: id,
+        kind: /^\d{12}$/.test(id) ? "account" : "unit",
+        parent: root,
+        policies: [],
+      });
     return id;
   }
   for (const one of units)
-    nodes.set(one.address, { id: one.address, name: text(one.values["name"]) ?? one.address, kind: "unit", parent: parentOf(one), policies: [] });
+    nodes.set(one.address, {
+      id: one.address,
+      name: text(one.values["name"]) ?? one.address,
+      kind: "unit",
+      parent: parentOf(one),
+      policies: [],
+    });
   for (const one of accounts)
-    nodes.set(one.address, { id: one.address, name: text(one.values["name"]) ?? one.address, kind: "account", parent: parentOf(one), policies: [] });
+    nodes.set(one.address, {
+      id: one.address,
+      name: text(one.values["name"]) ?? one.address,
+      kind: "account",
+      parent: parentOf(one),
+      policies: [],
+    });
   for (const one of of("aws_organizations_policy_attachment")) {
     const policy =
       referred(one, "policy_id", of("aws_organizations_policy"))?.address ??
       policies.find(({ id }) => id === one.values["policy_id"])?.id;
-    const target = referred(one, "target_id", places)?.address ?? knownNode(text(one.values["target_id"])) ?? rootOf(one);
+    const target =
+      referred(one, "target_id", places)?.address ??
+      knownNode(text(one.values["target_id"])) ??
+      rootOf(one);
     if (policy === undefined) continue;
     const node = target === undefined ? undefined : nodes.get(target);
     if (node) node.policies = [...node.policies, policy];
@@ -51,7 +73,9 @@ export function awsOfPlan(
 
 /** "aws_organizations_organization.org.roots[0].id", of a resource or a data source. */
 const rootOf = (one: PlannedResource): string | undefined =>
-  one.refersTo("target_id").some((name) => /aws_organizations_organization\.[^.]+\.roots/.test(plain(name)))
+  one
+    .refersTo("target_id")
+    .some((name) => /aws_organizations_organization\.[^.]+\.roots/.test(plain(name)))
     ? "root"
     : undefined;
 
@@ -72,28 +96,41 @@ function policyOf({ address, values }: PlannedResource, file: string, unseen: Un
 /** Each place without an account gets one that stands for all below it; FullAWSAccess is attached as AWS does it. */
 function complete(nodes: readonly AwsNode[], policies: readonly AwsPolicy[]): AwsGuards {
   const allows = policies.some(
-    ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
+    ({ kind, document }) =>
+      kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
   );
   const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   const presumed = nodes
     .filter(({ kind, id }) => kind !== "account" && !parents.has(id))
-    .map(({ id, name }): AwsNode => ({ id: `any:${id}`, name: `any account in ${name}`, kind: "account", parent: id, policies: [] }));
+    .map(({ id, name }): AwsNode => ({
+      id: `any:${id}`,
+      name: `any account in ${name}`,
+      kind: "account",
+      parent: id,
+      policies: [],
+    }));
   const all = [...nodes, ...presumed];
   return {
     provider: "aws",
     partition: "aws",
     nodes: all.map((node) => ({
       ...node,
-      policies: allows && node.policies.length > 0 && hasAllow(node, policies) ? node.policies : [fullAccess.id, ...node.policies],
+      policies:
+        allows && node.policies.length > 0 && hasAllow(node, policies)
+          ? node.policies
+          : [fullAccess.id, ...node.policies],
     })),
     policies: [fullAccess, ...policies],
     off: new Set(),
     disabledRegions: new Map(),
-    notes: ["What the plan does not hold of the organization is not known: other policies, units and accounts are left out."],
+    notes: [
+      "What the plan does not hold of the organization is not known: other policies, units and accounts are left out.",
+    ],
   };
 }
 
 const hasAllow = (node: AwsNode, policies: readonly AwsPolicy[]): boolean =>
   policies.some(
-    ({ id, document }) => node.policies.includes(id) && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
+    ({ id, document }) =>
+      node.policies.includes(id) && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
   );

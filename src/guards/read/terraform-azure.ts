@@ -16,7 +16,10 @@ const scopeArgument: Readonly<Record<string, string>> = {
   resource: "resource_id",
 };
 
-export function azureOfPlan(resources: readonly PlannedResource[], unseen: Unseen): AzureGuards | undefined {
+export function azureOfPlan(
+  resources: readonly PlannedResource[],
+  unseen: Unseen,
+): AzureGuards | undefined {
   const own = resources.filter(({ type }) => kinds.test(type));
   const pieces = azurePieces();
   for (const one of own) takeAzure(pieces, recordOf(one, resources, unseen), one.address);
@@ -24,11 +27,15 @@ export function azureOfPlan(resources: readonly PlannedResource[], unseen: Unsee
   const guards = asAssigned(pieces);
   return {
     ...guards,
-    notes: [...guards.notes, "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out."],
+    notes: [
+      ...guards.notes,
+      "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out.",
+    ],
   };
 }
 
-const idOf = ({ address, values }: PlannedResource): string => text(values["id"]) ?? `/planned/${address}`;
+const idOf = ({ address, values }: PlannedResource): string =>
+  text(values["id"]) ?? `/planned/${address}`;
 
 function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen: Unseen): object {
   const { type, values, address } = one;
@@ -74,7 +81,9 @@ function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen:
       enforcementMode: values["enforce"] === false ? "DoNotEnforce" : "Default",
       notScopes: values["not_scopes"] ?? [],
       parameters: parsed(values["parameters"]),
-      resourceSelectors: blocks(values["resource_selectors"]).map((each) => ({ selectors: selectors(each) })),
+      resourceSelectors: blocks(values["resource_selectors"]).map((each) => ({
+        selectors: selectors(each),
+      })),
       overrides: blocks(values["overrides"]).map((each) => ({
         kind: "policyEffect",
         value: each["value"],
@@ -84,17 +93,25 @@ function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen:
   };
 }
 
-const undefinedUnless = (found: PlannedResource | undefined): string | undefined => found && idOf(found);
+const undefinedUnless = (found: PlannedResource | undefined): string | undefined =>
+  found && idOf(found);
 
-function members(one: PlannedResource, all: readonly PlannedResource[], unseen: Unseen): readonly object[] {
+function members(
+  one: PlannedResource,
+  all: readonly PlannedResource[],
+  unseen: Unseen,
+): readonly object[] {
   const definitions = all.filter(({ type }) => type === "azurerm_policy_definition");
   return blocks(one.values["policy_definition_reference"]).map((each, i) => {
     const literal = text(each["policy_definition_id"]);
     // The configuration names the references of all blocks in their order.
     const names = one.refersTo("policy_definition_reference");
-    const referredTo = definitions.filter(({ address }) => names.some((name) => name.startsWith(`${address}.`)));
+    const referredTo = definitions.filter(({ address }) =>
+      names.some((name) => name.startsWith(`${address}.`)),
+    );
     const known = literal ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : undefined);
-    if (known === undefined) unseen(one.address, `policy_definition_reference[${i}].policy_definition_id`);
+    if (known === undefined)
+      unseen(one.address, `policy_definition_reference[${i}].policy_definition_id`);
     return {
       policyDefinitionId: known ?? `/planned/${one.address}/${i}`,
       policyDefinitionReferenceId: each["reference_id"],
@@ -105,7 +122,8 @@ function members(one: PlannedResource, all: readonly PlannedResource[], unseen: 
 
 type Block = Readonly<Record<string, unknown>>;
 
-const blocks = (value: unknown): readonly Block[] => (Array.isArray(value) ? (value as Block[]) : []);
+const blocks = (value: unknown): readonly Block[] =>
+  Array.isArray(value) ? (value as Block[]) : [];
 
 const selectors = (block: Block, name = "selectors", usual?: string): readonly object[] =>
   blocks(block[name]).map(({ kind = usual, in: among, not_in: notIn }) => ({

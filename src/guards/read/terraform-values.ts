@@ -9,7 +9,12 @@ export interface PlannedResource {
 }
 
 interface Module {
-  readonly resources?: readonly { address?: string; type?: string; mode?: string; values?: object }[];
+  readonly resources?: readonly {
+    address?: string;
+    type?: string;
+    mode?: string;
+    values?: object;
+  }[];
   readonly child_modules?: readonly Module[];
 }
 
@@ -19,12 +24,19 @@ interface Configured {
 }
 
 export function isPlan(value: unknown): boolean {
-  const { planned_values: planned, format_version: version } = Object(value) as Record<string, unknown>;
+  const { planned_values: planned, format_version: version } = Object(value) as Record<
+    string,
+    unknown
+  >;
   return typeof version === "string" && typeof planned === "object" && planned !== null;
 }
 
 export function plannedResources(plan: unknown): readonly PlannedResource[] {
-  const { planned_values: planned, configuration, prior_state: prior } = Object(plan) as {
+  const {
+    planned_values: planned,
+    configuration,
+    prior_state: prior,
+  } = Object(plan) as {
     planned_values?: { root_module?: Module };
     configuration?: { root_module?: Configured };
     prior_state?: { values?: { root_module?: Module } };
@@ -42,7 +54,8 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
                     address,
                     type,
                     values: (values ?? {}) as Readonly<Record<string, unknown>>,
-                    refersTo: (argument: string) => references.get(plain(address))?.get(argument) ?? [],
+                    refersTo: (argument: string) =>
+                      references.get(plain(address))?.get(argument) ?? [],
                   },
                 ]
               : [],
@@ -91,7 +104,9 @@ export function referred(
   among: readonly PlannedResource[],
 ): PlannedResource | undefined {
   for (const name of from.refersTo(argument)) {
-    const found = among.filter(({ address }) => name === plain(address) || name.startsWith(`${plain(address)}.`));
+    const found = among.filter(
+      ({ address }) => name === plain(address) || name.startsWith(`${plain(address)}.`),
+    );
     // Of several instances (for_each) the one with the same key.
     const key = /\[[^\]]*\]$/.exec(from.address)?.[0];
     const hit = found.find(({ address }) => key !== undefined && address.endsWith(key)) ?? found[0];

@@ -7,7 +7,10 @@ import { isPlan, plannedResources } from "./terraform-values.ts";
 
 export { isPlan };
 
-export function guardsOfPlan(plan: unknown, file: string): { readonly guards: readonly Guards[]; readonly gaps: readonly Gap[] } {
+export function guardsOfPlan(
+  plan: unknown,
+  file: string,
+): { readonly guards: readonly Guards[]; readonly gaps: readonly Gap[] } {
   const resources = plannedResources(plan);
   const gaps: Gap[] = [];
   const unseen = (address: string, what: string): void => {
@@ -20,7 +23,9 @@ export function guardsOfPlan(plan: unknown, file: string): { readonly guards: re
       declared: { file },
     });
   };
-  const guards = [awsOfPlan(resources, file, unseen), azureOfPlan(resources, unseen)].flatMap((one) => one ?? []);
+  const guards = [awsOfPlan(resources, file, unseen), azureOfPlan(resources, unseen)].flatMap(
+    (one) => one ?? [],
+  );
   if (guards.length === 0)
     gaps.push({
       reason: "not-collected",

@@ -27,14 +27,20 @@ export const askOnce = <Out>(
   what: string,
   ask: (client: Organizations, options: Options) => Promise<Out>,
 ): Promise<Heard<Out>> =>
-  heard(calls, action, what, (tally) => send(calls, tally, (options) => ask(calls.client, options)));
+  heard(calls, action, what, (tally) =>
+    send(calls, tally, (options) => ask(calls.client, options)),
+  );
 
 /** The items of every page. */
 export const askAll = <Page, Item>(
   calls: Calls,
   action: Action,
   what: string,
-  ask: (client: Organizations, options: Options, NextToken: { NextToken?: string }) => Promise<Page & { NextToken?: string | undefined }>,
+  ask: (
+    client: Organizations,
+    options: Options,
+    NextToken: { NextToken?: string },
+  ) => Promise<Page & { NextToken?: string | undefined }>,
   items: (page: Page) => readonly Item[] | undefined,
 ): Promise<Heard<Item[]>> =>
   heard(calls, action, what, async (tally) => {
@@ -43,7 +49,8 @@ export const askAll = <Page, Item>(
       calls,
       tally,
       action,
-      (options, token) => ask(calls.client, options, token === undefined ? {} : { NextToken: token }),
+      (options, token) =>
+        ask(calls.client, options, token === undefined ? {} : { NextToken: token }),
       ({ NextToken }) => NextToken,
     );
     for await (const page of pages) all.push(...(items(page) ?? []));

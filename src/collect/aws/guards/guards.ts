@@ -1,5 +1,10 @@
 /** Reads what an organization holds of guards: its tree, its control policies and where they are attached, opt-in regions. */
-import { type AwsGuardKind, type AwsGuards, type AwsNode, awsGuardKinds } from "../../../guard-model.ts";
+import {
+  type AwsGuardKind,
+  type AwsGuards,
+  type AwsNode,
+  awsGuardKinds,
+} from "../../../guard-model.ts";
 import type { Gap } from "../../../model.ts";
 import type { CollectOptions } from "../../collect.ts";
 import { onlyAnswers } from "../only-answers.ts";
@@ -17,7 +22,9 @@ export interface CollectedGuards<Of> {
 }
 
 /** With the caller's own credentials, which must be the management account's or a delegated administrator's. */
-export async function collectAwsGuards(options: CollectOptions): Promise<CollectedGuards<AwsGuards>> {
+export async function collectAwsGuards(
+  options: CollectOptions,
+): Promise<CollectedGuards<AwsGuards>> {
   const gaps: Gap[] = [];
   const abandoned = new AbortController();
   try {
@@ -83,7 +90,9 @@ async function organizationOf(calls: Calls, scan: Scan): Promise<AwsGuards | und
     organization?.FeatureSet === "CONSOLIDATED_BILLING"
       ? []
       : roots.out.flatMap(({ PolicyTypes = [] }) =>
-          PolicyTypes.flatMap(({ Type, Status }) => (Type !== undefined && Status === "ENABLED" ? [Type] : [])),
+          PolicyTypes.flatMap(({ Type, Status }) =>
+            Type !== undefined && Status === "ENABLED" ? [Type] : [],
+          ),
         ),
   );
   const off = new Set<AwsGuardKind>(awsGuardKinds.filter((kind) => !on.has(typeOfKind[kind])));
@@ -92,7 +101,9 @@ async function organizationOf(calls: Calls, scan: Scan): Promise<AwsGuards | und
     attachedPolicies(
       calls,
       // Documents of a type that is off are still there, and attached to nothing.
-      awsGuardKinds.filter((kind) => organization?.FeatureSet !== "CONSOLIDATED_BILLING" || kind === "scp"),
+      awsGuardKinds.filter(
+        (kind) => organization?.FeatureSet !== "CONSOLIDATED_BILLING" || kind === "scp",
+      ),
     ),
   ]);
   const nodes = places.map((place): AwsNode => ({
@@ -100,11 +111,22 @@ async function organizationOf(calls: Calls, scan: Scan): Promise<AwsGuards | und
     policies: policies.filter(({ id }) => targets.get(id)?.includes(place.id)).map(({ id }) => id),
     ...(unread.length > 0 && { unread: unread[0]! }),
   }));
+  const { MasterAccountId: management } = organization ?? {};
+  // It is always there: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html
+  if (!nodes.some(({ id }) => id === management))
+    calls.gaps.push({
+      reason: "truncated",
+      provider: "aws",
+      scope: account,
+      service: "organizations",
+      detail: `the accounts of the organization are not all known: its management account ${management ?? ""} was not listed`,
+      remedy: "audit again; if it persists, see what the endpoint answers",
+    });
   return {
     provider: "aws",
     partition,
     ...(organization?.Id !== undefined && { organization: organization.Id }),
-    ...(organization?.MasterAccountId !== undefined && { management: organization.MasterAccountId }),
+    ...(management !== undefined && { management }),
     nodes,
     policies,
     off,

@@ -34,7 +34,11 @@ export async function disabledRegions(
             (options, NextToken) =>
               client.listRegions(
                 // An account may not name itself.
-                { MaxResults: 50, NextToken, ...(account !== caller.account && { AccountId: account }) },
+                {
+                  MaxResults: 50,
+                  NextToken,
+                  ...(account !== caller.account && { AccountId: account }),
+                },
                 options,
               ),
             ({ NextToken }) => NextToken,
@@ -51,7 +55,11 @@ export async function disabledRegions(
           if (known) known.accounts++;
           else
             faults.set(key, {
-              gap: gapOf(refusal, place, "which opt-in regions are switched off is not known, so that all count as switched on"),
+              gap: gapOf(
+                refusal,
+                place,
+                "which opt-in regions are switched off is not known, so that all count as switched on",
+              ),
               accounts: 1,
             });
         }

@@ -39,7 +39,9 @@ export async function treeOf(calls: Calls, roots: readonly Root[]): Promise<read
     if ("out" in units)
       await Promise.all(
         units.out
-          .filter(({ Id: id = "", Name: name = id }) => add({ id, name, kind: "unit", parent: ParentId }))
+          .filter(({ Id: id = "", Name: name = id }) =>
+            add({ id, name, kind: "unit", parent: ParentId }),
+          )
           .map(({ Id = "" }) => below(Id)),
       );
   };

@@ -17,7 +17,11 @@ export interface Calls {
 /** What was answered; or, in words, why it is not known. */
 export type Heard<Out> = { readonly out: Out } | { readonly unread: string };
 
-async function heard<Out>({ signal, gaps }: Calls, unit: Unit, work: () => Promise<Out>): Promise<Heard<Out>> {
+async function heard<Out>(
+  { signal, gaps }: Calls,
+  unit: Unit,
+  work: () => Promise<Out>,
+): Promise<Heard<Out>> {
   try {
     return { out: await work() };
   } catch (error) {
@@ -29,7 +33,11 @@ async function heard<Out>({ signal, gaps }: Calls, unit: Unit, work: () => Promi
 }
 
 /** Every record of a list; one that has no id or no properties makes the list unread. */
-export const listOf = (calls: Calls, unit: Unit, path: string): Promise<Heard<readonly AzureRecord[]>> =>
+export const listOf = (
+  calls: Calls,
+  unit: Unit,
+  path: string,
+): Promise<Heard<readonly AzureRecord[]>> =>
   heard(calls, unit, async () => {
     const all: AzureRecord[] = [];
     for await (const page of calls.arm.pages(path, calls.tally)) all.push(...page.map(recordOf));
@@ -42,6 +50,9 @@ export const oneOf = (calls: Calls, unit: Unit, path: string): Promise<Heard<Azu
 function recordOf(row: unknown): AzureRecord {
   const { id, name, properties } = Object(row) as Record<string, unknown>;
   if (typeof id !== "string" || id === "" || !isRecord(properties))
-    throw unexpectedAnswer("answered a record without its id and properties", JSON.stringify(row) ?? "");
+    throw unexpectedAnswer(
+      "answered a record without its id and properties",
+      JSON.stringify(row) ?? "",
+    );
   return { id, ...(typeof name === "string" && { name }), properties };
 }

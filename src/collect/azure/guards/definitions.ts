@@ -19,10 +19,13 @@ export async function definitionsOf(
     });
     const answers = await Promise.all(fresh.map((id) => definition(calls, id)));
     const records = answers.flatMap((answer) => answer ?? []);
-    for (const [i, answer] of answers.entries()) if (answer) found.set(fresh[i]!.toLowerCase(), answer);
+    for (const [i, answer] of answers.entries())
+      if (answer) found.set(fresh[i]!.toLowerCase(), answer);
     return records;
   };
-  const direct = await read(assignments.flatMap(({ properties }) => idIn(properties["policyDefinitionId"])));
+  const direct = await read(
+    assignments.flatMap(({ properties }) => idIn(properties["policyDefinitionId"])),
+  );
   await read(
     direct.flatMap(({ properties: { policyDefinitions } }) =>
       (Array.isArray(policyDefinitions) ? (policyDefinitions as unknown[]) : []).flatMap((member) =>
@@ -35,7 +38,8 @@ export async function definitionsOf(
 
 /** Only ids of definitions are asked for: what else an assignment may name leads nowhere. */
 const idIn = (id: unknown): readonly string[] =>
-  typeof id === "string" && /^\/.*\/?providers\/Microsoft\.Authorization\/policy(?:Set)?Definitions\/[^/?#]+$/i.test(id)
+  typeof id === "string" &&
+  /^\/.*\/?providers\/Microsoft\.Authorization\/policy(?:Set)?Definitions\/[^/?#]+$/i.test(id)
     ? [id]
     : [];
 
@@ -44,7 +48,11 @@ async function definition(calls: Calls, id: string): Promise<AzureRecord | undef
   const [, subscription] = /^\/subscriptions\/([^/]+)/i.exec(id) ?? [];
   const heard = await oneOf(
     calls,
-    { scope: subscription ?? "tenant", service: kind, action: `Microsoft.Authorization/${kind}/read` },
+    {
+      scope: subscription ?? "tenant",
+      service: kind,
+      action: `Microsoft.Authorization/${kind}/read`,
+    },
     `${encodeURI(id)}?${version}`,
   );
   return "out" in heard ? heard.out : undefined;

@@ -52,12 +52,20 @@ export async function collectAzureGuards(
         // Without a filter: what is above it, at it and within it.
         listOf(
           calls,
-          { scope: id, service: "policyAssignments", action: "Microsoft.Authorization/policyAssignments/read" },
+          {
+            scope: id,
+            service: "policyAssignments",
+            action: "Microsoft.Authorization/policyAssignments/read",
+          },
           `${policyOf(scope, "policyAssignments")}?${assignmentsVersion}`,
         ),
         listOf(
           calls,
-          { scope: id, service: "policyExemptions", action: "Microsoft.Authorization/policyExemptions/read" },
+          {
+            scope: id,
+            service: "policyExemptions",
+            action: "Microsoft.Authorization/policyExemptions/read",
+          },
           `${policyOf(scope, "policyExemptions")}?${exemptionsVersion}`,
         ),
       ]);
@@ -70,7 +78,10 @@ export async function collectAzureGuards(
   ]);
   const scopes: AzureScope[] = read.map(({ scope, name, assignments: own }) => {
     const inherited = "out" in own ? own.out.map(scopeOf).filter((one) => isGroup(one)) : [];
-    const known = [...groups].sort((a, b) => a.subscriptions.size - b.subscriptions.size).filter(({ subscriptions: below }) => below.has(scope.toLowerCase())).map(({ id }) => id);
+    const known = [...groups]
+      .sort((a, b) => a.subscriptions.size - b.subscriptions.size)
+      .filter(({ subscriptions: below }) => below.has(scope.toLowerCase()))
+      .map(({ id }) => id);
     const unread =
       "unread" in own
         ? own.unread
@@ -90,13 +101,12 @@ export async function collectAzureGuards(
       cloud: clouds[options.connection.azure?.cloud ?? "public"],
       scopes: [
         ...scopes,
-        ...named.map(
-          (id): AzureScope => ({
-            id,
-            name: groups.find((group) => sameId(group.id) === sameId(id))?.name ?? id.split("/").at(-1)!,
-            above: [],
-          }),
-        ),
+        ...named.map((id): AzureScope => ({
+          id,
+          name:
+            groups.find((group) => sameId(group.id) === sameId(id))?.name ?? id.split("/").at(-1)!,
+          above: [],
+        })),
       ],
       assignments,
       definitions: await definitionsOf(calls, assignments),
@@ -111,7 +121,10 @@ export async function collectAzureGuards(
   };
 }
 
-async function subscriptionsIn(wanted: string, scan: Scan): Promise<readonly { id: string; name: string }[]> {
+async function subscriptionsIn(
+  wanted: string,
+  scan: Scan,
+): Promise<readonly { id: string; name: string }[]> {
   const group = /^mg\/(.+)$/.exec(wanted)?.[1];
   if (group !== undefined) return (await subscriptionsOf(scan, group)) ?? [];
   return wanted === "" ? allSubscriptions(scan) : [await oneSubscription(scan, wanted)];
@@ -130,7 +143,11 @@ interface Group {
 async function groupsOf(calls: Calls, scan: Scan): Promise<readonly Group[]> {
   const listed = await listOf(
     calls,
-    { scope: "tenant", service: "managementGroups", action: "Microsoft.Management/managementGroups/read" },
+    {
+      scope: "tenant",
+      service: "managementGroups",
+      action: "Microsoft.Management/managementGroups/read",
+    },
     "/providers/Microsoft.Management/managementGroups?api-version=2020-05-01",
   );
   if ("unread" in listed) return [];
@@ -140,11 +157,21 @@ async function groupsOf(calls: Calls, scan: Scan): Promise<readonly Group[]> {
       const shown = typeof displayName === "string" && displayName !== "" ? displayName : name;
       const assigned = await listOf(
         calls,
-        { scope: `mg/${name}`, service: "policyAssignments", action: "Microsoft.Authorization/policyAssignments/read" },
+        {
+          scope: `mg/${name}`,
+          service: "policyAssignments",
+          action: "Microsoft.Authorization/policyAssignments/read",
+        },
         `${policyOf(id, "policyAssignments")}?$filter=atExactScope()&${assignmentsVersion}`,
       );
       if ("unread" in assigned)
-        return { id, name: shown, assignments: [], subscriptions: new Set(), unread: assigned.unread };
+        return {
+          id,
+          name: shown,
+          assignments: [],
+          subscriptions: new Set(),
+          unread: assigned.unread,
+        };
       const below = assigned.out.length === 0 ? [] : ((await subscriptionsOf(scan, name)) ?? []);
       return {
         id,
@@ -156,12 +183,16 @@ async function groupsOf(calls: Calls, scan: Scan): Promise<readonly Group[]> {
   );
 }
 
-const isGroup = (scope: string): boolean => /^\/providers\/Microsoft\.Management\/managementGroups\//i.test(scope);
+const isGroup = (scope: string): boolean =>
+  /^\/providers\/Microsoft\.Management\/managementGroups\//i.test(scope);
 
-const scopeOf = ({ properties: { scope } }: AzureRecord): string => (typeof scope === "string" ? scope : "");
+const scopeOf = ({ properties: { scope } }: AzureRecord): string =>
+  typeof scope === "string" ? scope : "";
 
 const once = (records: readonly AzureRecord[]): AzureRecord[] => [
   ...new Map(records.map((record) => [sameId(record.id), record])).values(),
 ];
 
-const onceText = (ids: readonly string[]): string[] => [...new Map(ids.map((id) => [sameId(id), id])).values()];
+const onceText = (ids: readonly string[]): string[] => [
+  ...new Map(ids.map((id) => [sameId(id), id])).values(),
+];
