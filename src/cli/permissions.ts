@@ -128,7 +128,7 @@ function actionsOf({ action, path }: Need): string[] {
 /** What the audit of guards asks beside a scan: `permissions aws guards`, `permissions azure guards`. */
 const guardsName = "guards";
 
-export const guardsPolicy = (): PolicyDocument => ({
+const guardsPolicy = (): PolicyDocument => ({
   Version: "2012-10-17",
   Statement: [
     { Sid: "DataBoundaryGuards", Effect: "Allow", Action: sorted(awsGuardActions), Resource: "*" },
@@ -136,7 +136,7 @@ export const guardsPolicy = (): PolicyDocument => ({
 });
 
 /** Assignable at management groups, as most assignments are there. */
-export const guardsRole = (): RoleDefinition => ({
+const guardsRole = (): RoleDefinition => ({
   ...azureRole(),
   Name: "data-boundary-guards",
   Description:
