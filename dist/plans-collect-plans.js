@@ -5165,6 +5165,7 @@ var storage = [
     from: "AWS::S3::StorageLens",
     type: "AWS::S3::StorageLens",
     members: {
+      "StorageLensConfiguration.IsEnabled": "IsEnabled",
       "StorageLensConfiguration.DataExport.S3BucketDestination.Arn": "DataExport.S3BucketDestination.Arn",
       "StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination.Arn": "ExpandedPrefixesDataExport.S3BucketDestination.Arn"
     }
@@ -9274,6 +9275,7 @@ var s3More = [
     from: "aws_s3control_storage_lens_configuration",
     type: "AWS::S3::StorageLens",
     members: {
+      "storage_lens_configuration.enabled": "IsEnabled",
       "storage_lens_configuration.data_export.s3_bucket_destination.arn": "DataExport.S3BucketDestination.Arn"
     },
     unsaid: {
