@@ -23,7 +23,7 @@ export function sentences(
   const { scope, kind, generate } = title[provider];
   const here = scopes === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes} ${scope}s`;
   const names = guards.map(({ name }) => name).join(", ") || "The guards";
-  const one = guards.length === 1;
+  const isOne = guards.length === 1;
   const all = `all ${coverage.locations} locations outside of the boundary`;
   const still =
     wouldOpen.length === 0
@@ -44,7 +44,7 @@ export function sentences(
     case "not-attached": {
       const [missed] = reach.missed.filter(({ id }) => guards.some((one) => one.id === id));
       return {
-        detail: `${names} ${one ? "does" : "do"} not reach ${here}: ${(one && missed?.why) || "attached elsewhere"}. Data can be created in ${all}.${still}`,
+        detail: `${names} ${isOne ? "does" : "do"} not reach ${here}: ${(isOne && missed?.why) || "attached elsewhere"}. Data can be created in ${all}.${still}`,
         fix:
           provider === "aws"
             ? `attach it to the root, or to a unit above the ${scope}`
@@ -53,7 +53,7 @@ export function sentences(
     }
     case "not-enforced":
       return {
-        detail: `${names} ${one ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one) => one.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
+        detail: `${names} ${isOne ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one) => one.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
         fix:
           provider === "aws"
             ? "switch the policy type on in the organization"
@@ -64,7 +64,7 @@ export function sentences(
       const who = exemptions.filter(({ isExpected }) => !isExpected).map((one) => one.who);
       const until = exemptions.find((one) => one.until !== undefined)?.until;
       return {
-        detail: `${names} ${one ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === undefined ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
+        detail: `${names} ${isOne ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === undefined ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
         fix:
           provider === "aws"
             ? "name single roles in the exemption"
@@ -73,12 +73,12 @@ export function sentences(
     }
     case "wider":
       return {
-        detail: `${names} ${one ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open)}.`,
+        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open)}.`,
         fix: `remove ${open.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`,
       };
     case "partial":
       return {
-        detail: `${names} ${one ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${provider === "aws" ? "actions" : "types"} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open.length === coverage.locations ? all : placesText(open)}.`,
+        detail: `${names} ${isOne ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${provider === "aws" ? "actions" : "types"} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open.length === coverage.locations ? all : placesText(open)}.`,
         fix:
           provider === "aws"
             ? "deny all actions but those of global services (NotAction), on every resource"
@@ -86,7 +86,7 @@ export function sentences(
       };
     case "disjoint":
       return {
-        detail: `${names} ${one ? "closes" : "close"} every location of the boundary in ${here} and ${one ? "opens" : "open"} others: ${placesText(open)}. The condition is the wrong way round.`,
+        detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open)}. The condition is the wrong way round.`,
         fix:
           provider === "aws"
             ? "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary"
@@ -94,7 +94,7 @@ export function sentences(
       };
     default:
       return {
-        detail: `${names} ${one ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
+        detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
         fix:
           provider === "aws"
             ? "list the regions by name: StringNotEquals knows no wildcard and compares case"

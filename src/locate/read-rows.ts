@@ -22,7 +22,7 @@ import {
   own,
   unshown,
 } from "./path.ts";
-import { masked } from "./masked.ts";
+import { maskedExpression } from "./masked-expression.ts";
 import { misfit, shapeOf } from "./shape.ts";
 import { unseenAt, unseenWhy, watching } from "./unseen.ts";
 import type { Copy, Reference } from "./waiting.ts";
@@ -255,12 +255,6 @@ export function rowReader(
   return { read };
 }
 
-/** `module.wards["north"].queue_arn`: names, and no text in which a secret could be. */
-const reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
-
-const quoted = (expression: string): string =>
-  reference.test(expression) ? expression : masked(expression);
-
 /** Of what a file declares, the value is quoted as its author wrote it. */
 function evidenceOf(
   { why, docs }: Row,
@@ -271,7 +265,7 @@ function evidenceOf(
   const expression = value === null ? undefined : planned.written?.[pointer]?.expression;
   return {
     pointer,
-    value: expression === undefined ? value : quoted(expression),
+    value: expression === undefined ? value : maskedExpression(expression),
     basis,
     why,
     docs,

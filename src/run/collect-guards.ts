@@ -2,7 +2,7 @@
 import { type CollectOptions, type Connection, callTimeout } from "../collect/collect.ts";
 import type { Guards } from "../guard-model.ts";
 import { type Gap, UserError } from "../model.ts";
-import type { GuardsRequest } from "./guards.ts";
+import type { GuardsRequest } from "./guards-request.ts";
 
 export interface CollectedGuards {
   readonly guards: readonly Guards[];

@@ -8,7 +8,8 @@ import { generateRcp } from "../guards/generate/rcp.ts";
 import { generateScp } from "../guards/generate/scp.ts";
 import { generateTerraform } from "../guards/generate/terraform.ts";
 import { type Boundary, UserError } from "../model.ts";
-import { type GuardsRequest, chosenBoundary, places } from "./guards.ts";
+import type { GuardsRequest } from "./guards-request.ts";
+import { chosenBoundary, places } from "./guards.ts";
 
 const makers = {
   scp: generateScp,

@@ -1,5 +1,4 @@
 /** Guards of clouds and files: read, audited against the policy's boundary, and the exit code that follows. */
-import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
 import { readFileSync, statSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
@@ -8,32 +7,11 @@ import type { Connection } from "../collect/collect.ts";
 import type { GuardAudit, GuardLocation } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
-import {
-  type AzureCloud,
-  type Boundary,
-  type Level,
-  type Provider,
-  UserError,
-  levels,
-} from "../model.ts";
+import { type Boundary, type Level, type Provider, UserError, levels } from "../model.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
+import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
+import type { GuardsRequest } from "./guards-request.ts";
 import { choosePolicy } from "./policy-file.ts";
-
-export interface GuardsRequest {
-  readonly policy?: string;
-  /** Overrides the policy's. */
-  readonly boundary?: string;
-  /** ISO date; left out: today, UTC. */
-  readonly asOf?: string;
-  readonly failOn?: Level | "never";
-  readonly allowIncomplete?: boolean;
-  readonly azureCloud?: AzureCloud;
-  readonly insecureHosts?: readonly string[];
-  readonly concurrency?: number;
-  readonly callTimeout?: number;
-  /** One line a person may want to see while waiting. */
-  readonly progress?: (text: string) => void;
-}
 
 export interface Audited {
   readonly audit: GuardAudit;

@@ -16,7 +16,7 @@ import { boundariesOn, loadRules } from "../../src/rules.ts";
 const places = { aws: readRegions("aws"), azure: readRegions("azure") };
 
 /** "eea", or countries: "DE,FR". */
-export function boundary(id: string, asOf = "2026-11-22"): Boundary {
+function boundary(id: string, asOf = "2026-11-22"): Boundary {
   const named = boundariesOn(asOf, loadRules().boundaries, loadJurisdictions()).get(id);
   return named ?? { id, title: id, countries: new Set(id.split(",")) };
 }

@@ -6,7 +6,7 @@ import { sameRegion } from "../../locate/azure/regions.ts";
 import { types } from "../../locate/index.ts";
 import type { Need } from "../../model.ts";
 import { isUnseen, unseen } from "../value.ts";
-import type { Declared } from "./expand.ts";
+import type { Declared } from "./declared.ts";
 import type { Branch } from "./kept-tree.ts";
 import { inLists } from "./live-shape.ts";
 import { spelt } from "./resource-ids.ts";

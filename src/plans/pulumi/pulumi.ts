@@ -5,6 +5,7 @@ import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
 import { foreignGaps } from "../terraform/foreign.ts";
 import { listOf, memberOf } from "../terraform/json.ts";
+import { withStacks } from "../terraform/aws/stacks.ts";
 import { resourcesOf } from "../terraform/resources.ts";
 import type { Made } from "../terraform-sources/instance.ts";
 import { placesOf, sourcePlan } from "../terraform-sources/source-plan.ts";
@@ -49,6 +50,8 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   }
   const bridged = [...made.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
+  const places = placesOf(bridged);
+  const stacks = withStacks(resourcesOf(plan, places), plan, places);
   const asked = new Set<string>();
   const context: NativeContext = {
     file: name,
@@ -72,7 +75,7 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   };
   return {
     resources: recordsOf(),
-    gaps: [...gapsOf(json, name, all, inputs), ...foreignGaps(foreign, name)],
+    gaps: [...gapsOf(json, name, all, inputs), ...stacks.gaps, ...foreignGaps(foreign, name)],
     ...(all.destroyed > 0 && {
       notes: [
         `${all.destroyed} resource${all.destroyed === 1 ? "" : "s"} that the preview destroys`,
@@ -81,7 +84,7 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   };
 
   function* recordsOf(): Generator<Resource> {
-    yield* ofPulumi(resourcesOf(plan, placesOf(bridged)), all.steps, name);
+    yield* ofPulumi(stacks.resources, all.steps, name);
     for (const [step, aws, azure] of natives.values())
       if (aws !== undefined) yield* awsNativeRecords(step, aws, context);
       else yield azureNativeRecord(step, azure!, context);

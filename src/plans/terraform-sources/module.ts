@@ -21,6 +21,9 @@ import {
 import { type Value, fault, reference, thing, unknown } from "./value.ts";
 import { noValue, typed } from "./variables.ts";
 
+/** What a person gives as the name of the workspace. */
+export const workspaceParam = "terraform.workspace";
+
 export interface Module {
   /** `module.wards["north"]`; "" for the root. */
   readonly address: string;
@@ -159,9 +162,9 @@ export function moduleOf(
     data: thing((type) => thing((name) => dataSource(`${type}.${name}`))),
     path: thing(() => "."),
     terraform: thing((name) =>
-      name === "workspace" && Object.hasOwn(inputs.params, "terraform.workspace")
-        ? inputs.params["terraform.workspace"]!
-        : unknown(`the workspace is not known: give --param terraform.workspace=NAME`),
+      name === "workspace" && Object.hasOwn(inputs.params, workspaceParam)
+        ? inputs.params[workspaceParam]!
+        : unknown(`the workspace is not known: give --param ${workspaceParam}=NAME`),
     ),
   };
   const names: Names = (name) =>

@@ -112,13 +112,22 @@ async function organizationOf(calls: Calls, scan: Scan): Promise<AwsGuards | und
     policies: policies.filter(({ id }) => targets.get(id)?.includes(place.id)).map(({ id }) => id),
     ...(unread.length > 0 && { unread: unread[0]! }),
   }));
+  const { MasterAccountId: management } = organization ?? {};
+  // It is always there: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html
+  if (!nodes.some(({ id }) => id === management))
+    calls.gaps.push({
+      reason: "truncated",
+      provider: "aws",
+      scope: account,
+      service: "organizations",
+      detail: `the accounts of the organization are not all known: its management account ${management ?? ""} was not listed`,
+      remedy: "audit again; if it persists, see what the endpoint answers",
+    });
   return {
     provider: "aws",
     partition,
     ...(organization?.Id !== undefined && { organization: organization.Id }),
-    ...(organization?.MasterAccountId !== undefined && {
-      management: organization.MasterAccountId,
-    }),
+    ...(management !== undefined && { management }),
     nodes,
     policies,
     off,
