@@ -1,11 +1,11 @@
 /** B12: judging a saved inventory, against parsing its lines. */
-import { statSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bar } from "./bar.ts";
 import { interleaved, median, spread } from "./bar.ts";
 import { type Used, measured } from "./child.ts";
-import { writeLines } from "./inventory-lines.ts";
+import { writeLines, writeParts } from "./inventory-lines.ts";
 import { command, mustHave } from "./ours.ts";
 
 const bareLines = fileURLToPath(new URL("read-lines.ts", import.meta.url));
@@ -33,6 +33,17 @@ export const b12: Bar = {
       },
       bare: () => measured([bareLines, file], { folder }),
     });
+    const parts = quick ? 50 : 1000;
+    const estate = join(folder, "estate");
+    mkdirSync(estate);
+    say(`${parts} files`);
+    writeParts(estate, lines, parts, 100);
+    const merged = await measured(
+      [command, "scan", estate, "--format", `json=${report}`, "--quiet"],
+      { folder },
+    );
+    mustHave(report, lines, merged);
+    rmSync(estate, { recursive: true });
     const rate = (all: readonly Used[]): string =>
       (megabytes / median(all.map(({ wall }) => wall))).toFixed(0);
     return [
@@ -49,6 +60,13 @@ export const b12: Bar = {
         unit: " MB",
         bar: { mustReach: 200, aim: 150, better: "less" },
         note: `bare ${median(bare.map(({ rss }) => rss / 1e6)).toFixed(0)} MB`,
+      },
+      {
+        name: `memory, the same in ${parts} files of 100 units of work each`,
+        value: spread([merged.rss / 1e6]),
+        unit: " MB",
+        bar: { mustReach: 320, aim: 260, better: "less" },
+        note: `${merged.wall.toFixed(0)} s`,
       },
     ];
   },

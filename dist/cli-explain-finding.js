@@ -1,41 +1,111 @@
 import {
+  explainRemedy
+} from "./cli-explain-shared.js";
+import "./conflicts.js";
+import "./cli-glossary.js";
+import "./cli-values.js";
+import "./cli-table.js";
+import {
+  loadRemedies
+} from "./remedies.js";
+import "./day.js";
+import {
   readSavedReport
 } from "./report-saved.js";
 import {
-  explainRemedy
-} from "./cli-explain-shared.js";
-import "./cli-glossary.js";
-import "./cli-table.js";
-import "./cli-values.js";
-import "./day.js";
+  gapReasonInWords
+} from "./report-gap-reasons.js";
 import {
+  accountInWords,
   placeInWords
-} from "./report-links.js";
+} from "./report-account.js";
+import "./report-links.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./report-report.js";
 import {
   forTerminal
 } from "./report-escape.js";
 import "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
-import "./nearest.js";
-import {
-  loadRemedies
-} from "./remedies.js";
 import "./locate-arms.js";
+import "./classes.js";
+import "./identity.js";
+import "./nearest.js";
 import {
   UserError
 } from "./model.js";
 
 // src/cli/explain-finding.ts
+import { stringify as stringify2 } from "./vendor/yaml.js";
+
+// src/cli/acceptance.ts
+function acceptance(asOf) {
+  const expires = /* @__PURE__ */ new Date(`${asOf}T00:00:00Z`);
+  expires.setUTCMonth(expires.getUTCMonth() + 6);
+  return {
+    reason: "why this is acceptable",
+    approvedBy: "name or e-mail address",
+    expires: expires.toISOString().slice(0, 10)
+  };
+}
+
+// src/cli/explain-gap.ts
 import { stringify } from "./vendor/yaml.js";
+function gapsNamed({ gaps }, wanted) {
+  return [...gaps].filter(({ id, fingerprint }) => id === wanted || fingerprint.startsWith(wanted));
+}
+function explainGap(gap, asOf, format) {
+  const { id, reason, region, service, type, resource, resources, role, detail, remedy } = gap;
+  const accepting = { gap: id, ...acceptance(asOf) };
+  if (format === "json")
+    return `${JSON.stringify({ kind: "gap", ...gap, acceptance: accepting }, null, 2)}
+`;
+  const { declared, exception } = gap;
+  const line = (name, value) => value === void 0 ? [] : [`${name}: ${forTerminal(value)}`];
+  return [
+    `${id}: ${gapReasonInWords[reason]}`,
+    "",
+    `where: ${accountInWords(gap)}`,
+    ...line("region", region),
+    ...line("service", service),
+    ...line("type", type),
+    ...line("resource", resource),
+    ...line("resources", resources === void 0 ? void 0 : String(resources)),
+    ...line("role", role),
+    ...line(
+      "declared in",
+      declared && [declared.file, declared.line, declared.column].filter(Boolean).join(":")
+    ),
+    "",
+    `Not seen: ${forTerminal(detail)}`,
+    `  -> ${forTerminal(remedy)}`,
+    "",
+    ...exception && !exception.expired ? [
+      `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).`
+    ] : [
+      "A gap is not a pass. To accept it nevertheless, add to the policy, with your reason and approver:",
+      "",
+      stringify({ exceptions: [accepting] }).trim()
+    ]
+  ].join("\n");
+}
+
+// src/cli/explain-finding.ts
 var leastLetters = 6;
 function explainFinding(fingerprint, file, format) {
   const report = readSavedReport(file);
-  const finding = findingOf(report, fingerprint.toLowerCase(), file);
+  const wanted = fingerprint.toLowerCase();
+  const [gap, another] = wanted.length < leastLetters ? [] : gapsNamed(report, wanted);
+  if (gap && !another) return explainGap(gap, report.run.asOf, format);
+  const finding = findingOf(report, wanted, file);
   const rule = report.rules.find(({ id }) => id === finding.rule);
   const remedy = loadRemedies().find(finding.resource.type, finding.role);
-  const acceptance = exceptionFor(finding, report.run.asOf);
+  const accepting = exceptionFor(finding, report.run.asOf);
   if (format === "json")
-    return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance }, null, 2)}
+    return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance: accepting }, null, 2)}
 `;
   const { resource, location, role, outside, evidence, level, classes, into, exception } = finding;
   const { declared } = evidence;
@@ -65,7 +135,7 @@ function explainFinding(fingerprint, file, format) {
     ]),
     "",
     exception && !exception.expired ? `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).` : "To accept it instead, add to the policy, with your reason and approver:",
-    ...exception && !exception.expired ? [] : ["", stringify({ exceptions: [acceptance] }).trim()]
+    ...exception && !exception.expired ? [] : ["", stringify2({ exceptions: [accepting] }).trim()]
   ].join("\n");
 }
 function findingOf({ findings }, wanted, file) {
@@ -75,20 +145,11 @@ function findingOf({ findings }, wanted, file) {
   }
   if (found.length === 1) return found[0];
   throw new UserError(
-    wanted.length < leastLetters ? `explain: "${wanted}" is too short for a fingerprint; give at least ${leastLetters} letters of it` : found.length === 0 ? `explain: no finding of ${file} has the fingerprint "${wanted}"; fingerprints are in the JSON report (findings[].fingerprint)` : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more letters`
+    wanted.length < leastLetters ? `explain: "${wanted}" is too short for a fingerprint; give at least ${leastLetters} letters of it` : found.length === 0 ? `explain: no finding or gap of ${file} has the fingerprint or id "${wanted}"; they are in the JSON report (findings[].fingerprint, gaps[].id)` : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more letters`
   );
 }
 function exceptionFor({ rule, resource, location }, asOf) {
-  const expires = /* @__PURE__ */ new Date(`${asOf}T00:00:00Z`);
-  expires.setUTCMonth(expires.getUTCMonth() + 6);
-  return {
-    rule,
-    resource: resource.id,
-    location: location.code,
-    reason: "why this is acceptable",
-    approvedBy: "name or e-mail address",
-    expires: expires.toISOString().slice(0, 10)
-  };
+  return { rule, resource: resource.id, location: location.code, ...acceptance(asOf) };
 }
 export {
   explainFinding

@@ -47,9 +47,10 @@ function looseOf(service, form, own) {
   const kinds = paths ? [] : own.flatMap(
     ([other]) => other.startsWith(form) ? /^[/:](?=\w)/.exec(other.slice(form.length)) ?? [] : []
   );
-  const last = kinds.length === 0 ? "." : `[^${[...new Set(kinds)].join("")}]`;
-  return pattern(form, (next) => paths || next.startsWith(":") ? "[^:]+" : "[^/:]+", `${last}+`);
+  const last = paths ? ".+" : kinds.length === 0 ? withoutChild : `[^${[...new Set(kinds)].join("")}]+`;
+  return pattern(form, (next) => paths || next.startsWith(":") ? "[^:]+" : "[^/:]+", last);
 }
+var withoutChild = String.raw`[^/:]+(?=[/:]|$)(?!([/:])[A-Za-z][A-Za-z-]*\1.).*`;
 function pattern(form, variable, last) {
   const parts = form.split("*");
   return new RegExp(

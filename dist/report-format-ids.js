@@ -1,17 +1,31 @@
 // src/report/format-ids.ts
-var formatIds = [
-  "text",
-  "json",
-  "sarif",
-  "markdown",
-  "html",
-  "csv",
-  "junit",
-  "gitlab",
-  "ocsf",
-  "transfer-register"
-];
+var formats = {
+  text: { ending: "txt", about: "a person at a terminal" },
+  json: { ending: "json", about: "the source of truth: everything the other formats are made of" },
+  sarif: { ending: "sarif", about: "code scanning on GitHub and other SARIF readers" },
+  markdown: { ending: "md", about: "a job summary or a comment" },
+  html: { ending: "html", about: "a data protection officer: one page to read and print" },
+  csv: { ending: "csv", about: "a spreadsheet or a database" },
+  junit: { ending: "xml", about: "the test results of GitLab, Azure DevOps and Jenkins" },
+  gitlab: { ending: "gitlab.json", about: "the Code Quality widget of a GitLab merge request" },
+  ocsf: { ending: "ocsf.ndjson", about: "a SIEM or a security lake: OCSF Compliance Findings" },
+  oscal: { ending: "oscal.json", about: "tools for governance, risk and compliance" },
+  "transfer-register": {
+    ending: "transfer-register.csv",
+    about: "the records of a data protection officer: transfers to third countries"
+  },
+  "dora-b0202": {
+    ending: "dora-b0202.csv",
+    about: "the register of information of a financial entity"
+  },
+  "dora-b0202-notes": {
+    ending: "dora-b0202-notes.csv",
+    about: "what is not certain of that register"
+  }
+};
+var formatIds = Object.keys(formats);
 
 export {
+  formats,
   formatIds
 };

@@ -1,9 +1,9 @@
-const { readFileSync } = process.getBuiltinModule("node:fs");
-// src/version.ts
+import {
+  packageVersion
+} from "./identity.js";
 
-function version() {
-  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
-}
+// src/version.ts
+var version = () => packageVersion;
 
 export {
   version

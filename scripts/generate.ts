@@ -4,11 +4,14 @@ import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
 import { arnTable } from "./classes/arns.ts";
 import { classTable, listingTable } from "./classes/table.ts";
+import { formatsPage } from "./formats-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policyPage } from "./policy-page.ts";
+import { rulesPage } from "./rules-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { inventorySchemaText } from "../src/report/inventory-schema.ts";
+import { baselineSchemaText } from "../src/report/baseline-schema.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { loadRules } from "../src/rules.ts";
 
@@ -26,8 +29,11 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "schema/policy.json": () =>
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,
+  "schema/baseline.json": baselineSchemaText,
   "schema/inventory.json": inventorySchemaText,
   "docs/policy.md": policyPage,
+  "docs/rules.md": rulesPage,
+  "docs/formats.md": formatsPage,
   "docs/glossary.md": glossaryPage,
   "docs/coverage.md": coveragePage,
   "docs/permissions.md": permissionsPage,

@@ -92,7 +92,7 @@ const gapException = `exceptions:
 
 export function policyPage(): string {
   const shape = policyShapeForReaders();
-  const reasons = shape.properties!["exceptions"]!.items!.properties!["gap"]!.enum!;
+  const reasons = shape.properties!["exceptions"]!.items!.properties!["gap"]!.anyOf![0]!.enum!;
   return [
     "# The policy file: data-boundary.yml",
     "",
@@ -119,7 +119,19 @@ export function policyPage(): string {
     "    expires: 2027-03-31",
     "```",
     "",
-    "An exception for **gaps** needs `gap` and at least one of `resource`, `scope`, `region` and `service`. Each gap in a report shows its reason, account, region and service:",
+    "An exception for **gaps** names one gap by its `id`, or all gaps of a reason with at least one of `resource`, `scope`, `region` and `service`. `--verbose` and the JSON report show ids, and `data-boundary explain ID --report report.json` prints the exception to copy:",
+    "",
+    "```yaml",
+    "exceptions:",
+    "  - gap: refused-3f9a1c2b4d",
+    '    reason: "the account of the auditors denies the tagging API; it holds no personal data"',
+    "    approvedBy: dpo@example.org",
+    "    expires: 2027-03-31",
+    "```",
+    "",
+    "The id of a gap is the same in every scan as long as the same is not seen at the same place. Counts in its text do not change it. Where a report shows several equal gaps as one (`resources: 12`), its id accepts them on any resource of that account, region, service and type. It is the same in redacted reports.",
+    "",
+    "An exception for all gaps of a reason at a place:",
     "",
     "```yaml",
     gapException

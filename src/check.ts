@@ -2,12 +2,13 @@
 import { counter, stands } from "./check/counts.ts";
 import { findingStore, placementStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
+import { withId } from "./gap-id.ts";
 import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
-import { types } from "./locate/index.ts";
+import { blindSpotsOf, types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
-import { listedBy } from "./classes.ts";
+import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
 import type {
   Atlas,
@@ -19,6 +20,7 @@ import type {
   Gap,
   JudgedPlacement,
   Placements,
+  ReportedGap,
   Resource,
   Rule,
   Summary,
@@ -31,7 +33,7 @@ export interface Checked {
   readonly findings: Findings;
   /** The ids of the rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ReportedGap[];
   /** To be walked before `close`; absent where they were not asked for. */
   readonly placements?: Placements;
   readonly blindSpots: readonly BlindSpot[];
@@ -76,22 +78,37 @@ export function checker(
   );
   const findings = findingStore(textOf);
   const allPlacements = placementText && placementStore(placementText);
-  const counts = counter();
+  const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage: Coverage[] = [];
+  /** Of planned resources that were renamed: few. */
+  const formerIds = new Map<string, readonly string[]>();
+  const words = new Map<string, string>();
+  const once = (word: string): string => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
 
   const takeGap = (gap: Gap): void => gaps.add(judge.gap(gap));
+  /** Of what sources say: two targets that overlap say it twice. */
+  const said = idTable("text");
+  let saidCount = 0;
+  const isNews = (gap: Gap): boolean => {
+    if (said.add(JSON.stringify([gapKey(gap), gap.resource, gap.resources])) < saidCount)
+      return false;
+    saidCount++;
+    return true;
+  };
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
       const { verdict, outside } = judge.judged(placement);
       places.add(placement, verdict);
       allPlacements?.add({ ...placement, verdict, outside });
-      const finding = judge.placement(placement);
-      if (!finding) return;
+      const judged = judge.placement(placement);
+      if (!judged) return;
+      const former = formerIds.get(judged.resource.id);
+      const finding = former ? { ...judged, formerIds: former } : judged;
       findings.add(finding);
       counts.add(finding);
     },
@@ -100,21 +117,36 @@ export function checker(
 
   return {
     resource(resource) {
+      if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
-    gap: takeGap,
-    coverage(line) {
-      coverage.push(line);
+    gap(gap) {
+      if (isNews(gap)) takeGap(gap);
+    },
+    coverage({ provider, scope, region, service, status, resources: count, calls }) {
+      // An estate has a million of them, in a few thousand words.
+      coverage.push({
+        provider: once(provider) as Coverage["provider"],
+        scope: once(scope),
+        region: once(region),
+        service: once(service),
+        status: once(status) as Coverage["status"],
+        resources: count,
+        calls,
+      });
     },
     finish() {
       located.finish();
-      const sortedGaps = gaps.all().sort(
-        by(
-          ({ exception }) => (exception ? "1" : "0"),
-          ({ reason }) => reason,
-          gapKey,
-        ),
-      );
+      const sortedGaps = gaps
+        .all()
+        .sort(
+          by(
+            ({ exception }) => (exception ? "1" : "0"),
+            ({ reason }) => reason,
+            gapKey,
+          ),
+        )
+        .map(withId);
       return {
         summary: {
           resources,
@@ -127,21 +159,17 @@ export function checker(
         rules: counts.rules,
         gaps: sortedGaps,
         ...(allPlacements && { placements: allPlacements }),
-        blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
+        blindSpots: [
+          ...located.blindSpots(),
+          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider))),
+        ].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail,
           ),
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: coverage.sort(
-          by(
-            ({ provider }) => provider,
-            ({ scope }) => scope,
-            ({ region }) => region,
-            ({ service }) => service,
-          ),
-        ),
+        coverage: units(coverage),
         exceptions: judge.exceptions(),
       };
     },
@@ -152,19 +180,20 @@ export function checker(
   };
 }
 
-/** What stores or processes data and no call lists: named once, wherever AWS was scanned. */
-function unlisted(coverage: readonly Coverage[]): readonly BlindSpot[] {
-  if (!coverage.some(({ provider }) => provider === "aws")) return [];
-  const names = listedBy("nothing");
-  const recorded = listedBy("recorded");
-  return [
-    {
-      provider: "aws",
-      type: "types that no call lists",
-      resources: 0,
-      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`,
-    },
+/** Sorted; a unit that two targets tell in the same words is one. */
+function units(coverage: Coverage[]): readonly Coverage[] {
+  const keys = [
+    ({ provider }: Coverage): string => provider,
+    ({ scope }: Coverage): string => scope,
+    ({ region }: Coverage): string => region,
+    ({ service }: Coverage): string => service,
+    ({ status }: Coverage): string => status,
+    ({ resources }: Coverage): string => String(resources),
+    ({ calls }: Coverage): string => String(calls),
   ];
+  return coverage
+    .sort(by(...keys))
+    .filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1]!)));
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */

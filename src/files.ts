@@ -1,8 +1,8 @@
 /** Files and directories as targets: plans and templates by their content, and anything else as an inventory. */
-import { closeSync, openSync, readSync, statSync } from "node:fs";
 import type { Source } from "./collect/collect.ts";
 import { collectInventory } from "./collect/inventory.ts";
-import { type TextFile, standardInput, textFile } from "./collect/inventory/text-file.ts";
+import { hasHeader, inventoriesIn, isDirectory } from "./collect/inventory/folder.ts";
+import { standardInput, textFile } from "./collect/inventory/text-file.ts";
 
 export const files: Source = {
   provider: "file",
@@ -10,13 +10,14 @@ export const files: Source = {
   async *collect(target, options) {
     if (isDirectory(target)) {
       const { collectDirectory } = await import("./plans/collect-plans.ts");
-      yield* collectDirectory(target, options);
+      // Its inventories are targets of their own.
+      yield* collectDirectory(target, options, new Set(inventoriesIn(target)));
       return;
     }
     const file = await textFile(target, options.signal);
     try {
       // What reads plans need not be loaded for what begins as an inventory does.
-      const plan = hasHeader(file)
+      const plan = hasHeader(file.path)
         ? undefined
         : (await import("./plans/collect-plans.ts")).collectPlan(file, target, options);
       yield* plan ?? collectInventory(file, options);
@@ -25,18 +26,3 @@ export const files: Source = {
     }
   },
 };
-
-function hasHeader({ path }: TextFile): boolean {
-  const start = Buffer.alloc(32);
-  const descriptor = openSync(path, "r");
-  try {
-    const text = start.toString("utf8", 0, readSync(descriptor, start, 0, start.length, 0));
-    return /^\uFEFF?\{"inventory":/.test(text);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}

@@ -1,10 +1,4 @@
 /** The version of this package. */
-import { readFileSync } from "node:fs";
+import { packageVersion } from "./identity.ts";
 
-export function version(): string {
-  return (
-    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-      version: string;
-    }
-  ).version;
-}
+export const version = (): string => packageVersion;

@@ -19,11 +19,13 @@ test("every service file is in the list, under the name of its file", () => {
 test.each(files)(
   "%s names no action that it does not declare, and declares none that it does not name twice",
   (file) => {
-    const named = [...readFileSync(file, "utf8").matchAll(/"([a-z0-9-]+:[A-Z]\w+)"/g)].map(
-      ([, action]) => action!,
-    );
+    const text = readFileSync(file, "utf8");
+    const named = [...text.matchAll(/"([a-z0-9-]+:[A-Z]\w+)"/g)].map(([, action]) => action!);
+    // A plain listing declares and calls its action in one.
+    const plain = new Set([...text.matchAll(/^ *action: "(.*)",$/gm)].map(([, action]) => action));
     for (const action of named) {
       expect(declared).toContain(action);
+      if (plain.has(action)) continue;
       expect(
         named.filter((one) => one === action).length,
         `${action} is declared and never called`,

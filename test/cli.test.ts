@@ -168,7 +168,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown schema",
     args: ["schema", "finding"],
-    says: /^schema: unknown schema "finding"; use policy, report or inventory\n$/,
+    says: /^schema: unknown schema "finding"; use policy, report, inventory or baseline\n$/,
   },
   {
     name: "an unknown provider",
@@ -286,6 +286,8 @@ test.each([
   [["schema"], /"\$schema"/],
   [["schema", "report"], /"\$schema"/],
   [["schema", "inventory"], /"\$schema"/],
+  [["schema", "baseline"], /"\$schema"/],
+  [["conflicts", "S3.7"], /Prowler s3_bucket_cross_region_replication/],
 ])("%j prints and ends with 0", async (args, prints) => {
   const { code, stdout, stderr } = await dataBoundary(args);
   expect(stdout).toMatch(prints);

@@ -48,7 +48,7 @@ test("as JSON it holds the finding and its acceptance", async () => {
 
 test.each([
   ["abc", /too short/],
-  ["0123456789abcdef", /no finding of .* has the fingerprint/],
+  ["0123456789abcdef", /no finding or gap of .* has the fingerprint or id/],
 ])("%s is refused", async (fingerprint, why) => {
   const { stderr, code } = await dataBoundary(["explain", fingerprint, "--report", file], {
     cwd: folder,

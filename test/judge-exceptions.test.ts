@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { checker } from "../src/check.ts";
-import type { Exception } from "../src/judge/exceptions.ts";
+import type { Exception } from "../src/judge/exception.ts";
 import { globMatches } from "../src/judge/glob.ts";
 import { type Judge, judgeBy } from "../src/judge/judge.ts";
 import { defaultPolicy } from "../src/judge/policy.ts";

@@ -1,4 +1,5 @@
 /** The Markdown report: what a reader of a job summary needs, in the room there is, unmoved by what clouds return. */
+import { withId } from "../src/gap-id.ts";
 import { describe, expect, test } from "vitest";
 import type { Finding, Report } from "../src/model.ts";
 import { markdown, summarise } from "../src/report/markdown.ts";
@@ -89,7 +90,7 @@ describe("room", () => {
   const huge: Report = {
     ...reportOf(manyFindings(10), gaps),
     findings: manyFindings(20_000),
-    gaps: Array.from({ length: 20_000 }, () => ({ ...gaps[0]!, detail: "ü".repeat(290) })),
+    gaps: Array.from({ length: 20_000 }, () => withId({ ...gaps[0]!, detail: "ü".repeat(290) })),
   };
 
   test.each([60_000, 1_000_000])(

@@ -126,7 +126,7 @@ describe("what it may not say", () => {
     [
       "a key of another tool",
       "boundary: eea\nseverity: high\n",
-      '2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, failOn (see docs/policy.md)',
+      '2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, owner, dora, failOn (see docs/policy.md)',
     ],
     [
       "a slip in a boundary",
@@ -242,7 +242,7 @@ describe("what it may not say", () => {
     [
       "an exception for every gap of a kind",
       exception(`gap: refused, ${signed}`),
-      "2:5: exceptions[0] accepts every such gap, narrow it by resource, scope, region or service",
+      "2:5: exceptions[0] accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id",
     ],
     [
       "what narrows gaps, on a rule",
@@ -306,7 +306,7 @@ describe("what it may not say", () => {
     [
       "a merge, which YAML 1.2 has not",
       "<<: { boundary: eu }\n",
-      '1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, failOn (see docs/policy.md)',
+      '1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, owner, dora, failOn (see docs/policy.md)',
     ],
     [
       "a name every object has",

@@ -1,5 +1,5 @@
 /** The algebra of a check, with the real atlas and rows over shuffled and altered fixtures: what must hold whatever an estate holds. */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { loadAtlas, loadJurisdictions } from "../src/atlas.ts";
 import { listLocations } from "./support/locations.ts";
 import { type Checked, checker } from "../src/check.ts";
 import { files as inventory } from "../src/files.ts";
-import type { Exception } from "../src/judge/exceptions.ts";
+import type { Exception } from "../src/judge/exception.ts";
 import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
@@ -25,6 +25,7 @@ import { options } from "./support/aws-scan.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 import { rounds } from "./support/fuzz-mutate.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 const asOf = "2026-11-22";
 const { rules, boundaries } = loadRules();
@@ -33,9 +34,9 @@ const base = defaultPolicy(boundariesOn(asOf, boundaries, loadJurisdictions()));
 const known = listLocations();
 const countries = [...new Set(known.flatMap((one) => one.countries))].sort();
 
-const resources: readonly Resource[] = globSync("fixtures/{aws,azure}/*/*.json")
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Resource[]);
+const resources: readonly Resource[] = fixtureFiles.flatMap(
+  (file) => JSON.parse(readFileSync(file, "utf8")) as Resource[],
+);
 
 /** The same thing elsewhere: its id says so too, so that no two are one. */
 function moved(resource: Resource, code: string | undefined, copy: number): Resource {

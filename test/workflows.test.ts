@@ -17,7 +17,12 @@ const files = [...globSync("docs/workflows/*.yml"), ...globSync(".github/workflo
   (file) => file.replaceAll("\\", "/"),
 );
 const read = (file: string): string => readFileSync(file, "utf8");
-const own = /^(?:\.\/|your-organisation\/data-boundary@v\d+\.\d+\.\d+)$/;
+const { version, repository } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly version: string;
+  readonly repository: { readonly url: string };
+};
+const address = /github\.com\/(.*)\.git$/.exec(repository.url)![1]!;
+const own = new RegExp(`^(?:\\./|${address}@v${version})$`);
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;

@@ -1,8 +1,10 @@
-/** Explains one finding of a saved report: where, why, how to fix it for its type, and what accepting it would look like. */
+/** Explains one finding of a saved report (or a gap): where, why, how to fix it for its type, and what accepting it would look like. */
 import { stringify } from "yaml";
 import { type Finding, type Report, UserError } from "../model.ts";
 import { placeInWords } from "../report/countries.ts";
 import { forTerminal } from "../report/escape.ts";
+import { acceptance } from "./acceptance.ts";
+import { explainGap, gapsNamed } from "./explain-gap.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { loadRemedies } from "../remedies.ts";
 import { type DataFormat, explainRemedy } from "./explain.ts";
@@ -13,12 +15,15 @@ const leastLetters = 6;
 /** `fingerprint`: whole, or as many of its first letters as tell it from the others. */
 export function explainFinding(fingerprint: string, file: string, format: DataFormat): string {
   const report = readSavedReport(file);
-  const finding = findingOf(report, fingerprint.toLowerCase(), file);
+  const wanted = fingerprint.toLowerCase();
+  const [gap, another] = wanted.length < leastLetters ? [] : gapsNamed(report, wanted);
+  if (gap && !another) return explainGap(gap, report.run.asOf, format);
+  const finding = findingOf(report, wanted, file);
   const rule = report.rules.find(({ id }) => id === finding.rule);
   const remedy = loadRemedies().find(finding.resource.type, finding.role);
-  const acceptance = exceptionFor(finding, report.run.asOf);
+  const accepting = exceptionFor(finding, report.run.asOf);
   if (format === "json")
-    return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance }, null, 2)}\n`;
+    return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance: accepting }, null, 2)}\n`;
   const { resource, location, role, outside, evidence, level, classes, into, exception } = finding;
   const { declared } = evidence;
   const line = (name: string, value: string | undefined): string[] =>
@@ -56,9 +61,7 @@ export function explainFinding(fingerprint: string, file: string, format: DataFo
     exception && !exception.expired
       ? `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).`
       : "To accept it instead, add to the policy, with your reason and approver:",
-    ...(exception && !exception.expired
-      ? []
-      : ["", stringify({ exceptions: [acceptance] }).trim()]),
+    ...(exception && !exception.expired ? [] : ["", stringify({ exceptions: [accepting] }).trim()]),
   ].join("\n");
 }
 
@@ -71,21 +74,12 @@ function findingOf({ findings }: Report, wanted: string, file: string): Finding 
     wanted.length < leastLetters
       ? `explain: "${wanted}" is too short for a fingerprint; give at least ${leastLetters} letters of it`
       : found.length === 0
-        ? `explain: no finding of ${file} has the fingerprint "${wanted}"; fingerprints are in the JSON report (findings[].fingerprint)`
+        ? `explain: no finding or gap of ${file} has the fingerprint or id "${wanted}"; they are in the JSON report (findings[].fingerprint, gaps[].id)`
         : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more letters`,
   );
 }
 
-/** As narrow as the finding; for half a year from the day of the law that the report was made by. */
+/** As narrow as the finding. */
 function exceptionFor({ rule, resource, location }: Finding, asOf: string): object {
-  const expires = new Date(`${asOf}T00:00:00Z`);
-  expires.setUTCMonth(expires.getUTCMonth() + 6);
-  return {
-    rule,
-    resource: resource.id,
-    location: location.code,
-    reason: "why this is acceptable",
-    approvedBy: "name or e-mail address",
-    expires: expires.toISOString().slice(0, 10),
-  };
+  return { rule, resource: resource.id, location: location.code, ...acceptance(asOf) };
 }

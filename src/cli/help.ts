@@ -3,7 +3,7 @@
 const exitCodes = `
 Exit codes:
   0    no finding at or above --fail-on, and no gaps
-  1    findings at or above --fail-on
+  1    findings at or above --fail-on (with --baseline or --against: new ones)
   2    usage or configuration error, or no target could be started
   3    no such finding, but the scan is incomplete (has gaps); see --allow-incomplete
   70   internal error
@@ -38,5 +38,16 @@ Examples:
   data-boundary scan aws azure -f json=report.json -f sarif=report.sarif
   data-boundary scan aws --save-inventory estate.ndjson
   data-boundary scan ./estate.ndjson --boundary DE,FR
+  data-boundary scan aws --baseline report.json
+  data-boundary scan plan.json --against report.json
 ${exitCodes}
 ${environment}`;
+
+export const guardsHelp = `
+Examples:
+  data-boundary guards demo                   audit the guards of a recorded estate
+  data-boundary guards aws                    with credentials of the management account
+  data-boundary guards azure
+  data-boundary guards scp.json plan.json     policy documents, or a Terraform plan as JSON
+  data-boundary guards generate scp --boundary eea | data-boundary guards -
+${exitCodes}`;

@@ -1,10 +1,12 @@
 /** The options of `scan`, by what they are about. */
 import { type Command, Option } from "commander";
 import { azureClouds, levels, skippables } from "../model.ts";
+import { targetForms } from "../providers.ts";
+import { demoTargets } from "../run/demos.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
-import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
-import { day, each, list, oneOf, wholeNumber } from "./values.ts";
+import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { day, duration, each, list, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
 
@@ -14,7 +16,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     .description("scan cloud accounts and report data outside the boundary")
     .argument(
       "[target...]",
-      "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, demo:plans, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy",
+      `${[...targetForms(), ...demoTargets].join(", ")}, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy`,
     )
     .addHelpText("after", scanHelp)
     .action(async (targets: string[], _, command: Command) => {
@@ -44,6 +46,18 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     new Option("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps"),
   );
   group(
+    "What is new:",
+    new Option(
+      "--baseline <file>",
+      "JSON report or baseline file to compare with; only what is not in it fails",
+    ),
+    new Option(
+      "--against <report>",
+      "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails",
+    ),
+    new Option("--history <file>", "add one line of counts to this file for each scan (NDJSON)"),
+  );
+  group(
     "What is scanned:",
     new Option("--regions <list>", "scan only these regions, comma-separated").argParser(list),
     new Option(
@@ -52,6 +66,22 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     )
       .choices(skippables)
       .argParser(each(oneOf("--skip", "check", skippables))),
+    new Option(
+      "--shard <index/count>",
+      "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment",
+    ),
+    new Option(
+      "--accounts <file>",
+      "accounts and subscriptions that the targets name, as listed by data-boundary discover",
+    ),
+    new Option(
+      "--checkpoint <dir>",
+      "keep the inventory of each account that ended in this folder; the same command continues from it",
+    ),
+    new Option(
+      "--max-age <duration>",
+      "with --checkpoint: scan again what is older, such as 90m, 24h or 7d",
+    ).argParser(duration("--max-age")),
     new Option("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
     new Option("--external-id <id>", "AWS: external ID required by the role's trust policy"),
     new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")
@@ -111,6 +141,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable",
     ).argParser(each(String)),
+    framework(),
     sarifCategory(),
     sarifProfile(),
   );

@@ -64,6 +64,20 @@ export function wholeNumber(option: string): (value: string) => number {
   };
 }
 
+const secondsIn: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
+
+/** In seconds. */
+export function duration(option: string): (value: string) => number {
+  return (value) => {
+    const [, number, unit] = /^(\d{1,6})([mhd])$/.exec(value) ?? [];
+    if (number === undefined || unit === undefined)
+      throw new UserError(
+        `${option}: "${value}" is not a duration; use one such as 90m, 24h or 7d`,
+      );
+    return Number(number) * secondsIn[unit]!;
+  };
+}
+
 /** The provider that a command names, or both. */
 export function wantedProviders(command: string, said: string | undefined): readonly Provider[] {
   return said === undefined

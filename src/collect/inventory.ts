@@ -47,7 +47,10 @@ export async function* collectInventory(
     }
     read.mustHaveRead();
     const ofFile = read.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
-    yield { gaps: [...read.gaps(), ...ofFile] };
+    yield {
+      gaps: [...read.gaps(), ...ofFile],
+      ...(!read.isForeign() && { ifNothing: counted.ifNothing() }),
+    };
   } finally {
     stop.abort();
   }

@@ -48,9 +48,10 @@ export function azureAnswerer(directory: string): Answerer {
     // Other clouds on the same server take POSTs whose bodies are no JSON.
     if (request.method === "POST" && !/\/Microsoft\.ResourceGraph\//i.test(request.url.pathname))
       return undefined;
-    const { key, token } = asked(request);
+    const { key, token, subscriptions } = asked(request);
+    const pages = answers.get(key.toLowerCase());
     const answer =
-      answers.get(key.toLowerCase())?.[pageOf(token)] ??
+      (subscriptions && pages ? among(pages, subscriptions) : pages)?.[pageOf(token)] ??
       (request.method === "GET" ? beside(request.url.pathname.toLowerCase()) : undefined);
     return answer && { ...answer, body: answer.body.replaceAll("{{origin}}", request.url.origin) };
   };
@@ -108,17 +109,53 @@ function rowsIn(body: unknown): readonly { readonly id: string }[] {
 
 const isRefusal = (recorded: Recorded): recorded is Refusal => !Array.isArray(recorded);
 
-function asked({ method, url, body }: Incoming): { key: string; token: string | undefined } {
+/** Resource Graph's pages with the rows of some subscriptions alone. */
+function among(pages: readonly Answer[], subscriptions: readonly string[]): readonly Answer[] {
+  const wanted = new Set(subscriptions.map((id) => id.toLowerCase()));
+  const bodies = pages.map(({ body }) => JSON.parse(body) as { data?: readonly unknown[] });
+  const kept = bodies.map(({ data = [] }) =>
+    data.filter((row) => {
+      const { id } = Object(row) as { id?: unknown };
+      const [, its] = /^\/subscriptions\/([^/]+)/i.exec(String(id)) ?? [];
+      return its === undefined || wanted.has(its.toLowerCase());
+    }),
+  );
+  const totalRecords = kept.reduce((sum, { length }) => sum + length, 0);
+  return pages.map((page, i) => ({
+    ...page,
+    body: JSON.stringify({
+      ...bodies[i],
+      ...("data" in bodies[i]! && { data: kept[i], count: kept[i]!.length, totalRecords }),
+    }),
+  }));
+}
+
+interface Asked {
+  readonly key: string;
+  readonly token: string | undefined;
+  readonly subscriptions: readonly string[] | undefined;
+}
+
+function asked({ method, url, body }: Incoming): Asked {
   const key = `${method} ${url.pathname}`;
   if (method !== "POST") {
     const token = [...url.searchParams].find(([name]) => name.toLowerCase() === "$skiptoken")?.[1];
-    return { key, token };
+    return { key, token, subscriptions: undefined };
   }
-  const { query = "", options } = JSON.parse(body) as {
+  const {
+    query = "",
+    options,
+    subscriptions,
+  } = JSON.parse(body) as {
     query?: string;
+    subscriptions?: readonly string[];
     options?: { $skipToken?: string };
   };
-  return { key: `${key} ${/^\s*(\w*)/.exec(query)?.[1]}`, token: options?.$skipToken };
+  return {
+    key: `${key} ${/^\s*(\w*)/.exec(query)?.[1]}`,
+    token: options?.$skipToken,
+    subscriptions,
+  };
 }
 
 /** "page-2" is the second. */

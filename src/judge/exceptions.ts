@@ -5,31 +5,14 @@ import type {
   Finding,
   Gap,
   GapProvider,
-  GapReason,
   Provider,
 } from "../model.ts";
+import { isExactId, isProvider } from "../providers.ts";
+import type { Exception } from "./exception.ts";
+import { gapIdPattern, idsOf } from "../gap-id.ts";
 import { warningOf } from "./broad.ts";
 import { globOf } from "./glob.ts";
 import { type OutsidePlace, acceptedTogether } from "./together.ts";
-
-/** Accepts findings (`rule`) or gaps (`gap`); everything it names must match. */
-export interface Exception extends Omit<ExceptionRef, "expired"> {
-  /** A rule id, `*`, or a glob such as `replica-*`; ROLE-outside accepts ROLE-may-leave as well. */
-  readonly rule?: string;
-  readonly gap?: GapReason;
-  /** A glob over the whole id; letter case counts in ARNs and not in Azure ids. */
-  readonly resource?: string;
-  /** An AWS account or Azure subscription id. */
-  readonly scope?: string;
-  /** Gaps: a region code. */
-  readonly region?: string;
-  /** Gaps: a service as coverage names it. */
-  readonly service?: string;
-  /** Findings: the location code. */
-  readonly location?: string;
-  /** Findings: the only country outside the boundary. */
-  readonly country?: string;
-}
 
 export interface Exceptions {
   /** The exception that a finding or gap falls under: one in force if there is one, else an expired one. */
@@ -61,8 +44,7 @@ export function exceptionsOn(
     same(wanted, actual) ||
     (wanted !== undefined &&
       actual !== undefined &&
-      provider !== "inventory" &&
-      provider !== "plan" &&
+      isProvider(provider) &&
       same(codeOf(provider, wanted), codeOf(provider, actual)));
 
   const entries = exceptions.map((exception) => {
@@ -100,6 +82,9 @@ export function exceptionsOn(
   const ofFindings = entries.filter(({ exception }) => exception.rule !== undefined);
   const ofGaps = entries.filter(({ exception }) => exception.gap !== undefined);
 
+  // The id of each gap costs a digest.
+  const hasIds = ofGaps.some(({ exception }) => gapIdPattern.test(exception.gap!));
+
   function first(
     among: typeof entries,
     matches: (entry: (typeof entries)[number]) => boolean,
@@ -124,16 +109,19 @@ export function exceptionsOn(
           samePlace(resource.provider, entry.exception.location, location.code) &&
           isOnlyCountry(entry.exception, outside),
       ),
-    forGap: (gap) =>
-      first(
+    forGap(gap) {
+      let known: readonly string[] | undefined;
+      const ids = (): typeof known => (hasIds ? (known ??= idsOf(gap)) : undefined);
+      return first(
         ofGaps,
         (entry) =>
-          entry.exception.gap === gap.reason &&
+          (entry.exception.gap === gap.reason || ids()?.includes(entry.exception.gap!) === true) &&
           entry.idMatches(gap.resource) &&
           same(entry.exception.scope, gap.scope) &&
           samePlace(gap.provider, entry.exception.region, gap.region) &&
           same(entry.exception.service, gap.service),
-      ),
+      );
+    },
     outcomes: () =>
       entries.map((entry) => {
         const { exception, ref, warning, matches } = entry;
@@ -180,7 +168,7 @@ function idGlob(glob: string | undefined): (id: string | undefined) => boolean {
   if (glob === undefined) return () => true;
   const exact = globOf(glob);
   const folded = globOf(glob.toLowerCase());
-  return (id) => id !== undefined && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
+  return (id) => id !== undefined && (isExactId(id) ? exact(id) : folded(id.toLowerCase()));
 }
 
 function isOnlyCountry({ country }: Exception, outside: readonly string[]): boolean {

@@ -1,9 +1,13 @@
 /** What a policy file may say: one description for reading it and for the editors' JSON Schema. */
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
+import { doraShape } from "./dora-shape.ts";
+import { gapIdPattern } from "../gap-id.ts";
 import { globMatches } from "./glob.ts";
 import { meantCountry } from "./meant-country.ts";
+import { schemaUrl } from "../identity.ts";
 import { nearest } from "../nearest.ts";
+import { takesOption, targetForms } from "../providers.ts";
 
 /** What the file's words are held against. */
 export interface Vocabulary {
@@ -58,6 +62,20 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
     })
     .meta({ examples: [...rules, "*"] });
 
+  const gapName = text
+    .superRefine((name, context) => {
+      if ((gapReasons as readonly string[]).includes(name) || gapIdPattern.test(name)) return;
+      const meant = nearest(name, gapReasons);
+      context.addIssue({
+        code: "custom",
+        message: `cannot be ${JSON.stringify(name.slice(0, 60))}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : `write one of ${gapReasons.join(", ")}, or copy an id from a report`}`,
+      });
+    })
+    .meta({
+      anyOf: [{ enum: gapReasons }, { pattern: gapIdPattern.source }],
+      examples: [gapReasons[0], `${gapReasons[0]}-3f9a1c2b4d`],
+    });
+
   const dataClass = strict({
     tags: z
       .record(z.string(), z.array(z.string()).min(1, "is empty, name at least one value"))
@@ -91,7 +109,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .meta({ examples: ["klinikum-2026"] })
       .optional(),
   }).superRefine(({ target: named, role, externalId }, context) => {
-    if (role !== undefined && !named.startsWith("aws:"))
+    if (role !== undefined && !(named.includes(":") && takesOption(named, "role")))
       context.addIssue({
         code: "custom",
         message: "has a role and names no account for it, write aws:ACCOUNT or aws:org",
@@ -141,10 +159,10 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too.",
       )
       .optional(),
-    gap: z
-      .enum(gapReasons)
-      .describe("The reason of the gaps that are accepted.")
-      .meta({ examples: [gapReasons[0]] })
+    gap: gapName
+      .describe(
+        "The gaps that are accepted: those of a reason, or the one with this id (reports show it).",
+      )
       .optional(),
     resource: text
       .describe(
@@ -197,7 +215,10 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         { required: ["rule", "resource"] },
         {
           required: ["gap"],
-          anyOf: ["resource", "scope", "region", "service"].map((key) => ({ required: [key] })),
+          anyOf: [
+            { properties: { gap: { pattern: gapIdPattern.source } } },
+            ...["resource", "scope", "region", "service"].map((key) => ({ required: [key] })),
+          ],
         },
       ],
     });
@@ -215,7 +236,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         }),
       )
       .describe(
-        "What to scan when the command names no target: aws, azure, azure:SUBSCRIPTION, demo or a file; with a role for an AWS account that is not the caller's.",
+        `What to scan when the command names no target: ${targetForms().join(", ")}, demo or a file; with a role for an AWS account that is not the caller's.`,
       )
       .meta({
         default: [],
@@ -278,6 +299,22 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         ],
       })
       .optional(),
+    owner: strict({
+      tags: z
+        .array(text)
+        .min(1, "is empty, name at least one tag")
+        .describe("Keys of tags; the first one that a resource has is its owner.")
+        .meta({ examples: [["owner", "team"]] }),
+    })
+      .describe("Which tag names the owner of a resource: reports count findings by owner.")
+      .meta({ examples: [{ tags: ["owner", "team"] }] })
+      .optional(),
+    dora: doraShape(strict, text, country)
+      .describe(
+        "For the report format dora-b0202: what the register of information under DORA needs.",
+      )
+      .meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] })
+      .optional(),
     failOn: z
       .enum([...levels, "never"])
       .describe("The minimum level of a finding that causes exit code 1.")
@@ -305,8 +342,8 @@ function* misfits(one: ExceptionEntry): Generator<string> {
       if (one[key] !== undefined)
         yield `has a ${key}, which narrows gaps only, use location, country or scope`;
   } else {
-    if (!(one.resource ?? one.scope ?? one.region ?? one.service))
-      yield "accepts every such gap, narrow it by resource, scope, region or service";
+    if (!gapIdPattern.test(one.gap!) && !(one.resource ?? one.scope ?? one.region ?? one.service))
+      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
     for (const key of ["location", "country"] as const)
       if (one[key] !== undefined)
         yield `has a ${key}, which narrows findings only, use region or scope`;
@@ -315,8 +352,9 @@ function* misfits(one: ExceptionEntry): Generator<string> {
 
 /** The JSON Schema of the policy file, for editors; what only a reading can tell (real countries, known globs) is not in it. */
 export function policySchema(vocabulary: Omit<Vocabulary, "isCountry">): object {
-  return z.toJSONSchema(policyShape({ ...vocabulary, isCountry: () => true }), {
-    target: "draft-2020-12",
-    io: "input",
-  });
+  const { $schema, ...schema } = z.toJSONSchema(
+    policyShape({ ...vocabulary, isCountry: () => true }),
+    { target: "draft-2020-12", io: "input" },
+  );
+  return { $schema, $id: schemaUrl("policy"), ...schema };
 }

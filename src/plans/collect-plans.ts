@@ -37,10 +37,14 @@ async function* collectedAlone(
   yield* collected(dialect, plan, options);
 }
 
-/** Each that is understood; a file of another kind is counted, and one that can't be read is a gap. */
+/**
+ * Each that is understood; a file of another kind is counted, and one that can't be read is a gap.
+ * `inventories`: files of the directory that are read as targets of their own.
+ */
 export async function* collectDirectory(
   target: string,
   options: CollectOptions,
+  inventories: ReadonlySet<string>,
 ): AsyncGenerator<Batch> {
   const { files, unreadable } = filesBelow(target);
   yield {
@@ -60,7 +64,7 @@ export async function* collectDirectory(
   // A plan speaks for the sources beside it.
   const inTurn = [...files].sort((a, b) => Number(isSource(a.name)) - Number(isSource(b.name)));
   for (const { name, path, size } of inTurn) {
-    if (claimed.has(resolve(path))) continue;
+    if (claimed.has(resolve(path)) || inventories.has(path)) continue;
     if (options.signal.aborted) {
       yield {
         gaps: [
@@ -101,7 +105,7 @@ export async function* collectDirectory(
         `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
       ],
     };
-  if (understood === 0)
+  if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
         planGap(
@@ -127,11 +131,12 @@ const codeOf = (error: unknown): string =>
   String((error as NodeJS.ErrnoException | undefined)?.code ?? "unreadable");
 
 /** What names other files, and so is looked at before them: assemblies, and templates of nested stacks. */
-const naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application/;
+const naming =
+  /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
 
-/** The files that are read with others. */
+/** The files that are read with others; of those that name each other in a circle, the first is read itself. */
 function claimedIn(files: readonly FileBelow[], target: string): Set<string> {
-  const claimed = new Set<string>();
+  const named = new Map<string, readonly string[]>();
   for (const { name, path, size } of files) {
     if (size > largestNaming) continue;
     let plan: PlanFile | undefined;
@@ -142,7 +147,19 @@ function claimedIn(files: readonly FileBelow[], target: string): Set<string> {
       // It is a gap when its turn comes.
       continue;
     }
-    for (const one of (plan && dialectOf(plan)?.claims?.(plan)) ?? []) claimed.add(one);
+    const claims = (plan && dialectOf(plan)?.claims?.(plan)) ?? [];
+    if (claims.length > 0) named.set(resolve(path), claims);
+  }
+  const byOthers = new Set(
+    [...named].flatMap(([path, claims]) => claims.filter((one) => one !== path)),
+  );
+  const first = [...named.keys()].filter((path) => !byOthers.has(path));
+  const read = new Set<string>();
+  const claimed = new Set<string>();
+  for (const path of [...first, ...named.keys()]) {
+    if (claimed.has(path)) continue;
+    read.add(path);
+    for (const one of named.get(path)!) if (!read.has(one)) claimed.add(one);
   }
   return claimed;
 }
@@ -153,10 +170,18 @@ async function* collected(
   options: CollectOptions,
 ): AsyncGenerator<Batch, readonly string[]> {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
-  const { resources, gaps, identity, leftOut, notes, covers = [] } = await read(plan, inputs);
+  const {
+    resources,
+    gaps,
+    identity,
+    leftOut,
+    notes,
+    removed,
+    covers = [],
+  } = await read(plan, inputs);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
-  yield { gaps, ...(notes && { notes }) };
+  yield { gaps, ...(notes && { notes }), ...(removed && { removed }) };
   for (const some of inParts(resources))
     yield {
       resources: inputs.onlyChanged

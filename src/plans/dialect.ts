@@ -1,5 +1,5 @@
 /** The contract of every kind of file that says what will be: a Terraform plan, a CloudFormation template ... */
-import type { Gap, LeftOut, Resource } from "../model.ts";
+import type { Gap, LeftOut, Removed, Resource } from "../model.ts";
 import type { PlanInputs } from "../collect/collect.ts";
 
 /** A file that was read, whatever it is. */
@@ -20,6 +20,8 @@ export interface ReadPlan {
   readonly gaps: readonly Gap[];
   /** What the file says and this scan leaves out on purpose, one line each: "2 resources that the plan destroys". */
   readonly notes?: readonly string[];
+  /** What the file takes away. */
+  readonly removed?: readonly Removed[];
   /** Who or what the file is of: "CloudFormation stack prod in eu-central-1". */
   readonly identity?: string;
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;

@@ -8,6 +8,11 @@ const count = { type: "integer", minimum: 0 };
 const instant = { type: "string", format: "date-time" };
 const texts = { type: "object", additionalProperties: text };
 
+const shard = {
+  ...object({ index: { type: "integer", minimum: 1 }, count: { type: "integer", minimum: 1 } }),
+  description: "the part of what the targets name that was looked at",
+};
+
 const lines: Readonly<Record<string, Schema>> = {
   header: {
     ...object(
@@ -17,10 +22,15 @@ const lines: Readonly<Record<string, Schema>> = {
         targets: arrayOf(text),
         startedAt: instant,
       },
-      { leftOut: object({}, leftOut) },
+      { leftOut: object({}, leftOut), shard },
     ),
     description:
       "The first line: which scan this is of, and what the user left out of it on purpose.",
+  },
+  expected: {
+    ...object({ expected: text, provider: oneOf(providers) }, { name: text }),
+    description:
+      "An account or subscription that the targets name, whether or not this file covers it.",
   },
   identity: { ...object({ identity: text }), description: "Whom the scan ran as." },
   leftOut: {
@@ -54,6 +64,7 @@ const lines: Readonly<Record<string, Schema>> = {
               line: count,
               column: count,
               ids: arrayOf(text),
+              formerIds: arrayOf(text),
               noLocation: object({ why: text, remedy: text }),
               isPart: { const: true },
               unsaid: texts,

@@ -14,8 +14,15 @@ export async function assemble(
   isInterrupted: boolean,
 ): Promise<Report> {
   const { policy, policyFile, targets, startedAt, asOf } = plan;
-  const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
+  const { shard } = plan;
+  const leftOut = leftOutOf(
+    plan.leftOut,
+    collected.leftOut,
+    collected.onlyReferred,
+    shard && { ...shard, scopes: collected.leftToShards },
+  );
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules =
     used.size === 0 ? [] : (await import("./remedies.ts")).withRemedies(plan.rules, used);
   return {
@@ -37,8 +44,11 @@ export async function assemble(
       ...(leftOut && { leftOut }),
       ...(tenantBoundary !== undefined && { tenantBoundary }),
       ...(policyFile !== undefined && { policy: policyFile }),
+      ...(rulesOff.length > 0 && { rulesOff }),
     },
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    ...(policy.contracts.length > 0 && { contracts: policy.contracts }),
+    ...(plan.frameworks.length > 0 && { frameworks: plan.frameworks }),
   };
 }

@@ -1,19 +1,26 @@
 /** Takes every target from its source to those who want to see it: the checker and the saved inventory. */
-import { elsewhereOf } from "./regions.ts";
 import type { Finder } from "../declare/declare.ts";
 import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
+import type { PlanIndex } from "../compare/planned.ts";
+import { files } from "../files.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
-import { type ScanEnd, TargetError, UserError } from "../model.ts";
+import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
+import { type Checkpoint, filled } from "./checkpoint.ts";
+import { openCheckpoint } from "./checkpoint-folder.ts";
+import { collectOptions } from "./collect-options.ts";
+import { expectations } from "./expected.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { counted } from "../report/text-lines.ts";
-import { needs } from "./knowledge.ts";
 import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
-import type { Plan, Work } from "./plan.ts";
+import { notRead } from "./not-read.ts";
+import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
+import { inShard } from "./shard.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
+import { type Work, inOrder } from "./work.ts";
 import { youngSpace } from "./young-space.ts";
 
 export interface Collected {
@@ -25,17 +32,19 @@ export interface Collected {
   readonly tenantBoundary: string | undefined;
   /** What the scans left out of which inventories were read. */
   readonly leftOut: readonly Narrowing[];
+  /** How many accounts and subscriptions are left to other shards. */
+  readonly leftToShards: number;
   /** Resources that were seen outside of the chosen regions. */
   readonly onlyReferred: number;
   readonly end: ScanEnd;
 }
 
-const usualConcurrency = 16;
-
 /** Who gets what was collected. */
 export interface Takers {
   readonly check: Checker;
   readonly inventory: InventoryFile | undefined;
+  /** Wants to know what a plan makes of what is there. */
+  readonly planIndex?: PlanIndex | undefined;
   /** Finds the lines that declare resources. */
   readonly declared: Pick<Finder, "see"> | undefined;
   /** A digest of which properties are kept of a type for its rows. */
@@ -43,57 +52,65 @@ export interface Takers {
 }
 
 export async function collectAll(
-  { work, leftOut: { regions }, planInputs }: Plan,
+  plan: Plan,
   request: ScanRequest,
-  { check, inventory, declared, knowledge }: Takers,
+  { check, inventory, declared, knowledge, planIndex }: Takers,
 ): Promise<Collected> {
+  const {
+    work,
+    shard,
+    leftOut: { regions },
+  } = plan;
   const stop = new AbortController();
   const timeout =
     request.timeout === undefined ? undefined : AbortSignal.timeout(request.timeout * 1000);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...(timeout ? [timeout] : [])]);
   const leftOut: Narrowing[] = [];
   let onlyReferred = 0;
-  const identities: string[] = [];
+  const identities = new Set<string>();
+  const expected = expectations(shard && inShard(shard));
+  const ifNothing: Gap[] = [];
+  const foreign: Resource[] = [];
   const notes: string[] = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
   let seen = 0;
+  const optionsFor = collectOptions(plan, request, {
+    knowledge,
+    keep,
+    signal,
+    progress: (text: string) => request.progress.say(`${counted(seen, "resource")}; ${text}`),
+  });
 
   function account({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void {
     for (const gap of gaps) {
+      expected.gap(gap);
       inventory?.gap(gap);
       check.gap(gap);
     }
     for (const unit of coverage) {
+      expected.coverage(unit);
       inventory?.coverage(unit);
       check.coverage(unit);
     }
   }
 
-  async function collectOne(one: Work): Promise<void> {
+  async function collectOne(one: Work, options: CollectOptions): Promise<void> {
     const narrowings: Narrowing[] = [];
-    const { target, connection, source, role, externalId } = one;
-    const own = source.provider === "file" ? undefined : regions?.[source.provider];
-    const options: CollectOptions = {
-      ...optionsOf(request),
-      ...(planInputs && { planInputs }),
-      ...(role !== undefined && { role }),
-      ...(externalId !== undefined && { externalId }),
-      ...(own && { regions: own }),
-      ...(regions && { isElsewhere: elsewhereOf(regions) }),
-      knowledge,
-      signal,
-      connection,
-      keep,
-      progress: (text: string) => request.progress.say(`${counted(seen, "resource")}; ${text}`),
-    };
+    const { target, source } = one;
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== undefined) {
-        identities.push(batch.identity);
+        identities.add(batch.identity);
         inventory?.identity(batch.identity);
       }
+      for (const scope of batch.expected ?? []) {
+        expected.see(scope);
+        inventory?.expected(scope);
+      }
+      ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
+      for (const removed of batch.removed ?? []) planIndex?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
         narrowings.push(batch.leftOut);
@@ -106,7 +123,10 @@ export async function collectAll(
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
-        check.resource(resource);
+        planIndex?.resource(resource);
+        // Known by name alone: its own account's list, which says more, may come later.
+        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        else check.resource(resource);
       }
       account(batch);
       const full = inventory?.ready();
@@ -116,50 +136,73 @@ export async function collectAll(
     refuseDisjoint(target, regions, narrowings);
   }
 
+  const checkpoint: Checkpoint | undefined =
+    request.checkpoint === undefined
+      ? undefined
+      : { folder: request.checkpoint, maxAge: request.maxAge, header: plan };
+  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
+  const saved: Work[] = [];
   const notSignedIn: TargetError[] = [];
-  await Promise.all(
-    work.map(async (one) => {
-      try {
-        await collectOne(one);
-      } catch (error) {
-        if (error instanceof TargetError && one.source.provider !== "file") {
-          notSignedIn.push(error);
-          if (notSignedIn.length < work.length) {
-            account(notStarted(one.target, one.source.provider, error));
-            return;
-          }
-          throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+  async function start(one: Work): Promise<void> {
+    const options = optionsFor(one);
+    try {
+      if (checkpoint && one.source.provider !== "file")
+        await filled(one, options, checkpoint, (file) =>
+          saved.push({ ...one, target: file, source: files }),
+        );
+      else await collectOne(one, options);
+    } catch (error) {
+      if (error instanceof TargetError && one.source.provider !== "file") {
+        notSignedIn.push(error);
+        if (notSignedIn.length < work.length) {
+          account(notStarted(one.target, one.source.provider, error));
+          return;
         }
-        // The command ends with this error, so the other targets need not go on.
-        stop.abort();
-        throw error;
+        throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-    }),
-  );
+      // One of many files that is no inventory does not hide the others.
+      if (
+        error instanceof UserError &&
+        one.target !== one.named &&
+        one.source.provider === "file"
+      ) {
+        account({ gaps: [notRead(one.target, error)] });
+        return;
+      }
+      // The command ends with this error, so the other targets need not go on.
+      stop.abort();
+      throw error;
+    }
+  }
+  async function startFiles(): Promise<void> {
+    for (const one of work) if (one.source.provider === "file") await start(one);
+  }
+  await Promise.all([
+    ...work.filter(({ source }) => source.provider !== "file").map(start),
+    startFiles(),
+  ]);
+  // Read to the end also where the collection was stopped: what is there was seen.
+  const unstopped = new AbortController().signal;
+  for (const one of inOrder(saved))
+    await collectOne(one, { ...optionsFor(one), signal: unstopped });
+  for (const resource of foreign.sort(byScope)) check.resource(resource);
+  const end = request.interrupt.aborted
+    ? "interrupted"
+    : timeout?.aborted
+      ? "timed out"
+      : "complete";
+  account({ gaps: [...expected.missing(end), ...(seen === 0 ? ifNothing : [])] });
   return {
-    identities: identities.sort(),
+    identities: [...identities].sort(),
+    leftToShards: expected.left(),
     notes: notes.sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,
-    end: request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete",
+    end,
   };
 }
 
-function optionsOf({
-  concurrency = usualConcurrency,
-  callTimeout,
-  skip,
-  insecureHosts,
-}: ScanRequest): Pick<
-  CollectOptions,
-  "concurrency" | "needs" | "callTimeout" | "skip" | "insecureHosts"
-> {
-  return {
-    concurrency,
-    needs: needs(),
-    ...(callTimeout !== undefined && { callTimeout }),
-    ...(skip && { skip }),
-    ...(insecureHosts && { insecureHosts }),
-  };
-}
+/** Of several that name one bucket the same one in any order. */
+const byScope = (a: Resource, b: Resource): number =>
+  a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;

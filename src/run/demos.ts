@@ -9,6 +9,8 @@ export const isDemo = (target: string): boolean =>
 export interface Demos {
   /** The estate that a target stands for, served from now on. */
   readonly start: (target: string) => Promise<Demo>;
+  /** Its policy file, whether or not it is served. */
+  readonly policyOf: (target: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export function demos(): Demos {
       started.set(target, demo);
       return demo;
     },
+    policyOf: async (target) => (await import("../demo.ts")).demoPolicy(target),
     async close() {
       for (const demo of started.values()) await (await demo).close();
     },

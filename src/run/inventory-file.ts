@@ -1,12 +1,13 @@
 /** Writes what was seen, as NDJSON, with a first and a last line that say what the file vouches for: `--save-inventory`. */
 import { createHash } from "node:crypto";
 import type { InventoryHeader, InventoryTrailer } from "../collect/inventory/record.ts";
-import type { Coverage, Gap, Resource, ScanEnd } from "../model.ts";
-import type { Output } from "./output.ts";
+import type { Coverage, ExpectedScope, Gap, Resource, ScanEnd } from "../model.ts";
+import type { Output } from "./writer.ts";
 import { version } from "../version.ts";
 
 export interface InventoryFile {
   readonly identity: (identity: string) => void;
+  readonly expected: (one: ExpectedScope) => void;
   readonly leftOut: (leftOut: NonNullable<InventoryHeader["leftOut"]>) => void;
   readonly resource: (resource: Resource) => void;
   readonly gap: (gap: Gap) => void;
@@ -20,7 +21,12 @@ export interface InventoryFile {
 /** `knowledge`: a digest of which properties are kept of a type. */
 export function inventoryFile(
   output: Pick<Output, "write"> & Partial<Pick<Output, "ready">>,
-  { targets, startedAt, leftOut }: Pick<InventoryHeader, "targets" | "startedAt" | "leftOut">,
+  {
+    targets,
+    startedAt,
+    leftOut,
+    shard,
+  }: Pick<InventoryHeader, "targets" | "startedAt" | "leftOut" | "shard">,
   knowledge: (type: string) => string,
 ): InventoryFile {
   const sha256 = createHash("sha256");
@@ -41,10 +47,12 @@ export function inventoryFile(
     targets,
     startedAt,
     ...(leftOut && Object.keys(leftOut).length > 0 && { leftOut }),
+    ...(shard && { shard }),
   };
   line(first);
   return {
     identity: (identity) => line({ identity }),
+    expected: ({ scope, provider, name }) => line({ expected: scope, provider, name }),
     leftOut: (one) => line({ leftOut: one }),
     resource(resource) {
       resources++;

@@ -9,6 +9,7 @@ export function leftOutOf(
   own: Narrowing,
   inventories: readonly Narrowing[],
   resources: number,
+  shard?: LeftOut["shard"],
 ): LeftOut | undefined {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
@@ -23,6 +24,7 @@ export function leftOutOf(
     ...(Object.keys(regions).length > 0 && { regions }),
     ...(skipped.length > 0 && { skipped }),
     ...(targets.length > 0 && { targets }),
+    ...(shard && { shard }),
     resources,
   };
   return Object.keys(leftOut).length > 1 || resources > 0 ? leftOut : undefined;

@@ -22,19 +22,7 @@ import { cannotWrite } from "./cannot-write.ts";
 import { descriptorOf, realPlace, refuseNoFile } from "./places.ts";
 import { onTermination } from "./termination.ts";
 import { openThrough } from "./through.ts";
-
-export interface Output {
-  /** After a failure, and after `discard`, nothing is written. */
-  readonly write: (chunk: string) => void;
-  /** To be awaited between chunks: undefined where more can be written at once. */
-  readonly ready: () => Promise<void> | undefined;
-  /** Everything has arrived: on the disk, or at the reader. */
-  readonly finish: () => Promise<void>;
-  /** Puts a finished file in its place. */
-  readonly commit: () => void;
-  /** Removes what was written so far; after `commit`, nothing. */
-  readonly discard: () => void;
-}
+import type { Output } from "./writer.ts";
 
 /** Fails before any work is done where the file can't be written: a missing folder, a folder in its place. */
 export function openOutput(file: string, interrupt?: AbortSignal): Output {

@@ -1,9 +1,18 @@
 /** Everything that is decided before the first call: policy, targets, reports. What the user got wrong fails here. */
 import { isCountry, loadJurisdictions } from "../atlas.ts";
-import type { Connection, PlanInputs, Source } from "../collect/collect.ts";
-import { sources } from "../sources.ts";
-import type { Policy, PolicyTarget } from "../judge/policy.ts";
-import { type Citation, type Provider, type Rule, UserError, providers } from "../model.ts";
+import type { Connection, PlanInputs } from "../collect/collect.ts";
+import { type Accounts, accountsIn } from "../collect/inventory/accounts.ts";
+import { loadFrameworks } from "../frameworks.ts";
+import type { Policy } from "../judge/policy.ts";
+import {
+  type Citation,
+  type Framework,
+  type Provider,
+  type Rule,
+  type Shard,
+  UserError,
+  providers,
+} from "../model.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
@@ -14,13 +23,10 @@ import { withPolicyPlans } from "./policy-plans.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
 import type { ScanRequest } from "./request.ts";
-import { namedTargets, sourceOf } from "./targets.ts";
-
-/** One target, with the source that collects it. */
-export interface Work extends PolicyTarget {
-  readonly source: Source;
-  readonly connection: Connection;
-}
+import { savedDemo } from "./saved-demo.ts";
+import { shardOf } from "./shard.ts";
+import { namedTargets } from "./targets.ts";
+import { type Work, workOf } from "./work.ts";
 
 export interface Plan {
   /** ISO instant. */
@@ -31,9 +37,13 @@ export interface Plan {
   readonly policyFile: string | undefined;
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
+  readonly frameworks: readonly Framework[];
   /** As the user named them. */
   readonly targets: readonly string[];
   readonly work: readonly Work[];
+  /** The part of what the targets name that is looked at, where it is not all. */
+  readonly shard?: Shard;
+  readonly accounts?: Accounts;
   readonly leftOut: Narrowing;
   /** What only a person knows of plans and templates: the command's options, and the policy's by file. */
   readonly planInputs: PlanInputs | undefined;
@@ -42,29 +52,28 @@ export interface Plan {
 
 export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan> {
   const reports = reportsOf(request);
+  const shard = request.shard === undefined ? undefined : shardOf(request.shard, process.env);
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const frameworks = loadFrameworks(request.framework ?? []);
   const { rules, citations, boundaries } = loadRules();
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === undefined ? undefined : (await demos.start(demo)).policyFile;
+  const saved = savedDemo(request.targets);
   const { policy, file: policyFile } = await choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
     ruleIds: rules.map(({ id }) => id),
     ...(demoPolicy !== undefined && { fallback: demoPolicy }),
+    ...(saved !== undefined && { last: await demos.policyOf(saved) }),
     ...(request.policyFile !== undefined && { file: request.policyFile }),
     ...(request.boundary !== undefined && { boundary: request.boundary }),
   });
   const named = namedTargets(request, policy);
   const targets = named.map(({ target }) => target);
   refuseLostFiles(request, { reports, targets, policyFile });
-  const work: Work[] = [];
-  for (const one of named)
-    if (isDemo(one.target)) {
-      const estate = await demos.start(one.target);
-      for (const target of estate.targets)
-        work.push(workOn({ target }, estate.connection, request.sources));
-    } else work.push(workOn(one, connectionOf(request), request.sources));
+  const work = await workOf(named, demos, connectionOf(request), request.sources);
+  const accounts = await listedAccounts(request, work);
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => (provider === "file" ? [] : [provider])),
   );
@@ -91,8 +100,11 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     policyFile,
     rules,
     citations,
+    frameworks,
     targets,
     work,
+    ...(shard && { shard }),
+    ...(accounts && { accounts }),
     leftOut: {
       ...(regions && { regions }),
       ...(request.skip && request.skip.length > 0 && { skipped: request.skip }),
@@ -101,6 +113,19 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports,
   };
+}
+
+async function listedAccounts(
+  { accounts: file, interrupt }: Pick<ScanRequest, "accounts" | "interrupt">,
+  work: readonly Work[],
+): Promise<Accounts | undefined> {
+  if (file === undefined) return undefined;
+  const accounts = await accountsIn(file, interrupt);
+  if (!work.some(({ named }) => accounts.targets.includes(named)))
+    throw new UserError(
+      `--accounts ${file}: lists what ${accounts.targets.join(", ")} names, and no target is that; name the same target, or run data-boundary discover for yours`,
+    );
+  return accounts;
 }
 
 function chosenRegions(
@@ -119,7 +144,7 @@ function chosenRegions(
 
 /** Nothing that is read, and nothing that is written already, may be overwritten. */
 function refuseLostFiles(
-  { saveInventory, redact, terraformState = [] }: ScanRequest,
+  { saveInventory, redact, terraformState = [], baseline, against, history }: ScanRequest,
   { reports, targets, policyFile }: Pick<Plan, "reports" | "targets" | "policyFile">,
 ): void {
   if (redact && saveInventory !== undefined)
@@ -132,22 +157,17 @@ function refuseLostFiles(
     [
       ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
       ...optional("--save-inventory", saveInventory),
+      ...optional("--history", history),
     ],
     [
       ...targets.map((file) => ({ option: "target", file })),
       ...optional("--policy", policyFile),
       ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+      ...optional("--baseline", baseline),
+      ...optional("--against", against),
     ],
   );
 }
 
 const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>
   cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
-
-function workOn(
-  one: PolicyTarget,
-  connection: Connection,
-  known: readonly Source[] = sources,
-): Work {
-  return { ...one, source: sourceOf(one.target, known), connection };
-}

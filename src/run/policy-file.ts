@@ -11,6 +11,8 @@ interface Choice extends PolicyContext {
   readonly file?: string;
   /** Used where the user names none (the demo's own). */
   readonly fallback?: string;
+  /** Used where there is none (the demo's own, of its saved inventory). */
+  readonly last?: string;
   /** Overrides the policy's boundary: a name, or countries "DE,FR". */
   readonly boundary?: string;
 }
@@ -31,10 +33,11 @@ const names = [
 export async function choosePolicy({
   file: named,
   fallback,
+  last,
   boundary,
   ...context
 }: Choice): Promise<Chosen> {
-  const file = named ?? fallback ?? findUpward(process.cwd());
+  const file = named ?? fallback ?? findUpward(process.cwd()) ?? last;
   const policy =
     file === undefined ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {

@@ -1,7 +1,8 @@
 /** Writes the reports: opened before the first call, put in their places together. */
 import type { Report } from "../model.ts";
 import type { RenderOptions, Reporter } from "../report/report.ts";
-import { type Output, openOutput } from "./output.ts";
+import { openOutput } from "./output.ts";
+import type { Output } from "./writer.ts";
 import type { Plan } from "./plan.ts";
 import { repositoryRoot, within } from "./repository.ts";
 import type { ScanRequest } from "./request.ts";
@@ -50,7 +51,10 @@ export function openOutputs(
 export async function render(
   report: Report,
   { reports }: Outputs,
-  request: Pick<ScanRequest, "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile">,
+  request: Pick<
+    ScanRequest,
+    "stdout" | "color" | "links" | "verbose" | "sarifCategory" | "sarifProfile"
+  >,
   known: Pick<RenderOptions, "locate" | "exitCode"> = {},
 ): Promise<void> {
   const root = repositoryRoot();
@@ -59,6 +63,7 @@ export async function render(
   for (const { reporter, output } of reports) {
     const chunks = reporter.render(report, {
       color: output === undefined && request.color,
+      links: output === undefined && request.links === true,
       ...(output === undefined && widthOf(request.stdout)),
       ...(request.verbose && { verbose: true }),
       ...known,

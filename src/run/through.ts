@@ -5,7 +5,7 @@ import type { Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { UserError } from "../model.ts";
 import { cannotWrite } from "./cannot-write.ts";
-import type { Output } from "./output.ts";
+import type { Output } from "./writer.ts";
 
 interface Place {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** A made-up report on a hospital group's clouds, to render. */
 import { createHash } from "node:crypto";
 import { loadStandings } from "../../src/atlas.ts";
+import { withId } from "../../src/gap-id.ts";
 import { placeCounter } from "../../src/check/places.ts";
 import type {
   Citation,
@@ -247,7 +248,7 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
       places: places.summary([...missed], loadStandings("2026-11-22")),
     },
     findings: found,
-    gaps: missed,
+    gaps: [...missed].map(withId),
     blindSpots: [
       {
         provider: "azure",

@@ -1,7 +1,9 @@
 /** The source `aws`: the caller's own account, one where a role is assumed, or a whole organisation. */
 import { listedBy } from "../../classes.ts";
 import { TargetError, UserError } from "../../model.ts";
-import type { Batch, Source } from "../collect.ts";
+import type { Batch, CollectOptions, Source } from "../collect.ts";
+import { listAccounts } from "./list-accounts.ts";
+import { expectedIn } from "./organization.ts";
 import { type Role, roleOf } from "./role.ts";
 import { scanOrganization } from "./scan-organization.ts";
 import { type Scan, begin, scanByRole, scanOwn, stsLine, unreached } from "./scan.ts";
@@ -43,23 +45,49 @@ export function awsSource(
         throw new UserError(
           "aws:org requires --role, a read-only role in each account; OrganizationAccountAccessRole has full access and is never used implicitly",
         );
-      const abandoned = new AbortController();
-      return streamed<Batch>(
-        async (put) => {
-          try {
-            const scan = await begin(account, { listed, others }, options, abandoned.signal, put);
-            if (!scan) return;
-            if (isOrganization) await scanOrganization(scan, role!);
-            else await scanOne(scan, account ?? scan.caller.account, role);
-          } finally {
-            // Where it ends early, what was asked ahead is of no use any more.
-            abandoned.abort();
-          }
-        },
-        () => abandoned.abort(),
-      );
+      return begun(target, options, async (scan) => {
+        if (isOrganization) await scanOrganization(scan, role!);
+        else await scanOne(scan, account ?? scan.caller.account, role);
+      });
     },
+    discover: (target, options) =>
+      begun(target, options, async (scan) => {
+        const { put, caller } = scan;
+        const { isOrganization } = formOf(target);
+        if (caller.account !== unknownAccount) await put(expectedIn([{ account: caller.account }]));
+        else await put(unreached(caller.account, caller.fault, scan.signal));
+        if (isOrganization)
+          await put(
+            await listAccounts(scan, (members) =>
+              scan.put(expectedIn(members.filter(({ account }) => account !== caller.account))),
+            ),
+          );
+      }),
   };
+
+  /** What names one account of other shards ends before anything is asked. */
+  function begun(
+    target: string,
+    options: CollectOptions,
+    work: (scan: Scan) => Promise<void>,
+  ): AsyncIterable<Batch> {
+    const { account } = formOf(target);
+    const abandoned = new AbortController();
+    return streamed<Batch>(
+      async (put) => {
+        try {
+          if (account !== undefined) await put(expectedIn([{ account }]));
+          if (account !== undefined && options.isMine?.("aws", account) === false) return;
+          const scan = await begin(account, { listed, others }, options, abandoned.signal, put);
+          if (scan) await work(scan);
+        } finally {
+          // Where it ends early, what was asked ahead is of no use any more.
+          abandoned.abort();
+        }
+      },
+      () => abandoned.abort(),
+    );
+  }
 }
 
 export const aws: Source = awsSource(services);
@@ -79,6 +107,10 @@ async function scanOne(scan: Scan, account: string, role: Role | undefined): Pro
     throw new TargetError(
       `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`,
     );
+  if (caller.account !== unknownAccount) {
+    await scan.put(expectedIn([{ account }]));
+    if (scan.options.isMine?.("aws", account) === false) return;
+  }
   return scanOwn(scan, account);
 }
 

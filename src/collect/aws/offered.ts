@@ -17,9 +17,6 @@ const parameters = "/aws/service/global-infrastructure/services";
 /** A user's own parameters are none of the scan's business. */
 export const offeredOn = `arn:*:ssm:*::parameter${parameters}/*`;
 
-/** The regions that SSM names, by the name of the service's parameter. */
-export type Offers = Map<string, Promise<readonly string[] | Refusal>>;
-
 /**
  * What a host name that does not resolve means: `unused` where AWS does not offer the service in the region,
  * else the same refusal, which then says what AWS told of it.

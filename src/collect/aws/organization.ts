@@ -1,4 +1,5 @@
 /** The accounts of the caller's organisation, in whatever state. */
+import type { Batch } from "../collect.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
 import type { Configure, Session, Tally } from "./session.ts";
@@ -9,6 +10,17 @@ export interface Member {
   /** As Organizations says it; empty where it does not. */
   readonly state: string;
 }
+
+/** As those that a scan is to look at. */
+export const expectedIn = (
+  members: readonly (Pick<Member, "account"> & Partial<Pick<Member, "name">>)[],
+): Batch => ({
+  expected: members.map(({ account, name }) => ({
+    provider: "aws",
+    scope: account,
+    ...(name !== undefined && name !== "" && { name }),
+  })),
+});
 
 /** What the listing of the organisation itself takes, beside the role in each account. */
 export const organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"] as const;

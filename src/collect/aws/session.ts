@@ -3,8 +3,7 @@ import { type CollectOptions, callTimeout } from "../collect.ts";
 import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
 import type { Damage } from "./answers/shape.ts";
 import { damageOf, onlyAnswers } from "./only-answers.ts";
-import type { Offers } from "./offered.ts";
-import { attemptsOf } from "./refusal.ts";
+import { type Refusal, attemptsOf } from "./refusal.ts";
 
 export interface Limit {
   /** `next`: what follows a call that was made goes before what has not begun. */
@@ -41,6 +40,9 @@ export function limitOf({
   };
   return Object.assign(limit, { deadline });
 }
+
+/** The regions that SSM names, by the name of the service's parameter. */
+type Offers = Map<string, Promise<readonly string[] | Refusal>>;
 
 export interface Session {
   readonly account: string;

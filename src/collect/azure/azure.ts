@@ -1,7 +1,7 @@
 /** Live Azure: every subscription that can be read, or one, or those of a management group. */
 import type { TokenCredential } from "@azure/core-auth";
 import pLimit from "p-limit";
-import { type CollectOptions, type Source, callTimeout } from "../collect.ts";
+import { type Batch, type CollectOptions, type Source, callTimeout } from "../collect.ts";
 import { channel } from "./channel.ts";
 import { type Clock, realClock } from "./clock.ts";
 import { endpointOf } from "./endpoint.ts";
@@ -9,8 +9,13 @@ import { subscriptionsPerQuery } from "./graph.ts";
 import { collectGroup, collectSubscriptions } from "./inventory.ts";
 import { pace } from "./pace.ts";
 import { rest } from "./rest.ts";
-import type { Scan } from "./scan.ts";
-import { allSubscriptions, oneSubscription, subscriptionsOf } from "./subscriptions.ts";
+import { type Scan, toldOnce } from "./scan.ts";
+import {
+  type Subscription,
+  allSubscriptions,
+  oneSubscription,
+  subscriptionsOf,
+} from "./subscriptions.ts";
 import { skippedLogs } from "./skip.ts";
 import { tenantBoundary } from "./tenant.ts";
 import { tokens } from "./token.ts";
@@ -30,6 +35,11 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
       channel((give) =>
         collect(target, { options, give, arm: connect(options, { clock, credential }) }),
       ),
+    discover: (target, options) =>
+      channel(async (give) => {
+        const scan = { options, give, arm: connect(options, { clock, credential }) };
+        await give(expectedIn((await listedIn(target.slice("azure:".length), scan)) ?? []));
+      }),
   };
 }
 
@@ -61,19 +71,39 @@ async function collect(target: string, scan: Scan): Promise<void> {
 }
 
 async function collectTarget(wanted: string, scan: Scan): Promise<void> {
-  const group = /^mg\/(.+)$/.exec(wanted)?.[1];
-  const subscriptions =
-    group !== undefined
-      ? await subscriptionsOf(scan, group)
-      : wanted === ""
-        ? await allSubscriptions(scan)
-        : [await oneSubscription(scan, wanted)];
-  if (!subscriptions) {
-    await collectGroup(scan, group!);
+  const isMine = (scope: string): boolean => scan.options.isMine?.("azure", scope) ?? true;
+  const listed = await listedIn(wanted, scan);
+  if (!listed) {
+    const group = groupIn(wanted)!;
+    if (isMine(`mg/${group}`)) await collectGroup(scan, group);
     return;
   }
+  await scan.give(expectedIn(listed));
+  const subscriptions = listed.filter(({ id }) => isMine(id));
   for (const { id, name } of subscriptions)
     await scan.give({ identity: name === id ? id : `${name} (${id})` });
   for (let start = 0; start < subscriptions.length; start += subscriptionsPerQuery)
     await collectSubscriptions(scan, subscriptions.slice(start, start + subscriptionsPerQuery));
+}
+
+const groupIn = (wanted: string): string | undefined => /^mg\/(.+)$/.exec(wanted)?.[1];
+
+const expectedIn = (subscriptions: readonly Subscription[]): Batch => ({
+  expected: subscriptions.map(({ id, name }) => ({
+    provider: "azure",
+    scope: id,
+    ...(name !== id && { name }),
+  })),
+});
+
+/** Undefined where a management group's can't be listed. */
+async function listedIn(wanted: string, scan: Scan): Promise<readonly Subscription[] | undefined> {
+  if (scan.options.accounts)
+    return scan.options.accounts
+      .filter(({ provider }) => provider === "azure")
+      .map(({ scope: id, name = id }) => ({ id, name }));
+  const once = { ...scan, give: toldOnce(scan) };
+  const group = groupIn(wanted);
+  if (group !== undefined) return subscriptionsOf(once, group);
+  return wanted === "" ? allSubscriptions(once) : [await oneSubscription(once, wanted)];
 }

@@ -55,6 +55,17 @@ export async function unitOf(
   return fault;
 }
 
+/** Of what each shard asks, such as which subscriptions there are, one tells what they all saw; faults are told by each. */
+export function toldOnce({ give, options }: Scan): Give<Batch> {
+  const isTold = (scope: string): boolean => options.isMine?.("azure", scope) ?? true;
+  return ({ coverage = [], resources = [], ...batch }) =>
+    give({
+      ...batch,
+      resources: resources.filter(({ scope }) => isTold(scope)),
+      coverage: coverage.filter(({ status, scope }) => status !== "complete" || isTold(scope)),
+    });
+}
+
 /** Without credentials no unit would fare better: the scan ends, and says so once. */
 export function rethrowUserError(error: unknown): void {
   if (error instanceof Error && error.name === "UserError") throw error;

@@ -1,12 +1,12 @@
 /** Where Azure keeps the tenant's own metadata: ARM's data boundary, of the tenant and as each subscription sees it. */
 import { unexpectedAnswer } from "./answer.ts";
 import { resourceOf } from "./record.ts";
-import { type Scan, unitOf } from "./scan.ts";
+import { type Scan, toldOnce, unitOf } from "./scan.ts";
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary */
 const path = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
 
-/** A tenant has one boundary: what a run was told of it, and by whom. */
+/** What the tenant itself told a run. */
 interface Told {
   readonly values: Set<string>;
   /** Settled once the tenant itself has answered or refused. */
@@ -29,7 +29,7 @@ export async function tenantBoundary(scan: Scan): Promise<void> {
   });
   run.set(key, { values, asked });
   try {
-    await boundaryAt(scan, "", "tenant", (value) => {
+    await boundaryAt({ ...scan, give: toldOnce(scan) }, "", "tenant", (value) => {
       values.add(value);
       settle();
       return true;
@@ -44,9 +44,7 @@ export async function subscriptionBoundary(scan: Scan, subscription: string): Pr
   const told = runs.get(scan.options.signal)?.get(keyOf(scan));
   await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
     await told?.asked;
-    if (told?.values.has(value)) return false;
-    told?.values.add(value);
-    return true;
+    return told?.values.has(value) !== true;
   });
 }
 

@@ -1,5 +1,6 @@
 /** Counts what an inventory holds while it is read, and says at its end what that does not fit. */
-import type { Coverage, Gap, Resource } from "../../model.ts";
+import type { Coverage, ExpectedScope, Gap, Resource } from "../../model.ts";
+import { providerOfTarget, providers } from "../../providers.ts";
 import { type Contradictions, contradictions } from "./contradictions.ts";
 import { fileGap } from "./file-gap.ts";
 import type { InventoryTrailer } from "./record.ts";
@@ -9,9 +10,12 @@ export interface Census {
   readonly resource: (resource: Resource) => Resource;
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
+  readonly expected: (one: ExpectedScope) => void;
   readonly leftOut: Contradictions["leftOut"];
   /** What is wrong with the file as a whole; `isWhole`: whether it was read to its end. */
   readonly gaps: (vouched: Vouched) => Gap[];
+  /** What is wrong where the other files that are scanned with it hold nothing either. */
+  readonly ifNothing: () => Gap[];
 }
 
 export interface Vouched {
@@ -53,6 +57,8 @@ export function census(
   /** The clouds that a coverage line or a gap is about. */
   const looked = new Set<string>();
   const contradicting = contradictions(file);
+  /** The clouds of which the file says which accounts there are: what it does not cover is a gap by itself. */
+  const listed = new Set<string>();
   let resources = 0;
   let gaps = 0;
 
@@ -66,7 +72,7 @@ export function census(
   }
 
   function ofCoverage(): Gap[] {
-    if (coverage.length === 0)
+    if (coverage.length === 0 && listed.size === 0)
       return [
         fileGap(
           file,
@@ -138,11 +144,9 @@ export function census(
 
   /** A cloud that was a target has a coverage line, or a gap that says why not. */
   function notCovered(): Gap[] {
-    return (["aws", "azure"] as const)
-      .filter((provider) =>
-        targets.some((target) => target === provider || target.startsWith(`${provider}:`)),
-      )
-      .filter((provider) => !looked.has(provider))
+    return providers
+      .filter((provider) => targets.some((target) => providerOfTarget(target) === provider))
+      .filter((provider) => !looked.has(provider) && !listed.has(provider))
       .map((provider) =>
         fileGap(
           file,
@@ -188,19 +192,13 @@ export function census(
       looked.add(line.provider);
       contradicting.coverage(line.provider, line.scope);
     },
+    expected: ({ provider }) => void listed.add(provider),
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found: Gap[] = ofCoverage();
       if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== undefined) found.push(fileGap(file, unvouched), ...fewerThanCovered());
-      if (resources === 0)
-        found.push(
-          fileGap(
-            file,
-            "holds no resource, so nothing was judged",
-            "look at the targets, regions and permissions of the scan that saved it",
-          ),
-        );
+      if (resources === 0 && listed.size === 0) found.push(nothing(file));
       found.push(...notCovered());
       if (unvouched !== undefined || !trailer) return found;
       found.push(...otherThanCovered());
@@ -227,5 +225,13 @@ export function census(
         );
       return found;
     },
+    ifNothing: () => (resources === 0 && listed.size > 0 ? [nothing(file)] : []),
   };
 }
+
+const nothing = (file: string): Gap =>
+  fileGap(
+    file,
+    "holds no resource, so nothing was judged",
+    "look at the targets, regions and permissions of the scan that saved it",
+  );

@@ -28,8 +28,7 @@ export function claimsOf({ path, size }: TextFile): Claims {
   try {
     const start = read(descriptor, 0, Math.min(size, 64 * 1024));
     const header = recordIn(firstLine(start));
-    const from = Math.max(0, size - longest);
-    const { line, at } = lastLine(read(descriptor, from, size - from));
+    const { line, at, from } = lastLineOf(descriptor, size);
     const trailer = recordIn(line);
     const found = {
       header: header && "inventory" in header && header.inventory === "2" ? header : undefined,
@@ -72,6 +71,24 @@ function firstLine(bytes: Buffer): Buffer {
   const line = start < 0 ? bytes.subarray(bytes.length) : bytes.subarray(start);
   const newline = line.indexOf(10);
   return newline < 0 ? line : line.subarray(0, newline);
+}
+
+/** As a rule it is short, and there may be thousands of files. */
+function lastLineOf(descriptor: number, size: number): Last {
+  const short = lastOf(descriptor, size, 16 * 1024);
+  return short.at > 0 || short.from === 0 ? short : lastOf(descriptor, size, longest);
+}
+
+interface Last {
+  readonly line: Buffer;
+  /** Where it begins in what was read, which begins at `from`. */
+  readonly at: number;
+  readonly from: number;
+}
+
+function lastOf(descriptor: number, size: number, length: number): Last {
+  const from = Math.max(0, size - length);
+  return { ...lastLine(read(descriptor, from, size - from)), from };
 }
 
 function lastLine(bytes: Buffer): { readonly line: Buffer; readonly at: number } {

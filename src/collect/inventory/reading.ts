@@ -1,10 +1,17 @@
 /** From lines, or the elements of a document, to records: a bad one costs itself and is a gap. */
-import { type Coverage, type Gap, type Resource, UserError } from "../../model.ts";
+import {
+  type Coverage,
+  type ExpectedScope,
+  type Gap,
+  type Resource,
+  UserError,
+} from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { Census } from "./census.ts";
 import { hasDuplicateKeys } from "./duplicate-keys.ts";
 import { fileGap } from "./file-gap.ts";
-import { type Format, formats, refusal } from "./formats.ts";
+import { formats, refusal } from "./formats.ts";
+import type { Format } from "./formats/format.ts";
 import { type Lines, withoutMark } from "./lines.ts";
 import { type InventoryRecord, faultOf, isCoverage, isGap, visible } from "./record.ts";
 
@@ -13,6 +20,7 @@ export interface Records {
   readonly gaps: Gap[];
   readonly coverage: Coverage[];
   readonly identities: string[];
+  readonly expected: ExpectedScope[];
   readonly leftOut: NonNullable<Batch["leftOut"]>[];
 }
 
@@ -95,7 +103,12 @@ export function reading(file: string, census: Census): Reading {
       if (record.inventory === "1") into.identities.push(...record.identities);
       else if (record.leftOut) leftOut(record.leftOut, into);
     } else if ("leftOut" in record) leftOut(record.leftOut, into);
-    else if ("identity" in record) into.identities.push(record.identity);
+    else if ("expected" in record) {
+      const { expected: scope, provider, name } = record;
+      const one = { provider, scope, ...(name !== undefined && { name }) };
+      census.expected(one);
+      into.expected.push(one);
+    } else if ("identity" in record) into.identities.push(record.identity);
     else if ("end" in record) return;
     else if (isGap(record)) {
       census.gap(record);
@@ -169,6 +182,7 @@ const empty = (): Records => ({
   gaps: [],
   coverage: [],
   identities: [],
+  expected: [],
   leftOut: [],
 });
 

@@ -3,8 +3,10 @@ import {
   type Coverage,
   type Gap,
   type LeftOut,
+  type Provider,
   type Resource,
   type ScanEnd,
+  type Shard,
   type Skippable,
   gapProviders,
   gapReasons,
@@ -24,6 +26,8 @@ export interface InventoryHeader {
   readonly startedAt: string;
   /** What the user left out of that scan; policies leave nothing out of an inventory. */
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+  /** Where the scan looked at one part of what its targets name: the others are in other files. */
+  readonly shard?: Shard;
 }
 
 /** The first line of what version 0.1 wrote. */
@@ -40,6 +44,14 @@ export interface InventoryIdentity {
 /** What the scan of an inventory that was read for this one left out. */
 export interface InventoryLeftOut {
   readonly leftOut: NonNullable<InventoryHeader["leftOut"]>;
+}
+
+/** An account or subscription that the targets of the scan name: what no file covers of these is a gap. */
+export interface InventoryExpected {
+  /** Its id. */
+  readonly expected: string;
+  readonly provider: Provider;
+  readonly name?: string;
 }
 
 /** The last line: what the file vouches for. */
@@ -66,6 +78,7 @@ export type InventoryRecord =
   | FirstHeader
   | InventoryIdentity
   | InventoryLeftOut
+  | InventoryExpected
   | InventoryTrailer;
 
 /** Undefined where it is a record. Written by hand: it runs once per line, and a schema library costs more than reading the line. */
@@ -84,6 +97,10 @@ export function faultOf(record: unknown): string | undefined {
       (isStrings(r["types"])
         ? undefined
         : `"types" is ${shown(r["types"])}, not an object of strings`)
+    );
+  if ("expected" in r)
+    return (
+      strings(r, ["expected"]) ?? oneOf(r, "provider", providers) ?? optionalStrings(r, ["name"])
     );
   const provider = oneOf(r, "provider", "reason" in r ? gapProviders : providers);
   if (provider !== undefined) return provider;
@@ -128,13 +145,16 @@ function faultOfPlanned(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null)
     return `"planned" is ${shown(value)}, not an object`;
   const planned = value as Record<string, unknown>;
-  const { ids, unsaid, written } = planned;
+  const { ids, formerIds, unsaid, written } = planned;
   return (
     strings(planned, ["file"]) ??
     oneOf(planned, "action", plannedActions) ??
     (ids === undefined || isTexts(ids)
       ? undefined
       : `"ids" is ${shown(ids)}, not a list of strings`) ??
+    (formerIds === undefined || isTexts(formerIds)
+      ? undefined
+      : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ??
     (unsaid === undefined || isStrings(unsaid)
       ? undefined
       : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ??
@@ -159,7 +179,10 @@ function faultOfHeader(r: Record<string, unknown>): string | undefined {
     (isTexts(r["targets"])
       ? undefined
       : `"targets" is ${shown(r["targets"])}, not a list of strings`) ??
-    (leftOut === undefined ? undefined : faultOfLeftOut(leftOut))
+    (leftOut === undefined ? undefined : faultOfLeftOut(leftOut)) ??
+    (r["shard"] === undefined
+      ? undefined
+      : numbers(Object(r["shard"]) as Record<string, unknown>, ["index", "count"]))
   );
 }
 

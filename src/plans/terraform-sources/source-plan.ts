@@ -24,6 +24,7 @@ export function sourcePlan(
     file,
     instances,
     data: [],
+    untouched: [],
     regions: regionsOf([...configurations.keys()], givenRegions),
     find: (module, block) => byBlock.get(`${module}\n${block}`) ?? [],
     value(instance, attribute) {

@@ -1,5 +1,6 @@
 /** Puts a plan together: its instances by block, and what their values, homes and ids come to. */
-import { unseen } from "../value.ts";
+import { isSymbolic, unseen } from "../value.ts";
+import { isMadeByItsAuthor, makesAnother } from "./authored.ts";
 import { type Configuration, parentOf } from "./configuration.ts";
 import { afterApply, homesAndIds, standsFor } from "./homes-and-ids.ts";
 import { memberOf } from "./json.ts";
@@ -12,14 +13,15 @@ export interface Parts {
   readonly file: string;
   readonly instances: readonly Instance[];
   readonly data: readonly Instance[];
+  readonly untouched: readonly Instance[];
   readonly configuration: Configuration;
   readonly variables: unknown;
   readonly regions: Readonly<Record<string, string>>;
-  readonly sources: Pick<Sources, "local" | "references">;
+  readonly sources: Pick<Sources, "local" | "references" | "isDynamic" | "text">;
 }
 
 export function makePlan(parts: Parts): TerraformPlan {
-  const { file, instances, data, configuration, variables, regions, sources } = parts;
+  const { file, instances, data, untouched, configuration, variables, regions, sources } = parts;
   const byBlock = Map.groupBy(instances, ({ module, type, name }) => `${module}\n${type}.${name}`);
   const dataByBlock = Map.groupBy(
     data,
@@ -38,6 +40,7 @@ export function makePlan(parts: Parts): TerraformPlan {
     file,
     instances,
     data,
+    untouched,
     regions,
     find: (module, block) => byBlock.get(`${module}\n${block}`) ?? [],
     value(instance, attribute) {
@@ -45,11 +48,24 @@ export function makePlan(parts: Parts): TerraformPlan {
       const later = memberOf(instance.unknown, attribute);
       if (later === undefined || later === false) return known;
       const expressions = instance.block?.expressions;
-      const refer = (expression: unknown): unknown =>
-        valueFor(meaningOf(expression, { module: instance.module, instance }), expression);
-      return valueOf(known, later, memberOf(expressions, attribute), refer, (path) => {
-        const references = sources.references(instance, [attribute, ...path]);
-        return references && refer({ references });
+      const refer = (expression: unknown, path: readonly (string | number)[]): unknown => {
+        const value = valueFor(
+          meaningOf(expression, { module: instance.module, instance }),
+          expression,
+        );
+        const text = isSymbolic(value) ? sources.text(instance, [attribute, ...path]) : undefined;
+        return text !== undefined && isSymbolic(value) && makesAnother(text)
+          ? unseen("its expression makes another name of it", value.expression)
+          : value;
+      };
+      return valueOf(known, later, memberOf(expressions, attribute), refer, {
+        isDynamic: (path) =>
+          isMadeByItsAuthor(instance.type, [attribute, ...path]) ||
+          sources.isDynamic(instance, [attribute, ...path]),
+        inSources: (path) => {
+          const references = sources.references(instance, [attribute, ...path]);
+          return references && refer({ references }, path);
+        },
       });
     },
     eachOf(instance, attribute) {

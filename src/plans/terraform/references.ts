@@ -32,18 +32,21 @@ export interface Found {
 /** A variable is handed on through so many modules. */
 const deepest = 64;
 const mostTargets = 1000;
+const longestReference = 4096;
 
 /** The references that none of the others goes on from: of "a.b.arn", "a.b" the first. */
 export function rootsOf(expression: unknown): readonly string[] {
   const roots: string[] = [];
-  for (const one of listOf(memberOf(expression, "references")))
-    if (
-      typeof one === "string" &&
-      !roots.some(
-        (root) => root === one || (root.startsWith(one) && /^[.[]/.test(root.slice(one.length))),
-      )
-    )
-      roots.push(one);
+  /** Each of them, and what it goes on from. */
+  const known = new Set<string>();
+  for (const one of listOf(memberOf(expression, "references"))) {
+    if (typeof one !== "string" || known.has(one)) continue;
+    roots.push(one);
+    known.add(one);
+    // Longer ones are no references.
+    for (const { index } of one.slice(0, longestReference).matchAll(/[.[]/g))
+      known.add(one.slice(0, index));
+  }
   return roots;
 }
 

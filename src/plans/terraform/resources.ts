@@ -9,7 +9,7 @@ import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from ".
 import type { Sources } from "./sources.ts";
 
 /** Where what a plan holds is declared. */
-type Places = Pick<Sources, "block" | "attribute">;
+type Places = Pick<Sources, "block" | "attribute"> & Partial<Pick<Sources, "former">>;
 
 interface Addition {
   readonly instance: Instance;
@@ -43,6 +43,26 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
     for (const one of instance.provider.also?.(instance, plan) ?? []) yield copyOf(one, instance);
   }
   for (const { instance, spelling } of alone) yield record(instance, spelling, spelling, [], true);
+  for (const instance of plan.untouched) {
+    const [main] = ownSpellings(instance, plan);
+    const type = main ?? instance.provider.typeOf(instance, plan);
+    const { location } = plan.homeOf(instance);
+    const { all } = plan.idsOf(instance);
+    if (type && location !== undefined && all.length > 0)
+      yield {
+        id: `${plan.file}#${instance.address}`,
+        type: type.type,
+        provider: instance.provider.cloud,
+        scope: instance.provider.scope(instance, plan) ?? plan.file,
+        name: nameOf(instance),
+        labels: {},
+        location,
+        properties: {},
+        onlyReferred: true,
+        source: "Terraform",
+        planned: { action: "keep", file: plan.file, ids: all },
+      };
+  }
 
   function record(
     instance: Instance,
@@ -70,6 +90,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
       file: place?.file ?? plan.file,
       ...(place && { line: place.line, column: place.column }),
       ...(all.length > 0 && !isAlone && { ids: all }),
+      ...formerIdsOf(instance),
       ...(home.unknown && { noLocation: home.unknown }),
       ...((isAlone || isPart) && { isPart: true as const }),
       ...(main?.unsaid && { unsaid: main.unsaid }),
@@ -91,6 +112,17 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
       source: "Terraform",
       planned,
     };
+  }
+
+  function formerIdsOf(instance: Instance): Pick<Planned, "formerIds"> {
+    const { previousAddress } = instance;
+    const former = new Set([
+      ...(previousAddress === undefined ? [] : [previousAddress]),
+      ...(sources.former?.(instance) ?? []),
+    ]);
+    return former.size === 0
+      ? {}
+      : { formerIds: [...former].map((address) => `${plan.file}#${address}`) };
   }
 
   function add(target: Instance, addition: Addition): void {

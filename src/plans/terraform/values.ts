@@ -6,6 +6,15 @@ import { rootsOf } from "./references.ts";
 
 const deepest = 64;
 
+type Path = readonly (string | number)[];
+
+export interface InSources {
+  /** Whether a dynamic block makes it, which the configuration in a plan does not show. */
+  readonly isDynamic: (path: Path) => boolean;
+  /** What its expression comes to. */
+  readonly inSources: (path: Path) => unknown;
+}
+
 /**
  * `unknown`: of the shape of `after`, `true` where a value is known after apply. `expression`: of the block,
  * undefined where the configuration does not have it. `refer`: what an expression comes to. `inSources`: what
@@ -15,8 +24,8 @@ export function valueOf(
   after: unknown,
   unknown: unknown,
   expression: unknown,
-  refer: (expression: unknown) => unknown,
-  inSources: (path: readonly (string | number)[]) => unknown,
+  refer: (expression: unknown, path: Path) => unknown,
+  { isDynamic, inSources }: InSources,
 ): unknown {
   return merged(after, unknown, expression, false, []);
 
@@ -29,9 +38,9 @@ export function valueOf(
     path: readonly (string | number)[],
   ): unknown {
     if (later === true) {
-      if (said !== undefined) return refer(said);
+      if (said !== undefined) return refer(said, path);
       // What nobody wrote the provider decides.
-      return dynamic
+      return dynamic || isDynamic(path)
         ? (inSources(path) ?? unseen(`${afterApply}, and a dynamic block makes it`))
         : undefined;
     }

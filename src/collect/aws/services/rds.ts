@@ -2,6 +2,8 @@
  * RDS, Aurora, DocumentDB and Neptune: one control plane, told apart by `Engine`. Automated snapshots
  * lie where their instance lies and are not listed one by one: their place is the automated backup's.
  */
+import type { RDS } from "@aws-sdk/client-rds";
+import { listing } from "../listing.ts";
 import { labelsOf, service } from "../service.ts";
 import { byWord } from "../words.ts";
 
@@ -49,74 +51,58 @@ export const rds = service({
   where: "regions",
   client: async (config) => new (await import("@aws-sdk/client-rds")).RDS(config),
   lists: [
-    {
+    listing({
       types: {
         "AWS::RDS::DBInstance": instance,
         "AWS::DocDB::DBInstance": instance,
         "AWS::Neptune::DBInstance": instance,
       },
-      actions: ["rds:DescribeDBInstances"],
-      async *list({ arn, pages }) {
-        for await (const { DBInstances } of pages(
-          "rds:DescribeDBInstances",
-          (client, options, Marker) =>
-            client.describeDBInstances({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker,
-        ))
-          yield (DBInstances ?? []).map((db) => ({
-            type: typeOf(db.Engine, "DBInstance"),
-            id: db.DBInstanceArn ?? arn("rds", `db:${db.DBInstanceIdentifier}`),
-            labels: labelsOf(db.TagList),
-            properties: db,
-          }));
-      },
-    },
-    {
+      action: "rds:DescribeDBInstances",
+      page: (client: RDS, options, Marker) =>
+        client.describeDBInstances({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.DBInstances,
+      draft: (db, { arn }) => ({
+        type: typeOf(db.Engine, "DBInstance"),
+        id: db.DBInstanceArn ?? arn("rds", `db:${db.DBInstanceIdentifier}`),
+        labels: labelsOf(db.TagList),
+      }),
+    }),
+    listing({
       types: {
         "AWS::RDS::DBCluster": cluster,
         "AWS::DocDB::DBCluster": cluster,
         "AWS::Neptune::DBCluster": cluster,
       },
-      actions: ["rds:DescribeDBClusters"],
-      async *list({ arn, pages }) {
-        for await (const { DBClusters } of pages(
-          "rds:DescribeDBClusters",
-          (client, options, Marker) =>
-            client.describeDBClusters({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker,
-        ))
-          yield (DBClusters ?? []).map((db) => ({
-            type: typeOf(db.Engine, "DBCluster"),
-            id: db.DBClusterArn ?? arn("rds", `cluster:${db.DBClusterIdentifier}`),
-            labels: labelsOf(db.TagList),
-            properties: db,
-          }));
-      },
-    },
-    {
+      action: "rds:DescribeDBClusters",
+      page: (client: RDS, options, Marker) =>
+        client.describeDBClusters({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.DBClusters,
+      draft: (db, { arn }) => ({
+        type: typeOf(db.Engine, "DBCluster"),
+        id: db.DBClusterArn ?? arn("rds", `cluster:${db.DBClusterIdentifier}`),
+        labels: labelsOf(db.TagList),
+      }),
+    }),
+    listing({
       types: {
         "AWS::RDS::GlobalCluster": globalCluster,
         "AWS::DocDB::GlobalCluster": globalCluster,
         "AWS::Neptune::GlobalCluster": globalCluster,
       },
-      actions: ["rds:DescribeGlobalClusters"],
-      async *list({ arn, partition, pages }) {
-        for await (const { GlobalClusters } of pages(
-          "rds:DescribeGlobalClusters",
-          (client, options, Marker) =>
-            client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker,
-        ))
-          yield (GlobalClusters ?? []).map((db) => ({
-            type: typeOf(db.Engine, "GlobalCluster"),
-            id:
-              db.GlobalClusterArn ?? arn("rds", `global-cluster:${db.GlobalClusterIdentifier}`, ""),
-            region: `${partition}-global`,
-            labels: labelsOf(db.TagList),
-            properties: db,
-          }));
-      },
-    },
+      action: "rds:DescribeGlobalClusters",
+      page: (client: RDS, options, Marker) =>
+        client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.GlobalClusters,
+      draft: (db, { arn, partition }) => ({
+        type: typeOf(db.Engine, "GlobalCluster"),
+        id: db.GlobalClusterArn ?? arn("rds", `global-cluster:${db.GlobalClusterIdentifier}`, ""),
+        region: `${partition}-global`,
+        labels: labelsOf(db.TagList),
+      }),
+    }),
     {
       types: {
         "AWS::RDS::DBSnapshot": [
@@ -179,7 +165,7 @@ export const rds = service({
             }));
       },
     },
-    {
+    listing({
       types: {
         "AWS::RDS::DBInstanceAutomatedBackup": [
           "DBInstanceAutomatedBackupsArn",
@@ -192,24 +178,18 @@ export const rds = service({
           "KmsKeyId",
         ],
       },
-      actions: ["rds:DescribeDBInstanceAutomatedBackups"],
-      async *list({ arn, pages }) {
-        for await (const { DBInstanceAutomatedBackups } of pages(
-          "rds:DescribeDBInstanceAutomatedBackups",
-          (client, options, Marker) =>
-            client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker,
-        ))
-          yield (DBInstanceAutomatedBackups ?? []).map((one) => ({
-            type: "AWS::RDS::DBInstanceAutomatedBackup",
-            id: one.DBInstanceAutomatedBackupsArn ?? arn("rds", `auto-backup:${one.DbiResourceId}`),
-            name: one.DBInstanceIdentifier ?? one.DbiResourceId ?? "",
-            labels: labelsOf(one.TagList),
-            properties: one,
-          }));
-      },
-    },
-    {
+      action: "rds:DescribeDBInstanceAutomatedBackups",
+      page: (client: RDS, options, Marker) =>
+        client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.DBInstanceAutomatedBackups,
+      draft: (one, { arn }) => ({
+        id: one.DBInstanceAutomatedBackupsArn ?? arn("rds", `auto-backup:${one.DbiResourceId}`),
+        name: one.DBInstanceIdentifier ?? one.DbiResourceId ?? "",
+        labels: labelsOf(one.TagList),
+      }),
+    }),
+    listing({
       types: {
         "AWS::RDS::ExportTask": [
           "ExportTaskIdentifier",
@@ -219,22 +199,16 @@ export const rds = service({
           "TaskStartTime",
         ],
       },
-      actions: ["rds:DescribeExportTasks"],
-      async *list({ arn, pages }) {
-        for await (const { ExportTasks } of pages(
-          "rds:DescribeExportTasks",
-          (client, options, Marker) =>
-            client.describeExportTasks({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker,
-        ))
-          yield (ExportTasks ?? []).map((task) => ({
-            type: "AWS::RDS::ExportTask",
-            // Export tasks have no ARN of their own.
-            id: arn("rds", `export-task:${task.ExportTaskIdentifier}`),
-            name: task.ExportTaskIdentifier ?? "",
-            properties: task,
-          }));
-      },
-    },
+      action: "rds:DescribeExportTasks",
+      page: (client: RDS, options, Marker) =>
+        client.describeExportTasks({ MaxRecords: 100, Marker }, options),
+      next: (page) => page.Marker,
+      items: (page) => page.ExportTasks,
+      draft: (task, { arn }) => ({
+        // Export tasks have no ARN of their own.
+        id: arn("rds", `export-task:${task.ExportTaskIdentifier}`),
+        name: task.ExportTaskIdentifier ?? "",
+      }),
+    }),
   ],
 });

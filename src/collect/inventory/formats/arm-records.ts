@@ -2,7 +2,7 @@
 import type { Resource } from "../../../model.ts";
 import { Fault } from "../../azure/fault.ts";
 import { resourceOf } from "../../azure/record.ts";
-import type { Format } from "../formats.ts";
+import type { Format } from "./format.ts";
 import { membersOf, rowsOf, textOf } from "./json.ts";
 
 const unseen = { "*": "the Azure CLI's output does not show it" };

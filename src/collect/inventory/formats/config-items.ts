@@ -3,7 +3,7 @@
  * of Config, which differs from type to type, so that rows don't read it.
  */
 import type { Resource } from "../../../model.ts";
-import type { Format } from "../formats.ts";
+import type { Format } from "./format.ts";
 import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 import { awsResource } from "./tagging-api.ts";
 

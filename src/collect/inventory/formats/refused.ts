@@ -1,5 +1,5 @@
 /** Formats that are no inventory: each is named, with what to do instead. */
-import type { Format } from "../formats.ts";
+import type { Format } from "./format.ts";
 import { membersOf, rowsOf, textOf } from "./json.ts";
 
 const scanInstead =

@@ -1,7 +1,7 @@
 /** `steampipe query --output json` of a table of resources: `akas` names each by its ARN or ARM id. */
 import type { Resource } from "../../../model.ts";
 import { resourceOf } from "../../azure/record.ts";
-import type { Format } from "../formats.ts";
+import type { Format } from "./format.ts";
 import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 import { awsResource } from "./tagging-api.ts";
 

@@ -1,7 +1,7 @@
 /** `aws resourcegroupstaggingapi get-resources`: ARNs and tags. */
 import type { Resource } from "../../../model.ts";
 import { locationOf, parseArn } from "../../aws/arn.ts";
-import type { Format } from "../formats.ts";
+import type { Format } from "./format.ts";
 import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 
 const unseen = { "*": "get-resources shows ARNs and tags only" };

@@ -45,12 +45,8 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
   return (instance) => {
     const own = ownRegion(instance, false);
     if (own) return own;
-    // Version 6: the provider's region counts only where the resource names none.
-    const named = isRegionSaid(instance) ? plan.value(instance, "region") : undefined;
-    if (isSymbolic(named) && regionForm.test(named.id))
-      return { location: named.id, from: "region" };
-    if (isSymbolic(named) || isUnseen(named))
-      return notKnown("its region", named, "write its region out");
+    const argued = argumentRegion(instance, plan);
+    if (argued) return argued;
     const { providerKey: key } = instance;
     if (key === undefined) {
       const given = plan.regions["aws"];
@@ -82,6 +78,21 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
   };
 }
 
+/** Version 6: the provider's region counts only where the resource names none. */
+function argumentRegion(instance: Instance, plan: TerraformPlan): Home | undefined {
+  if (!isRegionSaid(instance)) return undefined;
+  const { block, module } = instance;
+  const said = memberOf(block?.expressions, "region");
+  const constant = plan.constant(said, module) ?? plan.constantOfData(said, module);
+  if (typeof constant === "string" && regionForm.test(constant))
+    return { location: constant, from: "region" };
+  const named = plan.value(instance, "region");
+  if (isSymbolic(named) && regionForm.test(named.id)) return { location: named.id, from: "region" };
+  return isSymbolic(named) || isUnseen(named)
+    ? notKnown("its argument region", named, "give region a value that is known when it is planned")
+    : undefined;
+}
+
 const unknownOf = (why: string, input: string): Home => ({
   from: "",
   unknown: { why, remedy: `give its region: ${input}` },
@@ -103,10 +114,17 @@ const isRegionSaid = ({ type, block, unknown }: Instance): boolean =>
 /** What the resource says itself; `isShared`: what holds of its neighbours as well, as version 6 may place one elsewhere. */
 function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
   const { type, values, before, unknown, action } = instance;
+  const named = ownRegions[type];
+  const own = named === undefined ? undefined : textOf(values, named);
+  const isOwn = own !== undefined && regionForm.test(own);
+  // Version 6: where a bucket was looked up need not be where it is.
+  if (isOwn && !isShared && instance.isData === true) return { location: own, from: named! };
   const region = textOf(values, "region");
+  // A bucket that a data source looks up may be in any region.
+  const isAny = isShared && instance.isData === true && type === "aws_s3_bucket";
   if (region !== undefined && regionForm.test(region) && !otherRegion.has(type)) {
     const isSaid = memberOf(instance.block?.expressions, "region") !== undefined;
-    if (!isShared || !isSaid) return { location: region, from: "region" };
+    if (!isShared || !(isSaid || isAny)) return { location: region, from: "region" };
     return undefined;
   }
   if (!otherArn.has(type)) {
@@ -120,9 +138,7 @@ function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
       ? undefined
       : zoneForm.exec(zone)?.[1];
   if (inZone !== undefined) return { location: inZone, from: "availability_zone" };
-  const named = ownRegions[type];
-  const own = named === undefined ? undefined : textOf(values, named);
-  if (own !== undefined && regionForm.test(own)) return { location: own, from: named! };
+  if (isOwn && !isAny) return { location: own, from: named! };
   const hosted = ownHosts[type];
   const host = hosted === undefined ? undefined : textOf(values, hosted);
   const inHost =
@@ -175,7 +191,9 @@ function neighbourRegions(plan: TerraformPlan): () => ReadonlyMap<string, Readon
   };
 }
 
-function regionOfData({ values }: Instance): string | undefined {
+function regionOfData({ values, block }: Instance): string | undefined {
+  // Version 6: it looks at another region than its provider's.
+  if (memberOf(block?.expressions, "region") !== undefined) return undefined;
   const region = textOf(values, "region") ?? textOf(values, "name") ?? textOf(values, "id");
   return region !== undefined && regionForm.test(region) ? region : undefined;
 }

@@ -1,0 +1,134 @@
+/** The folder of a checkpoint: what scan it is of, and which of its files need not be made again. */
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { claimsOf } from "../collect/inventory/claims.ts";
+import { UserError } from "../model.ts";
+import { version } from "../version.ts";
+import { cannotWrite } from "./cannot-write.ts";
+import { openOutput } from "./output.ts";
+import type { Plan } from "./plan.ts";
+import type { ScanRequest } from "./request.ts";
+
+/** What makes two scans see other things. What judges, policy and boundary, is no part of it. */
+interface Key {
+  readonly targets: readonly string[];
+  readonly regions?: object;
+  readonly skip?: readonly string[];
+  readonly azureCloud?: string;
+}
+
+interface Manifest extends Key {
+  readonly checkpoint: "1";
+  readonly version: string;
+}
+
+export const manifestName = "checkpoint.json";
+
+/** In milliseconds. No account takes longer, so that what is older is of a process that was killed. */
+const oldestPart = 24 * 60 * 60 * 1000;
+
+/** Makes the folder, or goes on with it where it is of the same scan; throws a `UserError` where it is not. */
+export async function openCheckpoint(
+  folder: string,
+  plan: Plan,
+  request: ScanRequest,
+): Promise<void> {
+  const key = keyOf(plan, request);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const found = manifestIn(folder);
+  if (!found) {
+    const others = readdirSync(folder).filter((name) => !name.startsWith("."));
+    if (others.length > 0 && !others.includes(manifestName))
+      throw new UserError(
+        `--checkpoint ${folder}: is no checkpoint and holds other files (${others[0]}); name a new folder`,
+      );
+    const manifest: Manifest = { checkpoint: "1", version: version(), ...key };
+    const output = openOutput(join(folder, manifestName));
+    output.write(`${JSON.stringify(manifest, null, 2)}\n`);
+    await output.finish();
+    output.commit();
+    return;
+  }
+  const { checkpoint, version: by, ...its } = found;
+  if (checkpoint !== "1" || by !== version())
+    throw new UserError(
+      `--checkpoint ${folder}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`,
+    );
+  if (!isDeepStrictEqual(its, key))
+    throw new UserError(
+      `--checkpoint ${folder}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`,
+    );
+  removeParts(folder);
+}
+
+function keyOf({ targets, leftOut }: Plan, { skip, azureCloud }: ScanRequest): Key {
+  return {
+    targets: [...targets].sort(),
+    ...(leftOut.regions && { regions: leftOut.regions }),
+    ...(skip && skip.length > 0 && { skip: [...skip].sort() }),
+    ...(azureCloud && { azureCloud }),
+  };
+}
+
+function inWords({ targets, regions, skip, azureCloud }: Key): string {
+  return [
+    targets.join(", "),
+    ...(regions ? [`regions ${JSON.stringify(regions)}`] : []),
+    ...(skip ? [`--skip ${skip.join(",")}`] : []),
+    ...(azureCloud === undefined ? [] : [`--azure-cloud ${azureCloud}`]),
+  ].join("; ");
+}
+
+/** Undefined where there is none yet. */
+function manifestIn(folder: string): Manifest | undefined {
+  const file = join(folder, manifestName);
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    throw new UserError(`${file}: cannot be read (${code}); check its permissions`);
+  }
+  const wrong = new UserError(
+    `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`,
+  );
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    throw wrong;
+  }
+  const { checkpoint, version: by, targets } = Object(found) as Partial<Manifest>;
+  if (typeof checkpoint !== "string" || typeof by !== "string" || !Array.isArray(targets))
+    throw wrong;
+  return found as Manifest;
+}
+
+/** What processes that were killed had begun to write. */
+function removeParts(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => /^\..*\.part$/.test(one))) {
+    const file = join(folder, name);
+    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== undefined && Date.now() - mtimeMs > oldestPart) rmSync(file, { force: true });
+  }
+}
+
+/**
+ * Whether a file is whole and not too old. One that saw nothing and missed something is not: an account
+ * whose role was missing is asked again. `maxAge`: in seconds.
+ */
+export function isDone(file: string, maxAge = Infinity): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size === 0) return false;
+  const claims = claimsOf({ name: file, path: file, size: stats.size, close() {} });
+  const { header, trailer } = claims;
+  if (!header || trailer?.end !== "complete") return false;
+  const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
+  return !sawNothing && Date.now() - Date.parse(header.startedAt) <= maxAge * 1000;
+}

@@ -1,0 +1,144 @@
+/**
+ * `--checkpoint DIR`: each account that ended is an inventory of its own, written whole or not at all. What is
+ * there need not be done again, and the report is made of the files, as of any other inventories.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import pLimit from "p-limit";
+import type { Batch, CollectOptions } from "../collect/collect.ts";
+import type { InventoryHeader } from "../collect/inventory/record.ts";
+import type { ExpectedScope } from "../model.ts";
+import { isDone } from "./checkpoint-folder.ts";
+import { inventoryFile } from "./inventory-file.ts";
+import { openOutput } from "./output.ts";
+import type { Work } from "./work.ts";
+
+/** Accounts under way at once. */
+const atOnce = 4;
+
+export interface Checkpoint {
+  readonly folder: string;
+  /** In seconds. */
+  readonly maxAge: number | undefined;
+  readonly header: Pick<InventoryHeader, "startedAt" | "leftOut">;
+}
+
+/** What becomes one file. */
+interface Piece {
+  readonly file: string;
+  readonly accounts: readonly ExpectedScope[];
+  readonly isMine: NonNullable<CollectOptions["isMine"]>;
+}
+
+/** Collects what is missing of a target; the answer is its files, also where that was stopped or failed. */
+export async function filled(
+  { target, named, source }: Work,
+  options: CollectOptions,
+  checkpoint: Checkpoint,
+  take: (file: string) => void,
+): Promise<void> {
+  const { folder, maxAge } = checkpoint;
+  const { signal, isMine = () => true } = options;
+  const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
+  const list = options.accounts ?? (await listed());
+  const known = new Set(list.map(keyOf));
+  const pieces: readonly Piece[] = [
+    ...list
+      .map((one) => ({
+        file: join(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+        accounts: list,
+        isMine: (provider: string, scope: string) => keyOf({ provider, scope }) === keyOf(one),
+        of: one,
+      }))
+      .filter(({ of }) => isMine(of.provider, of.scope)),
+    {
+      // What is of no account or subscription: the tenant.
+      file: join(folder, `${slug}-rest.ndjson`),
+      accounts: list,
+      isMine: (provider, scope) =>
+        !known.has(keyOf({ provider, scope })) && isMine(provider, scope),
+    },
+  ];
+
+  async function listed(): Promise<readonly ExpectedScope[]> {
+    const found: ExpectedScope[] = [];
+    const file = join(folder, `${slug}-accounts.ndjson`);
+    await write(file, source.discover!(target, options), (batch) =>
+      found.push(...(batch.expected ?? [])),
+    );
+    take(file);
+    return found;
+  }
+
+  /** Nothing is in its place that was stopped. */
+  async function write(
+    file: string,
+    batches: AsyncIterable<Batch>,
+    hear: (batch: Batch) => void = () => undefined,
+  ): Promise<void> {
+    const output = openOutput(file);
+    try {
+      const saved = inventoryFile(
+        output,
+        { targets: [target], ...checkpoint.header },
+        options.knowledge!,
+      );
+      for await (const batch of batches) {
+        hear(batch);
+        if (batch.identity !== undefined) saved.identity(batch.identity);
+        batch.expected?.forEach(saved.expected);
+        if (batch.leftOut) saved.leftOut(batch.leftOut);
+        for (const resource of batch.resources ?? []) saved.resource(options.keep!(resource));
+        batch.gaps?.forEach(saved.gap);
+        batch.coverage?.forEach(saved.coverage);
+      }
+      if (signal.aborted) return;
+      saved.end("complete");
+      await output.finish();
+      output.commit();
+    } finally {
+      output.discard();
+    }
+  }
+
+  const limit = pLimit(atOnce);
+  const concurrency = Math.max(
+    1,
+    Math.floor(options.concurrency / Math.min(atOnce, pieces.length)),
+  );
+  // Two processes on one folder begin at different places, and each leaves what the other has done by then.
+  const from = Math.floor(Math.random() * pieces.length);
+  try {
+    await Promise.all(
+      [...pieces.slice(from), ...pieces.slice(0, from)].map((piece) =>
+        limit(async () => {
+          if (signal.aborted || isDone(piece.file, maxAge)) return;
+          // Of its own: what one piece was told of the tenant, no other shall count as told.
+          const its = AbortSignal.any([signal]);
+          const { accounts, isMine: isOne } = piece;
+          await write(
+            piece.file,
+            source.collect(target, {
+              ...options,
+              accounts,
+              isMine: isOne,
+              concurrency,
+              signal: its,
+            }),
+          );
+        }),
+      ),
+    );
+  } finally {
+    limit.clearQueue();
+    for (const { file } of pieces) if (existsSync(file)) take(file);
+  }
+}
+
+const keyOf = ({
+  provider,
+  scope,
+}: {
+  readonly provider: string;
+  readonly scope: string;
+}): string => `${provider} ${scope.toLowerCase()}`;

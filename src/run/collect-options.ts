@@ -1,0 +1,48 @@
+/** What a source is told, of the plan and the request of a scan. */
+import type { CollectOptions } from "../collect/collect.ts";
+import type { keeper } from "../locate/kept.ts";
+import { needs } from "./knowledge.ts";
+import type { Plan } from "./plan.ts";
+import { elsewhereOf } from "./regions.ts";
+import type { ScanRequest } from "./request.ts";
+import { inShard } from "./shard.ts";
+import type { Work } from "./work.ts";
+
+/** What all targets of a scan have in common. */
+export interface Common {
+  readonly knowledge: (type: string) => string;
+  readonly keep: ReturnType<typeof keeper>;
+  readonly signal: AbortSignal;
+  readonly progress: (text: string) => void;
+}
+
+const usualConcurrency = 16;
+
+export function collectOptions(
+  { leftOut: { regions }, planInputs, shard, accounts }: Plan,
+  { concurrency = usualConcurrency, callTimeout, skip, insecureHosts }: ScanRequest,
+  common: Common,
+): (one: Work) => CollectOptions {
+  const all = {
+    ...common,
+    concurrency,
+    needs: needs(),
+    ...(callTimeout !== undefined && { callTimeout }),
+    ...(skip && { skip }),
+    ...(insecureHosts && { insecureHosts }),
+    ...(planInputs && { planInputs }),
+    ...(shard && { isMine: inShard(shard) }),
+    ...(regions && { isElsewhere: elsewhereOf(regions) }),
+  };
+  return ({ named, connection, source, role, externalId }) => {
+    const own = source.provider === "file" ? undefined : regions?.[source.provider];
+    return {
+      ...all,
+      connection,
+      ...(role !== undefined && { role }),
+      ...(externalId !== undefined && { externalId }),
+      ...(own && { regions: own }),
+      ...(accounts?.targets.includes(named) && { accounts: accounts.expected }),
+    };
+  };
+}

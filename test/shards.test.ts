@@ -1,0 +1,153 @@
+/** An estate that is scanned in parts: which shard has what, and that the parts say together what a whole scan says. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { inShard, shardOf } from "../src/run/shard.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { demoScan } from "./support/demo-scan.ts";
+import { type Said, plain } from "./support/estate.ts";
+
+const fails = async (args: readonly string[], cwd?: string): Promise<string> => {
+  const { code, stderr } = await dataBoundary(["scan", ...args], cwd === undefined ? {} : { cwd });
+  expect(code).toBe(2);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  return stderr;
+};
+
+describe("the demo", () => {
+  test("in four shards says together what it says whole, in any order", async () => {
+    const whole = await demoScan();
+    const cwd = temporaryFolder();
+    for (const i of [1, 2, 3, 4]) {
+      const { code, stderr } = await dataBoundary(
+        `scan demo --shard ${i}/4 --save-inventory s${i}.ndjson --fail-on never --quiet --format json=s${i}.json`.split(
+          " ",
+        ),
+        { cwd },
+      );
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    }
+    for (const order of [
+      [1, 2, 3, 4],
+      [4, 2, 1, 3],
+    ]) {
+      const { stdout } = await dataBoundary(
+        ["scan", ...order.map((i) => `s${i}.ndjson`), "--format", "json", "--quiet"],
+        { cwd },
+      );
+      expect(plain(stdout)).toBe(plain(whole.json));
+    }
+    const one = JSON.parse(readFileSync(join(cwd, "s1.json"), "utf8")) as Said;
+    expect(one.run.leftOut).toEqual({ shard: { index: 1, count: 4, scopes: 3 }, resources: 0 });
+  });
+
+  test("with one discovery for all shards, and their files in folders; what is missing is a gap by account", async () => {
+    const whole = await demoScan();
+    const cwd = temporaryFolder();
+    const found = await dataBoundary(["discover", "demo", "--output", "accounts.ndjson"], { cwd });
+    expect(found).toMatchObject({ code: 0, stderr: "3 accounts and subscriptions listed\n" });
+    mkdirSync(join(cwd, "estate"));
+    for (const i of [1, 2]) {
+      mkdirSync(join(cwd, "estate", `shard-${i}`));
+      await dataBoundary(
+        `scan demo --shard auto --accounts accounts.ndjson --save-inventory estate/shard-${i}/s.ndjson --fail-on never --quiet`.split(
+          " ",
+        ),
+        {
+          cwd,
+          env: { JOB_COMPLETION_INDEX: String(i - 1), DATA_BOUNDARY_SHARD_COUNT: "2" },
+        },
+      );
+    }
+    renameSync(join(cwd, "accounts.ndjson"), join(cwd, "estate", "accounts.ndjson"));
+    const merge = (...targets: string[]): ReturnType<typeof dataBoundary> =>
+      dataBoundary(["scan", ...targets, "--format", "json", "--quiet", "--fail-on", "error"], {
+        cwd,
+      });
+    expect(plain((await merge("./estate")).stdout)).toBe(plain(whole.json));
+
+    const { code, stdout } = await merge("./estate/accounts.ndjson");
+    const { gaps, run } = JSON.parse(stdout) as Said;
+    expect(code).toBe(3);
+    expect(run.status).toBe("incomplete");
+    const missing = gaps.filter(({ reason }) => reason === "not-collected");
+    expect(missing.map(({ scope }) => scope).sort()).toEqual([
+      "210987654321",
+      "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11",
+      "9d20b3f4-6e58-47aa-b1c9-75e8f01c2d22",
+    ]);
+
+    // A file that is no inventory any more is said, and the others are judged.
+    writeFileSync(join(cwd, "estate", "cut.ndjson"), "");
+    const cut = JSON.parse((await merge("./estate")).stdout) as Said;
+    expect(cut.gaps.filter(({ provider }) => provider === "inventory")).toEqual([
+      expect.objectContaining({ detail: expect.stringMatching(/cut\.ndjson: is empty/) }),
+    ]);
+    expect(cut.summary.resources).toBeGreaterThan(600);
+  });
+});
+
+describe("a shard", () => {
+  const ids = Array.from({ length: 2000 }, (_, i) => String(100_000_000_000 + i * 7919));
+  test.each([1, 2, 3, 16, 64])("of %i: each account is in one, and they are of a size", (count) => {
+    const shards = Array.from({ length: count }, (_, i) => inShard({ index: i + 1, count }));
+    const sizes = shards.map((isMine) => ids.filter((id) => isMine("aws", id)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(ids.length);
+    expect(Math.min(...sizes)).toBeGreaterThan(ids.length / count / 2);
+  });
+  test("is the same in any spelling of a subscription", () => {
+    const isMine = inShard({ index: 1, count: 2 });
+    const id = "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11";
+    expect(isMine("azure", id.toUpperCase())).toBe(isMine("azure", id));
+  });
+  test.each([
+    [
+      { CI_NODE_INDEX: "1", CI_NODE_TOTAL: "4" },
+      { index: 1, count: 4 },
+    ],
+    [
+      { AWS_BATCH_JOB_ARRAY_INDEX: "0", AWS_BATCH_JOB_ARRAY_SIZE: "10" },
+      { index: 1, count: 10 },
+    ],
+    [
+      { JOB_COMPLETION_INDEX: "7", DATA_BOUNDARY_SHARD_COUNT: "8" },
+      { index: 8, count: 8 },
+    ],
+    [
+      // Set by the user, they stand before what the engine says.
+      {
+        DATA_BOUNDARY_SHARD_INDEX: "2",
+        DATA_BOUNDARY_SHARD_COUNT: "3",
+        CI_NODE_INDEX: "1",
+        CI_NODE_TOTAL: "9",
+      },
+      { index: 3, count: 3 },
+    ],
+  ])("auto reads %j", (environment, shard) => {
+    expect(shardOf("auto", environment)).toEqual(shard);
+  });
+  test.each([
+    ["auto", {}, /none of .* is set; set DATA_BOUNDARY_SHARD_INDEX/],
+    ["auto", { JOB_COMPLETION_INDEX: "0" }, /DATA_BOUNDARY_SHARD_COUNT is not set/],
+    ["auto", { JOB_COMPLETION_INDEX: "8", DATA_BOUNDARY_SHARD_COUNT: "8" }, /is "8"/],
+    ["auto", { CI_NODE_INDEX: "0", CI_NODE_TOTAL: "4" }, /the index from 1 on/],
+    ["0/4", {}, /use INDEX\/COUNT such as 3\/16/],
+    ["5/4", {}, /not one of several shards/],
+    ["4", {}, /not one of several shards/],
+    ["1/", {}, /not one of several shards/],
+  ])("%s in %j is refused", (said, environment, fault) => {
+    expect(() => shardOf(said, environment)).toThrow(fault);
+  });
+  test("of files, and a list of other targets, are refused", async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "e.ndjson"), "{}\n");
+    expect(await fails(["./e.ndjson", "--shard", "1/2"], cwd)).toMatch(/--shard: has no effect/);
+    expect(await fails(["demo", "--accounts", "e.ndjson"], cwd)).toMatch(
+      /--accounts e\.ndjson: is not a whole list of accounts; write it with data-boundary discover/,
+    );
+    await dataBoundary(["discover", "demo:eu", "-o", "eu.ndjson"], { cwd });
+    expect(await fails(["demo", "--accounts", "eu.ndjson"], cwd)).toMatch(
+      /lists what demo:eu names, and no target is that/,
+    );
+  });
+});
