@@ -17,14 +17,18 @@ import {
   redactText,
   scan
 } from "./run-shared.js";
-import "./packaged.js";
+import "./run-render.js";
+import "./run-listing.js";
+import "./report-baseline.js";
+import "./report-saved.js";
+import "./declare-place.js";
+import "./run-plan.js";
 import "./version.js";
 import "./files.js";
-import "./run-output.js";
+import "./run-demos.js";
+import "./run-reports.js";
 import {
-  account,
   commentLimit,
-  isExcepted,
   summarise,
   summaryLimit,
   verdict
@@ -33,31 +37,53 @@ import {
   formatIds
 } from "./report-format-ids.js";
 import {
+  accountInWords,
+  isFresh
+} from "./report-json.js";
+import "./run-output.js";
+import "./report-json-comparison.js";
+import {
   placeInWords
-} from "./report-links.js";
+} from "./report-countries.js";
+import "./report-links.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
+import "./report-report.js";
+import "./report-numbers.js";
 import {
   forTerminal
 } from "./report-escape.js";
+import "./packaged.js";
+import "./run-policy-file.js";
 import "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
+import "./locate-walk.js";
+import "./locate-kept.js";
+import "./collect-inventory-lines.js";
+import "./locate-arms.js";
+import "./run-cannot-write-shared.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
+import "./collect-chosen-in.js";
 import "./id-table.js";
+import "./collect-aws-pages.js";
 import "./collect-aws-arn.js";
-import "./collect-azure-fault.js";
+import "./classes.js";
+import "./collect-loopback.js";
+import "./collect-collect.js";
 import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
-import "./declare-place.js";
-import "./run-cannot-write-shared.js";
-import "./locate-kept.js";
-import "./collect-inventory-lines.js";
-import "./locate-arms.js";
-import "./classes.js";
-import "./collect-collect.js";
 import {
   UserError,
   azureClouds,
   levels,
+  providerOfTarget,
   skippables
 } from "./model.js";
 
@@ -74,16 +100,16 @@ import { info as info2, notice as notice2, setFailed, setOutput, summary, warnin
 import { error, notice, warning } from "./vendor/actions-core.js";
 var mostAnnotations = 9;
 var write = { error, warning, note: notice };
-function annotate({ findings, summary: summary2 }, locate) {
-  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+function annotate({ findings, summary: summary2, comparison }, locate) {
+  const counting = Iterator.from(findings).filter(isFresh);
   for (const finding of counting.take(mostAnnotations)) {
     const { resource, role, location, rule, level } = finding;
     write[level](
-      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${account(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
+      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
       { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) }
     );
   }
-  const more = summary2.findings - mostAnnotations;
+  const more = (comparison ? comparison.new + comparison.worse : summary2.findings) - mostAnnotations;
   if (more > 0)
     notice(
       `and ${more.toLocaleString("en")} more ${more === 1 ? "finding" : "findings"}: see the job summary and the reports`
@@ -200,6 +226,7 @@ function readInputs() {
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
     redact: yesOrNo("redact"),
+    framework: choices("framework", frameworkIds),
     placements: yesOrNo("placements") ?? false,
     allowIncomplete: yesOrNo("allow-incomplete") ?? false,
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
@@ -215,6 +242,10 @@ function readInputs() {
     externalId: getInput("external-id") || void 0,
     insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || void 0,
+    baseline: getInput("baseline") || void 0,
+    against: getInput("against") || void 0,
+    history: getInput("history") || void 0,
+    evidence: yesOrNo("evidence") ?? false,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || void 0,
@@ -316,7 +347,7 @@ function quoted(log) {
 async function act() {
   const event = readEvent();
   const inputs2 = readInputs();
-  if (event.fork && !isOfFiles(inputs2.targets)) {
+  if (event.fork && !isOfFiles([...inputs2.targets, ...inputs2.against === void 0 ? [] : [inputs2.against]])) {
     notice2(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" }
@@ -331,31 +362,37 @@ async function act() {
       "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them."
     );
   process.chdir(inputs2.workingDirectory);
-  const files = filesFor(inputs2.formats);
-  const result = await scanned(inputs2, files, redact);
+  const folder2 = newFolder();
+  const files = filesFor(inputs2.formats, folder2);
+  const evidence = inputs2.evidence ? join(folder2, "evidence") : void 0;
+  const result = await scanned({ inputs: inputs2, files, evidence }, redact);
   annotate(result.report, result.locate);
   for (const { rule, resource, warning: fault2 } of result.report.exceptions)
     if (fault2 !== void 0) warning3(forTerminal(`exception ${rule} ${resource}: ${fault2}`));
   await deliver(inputs2, event, result);
   setOutputs(inputs2, files, result);
+  setOutput("evidence-dir", evidence ?? "");
   conclude(result, inputs2);
 }
-var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => !/^(?:aws|azure)(?::|$)/.test(target));
-function filesFor(formats) {
-  const folder2 = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => providerOfTarget(target) === void 0);
+var newFolder = () => mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+function filesFor(formats, folder2) {
   const endings = {
     text: "txt",
     markdown: "md",
     junit: "xml",
     gitlab: "gitlab.json",
     ocsf: "ocsf.ndjson",
-    "transfer-register": "transfer-register.csv"
+    oscal: "oscal.json",
+    "transfer-register": "transfer-register.csv",
+    "dora-b0202": "dora-b0202.csv",
+    "dora-b0202-notes": "dora-b0202-notes.csv"
   };
   return new Map(
     formats.map((format) => [format, join(folder2, `data-boundary.${endings[format] ?? format}`)])
   );
 }
-async function scanned(inputs2, files, redact) {
+async function scanned({ inputs: inputs2, files, evidence }, redact) {
   const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
@@ -368,6 +405,7 @@ async function scanned(inputs2, files, redact) {
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs2.allowIncomplete,
       redact,
+      framework: inputs2.framework,
       placements: inputs2.placements,
       terraformState: inputs2.terraformState,
       interrupt: interrupt.signal,
@@ -390,7 +428,11 @@ async function scanned(inputs2, files, redact) {
       ...inputs2.role !== void 0 && { role: inputs2.role },
       ...inputs2.externalId !== void 0 && { externalId: inputs2.externalId },
       ...inputs2.insecureHosts.length > 0 && { insecureHosts: inputs2.insecureHosts },
+      ...evidence !== void 0 && { evidence },
       ...inputs2.saveInventory !== void 0 && { saveInventory: inputs2.saveInventory },
+      ...inputs2.baseline !== void 0 && { baseline: inputs2.baseline },
+      ...inputs2.against !== void 0 && { against: inputs2.against },
+      ...inputs2.history !== void 0 && { history: inputs2.history },
       ...inputs2.sarifProfile !== void 0 && { sarifProfile: inputs2.sarifProfile },
       ...inputs2.azureCloud !== void 0 && { azureCloud: inputs2.azureCloud },
       ...inputs2.planInputs && { planInputs: inputs2.planInputs }
@@ -424,16 +466,20 @@ async function deliver(inputs2, { pullRequest, fork }, { report, locate, exitCod
 }
 function setOutputs({ uploadIncomplete }, files, { report }) {
   const { findings, gaps } = report.summary;
+  const { comparison } = report;
   const complete = report.run.status === "complete";
   const sarif = files.get("sarif");
   const handed = complete || uploadIncomplete;
   setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
   setOutput("findings", findings);
   setOutput("gaps", gaps);
+  setOutput("new-findings", comparison ? comparison.new + comparison.worse : findings);
+  setOutput("closed-findings", comparison?.closed.length ?? 0);
   setOutput("complete", complete);
   setOutput("json-file", files.get("json") ?? "");
   setOutput("sarif-file", handed ? sarif ?? "" : "");
   setOutput("html-file", files.get("html") ?? "");
+  setOutput("csv-file", files.get("csv") ?? "");
   if (sarif !== void 0 && !handed)
     warning3(
       "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`."
@@ -451,14 +497,19 @@ function conclude({ report, exitCode }, { allowIncomplete }) {
 var inputs = new Map([
   ["format", "formats"],
   ...[
+    "against",
     "allow-incomplete",
     "as-of",
     "azure-cloud",
+    "baseline",
     "boundary",
     "call-timeout",
     "concurrency",
+    "evidence",
     "external-id",
     "fail-on",
+    "history",
+    "framework",
     "insecure-host",
     "only",
     "param",

@@ -1,47 +1,47 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
+import {
+  factsOf,
+  providerOfType
+} from "./model.js";
+
 // src/classes.ts
 
 var tables = /* @__PURE__ */ new Map();
 function classOf(type) {
-  return tableOf(providerOf(type)).get(type.toLowerCase()) ?? "unknown";
+  const provider = providerOfType(type);
+  return (provider && tableOf(provider).get(type.toLowerCase())) ?? "unknown";
 }
 function typesOf(provider) {
-  return Object.entries(read(provider).types).flatMap(
+  const { nameOf, classes: file } = factsOf(provider).types;
+  if (file === void 0) return [];
+  return Object.entries(read(file).types).flatMap(
     ([namespace, byClass]) => Object.entries(byClass).flatMap(
-      ([kind, names]) => names.split(" ").map((name) => [typeName(provider, namespace, name), kind])
+      ([kind, names]) => names.split(" ").map((name) => [nameOf(namespace, name), kind])
     )
   );
 }
 function listedBy(how) {
-  const listing = read("listing")[how];
-  return Object.entries(listing).flatMap(
-    ([namespace, names]) => names.split(" ").map((name) => typeName("aws", namespace, name))
-  );
+  return namesIn("aws", read("classes/listing.json")[how]);
 }
 function azureTypes(fact) {
-  const file = read("azure")[fact];
-  return new Set(
-    Object.entries(file).flatMap(
-      ([namespace, names]) => names.split(" ").map((name) => typeName("azure", namespace, name).toLowerCase())
-    )
-  );
+  const file = read("classes/azure.json")[fact];
+  return new Set(namesIn("azure", file).map((name) => name.toLowerCase()));
 }
 function otherActions() {
-  const { actions } = read("listing");
+  const { actions } = read(
+    "classes/listing.json"
+  );
   return Object.entries(actions).flatMap(
     ([service, names]) => names.split(" ").map((name) => `${service}:${name}`)
   );
 }
 function arnForms() {
   return read(
-    "arns"
+    "classes/arns.json"
   ).services;
 }
 function pageOf(type) {
-  if (providerOf(type) === "azure")
-    return `https://learn.microsoft.com/azure/templates/${type.toLowerCase()}`;
-  const [prefix, service = "", resource = ""] = type.toLowerCase().split("::");
-  return prefix === "aws" ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html` : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
+  return factsOf(providerOfType(type)).types.pageOf(type);
 }
 function tableOf(provider) {
   let table = tables.get(provider);
@@ -51,15 +51,14 @@ function tableOf(provider) {
   }
   return table;
 }
-function providerOf(type) {
-  return /^aws:/i.test(type) ? "aws" : "azure";
-}
-function typeName(provider, namespace, name) {
-  if (provider === "azure") return `${namespace}/${name}`;
-  return namespace.startsWith("aws:") ? `${namespace}:${name}` : `AWS::${namespace}::${name}`;
+function namesIn(provider, byNamespace) {
+  const { nameOf } = factsOf(provider).types;
+  return Object.entries(byNamespace).flatMap(
+    ([namespace, names]) => names.split(" ").map((name) => nameOf(namespace, name))
+  );
 }
 function read(name) {
-  const file = new URL(`../rules/classes/${name}.json`, import.meta.url);
+  const file = new URL(`../rules/${name}`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8"));
 }
 

@@ -8,19 +8,33 @@ import {
   oneOf
 } from "./cli-values.js";
 import "./day.js";
-import "./packaged.js";
+import {
+  demoTargets
+} from "./run-demos.js";
 import {
   reporters
 } from "./map-read.js";
 import "./report-format-ids.js";
+import "./report-json.js";
+import "./report-json-comparison.js";
+import "./report-countries.js";
 import "./report-links.js";
+import "./report-controls.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
+import "./report-report.js";
+import "./report-numbers.js";
 import "./report-escape.js";
+import "./packaged.js";
 import {
   loadRules
 } from "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
 import {
+  plainTargets,
   providers
 } from "./model.js";
 
@@ -29,10 +43,11 @@ import tab from "./vendor/bomb.sh-tab-commander.js";
 function addCompletion(program) {
   const { rules, boundaries } = loadRules();
   const of = (list) => list.map(({ id }) => id);
-  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu", "demo:plans"];
+  const targets = [...plainTargets(), ...demoTargets];
   const options = {
     "scan --format": of(reporters),
-    "scan --boundary": of(boundaries)
+    "scan --boundary": of(boundaries),
+    "scan --framework": frameworkIds
   };
   const argumentsOf = {
     scan: targets,

@@ -1,43 +1,51 @@
 const { existsSync } = process.getBuiltinModule("node:fs");
 import {
-  awsPolicies,
-  azureRole
-} from "./cli-permissions-shared.js";
+  neededActions
+} from "./cli-azure-role.js";
 import "./cli-values.js";
-import "./collect-aws-witness.js";
-import "./offered-list.js";
-import "./collect-overlap.js";
+import "./collect-aws-organization.js";
 import "./day.js";
 import {
-  choosePolicy,
-  isDemo,
   namedTargets,
   sourceOf,
   sources
 } from "./files.js";
 import {
+  isDemo
+} from "./run-demos.js";
+import {
   forTerminal
 } from "./report-escape.js";
+import {
+  choosePolicy
+} from "./run-policy-file.js";
 import {
   boundariesOn,
   loadRules
 } from "./rules.js";
+import "./rules-read.js";
 import {
   isCountry,
   loadJurisdictions
 } from "./atlas.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./collect-azure-fault.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./collect-aws-trim.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
+import "./collect-chosen-in.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import "./id-table.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
 import "./classes.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import {
   callTimeout
 } from "./collect-collect.js";
+import "./judge-glob.js";
+import "./nearest.js";
 import {
   UserError
 } from "./model.js";
@@ -103,20 +111,11 @@ async function* check(target, by) {
     }
   };
   try {
-    yield* source.preflight(target, options, needed[source.provider](target));
+    yield* source.preflight(target, options, neededActions(source.provider, target));
   } catch (error) {
     yield problem("credentials", error);
   }
 }
-var needed = {
-  aws: (target) => {
-    const { org, ...scanning } = Object.fromEntries(awsPolicies());
-    return [...Object.values(scanning), ...target === "aws:org" ? [org] : []].flatMap(
-      ({ Statement }) => Statement.flatMap(({ Action, Resource }) => Resource === "*" ? Action : [])
-    );
-  },
-  azure: () => azureRole().Actions
-};
 function problem(what, error) {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof UserError))

@@ -1,26 +1,34 @@
 import {
+  explainRemedy
+} from "./cli-explain-shared.js";
+import "./conflicts.js";
+import "./cli-glossary.js";
+import "./cli-values.js";
+import "./cli-table.js";
+import {
+  loadRemedies
+} from "./remedies.js";
+import "./day.js";
+import {
   readSavedReport
 } from "./report-saved.js";
 import {
-  explainRemedy
-} from "./cli-explain-shared.js";
-import "./cli-glossary.js";
-import "./cli-table.js";
-import "./cli-values.js";
-import "./day.js";
-import {
   placeInWords
-} from "./report-links.js";
+} from "./report-countries.js";
+import "./report-links.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./report-report.js";
 import {
   forTerminal
 } from "./report-escape.js";
 import "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
-import "./nearest.js";
-import {
-  loadRemedies
-} from "./remedies.js";
 import "./locate-arms.js";
+import "./classes.js";
+import "./nearest.js";
 import {
   UserError
 } from "./model.js";

@@ -1,13 +1,26 @@
 import {
+  checksAgainst
+} from "./conflicts.js";
+import {
   termOf,
   words
 } from "./cli-glossary.js";
 import {
+  wantedProviders
+} from "./cli-values.js";
+import {
   table
 } from "./cli-table.js";
 import {
-  wantedProviders
-} from "./cli-values.js";
+  loadRemedies
+} from "./remedies.js";
+import {
+  loadFrameworks
+} from "./frameworks.js";
+import {
+  frameworkName,
+  verifiedInWords
+} from "./report-controls.js";
 import {
   loadRules
 } from "./rules.js";
@@ -15,14 +28,11 @@ import {
   listPlaces
 } from "./atlas.js";
 import {
-  nearest
-} from "./nearest.js";
-import {
-  loadRemedies
-} from "./remedies.js";
-import {
   types
 } from "./locate-arms.js";
+import {
+  nearest
+} from "./nearest.js";
 import {
   UserError
 } from "./model.js";
@@ -31,14 +41,32 @@ import {
 var dataFormats = ["text", "json"];
 var json = (value) => `${JSON.stringify(value, null, 2)}
 `;
-function rulesText(format) {
+function rulesText(format, frameworks = []) {
   const { rules } = loadRules();
-  return format === "json" ? json(rules) : table(
-    ["rule", "level", "what it means"],
-    rules.map(({ id, level, title }) => [id, level, title])
+  const controls = controlsIn(frameworks);
+  if (frameworks.length === 0)
+    return format === "json" ? json(rules) : table(
+      ["rule", "level", "what it means"],
+      rules.map(({ id, level, title }) => [id, level, title])
+    );
+  return format === "json" ? json(rules.map((rule) => ({ ...rule, controls: controls(rule.id) }))) : table(
+    ["rule", "level", "controls"],
+    rules.map(({ id, level }) => [
+      id,
+      level,
+      controls(id).map((one) => `${one.framework} ${one.id}`).join(", ")
+    ])
   );
 }
-function explain(id, on, format = "text") {
+function controlsIn(ids) {
+  const frameworks = loadFrameworks(ids);
+  return (rule) => frameworks.flatMap(
+    (framework) => framework.controls.flatMap(
+      ({ rules, ...control }) => rules.includes(rule) ? [{ framework: framework.id, catalogue: frameworkName(framework), ...control }] : []
+    )
+  );
+}
+function explain(id, on, format = "text", frameworks = []) {
   const { rules, citations } = loadRules();
   const remedies = loadRemedies();
   const rule = rules.find((one) => one.id === id.toLowerCase());
@@ -51,7 +79,14 @@ function explain(id, on, format = "text") {
   if (rule) {
     const remedy = on === void 0 ? void 0 : remedies.find(on, rule.role);
     const references = citations.filter((citation) => rule.cites.includes(citation.id));
-    return format === "json" ? json({ kind: "rule", ...rule, references, ...on !== void 0 && { type: on, remedy } }) : explainRule(rule, remedy, references);
+    const controls = controlsIn(frameworks)(rule.id);
+    return format === "json" ? json({
+      kind: "rule",
+      ...rule,
+      references,
+      ...frameworks.length > 0 && { controls },
+      ...on !== void 0 && { type: on, remedy }
+    }) : [explainRule(rule, remedy, references), ...explainControls(controls)].join("\n");
   }
   if (type || ofType.length > 0)
     return format === "json" ? json({
@@ -85,6 +120,7 @@ function unknown(said, what, known) {
   );
 }
 function explainRule({ id, title, level, what, why, mend }, remedy, references) {
+  const against = checksAgainst(id);
   return [
     `${id} (${level}): ${title}`,
     "",
@@ -98,8 +134,20 @@ function explainRule({ id, title, level, what, why, mend }, remedy, references) 
     ]),
     "",
     "See:",
-    ...references.map(({ title: name, url }) => `  ${name}  ${url}`)
+    ...references.map(({ title: name, url }) => `  ${name}  ${url}`),
+    ...against > 0 ? [
+      "",
+      `${against} ${against === 1 ? "check" : "checks"} of other tools may demand the opposite: data-boundary conflicts ${id}`
+    ] : []
   ].join("\n");
+}
+function explainControls(controls) {
+  return controls.flatMap(({ catalogue, id, title, verified, checked, source, note }, i) => [
+    ...i === 0 ? ["", "Controls that its findings are evidence for:"] : [],
+    `  ${catalogue}: ${id}: ${title}`,
+    ...note === void 0 ? [] : [`    ${note}`],
+    `    ${verifiedInWords[verified]}, checked ${checked}: ${source}`
+  ]);
 }
 function explainRemedy({
   type,

@@ -5,15 +5,22 @@ import {
   locationsText,
   rulesText
 } from "./cli-explain-shared.js";
+import "./conflicts.js";
 import "./cli-glossary.js";
-import "./cli-table.js";
 import "./cli-values.js";
-import "./day.js";
-import "./rules.js";
-import "./atlas.js";
-import "./nearest.js";
+import "./cli-table.js";
 import "./remedies.js";
+import "./day.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./report-report.js";
+import "./rules.js";
+import "./rules-read.js";
+import "./atlas.js";
 import "./locate-arms.js";
+import "./classes.js";
+import "./nearest.js";
 import "./model.js";
 export {
   dataFormats,

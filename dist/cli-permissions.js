@@ -1,29 +1,27 @@
 import {
-  awsPolicies,
-  azureRole,
-  managedPolicyLimit,
+  neededActions,
   permissionFormats,
-  permissionsText,
-  sizeOf
-} from "./cli-permissions-shared.js";
+  permissionsText
+} from "./cli-azure-role.js";
 import "./cli-values.js";
+import "./collect-aws-organization.js";
+import "./day.js";
+import "./locate-arms.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./collect-overlap.js";
-import "./day.js";
 import "./id-table.js";
+import "./collect-aws-pages.js";
 import "./collect-aws-arn.js";
-import "./nearest.js";
-import "./collect-aws-trim.js";
-import "./locate-arms.js";
 import "./classes.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./nearest.js";
 import "./model.js";
 export {
-  awsPolicies,
-  azureRole,
-  managedPolicyLimit,
+  neededActions,
   permissionFormats,
-  permissionsText,
-  sizeOf
+  permissionsText
 };

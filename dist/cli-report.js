@@ -1,23 +1,42 @@
 import {
+  takesHyperlinks
+} from "./cli-hyperlinks.js";
+import {
   colorWanted,
   standardOutput
 } from "./cli-output.js";
 import {
+  openOutputs,
+  readHistory,
+  render
+} from "./run-render.js";
+import {
   readSavedReport
 } from "./report-saved.js";
 import {
-  openOutputs,
-  refuseSharedPlaces,
-  render,
   reportsOf
-} from "./run-output.js";
+} from "./run-reports.js";
 import "./map-read.js";
 import "./report-format-ids.js";
+import "./report-json.js";
+import {
+  refuseSharedPlaces
+} from "./run-output.js";
+import "./report-json-comparison.js";
+import "./report-countries.js";
 import "./report-links.js";
+import {
+  loadFrameworks
+} from "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./report-report.js";
+import "./report-numbers.js";
 import "./report-escape.js";
+import "./rules-read.js";
 import "./atlas.js";
-import "./nearest.js";
 import "./run-cannot-write-shared.js";
+import "./nearest.js";
 import {
   UserError
 } from "./model.js";
@@ -30,9 +49,17 @@ async function renderSaved(file, request) {
       option: `--format ${reporter.id}`,
       file: to
     })),
-    [{ option: "report", file }]
+    [
+      { option: "report", file },
+      ...request.history === void 0 ? [] : [{ option: "--history", file: request.history }]
+    ]
   );
-  const report = readSavedReport(file);
+  const frameworks = loadFrameworks(request.framework ?? []);
+  const report = {
+    ...readSavedReport(file),
+    ...frameworks.length > 0 && { frameworks },
+    ...request.history !== void 0 && { history: readHistory(request.history).entries }
+  };
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(
@@ -56,6 +83,9 @@ async function reportCommand(file, { format, color: when, ...rest }) {
     },
     get color() {
       return colorWanted(standardOutput(), when);
+    },
+    get links() {
+      return colorWanted(standardOutput(), when) && takesHyperlinks(standardOutput());
     }
   });
 }

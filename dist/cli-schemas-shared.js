@@ -6,7 +6,7 @@ import {
 } from "./packaged.js";
 
 // src/cli/schemas.ts
-var schemas = ["policy", "report", "inventory"];
+var schemas = ["policy", "report", "inventory", "baseline"];
 var schemaText = (which) => packagedFile(`schema/${oneOf("schema", "schema", schemas)(which)}.json`);
 
 export {

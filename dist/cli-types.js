@@ -1,33 +1,36 @@
 import {
-  table
-} from "./cli-table.js";
-import {
   wantedProviders
 } from "./cli-values.js";
 import {
-  typesOf as typesOf2
-} from "./collect-aws-here.js";
-import {
-  services
-} from "./offered-list.js";
-import {
-  children
-} from "./collect-azure-tables.js";
-import "./collect-overlap.js";
+  table
+} from "./cli-table.js";
 import "./day.js";
-import "./collect-aws-arn.js";
-import "./nearest.js";
-import "./collect-aws-trim.js";
 import {
   types
 } from "./locate-arms.js";
+import {
+  services
+} from "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
+import {
+  children
+} from "./collect-azure-tables.js";
+import {
+  typesOf as typesOf2
+} from "./collect-aws-here.js";
+import "./offered-list.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
 import {
   azureTypes,
   classOf,
   listedBy,
   typesOf
 } from "./classes.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./nearest.js";
 import {
   providers
 } from "./model.js";
@@ -35,7 +38,7 @@ import {
 // src/cli/types.ts
 function knownTypes(wanted = providers) {
   return wanted.flatMap((provider) => {
-    const listed = provider === "aws" ? listedOnAws() : listedOnAzure();
+    const listed = listedOn[provider]();
     const names = new Map(typesOf(provider).map(([type]) => [type.toLowerCase(), type]));
     for (const one of types.values())
       if (one.provider === provider) names.set(one.type.toLowerCase(), one.type);
@@ -48,6 +51,10 @@ function knownTypes(wanted = providers) {
     }));
   });
 }
+var listedOn = {
+  aws: listedOnAws,
+  azure: listedOnAzure
+};
 function listedOnAws() {
   const byService = typesOf2(services.filter(({ id }) => id !== "cloudcontrol"));
   const byCloudControl = /* @__PURE__ */ new Set([

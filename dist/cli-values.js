@@ -48,6 +48,17 @@ function wholeNumber(option) {
     return number;
   };
 }
+var secondsIn = { m: 60, h: 3600, d: 86400 };
+function duration(option) {
+  return (value) => {
+    const [, number, unit] = /^(\d{1,6})([mhd])$/.exec(value) ?? [];
+    if (number === void 0 || unit === void 0)
+      throw new UserError(
+        `${option}: "${value}" is not a duration; use one such as 90m, 24h or 7d`
+      );
+    return Number(number) * secondsIn[unit];
+  };
+}
 function wantedProviders(command, said) {
   return said === void 0 ? providers : [oneOf(command, "provider", providers)(said.toLowerCase())];
 }
@@ -59,5 +70,6 @@ export {
   list,
   day,
   wholeNumber,
+  duration,
   wantedProviders
 };

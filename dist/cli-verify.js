@@ -3,46 +3,67 @@ const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { PassThrough } = process.getBuiltinModule("node:stream");
 import {
-  readSavedReport
-} from "./report-saved.js";
-import {
   manifestFile,
   packFiles,
   scan,
   sha256
 } from "./run-shared.js";
+import "./run-render.js";
+import "./run-listing.js";
+import "./report-baseline.js";
 import {
-  packagedDigests
-} from "./packaged.js";
+  readSavedReport
+} from "./report-saved.js";
+import "./declare-place.js";
+import "./run-plan.js";
 import {
   version
 } from "./version.js";
 import {
   files
 } from "./files.js";
-import "./run-output.js";
+import "./run-demos.js";
+import "./run-reports.js";
+import "./map-read.js";
+import "./report-format-ids.js";
 import {
   json
-} from "./map-read.js";
-import "./report-format-ids.js";
+} from "./report-json.js";
+import "./run-output.js";
+import "./report-json-comparison.js";
+import "./report-countries.js";
 import "./report-links.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
+import "./report-report.js";
+import "./report-numbers.js";
 import {
   forMessage
 } from "./report-escape.js";
+import {
+  packagedDigests
+} from "./packaged.js";
+import "./run-policy-file.js";
 import "./rules.js";
+import "./rules-read.js";
 import "./atlas.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./collect-azure-fault.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./declare-place.js";
-import "./run-cannot-write-shared.js";
+import "./locate-walk.js";
 import "./locate-kept.js";
 import "./collect-inventory-lines.js";
 import "./locate-arms.js";
+import "./run-cannot-write-shared.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
+import "./collect-chosen-in.js";
+import "./id-table.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
 import "./classes.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
+import "./judge-glob.js";
+import "./nearest.js";
 import {
   UserError
 } from "./model.js";

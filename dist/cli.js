@@ -1,18 +1,25 @@
 import {
+  diffFormats
+} from "./cli-diff-options.js";
+import {
+  takesHyperlinks
+} from "./cli-hyperlinks.js";
+import {
+  collectFormat,
+  day,
+  duration,
+  each,
+  list,
+  oneOf,
+  wholeNumber
+} from "./cli-values.js";
+import {
   colorWanted,
   colorWhen,
   lostOutput,
   print,
   standardOutput
 } from "./cli-output.js";
-import {
-  collectFormat,
-  day,
-  each,
-  list,
-  oneOf,
-  wholeNumber
-} from "./cli-values.js";
 import {
   planInputs
 } from "./run-plan-inputs.js";
@@ -21,8 +28,14 @@ import {
   version
 } from "./version.js";
 import {
+  demoTargets
+} from "./run-demos.js";
+import {
   formatIds
 } from "./report-format-ids.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
 import {
   forMessage
 } from "./report-escape.js";
@@ -33,14 +46,19 @@ import {
   UserError,
   azureClouds,
   levels,
-  skippables
+  providers,
+  skippables,
+  targetForms
 } from "./model.js";
 
 // src/cli.ts
 import { CommanderError as CommanderError2 } from "./vendor/commander.js";
 
 // src/cli/commands.ts
-import { Command, CommanderError, Option as Option3 } from "./vendor/commander.js";
+import { Command, CommanderError, Option as Option4 } from "./vendor/commander.js";
+
+// src/cli/guards-command.ts
+import { Option } from "./vendor/commander.js";
 
 // src/cli/help.ts
 var exitCodes = `
@@ -80,25 +98,101 @@ Examples:
   data-boundary scan ./estate.ndjson --boundary DE,FR
 ${exitCodes}
 ${environment}`;
+var guardsHelp = `
+Examples:
+  data-boundary guards demo                   audit the guards of a recorded estate
+  data-boundary guards aws                    with credentials of the management account
+  data-boundary guards azure
+  data-boundary guards scp.json plan.json     policy documents, or a Terraform plan as JSON
+  data-boundary guards generate scp --boundary eea | data-boundary guards -
+${exitCodes}`;
+
+// src/cli/guards-command.ts
+var failing = [...levels, "never"];
+var formats = ["text", "json"];
+var kinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
+function addGuards(program, done) {
+  const guards = program.command("guards").description("audit whether service control policies or Azure Policy hold the boundary").argument(
+    "[target...]",
+    "aws, azure, azure:SUBSCRIPTION, demo, or files: policy documents, Azure Policy records, a Terraform plan (- reads standard input)"
+  ).addHelpText("after", guardsHelp).action(async (targets, _, command) => {
+    const { guardsCommand } = await import("./cli-guards.js");
+    done(await guardsCommand(targets, command.optsWithGlobals()));
+  });
+  addBoundary(guards);
+  guards.addOption(
+    new Option("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing))
+  ).addOption(new Option("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps")).addOption(
+    new Option("-f, --format <format>", "output format").choices(formats).argParser(oneOf("guards: --format", "format", formats)).default("text")
+  );
+  guards.addOption(
+    new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
+  ).addOption(
+    new Option(
+      "--insecure-host <name>",
+      "AWS: host of an emulator that may be called over plain HTTP; repeatable"
+    ).argParser(each(String))
+  ).addOption(
+    new Option("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+      wholeNumber("--concurrency")
+    )
+  ).addOption(
+    new Option(
+      "--call-timeout <seconds>",
+      "timeout for each API call, retries included (default: 120)"
+    ).argParser(wholeNumber("--call-timeout"))
+  );
+  const generate = guards.command("generate").description("print guards that hold the boundary; nothing is applied").argument("<kind>", kinds.join(", ")).action(async (kind, _, command) => {
+    const { generateCommand } = await import("./cli-guards.js");
+    await generateCommand(
+      oneOf("guards generate", "kind", kinds)(kind),
+      command.optsWithGlobals()
+    );
+  });
+  addBoundary(generate);
+  generate.addOption(
+    new Option(
+      "--exempt <arn>",
+      "AWS: principal that the guards let through, such as arn:aws:iam::*:role/BreakGlass; repeatable"
+    ).argParser(each(String))
+  );
+}
+function addBoundary(command) {
+  command.addOption(new Option("--policy <file>", "policy file (default: searched for, as by scan)")).addOption(
+    new Option(
+      "--boundary <id>",
+      "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
+    )
+  ).addOption(
+    new Option(
+      "--as-of <date>",
+      "evaluate country lists and exemptions as of this date, YYYY-MM-DD (default: today)"
+    ).argParser(day("--as-of"))
+  );
+}
 
 // src/cli/report-options.ts
-import { Option } from "./vendor/commander.js";
+import { Option as Option2 } from "./vendor/commander.js";
 var profiles = ["findings", "full"];
-var reportFormat = () => new Option(
+var reportFormat = () => new Option2(
   "-f, --format <format[=file]>",
   `${formatIds.join(", ")}; repeatable, and one report may go to standard output`
 ).argParser(collectFormat).default([], "text");
-var sarifCategory = () => new Option(
+var framework = () => new Option2(
+  "--framework <id>",
+  `name the controls that findings are evidence for: ${frameworkIds.join(", ")}; repeatable`
+).choices(frameworkIds).argParser(each(oneOf("--framework", "framework", frameworkIds)));
+var sarifCategory = () => new Option2(
   "--sarif-category <name>",
   "SARIF category that distinguishes this scan from others in the repository"
 );
-var sarifProfile = () => new Option(
+var sarifProfile = () => new Option2(
   "--sarif-profile <profile>",
   '"full" also includes accepted findings, as suppressed results'
 ).choices(profiles).argParser(oneOf("--sarif-profile", "profile", profiles)).default("findings");
 
 // src/cli/scan-command.ts
-import { Option as Option2 } from "./vendor/commander.js";
+import { Option as Option3 } from "./vendor/commander.js";
 
 // src/cli/scan.ts
 async function scanCommand(targets, {
@@ -128,7 +222,7 @@ async function scanCommand(targets, {
     source,
     only
   });
-  const formats = output === void 0 ? format2 : toFile(format2, output);
+  const formats2 = output === void 0 ? format2 : toFile(format2, output);
   const { progressOn, scan } = await import("./run.js");
   const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
   const progress = progressOn(process.stderr, loudness);
@@ -148,7 +242,7 @@ async function scanCommand(targets, {
       ...rest,
       allowIncomplete,
       targets,
-      formats,
+      formats: formats2,
       ...verbose && { verbose },
       ...policy !== void 0 && { policyFile: policy },
       ...insecureHost && { insecureHosts: insecureHost },
@@ -160,6 +254,9 @@ async function scanCommand(targets, {
       },
       get color() {
         return colorWanted(standardOutput(), color);
+      },
+      get links() {
+        return colorWanted(standardOutput(), color) && takesHyperlinks(standardOutput());
       },
       progress
     });
@@ -178,8 +275,8 @@ async function scanCommand(targets, {
     process.off("SIGTERM", onSignal);
   }
 }
-function toFile(formats, file) {
-  const written = formats.length === 0 ? [{ format: "text" }] : formats;
+function toFile(formats2, file) {
+  const written = formats2.length === 0 ? [{ format: "text" }] : formats2;
   const open = written.filter((one) => one.file === void 0);
   if (open.length !== 1)
     throw new UserError(
@@ -189,11 +286,11 @@ function toFile(formats, file) {
 }
 
 // src/cli/scan-command.ts
-var failing = [...levels, "never"];
+var failing2 = [...levels, "never"];
 function addScan(program, done) {
   const scan = program.command("scan").description("scan cloud accounts and report data outside the boundary").argument(
     "[target...]",
-    "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, demo:plans, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy"
+    `${[...targetForms(), ...demoTargets].join(", ")}, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy`
   ).addHelpText("after", scanHelp).action(async (targets, _, command) => {
     done(await scanCommand(targets, command.optsWithGlobals()));
   });
@@ -202,98 +299,127 @@ function addScan(program, done) {
   };
   group(
     "What is allowed:",
-    new Option2(
+    new Option3(
       "--policy <file>",
       "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository)"
     ),
-    new Option2(
+    new Option3(
       "--boundary <id>",
       "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
     ),
-    new Option2(
+    new Option3(
       "--as-of <date>",
       "evaluate country lists and exceptions as of this date, YYYY-MM-DD (default: today)"
     ).argParser(day("--as-of")),
-    new Option2("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing)),
-    new Option2("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
+    new Option3("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing2).argParser(oneOf("--fail-on", "level", failing2)),
+    new Option3("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
+  );
+  group(
+    "What is new:",
+    new Option3(
+      "--baseline <file>",
+      "JSON report or baseline file to compare with; only what is not in it fails"
+    ),
+    new Option3(
+      "--against <report>",
+      "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails"
+    ),
+    new Option3("--history <file>", "add one line of counts to this file for each scan (NDJSON)")
   );
   group(
     "What is scanned:",
-    new Option2("--regions <list>", "scan only these regions, comma-separated").argParser(list),
-    new Option2(
+    new Option3("--regions <list>", "scan only these regions, comma-separated").argParser(list),
+    new Option3(
       "--skip <checks>",
       'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings'
     ).choices(skippables).argParser(each(oneOf("--skip", "check", skippables))),
-    new Option2("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
-    new Option2("--external-id <id>", "AWS: external ID required by the role's trust policy"),
-    new Option2("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
-    new Option2(
+    new Option3(
+      "--shard <index/count>",
+      "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment"
+    ),
+    new Option3(
+      "--accounts <file>",
+      "accounts and subscriptions that the targets name, as listed by data-boundary discover"
+    ),
+    new Option3(
+      "--checkpoint <dir>",
+      "keep the inventory of each account that ended in this folder; the same command continues from it"
+    ),
+    new Option3(
+      "--max-age <duration>",
+      "with --checkpoint: scan again what is older, such as 90m, 24h or 7d"
+    ).argParser(duration("--max-age")),
+    new Option3("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
+    new Option3("--external-id <id>", "AWS: external ID required by the role's trust policy"),
+    new Option3("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    new Option3(
       "--insecure-host <name>",
       "AWS: host of an emulator that may be called over plain HTTP; repeatable"
     ).argParser(each(String))
   );
   group(
     "Plans and templates:",
-    new Option2(
+    new Option3(
       "--param <name=value>",
       "value of a parameter of a CloudFormation or ARM template; repeatable"
     ).argParser(each(String)),
-    new Option2(
+    new Option3(
       "--params <file>",
       "parameter file of a CloudFormation or ARM template; repeatable"
     ).argParser(each(String)),
-    new Option2(
+    new Option3(
       "--region <code>",
       "region that a stack is deployed to; repeat it to check the stack in several"
     ).argParser(each(String)),
-    new Option2(
+    new Option3(
       "--resource-group-location <code>",
       "location of the resource group that an ARM template is deployed to"
     ),
-    new Option2(
+    new Option3(
       "--provider-region <key=region>",
       "region of a Terraform provider that the plan does not show, such as aws.copy=eu-west-1; repeatable"
     ).argParser(each(String)),
-    new Option2(
+    new Option3(
       "--source <dir>",
       "Terraform sources of a plan, to point at their lines (default: working directory)"
     ),
-    new Option2("--only <which>", "check only what a plan creates or changes").choices(["changed"])
+    new Option3("--only <which>", "check only what a plan creates or changes").choices(["changed"])
   );
   group(
     "Reports:",
     reportFormat(),
-    new Option2("-o, --output <file>", "write the report to this file instead of standard output"),
-    new Option2(
+    new Option3("-o, --output <file>", "write the report to this file instead of standard output"),
+    new Option3(
       "--placements",
       "list every placement in JSON and CSV, inside ones too; without it they are counted"
     ),
-    new Option2("--redact", "hide account and subscription ids in every report"),
-    new Option2(
+    new Option3("--redact", "hide account and subscription ids in every report"),
+    new Option3(
       "--save-inventory <file>",
       "save the collected inventory as NDJSON, to scan it again offline"
     ),
-    new Option2(
+    new Option3(
       "--evidence <dir>",
       "write an evidence pack: inventory, report, policy, calls and a manifest of digests"
     ),
-    new Option2(
+    new Option3(
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable"
     ).argParser(each(String)),
+    framework(),
     sarifCategory(),
     sarifProfile()
   );
   group(
     "Limits:",
-    new Option2("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+    new Option3("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
       wholeNumber("--concurrency")
     ),
-    new Option2(
+    new Option3(
       "--timeout <seconds>",
       "stop the scan after this many seconds; anything not scanned is reported as a gap"
     ).argParser(wholeNumber("--timeout")),
-    new Option2(
+    new Option3(
       "--call-timeout <seconds>",
       "timeout for each API call, retries included (default: 120)"
     ).argParser(wholeNumber("--call-timeout"))
@@ -348,14 +474,14 @@ var commandsOf = (command) => command.createHelp().visibleCommands(command).map(
 function commands(done) {
   const program = new Command("data-boundary").description(
     "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary."
-  ).addOption(new Option3("-q, --quiet", "print reports, warnings and errors only")).addOption(
-    new Option3(
+  ).addOption(new Option4("-q, --quiet", "print reports, warnings and errors only")).addOption(
+    new Option4(
       "-v, --verbose",
       "print every finding and every step of a scan, and the stack trace of an internal error"
     )
   ).addOption(
-    new Option3("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
-  ).addOption(new Option3("-V, --version", "print the version")).addHelpOption(new Option3("-h, --help", "print help")).on("option:version", () => {
+    new Option4("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
+  ).addOption(new Option4("-V, --version", "print the version")).addHelpOption(new Option4("-h, --help", "print help")).on("option:version", () => {
     print(`data-boundary ${version()}`);
     throw new CommanderError(0, "commander.version", "");
   }).helpCommand(false).configureHelp({
@@ -366,16 +492,20 @@ function commands(done) {
   } }).addHelpText("after", programHelp);
   program.commandsGroup("Scan:");
   addScan(program, done);
-  program.command("doctor").argument(
-    "[target...]",
-    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION; default: the targets of the policy"
-  ).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
+  addGuards(program, done);
+  program.command("discover").argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy").option("-o, --output <file>", "write the list to this file instead of standard output", "-").option("--policy <file>", "policy file (default: searched for, as by scan)").addOption(
+    new Option4("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
+  ).description("list the accounts and subscriptions that targets name, once for all shards").action(async (targets, _, command) => {
+    const { discoverCommand } = await import("./cli-discover.js");
+    done(await discoverCommand(targets, command.optsWithGlobals()));
+  });
+  program.command("doctor").argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
     const { doctor } = await import("./cli-doctor.js");
     const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
     print(text);
     done(exitCode);
   });
-  program.command("permissions").argument("<provider>", "aws or azure").argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply").addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
+  program.command("permissions").argument("<provider>", providers.join(" or ")).argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply").addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
     "--role <name>",
     "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
   ).description("print the least-privilege IAM policies or Azure role a scan needs").action(
@@ -384,9 +514,18 @@ function commands(done) {
       print(await permissionsText(provider, policy, role, as));
     }
   );
-  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(sarifCategory()).addOption(sarifProfile()).description("render a saved JSON report in other formats").action(async (file, _, command) => {
+  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(framework()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
     const { reportCommand } = await import("./cli-report.js");
     await reportCommand(file, command.optsWithGlobals());
+  });
+  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new").action(async (older, newer, _, command) => {
+    const { diffCommand } = await import("./cli-diff.js");
+    done(await diffCommand(older, newer, command.optsWithGlobals()));
+  });
+  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write what a report found to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
+    oneOf("baseline", "action", ["write"])(action);
+    const { baselineCommand } = await import("./cli-baseline.js");
+    process.stderr.write(await baselineCommand(file, report2));
   });
   program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack, and judge its inventory again").action(async (directory) => {
     const { verifyCommand } = await import("./cli-verify.js");
@@ -398,28 +537,34 @@ function commands(done) {
   program.command("explain").argument(
     "<id>",
     "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint"
-  ).argument("[type]", "with a rule: how to fix it on resources of this type").option("--report <file>", "a JSON report: explain its finding with this fingerprint").addOption(format(["text", "json"], "text", "explain")).description(
+  ).argument("[type]", "with a rule: how to fix it on resources of this type").option("--report <file>", "a JSON report: explain its finding with this fingerprint").addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
     "explain a rule and its remediation, a resource type, a word of the glossary, or a finding"
   ).action(
-    async (id, type, { format: as, report: report2 }) => {
+    async (id, type, { format: as, report: report2, framework: named }) => {
       if (report2 !== void 0) {
         const { explainFinding } = await import("./cli-explain-finding.js");
         print(explainFinding(id, report2, as));
         return;
       }
       const { explain } = await import("./cli-explain.js");
-      print(explain(id, type, as));
+      print(explain(id, type, as, named));
     }
   );
-  program.command("rules").addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as }) => {
+  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named }) => {
     const { rulesText } = await import("./cli-explain.js");
-    print(rulesText(as));
+    print(rulesText(as, named));
   });
-  program.command("types").argument("[provider]", "aws or azure").addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
+  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
+    async (about, { format: as }) => {
+      const { conflictsText } = await import("./cli-conflicts.js");
+      print(conflictsText(about, as));
+    }
+  );
+  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
     const { typesText } = await import("./cli-types.js");
     print(typesText(provider, as));
   });
-  program.command("locations").argument("[provider]", "aws or azure").addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
+  program.command("locations").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
     const { locationsText } = await import("./cli-explain.js");
     print(locationsText(provider, as));
   });
@@ -428,7 +573,9 @@ function commands(done) {
     const { writePolicy } = await import("./cli-init.js");
     process.stderr.write(writePolicy());
   });
-  program.command("schema").argument("[which]", "policy, report or inventory", "policy").description("print the JSON Schema of the policy, the JSON report or a line of an inventory").action(async (which) => {
+  program.command("schema").argument("[which]", "policy, report, inventory or baseline", "policy").description(
+    "print the JSON Schema of the policy, the JSON report, a line of an inventory or a baseline"
+  ).action(async (which) => {
     const { schemaText } = await import("./cli-schemas.js");
     print(schemaText(which));
   });
@@ -439,9 +586,10 @@ function commands(done) {
   });
   return program;
 }
-var format = (known, usual, command) => new Option3("-f, --format <format>", "output format").choices(known).argParser(oneOf(`${command}: --format`, "format", known)).default(usual);
+var format = (known, usual, command) => new Option4("-f, --format <format>", "output format").choices(known).argParser(oneOf(`${command}: --format`, "format", known)).default(usual);
 function speakOneVoice(program) {
-  for (const command of [program, ...program.commands])
+  const all = [program, ...program.commands];
+  for (const command of [...all, ...program.commands.flatMap(({ commands: below }) => below)])
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(command, error);
     });

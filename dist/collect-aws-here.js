@@ -1,4 +1,10 @@
 import {
+  tagged,
+  taggedOnly,
+  taggingService,
+  unlessOffered
+} from "./offered-list.js";
+import {
   GuardedError,
   clients,
   following,
@@ -9,18 +15,14 @@ import {
   refusalOf,
   saysNone,
   send,
-  statusOf,
-  tagged,
-  taggedOnly,
-  taggingService,
-  unlessOffered
-} from "./offered-list.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
+  statusOf
+} from "./collect-aws-pages.js";
 import {
   parseArn
 } from "./collect-aws-arn.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
 
 // src/collect/aws/damage.ts
 function damageLog() {
@@ -243,17 +245,60 @@ function labelStore() {
 }
 var ownerless = (arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2");
 
+// src/collect/aws/contradictions.ts
+var elsewhereByRight = /* @__PURE__ */ new Set(["AWS::Redshift::DataShare"]);
+function contradictions() {
+  const found = /* @__PURE__ */ new Map();
+  return {
+    twice(rows) {
+      const places = /* @__PURE__ */ new Map();
+      for (const { type, id, region } of rows) {
+        const key = `${type} ${id}`;
+        const before = places.get(key);
+        if (places.has(key) && before !== region)
+          found.set(id, [before ?? "none", region ?? "none"]);
+        else places.set(key, region);
+      }
+    },
+    see({ id, type, location, onlyReferred }, listedIn = location) {
+      if (location === void 0 || onlyReferred || location.startsWith("aws-")) return;
+      const said = regionOf(id);
+      if (said !== "" && said !== listedIn && !elsewhereByRight.has(type))
+        found.set(id, [location, location === said ? listedIn : said]);
+    },
+    gap(place2) {
+      const [first] = found;
+      if (!first) return void 0;
+      const [id, [judged, other]] = first;
+      return gapOf(
+        { kind: "failed", said: `${id} is in ${judged} and in ${other}` },
+        place2,
+        `${found.size} resources were listed in two places, of which the first was judged`,
+        found.size
+      );
+    }
+  };
+}
+function regionOf(arn) {
+  if (!arn.startsWith("arn:")) return "";
+  let at = 3;
+  for (let colon = 0; colon < 2; colon++) at = arn.indexOf(":", at + 1);
+  return arn.slice(at + 1, arn.indexOf(":", at + 1));
+}
+
 // src/collect/aws/probe.ts
 async function readTags(session, region, put, to) {
   const { account } = session;
   const place2 = { scope: account, region, service: taggingService, action: "tag:GetResources" };
   const damages = damageLog();
   const tally = { calls: 0, damaged: damages.add };
+  const elsewhere = contradictions();
   let resources = 0;
   try {
     for await (const page of tagged(session, region, tally)) {
       to.answered(region);
       resources += page.length;
+      for (const one of page) elsewhere.see(one, region);
       const direct = page.filter((one) => {
         const listed = to.listed.has(one.type);
         if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
@@ -261,7 +306,11 @@ async function readTags(session, region, put, to) {
       });
       if (direct.length > 0) await put({ resources: direct });
     }
-    const gaps = damages.gaps(place2, "tagged resources");
+    const contradiction = elsewhere.gap(place2);
+    const gaps = [
+      ...damages.gaps(place2, "tagged resources"),
+      ...contradiction ? [contradiction] : []
+    ];
     const status = gaps.length > 0 ? "partial" : "complete";
     await put({
       gaps,
@@ -314,47 +363,6 @@ async function alsoSo(kind, session, region, tally) {
   }
 }
 var line = (scope, region, service, status, resources, calls) => ({ provider: "aws", scope, region, service, status, resources, calls });
-
-// src/collect/aws/contradictions.ts
-var elsewhereByRight = /* @__PURE__ */ new Set(["AWS::Redshift::DataShare"]);
-function contradictions() {
-  const found = /* @__PURE__ */ new Map();
-  return {
-    twice(rows) {
-      const places = /* @__PURE__ */ new Map();
-      for (const { type, id, region } of rows) {
-        const key = `${type} ${id}`;
-        const before = places.get(key);
-        if (places.has(key) && before !== region)
-          found.set(id, [before ?? "none", region ?? "none"]);
-        else places.set(key, region);
-      }
-    },
-    see({ id, type, location, onlyReferred }) {
-      if (location === void 0 || onlyReferred || location.startsWith("aws-")) return;
-      const said = regionOf(id);
-      if (said !== "" && said !== location && !elsewhereByRight.has(type))
-        found.set(id, [location, said]);
-    },
-    gap(place2) {
-      const [first] = found;
-      if (!first) return void 0;
-      const [id, [judged, other]] = first;
-      return gapOf(
-        { kind: "failed", said: `${id} is in ${judged} and in ${other}` },
-        place2,
-        `${found.size} resources were listed in two places, of which the first was judged`,
-        found.size
-      );
-    }
-  };
-}
-function regionOf(arn) {
-  if (!arn.startsWith("arn:")) return "";
-  let at = 3;
-  for (let colon = 0; colon < 2; colon++) at = arn.indexOf(":", at + 1);
-  return arn.slice(at + 1, arn.indexOf(":", at + 1));
-}
 
 // src/collect/aws/here.ts
 import pLimit from "./vendor/p-limit.js";

@@ -1,31 +1,37 @@
 import {
+  formOf
+} from "./collect-aws-aws-shared.js";
+import "./collect-aws-organization.js";
+import {
+  listed
+} from "./collect-preflight.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
+import {
   assumedRole,
-  formOf,
   regionOfProfile,
   roleArn,
   roleOf,
   sdkCredentials,
   whoAmI
-} from "./collect-aws-aws-shared.js";
-import "./collect-aws-witness.js";
+} from "./collect-aws-role.js";
 import {
   regionsOf
 } from "./collect-aws-here.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import "./id-table.js";
 import {
   configure,
   limitOf,
   onlyAnswers,
   refusalOf,
   send
-} from "./offered-list.js";
-import {
-  listed
-} from "./collect-preflight.js";
-import "./collect-overlap.js";
-import "./id-table.js";
+} from "./collect-aws-pages.js";
 import "./collect-aws-arn.js";
-import "./collect-aws-trim.js";
 import "./classes.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
 import {
   TargetError

@@ -1,4 +1,11 @@
 import {
+  taggingService,
+  unlessOffered
+} from "./offered-list.js";
+import {
+  idTable
+} from "./id-table.js";
+import {
   TruncatedError,
   gapOf,
   isWanted,
@@ -7,13 +14,8 @@ import {
   refusalOf,
   send,
   statusOf,
-  taggingService,
-  unlessOffered,
   unlessUnused
-} from "./offered-list.js";
-import {
-  idTable
-} from "./id-table.js";
+} from "./collect-aws-pages.js";
 import {
   locationOf,
   parseArn
@@ -22,40 +24,6 @@ import {
   arnForms,
   classOf
 } from "./classes.js";
-
-// src/collect/aws/organization.ts
-var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
-async function* membersOf(configure, calls, home, tally) {
-  const { Organizations } = await import("./vendor/aws-sdk-client-organizations.js");
-  const client = onlyAnswers(new Organizations(configure(home)));
-  const pages = pagesOf(
-    calls,
-    tally,
-    "organizations:ListAccounts",
-    (options, NextToken) => client.listAccounts({ ...NextToken !== void 0 && { NextToken } }, options),
-    (page) => page.NextToken
-  );
-  let listed3 = 0;
-  try {
-    for await (const { Accounts } of pages) {
-      if (!Accounts) throw new Error("the answer of ListAccounts has no Accounts");
-      listed3 += Accounts.length;
-      yield Accounts.flatMap(({ Id, Name = "", State, Status }) => {
-        if (Id !== void 0 && /^\d{12}$/.test(Id))
-          return [{ account: Id, name: Name, state: State ?? Status ?? "" }];
-        const fault = `${JSON.stringify(Id ?? null)} is no account id`;
-        tally.damaged?.({ operation: "organizations:ListAccounts", elements: 1, fault });
-        return [];
-      });
-    }
-    if (listed3 === 0)
-      throw new Error(
-        "ListAccounts answered no account, and an organisation has its management account"
-      );
-  } finally {
-    client.destroy();
-  }
-}
 
 // src/collect/aws/config-query.ts
 var everything = "SELECT arn, resourceType, awsRegion";
@@ -585,8 +553,6 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
 }
 
 export {
-  organizationActions,
-  membersOf,
   crossCheckActions,
   crossCheck
 };

@@ -4,8 +4,9 @@ import {
   connect
 } from "./collect-azure-pace.js";
 import "./collect-azure-tables.js";
+import "./collect-chosen-in.js";
 import "./collect-overlap.js";
-import "./collect-azure-fault.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
 export {

@@ -7,10 +7,6 @@ import {
   resources
 } from "./collect-azure-tables.js";
 import {
-  isLoopback,
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
   Fault,
   chosenIn,
   coverageOf,
@@ -28,7 +24,13 @@ import {
   rowsIn,
   subscriptionIn,
   unexpectedAnswer
-} from "./collect-azure-fault.js";
+} from "./collect-chosen-in.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
+  isLoopback
+} from "./collect-loopback.js";
 import {
   callTimeout
 } from "./collect-collect.js";
@@ -457,6 +459,14 @@ async function unitOf({ give, options }, unit2, work) {
     ]
   });
   return fault;
+}
+function toldOnce({ give, options }) {
+  const isTold = (scope) => options.isMine?.("azure", scope) ?? true;
+  return ({ coverage = [], resources: resources2 = [], ...batch }) => give({
+    ...batch,
+    resources: resources2.filter(({ scope }) => isTold(scope)),
+    coverage: coverage.filter(({ status, scope }) => status !== "complete" || isTold(scope))
+  });
 }
 function rethrowUserError(error) {
   if (error instanceof Error && error.name === "UserError") throw error;
@@ -981,7 +991,7 @@ async function tenantBoundary(scan) {
   });
   run.set(key, { values, asked });
   try {
-    await boundaryAt(scan, "", "tenant", (value) => {
+    await boundaryAt({ ...scan, give: toldOnce(scan) }, "", "tenant", (value) => {
       values.add(value);
       settle();
       return true;
@@ -994,9 +1004,7 @@ async function subscriptionBoundary(scan, subscription) {
   const told = runs.get(scan.options.signal)?.get(keyOf(scan));
   await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
     await told?.asked;
-    if (told?.values.has(value)) return false;
-    told?.values.add(value);
-    return true;
+    return told?.values.has(value) !== true;
   });
 }
 async function boundaryAt(scan, at, scope, news) {
@@ -1400,7 +1408,11 @@ function azureSource({ clock = realClock, credential } = {}) {
     understands: (target) => /^azure(:.+)?$/.test(target),
     collect: (target, options) => channel(
       (give) => collect(target, { options, give, arm: connect(options, { clock, credential }) })
-    )
+    ),
+    discover: (target, options) => channel(async (give) => {
+      const scan = { options, give, arm: connect(options, { clock, credential }) };
+      await give(expectedIn(await listedIn(target.slice("azure:".length), scan) ?? []));
+    })
   };
 }
 function connect(options, { clock = realClock, credential } = {}) {
@@ -1425,19 +1437,39 @@ async function collect(target, scan) {
   ]);
 }
 async function collectTarget(wanted, scan) {
-  const group = /^mg\/(.+)$/.exec(wanted)?.[1];
-  const subscriptions = group !== void 0 ? await subscriptionsOf(scan, group) : wanted === "" ? await allSubscriptions(scan) : [await oneSubscription(scan, wanted)];
-  if (!subscriptions) {
-    await collectGroup(scan, group);
+  const isMine = (scope) => scan.options.isMine?.("azure", scope) ?? true;
+  const listed2 = await listedIn(wanted, scan);
+  if (!listed2) {
+    const group = groupIn(wanted);
+    if (isMine(`mg/${group}`)) await collectGroup(scan, group);
     return;
   }
+  await scan.give(expectedIn(listed2));
+  const subscriptions = listed2.filter(({ id }) => isMine(id));
   for (const { id, name } of subscriptions)
     await scan.give({ identity: name === id ? id : `${name} (${id})` });
   for (let start = 0; start < subscriptions.length; start += subscriptionsPerQuery)
     await collectSubscriptions(scan, subscriptions.slice(start, start + subscriptionsPerQuery));
 }
+var groupIn = (wanted) => /^mg\/(.+)$/.exec(wanted)?.[1];
+var expectedIn = (subscriptions) => ({
+  expected: subscriptions.map(({ id, name }) => ({
+    provider: "azure",
+    scope: id,
+    ...name !== id && { name }
+  }))
+});
+async function listedIn(wanted, scan) {
+  if (scan.options.accounts)
+    return scan.options.accounts.filter(({ provider }) => provider === "azure").map(({ scope: id, name = id }) => ({ id, name }));
+  const once = { ...scan, give: toldOnce(scan) };
+  const group = groupIn(wanted);
+  if (group !== void 0) return subscriptionsOf(once, group);
+  return wanted === "" ? allSubscriptions(once) : [await oneSubscription(once, wanted)];
+}
 
 export {
+  rethrowUserError,
   allSubscriptions,
   subscriptionsOf,
   oneSubscription,

@@ -8,10 +8,11 @@ import {
   subscriptionsOf
 } from "./collect-azure-pace.js";
 import "./collect-azure-tables.js";
-import "./collect-overlap.js";
 import {
   faultOf
-} from "./collect-azure-fault.js";
+} from "./collect-chosen-in.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
 

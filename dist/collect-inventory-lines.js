@@ -15,7 +15,8 @@ const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { pipeline } = process.getBuiltinModule("node:stream/promises");
 import {
-  UserError
+  UserError,
+  targetForms
 } from "./model.js";
 
 // src/collect/inventory/lines.ts
@@ -172,7 +173,7 @@ async function copied(name, from, signal) {
 async function sizeOf(file) {
   const found = await stat(file).catch((error) => {
     throw new UserError(
-      error.code === "ENOENT" ? `${file}: no such file; targets are aws, azure, azure:SUBSCRIPTION, demo or an inventory file` : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`
+      error.code === "ENOENT" ? `${file}: no such file; targets are ${targetForms().join(", ")}, demo or an inventory file` : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`
     );
   });
   if (found.isDirectory())

@@ -1,8 +1,3 @@
-// src/collect/loopback.ts
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
-}
-
 // src/collect/overlap.ts
 function withoutOverlap(idOf, placeOf = () => void 0) {
   let before = idsOfPage();
@@ -48,6 +43,5 @@ function tailOf(id) {
 }
 
 export {
-  isLoopback,
   withoutOverlap
 };

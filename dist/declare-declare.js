@@ -7,9 +7,6 @@ const { posix: posix2 } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { basename: basename3, posix: posix4, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
-  placed
-} from "./declare-place.js";
-import {
   byStack,
   movedTemplates,
   readHcl,
@@ -22,7 +19,12 @@ import {
   templateResources
 } from "./declare-hcl.js";
 import {
+  placed
+} from "./declare-place.js";
+import {
   UserError,
+  factsOf,
+  providerOfId,
   sameId
 } from "./model.js";
 
@@ -84,20 +86,17 @@ ${place.account}`;
   };
 }
 function said(resource) {
-  const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
-  const listed = regionOf(resource) ?? resource.location;
-  const isPlace = resource.provider === "azure" || listed !== void 0 && region.test(listed);
-  return { location: isPlace ? listed : void 0, group, account: resource.scope };
-}
-var region = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
-function regionOf({ provider, id }) {
-  return provider === "aws" ? id.split(":", 4)[3] || void 0 : void 0;
+  const { ids, places } = factsOf(resource.provider);
+  const listed = ids.regionOf(resource.id) ?? resource.location;
+  return {
+    location: listed !== void 0 && places.isComparable(listed) ? listed : void 0,
+    group: ids.groupOf(resource.id),
+    account: resource.scope
+  };
 }
 var short = (text) => Number.parseInt(hash("sha256", text).slice(0, 13), 16) || 1;
 function nameWithin({ provider, id, type, name }) {
-  if (provider !== "azure" || type.split("/").length <= 2) return name;
-  const after = /.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1]?.split("/") ?? [];
-  return after.filter((_, i) => i % 2 === 1).join("/");
+  return factsOf(provider).ids.nameWithin(id, type, name);
 }
 
 // src/declare/modules.ts
@@ -1143,12 +1142,12 @@ function placeReader(modules, valuesOf) {
       const isElsewhere = ["tenant_id", "environment", "metadata_host", "for_each"];
       return isElsewhere.some((one) => said2.has(one)) ? doubtful : unsaid;
     }
-    const region2 = valuesOf(provider, "region");
+    const region = valuesOf(provider, "region");
     const choices = choosesAccount.filter((one) => said2.has(one));
-    if (choices.length === 0) return whole({ locations: region2 });
+    if (choices.length === 0) return whole({ locations: region });
     const ids = strings.flatMap((text) => text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
     const isById = said2.has("allowed_account_ids") || said2.has("assume_role") ? ids.length > 0 : false;
-    return isById && !said2.has("forbidden_account_ids") && !said2.has("for_each") ? whole({ locations: region2, accounts: { known: new Set(ids), isWhole: true } }) : doubtful;
+    return isById && !said2.has("forbidden_account_ids") && !said2.has("for_each") ? whole({ locations: region, accounts: { known: new Set(ids), isWhole: true } }) : doubtful;
   };
   return (block) => {
     const often = least(howOften(block), calledOften(block.folder));
@@ -1230,7 +1229,7 @@ function readStates(stateFiles) {
 }
 function idsIn({ arn, id }) {
   const ids = [arn, id].filter(
-    (value) => typeof value === "string" && (value.startsWith("arn:") || /^\/subscriptions\//i.test(value))
+    (value) => typeof value === "string" && providerOfId(value) !== void 0
   );
   return new Set(ids.map(sameId));
 }
@@ -1459,8 +1458,8 @@ function inTemplate(resource, { templates, stackNames }, live) {
 }
 function isOwn(stackId, { location, account }) {
   if (stackId === void 0) return true;
-  const [, , , region2, owner] = stackId.split(":", 5);
-  return owner === account && (location === void 0 || region2 === location);
+  const [, , , region, owner] = stackId.split(":", 5);
+  return owner === account && (location === void 0 || region === location);
 }
 function yorFinder({ modules, templates }, remotes) {
   return (resource) => {

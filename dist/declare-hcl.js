@@ -1,5 +1,99 @@
 const { lstatSync, readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
+// src/declare/files.ts
+
+
+var largestFile = 1024 * 1024;
+var mostFiles = 5e4;
+var mostFolders = 5e4;
+var mostBytes = 128 * 1024 * 1024;
+var longestSearch = 2e4;
+var skippedFolders = /* @__PURE__ */ new Set([
+  ".git",
+  ".github",
+  ".terraform",
+  ".terragrunt-cache",
+  "__fixtures__",
+  "__mocks__",
+  "__snapshots__",
+  "__tests__",
+  "cdk.out",
+  "doc",
+  "docs",
+  "events",
+  "example",
+  "examples",
+  "fixtures",
+  "node_modules",
+  "samples",
+  "test",
+  "testdata",
+  "tests",
+  "vendor"
+]);
+var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam|json|ya?ml|template)$|^samconfig\.toml$/i;
+var skippedFiles = /^(?:data-boundary\.ya?ml|\..*\.hcl|.*\.(?:tftest|tofutest|pkr)\.hcl|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
+function repositoryFiles(root) {
+  let found;
+  const until = performance.now() + longestSearch;
+  let bytes = 0;
+  const counted = /* @__PURE__ */ new Set();
+  let isWhole = true;
+  return {
+    paths: (...extensions) => {
+      found ??= walk(root);
+      return found.files.filter(
+        (path) => extensions.some((extension) => path.toLowerCase().endsWith(extension))
+      );
+    },
+    read: (path) => {
+      if (bytes > mostBytes || performance.now() > until) isWhole = false;
+      const text = isWhole ? readText(join(root, path)) : void 0;
+      if (!counted.has(path)) bytes += text?.length ?? 0;
+      counted.add(path);
+      return text;
+    },
+    isWhole: () => isWhole && found?.isWhole !== false
+  };
+}
+function walk(root) {
+  const files = [];
+  const folders = [""];
+  let seen = 0;
+  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+    if (++seen > mostFolders || files.length >= mostFiles) break;
+    const entries = readFolder(join(root, folder));
+    for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !skippedFolders.has(entry.name.toLowerCase())) folders.push(path);
+      else if (entry.isFile() && declaring.test(entry.name) && !skippedFiles.test(entry.name))
+        files.push(path);
+    }
+  }
+  return { files: files.sort(), isWhole: seen <= mostFolders && files.length < mostFiles };
+}
+function readFolder(folder) {
+  try {
+    return entriesOf(folder);
+  } catch (error) {
+    if ("code" in Object(error)) return [];
+    throw error;
+  }
+}
+function entriesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+function readText(file, largest = largestFile) {
+  try {
+    const { size } = lstatSync(file);
+    if (!lstatSync(file).isFile() || size > largest) return void 0;
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof TypeError || "code" in Object(error)) return void 0;
+    throw error;
+  }
+}
+
 // src/declare/stack-name.ts
 var general = /^(?:template|templates|stack|main|index|cloudformation|cfn|cf|sam|infra|infrastructure|resources|app|deploy|serverless)$/;
 var environment = /^(?:dev(?:elop(?:ment)?)?|tst|test(?:ing)?|qa|uat|int(?:egration)?|stg|stag(?:e|ing)|pre-?prod|prd|prod(?:uction)?|live|sandbox|demo|(?:af|ap|ca|cn|eu|eusc|il|me|mx|sa|us)-(?:gov-|iso[bef]?-|de-)?(?:north|south|east|west|central){1,2}-\d)$/;
@@ -176,100 +270,6 @@ function byStack({ type, name }, stack, declared, stackNames) {
     found: fits === void 0 ? [] : open.filter(({ path }) => path === fits),
     how: "stack"
   };
-}
-
-// src/declare/files.ts
-
-
-var largestFile = 1024 * 1024;
-var mostFiles = 5e4;
-var mostFolders = 5e4;
-var mostBytes = 128 * 1024 * 1024;
-var longestSearch = 2e4;
-var skippedFolders = /* @__PURE__ */ new Set([
-  ".git",
-  ".github",
-  ".terraform",
-  ".terragrunt-cache",
-  "__fixtures__",
-  "__mocks__",
-  "__snapshots__",
-  "__tests__",
-  "cdk.out",
-  "doc",
-  "docs",
-  "events",
-  "example",
-  "examples",
-  "fixtures",
-  "node_modules",
-  "samples",
-  "test",
-  "testdata",
-  "tests",
-  "vendor"
-]);
-var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam|json|ya?ml|template)$|^samconfig\.toml$/i;
-var skippedFiles = /^(?:data-boundary\.ya?ml|\..*\.hcl|.*\.(?:tftest|tofutest|pkr)\.hcl|package(?:-lock)?\.json|tsconfig.*\.json|pnpm-lock\.yaml|composer\.json)$/i;
-function repositoryFiles(root) {
-  let found;
-  const until = performance.now() + longestSearch;
-  let bytes = 0;
-  const counted = /* @__PURE__ */ new Set();
-  let isWhole = true;
-  return {
-    paths: (...extensions) => {
-      found ??= walk(root);
-      return found.files.filter(
-        (path) => extensions.some((extension) => path.toLowerCase().endsWith(extension))
-      );
-    },
-    read: (path) => {
-      if (bytes > mostBytes || performance.now() > until) isWhole = false;
-      const text = isWhole ? readText(join(root, path)) : void 0;
-      if (!counted.has(path)) bytes += text?.length ?? 0;
-      counted.add(path);
-      return text;
-    },
-    isWhole: () => isWhole && found?.isWhole !== false
-  };
-}
-function walk(root) {
-  const files = [];
-  const folders = [""];
-  let seen = 0;
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    if (++seen > mostFolders || files.length >= mostFiles) break;
-    const entries = readFolder(join(root, folder));
-    for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !skippedFolders.has(entry.name.toLowerCase())) folders.push(path);
-      else if (entry.isFile() && declaring.test(entry.name) && !skippedFiles.test(entry.name))
-        files.push(path);
-    }
-  }
-  return { files: files.sort(), isWhole: seen <= mostFolders && files.length < mostFiles };
-}
-function readFolder(folder) {
-  try {
-    return entriesOf(folder);
-  } catch (error) {
-    if ("code" in Object(error)) return [];
-    throw error;
-  }
-}
-function entriesOf(folder) {
-  return readdirSync(folder, { withFileTypes: true });
-}
-function readText(file, largest = largestFile) {
-  try {
-    const { size } = lstatSync(file);
-    if (!lstatSync(file).isFile() || size > largest) return void 0;
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError || "code" in Object(error)) return void 0;
-    throw error;
-  }
 }
 
 // src/declare/hcl.ts
@@ -483,6 +483,11 @@ function isBlockStart(source, at) {
 }
 
 export {
+  repositoryFiles,
+  readText,
+  readHcl,
+  someOf,
+  tokensOf,
   samStackNames,
   samStacks,
   serverless,
@@ -490,10 +495,5 @@ export {
   movedTemplates,
   nameProperties,
   stackOf,
-  byStack,
-  repositoryFiles,
-  readText,
-  readHcl,
-  someOf,
-  tokensOf
+  byStack
 };

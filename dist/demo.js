@@ -273,8 +273,9 @@ function azureAnswerer(directory) {
   return (request) => {
     if (request.method === "POST" && !/\/Microsoft\.ResourceGraph\//i.test(request.url.pathname))
       return void 0;
-    const { key, token } = asked(request);
-    const answer2 = answers.get(key.toLowerCase())?.[pageOf(token)] ?? (request.method === "GET" ? beside(request.url.pathname.toLowerCase()) : void 0);
+    const { key, token, subscriptions } = asked(request);
+    const pages = answers.get(key.toLowerCase());
+    const answer2 = (subscriptions && pages ? among(pages, subscriptions) : pages)?.[pageOf(token)] ?? (request.method === "GET" ? beside(request.url.pathname.toLowerCase()) : void 0);
     return answer2 && { ...answer2, body: answer2.body.replaceAll("{{origin}}", request.url.origin) };
   };
   function beside(path) {
@@ -315,14 +316,41 @@ function rowsIn(body) {
   );
 }
 var isRefusal = (recorded) => !Array.isArray(recorded);
+function among(pages, subscriptions) {
+  const wanted = new Set(subscriptions.map((id) => id.toLowerCase()));
+  const bodies = pages.map(({ body }) => JSON.parse(body));
+  const kept = bodies.map(
+    ({ data = [] }) => data.filter((row) => {
+      const { id } = Object(row);
+      const [, its] = /^\/subscriptions\/([^/]+)/i.exec(String(id)) ?? [];
+      return its === void 0 || wanted.has(its.toLowerCase());
+    })
+  );
+  const totalRecords = kept.reduce((sum, { length }) => sum + length, 0);
+  return pages.map((page, i) => ({
+    ...page,
+    body: JSON.stringify({
+      ...bodies[i],
+      ..."data" in bodies[i] && { data: kept[i], count: kept[i].length, totalRecords }
+    })
+  }));
+}
 function asked({ method, url, body }) {
   const key = `${method} ${url.pathname}`;
   if (method !== "POST") {
     const token = [...url.searchParams].find(([name]) => name.toLowerCase() === "$skiptoken")?.[1];
-    return { key, token };
+    return { key, token, subscriptions: void 0 };
   }
-  const { query = "", options } = JSON.parse(body);
-  return { key: `${key} ${/^\s*(\w*)/.exec(query)?.[1]}`, token: options?.$skipToken };
+  const {
+    query = "",
+    options,
+    subscriptions
+  } = JSON.parse(body);
+  return {
+    key: `${key} ${/^\s*(\w*)/.exec(query)?.[1]}`,
+    token: options?.$skipToken,
+    subscriptions
+  };
 }
 function pageOf(token) {
   return token === void 0 ? 0 : Number(/^page-(\d+)$/.exec(token)?.[1]) - 1;
@@ -390,10 +418,15 @@ var repository = () => {
     }
   };
 };
+var policyIn = (folder) => `${folder}data-boundary.yml`;
+var demoPolicy = (target) => target === "demo:plans" ? repository().policyFile : policyIn(folderOf(estates[target]));
 async function startDemo(target) {
-  if (target === "demo:plans") return repository();
-  const estate = folderOf(estates[target]);
+  return target === "demo:plans" ? repository() : served([folderOf(estates[target])]);
+}
+var startGuardsDemo = () => served([folderOf("hospital"), folderOf("hospital-guards")]);
+async function served([estate = "", ...more]) {
   const { origin, close } = await serve([
+    ...more.flatMap((folder) => [awsAnswerer(`${folder}aws`), azureAnswerer(`${folder}azure`)]),
     awsAnswerer(`${estate}aws`),
     azureAnswerer(`${estate}azure`),
     // Calls that an estate has no recording for get the empty answers recorded for every account.
@@ -409,10 +442,12 @@ async function startDemo(target) {
       },
       azure: { endpoint: origin }
     },
-    policyFile: `${estate}data-boundary.yml`,
+    policyFile: policyIn(estate),
     close
   };
 }
 export {
-  startDemo
+  demoPolicy,
+  startDemo,
+  startGuardsDemo
 };

@@ -1,26 +1,11 @@
-const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3, statSync } = process.getBuiltinModule("node:fs");
 const { closeSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
 const { closeSync: closeSync2, openSync: openSync2, readFileSync, readSync: readSync2 } = process.getBuiltinModule("node:fs");
-const { existsSync, readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
-const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
+const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3, readdirSync, statSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
 import {
-  locationOf,
-  parseArn
-} from "./collect-aws-arn.js";
-import {
-  Fault,
-  chosenIn,
-  resourceOf
-} from "./collect-azure-fault.js";
-import {
-  boundaryOf,
-  defaultPolicy,
-  meantCountry
-} from "./judge-glob.js";
-import {
-  nearest
-} from "./nearest.js";
+  demoTargets
+} from "./run-demos.js";
 import {
   decoded,
   linesOf,
@@ -30,35 +15,32 @@ import {
   withoutMark
 } from "./collect-inventory-lines.js";
 import {
+  Fault,
+  chosenIn,
+  resourceOf
+} from "./collect-chosen-in.js";
+import {
+  locationOf,
+  parseArn
+} from "./collect-aws-arn.js";
+import {
+  nearest
+} from "./nearest.js";
+import {
   UserError,
+  factsOf,
   gapProviders,
   gapReasons,
+  plainTargets,
   plannedActions,
+  providerOfTarget,
   providers,
   roles,
   scanEnds,
-  skippables
+  skippables,
+  takesOption,
+  targetForms
 } from "./model.js";
-
-// src/run/demos.ts
-var demoTargets = ["demo", "demo:eu", "demo:plans"];
-var isDemo = (target) => demoTargets.includes(target);
-function demos() {
-  const started = /* @__PURE__ */ new Map();
-  return {
-    start(target) {
-      const demo = started.get(target) ?? import("./demo.js").then(({ startDemo }) => startDemo(target));
-      started.set(target, demo);
-      return demo;
-    },
-    async close() {
-      for (const demo of started.values()) await (await demo).close();
-    }
-  };
-}
-
-// src/files.ts
-
 
 // src/collect/inventory/file-gap.ts
 var saveAgain = "save the inventory again, or accept the gap with an exception";
@@ -83,7 +65,7 @@ function contradictions(file) {
         if (same) same.count++;
         else referred.set(key2, { first: id, provider, count: 1 });
       }
-      if (provider !== "aws" || location === void 0 || isWithin(id, location)) return;
+      if (location === void 0 || isWithin(factsOf(provider).ids.regionOf(id), location)) return;
       if (elsewhere) elsewhere.count++;
       else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
     },
@@ -94,7 +76,7 @@ function contradictions(file) {
       for (const [key2, some] of referred) {
         const [, location] = JSON.parse(key2);
         const chosen = narrowings.flatMap(({ regions }) => regions?.[some.provider] ?? []);
-        const isAmongChosen = some.provider === "aws" && narrowings.length === 1 && location !== null && chosen.includes(location);
+        const isAmongChosen = factsOf(some.provider).places.isListedByRegion && narrowings.length === 1 && location !== null && chosen.includes(location);
         if (chosen.length === 0 || isAmongChosen) wrong.push(some);
       }
       const [unsaid] = wrong;
@@ -131,9 +113,8 @@ function add(sets, key2, value) {
   if (set) set.add(value);
   else sets.set(key2, /* @__PURE__ */ new Set([value]));
 }
-function isWithin(id, location) {
-  const region = parseArn(id)?.region ?? "";
-  return location === region || region === "" || location.startsWith(region);
+function isWithin(region, location) {
+  return region === void 0 || location.startsWith(region);
 }
 
 // src/collect/inventory/census.ts
@@ -150,6 +131,7 @@ function census(file, targets, unvouched, whyOf2) {
   const byProvider = /* @__PURE__ */ new Map();
   const looked = /* @__PURE__ */ new Set();
   const contradicting = contradictions(file);
+  const listed = /* @__PURE__ */ new Set();
   let resources = 0;
   let gaps = 0;
   function kindOf(type) {
@@ -161,7 +143,7 @@ function census(file, targets, unvouched, whyOf2) {
     return kind;
   }
   function ofCoverage() {
-    if (coverage.length === 0)
+    if (coverage.length === 0 && listed.size === 0)
       return [
         fileGap(
           file,
@@ -215,9 +197,7 @@ function census(file, targets, unvouched, whyOf2) {
     return [...scopes].reduce((sum, scope) => sum + (byScope.get(key(provider, scope)) ?? 0), 0);
   }
   function notCovered() {
-    return ["aws", "azure"].filter(
-      (provider) => targets.some((target) => target === provider || target.startsWith(`${provider}:`))
-    ).filter((provider) => !looked.has(provider)).map(
+    return providers.filter((provider) => targets.some((target) => providerOfTarget(target) === provider)).filter((provider) => !looked.has(provider) && !listed.has(provider)).map(
       (provider) => fileGap(
         file,
         `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
@@ -258,19 +238,13 @@ function census(file, targets, unvouched, whyOf2) {
       looked.add(line.provider);
       contradicting.coverage(line.provider, line.scope);
     },
+    expected: ({ provider }) => void listed.add(provider),
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found = ofCoverage();
       if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
-      if (resources === 0)
-        found.push(
-          fileGap(
-            file,
-            "holds no resource, so nothing was judged",
-            "look at the targets, regions and permissions of the scan that saved it"
-          )
-        );
+      if (resources === 0 && listed.size === 0) found.push(nothing(file));
       found.push(...notCovered());
       if (unvouched !== void 0 || !trailer) return found;
       found.push(...otherThanCovered());
@@ -292,22 +266,27 @@ function census(file, targets, unvouched, whyOf2) {
           )
         );
       return found;
-    }
+    },
+    ifNothing: () => resources === 0 && listed.size > 0 ? [nothing(file)] : []
   };
 }
+var nothing = (file) => fileGap(
+  file,
+  "holds no resource, so nothing was judged",
+  "look at the targets, regions and permissions of the scan that saved it"
+);
 
 // src/collect/inventory/chosen.ts
 function chosenOf(isElsewhere) {
   if (!isElsewhere) return (records) => records;
-  const mark = {
-    aws: chosenIn((place) => isElsewhere("aws", place)),
-    azure: chosenIn((place) => isElsewhere("azure", place))
-  };
+  const mark = new Map(
+    providers.map((provider) => [provider, chosenIn((place) => isElsewhere(provider, place))])
+  );
   const isChosen = (provider, region) => {
     return region === void 0 || !isElsewhere(provider, region);
   };
   return ({ resources, gaps, coverage, ...rest }) => ({
-    resources: resources.map((resource) => mark[resource.provider](resource)),
+    resources: resources.map((resource) => mark.get(resource.provider)(resource)),
     gaps: gaps.filter(({ provider, region }) => isChosen(provider, region)),
     coverage: coverage.filter(({ provider, region }) => isChosen(provider, region)),
     ...rest
@@ -327,6 +306,8 @@ function faultOf(record) {
   if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
   if ("end" in r)
     return oneOf(r, "end", scanEnds) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
+  if ("expected" in r)
+    return strings(r, ["expected"]) ?? oneOf(r, "provider", providers) ?? optionalStrings(r, ["name"]);
   const provider = oneOf(r, "provider", "reason" in r ? gapProviders : providers);
   if (provider !== void 0) return provider;
   if (typeof r["scope"] !== "string")
@@ -344,8 +325,8 @@ function faultOfPlanned(value) {
   if (typeof value !== "object" || value === null)
     return `"planned" is ${shown(value)}, not an object`;
   const planned = value;
-  const { ids, unsaid, written } = planned;
-  return strings(planned, ["file"]) ?? oneOf(planned, "action", plannedActions) ?? (ids === void 0 || isTexts(ids) ? void 0 : `"ids" is ${shown(ids)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written === void 0 || typeof written === "object" && written !== null ? void 0 : `"written" is ${shown(written)}, not an object`);
+  const { ids, formerIds, unsaid, written } = planned;
+  return strings(planned, ["file"]) ?? oneOf(planned, "action", plannedActions) ?? (ids === void 0 || isTexts(ids) ? void 0 : `"ids" is ${shown(ids)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written === void 0 || typeof written === "object" && written !== null ? void 0 : `"written" is ${shown(written)}, not an object`);
 }
 function faultOfHeader(r) {
   if (r["inventory"] === "1")
@@ -354,7 +335,7 @@ function faultOfHeader(r) {
     return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
   const { tool, leftOut } = r;
   const wrong = strings(Object(tool), ["name", "version"]);
-  return wrong ?? strings(r, ["startedAt"]) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut));
+  return wrong ?? strings(r, ["startedAt"]) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut)) ?? (r["shard"] === void 0 ? void 0 : numbers(Object(r["shard"]), ["index", "count"]));
 }
 var faultOfLeftOut = (value) => isLeftOut(value) ? void 0 : '"leftOut" does not say which regions, calls or targets were left out';
 function isLeftOut(value) {
@@ -410,10 +391,9 @@ var longest = 1024 * 1024;
 function claimsOf({ path, size }) {
   const descriptor = openSync(path, "r");
   try {
-    const start = read(descriptor, 0, Math.min(size, 64 * 1024));
-    const header = recordIn(firstLine(start));
-    const from = Math.max(0, size - longest);
-    const { line, at } = lastLine(read(descriptor, from, size - from));
+    const start2 = read(descriptor, 0, Math.min(size, 64 * 1024));
+    const header = recordIn(firstLine(start2));
+    const { line, at, from } = lastLineOf(descriptor, size);
     const trailer = recordIn(line);
     const found = {
       header: header && "inventory" in header && header.inventory === "2" ? header : void 0,
@@ -445,10 +425,18 @@ function read(descriptor, at, length) {
   return bytes.subarray(0, done);
 }
 function firstLine(bytes) {
-  const start = bytes.findIndex((byte) => byte !== 10 && byte !== 13);
-  const line = start < 0 ? bytes.subarray(bytes.length) : bytes.subarray(start);
+  const start2 = bytes.findIndex((byte) => byte !== 10 && byte !== 13);
+  const line = start2 < 0 ? bytes.subarray(bytes.length) : bytes.subarray(start2);
   const newline = line.indexOf(10);
   return newline < 0 ? line : line.subarray(0, newline);
+}
+function lastLineOf(descriptor, size) {
+  const short = lastOf(descriptor, size, 16 * 1024);
+  return short.at > 0 || short.from === 0 ? short : lastOf(descriptor, size, longest);
+}
+function lastOf(descriptor, size, length) {
+  const from = Math.max(0, size - length);
+  return { ...lastLine(read(descriptor, from, size - from)), from };
 }
 function lastLine(bytes) {
   let end = bytes.length;
@@ -482,17 +470,17 @@ function sha256(file, end) {
   let last = 10;
   try {
     for (let at = 0; at < end; ) {
-      const read3 = readSync4(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
-      if (read3 === 0) break;
+      const read2 = readSync4(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (read2 === 0) break;
       const isMarked = at === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
-      const bytes = buffer.subarray(isMarked ? 3 : 0, read3);
+      const bytes = buffer.subarray(isMarked ? 3 : 0, read2);
       const plain = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
       const hasBlank = last === 10 && plain[0] === 10 || Buffer.from(plain.buffer, plain.byteOffset, plain.length).includes("\n\n");
       hash.update(
         hasBlank ? plain.filter((byte, i) => byte !== 10 || (i === 0 ? last : plain[i - 1]) !== 10) : plain
       );
       last = plain.at(-1) ?? last;
-      at += read3;
+      at += read2;
     }
     return hash.digest("hex");
   } finally {
@@ -534,18 +522,18 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/formats/json.ts
 var membersOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-function textOf(value, ...names2) {
+function textOf(value, ...names) {
   const members = membersOf(value);
-  for (const name of names2) {
+  for (const name of names) {
     const text = Object.hasOwn(members, name) ? members[name] : void 0;
     if (typeof text === "string" && text !== "") return text;
   }
   return void 0;
 }
-function rowsOf(value, ...names2) {
+function rowsOf(value, ...names) {
   if (Array.isArray(value)) return value;
   const members = membersOf(value);
-  for (const name of names2) {
+  for (const name of names) {
     const rows = Object.hasOwn(members, name) ? members[name] : void 0;
     if (Array.isArray(rows)) return rows;
   }
@@ -688,7 +676,7 @@ function resourceIn3(item) {
 // src/collect/inventory/formats/refused.ts
 var scanInstead = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
 var plansLater = `this version reads no plans and templates; deploy it, and ${scanInstead}`;
-var has = (value, ...names2) => names2.every((name) => Object.hasOwn(membersOf(value), name));
+var has = (value, ...names) => names.every((name) => Object.hasOwn(membersOf(value), name));
 var refusedFormats = [
   {
     name: "a JSON report of data-boundary",
@@ -728,30 +716,30 @@ var refusedFormats = [
   },
   {
     name: "a report of Prowler (CSV)",
-    isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]),
+    isText: (start2) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start2.split("\n", 1)[0]),
     remedy: `Prowler reports findings and no whole resources; ${scanInstead}`
   },
   {
     name: "Terraform configuration",
-    isText: (start) => /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
-      start
+    isText: (start2) => /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
+      start2
     ),
     remedy: plansLater
   },
   {
     name: "a policy of data-boundary",
-    isText: (start) => /^(?:boundary|exceptions|failOn|classes)\s*:/m.test(start),
+    isText: (start2) => /^(?:boundary|exceptions|failOn|classes)\s*:/m.test(start2),
     remedy: "name it with --policy"
   },
   {
     name: "a web page",
-    isText: (start) => /^\s*<(?:!doctype|html|\?xml)/i.test(start),
+    isText: (start2) => /^\s*<(?:!doctype|html|\?xml)/i.test(start2),
     remedy: scanInstead
   },
   {
     name: "CSV",
-    isText: (start) => {
-      const [header = ""] = start.split(/\r?\n/, 1);
+    isText: (start2) => {
+      const [header = ""] = start2.split(/\r?\n/, 1);
       return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
     },
     remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`
@@ -826,9 +814,9 @@ var formats = [
 var largestDocument = 256 * 1024 * 1024;
 var windowSize = 64 * 1024;
 function documentIn(file) {
-  const start = startOf(file);
-  refusePacked(file, start);
-  const text = withoutMark(start.toString("utf8")).trimStart();
+  const start2 = startOf(file);
+  refusePacked(file, start2);
+  const text = withoutMark(start2.toString("utf8")).trimStart();
   const lines = text.split("\n");
   if (text[0] !== "[" && text[0] !== "{") {
     if (!lines.some((line) => faultOf(parsed(line)) === void 0)) refuseText(file, text);
@@ -850,21 +838,21 @@ function documentIn(file) {
   return Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value)) ? value : [value];
 }
 function startOf({ path, size }) {
-  const start = Buffer.alloc(Math.min(size, windowSize));
+  const start2 = Buffer.alloc(Math.min(size, windowSize));
   const descriptor = openSync2(path, "r");
   try {
-    return start.subarray(0, readSync2(descriptor, start, 0, start.length, 0));
+    return start2.subarray(0, readSync2(descriptor, start2, 0, start2.length, 0));
   } finally {
     closeSync2(descriptor);
   }
 }
-function refusePacked({ name }, start) {
-  const bytes = start.toString("hex", 0, 4);
+function refusePacked({ name }, start2) {
+  const bytes = start2.toString("hex", 0, 4);
   const found = packed.find(([begins]) => bytes.startsWith(begins));
   if (found) throw refusal(name, { name: found[1], remedy: found[2] });
 }
-function refuseText({ name }, start) {
-  const format = formats.find(({ isText }) => isText?.(start));
+function refuseText({ name }, start2) {
+  const format = formats.find(({ isText }) => isText?.(start2));
   if (format) throw refusal(name, format);
 }
 function parsed(text) {
@@ -955,7 +943,12 @@ function reading(file, census2) {
       if (record.inventory === "1") into.identities.push(...record.identities);
       else if (record.leftOut) leftOut(record.leftOut, into);
     } else if ("leftOut" in record) leftOut(record.leftOut, into);
-    else if ("identity" in record) into.identities.push(record.identity);
+    else if ("expected" in record) {
+      const { expected: scope, provider, name } = record;
+      const one = { provider, scope, ...name !== void 0 && { name } };
+      census2.expected(one);
+      into.expected.push(one);
+    } else if ("identity" in record) into.identities.push(record.identity);
     else if ("end" in record) return;
     else if (isGap(record)) {
       census2.gap(record);
@@ -1024,6 +1017,7 @@ var empty = () => ({
   gaps: [],
   coverage: [],
   identities: [],
+  expected: [],
   leftOut: []
 });
 function withoutNull(resource) {
@@ -1048,9 +1042,9 @@ async function* collectInventory(file, options) {
       unvouched,
       whyOf({ header, trailer, unvouched }, options.knowledge)
     );
-    const read3 = reading(file.name, counted);
+    const read2 = reading(file.name, counted);
     const chosen = chosenOf(options.isElsewhere);
-    for await (const { records, at } of document ? elementsOf(document, read3, file.size) : recordsOf(file, read3)) {
+    for await (const { records, at } of document ? elementsOf(document, read2, file.size) : recordsOf(file, read2)) {
       const { identities, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity of identities) yield { identity };
@@ -1059,9 +1053,12 @@ async function* collectInventory(file, options) {
       yield { gaps: [stopped(file, at)] };
       return;
     }
-    read3.mustHaveRead();
-    const ofFile = read3.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
-    yield { gaps: [...read3.gaps(), ...ofFile] };
+    read2.mustHaveRead();
+    const ofFile = read2.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
+    yield {
+      gaps: [...read2.gaps(), ...ofFile],
+      ...!read2.isForeign() && { ifNothing: counted.ifNothing() }
+    };
   } finally {
     stop.abort();
   }
@@ -1072,13 +1069,13 @@ var noClaims = {
   trailerAt: 0,
   unvouched: "is one JSON document, which has no last line with counts and a digest"
 };
-async function* recordsOf({ path }, read3) {
-  for await (const lines of linesOf(path)) yield { records: read3.lines(lines), at: lines.end };
+async function* recordsOf({ path }, read2) {
+  for await (const lines of linesOf(path)) yield { records: read2.lines(lines), at: lines.end };
 }
 var atOnce = 500;
-function* elementsOf(values, read3, size) {
+function* elementsOf(values, read2, size) {
   for (let i = 0; i < values.length; i += atOnce) {
-    const records = read3.values(values.slice(i, i + atOnce), i + 1);
+    const records = read2.values(values.slice(i, i + atOnce), i + 1);
     yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
   }
 }
@@ -1093,27 +1090,11 @@ var stopped = ({ name, size }, at) => fileGap(
   "interrupted"
 );
 
-// src/files.ts
-var files = {
-  provider: "file",
-  understands: (target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target),
-  async *collect(target, options) {
-    if (isDirectory(target)) {
-      const { collectDirectory } = await import("./plans-collect-plans.js");
-      yield* collectDirectory(target, options);
-      return;
-    }
-    const file = await textFile(target, options.signal);
-    try {
-      const plan = hasHeader(file) ? void 0 : (await import("./plans-collect-plans.js")).collectPlan(file, target, options);
-      yield* plan ?? collectInventory(file, options);
-    } finally {
-      file.close();
-    }
-  }
-};
-function hasHeader({ path }) {
-  const start = Buffer.alloc(32);
+// src/collect/inventory/folder.ts
+
+
+var start = Buffer.alloc(32);
+function hasHeader(path) {
   const descriptor = openSync3(path, "r");
   try {
     const text = start.toString("utf8", 0, readSync3(descriptor, start, 0, start.length, 0));
@@ -1125,107 +1106,81 @@ function hasHeader({ path }) {
 function isDirectory(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+function inventoriesIn(directory) {
+  const found = ndjsonIn(directory);
+  for (const folder of foldersIn(directory)) found.push(...ndjsonIn(join(directory, folder)));
+  return found.some(isInventory) ? found.sort() : [];
+}
+var ndjsonIn = (directory) => entriesOf(directory).filter((name) => /^[^.].*\.ndjson$/i.test(name)).map((name) => join(directory, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+var foldersIn = (directory) => entriesOf(directory).filter(
+  (name) => !name.startsWith(".") && isDirectory(join(directory, name))
+);
+function entriesOf(directory) {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+function isInventory(path) {
+  try {
+    return hasHeader(path);
+  } catch {
+    return false;
+  }
+}
+
+// src/files.ts
+var files = {
+  provider: "file",
+  understands: (target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target),
+  async *collect(target, options) {
+    if (isDirectory(target)) {
+      const { collectDirectory } = await import("./plans-collect-plans.js");
+      yield* collectDirectory(target, options, new Set(inventoriesIn(target)));
+      return;
+    }
+    const file = await textFile(target, options.signal);
+    try {
+      const plan = hasHeader(file.path) ? void 0 : (await import("./plans-collect-plans.js")).collectPlan(file, target, options);
+      yield* plan ?? collectInventory(file, options);
+    } finally {
+      file.close();
+    }
+  }
+};
 
 // src/sources.ts
+var clouds = {
+  aws: {
+    source: async () => (await import("./collect-aws-aws.js")).aws,
+    preflight: async () => (await import("./collect-aws-preflight.js")).preflight
+  },
+  azure: {
+    source: async () => (await import("./collect-azure-azure.js")).azure,
+    preflight: async () => (await import("./collect-azure-preflight.js")).preflight
+  }
+};
 var sources = [
-  cloud(
-    "aws",
-    async () => (await import("./collect-aws-aws.js")).aws,
-    async () => (await import("./collect-aws-preflight.js")).preflight
-  ),
-  cloud(
-    "azure",
-    async () => (await import("./collect-azure-azure.js")).azure,
-    async () => (await import("./collect-azure-preflight.js")).preflight
-  ),
+  ...Object.entries(clouds).map(sourceOf),
   files
 ];
-function cloud(provider, load, loadPreflight) {
+function sourceOf([provider, { source, preflight }]) {
   return {
     provider,
-    understands: (target) => target === provider || target.startsWith(`${provider}:`),
+    understands: (target) => providerOfTarget(target) === provider,
     async *collect(target, options) {
-      const { collect } = await load();
+      const { collect } = await source();
       yield* collect(target, options);
     },
+    async *discover(target, options) {
+      const { discover } = await source();
+      yield* discover(target, options);
+    },
     async *preflight(target, options, needed) {
-      yield* (await loadPreflight())(target, options, needed);
+      yield* (await preflight())(target, options, needed);
     }
   };
-}
-
-// src/run/policy-file.ts
-
-
-var names = [
-  "data-boundary.yml",
-  "data-boundary.yaml",
-  ".github/data-boundary.yml",
-  ".github/data-boundary.yaml"
-];
-async function choosePolicy({
-  file: named,
-  fallback,
-  boundary,
-  ...context
-}) {
-  const file = named ?? fallback ?? findUpward(process.cwd());
-  const policy = file === void 0 ? defaultPolicy(context.boundaries) : await readFrom(file, context);
-  return {
-    policy: boundary === void 0 ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
-    ...file !== void 0 && { file: shown2(file) }
-  };
-}
-async function readFrom(file, context) {
-  const text = read2(file);
-  const { readPolicy } = await import("./judge-read-policy.js");
-  return readPolicy({ file: shown2(file), text }, context);
-}
-function findUpward(start) {
-  const folders = [start];
-  while (!existsSync(join(folders.at(-1), ".git"))) {
-    const above = dirname(folders.at(-1));
-    if (above === folders.at(-1)) {
-      folders.length = 1;
-      break;
-    }
-    folders.push(above);
-  }
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
-}
-function read2(file) {
-  try {
-    return readFileSync2(file, "utf8");
-  } catch (error) {
-    const { code, message } = error;
-    if (code === "ENOENT")
-      throw new UserError(
-        `${shown2(file)}: no such file; run "data-boundary init" to write a policy to start from`
-      );
-    if (code === "EISDIR")
-      throw new UserError(`${shown2(file)}: is a directory; name a policy file`);
-    throw new UserError(
-      `${shown2(file)}: cannot be read (${code ?? message}); check its permissions`
-    );
-  }
-}
-function boundaryNamed(said, { boundaries, isCountry }) {
-  const named = boundaryOf(said, boundaries);
-  if (named) return named;
-  const countries = said.split(",").map((code) => code.trim().toUpperCase());
-  if (countries.every((code) => isCountry(code))) return boundaryOf({ countries }, boundaries);
-  const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry);
-  throw new UserError(
-    `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
-  );
-}
-function meantCountries(codes, isCountry) {
-  const meant = codes.map((code) => meantCountry(code, isCountry));
-  return meant.every((code) => code !== void 0) ? meant.join(",") : void 0;
-}
-function shown2(file) {
-  const path = relative(process.cwd(), resolve(file));
-  return (path === "" || path.startsWith("..") ? file : path).replaceAll("\\", "/");
 }
 
 // src/run/targets.ts
@@ -1234,32 +1189,34 @@ function namedTargets({ targets, role, externalId }, policy) {
   const chosen = targets.length > 0 ? [...new Set(targets)].map((target) => known.get(target) ?? { target }) : [...known.values()];
   if (chosen.length === 0)
     throw new UserError(
-      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml"
+      `scan: no target; name one (${targetForms().join(", ")}, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
   return chosen.map(
-    (one) => one.role === void 0 && one.target.startsWith("aws") ? {
+    (one) => one.role === void 0 && takesOption(one.target, "role") ? {
       target: one.target,
       ...role !== void 0 && { role },
       ...externalId !== void 0 && { externalId }
     } : one
   );
 }
-function sourceOf(target, sources2) {
+function sourceOf2(target, sources2) {
   const source = sources2.find(({ understands }) => understands(target));
   if (source) return source;
-  const near = nearest(target, ["aws", "aws:org", "azure", ...demoTargets]);
+  const near = nearest(target, [...plainTargets(), ...demoTargets]);
   throw new UserError(
-    `scan: unknown target "${target}"; use aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, demo, demo:eu, demo:plans, or a plan, template, directory or inventory such as ./estate.ndjson${near === void 0 ? "" : ` (did you mean ${near}?)`}`
+    `scan: unknown target "${target}"; use ${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
 
 export {
-  isDemo,
-  demos,
+  faultOf,
+  claimsOf,
+  hasHeader,
+  isDirectory,
+  inventoriesIn,
   files,
   sources,
-  choosePolicy,
   namedTargets,
-  sourceOf
+  sourceOf2 as sourceOf
 };

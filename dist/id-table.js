@@ -1,4 +1,5 @@
 import {
+  isExactId,
   sameId
 } from "./model.js";
 
@@ -38,7 +39,7 @@ function idTable(same = "id") {
   const beginnings = [none];
   const beginningOf = /* @__PURE__ */ new Map();
   let letters = 0;
-  const folds = (id) => same === "id" && !id.startsWith("arn:");
+  const folds = (id) => same === "id" && !isExactId(id);
   function hashed(id, from, end) {
     const fold = folds(id);
     let { hash } = from;

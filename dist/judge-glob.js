@@ -103,7 +103,9 @@ function resolvePolicy(said, boundaries) {
       Object.entries(said.rules ?? {}).flatMap(([rule, level]) => level ? [[rule, level]] : [])
     ),
     exceptions: said.exceptions ?? [],
-    failOn: said.failOn ?? "error"
+    failOn: said.failOn ?? "error",
+    ownerTags: said.owner?.tags ?? [],
+    contracts: said.dora?.contracts ?? []
   };
 }
 

@@ -9,8 +9,13 @@ import {
 } from "./nearest.js";
 import {
   UserError,
+  doraReliances,
+  doraSensitivities,
   gapReasons,
-  levels
+  levels,
+  providers,
+  takesOption,
+  targetForms
 } from "./model.js";
 
 // src/judge/read-policy.ts
@@ -199,15 +204,49 @@ function keyOffset(read2, path, key) {
 }
 
 // src/judge/policy-shape.ts
+import * as z2 from "./vendor/zod.js";
+
+// src/judge/dora-shape.ts
 import * as z from "./vendor/zod.js";
+function doraShape(strict2, text2, country) {
+  const days = z.int().min(0, "is not a number of days, write a whole number such as 90");
+  const contract = strict2({
+    reference: text2.describe("Contractual arrangement reference number (c0010).").meta({ examples: ["CTR-2026-017"] }),
+    cloud: z.enum(providers).describe("The cloud whose places belong to this contract.").meta({ examples: ["aws"] }),
+    accounts: z.array(text2).min(1, "is empty, name an account or leave the key out").describe("Only these AWS accounts or Azure subscriptions; default: all of the cloud.").meta({ examples: [["123456789012"]] }).optional(),
+    entity: z.string().regex(/^[A-Z0-9]{18}\d{2}$/, "is not an LEI, write its 20 characters").describe("LEI of the financial entity that uses the services (c0020).").meta({ examples: ["529900T8BM49AURSDO55"] }).optional(),
+    provider: strict2({
+      code: text2.describe("Identification code of the provider (c0030).").meta({ examples: ["549300GFXOQ5JTEMKG84"] }),
+      type: text2.describe("Type of that code (c0040): LEI, EUID, or a country with CRN, VAT, PNR or NIN.").meta({ examples: ["LEI"] })
+    }).describe("The provider of the services.").meta({ examples: [{ code: "549300GFXOQ5JTEMKG84", type: "LEI" }] }).optional(),
+    functions: z.array(text2).min(1, "is empty, name a function or leave the key out").describe("Identifiers of the functions that the services support (c0050); a row for each.").meta({ examples: [["F1"]] }).optional(),
+    service: z.string().regex(/^S(?:0[1-9]|1\d)$/, "is no type of ICT service, write S01 to S19").describe("Type of ICT services (c0060): S17 IaaS, S18 PaaS, S19 SaaS.").meta({ examples: ["S17"] }).optional(),
+    start: z.iso.date().describe("Start date (c0070).").meta({ examples: ["2024-01-01"] }).optional(),
+    end: z.iso.date().describe("End date (c0080); 9999-12-31 where it is open.").meta({ examples: ["9999-12-31"] }).optional(),
+    terminationReason: text2.describe("Reason of the termination (c0090).").meta({ examples: ["expired and not renewed"] }).optional(),
+    noticeEntity: days.describe("Notice period of the financial entity in days (c0100).").meta({ examples: [90] }).optional(),
+    noticeProvider: days.describe("Notice period of the provider in days (c0110).").meta({ examples: [180] }).optional(),
+    governingLaw: country.describe("Country of the governing law (c0120).").meta({ examples: ["IE"] }).optional(),
+    provision: country.describe(
+      "Country that the services are provided from (c0130): of the contract, not of a scan."
+    ).meta({ examples: ["LU"] }).optional(),
+    sensitiveness: z.enum(doraSensitivities).describe("Sensitiveness of the stored data (c0170); the highest where it differs.").meta({ examples: ["High"] }).optional(),
+    reliance: z.enum(doraReliances).describe("Level of reliance on the service (c0180).").meta({ examples: ["Full reliance"] }).optional()
+  });
+  return strict2({
+    contracts: z.array(contract).min(1, "is empty, add a contract").describe("Contracts on ICT services; the columns are those of template B_02.02.").meta({ examples: [[{ reference: "CTR-2026-017", cloud: "aws", service: "S17" }]] })
+  });
+}
+
+// src/judge/policy-shape.ts
 function strict(shape) {
-  return z.strictObject(shape, {
+  return z2.strictObject(shape, {
     error: ({ code }) => code === "unrecognized_keys" ? Object.keys(shape).join(", ") : void 0
   });
 }
-var text = z.string().regex(/\S/, "is empty, write something or leave the key out");
+var text = z2.string().regex(/\S/, "is empty, write something or leave the key out");
 function policyShape({ boundaries, rules, isCountry }) {
-  const country = z.string().superRefine((code, context) => {
+  const country = z2.string().superRefine((code, context) => {
     if (isCountry(code)) return;
     const meant2 = meantCountry(code, isCountry);
     context.addIssue({
@@ -216,11 +255,11 @@ function policyShape({ boundaries, rules, isCountry }) {
     });
   }).meta({ pattern: "^[A-Z]{2}$", description: "An ISO 3166-1 alpha-2 code, upper case." });
   const countries = strict({
-    countries: z.array(country).min(1, "is empty, name at least one country").describe("ISO 3166-1 alpha-2 codes.").meta({ examples: [["DE", "FR"]] })
+    countries: z2.array(country).min(1, "is empty, name at least one country").describe("ISO 3166-1 alpha-2 codes.").meta({ examples: [["DE", "FR"]] })
   }).describe("Exactly these countries.");
   const orCountries = `write ${boundaries.join(", ")} or { countries: [DE, FR] }`;
-  const boundary = z.union([z.enum(boundaries), countries], { error: orCountries });
-  const classBoundary = z.union([z.enum([...boundaries, "anywhere"]), countries], {
+  const boundary = z2.union([z2.enum(boundaries), countries], { error: orCountries });
+  const classBoundary = z2.union([z2.enum([...boundaries, "anywhere"]), countries], {
     error: `${orCountries}, or anywhere`
   });
   const ruleGlob = text.superRefine((glob, context) => {
@@ -232,7 +271,7 @@ function policyShape({ boundaries, rules, isCountry }) {
     });
   }).meta({ examples: [...rules, "*"] });
   const dataClass = strict({
-    tags: z.record(z.string(), z.array(z.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
+    tags: z2.record(z2.string(), z2.array(z2.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
       "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags."
     ).meta({ examples: [{ "data-class": ["personal", "patient"] }] }),
     boundary: classBoundary.describe("Where data of this class may be; default: the policy's boundary.").meta({ examples: ["anywhere", { countries: ["DE"] }] }).optional()
@@ -240,13 +279,13 @@ function policyShape({ boundaries, rules, isCountry }) {
   const target = strict({
     target: text.describe("aws:ACCOUNT or aws:org.").meta({ examples: ["aws:345678901234"] }),
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-    role: z.string().regex(
+    role: z2.string().regex(
       /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
       "is not the name of a role, write the name alone, such as residency-audit"
     ).describe("The name of the role to assume in each account that the target names.").meta({ examples: ["residency-audit"] }).optional(),
-    externalId: z.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external ID that the role's trust policy requires.").meta({ examples: ["klinikum-2026"] }).optional()
+    externalId: z2.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external ID that the role's trust policy requires.").meta({ examples: ["klinikum-2026"] }).optional()
   }).superRefine(({ target: named, role, externalId }, context) => {
-    if (role !== void 0 && !named.startsWith("aws:"))
+    if (role !== void 0 && !(named.includes(":") && takesOption(named, "role")))
       context.addIssue({
         code: "custom",
         message: "has a role and names no account for it, write aws:ACCOUNT or aws:org"
@@ -258,19 +297,19 @@ function policyShape({ boundaries, rules, isCountry }) {
     files: text.describe(
       "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders."
     ).meta({ examples: ["infra/**/*.yaml"] }),
-    region: z.union([text, z.array(text).min(1, "is empty, name a region or leave the key out")]).describe(
+    region: z2.union([text, z2.array(text).min(1, "is empty, name a region or leave the key out")]).describe(
       "The region that the stack is deployed to; of several, the stack is judged in each."
     ).meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] }).optional(),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).describe("Parameters of a CloudFormation or ARM template by name.").meta({ examples: [{ Stage: "prod" }] }).optional(),
-    paramFiles: z.array(text).min(1, "is empty, name a file or leave the key out").describe("Parameter files of a CloudFormation or ARM template.").meta({ examples: [["infra/prod.parameters.json"]] }).optional(),
+    params: z2.record(z2.string(), z2.union([z2.string(), z2.number(), z2.boolean()])).describe("Parameters of a CloudFormation or ARM template by name.").meta({ examples: [{ Stage: "prod" }] }).optional(),
+    paramFiles: z2.array(text).min(1, "is empty, name a file or leave the key out").describe("Parameter files of a CloudFormation or ARM template.").meta({ examples: [["infra/prod.parameters.json"]] }).optional(),
     resourceGroupLocation: text.describe("The location of the resource group that an ARM template is deployed to.").meta({ examples: ["westeurope"] }).optional(),
-    providerRegions: z.record(z.string(), text).describe("Key of a Terraform provider -> its region, where the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
+    providerRegions: z2.record(z2.string(), text).describe("Key of a Terraform provider -> its region, where the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
   });
   const exception = strict({
     rule: ruleGlob.describe(
       "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too."
     ).optional(),
-    gap: z.enum(gapReasons).describe("The reason of the gaps that are accepted.").meta({ examples: [gapReasons[0]] }).optional(),
+    gap: z2.enum(gapReasons).describe("The reason of the gaps that are accepted.").meta({ examples: [gapReasons[0]] }).optional(),
     resource: text.describe(
       "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids."
     ).meta({ examples: ["arn:aws:s3:::press-kit-us*"] }).optional(),
@@ -281,7 +320,7 @@ function policyShape({ boundaries, rules, isCountry }) {
     country: country.describe("Findings only: only where this is the one country outside the boundary.").meta({ examples: ["US"] }).optional(),
     reason: text.describe("Why this is acceptable.").meta({ examples: ["public press pictures, no personal data"] }),
     approvedBy: text.describe("Who accepted it: a person or an office that can be asked.").meta({ examples: ["dpo@example.org"] }),
-    expires: z.iso.date().describe(
+    expires: z2.iso.date().describe(
       "The last day of the exception (YYYY-MM-DD); from the next day the finding is reported again."
     ).meta({ examples: ["2027-03-31"] }),
     legalBasis: text.describe("The legal basis of the transfer, if there is one.").meta({ examples: ["GDPR Art. 49(1)(a), explicit consent"] }).optional()
@@ -298,18 +337,18 @@ function policyShape({ boundaries, rules, isCountry }) {
   });
   return strict({
     boundary: boundary.describe("Where data may be stored and processed: a named boundary or a list of countries.").meta({ default: "eea", examples: ["eea", { countries: ["DE", "FR"] }] }).optional(),
-    targets: z.array(
-      z.union([text, target], {
+    targets: z2.array(
+      z2.union([text, target], {
         error: "write a target such as aws, or { target: aws:123456789012, role: residency-audit }"
       })
     ).describe(
-      "What to scan when the command names no target: aws, azure, azure:SUBSCRIPTION, demo or a file; with a role for an AWS account that is not the caller's."
+      `What to scan when the command names no target: ${targetForms().join(", ")}, demo or a file; with a role for an AWS account that is not the caller's.`
     ).meta({
       default: [],
       examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]
     }).optional(),
-    regions: z.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
-    plans: z.array(plan).describe(
+    regions: z2.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
+    plans: z2.array(plan).describe(
       "What plans and templates do not say, by their paths; of several that match, the last one that says a thing counts. Options of the command line go before it."
     ).meta({
       default: [],
@@ -317,18 +356,18 @@ function policyShape({ boundaries, rules, isCountry }) {
         [{ files: "infra/**/*.yaml", region: "eu-central-1", params: { Stage: "prod" } }]
       ]
     }).optional(),
-    classes: z.record(z.string(), dataClass).describe(
+    classes: z2.record(z2.string(), dataClass).describe(
       "Kinds of data, derived from tags. A resource of several classes must be inside the boundaries of all of them."
     ).meta({
       default: {},
       examples: [{ personal: { tags: { "data-class": ["personal", "patient"] } } }]
     }).optional(),
-    rules: z.partialRecord(z.enum(rules), z.enum([...levels, "off"]), {
+    rules: z2.partialRecord(z2.enum(rules), z2.enum([...levels, "off"]), {
       error: ({ code }) => code === "unrecognized_keys" ? rules.join(", ") : void 0
     }).describe(
       "Rule id -> the level of its findings, or off. The level of ROLE-outside is the maximum of ROLE-may-leave, unless that has a level here too."
     ).meta({ default: {}, examples: [{ "metadata-outside": "off" }] }).optional(),
-    exceptions: z.array(exception).describe("Findings and gaps that are accepted, by whom and until when.").meta({
+    exceptions: z2.array(exception).describe("Findings and gaps that are accepted, by whom and until when.").meta({
       default: [],
       examples: [
         [
@@ -342,7 +381,13 @@ function policyShape({ boundaries, rules, isCountry }) {
         ]
       ]
     }).optional(),
-    failOn: z.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
+    owner: strict({
+      tags: z2.array(text).min(1, "is empty, name at least one tag").describe("Keys of tags; the first one that a resource has is its owner.").meta({ examples: [["owner", "team"]] })
+    }).describe("Which tag names the owner of a resource: reports count findings by owner.").meta({ examples: [{ tags: ["owner", "team"] }] }).optional(),
+    dora: doraShape(strict, text, country).describe(
+      "For the report format dora-b0202: what the register of information under DORA needs."
+    ).meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] }).optional(),
+    failOn: z2.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
   }).meta({
     title: "data-boundary policy",
     description: "Where an organization's cloud data may be, and which findings and gaps it accepts."

@@ -1,4 +1,8 @@
 import {
+  listedBy
+} from "./classes.js";
+import {
+  providerOfType,
   sameId
 } from "./model.js";
 
@@ -11,13 +15,19 @@ function unknown(value, property2) {
 var unshown = unknown(void 0);
 function resourceType(type3, rows, { home: home2, needs: needs2 = [], blind: blind3 = [] } = {}) {
   return {
-    provider: type3.startsWith("AWS::") ? "aws" : "azure",
+    provider: ownerOf(type3),
     type: type3,
     rows: rows.map(rowOf),
     needs: needs2,
     blind: blind3,
     ...home2 && { home: { ...home2, reads: home2.reads ?? [] } }
   };
+}
+function ownerOf(type3) {
+  const provider = providerOfType(type3);
+  if (provider === void 0)
+    throw new Error(`${type3}: no provider of src/providers.ts spells a type so`);
+  return provider;
 }
 function rowOf(path) {
   const { id = "read" in path ? path.read : "always", reads: reads3 = [] } = path;
@@ -2235,10 +2245,12 @@ var files = [
     {
       home: {
         role: "replica",
-        reads: ["Replications[].SourceFileSystemArn"],
+        reads: ["Replications[].SourceFileSystemArn", "Replications[].SourceFileSystemRegion"],
         owner: (id, { Replications }) => {
-          const source3 = Replications?.[0]?.SourceFileSystemArn ?? id;
-          return source3 === id ? none : originalAt(source3, "Replications[].SourceFileSystemArn");
+          const { SourceFileSystemArn: source3 = id, SourceFileSystemRegion: region } = Replications?.[0] ?? {};
+          if (source3 === id) return none;
+          const property2 = "Replications[].SourceFileSystemArn";
+          return region === void 0 || source3.split(":", 4)[3] === region ? originalAt(source3, property2) : unknown(source3, property2);
         },
         why: "the destination of a replication is one more place of its source's files",
         docs: efs,
@@ -5305,6 +5317,20 @@ var aws = [
   ...dms
 ];
 
+// src/locate/aws/unlisted.ts
+function unlisted() {
+  const names3 = listedBy("nothing");
+  const recorded = listedBy("recorded");
+  return [
+    {
+      provider: "aws",
+      type: "types that no call lists",
+      resources: 0,
+      detail: `${names3.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names3.join(", ")}`
+    }
+  ];
+}
+
 // src/locate/azure/arm.ts
 function topLevel(id) {
   return /^.*?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id)?.[0] ?? id;
@@ -5606,7 +5632,7 @@ var backupProtectedItem = resourceType(
 // src/locate/azure/regions.ts
 function paired(here, from) {
   return here.pair(from) ?? {
-    gap: `no region is known to be paired with ${from ?? here.home ?? "its region, which is unknown itself"}`,
+    gap: `no region is known to be paired with ${from ?? here.home}`,
     remedy: "look the second region up in the portal, and accept the gap with an exception"
   };
 }
@@ -10392,10 +10418,21 @@ var azure = addDiagnostics(all).map(
 );
 
 // src/locate/index.ts
-var described2 = [...aws, ...azure];
+var knowledge = {
+  aws: { types: aws, blindSpots: unlisted },
+  azure: { types: azure }
+};
+var described2 = Object.values(knowledge).flatMap(
+  ({ types: known2 }) => known2
+);
 var types = new Map(
   described2.map((type3) => [type3.type.toLowerCase(), type3])
 );
+function blindSpotsOf(scanned) {
+  return Object.entries(knowledge).flatMap(
+    ([provider, { blindSpots }]) => scanned.has(provider) ? blindSpots?.() ?? [] : []
+  );
+}
 
 export {
   none,
@@ -10405,5 +10442,6 @@ export {
   regionOf,
   samePlace,
   azure,
-  types
+  types,
+  blindSpotsOf
 };

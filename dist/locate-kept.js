@@ -1,6 +1,10 @@
 import {
   isHeld
 } from "./locate-arms.js";
+import {
+  factsOf,
+  providers
+} from "./model.js";
 
 // src/locate/masked.ts
 var mask = "***";
@@ -22,12 +26,14 @@ function masked(text, name) {
   if (text.includes("@")) return hostAfterUser(text);
   return plain(text);
 }
+var ids = providers.map((provider) => factsOf(provider).ids);
+var whole = new RegExp(
+  `^(?:${ids.map(({ head }) => head).join("|")})${String.raw`[^?#"'<>\\;\p{Cc}]*`}`,
+  "iu"
+);
 function idIn(text) {
-  const [id] = /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;\p{Cc}]*/iu.exec(
-    text.length > longestId ? "" : text
-  ) ?? [];
-  if (id === void 0) return void 0;
-  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
+  const [id] = whole.exec(text.length > longestId ? "" : text) ?? [];
+  return id === void 0 ? void 0 : ids.reduce((said, { containerOf }) => containerOf?.(said) ?? said, id);
 }
 var isUrl = (text) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text);
 function addressIn(text) {
@@ -35,7 +41,7 @@ function addressIn(text) {
   const authority = authorityIn(rest);
   if (authority === void 0 || !scheme) return mask;
   const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named = /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i.test(authority.hosts) ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0] : /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(authority.hosts) ? idIn(authority.after) : void 0;
+  const named = ids.flatMap(({ inUrls }) => inUrls).find((one) => one.host.test(authority.hosts))?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
   if (named !== void 0) return kept + named;
   return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
 }
@@ -252,79 +258,7 @@ function put(kept, key, value) {
 }
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
 
-// src/locate/walk.ts
-function compilePath(path, { roots = 0, isArm = false, isSwitched = false, optional = [] } = {}) {
-  const ends = path.match(/\[\]|\{\}/g) ?? [];
-  let walked = "";
-  const stretches = path.split(/\[\]|\{\}/).map((stretch, at2) => {
-    const steps = stretch.split(".").filter((step) => step !== "");
-    const end = ends[at2];
-    const breakAfter = (taken) => {
-      const isLast = taken === steps.length;
-      const isInside = at2 > 0 || isLast && (taken > roots + 1 || isSwitched && end === void 0);
-      const to = [walked, ...steps.slice(0, taken)].filter((part) => part !== "").join(".");
-      if (!isInside || optional.includes(to)) return "outside";
-      if (isArm && at2 > 0 && taken === 1 && steps[0] === "properties") return "nothing";
-      return end === void 0 ? "place" : "list";
-    };
-    const breaks = ["", ...steps].map((_, taken) => breakAfter(taken));
-    walked = [walked, ...steps].filter((part) => part !== "").join(".") + (end ?? "");
-    return {
-      steps,
-      pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)],
-      breaks,
-      end
-    };
-  });
-  return (root, walker) => walk(stretches, 0, root, "", root, walker);
-}
-function walk(stretches, at2, from, before, element, walker) {
-  const { steps, pointers, breaks, end } = stretches[at2];
-  let value = from;
-  let taken = 0;
-  while (taken < steps.length && value !== void 0 && value !== null) {
-    if (typeof value !== "object" || Array.isArray(value)) {
-      walker.wrong(`${shapeName(value)} where a record is expected`);
-      return;
-    }
-    const step = steps[taken++];
-    value = Object.hasOwn(value, step) ? value[step] : void 0;
-  }
-  if (value === void 0 || value === null || value === "" && end === void 0) {
-    walker.missing(
-      before + pointers[taken],
-      end === void 0 ? element ?? null : void 0,
-      before,
-      breaks[taken]
-    );
-    return;
-  }
-  const pointer = before + pointers[taken];
-  if (end === void 0) {
-    if (typeof value === "object") walker.wrong(`${shapeName(value)} where a value is expected`);
-    else walker.value(String(value), pointer, element, before);
-  } else if (Array.isArray(value)) {
-    if (end === "{}") walker.wrong("a list where a record is expected");
-    else if (value.length === 0) walker.empty(pointer, breaks[taken]);
-    else
-      for (let i = 0; i < value.length; i++)
-        if (value[i] === null || value[i] === void 0) walker.wrong("nothing in a list");
-        else walk(stretches, at2 + 1, value[i], `${pointer}/${i}`, value[i], walker);
-  } else if (typeof value !== "object" || end === "[]")
-    walker.wrong(`${shapeName(value)} where ${end === "[]" ? "a list" : "a record"} is expected`);
-  else
-    for (const [key, item] of Object.entries(value))
-      walk(stretches, at2 + 1, item, `${pointer}/${escapePointer(key)}`, item, walker);
-}
-var shapeName = (value) => value === null || value === void 0 ? "nothing" : Array.isArray(value) ? "a list" : typeof value === "object" ? "a record" : "a value";
-function escapePointer(key) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 export {
-  compilePath,
-  shapeName,
-  escapePointer,
   masked,
   keeper,
   keptPaths

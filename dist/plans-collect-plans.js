@@ -22,10 +22,15 @@ const { dirname: dirname5, isAbsolute, join: join7 } = process.getBuiltinModule(
 const { readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
 const { createHash: createHash4 } = process.getBuiltinModule("node:crypto");
 import {
-  referencesIn
-} from "./collect-aws-trim.js";
+  nameProperties,
+  readText,
+  serverless,
+  tokensOf
+} from "./declare-hcl.js";
 import {
-  escapePointer,
+  escapePointer
+} from "./locate-walk.js";
+import {
   keptPaths,
   masked
 } from "./locate-kept.js";
@@ -41,18 +46,15 @@ import {
   types
 } from "./locate-arms.js";
 import {
+  referencesIn
+} from "./collect-aws-trim.js";
+import {
   arnForms,
   classOf
 } from "./classes.js";
 import {
   noInputs
 } from "./collect-collect.js";
-import {
-  nameProperties,
-  readText,
-  serverless,
-  tokensOf
-} from "./declare-hcl.js";
 import {
   UserError
 } from "./model.js";
@@ -7206,7 +7208,7 @@ var actions = {
 };
 function instancesOfPlan(changes, configuration) {
   const { managed: managed2, foreign, make } = collector();
-  let destroyed = 0;
+  const destroyed = [];
   const unclear = [];
   for (const one of listOf(changes)) {
     const address = textOf2(one, "address");
@@ -7219,7 +7221,12 @@ function instancesOfPlan(changes, configuration) {
       continue;
     }
     if (action === "destroy") {
-      destroyed++;
+      const source = `/${textOf2(one, "provider_name") ?? ""}`;
+      destroyed.push({
+        type: textOf2(one, "type") ?? "",
+        provider: providers.find(({ address: end }) => source.endsWith(end)),
+        values: rowOf(memberOf2(change, "before"))
+      });
       continue;
     }
     const before = memberOf2(change, "before");
@@ -7228,6 +7235,7 @@ function instancesOfPlan(changes, configuration) {
     const name = textOf2(one, "name") ?? "";
     const block = configuration.block(module, `${type}.${name}`);
     const isForgotten = action === "forget";
+    const previousAddress = textOf2(one, "previous_address");
     make(textOf2(one, "provider_name") ?? "", (provider) => ({
       address,
       module,
@@ -7240,6 +7248,7 @@ function instancesOfPlan(changes, configuration) {
       values: rowOf(isForgotten ? before : memberOf2(change, "after")),
       unknown: rowOf(isForgotten ? void 0 : memberOf2(change, "after_unknown")),
       before: action === "replace" || !before ? void 0 : rowOf(before),
+      ...previousAddress !== void 0 && { previousAddress },
       block
     }));
     if (words === "create,forget")
@@ -7288,7 +7297,7 @@ function instancesOfValues(values, mode, configuration) {
     }
     waiting.push(...listOf(memberOf2(module, "child_modules")));
   }
-  return { managed: managed2, foreign, destroyed: 0, unclear: [] };
+  return { managed: managed2, foreign, destroyed: [], unclear: [] };
 }
 function instancesOfState(state) {
   const { managed: managed2, foreign, make } = collector();
@@ -7317,7 +7326,7 @@ function instancesOfState(state) {
         )
       );
   }
-  return { managed: managed2, foreign, destroyed: 0, unclear: [] };
+  return { managed: managed2, foreign, destroyed: [], unclear: [] };
 }
 function existing(one, providerKey, address) {
   const { module, type, name, key, values } = one;
@@ -7669,6 +7678,28 @@ function modulesByCall(instances) {
   return new Map([...calls].map(([call2, known4]) => [call2, [...known4]]));
 }
 
+// src/plans/terraform/removed.ts
+var idLike = /^(?:arn:|\/(?:subscriptions|providers)\/)/i;
+function removedOf(destroyed) {
+  return destroyed.flatMap(({ type, provider, values }) => {
+    const own = provider?.spellings.get(type)?.find(({ joins: joins2 }) => !joins2);
+    const ids4 = ["arn", "id"].flatMap((name2) => {
+      const id = textOf2(values, name2);
+      return id !== void 0 && idLike.test(id) ? [id] : [];
+    });
+    const name = ["name", "bucket", "identifier", "function_name"].map((attribute2) => textOf2(values, attribute2)).find((one) => one !== void 0 && one !== "");
+    if (!provider || ids4.length === 0 && (!own || name === void 0)) return [];
+    return [
+      {
+        provider: provider.cloud,
+        ids: ids4,
+        ...own && { type: own.type },
+        ...name !== void 0 && { name }
+      }
+    ];
+  });
+}
+
 // src/plans/spelling.ts
 function spell(source, { members: members4, constants: constants2 = {} }, whereIs = () => void 0, into = { properties: {}, unseen: {}, written: {} }) {
   for (const [from, targets] of Object.entries(members4))
@@ -7880,6 +7911,7 @@ function* resourcesOf(plan, sources) {
       file: place?.file ?? plan.file,
       ...place && { line: place.line, column: place.column },
       ...all.length > 0 && !isAlone && { ids: all },
+      ...formerIdsOf(instance2),
       ...home.unknown && { noLocation: home.unknown },
       ...(isAlone || isPart) && { isPart: true },
       ...main?.unsaid && { unsaid: main.unsaid },
@@ -7901,6 +7933,14 @@ function* resourcesOf(plan, sources) {
       source: "Terraform",
       planned
     };
+  }
+  function formerIdsOf(instance2) {
+    const { previousAddress } = instance2;
+    const former = /* @__PURE__ */ new Set([
+      ...previousAddress === void 0 ? [] : [previousAddress],
+      ...sources.former(instance2)
+    ]);
+    return former.size === 0 ? {} : { formerIds: [...former].map((address) => `${plan.file}#${address}`) };
   }
   function add(target, addition) {
     const known4 = additions.get(target);
@@ -8142,10 +8182,34 @@ function referencesIn3(text2) {
   return [...bare.matchAll(reference)].map(([one]) => one);
 }
 
+// src/plans/terraform/moved.ts
+var longestChain = 32;
+function movedBy({ attributes }) {
+  const [from, to] = ["from", "to"].map((name) => attributes.get(name)?.text.trim());
+  return from && to ? [{ from, to }] : [];
+}
+var inModule = ({ from, to }, module) => ({
+  from: `${module}.${from}`,
+  to: `${module}.${to}`
+});
+function formerAddresses(address, moved) {
+  const former = [];
+  for (let at2 = address; former.length < longestChain; ) {
+    const move = moved.find(
+      ({ to }) => at2 === to || at2.startsWith(to) && /^[.[]/.test(at2.slice(to.length))
+    );
+    if (!move) break;
+    at2 = move.from + at2.slice(move.to.length);
+    if (at2 === address || former.includes(at2)) break;
+    former.push(at2);
+  }
+  return former;
+}
+
 // src/plans/terraform/sources.ts
 var mostFiles2 = 1e3;
 var leastShare = 0.5;
-var noFolder = { blocks: /* @__PURE__ */ new Map(), locals: /* @__PURE__ */ new Map() };
+var noFolder = { blocks: /* @__PURE__ */ new Map(), locals: /* @__PURE__ */ new Map(), moved: [] };
 function sourcesOf(folders, instances, sourceOf) {
   const read5 = /* @__PURE__ */ new Map();
   const folderAt = (path) => {
@@ -8188,6 +8252,10 @@ function sourcesOf(folders, instances, sourceOf) {
       const block = blockOf2(instance2);
       const found = block && foundIn(block, path, instance2);
       return found && { line: found.line, column: found.column };
+    },
+    former({ address, module }) {
+      const own = module === "" ? [] : folderOf(module).moved.map((one) => inModule(one, module));
+      return formerAddresses(address, [...folderOf("").moved, ...own]);
     },
     local(module, name) {
       const local = folderOf(module).locals.get(name);
@@ -8234,6 +8302,7 @@ function bodiesOf({ blocks }, name) {
 function readFolder(path) {
   const blocks = /* @__PURE__ */ new Map();
   const locals = /* @__PURE__ */ new Map();
+  const moved = [];
   for (const name of filesIn(path)) {
     const text2 = readText(join6(path, name));
     if (text2 === void 0) continue;
@@ -8242,8 +8311,9 @@ function readFolder(path) {
         blocks.set(block.labels.join("."), { ...block, file: join6(path, name) });
       else if (block.kind === "locals")
         for (const [local, value] of block.attributes) locals.set(local, value);
+      else if (block.kind === "moved") moved.push(...movedBy(block));
   }
-  return { blocks, locals };
+  return { blocks, locals, moved };
 }
 function filesIn(path) {
   try {
@@ -8310,8 +8380,11 @@ function read4(file, inputs) {
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name)
     ],
-    ...destroyed > 0 && {
-      notes: [`${destroyed} resource${destroyed === 1 ? "" : "s"} that the plan destroys`]
+    ...destroyed.length > 0 && {
+      removed: removedOf(destroyed),
+      notes: [
+        `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`
+      ]
     }
   };
 }
@@ -11598,7 +11671,7 @@ function collectPlan(file, target, options) {
   const dialect = plan && dialectOf(plan);
   return dialect && collected(dialect, plan, options);
 }
-async function* collectDirectory(target, options) {
+async function* collectDirectory(target, options, inventories) {
   const { files, unreadable: unreadable2 } = filesBelow(target);
   yield {
     gaps: unreadable2.map(
@@ -11614,7 +11687,7 @@ async function* collectDirectory(target, options) {
   let understood = 0;
   let others = 0;
   for (const { name, path, size } of files) {
-    if (claimed.has(resolve4(path))) continue;
+    if (claimed.has(resolve4(path)) || inventories.has(path)) continue;
     if (options.signal.aborted) {
       yield {
         gaps: [
@@ -11653,7 +11726,7 @@ async function* collectDirectory(target, options) {
         `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`
       ]
     };
-  if (understood === 0)
+  if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
         planGap(
@@ -11690,10 +11763,10 @@ function claimedIn(files) {
 }
 async function* collected({ read: read5 }, plan, options) {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
-  const { resources, gaps, identity, leftOut: leftOut2, notes } = await read5(plan, inputs);
+  const { resources, gaps, identity, leftOut: leftOut2, notes, removed } = await read5(plan, inputs);
   if (identity !== void 0) yield { identity };
   if (leftOut2) yield { leftOut: leftOut2 };
-  yield { gaps, ...notes && { notes } };
+  yield { gaps, ...notes && { notes }, ...removed && { removed } };
   for (const some of inParts(resources))
     yield {
       resources: inputs.onlyChanged ? some.map((one) => one.planned?.action === "keep" ? { ...one, onlyReferred: true } : one) : some

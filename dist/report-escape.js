@@ -21,11 +21,17 @@ function visible(text) {
 function forMarkdown(text) {
   return withoutMarkup(forTerminal(text));
 }
+function forOscal(text) {
+  return withoutSyntax(shown(text));
+}
 function wholeForMarkdown(text) {
   return withoutMarkup(wholeForTerminal(text));
 }
 function withoutMarkup(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.").replace(/@|#(?=\d)/g, "$&<!-- -->");
+  return withoutSyntax(text).replace(/@|#(?=\d)/g, "$&<!-- -->");
+}
+function withoutSyntax(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.");
 }
 function forCsv(text) {
   const cell = shown(text).replaceAll('"', '""');
@@ -69,6 +75,7 @@ export {
   wholeForTerminal,
   forMessage,
   forMarkdown,
+  forOscal,
   wholeForMarkdown,
   forCsv,
   forHtml,

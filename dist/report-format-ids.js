@@ -9,7 +9,10 @@ var formatIds = [
   "junit",
   "gitlab",
   "ocsf",
-  "transfer-register"
+  "oscal",
+  "transfer-register",
+  "dora-b0202",
+  "dora-b0202-notes"
 ];
 
 export {

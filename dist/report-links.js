@@ -1,46 +1,16 @@
-import {
-  countryName
-} from "./atlas.js";
-import {
-  isAnywhere
-} from "./model.js";
-
-// src/report/countries.ts
-var listedUpTo = 6;
-function countryName2(code) {
-  return countryName(code) ?? code;
-}
-function countriesInWords(countries) {
-  if (countries.length > listedUpTo) return `one of ${countries.length} countries`;
-  const names = countries.map(countryName2);
-  if (names.length < 3) return names.join(" or ");
-  return `${names.slice(0, -1).join(", ")}, or ${names.at(-1)}`;
-}
-function placeInBrief({ countries }, outside) {
-  if (isAnywhere({ countries })) return "anywhere in the world";
-  const names = outside.map(countryName2);
-  if (names.length > 3) return `${names.slice(0, 2).join(", ")} or ${names.length - 2} more`;
-  return names.join(" or ");
-}
-function placeInWords({ countries }, outside) {
-  if (isAnywhere({ countries })) return "anywhere in the world";
-  const where = countriesInWords(countries);
-  if (outside.length === countries.length || outside.length === 0) return where;
-  return outside.length > listedUpTo ? `${where}, ${outside.length} of them not allowed` : `${where}, of which not allowed: ${outside.map(countryName2).join(", ")}`;
-}
-
 // src/report/links.ts
 var projectUrl = "https://www.npmjs.com/package/data-boundary";
 var reportSchemaUrl = "https://unpkg.com/data-boundary/schema/report.json";
+var baselineSchemaUrl = "https://unpkg.com/data-boundary/schema/baseline.json";
 var sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
-var schemaVersion = "1.1";
+var schemaVersion = "1.2";
+var baselineVersion = "1";
 
 export {
   projectUrl,
   reportSchemaUrl,
+  baselineSchemaUrl,
   sarifSchemaUrl,
   schemaVersion,
-  countryName2 as countryName,
-  placeInBrief,
-  placeInWords
+  baselineVersion
 };

@@ -5,13 +5,18 @@ import {
 } from "./report-links.js";
 import {
   UserError,
+  baselineStates,
+  comparisonKinds,
+  doraReliances,
+  doraSensitivities,
   gapProviders,
   gapReasons,
   levels,
   providers,
   roles,
   skippables,
-  standings
+  standings,
+  verifications
 } from "./model.js";
 
 // src/report/saved.ts
@@ -66,6 +71,7 @@ var placed = {
     { declared: declaredAt }
   )
 };
+var tool = object({ name: text, version: text });
 var verdictCounts = object({ inside: count, outside: count, mayLeave: count });
 var countsByRole = {
   type: "object",
@@ -95,6 +101,58 @@ var places = object({
   }),
   adequacyList: object({ url: text, checked: date })
 });
+var known = [
+  {
+    rule: text,
+    level,
+    verdict,
+    resource: object({ id: text, type: text, ...unit, name: text }),
+    role,
+    location: placed.location,
+    outside: arrayOf(country, 1),
+    fingerprint: { type: "string", minLength: 16 }
+  },
+  { into: text, accepted: { const: true, description: "the policy accepted it then" } }
+];
+var knownFinding = object(...known);
+var comparisonDefinitions = {
+  absentFinding: object({ ...known[0], why: text }, known[1]),
+  changedFinding: object({ ...known[0], changes: arrayOf(text, 1) }, known[1]),
+  comparison: object({
+    kind: oneOf(comparisonKinds),
+    name: { ...text, description: "the file or target that it was compared with" },
+    finishedAt: instant,
+    new: count,
+    worse: count,
+    known: count,
+    newByLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+    newGaps: count,
+    knownGaps: count,
+    closed: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "gone, and this scan saw all that it takes to say so"
+    },
+    notSeen: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "not found, and not looked for everywhere"
+    },
+    changed: arrayOf({ $ref: "#/$defs/changedFinding" }),
+    notes: texts
+  })
+};
+var knownGap = object(
+  { reason: oneOf(gapReasons), ...unit, provider: oneOf(gapProviders), detail: text },
+  { region: text, service: text, type: text, resource: text, role, resources: count }
+);
+var baselineRun = object(
+  {
+    finishedAt: instant,
+    asOf: date,
+    boundary: object({ id: text, countries: arrayOf(country) }),
+    targets: texts
+  },
+  { redacted: { const: true } }
+);
 var definitions = {
   exception: object(accepted, acceptedMaybe),
   placement: object(
@@ -112,7 +170,19 @@ var definitions = {
       fingerprint: { type: "string", minLength: 16 },
       cites: texts
     },
-    { into: text, exception: { $ref: "#/$defs/exception" } }
+    {
+      into: text,
+      exception: { $ref: "#/$defs/exception" },
+      formerIds: {
+        ...arrayOf(text, 1),
+        description: "the ids of its resource before a rename in the plan or template"
+      },
+      baselineState: {
+        ...oneOf(baselineStates),
+        description: "present where the report was compared with an earlier one"
+      },
+      newBecause: { ...text, description: "why it is new although its place is not" }
+    }
   ),
   gap: object(
     {
@@ -130,9 +200,11 @@ var definitions = {
       role,
       resources: count,
       declared: declaredAt,
-      exception: { $ref: "#/$defs/exception" }
+      exception: { $ref: "#/$defs/exception" },
+      baselineState: oneOf(["new", "known"])
     }
   ),
+  ...comparisonDefinitions,
   blindSpot: object({ provider, type: text, resources: count, detail: text }),
   type: object({
     provider,
@@ -194,6 +266,47 @@ var definitions = {
     },
     { warning: { ...text, description: "what the change destroys, recreates or deletes" } }
   ),
+  contract: object(
+    { reference: text, cloud: provider },
+    {
+      accounts: arrayOf(text, 1),
+      entity: text,
+      provider: object({ code: text, type: text }),
+      functions: arrayOf(text, 1),
+      service: text,
+      start: date,
+      end: date,
+      terminationReason: text,
+      noticeEntity: count,
+      noticeProvider: count,
+      governingLaw: country,
+      provision: country,
+      sensitiveness: oneOf(doraSensitivities),
+      reliance: oneOf(doraReliances)
+    }
+  ),
+  framework: object({
+    id: text,
+    title: text,
+    edition: text,
+    controls: arrayOf(
+      object(
+        {
+          id: text,
+          title: text,
+          rules: { ...arrayOf(text, 1), description: "whose findings are evidence for it" },
+          verified: {
+            ...oneOf(verifications),
+            description: "its text was read in an official place, is quoted word for word elsewhere, or is described by a secondary page"
+          },
+          source: text,
+          checked: date
+        },
+        { note: text }
+      ),
+      1
+    )
+  }),
   citation: object({ id: text, title: text, url: text, catalogue: text, checked: date })
 };
 function reportSchema() {
@@ -207,7 +320,7 @@ function reportSchema() {
       {
         $schema: text,
         schemaVersion: { const: schemaVersion },
-        tool: object({ name: text, version: text }),
+        tool,
         run: object(
           {
             startedAt: instant,
@@ -228,34 +341,56 @@ function reportSchema() {
               description: "what was not looked at, one line each; absent where there is nothing"
             },
             leftOut: {
-              ...object({ resources: count }, leftOut),
+              ...object(
+                { resources: count },
+                {
+                  ...leftOut,
+                  shard: {
+                    ...object({ index: count, count, scopes: count }),
+                    description: "the part of the accounts and subscriptions that was looked at, and how many are left to the other parts"
+                  }
+                }
+              ),
               description: "what the user left out on purpose; absent where the scan was not narrowed"
             },
             tenantBoundary: {
               ...text,
               description: "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined"
+            },
+            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
+            redacted: {
+              const: true,
+              description: "account and subscription ids are hidden (--redact)"
             }
           }
         ),
-        summary: object({
-          resources: count,
-          placements: count,
-          findings: { ...count, description: "findings that count: not excepted" },
-          excepted: count,
-          gaps: { ...count, description: "gaps that no exception accepts" },
-          byCountry: { ...counts, propertyNames: country },
-          anywhere: { ...count, description: "findings whose place may be anywhere" },
-          byRole: { ...counts, propertyNames: role },
-          byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
-          byVerdict: {
-            ...object({ outside: count, mayLeave: count }),
-            description: "findings that count, notes apart"
+        summary: object(
+          {
+            resources: count,
+            placements: count,
+            findings: { ...count, description: "findings that count: not excepted" },
+            excepted: count,
+            gaps: { ...count, description: "gaps that no exception accepts" },
+            byCountry: { ...counts, propertyNames: country },
+            anywhere: { ...count, description: "findings whose place may be anywhere" },
+            byRole: { ...counts, propertyNames: role },
+            byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+            byVerdict: {
+              ...object({ outside: count, mayLeave: count }),
+              description: "findings that count, notes apart"
+            },
+            places: {
+              ...places,
+              description: "all placements: where data lies, whether or not a rule objects"
+            }
           },
-          places: {
-            ...places,
-            description: "all placements: where data lies, whether or not a rule objects"
+          {
+            byOwner: {
+              ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),
+              description: "findings that count, by the tag that the policy names"
+            }
           }
-        }),
+        ),
         findings: arrayOf({ $ref: "#/$defs/finding" }),
         gaps: arrayOf({ $ref: "#/$defs/gap" }),
         blindSpots: arrayOf({ $ref: "#/$defs/blindSpot" }),
@@ -266,9 +401,21 @@ function reportSchema() {
         citations: arrayOf({ $ref: "#/$defs/citation" })
       },
       {
+        comparison: {
+          $ref: "#/$defs/comparison",
+          description: "with --baseline or --against: how it differs from what was there before"
+        },
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),
           description: "all placements, with --placements"
+        },
+        contracts: {
+          ...arrayOf({ $ref: "#/$defs/contract" }),
+          description: "the policy's contracts, for the register of information under DORA"
+        },
+        frameworks: {
+          ...arrayOf({ $ref: "#/$defs/framework" }),
+          description: "the controls that rules are evidence for, with --framework"
         }
       }
     ),
@@ -388,11 +535,11 @@ function reportFrom(said, file) {
     );
   const schema = z.fromJSONSchema(reportSchema());
   refuse(schema.safeParse(said), file, []);
-  const { $schema: _, schemaVersion: __, tool, run, rules, ...rest } = said;
+  const { $schema: _, schemaVersion: __, tool: tool2, run, rules, ...rest } = said;
   const { policy, ...scan } = run;
   return {
     ...rest,
-    run: { tool, ...scan, ...policy !== null && { policy } },
+    run: { tool: tool2, ...scan, ...policy !== null && { policy } },
     rules: rules.map((rule) => ({
       ...rule,
       mend: byTool(rule.mend),
@@ -424,5 +571,11 @@ function refuse(result, file, at) {
 }
 
 export {
+  tool,
+  knownFinding,
+  knownGap,
+  baselineRun,
+  object,
+  arrayOf,
   readSavedReport
 };

@@ -18,15 +18,6 @@ const { basename, dirname, extname, isAbsolute, join, resolve, sep } = process.g
 const { constants: constants2, createWriteStream, fstatSync: fstatSync2, openSync } = process.getBuiltinModule("node:fs");
 const { Socket, connect } = process.getBuiltinModule("node:net");
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
-const { existsSync } = process.getBuiltinModule("node:fs");
-const { dirname: dirname3, join: join3, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
-const { once } = process.getBuiltinModule("node:events");
-import {
-  reporters
-} from "./map-read.js";
-import {
-  useOneOf
-} from "./nearest.js";
 import {
   cannotWrite
 } from "./run-cannot-write-shared.js";
@@ -372,140 +363,10 @@ function put(beside, place) {
   }
 }
 
-// src/run/repository.ts
-
-
-function repositoryRoot() {
-  const start = process.cwd();
-  for (let folder = start; ; folder = dirname3(folder)) {
-    if (existsSync(join3(folder, ".git"))) return folder;
-    if (folder === dirname3(folder)) break;
-  }
-  const workspace = process.env["GITHUB_WORKSPACE"];
-  return workspace && within(resolve2(workspace), start) !== void 0 ? resolve2(workspace) : void 0;
-}
-function within(root, path) {
-  const found = relative(root, resolve2(path)).split(sep2).join("/");
-  return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
-}
-
-// src/run/standard-output.ts
-
-async function writeTo(stream, chunks) {
-  let failed;
-  const onError = (error) => {
-    failed = error;
-  };
-  stream.on("error", onError);
-  try {
-    for (const chunk of chunks) {
-      if (failed) break;
-      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
-    }
-    if (!failed) await new Promise((resolve3) => stream.write("", () => resolve3()));
-  } catch (error) {
-    failed = error;
-  } finally {
-    stream.off("error", onError);
-  }
-  if (failed?.code === "EPIPE")
-    throw new UserError(
-      "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
-    );
-  if (failed) throw cannotWrite("standard output", failed);
-}
-
-// src/run/render.ts
-function openOutputs({ reports }, { saveInventory, interrupt }) {
-  const files = [];
-  const open = (file) => {
-    const output = openOutput(file, interrupt);
-    files.push(output);
-    return output;
-  };
-  const discard = () => {
-    for (const file of files) file.discard();
-  };
-  try {
-    return {
-      reports: reports.map(({ reporter, file }) => ({
-        reporter,
-        output: file === void 0 ? void 0 : open(file)
-      })),
-      inventory: saveInventory === void 0 ? void 0 : open(saveInventory),
-      discard
-    };
-  } catch (error) {
-    discard();
-    throw error;
-  }
-}
-async function render(report, { reports }, request, known = {}) {
-  const root = repositoryRoot();
-  const { policy } = report.run;
-  const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
-  for (const { reporter, output } of reports) {
-    const chunks = reporter.render(report, {
-      color: output === void 0 && request.color,
-      ...output === void 0 && widthOf(request.stdout),
-      ...request.verbose && { verbose: true },
-      ...known,
-      ...policyFile !== void 0 && { policyFile },
-      ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
-      ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
-    });
-    if (output) await writeAll(output, chunks);
-    else await writeTo(request.stdout, chunks);
-  }
-  for (const { output } of reports) output?.commit();
-}
-var narrowest = 60;
-function widthOf(stream) {
-  const { columns } = stream;
-  return columns === void 0 || columns === 0 ? {} : { width: Math.max(narrowest, columns) };
-}
-async function writeAll(output, chunks) {
-  for (const chunk of chunks) {
-    output.write(chunk);
-    const full = output.ready();
-    if (full) await full;
-  }
-  await output.finish();
-}
-
-// src/run/reports.ts
-function reportsOf({ formats }) {
-  const renders = formats.length === 0 ? [{ format: "text" }] : formats;
-  const reports = renders.map(({ format, file }) => ({
-    reporter: reporterOf(format),
-    // However it is spelled, and never replaced by a file of that name.
-    file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
-  }));
-  if (reports.filter(({ file }) => file === void 0).length > 1)
-    throw new UserError(
-      "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
-    );
-  return reports;
-}
-function reporterOf(id) {
-  const reporter = reporters.find((one) => one.id === id);
-  if (!reporter)
-    throw new UserError(
-      `--format: unknown format "${id}"; ${useOneOf(
-        id,
-        reporters.map((one) => one.id)
-      )}`
-    );
-  return reporter;
-}
-
 export {
-  repositoryRoot,
-  within,
   refuseSharedPlaces,
+  refuseNoFile,
+  descriptorOf,
   onTermination,
-  openOutput,
-  reportsOf,
-  openOutputs,
-  render
+  openOutput
 };

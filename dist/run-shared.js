@@ -2,104 +2,128 @@ const { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } = proces
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { hash } = process.getBuiltinModule("node:crypto");
-const { createHash } = process.getBuiltinModule("node:crypto");
-const { hash: hash2 } = process.getBuiltinModule("node:crypto");
-const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { existsSync, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule("node:fs");
+const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
-const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
-const { basename, dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { join: join3 } = process.getBuiltinModule("node:path");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+const { existsSync: existsSync2, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join: join4 } = process.getBuiltinModule("node:path");
 import {
-  packagedDigests
-} from "./packaged.js";
-import {
-  version
-} from "./version.js";
-import {
-  choosePolicy,
-  demos,
-  isDemo,
-  namedTargets,
-  sourceOf,
-  sources
-} from "./files.js";
-import {
-  onTermination,
-  openOutput,
+  addToHistory,
+  entryOf,
   openOutputs,
-  refuseSharedPlaces,
+  readHistory,
   render,
-  reportsOf,
   repositoryRoot,
   within
-} from "./run-output.js";
+} from "./run-render.js";
 import {
-  counted,
-  findingWriter,
-  placementWriter,
-  verdict
-} from "./map-read.js";
+  compare,
+  listing
+} from "./run-listing.js";
 import {
-  forTerminal
-} from "./report-escape.js";
+  isInForce,
+  knownOf,
+  readBaseline
+} from "./report-baseline.js";
 import {
-  boundariesOn,
-  loadRules
-} from "./rules.js";
-import {
-  findPlace,
-  isCountry,
-  listPlaces,
-  loadAtlas,
-  loadJurisdictions,
-  loadStandings
-} from "./atlas.js";
-import {
-  idTable,
-  nameAt,
-  numberList
-} from "./id-table.js";
-import {
-  globOf
-} from "./judge-glob.js";
-import {
-  nearest
-} from "./nearest.js";
+  readSavedReport
+} from "./report-saved.js";
 import {
   placed
 } from "./declare-place.js";
 import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
+  elsewhereOf,
+  inOrder,
+  inShard,
+  inventoryFile,
+  isDone,
+  knowledgeOf,
+  needs,
+  openCheckpoint,
+  planScan
+} from "./run-plan.js";
+import {
+  version
+} from "./version.js";
+import {
+  files
+} from "./files.js";
+import {
+  demos,
+  isDemo
+} from "./run-demos.js";
+import {
+  verdict
+} from "./map-read.js";
+import {
+  findingWriter,
+  placementWriter
+} from "./report-json.js";
+import {
+  onTermination,
+  openOutput
+} from "./run-output.js";
+import {
+  counted
+} from "./report-numbers.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import {
+  packagedDigests
+} from "./packaged.js";
+import {
+  listPlaces,
+  loadAtlas,
+  loadStandings
+} from "./atlas.js";
 import {
   compilePath,
   escapePointer,
-  keeper,
-  keptPaths,
-  masked,
   shapeName
+} from "./locate-walk.js";
+import {
+  keeper,
+  masked
 } from "./locate-kept.js";
 import {
+  blindSpotsOf,
   none,
   own,
   types,
   unshown
 } from "./locate-arms.js";
 import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import {
+  idTable,
+  nameAt,
+  numberList
+} from "./id-table.js";
+import {
   classOf,
-  listedBy,
   pageOf
 } from "./classes.js";
 import {
-  noInputs
-} from "./collect-collect.js";
+  globOf
+} from "./judge-glob.js";
 import {
   TargetError,
   UserError,
   destinationIn,
   destinationOf,
+  factsOf,
   isAnywhere,
+  isExactId,
+  isProvider,
   levels,
+  ownerOf,
+  providerOfId,
   providers,
   roles,
   sameId
@@ -109,12 +133,14 @@ import {
 function stands(exception) {
   return exception !== void 0 && !exception.expired;
 }
-function counter() {
+function counter(ownerTags) {
   const rules = /* @__PURE__ */ new Map();
   const byCountry = {};
   const byRole = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
   const byVerdict = { outside: 0, mayLeave: 0 };
+  const owners = /* @__PURE__ */ new Map();
+  let ownerless = 0;
   let findings = 0;
   let excepted = 0;
   let anywhere = 0;
@@ -132,6 +158,11 @@ function counter() {
       if (isAnywhere(location)) anywhere++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
+      if (ownerTags.length > 0) {
+        const owner = ownerOf(resource, ownerTags);
+        if (owner === void 0) ownerless++;
+        else owners.set(owner, (owners.get(owner) ?? 0) + 1);
+      }
       byLevel[level]++;
       if (level !== "note") byVerdict[verdict3 === "outside" ? "outside" : "mayLeave"]++;
     },
@@ -142,7 +173,14 @@ function counter() {
       anywhere,
       byRole: ordered(byRole),
       byLevel,
-      byVerdict
+      byVerdict,
+      ...ownerTags.length > 0 && {
+        byOwner: {
+          tags: ownerTags,
+          owners: ordered(Object.fromEntries(owners)),
+          none: ownerless
+        }
+      }
     })
   };
 }
@@ -161,7 +199,7 @@ function findingStore(textOf2, limit) {
 function placementStore(textOf2, limit) {
   return sortedStore(textOf2, placementKey, limit);
 }
-function sortedStore(textOf2, keyOf2, limit = heldAtOnce) {
+function sortedStore(textOf2, keyOf4, limit = heldAtOnce) {
   let held = [];
   let bytes = Buffer.alloc(0);
   let spare = bytes;
@@ -219,7 +257,7 @@ function sortedStore(textOf2, keyOf2, limit = heldAtOnce) {
   }
   return {
     add(one) {
-      const key = keyOf2(one);
+      const key = keyOf4(one);
       const text = textOf2(one);
       const most = head + (key.length + text.length) * 3;
       if (used > 0 && used + most > bytes.length) putAside();
@@ -305,9 +343,9 @@ function* readRun(descriptor, run) {
   let at = run.start;
   function need(length) {
     if (full - start >= length) return;
-    const before = bytes;
+    const before2 = bytes;
     if (length > bytes.length) bytes = Buffer.allocUnsafeSlow(length);
-    full = before.copy(bytes, 0, start, full);
+    full = before2.copy(bytes, 0, start, full);
     start = 0;
     while (full < length) {
       const room = Math.min(bytes.length - full, run.end - at);
@@ -342,11 +380,11 @@ function foldedGaps() {
     add(gap) {
       const last = lastOf.get(gap.detail);
       const key = last && isSame(last.first, gap) ? void 0 : gapKey(gap);
-      const before = key === void 0 ? last : folded.get(key);
-      if (before) {
-        before.gaps++;
-        before.resources += gap.resources ?? 1;
-        lastOf.set(gap.detail, before);
+      const before2 = key === void 0 ? last : folded.get(key);
+      if (before2) {
+        before2.gaps++;
+        before2.resources += gap.resources ?? 1;
+        lastOf.set(gap.detail, before2);
         return;
       }
       const made = { first: gap, gaps: 1, resources: gap.resources ?? 1 };
@@ -416,16 +454,16 @@ function placeCounter() {
       countries: [...byCountry].sort(([a], [b]) => a < b ? -1 : 1).map(([country, row]) => ({
         country,
         standing: standings.of(country),
-        roles: inOrder(row)
+        roles: inOrder2(row)
       })),
-      anywhere: inOrder(anywhere),
+      anywhere: inOrder2(anywhere),
       notSeen: notSeen(gaps),
       adequacyList: standings.list
     })
   };
 }
 var none2 = () => ({ inside: 0, outside: 0, mayLeave: 0 });
-var inOrder = (row) => Object.fromEntries(roles.flatMap((role) => row[role] ? [[role, row[role]]] : []));
+var inOrder2 = (row) => Object.fromEntries(roles.flatMap((role) => row[role] ? [[role, row[role]]] : []));
 function notSeen(gaps) {
   const byRole = {};
   let anyRole = 0;
@@ -449,7 +487,7 @@ function notSeen(gaps) {
 // src/judge/classes.ts
 function classesOf({ provider, labels }, classes) {
   if (classes.length === 0) return classes;
-  const find = provider === "azure" ? azureFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
+  const find = factsOf(provider).foldsTagKeys ? foldedFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
   return classes.filter(
     ({ tags }) => Object.entries(tags).every(([key, values]) => {
       const value = find(key);
@@ -457,7 +495,7 @@ function classesOf({ provider, labels }, classes) {
     })
   );
 }
-function azureFinder(labels) {
+function foldedFinder(labels) {
   const folded = new Map(Object.entries(labels).map(([key, value]) => [key.toLowerCase(), value]));
   return (key) => folded.get(key.toLowerCase());
 }
@@ -471,20 +509,6 @@ function allowedFor(classes, boundary) {
 
 // src/judge/broad.ts
 var mostYears = 3;
-var samples = {
-  AWS: (account, region) => [
-    // A bucket's ARN says neither.
-    ...account === void 0 && region === void 0 ? ["arn:aws:s3:::x7-radiology"] : [],
-    `arn:aws:rds:${region ?? "ap-east-1"}:${account ?? "210987654321"}:db:q2`,
-    `arn:aws:dynamodb:${region ?? "eu-central-1"}:${account ?? "123456789012"}:table/k5`,
-    `arn:aws:lambda:${region ?? "us-west-2"}:${account ?? "345678901234"}:function:f9`
-  ],
-  Azure: (subscription2) => [
-    `/subscriptions/${subscription2 ?? "8f3d2c1a"}/resourcegroups/rg-1/providers/microsoft.storage/storageaccounts/st5`,
-    `/subscriptions/${subscription2 ?? "0b7e94d6"}/resourcegroups/q2/providers/microsoft.sql/servers/x/databases/k7`,
-    `/subscriptions/${subscription2 ?? "5c21f0aa"}/resourcegroups/k9/providers/microsoft.web/sites/w3`
-  ]
-};
 function warningOf(exception, covers, { ruleIds, asOf }) {
   const { rule, expires } = exception;
   const faults = [];
@@ -520,87 +544,33 @@ function resourcesOf({ resource, scope, location, country }) {
 }
 function wholeOf(glob) {
   const matches = globOf(glob);
-  const whole = Object.entries(samples).filter(([, ids]) => ids().every(matches));
-  return whole.length === 2 ? "" : whole.map(([cloud]) => ` on ${cloud}`)[0];
+  const whole = providers.map(factsOf).filter(({ ids }) => ids.samples().every(matches));
+  return whole.length === providers.length ? "" : whole.map(({ name }) => ` on ${name}`)[0];
 }
 function partOf(glob, accounts) {
   const lower = glob.toLowerCase();
   const matches = globOf(lower);
-  const [region] = /(?<=[:*])[a-z]{2,4}(?:-[a-z]+)+-\d(?=[:*])/.exec(lower) ?? [];
-  for (const account of accounts ?? [...accountsIn(lower), void 0]) {
-    if (account !== void 0 && samples.Azure(account).every(matches)) return ` of ${account}`;
-    if (samples.AWS(account).every(matches)) {
-      if (account !== void 0) return ` of ${account}`;
-    } else if (region !== void 0 && samples.AWS(account, region).every(matches))
-      return `${account === void 0 ? "" : ` of ${account}`} at ${region}`;
+  for (const { ids } of providers.map(factsOf)) {
+    const region = ids.regionIn(lower);
+    for (const account of accounts ?? [...ids.accountsIn(lower), void 0]) {
+      if (account !== void 0 && ids.samples(account).every(matches)) return ` of ${account}`;
+      if (region !== void 0 && ids.samples(account, region).every(matches))
+        return `${account === void 0 ? "" : ` of ${account}`} at ${region}`;
+    }
   }
   return void 0;
-}
-function* accountsIn(glob) {
-  for (const [run] of glob.matchAll(/[\d?*]*\d[\d?*]*/g)) {
-    const digits = run.replaceAll("?", "0");
-    const missing2 = 12 - digits.replaceAll("*", "").length;
-    const account = digits.replace("*", "0".repeat(Math.max(0, missing2))).replaceAll("*", "");
-    if (account.length === 12) yield account;
-  }
-  const [, subscription2] = /subscriptions\/([^/]*)/.exec(glob) ?? [];
-  if (subscription2 !== void 0 && /[^*?]/.test(subscription2))
-    yield subscription2.replaceAll("*", "").replaceAll("?", "0");
-  const [guid] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(glob) ?? [];
-  if (guid !== void 0) yield guid;
 }
 function yearsAfter(day, years) {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4, 10)}`;
 }
 
-// src/judge/any-ids.ts
-var anyIds = {
-  aws: [
-    "s3:::x7-radiology",
-    "rds:ap-east-1:210987654321:db:q2",
-    "dynamodb:eu-central-1:123456789012:table/k5",
-    "ec2:us-west-1:338801572964:volume/vol-0f1e2d3c",
-    "lambda:sa-east-1:338801572964:function:w9",
-    "kms:us-east-1:905512347788:key/9b1f",
-    "sqs:ap-south-1:905512347788:q4",
-    "sns:ca-central-1:617723409955:t6",
-    "logs:us-east-2:617723409955:log-group:g3",
-    "kinesis:eu-west-2:741126093358:stream/r8",
-    "elasticfilesystem:us-west-2:741126093358:file-system/fs-02",
-    "secretsmanager:me-south-1:741126093358:secret:z1",
-    "ecr:af-south-1:852204781136:repository/y3",
-    "backup:ap-northeast-1:852204781136:backup-vault:v2",
-    "redshift:us-east-1:852204781136:cluster:c7",
-    "es:ap-southeast-2:963317852201:domain/d8",
-    "elasticache:us-east-1:963317852201:cluster:e5",
-    "cognito-idp:us-west-2:963317852201:userpool/u4",
-    "sagemaker:us-east-1:174428963305:endpoint/n6",
-    "bedrock:us-east-1:174428963305:guardrail/b9"
-  ].map((rest) => `arn:aws:${rest}`),
-  azure: [
-    "storage/storageaccounts/st5",
-    "sql/servers/x/databases/k7",
-    "documentdb/databaseaccounts/d4",
-    "compute/virtualmachines/v3",
-    "keyvault/vaults/k2",
-    "web/sites/w8",
-    "operationalinsights/workspaces/o6",
-    "cognitiveservices/accounts/c1",
-    "eventhub/namespaces/e9",
-    "dbforpostgresql/flexibleservers/p7",
-    "recoveryservices/vaults/r5",
-    "containerservice/managedclusters/m3"
-  ].map(
-    (rest, at) => `/subscriptions/${at}8f3d2c1a/resourcegroups/q${at}/providers/microsoft.${rest}`
-  )
-};
-var providerNames = { aws: "AWS", azure: "Azure" };
-
 // src/judge/together.ts
 function acceptedTogether(exceptions, ruleIds, placesOf) {
   const scopes = /* @__PURE__ */ new Set([void 0, ...exceptions.map(({ scope }) => scope?.toLowerCase())]);
-  return ["aws", "azure"].flatMap((provider) => {
-    const broad = exceptions.map((one, part) => ({ ...one, part })).filter(({ idMatches }) => anyIds[provider].some(idMatches));
+  return providers.flatMap((provider) => {
+    const { name, ids } = factsOf(provider);
+    const samples = ids.samples();
+    const broad = exceptions.map((one, part) => ({ ...one, part })).filter(({ idMatches }) => samples.some(idMatches));
     if (broad.length < 2) return [];
     const places = placesOf(provider).filter(
       ({ countries, outside }) => countries.length === 1 && outside.length === 1
@@ -610,20 +580,20 @@ function acceptedTogether(exceptions, ruleIds, placesOf) {
         (one) => one.scope === void 0 || one.scope.toLowerCase() === scope
       );
       if (among.length < 2 || scope !== void 0 && !among.some((one) => one.scope)) return [];
-      const parts = coveredBy(among, provider, ruleIds, places);
-      const what = `finding${scope === void 0 ? ` on ${providerNames[provider]}` : ` of ${scope}`}`;
+      const parts = coveredBy(among, provider, samples, ruleIds, places);
+      const what = `finding${scope === void 0 ? ` on ${name}` : ` of ${scope}`}`;
       return parts === void 0 || parts.size < 2 ? [] : [{ what, parts: [...parts] }];
     });
   });
 }
-function coveredBy(among, provider, ruleIds, places) {
+function coveredBy(among, provider, samples, ruleIds, places) {
   const parts = /* @__PURE__ */ new Set();
   const rules = ruleIds.filter((id) => id.endsWith("-outside"));
   for (const { code, outside } of places) {
     const here = among.filter((one) => one.isPlaceCovered(provider, code, outside));
     for (const rule of rules) {
       const ruled = here.filter((one) => one.isRuleCovered(rule));
-      for (const id of anyIds[provider]) {
+      for (const id of samples) {
         const covering = ruled.filter((one) => one.idMatches(id));
         if (covering.length === 0) return void 0;
         for (const { part } of covering) parts.add(part);
@@ -634,8 +604,8 @@ function coveredBy(among, provider, ruleIds, places) {
 }
 
 // src/judge/exceptions.ts
-function exceptionsOn(asOf, exceptions, ruleIds, codeOf2, placesOf) {
-  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && provider !== "inventory" && provider !== "plan" && same(codeOf2(provider, wanted), codeOf2(provider, actual));
+function exceptionsOn(asOf, exceptions, ruleIds, codeOf, placesOf) {
+  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && isProvider(provider) && same(codeOf(provider, wanted), codeOf(provider, actual));
   const entries = exceptions.map((exception) => {
     const covers = coveredRules(exception.rule);
     return {
@@ -721,7 +691,7 @@ function idGlob(glob) {
   if (glob === void 0) return () => true;
   const exact = globOf(glob);
   const folded = globOf(glob.toLowerCase());
-  return (id) => id !== void 0 && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
+  return (id) => id !== void 0 && (isExactId(id) ? exact(id) : folded(id.toLowerCase()));
 }
 function isOnlyCountry({ country }, outside) {
   return country === void 0 || outside.length === 1 && outside[0] === country;
@@ -752,13 +722,13 @@ function fingerprint(rule, resource, role, location, destination) {
     JSON.stringify(destination === void 0 ? parts : [...parts, sameId(destination)])
   );
 }
-function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place, placesOf = () => []) {
+function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = () => []) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const exceptions = exceptionsOn(
     asOf,
     policy.exceptions,
     [...byId.keys()],
-    codeOf2,
+    codeOf,
     (provider) => placesOf(provider).map((place) => ({
       ...place,
       outside: outsideOf(place.countries, policy.boundary.countries)
@@ -804,13 +774,13 @@ function judgeBy(policy, rules, asOf, codeOf2 = (_, place) => place, placesOf = 
 }
 function levelsOf({ levels: said }, byId) {
   const own2 = ({ id, level }) => said.get(id) ?? level;
-  const known = new Map(
+  const known2 = new Map(
     [...byId.values()].map((rule) => {
       const graver = byId.get(graverOf(rule.id));
       return [rule.id, graver ? milder(own2(rule), own2(graver)) : own2(rule)];
     })
   );
-  return (rule) => known.get(rule.id) ?? rule.level;
+  return (rule) => known2.get(rule.id) ?? rule.level;
 }
 var byGravity = [...levels, "off"];
 function milder(a, b) {
@@ -826,18 +796,18 @@ function remember({ classes, boundary }) {
     let ruled = byClasses.get(key);
     if (!ruled) {
       const allowed = allowedFor(matching, boundary);
-      const known = /* @__PURE__ */ new WeakMap();
+      const known2 = /* @__PURE__ */ new WeakMap();
       ruled = {
         classes: matching.map(({ name }) => name),
         judged(location) {
-          let judged = known.get(location);
+          let judged = known2.get(location);
           if (!judged) {
             const { countries } = location;
             judged = {
               verdict: verdict2(countries, allowed),
               outside: outsideOf(countries, allowed)
             };
-            known.set(location, judged);
+            known2.set(location, judged);
           }
           return judged;
         }
@@ -894,17 +864,30 @@ function misfit(value, shape) {
 }
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function nothingToRead({ properties }, { provider, rows }) {
-  if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
-  const isUnread = provider === "azure" && rows.some((row) => "read" in row && row.read.startsWith("properties.")) && Object.hasOwn(properties, "properties") && !isRecord(properties["properties"]);
-  return isUnread ? `${shapeName(properties["properties"])} where its properties are expected` : void 0;
+  if (!isRecord(properties))
+    return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
+  const { envelope } = factsOf(provider).types;
+  if (envelope === void 0) return void 0;
+  const isInside = (row) => pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
+  if (!rows.some(isInside) || !Object.hasOwn(properties, envelope) || isRecord(properties[envelope]))
+    return void 0;
+  return {
+    why: `${shapeName(properties[envelope])} where its properties are expected`,
+    // Answers to calls of their own stand beside it, and can be read.
+    of: isInside
+  };
 }
-function* nullAnswers({ properties, unseen }, { needs: needs2 }) {
-  if (needs2.length > 0 && isRecord(properties)) {
-    for (const { property } of needs2)
-      if (properties[property] === null && unseen?.[property] === void 0)
-        yield `nothing where the answer ${property} is expected`;
-  }
+function nullAnswers({ properties, unseen }, { needs: needs2 }) {
+  if (needs2.length === 0 || !isRecord(properties)) return [];
+  return needs2.filter(({ property }) => properties[property] === null && unseen?.[property] === void 0).map(({ property }) => ({
+    why: `nothing where the answer ${property} is expected`,
+    of: (row) => pathsOf(row).some((path) => path.split(/[.[{]/, 1)[0] === property)
+  }));
 }
+var pathsOf = (row) => [
+  ..."read" in row ? [row.read] : [],
+  ...row.reads
+];
 
 // src/locate/declared-at.ts
 function declaredAt(planned, pointer = "") {
@@ -950,20 +933,20 @@ function kindsOf(types2) {
   const spellings = /* @__PURE__ */ new Map();
   const owners = ownerTypes(types2);
   function of(type) {
-    const before = spellings.get(type);
-    if (before) return before;
+    const before2 = spellings.get(type);
+    if (before2) return before2;
     const key = type.toLowerCase();
-    const known = types2.get(key);
-    const blind = new Set(known?.blind);
+    const known2 = types2.get(key);
+    const blind = new Set(known2?.blind);
     const kind = kinds.get(key) ?? {
-      known,
-      home: known?.home ?? defaultHome(type),
-      rows: (known?.rows ?? []).map((row) => ({
+      known: known2,
+      home: known2?.home ?? defaultHome(type),
+      rows: (known2?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read, aboutPath(row, known)) : void 0
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known2)) : void 0
       })),
-      shape: shapeOf(known ? functionPaths(known) : []),
+      shape: shapeOf(known2 ? functionPaths(known2) : []),
       owns: owners.has(key),
       first: void 0,
       resources: 0,
@@ -982,11 +965,11 @@ function kindsOf(types2) {
     blindSpots: () => judged().flatMap(
       ({ provider, type, resources, blind }) => [...blind].map((detail) => ({ provider, type, resources, detail }))
     ),
-    types: () => judged().map(({ provider, type, resources, known }) => ({
+    types: () => judged().map(({ provider, type, resources, known: known2 }) => ({
       provider,
       type,
       resources,
-      depth: known ? "described" : "home-only"
+      depth: known2 ? "described" : "home-only"
     }))
   };
 }
@@ -998,7 +981,7 @@ var functionPaths = ({ rows, home, alias }) => [
 function aboutPath(row, type) {
   return {
     roots: rootsOf(row.read, type),
-    isArm: type.provider === "azure",
+    envelope: factsOf(type.provider).types.envelope,
     isSwitched: row.when !== void 0,
     optional: row.optional ?? []
   };
@@ -1006,7 +989,7 @@ function aboutPath(row, type) {
 function rootsOf(path, { provider, needs: needs2 }) {
   const steps = path.split(/[.[{]/);
   const answer = needs2.some(({ property, list }) => property === steps[0] && !list) ? 1 : 0;
-  return answer + (provider === "azure" && steps[answer] === "properties" ? 1 : 0);
+  return answer + (steps[answer] === factsOf(provider).types.envelope ? 1 : 0);
 }
 function ownerTypes(types2) {
   return new Set(
@@ -1151,7 +1134,10 @@ function rowReader(atlas, gap, arrive) {
       resource,
       home,
       element: resource.properties,
-      pair: (code = home) => code === void 0 ? void 0 : atlas.pair(provider, code)
+      pair: (code = home) => code !== void 0 && atlas.find(provider, code) ? atlas.pair(provider, code) : {
+        gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
+        remedy: "look the resource up at the provider, and accept the gap with an exception if its data stays inside"
+      }
     };
     return visit2.here;
   }
@@ -1320,13 +1306,13 @@ function references() {
   const distinctHomes = [];
   const numberOfHomes = /* @__PURE__ */ new Map();
   const numberOfHome = /* @__PURE__ */ new WeakMap();
-  const ownerOf = numberList();
+  const ownerOf2 = numberList();
   const owners = idTable("text");
   const lately = Array.from({ length: mostLately });
   function numberOf(homes) {
     const [home] = homes;
-    const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
-    if (before !== void 0) return before;
+    const before2 = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
+    if (before2 !== void 0) return before2;
     const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
     let number = numberOfHomes.get(key);
     if (number === void 0) {
@@ -1336,18 +1322,18 @@ function references() {
     if (home && homes.length === 1) numberOfHome.set(home, number);
     return number;
   }
-  function numberOfOwner(owner, known) {
+  function numberOfOwner(owner, known2) {
     const { id, name } = owner.ref;
-    if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
+    if (id !== known2 || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known2)));
     const slot = mixed(owner) & mostLately - 1;
-    const before = lately[slot];
-    if (before && saysSame(before.owner, owner)) return before.number;
-    const number = owners.add(inAscii(textOf(owner, known)));
+    const before2 = lately[slot];
+    if (before2 && saysSame(before2.owner, owner)) return before2.number;
+    const number = owners.add(inAscii(textOf(owner, known2)));
     lately[slot] = { owner, number };
     return number;
   }
   function ownerAt(number) {
-    const text = ownerOf.get(number);
+    const text = ownerOf2.get(number);
     return text === 0 ? void 0 : ownerFrom(ids.idOf(number), owners.idOf(text - 1));
   }
   function numberFor(id) {
@@ -1358,9 +1344,9 @@ function references() {
   return {
     enter(id, alias, homes, owner) {
       const number = numberFor(id);
-      const before = homesAt(number);
-      homesOf.set(number, 1 + numberOf(before?.length ? united(before, homes) : homes));
-      if (owner) ownerOf.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
+      const before2 = homesAt(number);
+      homesOf.set(number, 1 + numberOf(before2?.length ? united(before2, homes) : homes));
+      if (owner) ownerOf2.set(number, numberOfOwner(owner, before2 ? ids.idOf(number) : id) + 1);
       if (alias !== void 0) named.set(aliases.add(alias), number);
     },
     alias(alias, id) {
@@ -1368,7 +1354,7 @@ function references() {
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);
-      ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
+      ownerOf2.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
     },
     numberFor,
     find(id) {
@@ -1384,9 +1370,9 @@ function references() {
     }
   };
 }
-function united(before, homes) {
-  const more = homes.filter(({ code }) => !before.some((one) => one.code === code));
-  return more.length === 0 ? before : [...before, ...more];
+function united(before2, homes) {
+  const more = homes.filter(({ code }) => !before2.some((one) => one.code === code));
+  return more.length === 0 ? before2 : [...before2, ...more];
 }
 function mixed({ ref: { type, labels }, told }) {
   let mix = type.length * 8 + told.size;
@@ -1412,18 +1398,18 @@ function saysSame(a, b) {
   return labels === 0;
 }
 var isEnd = (id, name) => name === id.slice(nameAt(id));
-function textOf({ ref, told }, known) {
+function textOf({ ref, told }, known2) {
   const { id, type, provider, scope, name, labels } = ref;
   const other = isEnd(id, name) ? null : name;
   const said = [type, provider, scope, labels, [...told], other];
-  return JSON.stringify(id === known ? said : [...said, id]);
+  return JSON.stringify(id === known2 ? said : [...said, id]);
 }
 var inAscii = (json2) => json2.replaceAll(
   /[\u007f-\uffff]/g,
   (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
-function ownerFrom(known, text) {
-  const [type, provider, scope, labels, told, name, id = known] = JSON.parse(text);
+function ownerFrom(known2, text) {
+  const [type, provider, scope, labels, told, name, id = known2] = JSON.parse(text);
   return {
     ref: { id, type, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     told: new Set(told)
@@ -1456,9 +1442,9 @@ function repeats(sink, numberFor, destinationOf2) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
     const next = to === 0 ? shared.get(told) : void 0;
-    const known = next?.get(kind);
-    if (known !== void 0) {
-      told = known;
+    const known2 = next?.get(kind);
+    if (known2 !== void 0) {
+      told = known2;
       return true;
     }
     count++;
@@ -1485,9 +1471,9 @@ function repeats(sink, numberFor, destinationOf2) {
     },
     visit(resource, see) {
       const number = numberFor(resource.id);
-      const before = toldOf.get(number);
-      if (before !== 0 && resource.onlyReferred) return;
-      prior = before;
+      const before2 = toldOf.get(number);
+      if (before2 !== 0 && resource.onlyReferred) return;
+      prior = before2;
       const labels = digestOf(resource.labels);
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
       if (labels !== 0) labelsOf.set(number, labels);
@@ -1510,16 +1496,16 @@ function repeats(sink, numberFor, destinationOf2) {
   };
 }
 function digestOf(labels) {
-  let hash3 = 0;
+  let hash2 = 0;
   let isEmpty = true;
   for (const [name, value] of Object.entries(labels)) {
     isEmpty = false;
     let one = 2166136261;
     for (const text of [name, "\0", value])
       for (let i = 0; i < text.length; i++) one = Math.imul(one ^ text.charCodeAt(i), 16777619);
-    hash3 = hash3 + one | 0;
+    hash2 = hash2 + one | 0;
   }
-  return isEmpty ? 0 : hash3 >>> 1 || 1;
+  return isEmpty ? 0 : hash2 >>> 1 || 1;
 }
 
 // src/locate/waiting.ts
@@ -1585,16 +1571,6 @@ ${docs}`;
 }
 
 // src/locate/locate.ts
-var ofListing = {
-  aws: {
-    why: "the region in its ARN is the one that a resource was made in",
-    docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"
-  },
-  azure: {
-    why: "the provider lists the resource at this location",
-    docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview"
-  }
-};
 var byFile = { why: "the resource is made in the region that the file gives it" };
 function locator(types2, atlas, sink) {
   const kinds = kindsOf(types2);
@@ -1659,22 +1635,23 @@ function locator(types2, atlas, sink) {
         copy
       });
   }
-  function readRows(kind, known, visit) {
-    const { role } = kind.rows[0].row;
-    const misshapes = (what) => out.gap(misshapenAs(visit.resource, role, "its settings", what));
-    const nothing = nothingToRead(visit.resource, known);
-    if (nothing !== void 0) {
-      misshapes(nothing);
-      return;
+  function readRows(kind, known2, visit) {
+    const nothing = nothingToRead(visit.resource, known2);
+    for (const row of kind.rows) if (!nothing?.of(row.row)) rows.read(row, visit);
+    for (const { why, of } of [
+      ...nothing ? [nothing] : [],
+      ...nullAnswers(visit.resource, known2)
+    ]) {
+      const [only = "home", ...more] = new Set(known2.rows.filter(of).map(({ role: role2 }) => role2));
+      const role = more.length === 0 ? only : "home";
+      out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
-    for (const what of nullAnswers(visit.resource, known)) misshapes(what);
-    for (const row of kind.rows) rows.read(row, visit);
   }
-  function enter(resource, { known }, homes, owner) {
+  function enter(resource, { known: known2 }, homes, owner) {
     let alias;
-    if (known?.alias)
+    if (known2?.alias)
       try {
-        alias = known.alias.of(resource);
+        alias = known2.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
@@ -1689,7 +1666,7 @@ function locator(types2, atlas, sink) {
     else if ("resource" in destination) {
       const reference2 = { id: destination.resource, role, evidence };
       if (refs.find(reference2.id))
-        resolve2({ ...ref, location: resource.location }, ref, reference2, visit.place);
+        resolve({ ...ref, location: resource.location }, ref, reference2, visit.place);
       else (visit.references ??= []).push(reference2);
     } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
     else {
@@ -1708,7 +1685,7 @@ function locator(types2, atlas, sink) {
     const into = evidence.value === value ? void 0 : destinationIn(value);
     place({ resource: ref, role, location, evidence, ...into !== void 0 && { into } });
   }
-  function resolve2(subject, ref, { id, role, evidence }, place) {
+  function resolve(subject, ref, { id, role, evidence }, place) {
     const into = refs.find(id);
     if (into && into.homes.length > 0)
       for (const location of into.homes)
@@ -1728,17 +1705,17 @@ function locator(types2, atlas, sink) {
     const location = atlas.find(ref.provider, at);
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code }) => code === location.code)) return;
-    const known = parent?.owner();
-    if (known?.told.has(keyOf(role, location.code))) return;
-    const place = known ? placerOf(known) : out.placement;
-    place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
+    const known2 = parent?.owner();
+    if (known2?.told.has(keyOf(role, location.code))) return;
+    const place = known2 ? placerOf(known2) : out.placement;
+    place({ resource: known2?.ref ?? ref, role, location, evidence, into: ref.id });
   }
   function placerOf(owner) {
     const place = placer(owner.told);
     return (placement) => {
-      const before = owner.told.size;
+      const before2 = owner.told.size;
       place(placement);
-      if (owner.told.size > before) refs.hold(owner);
+      if (owner.told.size > before2) refs.hold(owner);
     };
   }
   function placer(told) {
@@ -1764,7 +1741,9 @@ function locator(types2, atlas, sink) {
       const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : void 0;
       const role2 = stated.role === "none" ? "home" : stated.role;
       if (wrong !== void 0) out.gap(misshapenAs(resource, role2, stated.why, wrong));
-      const said = wrong === void 0 ? stated.owner(providersId(resource), resource.properties) : none;
+      const record = wrong === void 0 ? resource.properties : {};
+      const answer = stated.owner(providersId(resource), record);
+      const said = wrong === void 0 || typeof answer === "string" ? answer : none;
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
@@ -1795,7 +1774,7 @@ function locator(types2, atlas, sink) {
     }
     if (role === "home" || owner !== void 0) homes.push(location);
     const { why, docs } = home ?? {
-      ...ofListing[resource.provider],
+      ...factsOf(resource.provider).types.listedHome,
       ...resource.planned && byFile
     };
     const isListed = home?.at === void 0;
@@ -1825,7 +1804,7 @@ function locator(types2, atlas, sink) {
         once.resume(ref.id, () => {
           const owner = told ? void 0 : refs.find(ref.id)?.owner();
           const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
-          for (const reference2 of later) resolve2({ ...ref, location }, ref, reference2, place);
+          for (const reference2 of later) resolve({ ...ref, location }, ref, reference2, place);
           if (copy) tellOwner(ref, copy);
         });
       }
@@ -1837,8 +1816,8 @@ function locator(types2, atlas, sink) {
 var keyOf = (role, code) => `${role} ${code}`;
 var asWritten = (id, { declared, value }) => declared && typeof value === "string" ? value : id;
 var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
-function takesData({ known, home }) {
-  return known?.home === void 0 || home?.role === "processing" && home.at === void 0;
+function takesData({ known: known2, home }) {
+  return known2?.home === void 0 || home?.role === "processing" && home.at === void 0;
 }
 function refOf2({ id, type, provider, scope, name, labels }) {
   return { id, type, provider, scope, name, labels };
@@ -1855,21 +1834,34 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   );
   const findings = findingStore(textOf2);
   const allPlacements = placementText && placementStore(placementText);
-  const counts = counter();
+  const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage = [];
+  const formerIds = /* @__PURE__ */ new Map();
+  const words = /* @__PURE__ */ new Map();
+  const once = (word) => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
   const takeGap = (gap) => gaps.add(judge.gap(gap));
+  const said = idTable("text");
+  let saidCount = 0;
+  const isNews = (gap) => {
+    if (said.add(JSON.stringify([gapKey(gap), gap.resource, gap.resources])) < saidCount)
+      return false;
+    saidCount++;
+    return true;
+  };
   const located = locator(types, atlas, {
     placement(placement) {
       placements++;
       const { verdict: verdict3, outside } = judge.judged(placement);
       places.add(placement, verdict3);
       allPlacements?.add({ ...placement, verdict: verdict3, outside });
-      const finding = judge.placement(placement);
-      if (!finding) return;
+      const judged = judge.placement(placement);
+      if (!judged) return;
+      const former = formerIds.get(judged.resource.id);
+      const finding = former ? { ...judged, formerIds: former } : judged;
       findings.add(finding);
       counts.add(finding);
     },
@@ -1877,11 +1869,22 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   });
   return {
     resource(resource) {
+      if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
-    gap: takeGap,
-    coverage(line) {
-      coverage.push(line);
+    gap(gap) {
+      if (isNews(gap)) takeGap(gap);
+    },
+    coverage({ provider, scope, region, service, status, resources: count, calls }) {
+      coverage.push({
+        provider: once(provider),
+        scope: once(scope),
+        region: once(region),
+        service: once(service),
+        status: once(status),
+        resources: count,
+        calls
+      });
     },
     finish() {
       located.finish();
@@ -1904,21 +1907,17 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
         rules: counts.rules,
         gaps: sortedGaps,
         ...allPlacements && { placements: allPlacements },
-        blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
+        blindSpots: [
+          ...located.blindSpots(),
+          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider)))
+        ].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail
           )
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: coverage.sort(
-          by(
-            ({ provider }) => provider,
-            ({ scope }) => scope,
-            ({ region }) => region,
-            ({ service }) => service
-          )
-        ),
+        coverage: units(coverage),
         exceptions: judge.exceptions()
       };
     },
@@ -1928,18 +1927,17 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     }
   };
 }
-function unlisted(coverage) {
-  if (!coverage.some(({ provider }) => provider === "aws")) return [];
-  const names = listedBy("nothing");
-  const recorded = listedBy("recorded");
-  return [
-    {
-      provider: "aws",
-      type: "types that no call lists",
-      resources: 0,
-      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`
-    }
+function units(coverage) {
+  const keys = [
+    ({ provider }) => provider,
+    ({ scope }) => scope,
+    ({ region }) => region,
+    ({ service }) => service,
+    ({ status }) => status,
+    ({ resources }) => String(resources),
+    ({ calls }) => String(calls)
   ];
+  return coverage.sort(by(...keys)).filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1])));
 }
 function by(...keys) {
   return (a, b) => {
@@ -1951,114 +1949,231 @@ function by(...keys) {
   };
 }
 
-// src/report/redact.ts
+// src/run/against.ts
 
-var idLike = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f])|(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/gi;
-var subscription = /subscriptions\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
-function redact(report) {
-  const hide = hider(scopesOf(report));
-  const originals = /* @__PURE__ */ new WeakMap();
-  const one = (finding) => {
-    const { rule, cites, location, evidence } = finding;
-    const hidden = { ...hide(finding), rule, cites, location };
-    const { id } = hidden.resource;
-    const said = {
-      ...hidden,
-      evidence: { ...hidden.evidence, docs: evidence.docs },
-      // Of the true id, a fingerprint would tell whoever tries all account ids.
-      fingerprint: createHash("sha256").update(
-        ["redacted", rule, id, finding.role, location.code, destinationOf(hidden) ?? []].flat().join("\n")
-      ).digest("hex")
-    };
-    originals.set(said, finding);
-    return said;
-  };
-  const { run } = report;
-  return {
-    report: {
-      ...report,
-      run: {
-        ...run,
-        targets: run.targets.map(hide.text),
-        identities: run.identities.map(hide.text),
-        ...run.notes && { notes: run.notes.map(hide.text) },
-        ...run.leftOut && { leftOut: hide(run.leftOut) }
-      },
-      findings: mapped(report.findings, one),
-      ...report.placements && {
-        placements: mapped(report.placements, ({ location, outside, ...placement }) => ({
-          ...hide(placement),
-          location,
-          outside
-        }))
-      },
-      gaps: mapped(report.gaps, (gap) => hide(gap)),
-      blindSpots: hide(report.blindSpots),
-      coverage: hide(report.coverage),
-      exceptions: hide(report.exceptions)
-    },
-    original: (finding) => originals.get(finding) ?? finding
-  };
-}
-function redactText(text) {
-  return text.replace(idLike, pseudonym);
-}
-function hider(scopes) {
-  const text = (said) => said.replace(
-    idLike,
-    (id, offset) => isAccount(id) || scopes.has(plain(id)) || // Other ids of this form are keys' and items', by which people find them.
-    /subscriptions\/$/i.test(said.slice(Math.max(0, offset - 15), offset)) ? pseudonym(id) : id
-  );
-  const hide = (value) => {
-    if (typeof value === "string") return text(value);
-    if (typeof value === "number")
-      return scopes.has(String(value)) ? pseudonym(String(value)) : value;
-    if (Array.isArray(value)) return value.map(hide);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [text(key), hide(one)]));
-  };
-  return Object.assign(hide, { text });
-}
-function pseudonym(id) {
-  const one = isAccount(id) ? plain(id) : plain(id).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  const short = createHash("sha256").update(one).digest("hex").slice(0, 6);
-  return `${isAccount(id) ? "aws" : "azure"}-${short}`;
-}
-var isAccount = (id) => id.length <= 14;
-var plain = (id) => id.toLowerCase().replaceAll("-", "");
-function scopesOf(report) {
-  const { findings, placements = [], gaps, coverage, run } = report;
-  const scopes = /* @__PURE__ */ new Set();
-  const add = (id) => scopes.add(plain(id));
-  for (const { scope } of coverage) add(scope);
-  for (const gap of gaps) {
-    add(gap.scope);
-    for (const text of textsOf(gap)) for (const [, id] of text.matchAll(subscription)) add(id);
+
+
+
+// src/compare/against.ts
+function against(report, live, { name, index }) {
+  const planned = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    const places = planned.get(finding.resource.id) ?? /* @__PURE__ */ new Set();
+    planned.set(finding.resource.id, places.add(placeOf(finding)));
   }
-  for (const list of [findings, placements])
-    for (const one of list) {
-      add(one.resource.scope);
-      for (const text of textsOf(one)) for (const [, id] of text.matchAll(subscription)) add(id);
+  const gaps = [...report.gaps];
+  const there = /* @__PURE__ */ new Map();
+  const closed = [];
+  const notSeen2 = [];
+  let untouched = 0;
+  for (const finding of live.findings) {
+    const one = index.of(finding);
+    if (one === void 0) {
+      untouched++;
+      continue;
     }
-  for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(idLike)) add(id);
-  return scopes;
-}
-function* textsOf(value) {
-  if (typeof value === "string") yield value;
-  else if (typeof value === "object" && value !== null)
-    for (const one of Object.values(value)) yield* textsOf(one);
-}
-function mapped(elements, map) {
+    if (one === "removed") {
+      closed.push({ ...knownOf(finding), why: "the plan destroys the resource" });
+      continue;
+    }
+    const places = there.get(one.id) ?? /* @__PURE__ */ new Set();
+    there.set(one.id, places.add(placeOf(finding)));
+    if (isUnchanged(one.planned.action) || planned.get(one.id)?.has(placeOf(finding))) continue;
+    const [list, why] = outcomeOf(finding, one, gaps);
+    (list === "closed" ? closed : notSeen2).push({ ...knownOf(finding), why });
+  }
+  const counts = { new: 0, known: 0 };
+  const newByLevel = { error: 0, warning: 0, note: 0 };
+  const stateOf = (finding) => {
+    const { id } = finding.resource;
+    return isUnchanged(index.actionOf(id)) || there.get(id)?.has(placeOf(finding)) ? "known" : "new";
+  };
+  for (const finding of report.findings) {
+    if (isInForce(finding.exception)) continue;
+    const state = stateOf(finding);
+    counts[state]++;
+    if (state === "new") newByLevel[finding.level]++;
+  }
+  const isSame2 = report.run.boundary.countries.join() === live.run.boundary.countries.join();
   return {
-    *[Symbol.iterator]() {
-      for (const element of elements) yield map(element);
+    ...report,
+    findings: {
+      *[Symbol.iterator]() {
+        for (const finding of report.findings)
+          yield { ...finding, baselineState: stateOf(finding) };
+      }
+    },
+    comparison: {
+      kind: "against",
+      name,
+      finishedAt: live.run.finishedAt,
+      ...counts,
+      worse: 0,
+      newByLevel,
+      newGaps: report.summary.gaps,
+      knownGaps: 0,
+      closed,
+      notSeen: notSeen2,
+      changed: [],
+      notes: [
+        ...isSame2 ? [] : [
+          `the boundary is ${report.run.boundary.id}, and that of ${name} is ${live.run.boundary.id}`
+        ],
+        ...untouched > 0 ? [
+          `${untouched} ${untouched === 1 ? "finding" : "findings"} of ${name} on resources that the plan does not name`
+        ] : [],
+        ...live.run.status === "incomplete" ? [`${name} is incomplete: what would newly leave may be there already, and was not seen`] : []
+      ]
     }
   };
+}
+var placeOf = ({ role, location }) => `${role} ${location.code}`;
+var isUnchanged = (action) => action === "keep" || action === "forget";
+function outcomeOf(live, planned, gaps) {
+  const gap = gaps.find(
+    (one) => (one.role === void 0 || one.role === live.role) && (one.resource === void 0 ? one.provider === "plan" ? planned.id.startsWith(`${one.scope}#`) : one.type?.toLowerCase() === planned.type.toLowerCase() : one.resource === planned.id)
+  );
+  if (gap) return ["notSeen", `a gap hides it: ${gap.detail}`];
+  if (live.role === "home" && live.evidence.pointer === "/location")
+    return planned.location === void 0 ? ["notSeen", "the plan does not say where the resource will be"] : ["closed", `the plan has the resource in ${planned.location}`];
+  const said = settingOf(live.evidence.pointer);
+  return isSaid(planned.properties, said) ? ["closed", `the plan sets ${said.join(".")} otherwise`] : ["notSeen", `the plan does not say ${said.join(".") || "what decides it"}`];
+}
+function settingOf(pointer) {
+  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const index = steps.findIndex((step) => /^\d+$/.test(step));
+  return index < 0 ? steps : steps.slice(0, index);
+}
+function isSaid(properties, steps) {
+  let at = properties;
+  for (const step of steps) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return false;
+    at = at[step];
+  }
+  return steps.length > 0;
+}
+
+// src/compare/planned.ts
+function planIndex(live) {
+  const liveIds = /* @__PURE__ */ new Set();
+  const liveNames = /* @__PURE__ */ new Map();
+  for (const { resource } of live) {
+    liveIds.add(sameId(resource.id));
+    const key = nameKey(resource);
+    const same3 = liveNames.get(key) ?? /* @__PURE__ */ new Map();
+    liveNames.set(key, same3.set(sameId(resource.id), resource));
+  }
+  const byId = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
+  const removedIds = /* @__PURE__ */ new Set();
+  const removedNames = /* @__PURE__ */ new Map();
+  const actions = /* @__PURE__ */ new Map();
+  return {
+    resource({ planned, ...resource }) {
+      if (!planned || planned.isPart) return;
+      actions.set(resource.id, planned.action);
+      const one = { ...resource, planned };
+      for (const id of [resource.id, ...planned.ids ?? []])
+        if (liveIds.has(sameId(id))) byId.set(sameId(id), one);
+      const key = nameKey(resource);
+      if (!liveNames.has(key)) return;
+      const list = byName.get(key);
+      if (list) list.push(one);
+      else byName.set(key, [one]);
+    },
+    removed(one) {
+      for (const id of one.ids) removedIds.add(sameId(id));
+      const { type, name } = one;
+      if (type === void 0 || name === void 0 || one.ids.length > 0) return;
+      const key = nameKey({ ...one, type, name });
+      removedNames.set(key, (removedNames.get(key) ?? 0) + 1);
+    },
+    actionOf: (id) => actions.get(id),
+    of({ resource }) {
+      const same3 = byId.get(sameId(resource.id));
+      if (same3) return same3;
+      const named = (byName.get(nameKey(resource)) ?? []).filter((one) => mayBe(one, resource));
+      const [first] = named;
+      if (first) {
+        const others = liveNames.get(nameKey(resource)).values();
+        return named.length === 1 && others.filter((one) => mayBe(first, one)).toArray().length === 1 ? first : void 0;
+      }
+      return removedIds.has(sameId(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
+    },
+    count: () => actions.size
+  };
+}
+var nameKey = ({
+  provider,
+  type,
+  name
+}) => JSON.stringify([provider, type.toLowerCase(), name]);
+function mayBe({ scope, location, planned }, live) {
+  const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
+  if (isAccount && sameId(scope) !== sameId(live.scope)) return false;
+  const [, , , region = ""] = live.id.startsWith("arn:") ? live.id.split(":") : [];
+  return region === "" || location === void 0 || location === region || planned.action === "replace";
+}
+
+// src/run/against.ts
+var isLive = (target) => /^(?:aws|azure)(?::|$)/.test(target) || isDemo(target);
+async function againstWhat(request, scan2) {
+  const { against: name, baseline } = request;
+  if (name === void 0) return void 0;
+  if (baseline !== void 0)
+    throw new UserError(
+      "--against: cannot be combined with --baseline: both say what is known; leave one of them out"
+    );
+  let folder;
+  const close = () => {
+    if (folder !== void 0) rmSync2(folder, { recursive: true, force: true });
+  };
+  try {
+    let file = name;
+    if (isLive(name)) {
+      folder = mkdtempSync2(join2(tmpdir2(), "data-boundary-"));
+      file = join2(folder, "report.json");
+      (await scan2(liveRequest(request, name, file))).close();
+    }
+    const live = readSavedReport(file);
+    if (live.run.redacted)
+      throw new UserError(
+        `--against ${name}: was written with --redact, and the ids that resources are found by are hidden; scan without --redact`
+      );
+    const index = planIndex(live.findings);
+    return {
+      index,
+      close,
+      compare(report) {
+        if (index.count() === 0)
+          throw new UserError(
+            `--against ${name}: no target has a planned resource; name a plan or template to scan`
+          );
+        return against(report, live, { name, index });
+      }
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+function liveRequest(request, target, file) {
+  const {
+    against: _,
+    baseline: __,
+    history: ___,
+    evidence: ____,
+    saveInventory: _____,
+    planInputs: ______,
+    terraformState: _______,
+    redact: ________,
+    ...rest
+  } = request;
+  return { ...rest, targets: [target], formats: [{ format: "json", file }] };
 }
 
 // src/run/left-out.ts
-function leftOutOf(own2, inventories, resources) {
+function leftOutOf(own2, inventories, resources, shard) {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
       const codes = regionsIn(provider, own2, inventories);
@@ -2072,6 +2187,7 @@ function leftOutOf(own2, inventories, resources) {
     ...Object.keys(regions).length > 0 && { regions },
     ...skipped.length > 0 && { skipped },
     ...targets.length > 0 && { targets },
+    ...shard && { shard },
     resources
   };
   return Object.keys(leftOut).length > 1 || resources > 0 ? leftOut : void 0;
@@ -2098,24 +2214,27 @@ function outcomesOf(outcomes, exceptions, seen) {
   const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
   const clouds = new Set(seen.coverage.map(({ provider }) => provider));
   const couldMatch = ({ scope, resource = "" }) => {
-    const own2 = scope ?? scopeIn(resource);
-    const cloud = resource.startsWith("arn:") ? "aws" : resource.startsWith("/") ? "azure" : void 0;
+    const cloud = providerOfId(resource);
+    const own2 = scope ?? (cloud && factsOf(cloud).ids.accountOf(resource));
     return seen.isWhole && (own2 === void 0 || scopes.has(own2.toLowerCase())) && (cloud === void 0 || clouds.has(cloud));
   };
   return outcomes.map(
     (outcome, i) => outcome.status !== "unused" || couldMatch(exceptions[i]) ? outcome : { ...outcome, status: "undetermined" }
   );
 }
-function scopeIn(glob) {
-  const [, account, subscription2] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):|^\/subscriptions\/([^/*?]+)\//i.exec(glob) ?? [];
-  return account ?? subscription2;
-}
 
 // src/run/assemble.ts
 async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts }, isInterrupted) {
   const { policy, policyFile, targets, startedAt, asOf } = plan;
-  const leftOut = leftOutOf(plan.leftOut, collected.leftOut, collected.onlyReferred);
+  const { shard } = plan;
+  const leftOut = leftOutOf(
+    plan.leftOut,
+    collected.leftOut,
+    collected.onlyReferred,
+    shard && { ...shard, scopes: collected.leftToShards }
+  );
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
   return {
     ...parts,
@@ -2135,111 +2254,179 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       ...collected.notes.length > 0 && { notes: collected.notes },
       ...leftOut && { leftOut },
       ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
-      ...policyFile !== void 0 && { policy: policyFile }
+      ...policyFile !== void 0 && { policy: policyFile },
+      ...rulesOff.length > 0 && { rulesOff }
     },
     rules,
-    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id)))
+    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    ...policy.contracts.length > 0 && { contracts: policy.contracts },
+    ...plan.frameworks.length > 0 && { frameworks: plan.frameworks }
   };
 }
 
-// src/run/regions.ts
-var title = { aws: "AWS", azure: "Azure" };
-function regionsOf({ names, from, isForThisScan }, clouds) {
-  if (names.length === 0)
-    throw new UserError(`${from}: names no region; name one such as eu-central-1 or westeurope`);
-  const regions = {};
-  for (const name of names) {
-    const found = providers.flatMap((provider) => {
-      const code = codeOf(provider, name);
-      return code === void 0 ? [] : [{ provider, code }];
-    });
-    if (found.length === 0) throw unknown(from, name);
-    const here = found.filter(({ provider }) => clouds.has(provider));
-    if (here.length === 0 && isForThisScan)
-      throw new UserError(
-        `${from}: ${name} is a region of ${title[found[0].provider]}, and no target is there; leave it out, or name a target of ${title[found[0].provider]}`
+// src/run/checkpoint.ts
+
+
+import pLimit from "./vendor/p-limit.js";
+var atOnce = 4;
+async function filled({ target, named, source }, options, checkpoint, take) {
+  const { folder, maxAge } = checkpoint;
+  const { signal, isMine = () => true } = options;
+  const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
+  const list = options.accounts ?? await listed();
+  const known2 = new Set(list.map(keyOf2));
+  const pieces = [
+    ...list.map((one) => ({
+      file: join3(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+      accounts: list,
+      isMine: (provider, scope) => keyOf2({ provider, scope }) === keyOf2(one),
+      of: one
+    })).filter(({ of }) => isMine(of.provider, of.scope)),
+    {
+      // What is of no account or subscription: the tenant.
+      file: join3(folder, `${slug}-rest.ndjson`),
+      accounts: list,
+      isMine: (provider, scope) => !known2.has(keyOf2({ provider, scope })) && isMine(provider, scope)
+    }
+  ];
+  async function listed() {
+    const found = [];
+    const file = join3(folder, `${slug}-accounts.ndjson`);
+    await write2(
+      file,
+      source.discover(target, options),
+      (batch) => found.push(...batch.expected ?? [])
+    );
+    take(file);
+    return found;
+  }
+  async function write2(file, batches, hear = () => void 0) {
+    const output = openOutput(file);
+    try {
+      const saved = inventoryFile(
+        output,
+        { targets: [target], ...checkpoint.header },
+        options.knowledge
       );
-    for (const { provider, code } of here.filter((one) => one.code !== "global")) {
-      const codes = regions[provider] ??= [];
-      if (!codes.includes(code)) codes.push(code);
+      for await (const batch of batches) {
+        hear(batch);
+        if (batch.identity !== void 0) saved.identity(batch.identity);
+        batch.expected?.forEach(saved.expected);
+        if (batch.leftOut) saved.leftOut(batch.leftOut);
+        for (const resource of batch.resources ?? []) saved.resource(options.keep(resource));
+        batch.gaps?.forEach(saved.gap);
+        batch.coverage?.forEach(saved.coverage);
+      }
+      if (signal.aborted) return;
+      saved.end("complete");
+      await output.finish();
+      output.commit();
+    } finally {
+      output.discard();
     }
   }
-  if (names.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError(
-      `${from}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
-    );
-  return Object.keys(regions).length > 0 ? regions : void 0;
-}
-function elsewhereOf(regions) {
-  const chosen = (provider) => new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
-  const countries = {
-    aws: chosen("aws"),
-    azure: chosen("azure")
-  };
-  return (provider, location) => {
-    const codes = regions[provider];
-    const place = findPlace(provider, location);
-    if (!codes || !place || place.code === "global" || codes.includes(place.code)) return false;
-    if (place.kind === "pseudo") return false;
-    return place.kind !== "logical" || !place.countries.some((one) => countries[provider].has(one));
-  };
-}
-function codeOf(provider, name) {
-  const place = placeOf(provider, name);
-  return place && (place.code === "global" || (provider === "azure" ? place.kind !== "pseudo" : place.kind === "region")) ? place.code : void 0;
-}
-function placeOf(provider, name) {
-  const place = findPlace(provider, name);
-  const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
-  return provider === "aws" && isAlias && place?.kind === "region" ? void 0 : place;
-}
-function unknown(from, name) {
-  const known = providers.flatMap(
-    (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
+  const limit = pLimit(atOnce);
+  const concurrency = Math.max(
+    1,
+    Math.floor(options.concurrency / Math.min(atOnce, pieces.length))
   );
-  const meant = nearest(name.replaceAll(" ", ""), known) ?? providers.map((provider) => findPlace(provider, name)?.code).find((code) => code !== void 0);
-  return new UserError(
-    `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
-  );
-}
-
-// src/run/knowledge.ts
-
-
-// src/locate/need-reads.ts
-function needsOf({ rows, needs: needs2 }) {
-  const paths = rows.flatMap((row) => "read" in row ? [row.read] : []);
-  return needs2.map((need) => {
-    const start = `${need.property}${need.list ? "[]" : ""}.`;
-    const answerPaths = paths.flatMap(
-      (path) => path.startsWith(start) ? [path.slice(start.length)] : []
+  const from = Math.floor(Math.random() * pieces.length);
+  try {
+    await Promise.all(
+      [...pieces.slice(from), ...pieces.slice(0, from)].map(
+        (piece) => limit(async () => {
+          if (signal.aborted || isDone(piece.file, maxAge)) return;
+          const its = AbortSignal.any([signal]);
+          const { accounts, isMine: isOne } = piece;
+          await write2(
+            piece.file,
+            source.collect(target, {
+              ...options,
+              accounts,
+              isMine: isOne,
+              concurrency,
+              signal: its
+            })
+          );
+        })
+      )
     );
-    return { ...need, answerPaths };
-  });
+  } finally {
+    limit.clearQueue();
+    for (const { file } of pieces) if (existsSync(file)) take(file);
+  }
+}
+var keyOf2 = ({
+  provider,
+  scope
+}) => `${provider} ${scope.toLowerCase()}`;
+
+// src/run/collect-options.ts
+var usualConcurrency = 16;
+function collectOptions({ leftOut: { regions }, planInputs, shard, accounts }, { concurrency = usualConcurrency, callTimeout, skip, insecureHosts }, common) {
+  const all = {
+    ...common,
+    concurrency,
+    needs: needs(),
+    ...callTimeout !== void 0 && { callTimeout },
+    ...skip && { skip },
+    ...insecureHosts && { insecureHosts },
+    ...planInputs && { planInputs },
+    ...shard && { isMine: inShard(shard) },
+    ...regions && { isElsewhere: elsewhereOf(regions) }
+  };
+  return ({ named, connection, source, role, externalId }) => {
+    const own2 = source.provider === "file" ? void 0 : regions?.[source.provider];
+    return {
+      ...all,
+      connection,
+      ...role !== void 0 && { role },
+      ...externalId !== void 0 && { externalId },
+      ...own2 && { regions: own2 },
+      ...accounts?.targets.includes(named) && { accounts: accounts.expected }
+    };
+  };
 }
 
-// src/run/knowledge.ts
-function needs() {
-  return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
+// src/run/expected.ts
+var ofDiscovery = /* @__PURE__ */ new Set(["organizations", "sts"]);
+function expectations(isMine = () => true) {
+  const expected = /* @__PURE__ */ new Map();
+  const looked = /* @__PURE__ */ new Set();
+  return {
+    see(one) {
+      const key = keyOf3(one);
+      const before2 = expected.get(key);
+      if (!before2 || (one.name ?? "") > (before2.name ?? "")) expected.set(key, one);
+    },
+    coverage(line) {
+      if (!ofDiscovery.has(line.service)) looked.add(keyOf3(line));
+    },
+    gap({ provider, scope }) {
+      looked.add(keyOf3({ provider, scope }));
+    },
+    missing: (end) => [...expected].filter(([key, { provider, scope }]) => !looked.has(key) && isMine(provider, scope)).map(([, one]) => gapOf2(one, end)),
+    left: () => [...expected.values()].filter((one) => !isMine(one.provider, one.scope)).length
+  };
 }
-function knowledgeOf() {
-  const known = /* @__PURE__ */ new Map();
-  return (type) => {
-    let digest = known.get(type);
-    if (digest === void 0) {
-      const described = types.get(type.toLowerCase());
-      const asked = (described?.needs ?? []).map(({ property, path }) => `${property} ${path}`);
-      const read = [...new Set(described ? keptPaths(described) : [])].sort();
-      digest = hash2("sha256", JSON.stringify([read, asked.sort()])).slice(0, 16);
-      known.set(type, digest);
-    }
-    return digest;
+var keyOf3 = ({
+  provider,
+  scope
+}) => `${provider} ${scope.toLowerCase()}`;
+function gapOf2({ provider, scope, name }, end) {
+  const kind = provider === "aws" ? "account" : "subscription";
+  return {
+    reason: end === "complete" ? "not-collected" : "interrupted",
+    provider,
+    scope,
+    detail: `nothing in the ${kind}${name === void 0 || name === "" ? "" : ` ${name}`} was looked at: it is listed among those to scan, and no coverage is of it`,
+    remedy: end === "complete" ? `scan the ${kind}, and scan its inventory together with the others` : "let the scan run to its end"
   };
 }
 
 // src/run/not-started.ts
 function notStarted(target, provider, error) {
-  const scope = target.slice(provider.length + 1) || "unknown";
+  const scope = target.split(":").slice(1).join(":") || "unknown";
   const place = { provider, scope, service: "sign-in" };
   return {
     gaps: [
@@ -2253,6 +2440,15 @@ function notStarted(target, provider, error) {
     coverage: [{ ...place, region: "global", status: "refused", resources: 0, calls: 0 }]
   };
 }
+
+// src/run/not-read.ts
+var notRead = (file, { message }) => ({
+  reason: "failed",
+  provider: "inventory",
+  scope: file,
+  detail: message,
+  remedy: "save the inventory again, or take the file out of the directory"
+});
 
 // src/run/tenant-boundary.ts
 function tenantBoundary() {
@@ -2285,52 +2481,59 @@ function youngSpace() {
 }
 
 // src/run/collect.ts
-var usualConcurrency = 16;
-async function collectAll({ work, leftOut: { regions }, planInputs }, request, { check, inventory, declared, knowledge }) {
+async function collectAll(plan, request, { check, inventory, declared, knowledge, planIndex: planIndex2 }) {
+  const {
+    work,
+    shard,
+    leftOut: { regions }
+  } = plan;
   const stop = new AbortController();
   const timeout = request.timeout === void 0 ? void 0 : AbortSignal.timeout(request.timeout * 1e3);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...timeout ? [timeout] : []]);
   const leftOut = [];
   let onlyReferred = 0;
-  const identities = [];
+  const identities = /* @__PURE__ */ new Set();
+  const expected = expectations(shard && inShard(shard));
+  const ifNothing = [];
+  const foreign = [];
   const notes = [];
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
   let seen = 0;
+  const optionsFor = collectOptions(plan, request, {
+    knowledge,
+    keep,
+    signal,
+    progress: (text) => request.progress.say(`${counted(seen, "resource")}; ${text}`)
+  });
   function account({ gaps = [], coverage = [] }) {
     for (const gap of gaps) {
+      expected.gap(gap);
       inventory?.gap(gap);
       check.gap(gap);
     }
     for (const unit of coverage) {
+      expected.coverage(unit);
       inventory?.coverage(unit);
       check.coverage(unit);
     }
   }
-  async function collectOne(one) {
+  async function collectOne(one, options) {
     const narrowings = [];
-    const { target, connection, source, role, externalId } = one;
-    const own2 = source.provider === "file" ? void 0 : regions?.[source.provider];
-    const options = {
-      ...optionsOf(request),
-      ...planInputs && { planInputs },
-      ...role !== void 0 && { role },
-      ...externalId !== void 0 && { externalId },
-      ...own2 && { regions: own2 },
-      ...regions && { isElsewhere: elsewhereOf(regions) },
-      knowledge,
-      signal,
-      connection,
-      keep,
-      progress: (text) => request.progress.say(`${counted(seen, "resource")}; ${text}`)
-    };
+    const { target, source } = one;
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== void 0) {
-        identities.push(batch.identity);
+        identities.add(batch.identity);
         inventory?.identity(batch.identity);
       }
+      for (const scope of batch.expected ?? []) {
+        expected.see(scope);
+        inventory?.expected(scope);
+      }
+      ifNothing.push(...batch.ifNothing ?? []);
       notes.push(...batch.notes ?? []);
+      for (const removed of batch.removed ?? []) planIndex2?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
         narrowings.push(batch.leftOut);
@@ -2343,7 +2546,9 @@ async function collectAll({ work, leftOut: { regions }, planInputs }, request, {
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
-        check.resource(resource);
+        planIndex2?.resource(resource);
+        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        else check.resource(resource);
       }
       account(batch);
       const full = inventory?.ready();
@@ -2352,46 +2557,234 @@ async function collectAll({ work, leftOut: { regions }, planInputs }, request, {
     }
     refuseDisjoint(target, regions, narrowings);
   }
+  const checkpoint = request.checkpoint === void 0 ? void 0 : { folder: request.checkpoint, maxAge: request.maxAge, header: plan };
+  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
+  const saved = [];
   const notSignedIn = [];
-  await Promise.all(
-    work.map(async (one) => {
-      try {
-        await collectOne(one);
-      } catch (error) {
-        if (error instanceof TargetError && one.source.provider !== "file") {
-          notSignedIn.push(error);
-          if (notSignedIn.length < work.length) {
-            account(notStarted(one.target, one.source.provider, error));
-            return;
-          }
-          throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+  async function start(one) {
+    const options = optionsFor(one);
+    try {
+      if (checkpoint && one.source.provider !== "file")
+        await filled(
+          one,
+          options,
+          checkpoint,
+          (file) => saved.push({ ...one, target: file, source: files })
+        );
+      else await collectOne(one, options);
+    } catch (error) {
+      if (error instanceof TargetError && one.source.provider !== "file") {
+        notSignedIn.push(error);
+        if (notSignedIn.length < work.length) {
+          account(notStarted(one.target, one.source.provider, error));
+          return;
         }
-        stop.abort();
-        throw error;
+        throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-    })
-  );
+      if (error instanceof UserError && one.target !== one.named && one.source.provider === "file") {
+        account({ gaps: [notRead(one.target, error)] });
+        return;
+      }
+      stop.abort();
+      throw error;
+    }
+  }
+  async function startFiles() {
+    for (const one of work) if (one.source.provider === "file") await start(one);
+  }
+  await Promise.all([
+    ...work.filter(({ source }) => source.provider !== "file").map(start),
+    startFiles()
+  ]);
+  const unstopped = new AbortController().signal;
+  for (const one of inOrder(saved))
+    await collectOne(one, { ...optionsFor(one), signal: unstopped });
+  for (const resource of foreign.sort(byScope)) check.resource(resource);
+  const end = request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete";
+  account({ gaps: [...expected.missing(end), ...seen === 0 ? ifNothing : []] });
   return {
-    identities: identities.sort(),
+    identities: [...identities].sort(),
+    leftToShards: expected.left(),
     notes: notes.sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,
-    end: request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete"
+    end
   };
 }
-function optionsOf({
-  concurrency = usualConcurrency,
-  callTimeout,
-  skip,
-  insecureHosts
-}) {
+var byScope = (a, b) => a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
+
+// src/report/redact.ts
+
+var forms = providers.flatMap(
+  (provider) => factsOf(provider).ids.accounts.map((form) => ({
+    ...form,
+    provider,
+    whole: new RegExp(`^(?:${form.pattern})$`, "i")
+  }))
+).toSorted((a, b) => Number(a.isAlwaysHidden) - Number(b.isAlwaysHidden));
+var idLike = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
+var known = forms.flatMap(
+  ({ after, pattern }) => after === void 0 ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")]
+);
+var before = forms.flatMap(
+  ({ after }) => after === void 0 ? [] : [new RegExp(`(?:${after})$`, "i")]
+);
+function redact(report) {
+  const hide = hider(scopesOf(report));
+  const originals = /* @__PURE__ */ new WeakMap();
+  const one = (finding) => {
+    const { rule, cites, location, evidence } = finding;
+    const hidden2 = { ...hide(finding), rule, cites, location };
+    const { id } = hidden2.resource;
+    const said = {
+      ...hidden2,
+      evidence: { ...hidden2.evidence, docs: evidence.docs },
+      fingerprint: fingerprintOf(rule, id, finding.role, location.code, destinationOf(hidden2))
+    };
+    originals.set(said, finding);
+    return said;
+  };
+  const hideEarlier = (finding) => {
+    const { rule, location, role } = finding;
+    const hidden2 = { ...hide(finding), rule, location };
+    return {
+      ...hidden2,
+      fingerprint: fingerprintOf(rule, hidden2.resource.id, role, location.code, hidden2.into)
+    };
+  };
+  const { run, summary, contracts, comparison } = report;
   return {
-    concurrency,
-    needs: needs(),
-    ...callTimeout !== void 0 && { callTimeout },
-    ...skip && { skip },
-    ...insecureHosts && { insecureHosts }
+    report: {
+      ...report,
+      ...summary.byOwner && {
+        summary: { ...summary, byOwner: hide(summary.byOwner) }
+      },
+      ...contracts && { contracts: contracts.map((contract) => hidden(contract, hide)) },
+      run: {
+        ...run,
+        targets: run.targets.map(hide.text),
+        identities: run.identities.map(hide.text),
+        ...run.notes && { notes: run.notes.map(hide.text) },
+        ...run.leftOut && { leftOut: hide(run.leftOut) },
+        redacted: true
+      },
+      findings: mapped(report.findings, one),
+      ...report.placements && {
+        placements: mapped(report.placements, ({ location, outside, ...placement }) => ({
+          ...hide(placement),
+          location,
+          outside
+        }))
+      },
+      gaps: mapped(report.gaps, (gap) => hide(gap)),
+      blindSpots: hide(report.blindSpots),
+      coverage: hide(report.coverage),
+      exceptions: hide(report.exceptions),
+      ...comparison && {
+        comparison: {
+          ...comparison,
+          name: hide.text(comparison.name),
+          closed: comparison.closed.map(hideEarlier),
+          notSeen: comparison.notSeen.map(hideEarlier),
+          changed: comparison.changed.map(hideEarlier),
+          notes: comparison.notes.map(hide.text)
+        }
+      }
+    },
+    original: (finding) => originals.get(finding) ?? finding
+  };
+}
+function fingerprintOf(rule, id, role, code, destination) {
+  return createHash("sha256").update(["redacted", rule, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
+}
+var hidden = ({ accounts, ...contract }, hide) => ({
+  ...contract,
+  ...accounts && { accounts: accounts.map(hide.text) }
+});
+function redactText(text) {
+  return text.replace(idLike, pseudonym);
+}
+function hider(scopes) {
+  const text = (said) => said.replace(
+    idLike,
+    (id, offset) => formOf(id).isAlwaysHidden || scopes.has(plain(id)) || before.some((one) => one.test(said.slice(Math.max(0, offset - 40), offset))) ? pseudonym(id) : id
+  );
+  const hide = (value) => {
+    if (typeof value === "string") return text(value);
+    if (typeof value === "number") {
+      const digits = String(value);
+      return scopes.has(plain(digits)) && formOf(digits) ? pseudonym(digits) : value;
+    }
+    if (Array.isArray(value)) return value.map(hide);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [text(key), hide(one)]));
+  };
+  return Object.assign(hide, { text });
+}
+function pseudonym(id) {
+  const { provider, canonical } = formOf(id);
+  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
+  return `${provider}-${short}`;
+}
+var formOf = (id) => forms.find(({ whole }) => whole.test(id));
+var plain = (id) => id.toLowerCase().replaceAll("-", "");
+function scopesOf(report) {
+  const { findings, placements = [], gaps, coverage, run, comparison } = report;
+  const scopes = /* @__PURE__ */ new Set();
+  const add = (id) => scopes.add(plain(id));
+  const addKnown = (value) => {
+    for (const text of textsOf(value))
+      for (const form of known) for (const [id] of text.matchAll(form)) add(id);
+  };
+  for (const { scope } of coverage) add(scope);
+  for (const gap of gaps) {
+    add(gap.scope);
+    addKnown(gap);
+  }
+  const absent = comparison ? [...comparison.closed, ...comparison.notSeen] : [];
+  for (const list of [findings, placements, absent])
+    for (const one of list) {
+      add(one.resource.scope);
+      addKnown(one);
+    }
+  for (const said of [...run.targets, ...run.identities])
+    for (const [id] of said.matchAll(idLike)) add(id);
+  return scopes;
+}
+function* textsOf(value) {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null)
+    for (const one of Object.values(value)) yield* textsOf(one);
+}
+function mapped(elements, map) {
+  return {
+    *[Symbol.iterator]() {
+      for (const element of elements) yield map(element);
+    }
+  };
+}
+
+// src/run/compared.ts
+var same2 = (report) => report;
+function baselineComparer({ baseline: file, redact: isRedacted = false }, against2 = same2) {
+  if (file === void 0) return { before: against2, after: same2 };
+  const baseline = readBaseline(file);
+  if (baseline.run.redacted && !isRedacted)
+    throw new UserError(
+      `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
+    );
+  const comparer = (report, copied) => compare(report, baseline, { name: file, listing: listing(), ...copied && { copied } });
+  return baseline.run.redacted ? { before: same2, after: comparer } : { before: comparer, after: same2 };
+}
+function shown(report, { before: before2, after }, isRedacted) {
+  const compared = before2(report);
+  if (!isRedacted) return { report: compared, original: (finding) => finding };
+  const { report: hidden2, original } = redact(compared);
+  const copies = /* @__PURE__ */ new WeakMap();
+  return {
+    report: after(hidden2, (copy, of) => copies.set(copy, of)),
+    original: (finding) => original(copies.get(finding) ?? finding)
   };
 }
 
@@ -2420,7 +2813,7 @@ function withEvidence(request) {
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError(
-      `--save-inventory: has no effect beside --evidence: ${join2(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect beside --evidence: ${join4(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError(
@@ -2433,27 +2826,28 @@ function withEvidence(request) {
   }
   return {
     ...request,
-    saveInventory: join2(evidence, packFiles.inventory),
+    saveInventory: join4(evidence, packFiles.inventory),
     formats: [
       ...formats.length === 0 ? [{ format: "text" }] : formats,
-      { format: "json", file: join2(evidence, packFiles.report) }
+      { format: "json", file: join4(evidence, packFiles.report) }
     ]
   };
 }
-async function writeEvidence(directory, { policyFile, asOf }, { boundary, placements }, { run, coverage }, end) {
+async function writeEvidence(directory, { policyFile, asOf }, { boundary, framework, placements }, { run, coverage }, end) {
   const options = {
     asOf,
     ...boundary !== void 0 && { boundary },
+    ...framework && framework.length > 0 && { framework },
     ...placements && { placements }
   };
   const calls = coverage.filter((unit) => unit.calls > 0);
-  await write(join2(directory, packFiles.options), json(options));
-  await write(join2(directory, packFiles.calls), json(calls));
+  await write(join4(directory, packFiles.options), json(options));
+  await write(join4(directory, packFiles.calls), json(calls));
   await write(
-    join2(directory, packFiles.policy),
+    join4(directory, packFiles.policy),
     policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync(policyFile, "utf8")
   );
-  const place = join2(directory, manifestFile);
+  const place = join4(directory, manifestFile);
   const manifest = {
     evidence: "1",
     tool: { name: "data-boundary", version: version() },
@@ -2462,12 +2856,12 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, placem
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       Object.values(packFiles).sort().map((name) => {
-        const bytes = readFileSync(join2(directory, name));
+        const bytes = readFileSync(join4(directory, name));
         return [name, { sha256: sha256(bytes), bytes: bytes.length }];
       })
     ),
     knowledge: packagedDigests("rules"),
-    previous: existsSync(place) ? sha256(readFileSync(place)) : null
+    previous: existsSync2(place) ? sha256(readFileSync(place)) : null
   };
   await write(place, json(manifest));
 }
@@ -2486,235 +2880,14 @@ async function write(file, text) {
 }
 
 // src/run/exit-code.ts
-function exitCodeOf({ summary, run }, { failOn, allowIncomplete, isInterrupted }) {
+function exitCodeOf({ summary, run, comparison }, { failOn, allowIncomplete, isInterrupted }) {
   if (isInterrupted) return 130;
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (failing.some((level) => summary.byLevel[level] > 0)) return 1;
-  return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
-}
-
-// src/run/inventory-file.ts
-
-function inventoryFile(output, { targets, startedAt, leftOut }, knowledge) {
-  const sha2562 = createHash3("sha256");
-  const types2 = /* @__PURE__ */ new Map();
-  let resources = 0;
-  let gaps = 0;
-  let coverage = 0;
-  function line(record) {
-    const text = `${JSON.stringify(record)}
-`;
-    sha2562.update(text);
-    output.write(text);
-  }
-  const first = {
-    inventory: "2",
-    tool: { name: "data-boundary", version: version() },
-    targets,
-    startedAt,
-    ...leftOut && Object.keys(leftOut).length > 0 && { leftOut }
-  };
-  line(first);
-  return {
-    identity: (identity) => line({ identity }),
-    leftOut: (one) => line({ leftOut: one }),
-    resource(resource) {
-      resources++;
-      if (!types2.has(resource.type)) types2.set(resource.type, knowledge(resource.type));
-      line(resource);
-    },
-    gap(gap) {
-      gaps++;
-      line(gap);
-    },
-    coverage(unit) {
-      coverage++;
-      line(unit);
-    },
-    ready: () => output.ready?.(),
-    end(how) {
-      const last = {
-        end: how,
-        resources,
-        gaps,
-        coverage,
-        types: Object.fromEntries([...types2].sort(([a], [b]) => a < b ? -1 : 1)),
-        sha256: sha2562.digest("hex")
-      };
-      output.write(`${JSON.stringify(last)}
-`);
-    }
-  };
-}
-
-// src/run/idle-options.ts
-var about = {
-  role: { flag: "--role", of: "aws" },
-  externalId: { flag: "--external-id", of: "aws" },
-  insecureHosts: { flag: "--insecure-host", of: "aws" },
-  skip: { flag: "--skip", of: "azure" },
-  azureCloud: { flag: "--azure-cloud", of: "azure" },
-  concurrency: { flag: "--concurrency", of: "cloud" },
-  callTimeout: { flag: "--call-timeout", of: "cloud" }
-};
-var missing = {
-  aws: "no target is AWS",
-  azure: "no target is Azure",
-  cloud: "every target is a file"
-};
-function planFlags(inputs) {
-  if (!inputs) return [];
-  const given = (flag, is) => is ? [flag] : [];
-  return [
-    ...given("--param", Object.keys(inputs.params).length > 0),
-    ...given("--params", inputs.paramFiles.length > 0),
-    ...given("--region", inputs.regions.length > 0),
-    ...given("--resource-group-location", inputs.resourceGroupLocation !== void 0),
-    ...given("--provider-region", Object.keys(inputs.providerRegions).length > 0),
-    ...given("--source", inputs.sourceDir !== void 0),
-    ...given("--only", inputs.onlyChanged)
-  ];
-}
-function refuseIdleOptions(request, targets, asked, hasFile) {
-  const [idle] = hasFile ? [] : planFlags(request.planInputs);
-  if (idle !== void 0)
-    throw new UserError(
-      `${idle}: has no effect, as no target is a file or a directory; leave it out`
-    );
-  for (const [option, { flag, of }] of Object.entries(about))
-    if (request[option] !== void 0 && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
-      throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);
-  const { role, externalId } = request;
-  if (role !== void 0 && !targets.some((target) => target.startsWith("aws:")))
-    throw new UserError(
-      `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`
-    );
-  if (externalId !== void 0 && role === void 0)
-    throw new UserError("--external-id: has no effect without --role; name the role as well");
-}
-
-// src/run/policy-plans.ts
-
-function withPolicyPlans(inputs, plans, policyFile) {
-  if (plans.length === 0 || policyFile === void 0) return inputs;
-  const own2 = dirname(resolve(policyFile));
-  const folder = basename(own2) === ".github" ? dirname(own2) : own2;
-  return {
-    ...inputs ?? noInputs,
-    ofFile(path) {
-      const name = relative(folder, path).split(sep).join("/");
-      const fitting = plans.filter(({ matches }) => matches(name));
-      if (fitting.length === 0) return void 0;
-      const location = fitting.findLast(
-        ({ resourceGroupLocation }) => resourceGroupLocation !== void 0
-      )?.resourceGroupLocation;
-      return {
-        regions: fitting.findLast(({ regions }) => regions.length > 0)?.regions ?? [],
-        params: Object.assign({}, ...fitting.map(({ params }) => params)),
-        paramFiles: fitting.flatMap(
-          ({ paramFiles }) => paramFiles.map((file) => resolve(folder, file))
-        ),
-        ...location !== void 0 && { resourceGroupLocation: location },
-        providerRegions: Object.assign(
-          {},
-          ...fitting.map(({ providerRegions }) => providerRegions)
-        )
-      };
-    }
-  };
-}
-
-// src/run/plan.ts
-async function planScan(request, demos2) {
-  const reports = reportsOf(request);
-  const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-  const asOf = request.asOf ?? startedAt.slice(0, 10);
-  const { rules, citations, boundaries } = loadRules();
-  const demo = request.targets.find(isDemo);
-  const demoPolicy = demo === void 0 ? void 0 : (await demos2.start(demo)).policyFile;
-  const { policy, file: policyFile } = await choosePolicy({
-    boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
-    isCountry,
-    ruleIds: rules.map(({ id }) => id),
-    ...demoPolicy !== void 0 && { fallback: demoPolicy },
-    ...request.policyFile !== void 0 && { file: request.policyFile },
-    ...request.boundary !== void 0 && { boundary: request.boundary }
-  });
-  const named = namedTargets(request, policy);
-  const targets = named.map(({ target }) => target);
-  refuseLostFiles(request, { reports, targets, policyFile });
-  const work = [];
-  for (const one of named)
-    if (isDemo(one.target)) {
-      const estate = await demos2.start(one.target);
-      for (const target of estate.targets)
-        work.push(workOn({ target }, estate.connection, request.sources));
-    } else work.push(workOn(one, connectionOf(request), request.sources));
-  const asked = new Set(
-    work.flatMap(({ source: { provider } }) => provider === "file" ? [] : [provider])
-  );
-  refuseIdleOptions(
-    request,
-    targets,
-    asked,
-    work.some(({ source }) => source.provider === "file")
-  );
-  const regions = chosenRegions(
-    request,
-    policy,
-    policyFile,
-    // A file may hold resources of any cloud.
-    work.some(({ source }) => source.provider === "file") ? new Set(providers) : asked
-  );
-  const unnamed = policy.targets.map(({ target }) => target).filter((target) => !targets.includes(target));
-  return {
-    startedAt,
-    asOf,
-    policy,
-    policyFile,
-    rules,
-    citations,
-    targets,
-    work,
-    leftOut: {
-      ...regions && { regions },
-      ...request.skip && request.skip.length > 0 && { skipped: request.skip },
-      ...unnamed.length > 0 && { targets: unnamed }
-    },
-    planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
-    reports
-  };
-}
-function chosenRegions({ regions: asked }, { regions }, policyFile, clouds) {
-  if (asked) return regionsOf({ names: asked, from: "--regions", isForThisScan: true }, clouds);
-  if (!regions) return void 0;
-  return regionsOf(
-    { names: regions, from: `${policyFile}: regions`, isForThisScan: false },
-    clouds
-  );
-}
-function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [] }, { reports, targets, policyFile }) {
-  if (redact2 && saveInventory !== void 0)
-    throw new UserError(
-      "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
-    );
-  const optional = (option, file) => file === void 0 ? [] : [{ option, file }];
-  refuseSharedPlaces(
-    [
-      ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-      ...optional("--save-inventory", saveInventory)
-    ],
-    [
-      ...targets.map((file) => ({ option: "target", file })),
-      ...optional("--policy", policyFile),
-      ...terraformState.map((file) => ({ option: "--terraform-state", file }))
-    ]
-  );
-}
-var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
-function workOn(one, connection, known = sources) {
-  return { ...one, source: sourceOf(one.target, known), connection };
+  const byLevel = comparison?.newByLevel ?? summary.byLevel;
+  if (failing.some((level) => byLevel[level] > 0)) return 1;
+  const isMissed = comparison ? comparison.newGaps > 0 || run.status === "incomplete" && summary.gaps === 0 : summary.gaps > 0 || run.status === "incomplete";
+  return isMissed && !allowIncomplete ? 3 : 0;
 }
 
 // src/run/planned-at.ts
@@ -2777,9 +2950,13 @@ async function scan(asked) {
   const served = demos();
   let outputs;
   let check;
+  let live;
   const off = onTermination(() => check?.close());
   try {
+    live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
+    const comparer = baselineComparer(request, live?.compare);
+    const history = request.history === void 0 ? void 0 : readHistory(request.history);
     outputs = openOutputs(plan, request);
     const declaredAt2 = await declarationsOf(request, plan.targets);
     const knowledge = knowledgeOf();
@@ -2794,7 +2971,8 @@ async function scan(asked) {
       check,
       inventory,
       declared: declaredAt2,
-      knowledge
+      knowledge,
+      planIndex: live?.index
     });
     const checked = check.finish();
     request.progress.done();
@@ -2803,7 +2981,8 @@ async function scan(asked) {
     outputs.inventory?.commit();
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked, isInterrupted);
-    const { report, original } = request.redact ? redact(seen) : { report: seen, original: (finding) => finding };
+    const { report: compared, original } = shown(seen, comparer, request.redact);
+    const report = history ? { ...compared, history: [...history.entries, entryOf(compared)] } : compared;
     const locate = (finding) => plannedAt(finding) ?? declaredAt2?.(original(finding));
     const exitCode = exitCodeOf(report, {
       failOn: request.failOn ?? plan.policy.failOn,
@@ -2811,6 +2990,7 @@ async function scan(asked) {
       isInterrupted
     });
     await render(report, outputs, request, { locate, exitCode });
+    if (history) addToHistory(request.history, entryOf(report), history);
     if (request.evidence !== void 0)
       await writeEvidence(request.evidence, plan, request, report, collected.end);
     return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) } : { report, exitCode, locate, close: check.close };
@@ -2820,6 +3000,7 @@ async function scan(asked) {
   } finally {
     off();
     outputs?.discard();
+    live?.close();
     await served.close();
   }
 }

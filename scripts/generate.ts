@@ -9,6 +9,7 @@ import { permissionsPage } from "./permissions-page.ts";
 import { policyPage } from "./policy-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { inventorySchemaText } from "../src/report/inventory-schema.ts";
+import { baselineSchemaText } from "../src/report/baseline-schema.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { loadRules } from "../src/rules.ts";
 
@@ -26,6 +27,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "schema/policy.json": () =>
     json(policySchema({ boundaries: ids(boundaries), rules: ids(rules) })),
   "schema/report.json": reportSchemaText,
+  "schema/baseline.json": baselineSchemaText,
   "schema/inventory.json": inventorySchemaText,
   "docs/policy.md": policyPage,
   "docs/glossary.md": glossaryPage,

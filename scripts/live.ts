@@ -6,7 +6,8 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
 import { Writable } from "node:stream";
-import { awsPolicies, azureRole } from "../src/cli/permissions.ts";
+import { awsPolicies } from "../src/cli/aws-policies.ts";
+import { azureRole } from "../src/cli/azure-role.ts";
 import { type Gap, UserError } from "../src/model.ts";
 import { scan } from "../src/run.ts";
 import { operationsOf } from "../test/support/aws-operations.ts";

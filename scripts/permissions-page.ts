@@ -1,11 +1,7 @@
 /** Makes docs/permissions.md: what a scan must be allowed to ask, and the documents that allow it. */
-import {
-  awsPolicies,
-  azureRole,
-  managedPolicyLimit,
-  permissionsText,
-  sizeOf,
-} from "../src/cli/permissions.ts";
+import { awsPolicies, managedPolicyLimit, sizeOf } from "../src/cli/aws-policies.ts";
+import { azureRole } from "../src/cli/azure-role.ts";
+import { permissionsText } from "../src/cli/permissions.ts";
 
 const block = (text: string): string[] => ["```json", text.trimEnd(), "```", ""];
 

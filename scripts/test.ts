@@ -1,13 +1,14 @@
 /**
  * `npm test`: everything CI holds a change to, each part run as its own program, and one true line of
  * counts at the end. All parts run even when one fails, so that a red run says everything at once.
- * With --all (`npm run test:all`) what is a sample otherwise runs whole; --update writes the tables of
- * docs/faults.md from it. Whatever else is given goes to vitest: files, for example.
+ * With --all (`npm run test:all`) the tests that take a sample otherwise run whole, and nothing else
+ * runs; --update writes the tables of docs/faults.md from them. Whatever else is given goes to vitest:
+ * files, for example.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["types", "tsc"],
@@ -20,13 +21,15 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
 
 const options = ["--all", "--update"];
 const own = options.filter((option) => process.argv.includes(option));
-const forVitest = process.argv.slice(2).filter((arg) => !options.includes(arg));
+const isWhole = own.length > 0;
+const given = process.argv.slice(2).filter((arg) => !options.includes(arg));
+const forVitest = isWhole && given.length === 0 ? sampled() : given;
 
 let passed = 0;
 let failed = 0;
 // All at once; what each says is held back until it ends, so that it stands together.
 await Promise.all(
-  checks.map(async ([name, program, ...rest]) => {
+  (isWhole ? [] : checks).map(async ([name, program, ...rest]) => {
     const { isSound, said } = await ran(program!, rest);
     if (isSound) passed++;
     else failed++;
@@ -44,7 +47,7 @@ const { status } = spawnSync(
     env: {
       ...process.env,
       DATA_BOUNDARY_BIN: "dist/bin.js",
-      ...(own.length > 0 && { DATA_BOUNDARY_ALL: "1" }),
+      ...(isWhole && { DATA_BOUNDARY_ALL: "1" }),
       ...(own.includes("--update") && { DATA_BOUNDARY_UPDATE: "1" }),
     },
   },
@@ -65,6 +68,17 @@ process.stdout.write(
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** The tests that take a sample: those that import whole.ts, or a file of test/support that does. */
+function sampled(): string[] {
+  const importing = (pattern: string, names: readonly string[]): string[] =>
+    globSync(pattern).filter((file) => {
+      const text = readFileSync(file, "utf8");
+      return names.some((name) => text.includes(`/${name}"`));
+    });
+  const support = importing("test/support/*.ts", ["whole.ts"]).map((file) => basename(file));
+  return importing("test/*.test.ts", ["whole.ts", ...support]);
+}
 
 function ran(
   program: string,

@@ -1,7 +1,7 @@
 /** Where places are, from a provider's location code to countries and from countries to jurisdictions: the reader of that part of rules/. */
 import { type Jurisdictions, jurisdictionsOf } from "./atlas/jurisdictions.ts";
 import type { LocationEntry, PlaceEntry } from "./atlas/locations.ts";
-import { readAwsPlaces, readAzurePlaces, readCountries, readJurisdictions } from "./atlas/read.ts";
+import { readCountries, readJurisdictions, readPlaces } from "./atlas/read.ts";
 import { folded, spellings } from "./atlas/spelling.ts";
 import { standingsOn } from "./atlas/standing.ts";
 import type { Atlas, Country, Location, Places, Provider, Standing } from "./model.ts";
@@ -9,14 +9,16 @@ import type { Atlas, Country, Location, Places, Provider, Standing } from "./mod
 export type { Jurisdictions } from "./atlas/jurisdictions.ts";
 export type { LocationEntry } from "./atlas/locations.ts";
 
-const places: Readonly<Record<Provider, () => PlaceEntry[]>> = {
-  aws: readAwsPlaces,
-  azure: readAzurePlaces,
-};
+const places = new Map<Provider, readonly PlaceEntry[]>();
 
-/** The provider's places, in the order of its list. */
+/** The provider's places, in the order of its list; parsed when the first of them is looked for. */
 export function listPlaces(provider: Provider): readonly PlaceEntry[] {
-  return places[provider]();
+  let list = places.get(provider);
+  if (!list) {
+    list = JSON.parse(readPlaces()[provider]!) as PlaceEntry[];
+    places.set(provider, list);
+  }
+  return list;
 }
 
 /** The place of this code or name, one without a published country too. */
@@ -31,7 +33,6 @@ export function findPlace(provider: Provider, raw: string): PlaceEntry | undefin
   );
 }
 
-/** Each provider's list is opened when the first of its places is looked for. */
 export function loadAtlas(): Atlas {
   return atlasFrom(listPlaces);
 }
@@ -49,16 +50,17 @@ interface Place {
 function atlasFrom(entriesOf: (provider: Provider) => readonly PlaceEntry[]): Atlas {
   const known: Partial<Record<Provider, ReadonlyMap<string, Place>>> = {};
   // Location strings repeat from resource to resource, so most calls end here.
-  const found: Record<Provider, Map<string, Place>> = { aws: new Map(), azure: new Map() };
+  const found: Partial<Record<Provider, Map<string, Place>>> = {};
 
   function place(provider: Provider, raw: string): Place | undefined {
-    const before = found[provider].get(raw);
+    const seen = (found[provider] ??= new Map());
+    const before = seen.get(raw);
     if (before) return before;
     const bySpelling = (known[provider] ??= index(provider, entriesOf(provider)));
     for (const spelling of spellings(provider, raw)) {
       const hit = bySpelling.get(spelling);
       if (!hit) continue;
-      found[provider].set(raw, hit);
+      seen.set(raw, hit);
       return hit;
     }
     return undefined;

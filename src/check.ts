@@ -5,9 +5,8 @@ import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
-import { types } from "./locate/index.ts";
+import { blindSpotsOf, types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
-import { listedBy } from "./classes.ts";
 import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
 import type {
@@ -77,10 +76,12 @@ export function checker(
   );
   const findings = findingStore(textOf);
   const allPlacements = placementText && placementStore(placementText);
-  const counts = counter();
+  const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
   const coverage: Coverage[] = [];
+  /** Of planned resources that were renamed: few. */
+  const formerIds = new Map<string, readonly string[]>();
   const words = new Map<string, string>();
   const once = (word: string): string => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
@@ -102,8 +103,10 @@ export function checker(
       const { verdict, outside } = judge.judged(placement);
       places.add(placement, verdict);
       allPlacements?.add({ ...placement, verdict, outside });
-      const finding = judge.placement(placement);
-      if (!finding) return;
+      const judged = judge.placement(placement);
+      if (!judged) return;
+      const former = formerIds.get(judged.resource.id);
+      const finding = former ? { ...judged, formerIds: former } : judged;
       findings.add(finding);
       counts.add(finding);
     },
@@ -112,6 +115,7 @@ export function checker(
 
   return {
     resource(resource) {
+      if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap(gap) {
@@ -150,7 +154,10 @@ export function checker(
         rules: counts.rules,
         gaps: sortedGaps,
         ...(allPlacements && { placements: allPlacements }),
-        blindSpots: [...located.blindSpots(), ...unlisted(coverage)].sort(
+        blindSpots: [
+          ...located.blindSpots(),
+          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider))),
+        ].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail,
@@ -182,21 +189,6 @@ function units(coverage: Coverage[]): readonly Coverage[] {
   return coverage
     .sort(by(...keys))
     .filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1]!)));
-}
-
-/** What stores or processes data and no call lists: named once, wherever AWS was scanned. */
-function unlisted(coverage: readonly Coverage[]): readonly BlindSpot[] {
-  if (!coverage.some(({ provider }) => provider === "aws")) return [];
-  const names = listedBy("nothing");
-  const recorded = listedBy("recorded");
-  return [
-    {
-      provider: "aws",
-      type: "types that no call lists",
-      resources: 0,
-      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`,
-    },
-  ];
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */

@@ -1,9 +1,9 @@
 /**
- * What a resource of a type can do with data: one classification of all resource types of both providers,
+ * What a resource of a type can do with data: one classification of all resource types of the providers,
  * generated into rules/classes by `scripts/classes`.
  */
 import { readFileSync } from "node:fs";
-import type { Provider } from "./model.ts";
+import { type Provider, factsOf, providerOfType } from "./providers.ts";
 
 /**
  * - `stores`: it holds customer content that stays, or contains what does.
@@ -33,14 +33,17 @@ const tables = new Map<Provider, ReadonlyMap<string, Class>>();
 
 /** `unknown` for a type that the table does not have. */
 export function classOf(type: string): Class {
-  return tableOf(providerOf(type)).get(type.toLowerCase()) ?? "unknown";
+  const provider = providerOfType(type);
+  return (provider && tableOf(provider).get(type.toLowerCase())) ?? "unknown";
 }
 
 /** Every type of the table, as its provider spells it. */
 export function typesOf(provider: Provider): readonly (readonly [type: string, Class])[] {
-  return Object.entries(read<ClassFile>(provider).types).flatMap(([namespace, byClass]) =>
+  const { nameOf, classes: file } = factsOf(provider).types;
+  if (file === undefined) return [];
+  return Object.entries(read<ClassFile>(file).types).flatMap(([namespace, byClass]) =>
     Object.entries(byClass).flatMap(([kind, names]) =>
-      names.split(" ").map((name) => [typeName(provider, namespace, name), kind as Class] as const),
+      names.split(" ").map((name) => [nameOf(namespace, name), kind as Class] as const),
     ),
   );
 }
@@ -56,25 +59,20 @@ export function typesOf(provider: Provider): readonly (readonly [type: string, C
 type How = "cloudControl" | "otherNames" | "tags" | "nothing" | "recorded";
 
 export function listedBy(how: How): readonly string[] {
-  const listing = read<Readonly<Record<How, NamesByNamespace>>>("listing")[how];
-  return Object.entries(listing).flatMap(([namespace, names]) =>
-    names.split(" ").map((name) => typeName("aws", namespace, name)),
-  );
+  return namesIn("aws", read<Readonly<Record<How, NamesByNamespace>>>("classes/listing.json")[how]);
 }
 
 /** Azure types of a fact, in lower case. */
 export function azureTypes(fact: LocationFact): ReadonlySet<string> {
-  const file = read<Readonly<Record<LocationFact, NamesByNamespace>>>("azure")[fact];
-  return new Set(
-    Object.entries(file).flatMap(([namespace, names]) =>
-      names.split(" ").map((name) => typeName("azure", namespace, name).toLowerCase()),
-    ),
-  );
+  const file = read<Readonly<Record<LocationFact, NamesByNamespace>>>("classes/azure.json")[fact];
+  return new Set(namesIn("azure", file).map((name) => name.toLowerCase()));
 }
 
 /** What Cloud Control asks of the services on the caller's behalf, for the types without a list of ours. */
 export function otherActions(): readonly string[] {
-  const { actions } = read<{ readonly actions: Readonly<Record<string, string>> }>("listing");
+  const { actions } = read<{ readonly actions: Readonly<Record<string, string>> }>(
+    "classes/listing.json",
+  );
   return Object.entries(actions).flatMap(([service, names]) =>
     names.split(" ").map((name) => `${service}:${name}`),
   );
@@ -83,18 +81,13 @@ export function otherActions(): readonly string[] {
 /** What each form of ARN names: service -> resource part, `*` for a variable -> type. */
 export function arnForms(): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return read<{ readonly services: Readonly<Record<string, Readonly<Record<string, string>>>> }>(
-    "arns",
+    "classes/arns.json",
   ).services;
 }
 
-/** The page that describes a type. */
+/** The page that describes a type of the table. */
 export function pageOf(type: string): string {
-  if (providerOf(type) === "azure")
-    return `https://learn.microsoft.com/azure/templates/${type.toLowerCase()}`;
-  const [prefix, service = "", resource = ""] = type.toLowerCase().split("::");
-  return prefix === "aws"
-    ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html`
-    : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
+  return factsOf(providerOfType(type)!).types.pageOf(type);
 }
 
 /** Read when the first type is asked for: a scan of described types alone reads none. */
@@ -107,17 +100,15 @@ function tableOf(provider: Provider): ReadonlyMap<string, Class> {
   return table;
 }
 
-export function providerOf(type: string): Provider {
-  return /^aws:/i.test(type) ? "aws" : "azure";
-}
-
-function typeName(provider: Provider, namespace: string, name: string): string {
-  if (provider === "azure") return `${namespace}/${name}`;
-  return namespace.startsWith("aws:") ? `${namespace}:${name}` : `AWS::${namespace}::${name}`;
+function namesIn(provider: Provider, byNamespace: NamesByNamespace): readonly string[] {
+  const { nameOf } = factsOf(provider).types;
+  return Object.entries(byNamespace).flatMap(([namespace, names]) =>
+    names.split(" ").map((name) => nameOf(namespace, name)),
+  );
 }
 
 /** This file is in src/ and its bundle in dist/, so that one path leads to rules/ from both. */
 function read<File>(name: string): File {
-  const file = new URL(`../rules/classes/${name}.json`, import.meta.url);
+  const file = new URL(`../rules/${name}`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8")) as File;
 }

@@ -44,16 +44,24 @@ const repository = (): Demo => {
   };
 };
 
-/** The policy file of an estate. */
+const policyIn = (folder: string): string => `${folder}data-boundary.yml`;
+
+/** The policy file of a demo. */
 export const demoPolicy = (target: string): string =>
-  target === "demo:plans"
-    ? repository().policyFile
-    : `${folderOf(estates[target]!)}data-boundary.yml`;
+  target === "demo:plans" ? repository().policyFile : policyIn(folderOf(estates[target]!));
 
 export async function startDemo(target: string): Promise<Demo> {
-  if (target === "demo:plans") return repository();
-  const estate = folderOf(estates[target]!);
+  return target === "demo:plans" ? repository() : served([folderOf(estates[target]!)]);
+}
+
+/** `guards demo`: the hospital group's organization and tenant, whose guards are wrong in the usual ways. */
+export const startGuardsDemo = (): Promise<Demo> =>
+  served([folderOf("hospital"), folderOf("hospital-guards")]);
+
+/** The first folder is the estate, whose policy file counts; the later ones hold more answers of the same clouds. */
+async function served([estate = "", ...more]: readonly string[]): Promise<Demo> {
   const { origin, close } = await serve([
+    ...more.flatMap((folder) => [awsAnswerer(`${folder}aws`), azureAnswerer(`${folder}azure`)]),
     awsAnswerer(`${estate}aws`),
     azureAnswerer(`${estate}azure`),
     // Calls that an estate has no recording for get the empty answers recorded for every account.
@@ -69,7 +77,7 @@ export async function startDemo(target: string): Promise<Demo> {
       },
       azure: { endpoint: origin },
     },
-    policyFile: demoPolicy(target),
+    policyFile: policyIn(estate),
     close,
   };
 }

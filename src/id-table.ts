@@ -4,6 +4,7 @@
  * an id is what its neighbours begin with too, and that is held once.
  */
 import { sameId } from "./model.ts";
+import { isExactId } from "./providers.ts";
 import { numberList } from "./id-table/number-list.ts";
 
 export interface IdTable {
@@ -57,7 +58,7 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
   const beginningOf = new Map<string, Beginning>();
   let letters = 0;
 
-  const folds = (id: string): boolean => same === "id" && !id.startsWith("arn:");
+  const folds = (id: string): boolean => same === "id" && !isExactId(id);
 
   /** FNV-1a from a beginning on; undefined for what is not ASCII. */
   function hashed(id: string, from: Beginning, end: number): number | undefined {

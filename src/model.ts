@@ -1,16 +1,17 @@
 /**
- * The nouns of a residency check. This file imports nothing and everything may import it.
+ * The nouns of a residency check. This file imports nothing but the list of providers, and everything may import it.
  *
  * A resource has placements; a placement is at a location; a location is the set of countries in
  * which it may lie; a rule says which countries a placement may lie in. What this scan could have
  * seen and did not is a gap; what no API can tell is a blind spot of its type.
  */
 
+import { type Provider, factsOf, isExactId, providers } from "./providers.ts";
+
+export { type Provider, providers };
+
 /** ISO 3166-1 alpha-2, upper case. */
 export type Country = string;
-
-export const providers = ["aws", "azure"] as const;
-export type Provider = (typeof providers)[number];
 
 /** What kind of copy, route or trace of the data a placement holds. */
 export const roles = [
@@ -84,6 +85,8 @@ export interface Planned extends FilePlace {
   readonly action: PlannedAction;
   /** The ids (ARNs, ARM ids) that the provider will give it, as far as they are known: others refer to it by them. */
   readonly ids?: readonly string[];
+  /** The ids it had in this file before its block was renamed or moved: the same resource all the same. */
+  readonly formerIds?: readonly string[];
   /** Why its own region is not known, and which input would say it. */
   readonly noLocation?: { readonly why: string; readonly remedy: string };
   /** It only adds to a resource that the file does not hold: what it says is judged, and nothing else. */
@@ -92,6 +95,12 @@ export interface Planned extends FilePlace {
   readonly unsaid?: Readonly<Record<string, string>>;
   /** RFC 6901 pointer into the properties -> how the file's author wrote it. */
   readonly written?: Readonly<Record<string, Written>>;
+}
+
+/** A resource that a plan takes away, by what the cloud calls it. */
+export interface Removed
+  extends Pick<ResourceRef, "provider">, Partial<Pick<ResourceRef, "type" | "name">> {
+  readonly ids: readonly string[];
 }
 
 /** A property as the author of a file wrote it. */
@@ -181,7 +190,17 @@ export interface Finding {
   readonly fingerprint: string;
   readonly cites: readonly string[];
   readonly exception?: ExceptionRef;
+  /** The ids of its resource before a rename in the plan or template. */
+  readonly formerIds?: readonly string[];
+  /** Present where the report was compared with an earlier one. */
+  readonly baselineState?: BaselineState;
+  /** Why it is new although its place is not, in one sentence. */
+  readonly newBecause?: string;
 }
+
+/** `worse`: known, but of a graver level or verdict, in more countries, or no longer accepted. `known` fails nothing. */
+export const baselineStates = ["new", "worse", "known"] as const;
+export type BaselineState = (typeof baselineStates)[number];
 
 export const gapReasons = [
   /** The provider's location code is not in our atlas, or no country is published for it. */
@@ -234,6 +253,8 @@ export interface Gap {
   /** Present where a file declares the resource, or is what was not understood. */
   readonly declared?: DeclaredAt;
   readonly exception?: ExceptionRef;
+  /** Present where the report was compared with an earlier one. */
+  readonly baselineState?: Exclude<BaselineState, "worse">;
 }
 
 /** One line per unit of work (provider x scope x region x service): what was looked at, and how it ended. */
@@ -322,6 +343,77 @@ export interface Citation {
   readonly checked: string;
 }
 
+/**
+ * How well the reference to a control is verified: its text was read in an official place, is quoted word for
+ * word elsewhere, or is only described by a secondary page.
+ */
+export const verifications = ["official", "quoted", "secondary"] as const;
+
+/** A requirement that findings of some rules are evidence for. */
+export interface Control {
+  /** As the catalogue numbers it, in the framework's edition. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of rules, at least one. */
+  readonly rules: readonly string[];
+  readonly verified: (typeof verifications)[number];
+  /** Where it was read, and on which day (ISO date). */
+  readonly source: string;
+  readonly checked: string;
+  /** What a reader should know before relying on it: numbers of other editions, what is narrower. */
+  readonly note?: string;
+}
+
+/** A law or catalogue; only controls that a rule is evidence for are in it. */
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly controls: readonly Control[];
+}
+
+export const doraSensitivities = ["Low", "Medium", "High"] as const;
+export const doraReliances = [
+  "Not significant",
+  "Low reliance",
+  "Material reliance",
+  "Full reliance",
+] as const;
+
+/** A contract on ICT services, as the policy says it: what the register of information under DORA needs and no scan sees. */
+export interface Contract {
+  readonly reference: string;
+  readonly cloud: Provider;
+  /** Absent: all of the cloud. */
+  readonly accounts?: readonly string[];
+  /** LEI of the financial entity. */
+  readonly entity?: string;
+  readonly provider?: { readonly code: string; readonly type: string };
+  readonly functions?: readonly string[];
+  /** "S01" to "S19". */
+  readonly service?: string;
+  /** ISO dates. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly terminationReason?: string;
+  /** In days. */
+  readonly noticeEntity?: number;
+  readonly noticeProvider?: number;
+  readonly governingLaw?: Country;
+  readonly provision?: Country;
+  readonly sensitiveness?: (typeof doraSensitivities)[number];
+  readonly reliance?: (typeof doraReliances)[number];
+}
+
+/** Which tag names a resource's owner, and how many findings that count each owner has. */
+export interface OwnerCounts {
+  /** Keys of tags; the first that a resource has is its owner. */
+  readonly tags: readonly string[];
+  readonly owners: Readonly<Record<string, number>>;
+  /** Findings of resources without such a tag. */
+  readonly none: number;
+}
+
 /** A named set of countries, as it stands on a day. */
 export interface Boundary {
   readonly id: string;
@@ -396,6 +488,10 @@ export interface Run {
    * tenant's own metadata, and no promise about customer data.
    */
   readonly tenantBoundary?: string;
+  /** The rules that the policy switched off; absent where there are none. */
+  readonly rulesOff?: readonly string[];
+  /** Account and subscription ids are hidden, and fingerprints are of the hidden ids. */
+  readonly redacted?: true;
   /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
   readonly status: "complete" | "incomplete";
 }
@@ -468,6 +564,8 @@ export interface Summary {
   /** Findings that count and are errors or warnings. */
   readonly byVerdict: { readonly outside: number; readonly mayLeave: number };
   readonly places: Places;
+  /** Where the policy says which tag names an owner. */
+  readonly byOwner?: OwnerCounts;
 }
 
 /** A placement as it was judged: what `--placements` adds to the report. */
@@ -489,6 +587,73 @@ export interface Findings extends Iterable<Finding> {
   readonly texts?: () => Iterable<string>;
 }
 
+/** What an earlier report says of a finding: enough to find it again, and to name it once it is gone. */
+export interface KnownFinding extends Pick<
+  Finding,
+  "rule" | "level" | "verdict" | "role" | "location" | "outside" | "into" | "fingerprint"
+> {
+  readonly resource: Omit<ResourceRef, "labels">;
+  /** The policy accepted it then. */
+  readonly accepted?: true;
+}
+
+/** A known finding that this report does not have, and why that can be said or cannot. */
+export interface AbsentFinding extends KnownFinding {
+  readonly why: string;
+}
+
+/** What is not as it was of a finding that both reports have. */
+export interface ChangedFinding extends KnownFinding {
+  /** Such as "level: warning, was note". */
+  readonly changes: readonly string[];
+}
+
+export const comparisonKinds = ["baseline", "against"] as const;
+
+/** How a report differs from an earlier one, or a plan from what is there. */
+export interface Comparison {
+  /** `against`: findings are of a plan, and `closed` is what it would bring back inside. */
+  readonly kind: (typeof comparisonKinds)[number];
+  /** The file or target that it was compared with, as the user named it. */
+  readonly name: string;
+  /** When the earlier scan ended: an ISO instant. */
+  readonly finishedAt: string;
+  /** Findings that count, by state. */
+  readonly new: number;
+  readonly worse: number;
+  readonly known: number;
+  /** Of the new and the worse. */
+  readonly newByLevel: Readonly<Record<Level, number>>;
+  /** Gaps that count, by state. */
+  readonly newGaps: number;
+  readonly knownGaps: number;
+  /** Gone, and this scan saw all that it takes to say so. */
+  readonly closed: readonly AbsentFinding[];
+  /** Not found, and not looked for everywhere. */
+  readonly notSeen: readonly AbsentFinding[];
+  readonly changed: readonly ChangedFinding[];
+  /** What else is not as it was, one sentence each: another boundary, version or set of targets. */
+  readonly notes: readonly string[];
+}
+
+/** What one scan came to: a line of the history file. */
+export interface HistoryEntry {
+  /** When the scan ended: an ISO instant. */
+  readonly finishedAt: string;
+  readonly boundary: string;
+  readonly targets: readonly string[];
+  readonly status: Run["status"];
+  readonly resources: number;
+  readonly findings: number;
+  readonly excepted: number;
+  readonly gaps: number;
+  /** Counts of findings, as in `Summary`. */
+  readonly byLevel: Readonly<Record<Level, number>>;
+  readonly byCountry: Readonly<Record<Country, number>>;
+  readonly byRole: Readonly<Partial<Record<Role, number>>>;
+  readonly anywhere: number;
+}
+
 /** Everything a reporter needs; iterables can be walked any number of times and are sorted, worst first. */
 export interface Report {
   readonly run: Run;
@@ -505,6 +670,14 @@ export interface Report {
   /** The rules that `findings` name, and the citations that those name. */
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
+  /** Only where the user named what to compare with. */
+  readonly comparison?: Comparison;
+  /** Earlier scans, the oldest first; in no JSON report. */
+  readonly history?: readonly HistoryEntry[];
+  /** Those that the user named; absent where none was. */
+  readonly frameworks?: readonly Framework[];
+  /** The policy's; absent where it has none. */
+  readonly contracts?: readonly Contract[];
 }
 
 /** Turns a provider's location code into the countries it stands for. */
@@ -556,18 +729,38 @@ export interface Need<Property extends string = string, Path extends string = st
 
 /** ARM ids differ in case from API to API; ARNs do not. */
 export function sameId(id: string): string {
-  return id.startsWith("arn:") ? id : id.toLowerCase();
+  return isExactId(id) ? id : id.toLowerCase();
 }
 
-/** An ARN, an ARM id, a URL, an id of another cloud, or a host. */
-const idLike =
-  /^(?:arn:|\/(?:subscriptions|providers|tenants)\/|jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$))/i;
+/** The value of the first of these tags that a resource has, in any letter case where the provider folds it. */
+export function ownerOf(
+  { provider, labels }: Pick<ResourceRef, "provider" | "labels">,
+  tags: readonly string[],
+): string | undefined {
+  for (const tag of tags) {
+    const key = Object.hasOwn(labels, tag)
+      ? tag
+      : factsOf(provider).foldsTagKeys
+        ? Object.keys(labels).find((one) => one.toLowerCase() === tag.toLowerCase())
+        : undefined;
+    const owner = key === undefined ? "" : labels[key]!.trim();
+    if (owner !== "") return owner;
+  }
+  return undefined;
+}
+
+const idsOf = providers.map((provider) => factsOf(provider).ids);
+
+/** An id of a provider, a URL, an id of another cloud, or a host. */
+const idLike = new RegExp(
+  `^(?:${idsOf.map(({ start }) => start).join("|")}|${String.raw`jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$)`})`,
+  "i",
+);
 
 /** The destination that a text names; a region's code, a name or a word names none. */
 export function destinationIn(text: unknown): string | undefined {
-  // A log group's ARN is written with and without its streams.
   return typeof text === "string" && idLike.test(text)
-    ? sameId(text.replace(/^(arn:.*):\*$/, "$1"))
+    ? sameId(idsOf.reduce((id, { canonical }) => canonical?.(id) ?? id, text))
     : undefined;
 }
 

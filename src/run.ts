@@ -3,14 +3,16 @@ import { loadAtlas } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
 import type { Declaration, Finding } from "./model.ts";
 import { findingWriter, placementWriter } from "./report/json.ts";
-import { redact } from "./report/redact.ts";
 import { verdict } from "./report/text-verdict.ts";
+import { type Against, againstWhat } from "./run/against.ts";
 import { assemble } from "./run/assemble.ts";
 import { collectAll } from "./run/collect.ts";
+import { baselineComparer, shown } from "./run/compared.ts";
 import { declarationsOf } from "./run/declarations.ts";
 import { demos } from "./run/demos.ts";
 import { withEvidence, writeEvidence } from "./run/evidence.ts";
 import { exitCodeOf } from "./run/exit-code.ts";
+import { addToHistory, entryOf, readHistory } from "./run/history.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
 import { knowledgeOf } from "./run/knowledge.ts";
 import { planScan } from "./run/plan.ts";
@@ -27,9 +29,13 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   const served = demos();
   let outputs: Outputs | undefined;
   let check: Checker | undefined;
+  let live: Against | undefined;
   const off = onTermination(() => check?.close());
   try {
+    live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
+    const comparer = baselineComparer(request, live?.compare);
+    const history = request.history === undefined ? undefined : readHistory(request.history);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
     const declaredAt = await declarationsOf(request, plan.targets);
@@ -48,6 +54,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       inventory,
       declared: declaredAt,
       knowledge,
+      planIndex: live?.index,
     });
     const checked = check.finish();
     request.progress.done();
@@ -57,9 +64,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
 
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked, isInterrupted);
-    const { report, original } = request.redact
-      ? redact(seen)
-      : { report: seen, original: (finding: Finding) => finding };
+    const { report: compared, original } = shown(seen, comparer, request.redact);
+    const report = history
+      ? { ...compared, history: [...history.entries, entryOf(compared)] }
+      : compared;
     const locate = (finding: Finding): Declaration | undefined =>
       plannedAt(finding) ?? declaredAt?.(original(finding));
     const exitCode = exitCodeOf(report, {
@@ -68,6 +76,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       isInterrupted,
     });
     await render(report, outputs, request, { locate, exitCode });
+    if (history) addToHistory(request.history!, entryOf(report), history);
     if (request.evidence !== undefined)
       await writeEvidence(request.evidence, plan, request, report, collected.end);
     return outputs.reports.every(({ output }) => output)
@@ -79,6 +88,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   } finally {
     off();
     outputs?.discard();
+    live?.close();
     await served.close();
   }
 }

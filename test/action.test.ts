@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { asInputs } from "../src/action/as-inputs.ts";
 import type { Resource } from "../src/model.ts";
-import { temporaryFolder } from "./support/command.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 
@@ -173,6 +173,29 @@ describe("what it ends with", () => {
     ]);
     // The log is for people, too.
     expect(log).toMatch(/AWS::S3::Bucket[^\n]*\n +\S+ +us-east-1 -> United States/);
+  });
+
+  test("the summary begins with the counts and the worst groups, each with its fix", async () => {
+    const { summary } = await run({ records: [outside, inside, topic] });
+    const [first] = summary.split("### Where the data lies");
+    expect(first).toMatch(/^- by country\\: United States 2$/m);
+    expect(first).toMatch(/^- by role\\: home 1, processing 1$|^- by role\\: home 2$/m);
+    expect(first).toMatch(/^- by account\\: AWS account \S+ 2$/m);
+    expect(first).toMatch(
+      /### What to fix first[^]*\| error \| home-outside \| AWS\\:\\:S3\\:\\:Bucket \| 1 \| \S[^|]+ \|/,
+    );
+  });
+
+  test("CSV and an evidence pack, where the outputs say; a pack does not go with redact", async () => {
+    const given = { inputs: { formats: "csv", evidence: "true" }, event: privately };
+    const { outputs } = await run(given);
+    expect(readFileSync(outputs["csv-file"]!, "utf8")).toContain("klinikum-patient-scans");
+    expect(outputs["html-file"]).toBe("");
+    const { code, stdout } = await dataBoundary(["verify", outputs["evidence-dir"]!]);
+    expect(code, stdout).toBe(0);
+    const refused = await run({ inputs: { evidence: "true", redact: "true" } });
+    expect(refused.code).toBe(1);
+    expect(refused.log).toMatch(/evidence: a pack contains the account and subscription ids/);
   });
 
   test("findings, and fail-on never: 0, and the verdict all the same", async () => {
@@ -545,7 +568,10 @@ describe("hostile names", () => {
     expect(outputs).toMatchObject({ verdict: "findings", findings: String(hostileNames.length) });
     expect((log + summary).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     expect(summary).not.toMatch(/<script|\]\(javascript/);
-    for (const line of summary.split("\n").filter((one) => one.startsWith("| error")))
+    for (const line of summary
+      .split("### Findings\n")[1]!
+      .split("\n")
+      .filter((one) => one.startsWith("| error")))
       expect(line.match(/(?<!\\)\|/g)).toHaveLength(7);
   });
 });

@@ -4,37 +4,51 @@ import { dirname, join } from "node:path/posix";
 import { expect, test } from "vitest";
 
 const stages = ["collect", "locate", "judge", "report"] as const;
+/** What every part may import. */
+const everywhere = ["model", "providers"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  providers: [],
   version: [],
   nearest: [],
   packaged: [],
   day: [],
-  "id-table": ["model"],
-  classes: ["model"],
+  "id-table": [],
+  classes: [],
   "offered-list": [],
-  collect: ["model", "id-table", "classes", "offered-list"],
-  plans: ["model", "nearest", "collect", "locate", "classes", "declare"],
+  // The nouns of guards, as model.ts is for the rest.
+  "guard-model": [],
+  // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
+  guards: ["guard-model", "judge"],
+  collect: ["guard-model", "id-table", "classes", "offered-list"],
+  plans: ["nearest", "collect", "locate", "classes", "declare"],
   files: ["collect", "plans"],
-  sources: ["model", "collect", "files"],
-  locate: ["model", "id-table", "classes"],
-  judge: ["model", "nearest"],
-  report: ["model", "atlas", "map"],
+  sources: ["collect", "files"],
+  locate: ["id-table", "classes"],
+  judge: ["nearest"],
+  report: ["atlas", "map"],
   map: [],
-  declare: ["model"],
-  atlas: ["model"],
-  rules: ["model", "judge", "atlas"],
-  remedies: ["model"],
-  demo: ["model"],
-  check: ["model", "locate", "judge", "atlas", "classes", "id-table"],
+  declare: [],
+  compare: [],
+  atlas: ["guard-model", "packaged"],
+  "framework-ids": [],
+  frameworks: ["nearest", "rules", "framework-ids"],
+  rules: ["judge", "atlas", "framework-ids"],
+  remedies: [],
+  conflicts: [],
+  demo: [],
+  check: ["locate", "judge", "atlas", "classes", "id-table"],
   run: [
-    "model",
+    "guard-model",
+    "guards",
     "version",
     "nearest",
     "check",
     "demo",
+    "compare",
     "declare",
     "rules",
+    "frameworks",
     "remedies",
     "atlas",
     "packaged",
@@ -42,22 +56,25 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "sources",
     ...stages,
   ],
-  index: ["model", "run", "rules", "atlas", ...stages],
+  index: ["run", "rules", "atlas", ...stages],
   cli: [
-    "model",
+    "guard-model",
     "version",
     "day",
     "nearest",
     "packaged",
     "run",
     "rules",
+    "frameworks",
+    "framework-ids",
     "remedies",
+    "conflicts",
     "atlas",
     "classes",
     "sources",
     ...stages,
   ],
-  action: ["model", "day", "nearest", "run", "rules", "collect", "report"],
+  action: ["framework-ids", "day", "nearest", "run", "rules", "collect", "report"],
   bin: ["cli"],
 };
 
@@ -74,5 +91,57 @@ test.each(files)("%s imports only what its part may", (file) => {
   expect(own, `the part "${part}" is not in the table`).toBeDefined();
   const source = readFileSync(file, "utf8");
   for (const [, specifier] of source.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
-    expect([part, ...own!], specifier).toContain(partOf(join(dirname(file), specifier!)));
+    expect([part, ...everywhere, ...own!], specifier).toContain(
+      partOf(join(dirname(file), specifier!)),
+    );
+});
+
+/** Where a provider is named on purpose: its own folders, the lists of providers, and the languages of its files. */
+const named: Readonly<Record<string, string>> = {
+  "src/providers": "what each provider says of itself",
+  "src/collect/aws": "its collector",
+  "src/collect/azure": "its collector",
+  "src/locate/aws": "its rows",
+  "src/locate/azure": "its rows",
+  "src/plans": "languages of plans and templates, each of its provider",
+  "src/demo": "recordings of two providers",
+  "src/sources.ts": "the list of collectors",
+  "src/locate/index.ts": "the list of rows",
+  "src/cli/permissions.ts": "the list of permission documents",
+  "src/cli/types.ts": "the list of ways to list types",
+  "src/cli/aws-policies.ts": "IAM policies",
+  "src/cli/azure-role.ts": "an Azure role",
+  "src/cli/role-cloudformation.ts": "an AWS role in CloudFormation",
+  "src/cli/role-terraform.ts": "an AWS role in Terraform",
+  "src/cli/role-trust.ts": "an AWS role's trust policy",
+  "src/classes.ts": "files that only one provider has",
+  "src/declare/cloudformation.ts": "a language of AWS",
+  "src/declare/terraform-place.ts": "Terraform's own name for a provider",
+  "src/declare/terraform-types.ts": "Terraform's names of AWS types",
+  "src/declare/source.ts": "tells CloudFormation from ARM",
+  "src/collect/inventory/formats": "files that tools of one provider write",
+  "src/demo.ts": "what the demo scans",
+};
+const isNamed = (file: string): boolean =>
+  Object.keys(named).some((place) => file === place || file.startsWith(`${place}/`));
+
+/** A provider's id or name as a value of its own, the beginning of its targets, types or ids. */
+const literal =
+  /(["'`])(?:aws|azure|AWS|Azure)\1|startsWith\(["'`](?:arn|aws|azure|AWS)|["'`]AWS::|\{[^{}]*\baws:[^{}]*\bazure:/;
+
+test.each(files.filter((file) => !isNamed(file)))("%s asks the list of providers", (file) => {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const found = lines.filter((line) => literal.test(line) && !isComment(line) && !isExample(line));
+  expect(found, "say it in src/providers/ID.ts, and ask factsOf(provider) here").toEqual([]);
+});
+
+const isComment = (line: string): boolean => /^\s*(?:\/\/|\/?\*)/.test(line);
+const isExample = (line: string): boolean => /examples: \[/.test(line);
+
+test("each place where a provider is named is there", () => {
+  for (const place of Object.keys(named))
+    expect(
+      files.some((file) => file === place || file.startsWith(`${place}/`)),
+      place,
+    ).toBe(true);
 });

@@ -217,6 +217,26 @@ test("a page token that comes twice ends the pages, and says so", async () => {
   expect(seen(gaps)).toEqual([guarded, "truncated eu-west-2 resource-groups-tagging-api"]);
 });
 
+test("tagged resources of another region are a gap of the region that was asked", async () => {
+  const { gaps, resources } = await scan(
+    on("eu-west-2 tagging GetResources", {
+      status: 200,
+      headers: { "x-amzn-requestid": "6a8c" },
+      body: JSON.stringify({
+        ResourceTagMappingList: [
+          { ResourceARN: "arn:aws:eu-ward:eu-west-3:210987654321:thing/a", Tags: [] },
+          { ResourceARN: "arn:aws:iam::210987654321:role/ward", Tags: [] },
+        ],
+      }),
+    }),
+  );
+  expect(seen(gaps)).toEqual(["failed eu-west-2 resource-groups-tagging-api", guarded]);
+  expect(gaps.find(({ reason }) => reason === "failed")!.detail).toContain(
+    "arn:aws:eu-ward:eu-west-3:210987654321:thing/a is in eu-west-3 and in eu-west-2",
+  );
+  expect(resources.some(({ name }) => name === "a")).toBe(true);
+});
+
 test("credentials that an enabled region does not know are a gap, never nothing there", async () => {
   const { gaps } = await scan(
     on(

@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { reviewedRoles } from "../scripts/classes/table.ts";
 import { loadAtlas } from "../src/atlas.ts";
-import { classOf, providerOf, typesOf } from "../src/classes.ts";
+import { classOf, typesOf } from "../src/classes.ts";
+import { providerOfType } from "../src/providers.ts";
 import { types as described } from "../src/locate/index.ts";
 import { locator } from "../src/locate/locate.ts";
 import type { Gap, Placement, Resource } from "../src/model.ts";
@@ -30,7 +31,7 @@ function look(resources: readonly Look[]): (id: string) => {
     gap: (one) => seen.get(one.resource!)!.gaps.push(one),
   });
   for (const { id, type, properties = {}, location } of resources) {
-    const provider = providerOf(type);
+    const provider = providerOfType(type)!;
     see({
       id,
       type,

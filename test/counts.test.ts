@@ -4,7 +4,7 @@ import { counter } from "../src/check/counts.ts";
 import { bucket, finding, storage } from "./support/report-fixture.ts";
 
 test("a rule knows every type of which it has a finding", () => {
-  const { add, rules } = counter();
+  const { add, rules } = counter([]);
   add(finding(bucket("visits"), "home", "us-east-1", ["US"]));
   add(finding(storage("scans"), "home", "uksouth", ["GB"]));
   add(finding(bucket("letters"), "home", "us-east-1", ["US"]));

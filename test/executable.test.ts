@@ -3,8 +3,9 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "./support/command.ts";
+import { isWhole } from "./support/whole.ts";
 
-test.skipIf(!process.env["DATA_BOUNDARY_ALL"])(
+test.skipIf(!isWhole)(
   "runs without Node, from any folder, with everything it needs in it",
   { timeout: 300_000 },
   () => {

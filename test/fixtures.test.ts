@@ -1,17 +1,18 @@
 /** Every fixture is a test, and every row we declare must be seen at work in one. */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { described, types } from "../src/locate/index.ts";
 import { locator } from "../src/locate/locate.ts";
 import type { Row } from "../src/locate/path.ts";
 import type { Resource } from "../src/model.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 const atlas = loadAtlas();
 const witnessed = new Set<string>();
 const witness = (type: string, id: string): string => `${type.toLowerCase()}: ${id}`;
 
-test.each(globSync("fixtures/{aws,azure}/*/*.json"))("%s", async (file) => {
+test.each(fixtureFiles)("%s", async (file) => {
   const resources = JSON.parse(readFileSync(file, "utf8")) as Resource[];
   const lines: string[] = [];
   const { see, finish } = locator(types, atlas, {

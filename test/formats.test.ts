@@ -7,17 +7,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadStandings } from "../src/atlas.ts";
-import { placeCounter } from "../src/check/places.ts";
-import {
-  type Finding,
-  type Gap,
-  type JudgedPlacement,
-  type Report,
-  type Role,
-  roles,
-} from "../src/model.ts";
-import { csv, csvColumns } from "../src/report/csv.ts";
+import type { Report } from "../src/model.ts";
+import { csv } from "../src/report/csv.ts";
 import { formatIds } from "../src/report/format-ids.ts";
 import { gitlab } from "../src/report/gitlab.ts";
 import { html } from "../src/report/html.ts";
@@ -27,7 +18,6 @@ import { reporters } from "../src/report/index.ts";
 import { json } from "../src/report/json.ts";
 import { junit } from "../src/report/junit.ts";
 import { ocsf } from "../src/report/ocsf.ts";
-import type { Reporter } from "../src/report/report.ts";
 import {
   bucket,
   finding,
@@ -36,9 +26,9 @@ import {
   hostileNames,
   manyFindings,
   reportOf,
-  storage,
 } from "./support/report-fixture.ts";
 import { dataBoundary } from "./support/command.ts";
+import { anyReport, parseCsv, render } from "./support/any-report.ts";
 import { type Element, parseMarkup } from "./support/markup.ts";
 
 /** A copy of what the class requires; a whole scan's events were also held to py-ocsf-models 0.10. */
@@ -47,112 +37,6 @@ const isComplianceFinding = new Ajv2020({ strict: false }).compile(
     readFileSync(new URL("support/ocsf-compliance-finding.json", import.meta.url), "utf8"),
   ) as object,
 );
-
-const render = (reporter: Reporter, report: Report): string =>
-  [...reporter.render(report, { color: false })].join("");
-
-/** RFC 4180: every cell is quoted, so anything else is an error. */
-function parseCsv(
-  text: string,
-  columns: readonly string[] = csvColumns,
-): Readonly<Record<string, string>>[] {
-  const rows: string[][] = [];
-  for (const line of text.split("\r\n").slice(0, -1)) {
-    const cells = line.match(/"(?:[^"]|"")*"(?:,|$)/g) ?? [];
-    expect(cells.join("")).toBe(line);
-    rows.push(cells.map((cell) => cell.replace(/^"|",?$/g, "").replaceAll('""', '"')));
-  }
-  const [head, ...rest] = rows;
-  expect(head).toEqual([...columns]);
-  return rest.map((row) => {
-    expect(row).toHaveLength(columns.length);
-    return Object.fromEntries(row.map((cell, i) => [columns[i]!, cell]));
-  });
-}
-
-const places: readonly (readonly [string, readonly string[]])[] = [
-  ["eu-central-1", ["DE"]],
-  ["us-east-1", ["US"]],
-  ["eu-west-2", ["GB"]],
-  ["ap-southeast-1", ["SG"]],
-  ["edge", ["DE", "US"]],
-  ["global", Array.from({ length: 60 }, (_, i) => `X${String.fromCharCode(65 + (i % 26))}`)],
-];
-const name = fc.oneof(
-  fc.constantFrom(...hostileNames, "=cmd|' /C calc'!A0", "\t=1+1", "＝1", "-1+1", "@SUM(A1)"),
-  fc.constantFrom(
-    '"><img src=x onerror=alert(1)>',
-    "]]>",
-    "</style><script>",
-    "\uFFFE&#0;",
-    "../../x",
-  ),
-  fc.string({ unit: "binary", maxLength: 20 }),
-);
-
-/** A report whose summary is counted from what it holds, as the check counts it. */
-const anyReport: fc.Arbitrary<Report> = fc
-  .record({
-    all: fc.array(
-      fc.record({
-        name,
-        tag: name,
-        role: fc.constantFrom<Role>(...roles),
-        place: fc.constantFrom(...places),
-        isAzure: fc.boolean(),
-        accepted: fc.boolean(),
-      }),
-      { maxLength: 20 },
-    ),
-    missed: fc.array(
-      fc.record({ name, role: fc.option(fc.constantFrom<Role>(...roles)), accepted: fc.boolean() }),
-      { maxLength: 6 },
-    ),
-    isListed: fc.boolean(),
-  })
-  .map(({ all, missed, isListed }) => {
-    const counter = placeCounter();
-    const findings: Finding[] = [];
-    const placements: JudgedPlacement[] = [];
-    all.forEach(({ name: said, tag, role, place: [code, countries], isAzure, accepted }, i) => {
-      const resource = {
-        ...(isAzure ? storage(said) : bucket(said, { [tag]: tag })),
-        id: `${said}${i}`,
-      };
-      const exception = { reason: tag, approvedBy: tag, expires: "2027-03-31" };
-      const found = finding(resource, role, code, countries, {
-        classes: [tag],
-        into: said,
-        ...(accepted && { exception }),
-      });
-      const { location, evidence, outside } = found;
-      const verdict = outside.length === 0 ? "inside" : found.verdict;
-      counter.add({ role, location }, verdict);
-      placements.push({ resource, role, location, evidence, outside, verdict });
-      if (verdict !== "inside") findings.push(found);
-    });
-    const lost = missed.map(({ name: said, role, accepted }, i): Gap => {
-      const exception = { reason: said, approvedBy: said, expires: "2027-03-31" };
-      return {
-        ...gaps[0]!,
-        resource: `${said}${i}`,
-        detail: said,
-        remedy: said,
-        ...(role !== null && { role }),
-        ...(accepted && { exception }),
-      };
-    });
-    const report = reportOf(findings, lost);
-    return {
-      ...report,
-      summary: {
-        ...report.summary,
-        placements: placements.length,
-        places: counter.summary(lost, loadStandings("2026-11-22")),
-      },
-      ...(isListed && { placements }),
-    };
-  });
 
 describe("every number is the JSON's, whatever names stand in it", () => {
   const holds = (check: (report: Report, saved: Report) => void): void => {

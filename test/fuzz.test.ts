@@ -1,5 +1,5 @@
 /** Hostile policies, inventories, records and answers: each ends in one clear error or a gap, and touches nothing else. */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { isCountry, loadAtlas, loadJurisdictions } from "../src/atlas.ts";
@@ -19,6 +19,7 @@ import { hospital, options, scanHospital } from "./support/aws-scan.ts";
 import { collected, emulator } from "./support/azure-arm.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { type Random, distort, garble, rounds, seeded } from "./support/fuzz-mutate.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 const atlas = loadAtlas();
 const asOf = "2026-11-22";
@@ -71,7 +72,7 @@ test("a garbled policy is read, or reported as wrong with file, line and column"
   expect(told).toBeGreaterThan(50);
 });
 
-const fixtures = globSync("fixtures/{aws,azure}/*/*.json").map(
+const fixtures = fixtureFiles.map(
   (file) => JSON.parse(readFileSync(file, "utf8")) as readonly Resource[],
 );
 

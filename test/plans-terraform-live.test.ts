@@ -9,9 +9,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { isWhole } from "./support/whole.ts";
 
 const installed =
-  process.env["DATA_BOUNDARY_ALL"] !== undefined &&
+  isWhole &&
   existsSync(process.env["TF_CLI_CONFIG_FILE"] ?? "") &&
   ["terraform", "moto_server"].every((name) => spawnSync(name, ["--help"]).error === undefined);
 

@@ -36,12 +36,23 @@ const around: Readonly<Record<string, (value: unknown) => unknown>> = {
     classes: { a: { tags: { a: ["b"] }, boundary: { countries } } },
   }),
   "classes.NAME.tags": (tags) => ({ classes: { a: { tags } } }),
+  owner: (owner) => ({ owner }),
+  "owner.tags": (tags) => ({ owner: { tags } }),
+  dora: (dora) => ({ dora }),
+  "dora.contracts": (contracts) => ({ dora: { contracts } }),
+  "dora.contracts[].provider.code": (code) => contract({ provider: { code, type: "LEI" } }),
+  "dora.contracts[].provider.type": (type) => contract({ provider: { code: "1", type } }),
 };
+
+const contract = (more: object): object => ({
+  dora: { contracts: [{ reference: "CTR-1", cloud: "aws", ...more }] },
+});
 
 function policyWith(path: string, value: unknown): unknown {
   const [top, key] = path.split(/\[\]\.|\./) as [string, string?];
   if (around[path]) return around[path](value);
   if (key === undefined) return { [top]: value };
+  if (top === "dora") return contract({ [path.split(".").at(-1)!]: value });
   if (top === "targets")
     return { targets: [{ target: "aws:345678901234", role: "residency-audit", [key]: value }] };
   if (top === "plans") return { plans: [{ files: "*.yaml", [key]: value }] };
@@ -68,7 +79,15 @@ test("the default that the page names is the one that holds", () => {
       expect([boundary.id, failOn, said], path).toEqual([
         plain.boundary.id,
         plain.failOn,
-        { targets: [], plans: [], classes: [], levels: plain.levels, exceptions: [] },
+        {
+          targets: [],
+          plans: [],
+          classes: [],
+          levels: plain.levels,
+          exceptions: [],
+          ownerTags: [],
+          contracts: [],
+        },
       ]);
     }
 });

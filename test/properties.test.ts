@@ -1,5 +1,5 @@
 /** The algebra of a check, with the real atlas and rows over shuffled and altered fixtures: what must hold whatever an estate holds. */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -25,6 +25,7 @@ import { options } from "./support/aws-scan.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 import { rounds } from "./support/fuzz-mutate.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 const asOf = "2026-11-22";
 const { rules, boundaries } = loadRules();
@@ -33,9 +34,9 @@ const base = defaultPolicy(boundariesOn(asOf, boundaries, loadJurisdictions()));
 const known = listLocations();
 const countries = [...new Set(known.flatMap((one) => one.countries))].sort();
 
-const resources: readonly Resource[] = globSync("fixtures/{aws,azure}/*/*.json")
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Resource[]);
+const resources: readonly Resource[] = fixtureFiles.flatMap(
+  (file) => JSON.parse(readFileSync(file, "utf8")) as Resource[],
+);
 
 /** The same thing elsewhere: its id says so too, so that no two are one. */
 function moved(resource: Resource, code: string | undefined, copy: number): Resource {

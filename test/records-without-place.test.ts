@@ -165,3 +165,103 @@ test("a setting that nobody made is no gap", () => {
   expect(gaps.map(({ type, detail }) => `${type}: ${detail}`)).toEqual([]);
   expect(types.size).toBeGreaterThan(300);
 });
+
+test("properties that can't be read leave the answers beside them readable, and what they hide is a gap of its role", () => {
+  const twin = {
+    name: "patient-events-uk",
+    location: "uksouth",
+    properties: { properties: {}, sku: { name: "Premium" } },
+  };
+  for (const properties of [null, "x", []]) {
+    const { gaps, elsewhere } = located([
+      resourceOf("Microsoft.ServiceBus/namespaces", {
+        name: "patient-events",
+        properties: {
+          sku: { name: "Premium" },
+          properties,
+          disasterRecoveryConfigs: [
+            { properties: { role: "Primary", partnerNamespace: "patient-events-uk" } },
+          ],
+        },
+      }),
+      resourceOf("Microsoft.ServiceBus/namespaces", twin),
+    ]);
+    expect(elsewhere).toEqual(["metadata uksouth"]);
+    expect(gaps.map(({ role }) => role)).toEqual(["replica"]);
+  }
+});
+
+test("an answer that is null is a gap of the places that it would tell", () => {
+  const { gaps } = located([
+    resourceOf("Microsoft.ServiceBus/namespaces", {
+      properties: { properties: {}, disasterRecoveryConfigs: null },
+    }),
+  ]);
+  expect(gaps.map(({ role }) => role)).toEqual(["metadata"]);
+});
+
+test("a copy whose record can't be read is still its owner's, where the id says so", () => {
+  const registry = resourceOf("Microsoft.ContainerRegistry/registries", { properties: {} });
+  const { gaps, placements } = located([
+    registry,
+    resourceOf("Microsoft.ContainerRegistry/registries/replications", {
+      id: `${registry.id}/replications/eastus`,
+      location: "eastus",
+      properties: { properties: "x" },
+    }),
+  ]);
+  expect(
+    placements.map(({ resource, role, location }) => `${resource.id} ${role} ${location.code}`),
+  ).toContain(`${registry.id} replica eastus`);
+  expect(gaps).toHaveLength(1);
+});
+
+test("the pair of a region that is not known is a gap, and no 'there is none'", () => {
+  for (const location of ["", "atlantis"]) {
+    const { gaps } = located([
+      resourceOf("Microsoft.DataFactory/factories", { location, properties: { properties: {} } }),
+    ]);
+    expect(gaps.map(({ role }) => role).sort()).toEqual(["metadata", "processing"]);
+  }
+  // Poland Central has no pair.
+  expect(
+    located([
+      resourceOf("Microsoft.DataFactory/factories", {
+        location: "polandcentral",
+        properties: { properties: {} },
+      }),
+    ]).gaps,
+  ).toEqual([]);
+  const { gaps } = located([
+    resourceOf("Microsoft.DocumentDB/databaseAccounts", {
+      properties: {
+        properties: {
+          locations: [{ locationName: "Atlantis", failoverPriority: 0 }],
+          backupPolicy: { type: "Periodic", periodicModeProperties: {} },
+        },
+      },
+    }),
+  ]);
+  expect(gaps.map(({ role }) => role)).toContain("backup");
+});
+
+test("a replication whose source is said to be in two regions is a gap, and the file system stays where it is listed", () => {
+  const { gaps, placements } = located([
+    resourceOf("AWS::EFS::FileSystem", {
+      properties: {
+        Replications: [
+          {
+            SourceFileSystemArn:
+              "arn:aws:elasticfilesystem:eu-west-1:123456789012:file-system/fs-1",
+            SourceFileSystemRegion: "eu-central-1",
+            Destinations: [{ Region: "eu-central-1" }],
+          },
+        ],
+      },
+    }),
+  ]);
+  expect(gaps.map(({ reason }) => reason)).toEqual(["unknown-value"]);
+  expect(placements.map(({ role, location }) => `${role} ${location.code}`)).toContain(
+    "home eu-central-1",
+  );
+});

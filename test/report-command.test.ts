@@ -94,8 +94,8 @@ describe("refuses with place, fault and remedy", () => {
     ["another JSON", '{"resources": []}', /: is not a JSON report of data-boundary; name a/],
     [
       "an earlier version",
-      written(hospital).replace('"1.1"', '"1"'),
-      /: is a report of schema version "1", and this version reads 1\.1; scan again/,
+      written(hospital).replace('"1.2"', '"1"'),
+      /: is a report of schema version "1", and this version reads 1\.2; scan again/,
     ],
     [
       "a number that is none",

@@ -60,7 +60,7 @@ describe("JSON", () => {
     const written = JSON.parse(render(json, hospital)) as object;
     expect(written).toEqual({
       $schema: expect.stringMatching(/report\.json$/) as unknown,
-      schemaVersion: "1.1",
+      schemaVersion: "1.2",
       tool,
       run: about,
       ...rest,

@@ -1,5 +1,5 @@
 /** What holds of every row we declare: one id, one type, and its functions read what it says they read. */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { described } from "../src/locate/index.ts";
@@ -7,6 +7,7 @@ import type { ResourceType } from "../src/locate/path.ts";
 import type { Resource } from "../src/model.ts";
 import { type Touched, leavesOf, touchedBy, watched } from "./support/fuzz-touched.ts";
 import { seeded } from "./support/fuzz-mutate.ts";
+import { fixtureFiles } from "./support/fixture-files.ts";
 
 const atlas = loadAtlas();
 
@@ -24,7 +25,7 @@ test("a row has an id of its own in its type", () => {
 });
 
 const fixtures = new Map<string, Resource[]>();
-for (const file of globSync("fixtures/{aws,azure}/*/*.json"))
+for (const file of fixtureFiles)
   for (const one of JSON.parse(readFileSync(file, "utf8")) as Resource[]) {
     const key = one.type.toLowerCase();
     fixtures.set(key, [...(fixtures.get(key) ?? []), one]);

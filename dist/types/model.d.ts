@@ -1,14 +1,14 @@
 /**
- * The nouns of a residency check. This file imports nothing and everything may import it.
+ * The nouns of a residency check. This file imports nothing but the list of providers, and everything may import it.
  *
  * A resource has placements; a placement is at a location; a location is the set of countries in
  * which it may lie; a rule says which countries a placement may lie in. What this scan could have
  * seen and did not is a gap; what no API can tell is a blind spot of its type.
  */
+import { type Provider, providers } from "./providers.js";
+export { type Provider, providers };
 /** ISO 3166-1 alpha-2, upper case. */
 export type Country = string;
-export declare const providers: readonly ["aws", "azure"];
-export type Provider = (typeof providers)[number];
 /** What kind of copy, route or trace of the data a placement holds. */
 export declare const roles: readonly ["home", "replica", "backup", "failover", "processing", "cache", "log", "metadata"];
 export type Role = (typeof roles)[number];
@@ -66,6 +66,8 @@ export interface Planned extends FilePlace {
     readonly action: PlannedAction;
     /** The ids (ARNs, ARM ids) that the provider will give it, as far as they are known: others refer to it by them. */
     readonly ids?: readonly string[];
+    /** The ids it had in this file before its block was renamed or moved: the same resource all the same. */
+    readonly formerIds?: readonly string[];
     /** Why its own region is not known, and which input would say it. */
     readonly noLocation?: {
         readonly why: string;
@@ -77,6 +79,10 @@ export interface Planned extends FilePlace {
     readonly unsaid?: Readonly<Record<string, string>>;
     /** RFC 6901 pointer into the properties -> how the file's author wrote it. */
     readonly written?: Readonly<Record<string, Written>>;
+}
+/** A resource that a plan takes away, by what the cloud calls it. */
+export interface Removed extends Pick<ResourceRef, "provider">, Partial<Pick<ResourceRef, "type" | "name">> {
+    readonly ids: readonly string[];
 }
 /** A property as the author of a file wrote it. */
 export interface Written {
@@ -152,7 +158,16 @@ export interface Finding {
     readonly fingerprint: string;
     readonly cites: readonly string[];
     readonly exception?: ExceptionRef;
+    /** The ids of its resource before a rename in the plan or template. */
+    readonly formerIds?: readonly string[];
+    /** Present where the report was compared with an earlier one. */
+    readonly baselineState?: BaselineState;
+    /** Why it is new although its place is not, in one sentence. */
+    readonly newBecause?: string;
 }
+/** `worse`: known, but of a graver level or verdict, in more countries, or no longer accepted. `known` fails nothing. */
+export declare const baselineStates: readonly ["new", "worse", "known"];
+export type BaselineState = (typeof baselineStates)[number];
 export declare const gapReasons: readonly [
 /** The provider's location code is not in our atlas, or no country is published for it. */
 "unknown-location", 
@@ -176,7 +191,7 @@ export declare const gapReasons: readonly [
 "unvouched"];
 export type GapReason = (typeof gapReasons)[number];
 /** Where a gap can be: in a cloud, in a saved inventory that was read, or in a plan or template. */
-export declare const gapProviders: readonly ["aws", "azure", "inventory", "plan"];
+export declare const gapProviders: readonly [...("aws" | "azure")[], "inventory", "plan"];
 export type GapProvider = (typeof gapProviders)[number];
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {
@@ -199,6 +214,8 @@ export interface Gap {
     /** Present where a file declares the resource, or is what was not understood. */
     readonly declared?: DeclaredAt;
     readonly exception?: ExceptionRef;
+    /** Present where the report was compared with an earlier one. */
+    readonly baselineState?: Exclude<BaselineState, "worse">;
 }
 /** One line per unit of work (provider x scope x region x service): what was looked at, and how it ended. */
 export interface Coverage {
@@ -279,6 +296,69 @@ export interface Citation {
     readonly catalogue: string;
     readonly checked: string;
 }
+/**
+ * How well the reference to a control is verified: its text was read in an official place, is quoted word for
+ * word elsewhere, or is only described by a secondary page.
+ */
+export declare const verifications: readonly ["official", "quoted", "secondary"];
+/** A requirement that findings of some rules are evidence for. */
+export interface Control {
+    /** As the catalogue numbers it, in the framework's edition. */
+    readonly id: string;
+    readonly title: string;
+    /** Ids of rules, at least one. */
+    readonly rules: readonly string[];
+    readonly verified: (typeof verifications)[number];
+    /** Where it was read, and on which day (ISO date). */
+    readonly source: string;
+    readonly checked: string;
+    /** What a reader should know before relying on it: numbers of other editions, what is narrower. */
+    readonly note?: string;
+}
+/** A law or catalogue; only controls that a rule is evidence for are in it. */
+export interface Framework {
+    readonly id: string;
+    readonly title: string;
+    readonly edition: string;
+    readonly controls: readonly Control[];
+}
+export declare const doraSensitivities: readonly ["Low", "Medium", "High"];
+export declare const doraReliances: readonly ["Not significant", "Low reliance", "Material reliance", "Full reliance"];
+/** A contract on ICT services, as the policy says it: what the register of information under DORA needs and no scan sees. */
+export interface Contract {
+    readonly reference: string;
+    readonly cloud: Provider;
+    /** Absent: all of the cloud. */
+    readonly accounts?: readonly string[];
+    /** LEI of the financial entity. */
+    readonly entity?: string;
+    readonly provider?: {
+        readonly code: string;
+        readonly type: string;
+    };
+    readonly functions?: readonly string[];
+    /** "S01" to "S19". */
+    readonly service?: string;
+    /** ISO dates. */
+    readonly start?: string;
+    readonly end?: string;
+    readonly terminationReason?: string;
+    /** In days. */
+    readonly noticeEntity?: number;
+    readonly noticeProvider?: number;
+    readonly governingLaw?: Country;
+    readonly provision?: Country;
+    readonly sensitiveness?: (typeof doraSensitivities)[number];
+    readonly reliance?: (typeof doraReliances)[number];
+}
+/** Which tag names a resource's owner, and how many findings that count each owner has. */
+export interface OwnerCounts {
+    /** Keys of tags; the first that a resource has is its owner. */
+    readonly tags: readonly string[];
+    readonly owners: Readonly<Record<string, number>>;
+    /** Findings of resources without such a tag. */
+    readonly none: number;
+}
 /** A named set of countries, as it stands on a day. */
 export interface Boundary {
     readonly id: string;
@@ -304,8 +384,25 @@ export interface LeftOut {
     readonly skipped?: readonly Skippable[];
     /** Targets of the policy that the command did not name. */
     readonly targets?: readonly string[];
+    /** The part of the accounts and subscriptions that was looked at, and how many are left to the other parts. */
+    readonly shard?: Shard & {
+        readonly scopes: number;
+    };
     /** Resources that were seen outside of the chosen regions and not judged. */
     readonly resources: number;
+}
+/** An account or subscription that a target names: what no scan looked at of these is a gap. */
+export interface ExpectedScope {
+    readonly provider: Provider;
+    /** An account or subscription id. */
+    readonly scope: string;
+    readonly name?: string;
+}
+/** One of several parts of an estate, each a scan of its own. */
+export interface Shard {
+    /** From 1 on. */
+    readonly index: number;
+    readonly count: number;
 }
 /** How a scan that saved an inventory ended. */
 export declare const scanEnds: readonly ["complete", "interrupted", "timed out"];
@@ -338,6 +435,10 @@ export interface Run {
      * tenant's own metadata, and no promise about customer data.
      */
     readonly tenantBoundary?: string;
+    /** The rules that the policy switched off; absent where there are none. */
+    readonly rulesOff?: readonly string[];
+    /** Account and subscription ids are hidden, and fingerprints are of the hidden ids. */
+    readonly redacted?: true;
     /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
     readonly status: "complete" | "incomplete";
 }
@@ -409,6 +510,8 @@ export interface Summary {
         readonly mayLeave: number;
     };
     readonly places: Places;
+    /** Where the policy says which tag names an owner. */
+    readonly byOwner?: OwnerCounts;
 }
 /** A placement as it was judged: what `--placements` adds to the report. */
 export interface JudgedPlacement extends Placement {
@@ -426,6 +529,64 @@ export interface Findings extends Iterable<Finding> {
     /** Each as the JSON report writes it, where that is how they are held. */
     readonly texts?: () => Iterable<string>;
 }
+/** What an earlier report says of a finding: enough to find it again, and to name it once it is gone. */
+export interface KnownFinding extends Pick<Finding, "rule" | "level" | "verdict" | "role" | "location" | "outside" | "into" | "fingerprint"> {
+    readonly resource: Omit<ResourceRef, "labels">;
+    /** The policy accepted it then. */
+    readonly accepted?: true;
+}
+/** A known finding that this report does not have, and why that can be said or cannot. */
+export interface AbsentFinding extends KnownFinding {
+    readonly why: string;
+}
+/** What is not as it was of a finding that both reports have. */
+export interface ChangedFinding extends KnownFinding {
+    /** Such as "level: warning, was note". */
+    readonly changes: readonly string[];
+}
+export declare const comparisonKinds: readonly ["baseline", "against"];
+/** How a report differs from an earlier one, or a plan from what is there. */
+export interface Comparison {
+    /** `against`: findings are of a plan, and `closed` is what it would bring back inside. */
+    readonly kind: (typeof comparisonKinds)[number];
+    /** The file or target that it was compared with, as the user named it. */
+    readonly name: string;
+    /** When the earlier scan ended: an ISO instant. */
+    readonly finishedAt: string;
+    /** Findings that count, by state. */
+    readonly new: number;
+    readonly worse: number;
+    readonly known: number;
+    /** Of the new and the worse. */
+    readonly newByLevel: Readonly<Record<Level, number>>;
+    /** Gaps that count, by state. */
+    readonly newGaps: number;
+    readonly knownGaps: number;
+    /** Gone, and this scan saw all that it takes to say so. */
+    readonly closed: readonly AbsentFinding[];
+    /** Not found, and not looked for everywhere. */
+    readonly notSeen: readonly AbsentFinding[];
+    readonly changed: readonly ChangedFinding[];
+    /** What else is not as it was, one sentence each: another boundary, version or set of targets. */
+    readonly notes: readonly string[];
+}
+/** What one scan came to: a line of the history file. */
+export interface HistoryEntry {
+    /** When the scan ended: an ISO instant. */
+    readonly finishedAt: string;
+    readonly boundary: string;
+    readonly targets: readonly string[];
+    readonly status: Run["status"];
+    readonly resources: number;
+    readonly findings: number;
+    readonly excepted: number;
+    readonly gaps: number;
+    /** Counts of findings, as in `Summary`. */
+    readonly byLevel: Readonly<Record<Level, number>>;
+    readonly byCountry: Readonly<Record<Country, number>>;
+    readonly byRole: Readonly<Partial<Record<Role, number>>>;
+    readonly anywhere: number;
+}
 /** Everything a reporter needs; iterables can be walked any number of times and are sorted, worst first. */
 export interface Report {
     readonly run: Run;
@@ -442,6 +603,14 @@ export interface Report {
     /** The rules that `findings` name, and the citations that those name. */
     readonly rules: readonly Rule[];
     readonly citations: readonly Citation[];
+    /** Only where the user named what to compare with. */
+    readonly comparison?: Comparison;
+    /** Earlier scans, the oldest first; in no JSON report. */
+    readonly history?: readonly HistoryEntry[];
+    /** Those that the user named; absent where none was. */
+    readonly frameworks?: readonly Framework[];
+    /** The policy's; absent where it has none. */
+    readonly contracts?: readonly Contract[];
 }
 /** Turns a provider's location code into the countries it stands for. */
 export interface Atlas {
@@ -488,6 +657,8 @@ export interface Need<Property extends string = string, Path extends string = st
 }
 /** ARM ids differ in case from API to API; ARNs do not. */
 export declare function sameId(id: string): string;
+/** The value of the first of these tags that a resource has, in any letter case where the provider folds it. */
+export declare function ownerOf({ provider, labels }: Pick<ResourceRef, "provider" | "labels">, tags: readonly string[]): string | undefined;
 /** The destination that a text names; a region's code, a name or a word names none. */
 export declare function destinationIn(text: unknown): string | undefined;
 /** Where the data of a placement goes: of two destinations at one location each is a way out of its own. */

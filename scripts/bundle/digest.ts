@@ -8,7 +8,7 @@ export const digested: Plugin = {
   name: "digested",
   setup({ onLoad }) {
     onLoad(
-      { filter: /[\\/]src[\\/](?:atlas|map|rules|remedies)[\\/]read\.ts$/ },
+      { filter: /[\\/]src[\\/](?:atlas|conflicts|map|rules|remedies)[\\/]read\.ts$/ },
       async ({ path }) => {
         const readers = (await import(pathToFileURL(path).href)) as Record<string, () => unknown>;
         const lines = Object.entries(readers).map(

@@ -4,6 +4,7 @@
  *     pip download --no-deps cfn-lint==1.58.0      # unzip into DIR/cfn-lint
  *     npm pack @aws-cdk/aws-service-spec@0.1.216   # untar into DIR/service-spec
  *     pip download azure-cli==2.91.0               # unzip it and every azure-mgmt-* wheel into DIR/azure
+ *     pip download --no-deps -r scripts/classes/requirements-azure.txt   # unzip each wheel into DIR/azure
  *     npm pack @azure/mcp-linux-x64@2.0.5          # untar into DIR/mcp
  *     node scripts/classes/catalogue.ts DIR
  *
@@ -36,6 +37,9 @@ interface Schema {
 }
 
 const [folder = ""] = process.argv.slice(2);
+/** A path below another resource, and not below the provider alone or a subscription. */
+const isExtension =
+  /\/providers\/.*\/providers\/|\{(?:scope|resourceUri|resourceId)\}\/providers\//i;
 const singleton = /^(?:default|current|web|\$default|primary|settings)$/i;
 const here = join(import.meta.dirname, "catalogue");
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
@@ -116,23 +120,29 @@ function azure(): string {
     counts.set(type, (counts.get(type) ?? 0) + weight);
     spellings.set(type.toLowerCase(), counts);
   };
+  /** By type, whether each of its paths is below another resource. */
+  const extensions = new Map<string, boolean>();
   for (const file of globSync(join(folder, "azure/**/*.py")))
     for (const [, path = ""] of readFileSync(file, "utf8").matchAll(
       /["']([^"'\n]*\/providers\/[A-Za-z]+\.[A-Za-z.]+\/[^"'\n]*)["']/g,
     )) {
       const type = typeOf(path);
-      if (type) note(type, 1);
+      if (!type) continue;
+      note(type, 1);
+      const key = type.toLowerCase();
+      extensions.set(key, (extensions.get(key) ?? true) && isExtension.test(path));
     }
   const { names, facts } = bicepTypes(join(folder, "mcp/package/dist/azmcp"));
   // Where they differ, the SDKs' spelling is kept.
   for (const type of names) note(type, 1e-3);
   for (const { type, provider } of described.values()) if (provider === "azure") note(type, 1e6);
+  // Where no schema is known: an extension of a resource has its place, and none of its own.
+  const factOf = (key: string): string =>
+    facts.get(key) ?? (extensions.get(key) ? "unlocated" : "");
   const lines = [...spellings.values()].map(
     (counts) => [...counts].toSorted(([, a], [, b]) => b - a)[0]![0],
   );
-  const rows = lines
-    .toSorted()
-    .map((type) => `${type}\t${facts.get(type.toLowerCase()) ?? ""}`.trimEnd());
+  const rows = lines.toSorted().map((type) => `${type}\t${factOf(type.toLowerCase())}`.trimEnd());
   return `# azure-cli 2.91.0, the azure-mgmt-* packages of 2026-11 and @azure/mcp 2.0.5; extracted 2026-11-28. Type; whether its schema takes a location.\n${rows.join("\n")}\n`;
 }
 

@@ -8,6 +8,8 @@ import type { Class } from "../../src/classes.ts";
 const secondNames = [
   "AWS::Backup::LogicallyAirGappedBackupVault",
   "AWS::Cassandra::Table",
+  // ListDomainNames lists the domains of both engines.
+  "AWS::Elasticsearch::Domain",
   "AWS::KMS::ReplicaKey",
   "AWS::RDS::ClusterSnapshot",
   "AWS::Redshift::Snapshot",

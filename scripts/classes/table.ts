@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ResourceType } from "@aws-sdk/client-config-service";
-import { type Class, classes, providerOf } from "../../src/classes.ts";
+import { type Class, classes } from "../../src/classes.ts";
+import { providerOfType } from "../../src/providers.ts";
 import { typesOf } from "../../src/collect/aws/account.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { types as described } from "../../src/locate/index.ts";
@@ -94,7 +95,7 @@ export function catalogue(provider: Provider): readonly Entry[] {
     ...exceptions()
       .map(({ type }) => type)
       .filter((type) => !type.endsWith("*")),
-  ].filter((type) => providerOf(type) === provider && !known.has(type.toLowerCase()));
+  ].filter((type) => providerOfType(type) === provider && !known.has(type.toLowerCase()));
   return [...listed, ...new Set(others)].toSorted().map((line) => {
     const [type = "", facts = "none", behind = ""] = line.split("\t");
     const key = type.toLowerCase();

@@ -13,6 +13,7 @@ const nothing: Readonly<Record<string, object>> = {
   "backup/ListBackupVaults": { BackupVaultList: [] },
   "backup/ListBackupPlans": { BackupPlansList: [] },
   "datasync/ListTasks": { Tasks: [] },
+  "dax/DescribeClusters": { Clusters: [] },
   "dlm/GetLifecyclePolicies": { Policies: [] },
   "dsql/ListClusters": { clusters: [] },
   "dynamodb/ListGlobalTables": { GlobalTables: [] },
@@ -26,6 +27,7 @@ const nothing: Readonly<Record<string, object>> = {
   "es/DescribeOutboundConnections": { Connections: [] },
   "fsx/DescribeFileSystems": { FileSystems: [] },
   "fsx/DescribeBackups": { Backups: [] },
+  "glacier/ListVaults": { VaultList: [] },
   "glue/GetDatabases": { DatabaseList: [] },
   // In every region, used or not.
   "cassandra/ListKeyspaces": {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { UserError } from "../model.ts";
+import { providerOfTarget } from "../providers.ts";
 import { forTerminal } from "../report/escape.ts";
 import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
 import { redactText } from "../report/redact.ts";
@@ -19,7 +20,10 @@ export async function act(): Promise<void> {
   const event = readEvent();
   const inputs = readInputs();
   // Plans and templates need no credentials.
-  if (event.fork && !isOfFiles(inputs.targets)) {
+  if (
+    event.fork &&
+    !isOfFiles([...inputs.targets, ...(inputs.against === undefined ? [] : [inputs.against])])
+  ) {
     notice(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" },
@@ -34,40 +38,50 @@ export async function act(): Promise<void> {
       "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them.",
     );
   process.chdir(inputs.workingDirectory);
-  const files = filesFor(inputs.formats);
-  const result = await scanned(inputs, files, redact);
+  const folder = newFolder();
+  const files = filesFor(inputs.formats, folder);
+  const evidence = inputs.evidence ? join(folder, "evidence") : undefined;
+  const result = await scanned({ inputs, files, evidence }, redact);
   annotate(result.report, result.locate);
   for (const { rule, resource, warning: fault } of result.report.exceptions)
     if (fault !== undefined) warning(forTerminal(`exception ${rule} ${resource}: ${fault}`));
   await deliver(inputs, event, result);
   setOutputs(inputs, files, result);
+  setOutput("evidence-dir", evidence ?? "");
   conclude(result, inputs);
 }
 
 const isOfFiles = (targets: readonly string[]): boolean =>
-  targets.length > 0 && targets.every((target) => !/^(?:aws|azure)(?::|$)/.test(target));
+  targets.length > 0 && targets.every((target) => providerOfTarget(target) === undefined);
 
 /** In a folder of its own outside of the checkout: a report in the repository would be read by the next scan. */
-function filesFor(formats: readonly string[]): ReadonlyMap<string, string> {
-  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+const newFolder = (): string =>
+  mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+
+function filesFor(formats: readonly string[], folder: string): ReadonlyMap<string, string> {
   const endings: Readonly<Record<string, string>> = {
     text: "txt",
     markdown: "md",
     junit: "xml",
     gitlab: "gitlab.json",
     ocsf: "ocsf.ndjson",
+    oscal: "oscal.json",
     "transfer-register": "transfer-register.csv",
+    "dora-b0202": "dora-b0202.csv",
+    "dora-b0202-notes": "dora-b0202-notes.csv",
   };
   return new Map(
     formats.map((format) => [format, join(folder, `data-boundary.${endings[format] ?? format}`)]),
   );
 }
 
-async function scanned(
-  inputs: Inputs,
-  files: ReadonlyMap<string, string>,
-  redact: boolean,
-): Promise<ScanResult> {
+interface Wanted {
+  readonly inputs: Inputs;
+  readonly files: ReadonlyMap<string, string>;
+  readonly evidence: string | undefined;
+}
+
+async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Promise<ScanResult> {
   const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
@@ -81,6 +95,7 @@ async function scanned(
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
       redact,
+      framework: inputs.framework,
       placements: inputs.placements,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,
@@ -103,7 +118,11 @@ async function scanned(
       ...(inputs.role !== undefined && { role: inputs.role }),
       ...(inputs.externalId !== undefined && { externalId: inputs.externalId }),
       ...(inputs.insecureHosts.length > 0 && { insecureHosts: inputs.insecureHosts }),
+      ...(evidence !== undefined && { evidence }),
       ...(inputs.saveInventory !== undefined && { saveInventory: inputs.saveInventory }),
+      ...(inputs.baseline !== undefined && { baseline: inputs.baseline }),
+      ...(inputs.against !== undefined && { against: inputs.against }),
+      ...(inputs.history !== undefined && { history: inputs.history }),
       ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
       ...(inputs.planInputs && { planInputs: inputs.planInputs }),
@@ -148,16 +167,20 @@ function setOutputs(
   { report }: ScanResult,
 ): void {
   const { findings, gaps } = report.summary;
+  const { comparison } = report;
   const complete = report.run.status === "complete";
   const sarif = files.get("sarif");
   const handed = complete || uploadIncomplete;
   setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
   setOutput("findings", findings);
   setOutput("gaps", gaps);
+  setOutput("new-findings", comparison ? comparison.new + comparison.worse : findings);
+  setOutput("closed-findings", comparison?.closed.length ?? 0);
   setOutput("complete", complete);
   setOutput("json-file", files.get("json") ?? "");
   setOutput("sarif-file", handed ? (sarif ?? "") : "");
   setOutput("html-file", files.get("html") ?? "");
+  setOutput("csv-file", files.get("csv") ?? "");
   if (sarif !== undefined && !handed)
     warning(
       "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`.",

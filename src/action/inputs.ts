@@ -13,6 +13,7 @@ import {
 } from "../model.ts";
 import type { PlanInputs } from "../collect/collect.ts";
 import { planInputs } from "../run/plan-inputs.ts";
+import { frameworkIds } from "../framework-ids.ts";
 import { isDay } from "../day.ts";
 import { useOneOf } from "../nearest.ts";
 import { type FormatId, formatIds } from "../report/format-ids.ts";
@@ -29,6 +30,8 @@ export interface Inputs {
   readonly comment: "always" | "on-failure" | "never";
   /** Undefined: in public repositories. */
   readonly redact: boolean | undefined;
+  /** Ids of frameworks whose controls the reports name. */
+  readonly framework: readonly string[];
   readonly placements: boolean;
   readonly allowIncomplete: boolean;
   readonly uploadIncomplete: boolean;
@@ -47,6 +50,11 @@ export interface Inputs {
   /** Hosts of emulators. */
   readonly insecureHosts: readonly string[];
   readonly saveInventory: string | undefined;
+  readonly baseline: string | undefined;
+  readonly against: string | undefined;
+  readonly history: string | undefined;
+  /** Whether to write an evidence pack. */
+  readonly evidence: boolean;
   readonly sarifProfile: "findings" | "full" | undefined;
   readonly azureCloud: AzureCloud | undefined;
   readonly githubToken: string | undefined;
@@ -74,6 +82,7 @@ export function readInputs(): Inputs {
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
     redact: yesOrNo("redact"),
+    framework: choices("framework", frameworkIds),
     placements: yesOrNo("placements") ?? false,
     allowIncomplete: yesOrNo("allow-incomplete") ?? false,
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
@@ -89,6 +98,10 @@ export function readInputs(): Inputs {
     externalId: getInput("external-id") || undefined,
     insecureHosts: list("insecure-host"),
     saveInventory: getInput("save-inventory") || undefined,
+    baseline: getInput("baseline") || undefined,
+    against: getInput("against") || undefined,
+    history: getInput("history") || undefined,
+    evidence: yesOrNo("evidence") ?? false,
     sarifProfile: choice("sarif-profile", sarifProfiles),
     azureCloud: choice("azure-cloud", azureClouds),
     githubToken: token || undefined,

@@ -3,17 +3,20 @@
  * puts the answers in this file's place, so that no scan waits for the reading (scripts/bundle/digest.ts).
  */
 import { readFileSync } from "node:fs";
-import type { Country, Provider } from "../model.ts";
+import type { Country } from "../model.ts";
+import { factsOf, providers } from "../providers.ts";
 import { parseCountries } from "./countries.ts";
 import { type JurisdictionsFile, parseJurisdictions } from "./jurisdictions-file.ts";
 import { type PlaceEntry, parseLocations } from "./locations.ts";
 
-export function readAwsPlaces(): PlaceEntry[] {
-  return places("aws");
-}
-
-export function readAzurePlaces(): PlaceEntry[] {
-  return places("azure");
+/** Of each provider of this package, in JSON: a scan opens those that it needs. */
+export function readPlaces(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    providers.map((provider) => [
+      provider,
+      JSON.stringify(placesIn(factsOf(provider).places.list)),
+    ]),
+  );
 }
 
 export function readJurisdictions(): JurisdictionsFile {
@@ -26,8 +29,7 @@ export function readCountries(): Readonly<Record<Country, string>> {
 }
 
 /** A quarter of what the lists say: a scan waits for the parsing of what is here. */
-function places(provider: Provider): PlaceEntry[] {
-  const file = `locations/${provider}.json`;
+function placesIn(file: string): PlaceEntry[] {
   return parseLocations(text(file), `rules/${file}`).map(
     ({ code, name, kind, aliases, countries, pair }) => ({
       code,
@@ -40,6 +42,8 @@ function places(provider: Provider): PlaceEntry[] {
   );
 }
 
+const rules = new URL("../../rules/", import.meta.url);
+
 function text(name: string): string {
-  return readFileSync(new URL(`../../rules/${name}`, import.meta.url), "utf8");
+  return readFileSync(new URL(name, rules), "utf8");
 }

@@ -1,5 +1,5 @@
 /** Counts findings as they come, so that nobody has to walk them for it. */
-import { type Finding, type Summary, isAnywhere } from "../model.ts";
+import { type Finding, type Summary, isAnywhere, ownerOf } from "../model.ts";
 
 /** An exception that has run out accepts nothing any more. */
 export function stands(exception: { readonly expired?: true } | undefined): boolean {
@@ -8,10 +8,18 @@ export function stands(exception: { readonly expired?: true } | undefined): bool
 
 type Counts = Pick<
   Summary,
-  "findings" | "excepted" | "byCountry" | "anywhere" | "byRole" | "byLevel" | "byVerdict"
+  | "findings"
+  | "excepted"
+  | "byCountry"
+  | "anywhere"
+  | "byRole"
+  | "byLevel"
+  | "byVerdict"
+  | "byOwner"
 >;
 
-export function counter(): {
+/** `ownerTags`: keys of the tags that name an owner. */
+export function counter(ownerTags: readonly string[]): {
   readonly add: (finding: Finding) => void;
   /** The rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
@@ -22,6 +30,8 @@ export function counter(): {
   const byRole: Record<string, number> = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
   const byVerdict = { outside: 0, mayLeave: 0 };
+  const owners = new Map<string, number>();
+  let ownerless = 0;
   let findings = 0;
   let excepted = 0;
   let anywhere = 0;
@@ -39,6 +49,11 @@ export function counter(): {
       if (isAnywhere(location)) anywhere++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
+      if (ownerTags.length > 0) {
+        const owner = ownerOf(resource, ownerTags);
+        if (owner === undefined) ownerless++;
+        else owners.set(owner, (owners.get(owner) ?? 0) + 1);
+      }
       byLevel[level]++;
       if (level !== "note") byVerdict[verdict === "outside" ? "outside" : "mayLeave"]++;
     },
@@ -50,6 +65,13 @@ export function counter(): {
       byRole: ordered(byRole),
       byLevel,
       byVerdict,
+      ...(ownerTags.length > 0 && {
+        byOwner: {
+          tags: ownerTags,
+          owners: ordered(Object.fromEntries(owners)),
+          none: ownerless,
+        },
+      }),
     }),
   };
 }

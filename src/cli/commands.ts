@@ -1,12 +1,16 @@
 /** Every command with its options. What a command does is in a file of its own, loaded when it runs. */
 import { Command, CommanderError, Option } from "commander";
 import { azureClouds } from "../model.ts";
+import { providers, targetForms } from "../providers.ts";
 import { version } from "../version.ts";
+import type { ConflictFormat } from "./conflicts.ts";
+import { type DiffOptions, diffFormats } from "./diff-options.ts";
 import type { DataFormat } from "./explain.ts";
+import { addGuards } from "./guards-command.ts";
 import { programHelp } from "./help.ts";
 import { colorWhen, print } from "./output.ts";
 import type { ReportOptions } from "./report.ts";
-import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
 import { addScan } from "./scan-command.ts";
 import { usageError } from "./usage-error.ts";
 import { oneOf } from "./values.ts";
@@ -47,6 +51,7 @@ export function commands(done: (exitCode: number) => void): Command {
 
   program.commandsGroup("Scan:");
   addScan(program, done);
+  addGuards(program, done);
   program
     .command("discover")
     .argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy")
@@ -64,10 +69,7 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("doctor")
-    .argument(
-      "[target...]",
-      "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION; default: the targets of the policy",
-    )
+    .argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`)
     .option("--policy <file>", "policy file (default: searched for, as by scan)")
     .option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT")
     .option("--external-id <id>", "AWS: external ID required by the role's trust policy")
@@ -81,7 +83,7 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("permissions")
-    .argument("<provider>", "aws or azure")
+    .argument("<provider>", providers.join(" or "))
     .argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply")
     .addOption(format(["json", "cloudformation", "terraform"], "json", "permissions"))
     .option(
@@ -104,12 +106,37 @@ export function commands(done: (exitCode: number) => void): Command {
     .command("report")
     .argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input")
     .addOption(reportFormat())
+    .addOption(framework())
     .addOption(sarifCategory())
     .addOption(sarifProfile())
+    .option("--history <file>", "html: draw this history (scan --history) as a chart")
     .description("render a saved JSON report in other formats")
     .action(async (file: string, _, command: Command) => {
       const { reportCommand } = await import("./report.ts");
       await reportCommand(file, command.optsWithGlobals<ReportOptions>());
+    });
+
+  program
+    .command("diff")
+    .argument("<old>", "a JSON report or a baseline file")
+    .argument("<new>", "a JSON report")
+    .addOption(format(diffFormats, "text", "diff"))
+    .description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new")
+    .action(async (older: string, newer: string, _, command: Command) => {
+      const { diffCommand } = await import("./diff.ts");
+      done(await diffCommand(older, newer, command.optsWithGlobals<DiffOptions>()));
+    });
+
+  program
+    .command("baseline")
+    .argument("<action>", "write")
+    .argument("<file>", "the baseline file to write")
+    .requiredOption("--report <file>", "a JSON report (scan --format json=FILE)")
+    .description("write what a report found to a small file, for scan --baseline")
+    .action(async (action: string, file: string, { report }: { readonly report: string }) => {
+      oneOf("baseline", "action", ["write"])(action);
+      const { baselineCommand } = await import("./baseline.ts");
+      process.stderr.write(await baselineCommand(file, report));
     });
 
   program
@@ -132,6 +159,7 @@ export function commands(done: (exitCode: number) => void): Command {
     )
     .argument("[type]", "with a rule: how to fix it on resources of this type")
     .option("--report <file>", "a JSON report: explain its finding with this fingerprint")
+    .addOption(framework())
     .addOption(format(["text", "json"], "text", "explain"))
     .description(
       "explain a rule and its remediation, a resource type, a word of the glossary, or a finding",
@@ -140,7 +168,7 @@ export function commands(done: (exitCode: number) => void): Command {
       async (
         id: string,
         type: string | undefined,
-        { format: as, report }: Formatted & { readonly report?: string },
+        { format: as, report, framework: named }: Formatted & { readonly report?: string },
       ) => {
         if (report !== undefined) {
           const { explainFinding } = await import("./explain-finding.ts");
@@ -148,20 +176,32 @@ export function commands(done: (exitCode: number) => void): Command {
           return;
         }
         const { explain } = await import("./explain.ts");
-        print(explain(id, type, as));
+        print(explain(id, type, as, named));
       },
     );
   program
     .command("rules")
+    .addOption(framework())
     .addOption(format(["text", "json"], "text", "rules"))
     .description("list the rules with their levels")
-    .action(async ({ format: as }: Formatted) => {
+    .action(async ({ format: as, framework: named }: Formatted) => {
       const { rulesText } = await import("./explain.ts");
-      print(rulesText(as));
+      print(rulesText(as, named));
     });
   program
+    .command("conflicts")
+    .argument("[about]", "a rule, a resource type, or the id of another tool's check")
+    .addOption(format(diffFormats, "text", "conflicts"))
+    .description("list checks of other tools that demand a copy abroad, and what to answer")
+    .action(
+      async (about: string | undefined, { format: as }: { readonly format: ConflictFormat }) => {
+        const { conflictsText } = await import("./conflicts.ts");
+        print(conflictsText(about, as));
+      },
+    );
+  program
     .command("types")
-    .argument("[provider]", "aws or azure")
+    .argument("[provider]", providers.join(" or "))
     .addOption(format(["text", "json"], "text", "types"))
     .description("list every resource type: its class, how it is listed, what is known of it")
     .action(async (provider: string | undefined, { format: as }: Formatted) => {
@@ -170,7 +210,7 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("locations")
-    .argument("[provider]", "aws or azure")
+    .argument("[provider]", providers.join(" or "))
     .addOption(format(["text", "json"], "text", "locations"))
     .description("list every location code with its countries")
     .action(async (provider: string | undefined, { format: as }: Formatted) => {
@@ -188,8 +228,10 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("schema")
-    .argument("[which]", "policy, report or inventory", "policy")
-    .description("print the JSON Schema of the policy, the JSON report or a line of an inventory")
+    .argument("[which]", "policy, report, inventory or baseline", "policy")
+    .description(
+      "print the JSON Schema of the policy, the JSON report, a line of an inventory or a baseline",
+    )
     .action(async (which: string) => {
       const { schemaText } = await import("./schemas.ts");
       print(schemaText(which));
@@ -208,6 +250,7 @@ export function commands(done: (exitCode: number) => void): Command {
 
 interface Formatted {
   readonly format: DataFormat;
+  readonly framework?: readonly string[];
 }
 
 interface PermissionsOptions {
@@ -223,7 +266,8 @@ const format = (known: readonly string[], usual: string, command: string): Optio
 
 /** Errors of commander become ours; called when every command is there. */
 export function speakOneVoice(program: Command): Command {
-  for (const command of [program, ...program.commands])
+  const all = [program, ...program.commands];
+  for (const command of [...all, ...program.commands.flatMap(({ commands: below }) => below)])
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(command, error);
     });

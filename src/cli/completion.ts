@@ -2,6 +2,9 @@
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
 import { providers } from "../model.ts";
+import { frameworkIds } from "../framework-ids.ts";
+import { plainTargets } from "../providers.ts";
+import { demoTargets } from "../run/demos.ts";
 import { reporters } from "../report/index.ts";
 import { loadRules } from "../rules.ts";
 import { schemas } from "./schemas.ts";
@@ -12,10 +15,11 @@ import { oneOf } from "./values.ts";
 export function addCompletion(program: Command): void {
   const { rules, boundaries } = loadRules();
   const of = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-  const targets = ["aws", "aws:org", "azure", "demo", "demo:eu", "demo:plans"];
+  const targets = [...plainTargets(), ...demoTargets];
   const options: Readonly<Record<string, readonly string[]>> = {
     "scan --format": of(reporters),
     "scan --boundary": of(boundaries),
+    "scan --framework": frameworkIds,
   };
   const argumentsOf: Readonly<Record<string, readonly string[]>> = {
     scan: targets,

@@ -4,14 +4,14 @@ import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { type CollectOptions, callTimeout } from "../collect/collect.ts";
 import { sources } from "../sources.ts";
 import type { Preflight } from "../collect/preflight.ts";
-import { type Provider, UserError } from "../model.ts";
+import { UserError } from "../model.ts";
 import { forTerminal } from "../report/escape.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type Chosen, choosePolicy } from "../run/policy-file.ts";
 import { isDemo } from "../run/demos.ts";
 import { namedTargets, sourceOf } from "../run/targets.ts";
 import type { DataFormat } from "./explain.ts";
-import { awsPolicies, azureRole } from "./permissions.ts";
+import { neededActions } from "./permissions.ts";
 
 export interface DoctorOptions {
   readonly policy?: string;
@@ -100,26 +100,11 @@ async function* check(
     progress() {},
   };
   try {
-    yield* source.preflight(target, options, needed[source.provider](target));
+    yield* source.preflight(target, options, neededActions(source.provider, target));
   } catch (error) {
     yield problem("credentials", error);
   }
 }
-
-/**
- * The actions of a whole scan. Those that are allowed on some resources only are left out: IAM
- * simulates an action on all resources, and would call them denied.
- */
-const needed: Readonly<Record<Provider, (target: string) => readonly string[]>> = {
-  aws: (target) => {
-    const { org, ...scanning } = Object.fromEntries(awsPolicies());
-    return [...Object.values(scanning), ...(target === "aws:org" ? [org!] : [])].flatMap(
-      ({ Statement }) =>
-        Statement.flatMap(({ Action, Resource }) => (Resource === "*" ? Action : [])),
-    );
-  },
-  azure: () => azureRole().Actions,
-};
 
 /** The messages of this project end with what to do. */
 function problem(what: string, error: unknown): Preflight {

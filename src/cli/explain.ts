@@ -1,9 +1,12 @@
 /** What the offline commands print: rules, explanations, locations; as text or as JSON. */
 import { listPlaces } from "../atlas.ts";
+import { loadFrameworks } from "../frameworks.ts";
 import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
 import { nearest } from "../nearest.ts";
-import { type Citation, type Remedy, type Rule, UserError } from "../model.ts";
+import { type Citation, type Control, type Remedy, type Rule, UserError } from "../model.ts";
+import { checksAgainst } from "../conflicts.ts";
+import { frameworkName, verifiedInWords } from "../report/controls.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
 import { termOf, words } from "./glossary.ts";
@@ -16,21 +19,58 @@ export type DataFormat = (typeof dataFormats)[number];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-export function rulesText(format: DataFormat): string {
+/** `frameworks`: ids of those whose controls are named. */
+export function rulesText(format: DataFormat, frameworks: readonly string[] = []): string {
   const { rules } = loadRules();
+  const controls = controlsIn(frameworks);
+  if (frameworks.length === 0)
+    return format === "json"
+      ? json(rules)
+      : table(
+          ["rule", "level", "what it means"],
+          rules.map(({ id, level, title }) => [id, level, title]),
+        );
   return format === "json"
-    ? json(rules)
+    ? json(rules.map((rule) => ({ ...rule, controls: controls(rule.id) })))
     : table(
-        ["rule", "level", "what it means"],
-        rules.map(({ id, level, title }) => [id, level, title]),
+        ["rule", "level", "controls"],
+        rules.map(({ id, level }) => [
+          id,
+          level,
+          controls(id)
+            .map((one) => `${one.framework} ${one.id}`)
+            .join(", "),
+        ]),
       );
+}
+
+interface NamedControl extends Omit<Control, "rules"> {
+  readonly framework: string;
+  readonly catalogue: string;
+}
+
+function controlsIn(ids: readonly string[]): (rule: string) => readonly NamedControl[] {
+  const frameworks = loadFrameworks(ids);
+  return (rule) =>
+    frameworks.flatMap((framework) =>
+      framework.controls.flatMap(({ rules, ...control }) =>
+        rules.includes(rule)
+          ? [{ framework: framework.id, catalogue: frameworkName(framework), ...control }]
+          : [],
+      ),
+    );
 }
 
 /**
  * Of a rule: what it means, how to fix it (on resources of one type, where given), what it cites. Of a
  * resource type: every row and remedy we have. Of a word of the glossary: its meaning.
  */
-export function explain(id: string, on?: string, format: DataFormat = "text"): string {
+export function explain(
+  id: string,
+  on?: string,
+  format: DataFormat = "text",
+  frameworks: readonly string[] = [],
+): string {
   const { rules, citations } = loadRules();
   const remedies = loadRemedies();
   const rule = rules.find((one) => one.id === id.toLowerCase());
@@ -43,9 +83,16 @@ export function explain(id: string, on?: string, format: DataFormat = "text"): s
   if (rule) {
     const remedy = on === undefined ? undefined : remedies.find(on, rule.role);
     const references = citations.filter((citation) => rule.cites.includes(citation.id));
+    const controls = controlsIn(frameworks)(rule.id);
     return format === "json"
-      ? json({ kind: "rule", ...rule, references, ...(on !== undefined && { type: on, remedy }) })
-      : explainRule(rule, remedy, references);
+      ? json({
+          kind: "rule",
+          ...rule,
+          references,
+          ...(frameworks.length > 0 && { controls }),
+          ...(on !== undefined && { type: on, remedy }),
+        })
+      : [explainRule(rule, remedy, references), ...explainControls(controls)].join("\n");
   }
   if (type || ofType.length > 0)
     return format === "json"
@@ -88,6 +135,7 @@ function explainRule(
   remedy: Remedy | undefined,
   references: readonly Citation[],
 ): string {
+  const against = checksAgainst(id);
   return [
     `${id} (${level}): ${title}`,
     "",
@@ -104,7 +152,22 @@ function explainRule(
     "",
     "See:",
     ...references.map(({ title: name, url }) => `  ${name}  ${url}`),
+    ...(against > 0
+      ? [
+          "",
+          `${against} ${against === 1 ? "check" : "checks"} of other tools may demand the opposite: data-boundary conflicts ${id}`,
+        ]
+      : []),
   ].join("\n");
+}
+
+function explainControls(controls: readonly NamedControl[]): string[] {
+  return controls.flatMap(({ catalogue, id, title, verified, checked, source, note }, i) => [
+    ...(i === 0 ? ["", "Controls that its findings are evidence for:"] : []),
+    `  ${catalogue}: ${id}: ${title}`,
+    ...(note === undefined ? [] : [`    ${note}`]),
+    `    ${verifiedInWords[verified]}, checked ${checked}: ${source}`,
+  ]);
 }
 
 export function explainRemedy({

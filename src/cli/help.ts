@@ -40,3 +40,12 @@ Examples:
   data-boundary scan ./estate.ndjson --boundary DE,FR
 ${exitCodes}
 ${environment}`;
+
+export const guardsHelp = `
+Examples:
+  data-boundary guards demo                   audit the guards of a recorded estate
+  data-boundary guards aws                    with credentials of the management account
+  data-boundary guards azure
+  data-boundary guards scp.json plan.json     policy documents, or a Terraform plan as JSON
+  data-boundary guards generate scp --boundary eea | data-boundary guards -
+${exitCodes}`;

@@ -1,7 +1,8 @@
 /** The options that `scan` and `report` share: what is written. */
 import { Option } from "commander";
+import { frameworkIds } from "../framework-ids.ts";
 import { formatIds } from "../report/format-ids.ts";
-import { collectFormat, oneOf } from "./values.ts";
+import { collectFormat, each, oneOf } from "./values.ts";
 
 const profiles = ["findings", "full"] as const;
 
@@ -12,6 +13,14 @@ export const reportFormat = (): Option =>
   )
     .argParser(collectFormat)
     .default([], "text");
+
+export const framework = (): Option =>
+  new Option(
+    "--framework <id>",
+    `name the controls that findings are evidence for: ${frameworkIds.join(", ")}; repeatable`,
+  )
+    .choices(frameworkIds)
+    .argParser(each(oneOf("--framework", "framework", frameworkIds)));
 
 export const sarifCategory = (): Option =>
   new Option(

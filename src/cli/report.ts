@@ -1,11 +1,15 @@
 /** The command `report`: a saved JSON report in other formats, without a scan. */
 import type { ScanOptions } from "../run.ts";
 import { renderSaved } from "../run/saved-report.ts";
+import { takesHyperlinks } from "./hyperlinks.ts";
 import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
 import type { Format } from "./values.ts";
 
 /** As commander gives them. */
-export interface ReportOptions extends Pick<ScanOptions, "sarifCategory" | "sarifProfile"> {
+export interface ReportOptions extends Pick<
+  ScanOptions,
+  "framework" | "history" | "sarifCategory" | "sarifProfile"
+> {
   readonly format: readonly Format[];
   readonly color?: ColorWhen;
   readonly verbose?: boolean;
@@ -23,6 +27,9 @@ export async function reportCommand(
     },
     get color() {
       return colorWanted(standardOutput(), when);
+    },
+    get links() {
+      return colorWanted(standardOutput(), when) && takesHyperlinks(standardOutput());
     },
   });
 }

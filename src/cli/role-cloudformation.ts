@@ -1,6 +1,6 @@
 /** The AWS role of a scan as a CloudFormation template: its policies, and a trust policy for GitHub, for another account, or both. */
 import { stringify } from "yaml";
-import type { PolicyDocument } from "./permissions.ts";
+import type { PolicyDocument } from "./aws-policies.ts";
 import { audience, gitHub } from "./role-trust.ts";
 
 const parameter = (Description: string, more: object = {}): object => ({

@@ -1,5 +1,5 @@
 /** The AWS role of a scan as Terraform: its policies, and a trust policy for GitHub, for another account, or both. */
-import type { PolicyDocument } from "./permissions.ts";
+import type { PolicyDocument } from "./aws-policies.ts";
 import { audience, gitHub } from "./role-trust.ts";
 
 export function terraform(policies: ReadonlyMap<string, PolicyDocument>, role: string): string {

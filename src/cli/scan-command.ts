@@ -1,9 +1,11 @@
 /** The options of `scan`, by what they are about. */
 import { type Command, Option } from "commander";
 import { azureClouds, levels, skippables } from "../model.ts";
+import { targetForms } from "../providers.ts";
+import { demoTargets } from "../run/demos.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
-import { reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
+import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
 import { day, duration, each, list, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
@@ -14,7 +16,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     .description("scan cloud accounts and report data outside the boundary")
     .argument(
       "[target...]",
-      "aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, demo:eu, demo:plans, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy",
+      `${[...targetForms(), ...demoTargets].join(", ")}, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy`,
     )
     .addHelpText("after", scanHelp)
     .action(async (targets: string[], _, command: Command) => {
@@ -42,6 +44,18 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       .choices(failing)
       .argParser(oneOf("--fail-on", "level", failing)),
     new Option("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps"),
+  );
+  group(
+    "What is new:",
+    new Option(
+      "--baseline <file>",
+      "JSON report or baseline file to compare with; only what is not in it fails",
+    ),
+    new Option(
+      "--against <report>",
+      "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails",
+    ),
+    new Option("--history <file>", "add one line of counts to this file for each scan (NDJSON)"),
   );
   group(
     "What is scanned:",
@@ -82,11 +96,11 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     "Plans and templates:",
     new Option(
       "--param <name=value>",
-      "value of a parameter of a CloudFormation or ARM template; repeatable",
+      "value of a parameter of a CloudFormation or ARM template, or of a Terraform variable; repeatable",
     ).argParser(each(String)),
     new Option(
       "--params <file>",
-      "parameter file of a CloudFormation or ARM template; repeatable",
+      "parameter file of a CloudFormation or ARM template, or .tfvars file; repeatable",
     ).argParser(each(String)),
     new Option(
       "--region <code>",
@@ -98,7 +112,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     ),
     new Option(
       "--provider-region <key=region>",
-      "region of a Terraform provider that the plan does not show, such as aws.copy=eu-west-1; repeatable",
+      "region of a Terraform provider that no file shows, such as aws.copy=eu-west-1; repeatable",
     ).argParser(each(String)),
     new Option(
       "--source <dir>",
@@ -127,6 +141,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable",
     ).argParser(each(String)),
+    framework(),
     sarifCategory(),
     sarifProfile(),
   );

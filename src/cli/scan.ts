@@ -2,6 +2,7 @@
 import { forMessage } from "../report/escape.ts";
 import { UserError } from "../model.ts";
 import type { ScanOptions } from "../run.ts";
+import { takesHyperlinks } from "./hyperlinks.ts";
 import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
 import { type PlanOptions, planInputs } from "../run/plan-inputs.ts";
 import type { Format } from "./values.ts";
@@ -82,6 +83,9 @@ export async function scanCommand(
       },
       get color() {
         return colorWanted(standardOutput(), color);
+      },
+      get links() {
+        return colorWanted(standardOutput(), color) && takesHyperlinks(standardOutput());
       },
       progress,
     });

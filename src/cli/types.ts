@@ -1,4 +1,4 @@
-/** Every resource type of both providers: what it can do with data, how it is listed, how well it is known. */
+/** Every resource type of the providers: what it can do with data, how it is listed, how well it is known. */
 import { type Class, azureTypes, classOf, listedBy, typesOf } from "../classes.ts";
 import { typesOf as listedTypes } from "../collect/aws/account.ts";
 import { services } from "../collect/aws/services/index.ts";
@@ -30,7 +30,7 @@ export interface KnownType {
 
 export function knownTypes(wanted: readonly Provider[] = providers): readonly KnownType[] {
   return wanted.flatMap((provider) => {
-    const listed = provider === "aws" ? listedOnAws() : listedOnAzure();
+    const listed = listedOn[provider]();
     const names = new Map(typesOf(provider).map(([type]) => [type.toLowerCase(), type]));
     for (const one of described.values())
       if (one.provider === provider) names.set(one.type.toLowerCase(), one.type);
@@ -45,6 +45,12 @@ export function knownTypes(wanted: readonly Provider[] = providers): readonly Kn
       }));
   });
 }
+
+/** How a provider lists its types. */
+const listedOn: Readonly<Record<Provider, () => (type: string) => Listed>> = {
+  aws: listedOnAws,
+  azure: listedOnAzure,
+};
 
 function listedOnAws(): (type: string) => Listed {
   const byService = listedTypes(services.filter(({ id }) => id !== "cloudcontrol"));

@@ -7,6 +7,7 @@ import type {
   LeftOut,
   Need,
   Provider,
+  Removed,
   Resource,
   Skippable,
 } from "../model.ts";
@@ -21,6 +22,8 @@ export interface Batch {
   /** Gaps where the whole scan comes to its end without any resource. */
   readonly ifNothing?: readonly Gap[];
   readonly coverage?: readonly Coverage[];
+  /** What a plan takes away. */
+  readonly removed?: readonly Removed[];
   /** What the target names, whether or not this scan looks at it. */
   readonly expected?: readonly ExpectedScope[];
   /** What a reader should know of what was not looked at, one line each. */

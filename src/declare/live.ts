@@ -1,6 +1,7 @@
 /** The resources of the run: where each is, and which have a namesake. Hashes, as an estate may have a million. */
 import { hash } from "node:crypto";
 import { type Resource, type ResourceRef, sameId } from "../model.ts";
+import { factsOf } from "../providers.ts";
 
 type Seen = Pick<Resource, keyof ResourceRef | "location">;
 
@@ -51,26 +52,19 @@ export function liveResources(): Live {
 }
 
 function said(resource: Seen): Place {
-  const [, group] = /\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
-  const listed = regionOf(resource) ?? resource.location;
-  // What AWS lists as global or by another name is in no region that could be compared.
-  const isPlace = resource.provider === "azure" || (listed !== undefined && region.test(listed));
-  return { location: isPlace ? listed : undefined, group, account: resource.scope };
-}
-
-const region = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
-
-/** The region that an ARN says. */
-function regionOf({ provider, id }: ResourceRef): string | undefined {
-  return provider === "aws" ? id.split(":", 4)[3] || undefined : undefined;
+  const { ids, places } = factsOf(resource.provider);
+  const listed = ids.regionOf(resource.id) ?? resource.location;
+  return {
+    location: listed !== undefined && places.isComparable(listed) ? listed : undefined,
+    group: ids.groupOf(resource.id),
+    account: resource.scope,
+  };
 }
 
 /** 52 bits are enough to keep a million apart. */
 const short = (text: string): number => Number.parseInt(hash("sha256", text).slice(0, 13), 16) || 1;
 
-/** A child of Azure is named with its parents: "server/database". */
+/** A child is named with its parents, where the provider does so. */
 export function nameWithin({ provider, id, type, name }: ResourceRef): string {
-  if (provider !== "azure" || type.split("/").length <= 2) return name;
-  const after = /.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1]?.split("/") ?? [];
-  return after.filter((_, i) => i % 2 === 1).join("/");
+  return factsOf(provider).ids.nameWithin(id, type, name);
 }

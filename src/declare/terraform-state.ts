@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { UserError, sameId } from "../model.ts";
+import { providerOfId } from "../providers.ts";
 import { azapiType } from "./terraform-types.ts";
 
 /** A module within so many others: more is no estate's, and each is looked for by its whole path. */
@@ -62,8 +63,7 @@ export function readStates(stateFiles: readonly string[]): States {
 
 function idsIn({ arn, id }: Readonly<Record<string, unknown>>): Set<string> {
   const ids = [arn, id].filter(
-    (value): value is string =>
-      typeof value === "string" && (value.startsWith("arn:") || /^\/subscriptions\//i.test(value)),
+    (value): value is string => typeof value === "string" && providerOfId(value) !== undefined,
   );
   return new Set(ids.map(sameId));
 }

@@ -54,6 +54,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ["POST /2021-01-01/opensearch/cc/inboundConnection/search", "DescribeInboundConnections"],
     ["POST /2021-01-01/opensearch/cc/outboundConnection/search", "DescribeOutboundConnections"],
   ],
+  glacier: [["GET /*/vaults", "ListVaults"]],
   "resource-explorer-2": [
     ["POST /ListIndexes", "ListIndexes"],
     ["POST /GetIndex", "GetIndex"],

@@ -1,5 +1,6 @@
 /** Which data classes a resource belongs to, by its tags, and which countries those leave it. */
 import type { Boundary, Country, ResourceRef } from "../model.ts";
+import { factsOf } from "../providers.ts";
 
 /** A kind of data, recognised by tags, that may have a boundary of its own. */
 export interface DataClass {
@@ -12,20 +13,15 @@ export interface DataClass {
 
 export type Allowed = ReadonlySet<Country> | "anywhere";
 
-/**
- * Keys and values compare exactly, except Azure's tag names:
- * https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources (names are
- * case-insensitive, values are case-sensitive).
- */
+/** Values compare exactly, and so do keys except those of a provider that folds them. */
 export function classesOf(
   { provider, labels }: ResourceRef,
   classes: readonly DataClass[],
 ): readonly DataClass[] {
   if (classes.length === 0) return classes;
-  const find =
-    provider === "azure"
-      ? azureFinder(labels)
-      : (key: string) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
+  const find = factsOf(provider).foldsTagKeys
+    ? foldedFinder(labels)
+    : (key: string) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
   return classes.filter(({ tags }) =>
     Object.entries(tags).every(([key, values]) => {
       const value = find(key);
@@ -34,7 +30,7 @@ export function classesOf(
   );
 }
 
-function azureFinder(labels: ResourceRef["labels"]): (key: string) => string | undefined {
+function foldedFinder(labels: ResourceRef["labels"]): (key: string) => string | undefined {
   const folded = new Map(Object.entries(labels).map(([key, value]) => [key.toLowerCase(), value]));
   return (key) => folded.get(key.toLowerCase());
 }

@@ -8,6 +8,7 @@ import type {
   GapReason,
   Provider,
 } from "../model.ts";
+import { isExactId, isProvider } from "../providers.ts";
 import { warningOf } from "./broad.ts";
 import { globOf } from "./glob.ts";
 import { type OutsidePlace, acceptedTogether } from "./together.ts";
@@ -61,8 +62,7 @@ export function exceptionsOn(
     same(wanted, actual) ||
     (wanted !== undefined &&
       actual !== undefined &&
-      provider !== "inventory" &&
-      provider !== "plan" &&
+      isProvider(provider) &&
       same(codeOf(provider, wanted), codeOf(provider, actual)));
 
   const entries = exceptions.map((exception) => {
@@ -180,7 +180,7 @@ function idGlob(glob: string | undefined): (id: string | undefined) => boolean {
   if (glob === undefined) return () => true;
   const exact = globOf(glob);
   const folded = globOf(glob.toLowerCase());
-  return (id) => id !== undefined && (id.startsWith("arn:") ? exact(id) : folded(id.toLowerCase()));
+  return (id) => id !== undefined && (isExactId(id) ? exact(id) : folded(id.toLowerCase()));
 }
 
 function isOnlyCountry({ country }: Exception, outside: readonly string[]): boolean {

@@ -1,9 +1,11 @@
 /** What a policy file may say: one description for reading it and for the editors' JSON Schema. */
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
+import { doraShape } from "./dora-shape.ts";
 import { globMatches } from "./glob.ts";
 import { meantCountry } from "./meant-country.ts";
 import { nearest } from "../nearest.ts";
+import { takesOption, targetForms } from "../providers.ts";
 
 /** What the file's words are held against. */
 export interface Vocabulary {
@@ -91,7 +93,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .meta({ examples: ["klinikum-2026"] })
       .optional(),
   }).superRefine(({ target: named, role, externalId }, context) => {
-    if (role !== undefined && !named.startsWith("aws:"))
+    if (role !== undefined && !(named.includes(":") && takesOption(named, "role")))
       context.addIssue({
         code: "custom",
         message: "has a role and names no account for it, write aws:ACCOUNT or aws:org",
@@ -215,7 +217,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         }),
       )
       .describe(
-        "What to scan when the command names no target: aws, azure, azure:SUBSCRIPTION, demo or a file; with a role for an AWS account that is not the caller's.",
+        `What to scan when the command names no target: ${targetForms().join(", ")}, demo or a file; with a role for an AWS account that is not the caller's.`,
       )
       .meta({
         default: [],
@@ -277,6 +279,22 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
           ],
         ],
       })
+      .optional(),
+    owner: strict({
+      tags: z
+        .array(text)
+        .min(1, "is empty, name at least one tag")
+        .describe("Keys of tags; the first one that a resource has is its owner.")
+        .meta({ examples: [["owner", "team"]] }),
+    })
+      .describe("Which tag names the owner of a resource: reports count findings by owner.")
+      .meta({ examples: [{ tags: ["owner", "team"] }] })
+      .optional(),
+    dora: doraShape(strict, text, country)
+      .describe(
+        "For the report format dora-b0202: what the register of information under DORA needs.",
+      )
+      .meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] })
       .optional(),
     failOn: z
       .enum([...levels, "never"])

@@ -1,5 +1,5 @@
 /** The policy: where data may lie and what is accepted. */
-import type { Boundary, Country, Level } from "../model.ts";
+import type { Boundary, Contract, Country, Level } from "../model.ts";
 import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exceptions.ts";
 import { pathGlobOf } from "./glob.ts";
@@ -35,6 +35,9 @@ export interface Policy {
   readonly levels: ReadonlyMap<string, Level | "off">;
   readonly exceptions: readonly Exception[];
   readonly failOn: Level | "never";
+  /** Keys of the tags that name an owner, the most telling first. */
+  readonly ownerTags: readonly string[];
+  readonly contracts: readonly Contract[];
 }
 
 /** The geography and law that a policy's words are looked up in. */
@@ -106,5 +109,7 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
     ),
     exceptions: (said.exceptions ?? []) as readonly Exception[],
     failOn: said.failOn ?? "error",
+    ownerTags: said.owner?.tags ?? [],
+    contracts: (said.dora?.contracts ?? []) as readonly Contract[],
   };
 }

@@ -1,6 +1,6 @@
 /** Exceptions of which each is narrow, and which together accept everything: by role, by country, by service. */
-import type { Location, Provider } from "../model.ts";
-import { anyIds, providerNames } from "./any-ids.ts";
+import type { Location } from "../model.ts";
+import { type Provider, factsOf, providers } from "../providers.ts";
 
 /** What an exception accepts, as far as it is asked here. */
 export interface Accepted {
@@ -29,11 +29,13 @@ export function acceptedTogether(
   placesOf: (provider: Provider) => readonly OutsidePlace[],
 ): readonly { readonly what: string; readonly parts: readonly number[] }[] {
   const scopes = new Set([undefined, ...exceptions.map(({ scope }) => scope?.toLowerCase())]);
-  return (["aws", "azure"] as const).flatMap((provider) => {
+  return providers.flatMap((provider) => {
+    const { name, ids } = factsOf(provider);
+    const samples = ids.samples();
     // What matches none of the ids names its resources.
     const broad = exceptions
       .map((one, part) => ({ ...one, part }))
-      .filter(({ idMatches }) => anyIds[provider].some(idMatches));
+      .filter(({ idMatches }) => samples.some(idMatches));
     if (broad.length < 2) return [];
     // Regions. What may be in several countries no exception by country can cover, and it is the smaller part.
     const places = placesOf(provider).filter(
@@ -45,8 +47,8 @@ export function acceptedTogether(
       );
       // Without one that is for this scope it is the same as for any.
       if (among.length < 2 || (scope !== undefined && !among.some((one) => one.scope))) return [];
-      const parts = coveredBy(among, provider, ruleIds, places);
-      const what = `finding${scope === undefined ? ` on ${providerNames[provider]}` : ` of ${scope}`}`;
+      const parts = coveredBy(among, provider, samples, ruleIds, places);
+      const what = `finding${scope === undefined ? ` on ${name}` : ` of ${scope}`}`;
       return parts === undefined || parts.size < 2 ? [] : [{ what, parts: [...parts] }];
     });
   });
@@ -56,6 +58,7 @@ export function acceptedTogether(
 function coveredBy(
   among: readonly (Accepted & { readonly part: number })[],
   provider: Provider,
+  samples: readonly string[],
   ruleIds: readonly string[],
   places: readonly OutsidePlace[],
 ): ReadonlySet<number> | undefined {
@@ -65,7 +68,7 @@ function coveredBy(
     const here = among.filter((one) => one.isPlaceCovered(provider, code, outside));
     for (const rule of rules) {
       const ruled = here.filter((one) => one.isRuleCovered(rule));
-      for (const id of anyIds[provider]) {
+      for (const id of samples) {
         const covering = ruled.filter((one) => one.idMatches(id));
         if (covering.length === 0) return undefined;
         for (const { part } of covering) parts.add(part);

@@ -1,12 +1,35 @@
-/** The types we know more of than their home, one line each. */
+/** The types we know more of than their home, and what no API tells of a provider: one line each. */
+import type { BlindSpot } from "../model.ts";
+import type { Provider } from "../providers.ts";
 import { aws } from "./aws/index.ts";
+import { unlisted } from "./aws/unlisted.ts";
 import { azure } from "./azure/index.ts";
 import type { ResourceType } from "./path.ts";
 
+interface Knowledge {
+  readonly types: readonly ResourceType[];
+  /** What no call lists at all: named once, wherever the provider was scanned. */
+  readonly blindSpots?: () => readonly BlindSpot[];
+}
+
+const knowledge: Readonly<Record<Provider, Knowledge>> = {
+  aws: { types: aws, blindSpots: unlisted },
+  azure: { types: azure },
+};
+
 /** Each type once: a test holds this list to it. */
-export const described: readonly ResourceType[] = [...aws, ...azure];
+export const described: readonly ResourceType[] = Object.values(knowledge).flatMap(
+  ({ types: known }) => known,
+);
 
 /** By type in lower case: ARM spells its types in more than one way. */
 export const types: ReadonlyMap<string, ResourceType> = new Map(
   described.map((type) => [type.type.toLowerCase(), type]),
 );
+
+/** Of the providers that were scanned. */
+export function blindSpotsOf(scanned: ReadonlySet<Provider>): readonly BlindSpot[] {
+  return (Object.entries(knowledge) as [Provider, Knowledge][]).flatMap(
+    ([provider, { blindSpots }]) => (scanned.has(provider) ? (blindSpots?.() ?? []) : []),
+  );
+}

@@ -1,6 +1,7 @@
 /** What is known of each type that is seen, its paths compiled once, and how many of its resources were judged. */
 import { type Shape, shapeOf } from "./shape.ts";
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
+import { factsOf } from "../providers.ts";
 import { defaultHome } from "./default-home.ts";
 import type { ListedHome, ReadingRow, ResourceType, Row } from "./path.ts";
 import { type About, compilePath } from "./walk.ts";
@@ -99,7 +100,7 @@ const functionPaths = ({ rows, home, alias }: ResourceType): readonly string[] =
 function aboutPath(row: ReadingRow, type: ResourceType): About {
   return {
     roots: rootsOf(row.read, type),
-    isArm: type.provider === "azure",
+    envelope: factsOf(type.provider).types.envelope,
     isSwitched: row.when !== undefined,
     optional: row.optional ?? [],
   };
@@ -107,12 +108,12 @@ function aboutPath(row: ReadingRow, type: ResourceType): About {
 
 /**
  * How many steps of a path lead to a record that is always there: the answer to a call of its own, and
- * what ARM calls `properties`.
+ * the provider's envelope of settings.
  */
 export function rootsOf(path: string, { provider, needs }: ResourceType): number {
   const steps = path.split(/[.[{]/);
   const answer = needs.some(({ property, list }) => property === steps[0] && !list) ? 1 : 0;
-  return answer + (provider === "azure" && steps[answer] === "properties" ? 1 : 0);
+  return answer + (steps[answer] === factsOf(provider).types.envelope ? 1 : 0);
 }
 
 /** The types whose resources may have copies that are resources themselves, in lower case. */

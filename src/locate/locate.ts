@@ -2,6 +2,7 @@
  * Walks the rows of every resource that comes by, and says where its data is: placements, and gaps
  * where a row could not be read. Streams: of a resource it keeps only what references need.
  */
+import { factsOf } from "../providers.ts";
 import { misfit, nothingToRead, nullAnswers, shapeOf } from "./shape.ts";
 import {
   type Atlas,
@@ -10,7 +11,6 @@ import {
   type Gap,
   type Location,
   type Placement,
-  type Provider,
   type Resource,
   type ResourceRef,
   type Role,
@@ -50,18 +50,6 @@ export interface Locator {
   readonly blindSpots: () => BlindSpot[];
   readonly types: () => TypeCoverage[];
 }
-
-/** Of a type that says nothing else: what the listed location is. */
-const ofListing: Readonly<Record<Provider, Pick<Evidence, "why" | "docs">>> = {
-  aws: {
-    why: "the region in its ARN is the one that a resource was made in",
-    docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
-  },
-  azure: {
-    why: "the provider lists the resource at this location",
-    docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview",
-  },
-};
 
 const byFile = { why: "the resource is made in the region that the file gives it" } as const;
 
@@ -143,16 +131,17 @@ export function locator(
   }
 
   function readRows(kind: Kind, known: ResourceType, visit: Visit): void {
-    const { role } = kind.rows[0]!.row;
-    const misshapes = (what: string): void =>
-      out.gap(misshapenAs(visit.resource, role, "its settings", what));
     const nothing = nothingToRead(visit.resource, known);
-    if (nothing !== undefined) {
-      misshapes(nothing);
-      return;
+    for (const row of kind.rows) if (!nothing?.of(row.row)) rows.read(row, visit);
+    for (const { why, of } of [
+      ...(nothing ? [nothing] : []),
+      ...nullAnswers(visit.resource, known),
+    ]) {
+      const [only = "home", ...more] = new Set(known.rows.filter(of).map(({ role }) => role));
+      // Of several kinds of places a gap of the home speaks: what is nowhere known may be anywhere.
+      const role = more.length === 0 ? only : "home";
+      out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
-    for (const what of nullAnswers(visit.resource, known)) misshapes(what);
-    for (const row of kind.rows) rows.read(row, visit);
   }
 
   /** Makes the resource known to those that refer to it, by its id and by its name. */
@@ -213,7 +202,7 @@ export function locator(
     }
     if (role === "home") homes.push(location);
     // Of what a file declares, the evidence quotes an expression instead of the id.
-    const into = evidence.value === value ? undefined : destinationIn(value);
+    const into = evidence.value === value || isMadeUp(value) ? undefined : destinationIn(value);
     place({ resource: ref, role, location, evidence, ...(into !== undefined && { into }) });
   }
 
@@ -290,8 +279,10 @@ export function locator(
       const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : undefined;
       const role = stated.role === "none" ? "home" : stated.role;
       if (wrong !== undefined) out.gap(misshapenAs(resource, role, stated.why, wrong));
-      const said =
-        wrong === undefined ? stated.owner(providersId(resource), resource.properties) : none;
+      // The id alone may say whose copy it is; what else it lacks is said above.
+      const record = wrong === undefined ? resource.properties : {};
+      const answer = stated.owner(providersId(resource), record);
+      const said = wrong === undefined || typeof answer === "string" ? answer : none;
       if (typeof said === "string") owner = said;
       else if ("gap" in said) {
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
@@ -325,7 +316,7 @@ export function locator(
     }
     if (role === "home" || owner !== undefined) homes.push(location);
     const { why, docs } = home ?? {
-      ...ofListing[resource.provider],
+      ...factsOf(resource.provider).types.listedHome,
       ...(resource.planned && byFile),
     };
     const isListed = home?.at === undefined;
@@ -373,6 +364,10 @@ const asWritten = (id: string, { declared, value }: Evidence): string =>
   declared && typeof value === "string" ? value : id;
 
 /** The id that the provider gives it, or will. */
+/** A file that does not know its account has a number in its place that is nobody's. */
+const isMadeUp = (value: unknown): boolean =>
+  typeof value === "string" && value.includes(":000000000000:");
+
 const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
 
 function takesData({ known, home }: Kind): boolean {

@@ -4,6 +4,8 @@
  * it: what is not recognised is not kept.
  */
 
+import { factsOf, providers } from "../providers.ts";
+
 /** In place of what is not kept, so that a reader sees that there was something. */
 const mask = "***";
 
@@ -33,30 +35,32 @@ export function masked(text: string, name?: string): string {
   return plain(text);
 }
 
-/** An ARN or an ARM id, up to what is no part of one: a query, a fragment, a second text. */
+const ids = providers.map((provider) => factsOf(provider).ids);
+const whole = new RegExp(
+  `^(?:${ids.map(({ head }) => head).join("|")})${String.raw`[^?#"'<>\\;\p{Cc}]*`}`,
+  "iu",
+);
+
+/** A provider's id, up to what is no part of one: a query, a fragment, a second text. */
 function idIn(text: string): string | undefined {
-  const [id] =
-    /^(?:arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:|\/(?:subscriptions|providers|tenants)\/)[^?#"'<>\\;\p{Cc}]*/iu.exec(
-      text.length > longestId ? "" : text,
-    ) ?? [];
-  if (id === undefined) return undefined;
-  // An object's key is no part of where its bucket is.
-  return id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1");
+  const [id] = whole.exec(text.length > longestId ? "" : text) ?? [];
+  return id === undefined
+    ? undefined
+    : ids.reduce((said, { containerOf }) => containerOf?.(said) ?? said, id);
 }
 
 const isUrl = (text: string): boolean => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text);
 
-/** `scheme://host:port`, of one address or of a list; with the id that follows where it is SQS's or ARM's. */
+/** `scheme://host:port`, of one address or of a list; with the id that follows where it is one of a resource. */
 function addressIn(text: string): string {
   const [, scheme = "", rest = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text) ?? [];
   const authority = authorityIn(rest);
   if (authority === undefined || !scheme) return mask;
   const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named = /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i.test(authority.hosts)
-    ? /^\/\d{12}\/[\w.-]{1,80}$/.exec(authority.after)?.[0]
-    : /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(authority.hosts)
-      ? idIn(authority.after)
-      : undefined;
+  const named = ids
+    .flatMap(({ inUrls }) => inUrls)
+    .find((one) => one.host.test(authority.hosts))
+    ?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
   if (named !== undefined) return kept + named;
   return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
 }

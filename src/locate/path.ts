@@ -5,6 +5,7 @@
  * that shows it at work, and collectors learn from `needs` what to fetch beyond the listing.
  */
 import type { Need, Provider, Resource, Role } from "../model.ts";
+import { providerOfType } from "../providers.ts";
 
 /** Every dotted path into `T` that ends at a plain value; `[]` means each element, `{}` each value of a record. */
 export type PathOf<T> = {
@@ -119,8 +120,11 @@ export interface Here<T, Element = T> {
   readonly home: string | undefined;
   /** The element of the innermost `[]` or `{}` of the path. */
   readonly element: Element;
-  /** The region the provider pairs with this code (or with home), seen from this side; undefined where there is none. */
-  readonly pair: (code?: string) => string | undefined;
+  /**
+   * The region the provider pairs with this code (or with home), seen from this side; undefined where there
+   * is none, and a gap where the region itself is not known.
+   */
+  readonly pair: (code?: string) => string | NotTold | undefined;
 }
 
 interface Knowledge<T> {
@@ -261,13 +265,20 @@ export function resourceType<T>(
   { home, needs = [], blind = [] }: Beyond<T> = {},
 ): ResourceType {
   return {
-    provider: type.startsWith("AWS::") ? "aws" : "azure",
+    provider: ownerOf(type),
     type,
     rows: rows.map(rowOf),
     needs,
     blind,
     ...(home && { home: { ...home, reads: home.reads ?? [] } as ListedHome }),
   };
+}
+
+function ownerOf(type: string): Provider {
+  const provider = providerOfType(type);
+  if (provider === undefined)
+    throw new Error(`${type}: no provider of src/providers.ts spells a type so`);
+  return provider;
 }
 
 /** For lists of types that add the same rows to several. */

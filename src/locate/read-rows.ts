@@ -78,7 +78,14 @@ export function rowReader(
       resource,
       home,
       element: resource.properties,
-      pair: (code = home) => (code === undefined ? undefined : atlas.pair(provider, code)),
+      pair: (code = home) =>
+        code !== undefined && atlas.find(provider, code)
+          ? atlas.pair(provider, code)
+          : {
+              gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
+              remedy:
+                "look the resource up at the provider, and accept the gap with an exception if its data stays inside",
+            },
     };
     return visit.here;
   }

@@ -3,7 +3,8 @@
  * through the walker holds to it; a function that asks for a member of a text gets nothing, silently.
  */
 import type { Resource } from "../model.ts";
-import type { ResourceType } from "./path.ts";
+import { factsOf } from "../providers.ts";
+import type { ResourceType, Row } from "./path.ts";
 import { shapeName } from "./walk.ts";
 
 /** What paths say of one value: a record with these members, a list, or anything. */
@@ -62,26 +63,51 @@ export function misfit(value: unknown, shape: Shape): string | undefined {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Why nothing can be read off this resource: its record, or what ARM calls `properties`, is null or no record. */
+/** Rows that can't be read, and why. */
+export interface Unreadable {
+  readonly why: string;
+  readonly of: (row: Row) => boolean;
+}
+
+/** What can't be read off this resource: its record is none, or the envelope of its settings is null or no record. */
 export function nothingToRead(
   { properties }: Resource,
   { provider, rows }: ResourceType,
-): string | undefined {
-  if (!isRecord(properties)) return `${shapeName(properties)} where a record is expected`;
-  const isUnread =
-    provider === "azure" &&
-    rows.some((row) => "read" in row && row.read.startsWith("properties.")) &&
-    Object.hasOwn(properties, "properties") &&
-    !isRecord(properties["properties"]);
-  return isUnread
-    ? `${shapeName(properties["properties"])} where its properties are expected`
-    : undefined;
+): Unreadable | undefined {
+  if (!isRecord(properties))
+    return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
+  const { envelope } = factsOf(provider).types;
+  if (envelope === undefined) return undefined;
+  const isInside = (row: Row): boolean =>
+    pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
+  if (
+    !rows.some(isInside) ||
+    !Object.hasOwn(properties, envelope) ||
+    isRecord(properties[envelope])
+  )
+    return undefined;
+  return {
+    why: `${shapeName(properties[envelope])} where its properties are expected`,
+    // Answers to calls of their own stand beside it, and can be read.
+    of: isInside,
+  };
 }
 
 /** The answers to calls of their own that are null: what was not called, or refused, is not there or `unseen`. */
-export function* nullAnswers({ properties, unseen }: Resource, { needs }: ResourceType) {
-  if (needs.length > 0 && isRecord(properties))
-    for (const { property } of needs)
-      if (properties[property] === null && unseen?.[property] === undefined)
-        yield `nothing where the answer ${property} is expected`;
+export function nullAnswers(
+  { properties, unseen }: Resource,
+  { needs }: ResourceType,
+): readonly Unreadable[] {
+  if (needs.length === 0 || !isRecord(properties)) return [];
+  return needs
+    .filter(({ property }) => properties[property] === null && unseen?.[property] === undefined)
+    .map(({ property }) => ({
+      why: `nothing where the answer ${property} is expected`,
+      of: (row) => pathsOf(row).some((path) => path.split(/[.[{]/, 1)[0] === property),
+    }));
 }
+
+const pathsOf = (row: Row): readonly string[] => [
+  ...("read" in row ? [row.read] : []),
+  ...row.reads,
+];

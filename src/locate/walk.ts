@@ -39,8 +39,8 @@ interface Stretch {
 export interface About {
   /** How many of its first steps lead to records that are always there. */
   readonly roots?: number;
-  /** Whether it leads through resources of ARM. */
-  readonly isArm?: boolean;
+  /** The record of settings that every resource on the way has. */
+  readonly envelope?: string | undefined;
   /** Whether the walk is made only where a switch is on. */
   readonly isSwitched?: boolean;
   /** The parts of the path that may be left out of a record or an element that is there. */
@@ -50,7 +50,7 @@ export interface About {
 /** Compiles `A.B[].C` once, so that a run only walks. */
 export function compilePath(
   path: string,
-  { roots = 0, isArm = false, isSwitched = false, optional = [] }: About = {},
+  { roots = 0, envelope, isSwitched = false, optional = [] }: About = {},
 ): (root: unknown, walker: Walker) => void {
   const ends = path.match(/\[\]|\{\}/g) ?? [];
   let walked = "";
@@ -64,7 +64,7 @@ export function compilePath(
         at > 0 || (isLast && (taken > roots + 1 || (isSwitched && end === undefined)));
       const to = [walked, ...steps.slice(0, taken)].filter((part) => part !== "").join(".");
       if (!isInside || optional.includes(to)) return "outside";
-      if (isArm && at > 0 && taken === 1 && steps[0] === "properties") return "nothing";
+      if (at > 0 && taken === 1 && steps[0] === envelope) return "nothing";
       return end === undefined ? "place" : "list";
     };
     const breaks = ["", ...steps].map((_, taken) => breakAfter(taken));

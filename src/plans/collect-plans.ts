@@ -9,6 +9,7 @@ import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialects } from "./dialects.ts";
 import { type FileBelow, filesBelow } from "./files-below.ts";
 import { planGap } from "./plan-gap.ts";
+import { isSource } from "./terraform-sources/folder.ts";
 
 /** A larger file is an inventory, or nothing that we read. In bytes. */
 const largestPlan = 256 * 1024 * 1024;
@@ -24,7 +25,16 @@ export function collectPlan(
 ): AsyncGenerator<Batch> | undefined {
   const plan = planFileOf(file, target === standardInput ? undefined : target);
   const dialect = plan && dialectOf(plan);
-  return dialect && collected(dialect, plan, options);
+  return dialect && collectedAlone(dialect, plan, options);
+}
+
+async function* collectedAlone(
+  dialect: Dialect,
+  plan: PlanFile,
+  options: CollectOptions,
+): AsyncGenerator<Batch> {
+  if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
+  yield* collected(dialect, plan, options);
 }
 
 /**
@@ -47,10 +57,13 @@ export async function* collectDirectory(
       ),
     ),
   };
-  const claimed = claimedIn(files);
+  const claimed = claimedIn(files, target);
+  const noted = new Map<Dialect, number>();
   let understood = 0;
   let others = 0;
-  for (const { name, path, size } of files) {
+  // A plan speaks for the sources beside it.
+  const inTurn = [...files].sort((a, b) => Number(isSource(a.name)) - Number(isSource(b.name)));
+  for (const { name, path, size } of inTurn) {
     if (claimed.has(resolve(path)) || inventories.has(path)) continue;
     if (options.signal.aborted) {
       yield {
@@ -67,7 +80,7 @@ export async function* collectDirectory(
     }
     let plan: PlanFile | undefined;
     try {
-      plan = planFileOf({ name, path, size }, path);
+      plan = planFileOf({ name, path, size }, path, target);
     } catch (error) {
       yield { gaps: [failed(name, `${name}: can't be read (${codeOf(error)})`)] };
       continue;
@@ -78,12 +91,14 @@ export async function* collectDirectory(
       continue;
     }
     understood++;
+    noted.set(found, (noted.get(found) ?? 0) + 1);
     try {
-      yield* collected(found, { ...plan, below: target }, options);
+      for (const one of yield* collected(found, plan, options)) claimed.add(one);
     } catch (error) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
   }
+  for (const [{ note }, read] of noted) if (note) yield { notes: [note(target, read)] };
   if (others > 0)
     yield {
       notes: [
@@ -116,22 +131,35 @@ const codeOf = (error: unknown): string =>
   String((error as NodeJS.ErrnoException | undefined)?.code ?? "unreadable");
 
 /** What names other files, and so is looked at before them: assemblies, and templates of nested stacks. */
-const naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application/;
+const naming =
+  /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
 
-/** The files that are read with others. */
-function claimedIn(files: readonly FileBelow[]): ReadonlySet<string> {
-  const claimed = new Set<string>();
+/** The files that are read with others; of those that name each other in a circle, the first is read itself. */
+function claimedIn(files: readonly FileBelow[], target: string): Set<string> {
+  const named = new Map<string, readonly string[]>();
   for (const { name, path, size } of files) {
     if (size > largestNaming) continue;
     let plan: PlanFile | undefined;
     try {
-      if (!naming.test(readFileSync(path, "latin1"))) continue;
-      plan = planFileOf({ name, path, size }, path);
+      if (!isSource(name) && !naming.test(readFileSync(path, "latin1"))) continue;
+      plan = planFileOf({ name, path, size }, path, target);
     } catch {
       // It is a gap when its turn comes.
       continue;
     }
-    for (const one of (plan && dialectOf(plan)?.claims?.(plan)) ?? []) claimed.add(one);
+    const claims = (plan && dialectOf(plan)?.claims?.(plan)) ?? [];
+    if (claims.length > 0) named.set(resolve(path), claims);
+  }
+  const byOthers = new Set(
+    [...named].flatMap(([path, claims]) => claims.filter((one) => one !== path)),
+  );
+  const first = [...named.keys()].filter((path) => !byOthers.has(path));
+  const read = new Set<string>();
+  const claimed = new Set<string>();
+  for (const path of [...first, ...named.keys()]) {
+    if (claimed.has(path)) continue;
+    read.add(path);
+    for (const one of named.get(path)!) if (!read.has(one)) claimed.add(one);
   }
   return claimed;
 }
@@ -140,18 +168,27 @@ async function* collected(
   { read }: Dialect,
   plan: PlanFile,
   options: CollectOptions,
-): AsyncGenerator<Batch> {
+): AsyncGenerator<Batch, readonly string[]> {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
-  const { resources, gaps, identity, leftOut, notes } = await read(plan, inputs);
+  const {
+    resources,
+    gaps,
+    identity,
+    leftOut,
+    notes,
+    removed,
+    covers = [],
+  } = await read(plan, inputs);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
-  yield { gaps, ...(notes && { notes }) };
+  yield { gaps, ...(notes && { notes }), ...(removed && { removed }) };
   for (const some of inParts(resources))
     yield {
       resources: inputs.onlyChanged
         ? some.map((one) => (one.planned?.action === "keep" ? { ...one, onlyReferred: true } : one))
         : some,
     };
+  return covers;
 }
 
 /** What the policy says of the file, where the command says nothing else. */
@@ -185,6 +222,7 @@ function* inParts(resources: Iterable<Resource>): Generator<readonly Resource[]>
 function planFileOf(
   { name, path, size }: Pick<TextFile, "name" | "path" | "size">,
   at: string | undefined,
+  below?: string,
 ): PlanFile | undefined {
   if (size > largestPlan) return undefined;
   const start = startOf(path);
@@ -195,7 +233,13 @@ function planFileOf(
   const text = decoded(readFileSync(path));
   if (text === undefined) return undefined;
   const bare = withoutMark(text);
-  return { name, path: at, text: bare, json: /^\s*[[{]/.test(bare) ? parsed(bare) : undefined };
+  return {
+    name,
+    path: at,
+    ...(below !== undefined && { below }),
+    text: bare,
+    json: /^\s*[[{]/.test(bare) ? parsed(bare) : undefined,
+  };
 }
 
 /** Its first kilobytes; cut in the middle of a letter, it is text all the same. */

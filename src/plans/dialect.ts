@@ -1,5 +1,5 @@
 /** The contract of every kind of file that says what will be: a Terraform plan, a CloudFormation template ... */
-import type { Gap, LeftOut, Resource } from "../model.ts";
+import type { Gap, LeftOut, Removed, Resource } from "../model.ts";
 import type { PlanInputs } from "../collect/collect.ts";
 
 /** A file that was read, whatever it is. */
@@ -20,9 +20,13 @@ export interface ReadPlan {
   readonly gaps: readonly Gap[];
   /** What the file says and this scan leaves out on purpose, one line each: "2 resources that the plan destroys". */
   readonly notes?: readonly string[];
+  /** What the file takes away. */
+  readonly removed?: readonly Removed[];
   /** Who or what the file is of: "CloudFormation stack prod in eu-central-1". */
   readonly identity?: string;
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+  /** Files, as absolute paths, that were read with it, or that it speaks for: in a directory they are not read again. */
+  readonly covers?: readonly string[];
 }
 
 export interface Dialect {
@@ -32,6 +36,8 @@ export interface Dialect {
   readonly isIt: (file: PlanFile) => boolean;
   /** The other files that are read with this one, as absolute paths: in a directory they are not read again. */
   readonly claims?: (file: PlanFile) => readonly string[];
+  /** A note that holds of each that it reads, said once for all of them. */
+  readonly note?: (target: string, read: number) => string;
   /** Throws a `UserError` with place, fault and remedy where nothing of it can be read. */
   readonly read: (file: PlanFile, inputs: PlanInputs) => ReadPlan | Promise<ReadPlan>;
 }

@@ -6,8 +6,16 @@ import { readFileSync, readdirSync } from "node:fs";
 import { parseDocument } from "yaml";
 import * as z from "zod";
 import { type Remedy, type Role, roles } from "../model.ts";
+import { factsOf, providerOfType } from "../providers.ts";
 
 const sentence = z.string().trim().min(1);
+
+const templates = ["bicep", "cloudformation"] as const;
+
+const templateOf = (type: string): string | undefined => {
+  const provider = providerOfType(type);
+  return provider && factsOf(provider).template;
+};
 
 const clause = sentence.regex(/[^.]$/);
 
@@ -42,11 +50,11 @@ const entryShape = z
     checked: z.iso.date(),
   })
   .refine(
-    ({ types, bicep, cloudformation }) =>
-      types.every((type) =>
-        type.includes("::") ? cloudformation && !bicep : bicep && !cloudformation,
+    (entry) =>
+      entry.types.every((type) =>
+        [...templates].every((tool) => (entry[tool] !== undefined) === (templateOf(type) === tool)),
       ),
-    "needs cloudformation for AWS, bicep for Azure",
+    "needs the template language of its types' provider, and no other",
   );
 
 const folder = new URL("../../rules/remedies/", import.meta.url);

@@ -5,14 +5,18 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import {
+  type AbsentFinding,
   type ExceptionRef,
   type Finding,
   type Gap,
   type JudgedPlacement,
   type Report,
   isAnywhere,
+  ownerOf,
 } from "../model.ts";
-import { forCsv, toJson } from "./escape.ts";
+import { controlsOf } from "./controls.ts";
+import { csvLine, csvRow } from "./csv-line.ts";
+import { toJson } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 
 export const csv: Reporter = {
@@ -53,22 +57,43 @@ export const csvColumns = [
   "gap_service",
   "gap_resources",
   "remedy",
+  "controls",
+  "owner",
+  "baseline_state",
+  "new_because",
 ] as const;
 type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string | number | undefined>>>;
 
 function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Generator<string> {
   const scanned_at = report.run.finishedAt;
-  yield line(csvColumns);
+  const controls = controlsOf(report);
+  const ownerTags = report.summary.byOwner?.tags ?? [];
+  yield csvLine(csvColumns);
   for (const finding of report.findings)
-    yield cells({ scanned_at, ...findingRow(finding, locate) });
+    yield cells({
+      scanned_at,
+      ...findingRow(finding, locate),
+      controls: controls(finding.rule).join(";"),
+      owner: ownerOf(finding.resource, ownerTags),
+    });
   if (report.placements) {
     // Every placement that a rule objects to is a finding, and has its row: unless its rule is off.
     const rules = new Set(report.rules.map(({ id }) => id));
     for (const placement of report.placements)
       if (!rules.has(`${placement.role}-${placement.verdict}`))
-        yield cells({ scanned_at, ...placementRow(placement) });
+        yield cells({
+          scanned_at,
+          ...placementRow(placement),
+          owner: ownerOf(placement.resource, ownerTags),
+        });
   }
   for (const gap of report.gaps) yield cells({ scanned_at, ...gapRow(gap) });
+  const { closed = [], notSeen = [] } = report.comparison ?? {};
+  for (const [verdict, absent] of [
+    ["closed", closed],
+    ["no-longer-seen", notSeen],
+  ] as const)
+    for (const one of absent) yield cells({ scanned_at, ...absentRow(one), verdict });
   const { leftOut } = report.run;
   if (leftOut)
     yield cells({
@@ -79,10 +104,7 @@ function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Gene
     });
 }
 
-/** Every cell quoted: names hold commas, and no reader takes a quoted "00123" for a number by rule. */
-const line = (row: readonly string[]): string => `${row.map(forCsv).join(",")}\r\n`;
-
-const cells = (row: Row): string => line(csvColumns.map((column) => `${row[column] ?? ""}`));
+const cells = (row: Row): string => csvRow(csvColumns, row);
 
 type Placed = Pick<
   JudgedPlacement,
@@ -121,6 +143,25 @@ function findingRow(finding: Finding, locate: RenderOptions["locate"]): Row {
     data_classes: finding.classes.join(";"),
     ...(declared && { file: declared.uri, line: declared.startLine }),
     fingerprint: finding.fingerprint,
+    baseline_state: finding.baselineState,
+    new_because: finding.newBecause,
+  };
+}
+
+/** Nothing of it is a finding now, so it has no level and no country of its own. */
+function absentRow({ resource, role, location, rule, into, fingerprint, why }: AbsentFinding): Row {
+  return {
+    cloud: resource.provider,
+    account: resource.scope,
+    resource_id: resource.id,
+    resource_name: resource.name,
+    type: resource.type,
+    role,
+    location: location.code,
+    rule,
+    destination_id: into,
+    fingerprint,
+    why,
   };
 }
 
@@ -139,6 +180,7 @@ function gapRow(gap: Gap): Row {
     gap_service: gap.service,
     gap_resources: gap.resources,
     remedy: gap.remedy,
+    baseline_state: gap.baselineState,
   };
 }
 

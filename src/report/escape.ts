@@ -45,22 +45,28 @@ export function forMarkdown(text: string): string {
   return withoutMarkup(forTerminal(text));
 }
 
+/** A description in OSCAL, which is Markdown: whole, and without markup. */
+export function forOscal(text: string): string {
+  return withoutSyntax(shown(text));
+}
+
 /** The same of a text of ours, whole. */
 export function wholeForMarkdown(text: string): string {
   return withoutMarkup(wholeForTerminal(text));
 }
 
+/** GitHub looks for mentions and issue numbers after Markdown is done; a comment breaks the word. */
 function withoutMarkup(text: string): string {
-  return (
-    text
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&")
-      .replaceAll("www.", "www\\.")
-      // GitHub looks for mentions and issue numbers after Markdown is done; a comment breaks the word.
-      .replace(/@|#(?=\d)/g, "$&<!-- -->")
-  );
+  return withoutSyntax(text).replace(/@|#(?=\d)/g, "$&<!-- -->");
+}
+
+function withoutSyntax(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&")
+    .replaceAll("www.", "www\\.");
 }
 
 /** A cell of a CSV file, quoted. What a spreadsheet would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection */

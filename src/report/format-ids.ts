@@ -9,6 +9,9 @@ export const formatIds = [
   "junit",
   "gitlab",
   "ocsf",
+  "oscal",
   "transfer-register",
+  "dora-b0202",
+  "dora-b0202-notes",
 ] as const;
 export type FormatId = (typeof formatIds)[number];

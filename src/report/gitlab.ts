@@ -4,7 +4,8 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import { createHash } from "node:crypto";
-import type { Finding, Gap, LeftOut, Level, Report } from "../model.ts";
+import type { AbsentFinding, Finding, Gap, LeftOut, Level, Report } from "../model.ts";
+import { absentPlace, isKnown } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
@@ -37,6 +38,10 @@ function* write(report: Report, options: Places): Generator<string> {
     yield before + toJson(gapIssue(gap, policy));
     before = ",\n";
   }
+  for (const one of report.comparison?.notSeen ?? []) {
+    yield before + toJson(notSeenIssue(one, policy));
+    before = ",\n";
+  }
   const { leftOut } = report.run;
   if (leftOut) yield before + toJson(leftOutIssue(leftOut, policy));
   yield "\n]\n";
@@ -50,12 +55,13 @@ function findingIssue(
   const { rule, resource, role, location, outside, evidence, level, fingerprint } = finding;
   const { uri, startLine, locatedBy } = placeOf(finding, locate?.(finding), policy);
   return {
+    // Known ones stay in the report: GitLab would take what is missing for fixed.
     description: forTerminal(
-      `${role} of ${resource.type} ${resource.name} at ${location.code} (${placeInWords(location, outside)}): ${evidence.why}`,
+      `${isKnown(finding) ? "known: " : ""}${role} of ${resource.type} ${resource.name} at ${location.code} (${placeInWords(location, outside)}): ${evidence.why}`,
     ),
     check_name: rule,
     fingerprint,
-    severity: severity[level],
+    severity: isKnown(finding) ? "info" : severity[level],
     // A path that was made up of names stays encoded: a name may hold slashes.
     location: locationOf(locatedBy === "resource id" ? uri : decodeURIComponent(uri), startLine),
   };
@@ -64,15 +70,28 @@ function findingIssue(
 function gapIssue(gap: Gap, policy: string | undefined): object {
   const { reason, provider, scope, region, service, type, resource, role, detail } = gap;
   return {
-    description: forTerminal(`not seen: ${detail}`),
+    description: forTerminal(`${isKnown(gap) ? "known: " : ""}not seen: ${detail}`),
     check_name: `not-seen-${reason}`,
     fingerprint: createHash("sha256")
       .update(
         JSON.stringify([reason, provider, scope, region, service, type, resource, role, detail]),
       )
       .digest("hex"),
-    severity: "major",
+    severity: isKnown(gap) ? "info" : "major",
     location: locationOf(policy === undefined ? `cloud/${provider}` : decodeURIComponent(policy)),
+  };
+}
+
+/** As it was reported before, so that GitLab does not call it fixed. */
+function notSeenIssue(one: AbsentFinding, policy: string | undefined): object {
+  return {
+    description: forTerminal(
+      `no longer seen: ${one.resource.name}, ${absentPlace(one)}: ${one.why}`,
+    ),
+    check_name: one.rule,
+    fingerprint: one.fingerprint,
+    severity: "info",
+    location: locationOf(policy === undefined ? "cloud" : decodeURIComponent(policy)),
   };
 }
 

@@ -5,8 +5,12 @@
 import { createHash } from "node:crypto";
 import { type Country, type Coverage, type Gap, type Report, isAnywhere } from "../model.ts";
 import { forHtml, forTerminal } from "./escape.ts";
+import { comparisonHtml } from "./html/comparison.ts";
+import { historyHtml } from "./html/history.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
+import { controls } from "./html/controls.ts";
 import { mapFigure, markOf } from "./html/map.ts";
+import { owners } from "./html/owners.ts";
 import { key, link, number, pill, section, table } from "./html/parts.ts";
 import { style } from "./html/style.ts";
 import { type Ways, waysList, waysOf } from "./html/ways.ts";
@@ -14,7 +18,7 @@ import { leftOutInWords } from "./left-out.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf } from "./places.ts";
 import { type Reporter, chunked, isExcepted } from "./report.ts";
-import { account } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
 import { counted } from "./text-lines.ts";
 
 export const html: Reporter = { id: "html", render: (report) => chunked(write(report)) };
@@ -24,13 +28,26 @@ const rowsShown = 200;
 function* write(report: Report): Generator<string> {
   const { run, summary } = report;
   const ways = waysOf(report);
+  const [owned, asked] = [owners(report), controls(report)];
+  const absent = new Set([
+    ...(owned === "" ? ["owners"] : []),
+    ...(asked === "" ? ["controls"] : []),
+  ]);
+  const links = sectionsOf(report).flatMap(([id, name]) =>
+    absent.has(id) ? [] : [`<li><a href="#${id}">${name}</a></li>`],
+  );
   const title = `Data location report, ${run.boundary.id}, ${run.finishedAt.slice(0, 10)}`;
   const hash = createHash("sha256").update(style).digest("base64");
   yield `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say(title)}</title><style>${style}</style></head><body>\n`;
-  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${sections.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join("")}</ul></nav></header>\n<main>\n`;
+  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>\n<main>\n`;
   yield answer(report, ways);
+  if (report.comparison)
+    yield section("new", "What is new", comparisonHtml(report, report.comparison));
+  const history = report.history ?? [];
+  if (history.length > 1) yield section("history", "Over time", historyHtml(history));
   yield section("map", "Where the data is", mapFigure(report, ways.numbers));
   yield section("countries", "Countries", countries(report));
+  if (owned !== "") yield section("owners", "Owners", owned);
   yield section(
     "ways",
     `Ways out (${grouped(ways.outside.count)})`,
@@ -43,6 +60,7 @@ function* write(report: Report): Generator<string> {
   );
   yield section("gaps", "What could not be seen", notSeen(report));
   yield section("exceptions", "Exceptions", exceptions(report, ways));
+  if (asked !== "") yield section("controls", "Controls", asked);
   yield section("scanned", "What was scanned", scanned(report));
   yield section("method", "Method and limits", method(report));
   yield `</main><footer><p>Made by ${say(run.tool.name)} ${say(run.tool.version)} from ${counted(summary.resources, "resource")}. This file loads nothing from the network and runs no script.</p></footer></body></html>\n`;
@@ -52,12 +70,21 @@ const sections: readonly (readonly [string, string])[] = [
   ["answer", "Answer"],
   ["map", "Map"],
   ["countries", "Countries"],
+  ["owners", "Owners"],
   ["ways", "Ways out"],
   ["may", "May leave"],
   ["gaps", "Not seen"],
   ["exceptions", "Exceptions"],
+  ["controls", "Controls"],
   ["scanned", "What was scanned"],
   ["method", "Method"],
+];
+
+const sectionsOf = ({ comparison, history = [] }: Report): typeof sections => [
+  ...sections.slice(0, 1),
+  ...(comparison ? [["new", "What is new"] as const] : []),
+  ...(history.length > 1 ? [["history", "Over time"] as const] : []),
+  ...sections.slice(1),
 ];
 
 function answer({ summary, run }: Report, ways: Ways): string {
@@ -142,7 +169,7 @@ function notSeen({ gaps, blindSpots, types }: Report): string {
   for (const gap of gaps) if (count++ < rowsShown) shown.push(gap);
   const rows = shown.map((gap) => [
     say(gapReasonInWords[gap.reason]),
-    [account(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
+    [accountInWords(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
       .filter((part) => part !== undefined)
       .map(say)
       .join("<br>"),
@@ -207,7 +234,7 @@ function scanned({ coverage, run }: Report): string {
   const rows = [...scopes.values()]
     .slice(0, rowsShown)
     .map((units) => [
-      say(account(units[0]!)),
+      say(accountInWords(units[0]!)),
       number(new Set(units.map(({ region }) => region)).size),
       number(new Set(units.map(({ service }) => service)).size),
       sum(units, ({ resources }) => resources),

@@ -64,6 +64,7 @@ const lines: Readonly<Record<string, Schema>> = {
               line: count,
               column: count,
               ids: arrayOf(text),
+              formerIds: arrayOf(text),
               noLocation: object({ why: text, remedy: text }),
               isPart: { const: true },
               unsaid: texts,

@@ -1,5 +1,9 @@
 /** The JSON Schema of the JSON report, made from the model's own lists; `schema/report.json` is what it says. */
 import {
+  baselineStates,
+  comparisonKinds,
+  doraReliances,
+  doraSensitivities,
   gapProviders,
   gapReasons,
   levels,
@@ -7,6 +11,7 @@ import {
   roles,
   skippables,
   standings,
+  verifications,
 } from "../model.ts";
 import { reportSchemaUrl, schemaVersion } from "./links.ts";
 
@@ -66,6 +71,8 @@ const placed = {
   ),
 };
 
+export const tool = object({ name: text, version: text });
+
 const verdictCounts = object({ inside: count, outside: count, mayLeave: count });
 const countsByRole = {
   type: "object",
@@ -98,6 +105,66 @@ const places = object({
   adequacyList: object({ url: text, checked: date }),
 });
 
+/** What a report and a baseline file say of a finding of an earlier report. */
+const known = [
+  {
+    rule: text,
+    level,
+    verdict,
+    resource: object({ id: text, type: text, ...unit, name: text }),
+    role,
+    location: placed.location,
+    outside: arrayOf(country, 1),
+    fingerprint: { type: "string", minLength: 16 },
+  },
+  { into: text, accepted: { const: true, description: "the policy accepted it then" } },
+] as const;
+
+export const knownFinding = object(...known);
+
+const comparisonDefinitions = {
+  absentFinding: object({ ...known[0], why: text }, known[1]),
+  changedFinding: object({ ...known[0], changes: arrayOf(text, 1) }, known[1]),
+  comparison: object({
+    kind: oneOf(comparisonKinds),
+    name: { ...text, description: "the file or target that it was compared with" },
+    finishedAt: instant,
+    new: count,
+    worse: count,
+    known: count,
+    newByLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+    newGaps: count,
+    knownGaps: count,
+    closed: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "gone, and this scan saw all that it takes to say so",
+    },
+    notSeen: {
+      ...arrayOf({ $ref: "#/$defs/absentFinding" }),
+      description: "not found, and not looked for everywhere",
+    },
+    changed: arrayOf({ $ref: "#/$defs/changedFinding" }),
+    notes: texts,
+  }),
+};
+
+/** What a baseline file keeps of a gap. */
+export const knownGap = object(
+  { reason: oneOf(gapReasons), ...unit, provider: oneOf(gapProviders), detail: text },
+  { region: text, service: text, type: text, resource: text, role, resources: count },
+);
+
+/** What a baseline file keeps of the scan. */
+export const baselineRun = object(
+  {
+    finishedAt: instant,
+    asOf: date,
+    boundary: object({ id: text, countries: arrayOf(country) }),
+    targets: texts,
+  },
+  { redacted: { const: true } },
+);
+
 const definitions = {
   exception: object(accepted, acceptedMaybe),
   placement: object(
@@ -115,7 +182,19 @@ const definitions = {
       fingerprint: { type: "string", minLength: 16 },
       cites: texts,
     },
-    { into: text, exception: { $ref: "#/$defs/exception" } },
+    {
+      into: text,
+      exception: { $ref: "#/$defs/exception" },
+      formerIds: {
+        ...arrayOf(text, 1),
+        description: "the ids of its resource before a rename in the plan or template",
+      },
+      baselineState: {
+        ...oneOf(baselineStates),
+        description: "present where the report was compared with an earlier one",
+      },
+      newBecause: { ...text, description: "why it is new although its place is not" },
+    },
   ),
   gap: object(
     {
@@ -134,8 +213,10 @@ const definitions = {
       resources: count,
       declared: declaredAt,
       exception: { $ref: "#/$defs/exception" },
+      baselineState: oneOf(["new", "known"]),
     },
   ),
+  ...comparisonDefinitions,
   blindSpot: object({ provider, type: text, resources: count, detail: text }),
   type: object({
     provider,
@@ -198,6 +279,48 @@ const definitions = {
     },
     { warning: { ...text, description: "what the change destroys, recreates or deletes" } },
   ),
+  contract: object(
+    { reference: text, cloud: provider },
+    {
+      accounts: arrayOf(text, 1),
+      entity: text,
+      provider: object({ code: text, type: text }),
+      functions: arrayOf(text, 1),
+      service: text,
+      start: date,
+      end: date,
+      terminationReason: text,
+      noticeEntity: count,
+      noticeProvider: count,
+      governingLaw: country,
+      provision: country,
+      sensitiveness: oneOf(doraSensitivities),
+      reliance: oneOf(doraReliances),
+    },
+  ),
+  framework: object({
+    id: text,
+    title: text,
+    edition: text,
+    controls: arrayOf(
+      object(
+        {
+          id: text,
+          title: text,
+          rules: { ...arrayOf(text, 1), description: "whose findings are evidence for it" },
+          verified: {
+            ...oneOf(verifications),
+            description:
+              "its text was read in an official place, is quoted word for word elsewhere, or is described by a secondary page",
+          },
+          source: text,
+          checked: date,
+        },
+        { note: text },
+      ),
+      1,
+    ),
+  }),
   citation: object({ id: text, title: text, url: text, catalogue: text, checked: date }),
 };
 
@@ -213,7 +336,7 @@ export function reportSchema(): Schema {
       {
         $schema: text,
         schemaVersion: { const: schemaVersion },
-        tool: object({ name: text, version: text }),
+        tool,
         run: object(
           {
             startedAt: instant,
@@ -253,27 +376,40 @@ export function reportSchema(): Schema {
               description:
                 "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined",
             },
+            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
+            redacted: {
+              const: true,
+              description: "account and subscription ids are hidden (--redact)",
+            },
           },
         ),
-        summary: object({
-          resources: count,
-          placements: count,
-          findings: { ...count, description: "findings that count: not excepted" },
-          excepted: count,
-          gaps: { ...count, description: "gaps that no exception accepts" },
-          byCountry: { ...counts, propertyNames: country },
-          anywhere: { ...count, description: "findings whose place may be anywhere" },
-          byRole: { ...counts, propertyNames: role },
-          byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
-          byVerdict: {
-            ...object({ outside: count, mayLeave: count }),
-            description: "findings that count, notes apart",
+        summary: object(
+          {
+            resources: count,
+            placements: count,
+            findings: { ...count, description: "findings that count: not excepted" },
+            excepted: count,
+            gaps: { ...count, description: "gaps that no exception accepts" },
+            byCountry: { ...counts, propertyNames: country },
+            anywhere: { ...count, description: "findings whose place may be anywhere" },
+            byRole: { ...counts, propertyNames: role },
+            byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
+            byVerdict: {
+              ...object({ outside: count, mayLeave: count }),
+              description: "findings that count, notes apart",
+            },
+            places: {
+              ...places,
+              description: "all placements: where data lies, whether or not a rule objects",
+            },
           },
-          places: {
-            ...places,
-            description: "all placements: where data lies, whether or not a rule objects",
+          {
+            byOwner: {
+              ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),
+              description: "findings that count, by the tag that the policy names",
+            },
           },
-        }),
+        ),
         findings: arrayOf({ $ref: "#/$defs/finding" }),
         gaps: arrayOf({ $ref: "#/$defs/gap" }),
         blindSpots: arrayOf({ $ref: "#/$defs/blindSpot" }),
@@ -284,9 +420,21 @@ export function reportSchema(): Schema {
         citations: arrayOf({ $ref: "#/$defs/citation" }),
       },
       {
+        comparison: {
+          $ref: "#/$defs/comparison",
+          description: "with --baseline or --against: how it differs from what was there before",
+        },
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),
           description: "all placements, with --placements",
+        },
+        contracts: {
+          ...arrayOf({ $ref: "#/$defs/contract" }),
+          description: "the policy's contracts, for the register of information under DORA",
+        },
+        frameworks: {
+          ...arrayOf({ $ref: "#/$defs/framework" }),
+          description: "the controls that rules are evidence for, with --framework",
         },
       },
     ),

@@ -3,10 +3,12 @@ import type {
   DeclaredAt,
   BlindSpot,
   Citation,
+  Contract,
   Coverage,
   ExceptionOutcome,
   ExceptionRef,
   Finding,
+  Framework,
   Gap,
   JudgedPlacement,
   Remedy,
@@ -17,6 +19,7 @@ import type {
 } from "../model.ts";
 import { toJson } from "./escape.ts";
 import { reportSchemaUrl, schemaVersion } from "./links.ts";
+import { comparisonObject } from "./json-comparison.ts";
 import { placesObject } from "./json-places.ts";
 import { repeated } from "./repeated.ts";
 import { type Reporter, chunked } from "./report.ts";
@@ -36,6 +39,8 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     leftOut,
     notes,
     tenantBoundary,
+    rulesOff,
+    redacted,
     status,
   } = run;
   yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": ${toJson(schemaVersion)}`;
@@ -57,6 +62,8 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
       resources: leftOut.resources,
     },
     ...(tenantBoundary !== undefined && { tenantBoundary }),
+    rulesOff,
+    redacted,
     status,
   });
   yield member("summary", {
@@ -71,7 +78,13 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     byLevel: sorted(summary.byLevel),
     byVerdict: sorted(summary.byVerdict),
     places: placesObject(summary.places),
+    byOwner: summary.byOwner && {
+      tags: summary.byOwner.tags,
+      owners: sorted(summary.byOwner.owners),
+      none: summary.byOwner.none,
+    },
   });
+  if (report.comparison) yield member("comparison", comparisonObject(report.comparison));
   const { findings } = report;
   yield* findings.texts
     ? list("findings", findings.texts(), (text) => text)
@@ -88,6 +101,9 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
   yield* list("exceptions", report.exceptions, (it) => toJson(outcome(it)));
   yield* list("rules", report.rules, (it) => toJson(rule(it)));
   yield* list("citations", report.citations, (it) => toJson(citation(it)));
+  if (report.frameworks)
+    yield* list("frameworks", report.frameworks, (it) => toJson(framework(it)));
+  if (report.contracts) yield* list("contracts", report.contracts, (it) => toJson(contract(it)));
   yield "\n}\n";
 }
 
@@ -134,7 +150,10 @@ export function findingWriter(): (it: Finding) => string {
       (it.into === undefined ? "" : `,"into":${toJson(it.into)}`) +
       `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}"` +
       `,"cites":${cites(it.rule, it.cites)}` +
-      (it.exception ? `,"exception":${toJson(exception(it.exception))}}` : "}")
+      (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") +
+      (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") +
+      (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") +
+      (it.newBecause === undefined ? "}" : `,"newBecause":${toJson(it.newBecause)}}`)
     );
   };
 }
@@ -198,6 +217,7 @@ function gap(it: Gap): object {
     remedy,
     declared: it.declared && declaredAt(it.declared),
     exception: exception(it.exception),
+    baselineState: it.baselineState,
   };
 }
 
@@ -250,6 +270,49 @@ function remedyOf({
 
 function citation({ id, title, url, catalogue, checked }: Citation): object {
   return { id, title, url, catalogue, checked };
+}
+
+function contract(it: Contract): object {
+  const { reference, cloud, accounts, entity, provider, functions, service, start, end } = it;
+  const { terminationReason, noticeEntity, noticeProvider, governingLaw, provision } = it;
+  const { sensitiveness, reliance } = it;
+  return {
+    reference,
+    cloud,
+    accounts,
+    entity,
+    provider: provider && { code: provider.code, type: provider.type },
+    functions,
+    service,
+    start,
+    end,
+    terminationReason,
+    noticeEntity,
+    noticeProvider,
+    governingLaw,
+    provision,
+    sensitiveness,
+    reliance,
+  };
+}
+
+function framework({ id, title, edition, controls }: Framework): object {
+  return {
+    id,
+    title,
+    edition,
+    controls: controls.map(
+      ({ id: control, title: said, rules, verified, source, checked, note }) => ({
+        id: control,
+        title: said,
+        rules,
+        verified,
+        source,
+        checked,
+        note,
+      }),
+    ),
+  };
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -1,8 +1,8 @@
 /** What a scan left out on purpose, in words: every format says it beside the verdict. */
-import { type LeftOut, type Provider, type Skippable, providers } from "../model.ts";
+import type { LeftOut, Skippable } from "../model.ts";
+import { factsOf, providers } from "../providers.ts";
 import { counted } from "./text-lines.ts";
 
-const cloud: Readonly<Record<Provider, string>> = { aws: "AWS", azure: "Azure" };
 const skippedInWords: Readonly<Record<Skippable, string>> = { logs: "diagnostic settings" };
 const shownRegions = 6;
 
@@ -17,7 +17,7 @@ export function leftOutInWords({
   return [
     ...providers.flatMap((provider) => {
       const codes = regions[provider];
-      return codes ? [`every ${cloud[provider]} region but ${listed(codes)}`] : [];
+      return codes ? [`every ${factsOf(provider).name} region but ${listed(codes)}`] : [];
     }),
     ...(skipped ?? []).map((one) => `${skippedInWords[one]} (--skip ${one})`),
     ...(targets ? [`the policy's targets ${listed(targets)}`] : []),

@@ -4,7 +4,8 @@ import { forMarkdown, wholeForMarkdown } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { tableWithin } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
-import { account, isSpent } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
+import { isSpent } from "./text-findings.ts";
 import { counted } from "./text-lines.ts";
 
 export function gapRows(room: number, { gaps }: Report): string {
@@ -13,7 +14,13 @@ export function gapRows(room: number, { gaps }: Report): string {
     ["Gap", "Where", "What was not seen", "Remedy"],
     Iterator.from(gaps).map((gap) => () => {
       const { exception } = gap;
-      const place = [account(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role];
+      const place = [
+        accountInWords(gap),
+        gap.region,
+        gap.service,
+        gap.resource ?? gap.type,
+        gap.role,
+      ];
       return [
         `${gap.reason}<br>${gapReasonInWords[gap.reason]}`,
         [
@@ -81,7 +88,7 @@ export function scannedRows(room: number, { coverage }: Report): string {
     scopes
       .values()
       .map((units) => () => [
-        forMarkdown(account(units[0]!)),
+        forMarkdown(accountInWords(units[0]!)),
         several(units, ({ region }) => region),
         several(units, ({ service }) => service),
         ended(units),

@@ -5,7 +5,7 @@ import { forMarkdown } from "./escape.ts";
 import { tableWithin } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
 import { type RenderOptions, isExcepted } from "./report.ts";
-import { account } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
 import { valueInWords } from "./text-lines.ts";
 
 const anywhere = "anywhere";
@@ -43,7 +43,7 @@ export function byCountryAndRole({ findings }: Report): string {
 
 export function findingRows(
   room: number,
-  { findings }: Report,
+  { findings }: Pick<Report, "findings">,
   locate: RenderOptions["locate"],
 ): string {
   const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
@@ -67,7 +67,7 @@ function resourceCell(finding: Finding, locate: RenderOptions["locate"]): string
   return [
     `**${forMarkdown(resource.name)}**`,
     forMarkdown(resource.type),
-    forMarkdown(account(resource)),
+    forMarkdown(accountInWords(resource)),
     ...(classes.length > 0 ? [`data class: ${classes.map(forMarkdown).join(", ")}`] : []),
     ...(declared
       ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`]
@@ -75,7 +75,7 @@ function resourceCell(finding: Finding, locate: RenderOptions["locate"]): string
   ].join("<br>");
 }
 
-function whyCell({ evidence, exception, into }: Finding): string {
+function whyCell({ evidence, exception, into, newBecause }: Finding): string {
   const { basis, pointer, value, why, docs } = evidence;
   const read =
     basis === "stated"
@@ -86,6 +86,7 @@ function whyCell({ evidence, exception, into }: Finding): string {
   return [
     read + forMarkdown(why),
     ...(into === undefined ? [] : [`into ${forMarkdown(into)}`]),
+    ...(newBecause === undefined ? [] : [`new because ${forMarkdown(newBecause)}`]),
     ...(exception?.expired
       ? [
           `its exception ran out on ${exception.expires} (approved by ${forMarkdown(exception.approvedBy)})`,

@@ -1,6 +1,9 @@
 /** Markdown for a job summary or a comment: the verdict, what was found where, what was not seen and what to do. */
 import { type Report, levels } from "../model.ts";
-import { forMarkdown } from "./escape.ts";
+import { findingsThat, isKnown } from "./comparison.ts";
+import { countsInWords } from "./counts.ts";
+import { controlsNote } from "./controls.ts";
+import { forMarkdown, wholeForMarkdown } from "./escape.ts";
 import {
   blindSpotRows,
   exceptionRows,
@@ -8,7 +11,10 @@ import {
   homeOnlyRows,
   scannedRows,
 } from "./markdown-coverage.ts";
+import { comparisonSections } from "./markdown-comparison.ts";
+import { controlTable } from "./markdown-controls.ts";
 import { acceptedRows, byCountryAndRole, findingRows } from "./markdown-findings.ts";
+import { groupTable } from "./markdown-groups.ts";
 import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
@@ -37,6 +43,7 @@ export function summarise(
     `## ${forMarkdown(verdict(report))}\n`,
     ...(run.policy === undefined ? [`${forMarkdown(noPolicy(run))}\n`] : []),
     counts(report),
+    ...countsList(report),
     about(report),
   ];
   let room = limit - parts.reduce((total, part) => total + bytes(part) + 1, 0);
@@ -53,15 +60,25 @@ export function summarise(
     room -= bytes(before) + bytes(text) + 1;
   };
 
+  const { comparison } = report;
+  if (comparison)
+    for (const { share, title, make } of comparisonSections({ ...report, comparison }, locate))
+      section(share, title, make);
+  section(0.3, "What to fix first", (space) => groupTable(space, report));
   section(0.3, "Where the data lies", (space) => placesTable(space, report));
   section(1, "Findings by country and role", () => byCountryAndRole(report));
-  section(0.5, "Findings", (space) => findingRows(space, report, locate));
+  if (comparison)
+    section(0.4, "Known findings", (space) =>
+      findingRows(space, { findings: findingsThat(report, isKnown) }, locate),
+    );
+  else section(0.5, "Findings", (space) => findingRows(space, report, locate));
   section(
     0.6,
     "Not seen",
     (space) => gapRows(space, report),
     "A gap is never a pass: nothing is known of what stands here.\n\n",
   );
+  section(0.4, "Controls", (space) => controlTable(space, report), `${controlsNote}\n\n`);
   section(0.5, "What was scanned", (space) => scannedRows(space, report));
   section(0.4, "Exceptions to look at", (space) => exceptionRows(space, report));
   section(0.4, "Accepted by the policy", (space) => acceptedRows(space, report));
@@ -94,6 +111,12 @@ function counts({ summary }: Report): string {
     counted(summary.placements, "placement"),
   ];
   return `${said.join(" · ")}\n`;
+}
+
+/** As in the text report; what they quote was made visible there. */
+function countsList(report: Report): readonly string[] {
+  const lines = countsInWords(report).map((line) => `- ${wholeForMarkdown(line)}\n`);
+  return lines.length === 0 ? [] : [lines.join("")];
 }
 
 function about({ run }: Report): string {

@@ -2,7 +2,9 @@
  * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
-import type { ExceptionRef, Finding, Gap, Level, Provider, Report, Rule } from "../model.ts";
+import type { AbsentFinding, ExceptionRef, Finding, Gap, Level, Report, Rule } from "../model.ts";
+import { factsOf, isProvider } from "../providers.ts";
+import { absentPlace } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
@@ -21,12 +23,11 @@ const severity: Readonly<Record<Level, readonly [id: number, name: string]>> = {
 };
 
 /** The same, compliance.status_id. */
+const pass = [1, "Pass"] as const;
 const fail = [3, "Fail"] as const;
 const noResult = [2, "Warning"] as const;
 const other = (status: string) => [99, status] as const;
 type Status = readonly [id: number, name: string];
-
-const cloudName: Readonly<Record<Provider, string>> = { aws: "AWS", azure: "Azure" };
 
 function* write(report: Report): Generator<string> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
@@ -34,6 +35,9 @@ function* write(report: Report): Generator<string> {
     yield `${toJson(ofFinding(finding, rules.get(finding.rule), report))}\n`;
   let number = 0;
   for (const gap of report.gaps) yield `${toJson(ofGap(gap, number++, report))}\n`;
+  const { closed = [], notSeen = [] } = report.comparison ?? {};
+  for (const one of closed) yield `${toJson(ofAbsent(one, "closed", report))}\n`;
+  for (const one of notSeen) yield `${toJson(ofAbsent(one, "no longer seen", report))}\n`;
 }
 
 function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): object {
@@ -43,7 +47,7 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
     ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),
   );
   return {
-    ...common(report, finding.exception, severity[level], fingerprint),
+    ...common(report, finding, severity[level], fingerprint),
     message: `${role} of ${forTerminal(resource.name)} at ${forTerminal(location.code)}: ${placeInWords(location, outside)}`,
     cloud: cloudOf(resource.provider, resource.scope),
     finding_info: {
@@ -91,11 +95,32 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
   };
 }
 
+/** Of an earlier report: its result is a pass where it is gone, and none where it is no longer seen. */
+function ofAbsent(one: AbsentFinding, state: "closed" | "no longer seen", report: Report): object {
+  const { rule, resource, location, fingerprint, why, level } = one;
+  return {
+    ...common(report, { baselineState: state }, severity[level], fingerprint),
+    message: `${state}: ${forTerminal(resource.name)}, ${forTerminal(absentPlace(one))}`,
+    cloud: cloudOf(resource.provider, resource.scope),
+    finding_info: {
+      uid: fingerprint,
+      title: rule,
+      desc: why,
+      analytic: { uid: rule, name: rule, type_id: 1, type: "Rule" },
+    },
+    compliance: { control: rule, ...status(state === "closed" ? pass : noResult) },
+    resources: [
+      { uid: resource.id, name: resource.name, type: resource.type, region: location.code },
+    ],
+    unmapped: unmapped(report),
+  };
+}
+
 function ofGap(gap: Gap, number: number, report: Report): object {
   const title = `Not seen: ${gapReasonInWords[gap.reason]}`;
   const uid = `gap-${gap.reason}-${number}`;
   return {
-    ...common(report, gap.exception, severity.warning, uid),
+    ...common(report, gap, severity.warning, uid),
     message: `not seen: ${forTerminal(gap.detail)}`,
     cloud: cloudOf(gap.provider, gap.scope, gap.region),
     finding_info: {
@@ -118,25 +143,43 @@ function ofGap(gap: Gap, number: number, report: Report): object {
   };
 }
 
+/** What decides the status of an event. */
+interface Stated {
+  readonly exception?: ExceptionRef;
+  readonly baselineState?: Finding["baselineState"] | "closed" | "no longer seen";
+}
+
 /** What every event of the class has. Accepted findings are suppressed, and still there. */
 function common(
   { run }: Report,
-  exception: ExceptionRef | undefined,
+  { exception, baselineState }: Stated,
   [severityId, severityName]: readonly [number, string],
   uid: string,
 ): object {
   const [statusId, statusName] = isExcepted(exception ? { exception } : {})
     ? [3, "Suppressed"]
-    : [1, "New"];
+    : baselineState === "closed"
+      ? [4, "Resolved"]
+      : baselineState === "no longer seen"
+        ? [99, "No longer seen"]
+        : baselineState === "known"
+          ? [99, "Known"]
+          : [1, "New"];
+  const [activity, activityName] =
+    baselineState === "closed"
+      ? [3, "Close"]
+      : baselineState === undefined || baselineState === "new"
+        ? [1, "Create"]
+        : [2, "Update"];
   return {
-    activity_id: 1,
-    activity_name: "Create",
+    activity_id: activity,
+    activity_name: activityName,
     category_uid: 2,
     category_name: "Findings",
     class_uid: 2003,
     class_name: "Compliance Finding",
-    type_uid: 200_301,
-    type_name: "Compliance Finding: Create",
+    type_uid: 200_300 + Number(activity),
+    type_name: `Compliance Finding: ${activityName}`,
     time: Date.parse(run.finishedAt),
     severity_id: severityId,
     severity: severityName,
@@ -167,15 +210,11 @@ const unmapped = ({ run }: Report): object => ({
   scan_status: run.status,
 });
 
-/** 10 is an AWS account; the schema knows no Azure subscription. */
 function cloudOf(provider: Gap["provider"], scope: string, region?: string): object {
-  const isCloud = provider === "aws" || provider === "azure";
+  const facts = isProvider(provider) ? factsOf(provider) : undefined;
   return {
-    provider: isCloud ? cloudName[provider] : "none",
+    provider: facts?.name ?? "none",
     ...(region !== undefined && { region }),
-    account:
-      provider === "aws"
-        ? { uid: scope, type_id: 10, type: "AWS Account" }
-        : { uid: scope, type_id: 99, type: isCloud ? "Azure Subscription" : "File" },
+    account: { uid: scope, ...(facts?.ocsfAccount ?? { type_id: 99, type: "File" }) },
   };
 }

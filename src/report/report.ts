@@ -4,6 +4,8 @@ import type { Declaration, Finding, Report } from "../model.ts";
 export interface RenderOptions {
   /** Text: whether to colour. */
   readonly color: boolean;
+  /** Text: whether pages are hyperlinks (OSC 8). */
+  readonly links?: boolean;
   /** Text: columns of the terminal; 100 where absent. */
   readonly width?: number;
   /** Text: every finding and gap with all that is known of it, instead of a report for the next ten minutes. */
@@ -23,6 +25,8 @@ export interface RenderOptions {
 export interface Reporter {
   /** What `--format` calls it. */
   readonly id: string;
+  /** Written beside it where it goes to a file: what it cannot hold. */
+  readonly companion?: { readonly reporter: Reporter; readonly ending: string };
   /** It is made of all placements, and not of findings alone. */
   readonly needsPlacements?: true;
   /** Chunks of some 64 KB, made while they are asked for. */

@@ -5,6 +5,7 @@
  * Source: https://github.com/github/codeql-action/issues/1738
  */
 import type { Declaration, Finding } from "../model.ts";
+import { factsOf } from "../providers.ts";
 
 export interface Place {
   readonly uri: string;
@@ -58,17 +59,7 @@ function syntheticPath({ resource, location }: Finding): string {
  * neither the account nor the name tells them apart.
  */
 function nameIn({ provider, id, name }: Finding["resource"]): string {
-  if (provider === "aws") {
-    const [, , , region = "", , ...rest] = id.split(":");
-    const own = rest.join(":");
-    const before = own.endsWith(name) ? own.slice(0, own.length - name.length) : `${own} `;
-    const parents = before.replace(/^[\w-]*[/:]/, "");
-    return [region, parents + name].filter(Boolean).join(" ");
-  }
-  const [, group, parents = ""] =
-    /\/resourceGroups\/([^/]+)(?:\/providers\/[^/]+\/(.*))?$/i.exec(id) ?? [];
-  const names = parents.split("/").filter((_, i) => i % 2 === 1);
-  return [group, ...(names.length > 0 ? names : [name])].filter(Boolean).join(" ");
+  return factsOf(provider).ids.apart(id, name).filter(Boolean).join(" ");
 }
 
 function encode(segment: string): string {

@@ -1,5 +1,6 @@
 /** One SARIF result: one finding. */
-import type { Country, Declaration, ExceptionRef, Finding } from "../model.ts";
+import type { AbsentFinding, Country, Declaration, ExceptionRef, Finding } from "../model.ts";
+import { accountInWords } from "./account.ts";
 import { placeInWords } from "./countries.ts";
 import { forSarifMessage as safe, toJson } from "./escape.ts";
 import { sentence } from "./sarif-text.ts";
@@ -28,8 +29,8 @@ export function resultWriter({
 }: Context): (draft: Draft) => string {
   const countries = repeated();
   const outside = repeated();
-  const taxa = repeated((cites) => {
-    const references = cites.flatMap((id) => taxonomies.reference(id) ?? []);
+  const taxa = repeated((cites, rule) => {
+    const references = taxonomies.references(rule, cites);
     return references.length > 0 ? `,"taxa":${toJson(references)}` : "";
   });
   return ({ declaration, finding }) => {
@@ -57,6 +58,7 @@ export function resultWriter({
       (isExcepted(finding)
         ? `,"suppressions":[${toJson(suppressionOf(finding.exception!))}]`
         : "") +
+      (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") +
       `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)}` +
       `,"type":${toJson(resource.type)},"role":"${finding.role}","location":${toJson(code)}` +
       `,"countries":${countries(code, location.countries)}` +
@@ -69,6 +71,38 @@ export function resultWriter({
   };
 }
 
+/** SARIF 2.1.0, 3.27.24. */
+const baselineStates = { new: "new", worse: "updated", known: "unchanged" } as const;
+
+/** A finding that is gone. GitHub would open an alert for it, so only the full profile has it. */
+export function absentResult(one: AbsentFinding, ruleIndex: number | undefined): string {
+  const { rule, resource, level, role, location, fingerprint, why } = one;
+  return toJson({
+    ruleId: rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level,
+    message: {
+      text: `Closed: ${safe(resource.type)} ${safe(resource.name)}: ${role} at ${safe(location.code)}. ${sentence(why)}`,
+    },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: absentUri(one) } },
+        logicalLocations: [
+          { name: resource.name, fullyQualifiedName: resource.id, kind: "resource" },
+        ],
+      },
+    ],
+    partialFingerprints: {
+      "dataBoundary/v1": fingerprint,
+      primaryLocationLineHash: `${fingerprint.slice(0, 16)}:1`,
+    },
+    baselineState: "absent",
+  });
+}
+
+const absentUri = ({ resource }: AbsentFinding): string =>
+  ["cloud", resource.provider, resource.scope, resource.name].map(encodeURIComponent).join("/");
+
 function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): object {
   return {
     kind: "external",
@@ -80,7 +114,7 @@ function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): object {
 /** GitHub makes the first sentence the alert's title. */
 function messageOf(finding: Finding): string {
   const { resource, evidence, exception } = finding;
-  const title = `${nameOf(finding)}, ${account(finding)}: ${where(finding)}.`;
+  const title = `${nameOf(finding)}, ${accountInWords(finding.resource, safe)}: ${where(finding)}.`;
   const read =
     evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
@@ -89,10 +123,6 @@ function messageOf(finding: Finding): string {
 
 function nameOf({ resource }: Finding): string {
   return `${safe(resource.type)} ${safe(resource.name)}`;
-}
-
-function account({ resource }: Finding): string {
-  return `${resource.provider === "aws" ? "AWS account" : "Azure subscription"} ${safe(resource.scope)}`;
 }
 
 function where({ role, location, outside, verdict }: Finding): string {

@@ -1,6 +1,7 @@
 /** What SARIF says of the rules and of the laws they cite: shown beside each alert. */
 import type { ReportingDescriptor, ReportingDescriptorReference, ToolComponent } from "sarif";
-import { type Citation, type Rule, gapReasons } from "../model.ts";
+import { type Citation, type Framework, type Rule, gapReasons } from "../model.ts";
+import { frameworkName } from "./controls.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { projectUrl } from "./links.ts";
 
@@ -9,13 +10,20 @@ const mostTags = 10;
 /** GitHub: `shortDescription` and `fullDescription` have at most 1,024 characters. */
 const longestDescription = 1024;
 
-/** One component per law or catalogue, and where in them each citation is. */
+/** One component per law or catalogue that a citation is of, and per framework that the user named. */
 export interface Taxonomies {
   readonly components: readonly ToolComponent[];
-  readonly reference: (citation: string) => ReportingDescriptorReference | undefined;
+  /** Of a rule: its citations, and the controls that it is evidence for. */
+  readonly references: (
+    rule: string,
+    cites: readonly string[],
+  ) => readonly ReportingDescriptorReference[];
 }
 
-export function taxonomiesOf(citations: readonly Citation[]): Taxonomies {
+export function taxonomiesOf(
+  citations: readonly Citation[],
+  frameworks: readonly Framework[] = [],
+): Taxonomies {
   const byCatalogue = [...Map.groupBy(citations, ({ catalogue }) => catalogue)];
   const references = new Map<string, ReportingDescriptorReference>();
   const components = byCatalogue.map(([name, cited], component): ToolComponent => {
@@ -33,7 +41,35 @@ export function taxonomiesOf(citations: readonly Citation[]): Taxonomies {
       })),
     };
   });
-  return { components, reference: (citation) => references.get(citation) };
+  const offset = components.length;
+  return {
+    components: [...components, ...frameworks.map(taxonomyOf)],
+    references: (rule, cites) => [
+      ...cites.flatMap((id) => references.get(id) ?? []),
+      ...frameworks.flatMap(({ id: name, controls }, at) =>
+        controls.flatMap(({ id, rules }, index) =>
+          rules.includes(rule) ? [{ id, index, toolComponent: { name, index: offset + at } }] : [],
+        ),
+      ),
+    ],
+  };
+}
+
+function taxonomyOf(framework: Framework): ToolComponent {
+  const { id, edition, controls } = framework;
+  return {
+    name: id,
+    fullName: frameworkName(framework),
+    version: edition,
+    shortDescription: { text: frameworkName(framework) },
+    isComprehensive: false,
+    taxa: controls.map(({ id: control, title, source, verified, checked, note }) => ({
+      id: control,
+      shortDescription: { text: title },
+      helpUri: source,
+      properties: { verified, checked, ...(note !== undefined && { note }) },
+    })),
+  };
 }
 
 export function descriptorOf(
@@ -42,10 +78,9 @@ export function descriptorOf(
   taxonomies: Taxonomies,
 ): ReportingDescriptor {
   const cited = citations.filter(({ id }) => rule.cites.includes(id));
-  const relationships = rule.cites.flatMap((id) => {
-    const target = taxonomies.reference(id);
-    return target ? [{ target, kinds: ["relevant"] }] : [];
-  });
+  const relationships = taxonomies
+    .references(rule.id, rule.cites)
+    .map((target) => ({ target, kinds: ["relevant"] }));
   const tags = [
     "security",
     "data-residency",

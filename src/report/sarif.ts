@@ -6,12 +6,13 @@
 import type { Invocation, Notification, ToolComponent } from "sarif";
 import type { Gap, Report } from "../model.ts";
 import { forSarifMessage, toJson } from "./escape.ts";
+import { absentPlace } from "./comparison.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { projectUrl, sarifSchemaUrl } from "./links.ts";
 import { sentence } from "./sarif-text.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
 import { policyUri } from "./sarif-place.ts";
-import { type Draft, resultWriter } from "./sarif-result.ts";
+import { type Draft, absentResult, resultWriter } from "./sarif-result.ts";
 import { descriptorOf, gapDescriptors, taxonomiesOf } from "./sarif-rules.ts";
 
 /** GitHub stores the first 5,000 results of a run. */
@@ -25,7 +26,7 @@ export const sarif: Reporter = {
 
 function* write(report: Report, options: RenderOptions): Generator<string> {
   const { drafts, leftOut } = draftsOf(report, options);
-  const taxonomies = taxonomiesOf(report.citations);
+  const taxonomies = taxonomiesOf(report.citations, report.frameworks);
   const used = new Set(drafts.map(({ finding }) => finding.rule));
   const rules = report.rules.filter(({ id }) => used.has(id));
   const driver: ToolComponent = {
@@ -46,8 +47,9 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
   yield `"invocations": [${toJson(invocationOf(report, leftOut))}],\n`;
   if (taxonomies.components.length > 0) yield `"taxonomies": ${toJson(taxonomies.components)},\n`;
   yield `"results": [`;
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
   const resultOf = resultWriter({
-    ruleIndex: new Map(rules.map(({ id }, index) => [id, index])),
+    ruleIndex,
     taxonomies,
     policyFile: policyUri(options.policyFile ?? report.run.policy),
   });
@@ -56,6 +58,11 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
     yield before + resultOf(draft);
     before = ",\n";
   }
+  if (options.profile === "full")
+    for (const one of report.comparison?.closed ?? []) {
+      yield before + absentResult(one, ruleIndex.get(one.rule));
+      before = ",\n";
+    }
   yield "\n]\n}]\n}\n";
 }
 
@@ -82,8 +89,15 @@ function categoryOf({ category = "data-boundary/" }: RenderOptions): string {
   return category.endsWith("/") ? category : `${category}/`;
 }
 
-function invocationOf({ run, gaps }: Report, leftOut: number): Invocation {
+function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invocation {
   const notifications: Notification[] = [];
+  for (const one of (comparison?.notSeen ?? []).slice(0, mostNotifications / 2))
+    notifications.push({
+      level: "note",
+      message: {
+        text: `No longer seen: ${forSarifMessage(`${one.resource.name}, ${absentPlace(one)}`)}: ${sentence(one.why)}`,
+      },
+    });
   if (run.leftOut)
     notifications.push({
       level: "note",
@@ -137,6 +151,7 @@ function notificationOf(gap: Gap): Notification {
       ...(resource !== undefined && { resource }),
       ...(role !== undefined && { role }),
       ...(accepted && { acceptedUntil: exception.expires }),
+      ...(gap.baselineState && { baselineState: gap.baselineState }),
     },
   };
 }

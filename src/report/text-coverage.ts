@@ -2,7 +2,8 @@
 import type { Report } from "../model.ts";
 import { forTerminal, wholeForTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
-import { account, more, shownPerGroup } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
+import { more, shownPerGroup } from "./text-findings.ts";
 import { type Pen, counted } from "./text-lines.ts";
 
 /** What no scan can tell, and what was looked at only by its home. */
@@ -51,7 +52,7 @@ export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): 
   for (const unit of broken.slice(0, shownPerGroup))
     yield pen.say(
       2,
-      `${unit.status}: ${account(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`,
+      `${unit.status}: ${accountInWords(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`,
     );
   yield* more(broken.length - shownPerGroup, pen);
   yield pen.say(

@@ -1,16 +1,9 @@
 /** The findings of the text report: by rule, then by resource, each a small readable story. */
-import type {
-  DeclaredAt,
-  ExceptionOutcome,
-  Finding,
-  Gap,
-  GapProvider,
-  Report,
-  Rule,
-} from "../model.ts";
+import type { DeclaredAt, ExceptionOutcome, Finding, Report, Rule } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
+import { accountInWords } from "./account.ts";
 import { isExcepted } from "./report.ts";
 import { type Pen, counted, valueInWords } from "./text-lines.ts";
 
@@ -61,7 +54,7 @@ function* byResource({ count, shown }: Group, rule: Rule | undefined, pen: Pen):
     const { resource } = findings[0]!;
     yield `\n  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}\n`;
     const { declared } = findings[0]!.evidence;
-    if (!declared) yield `    ${account(resource)}\n`;
+    if (!declared) yield `    ${accountInWords(resource)}\n`;
     if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}\n`);
     for (const finding of findings) yield* story(finding, pen);
     const remedy = remedies.get(resource.type.toLowerCase());
@@ -98,7 +91,8 @@ function* story(finding: Finding, pen: Pen): Generator<string> {
       6,
       `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`,
     );
-  if (evidence.docs !== "") yield pen.paint("dim", `      ${forTerminal(evidence.docs)}\n`);
+  if (evidence.docs !== "")
+    yield `      ${pen.link(evidence.docs, pen.paint("dim", forTerminal(evidence.docs)))}\n`;
   yield pen.paint("dim", `      fingerprint ${finding.fingerprint.slice(0, 12)}\n`);
 }
 
@@ -151,22 +145,4 @@ export function* spentExceptions(
 export function* more(count: number, pen: Pen): Generator<string> {
   if (count > 0)
     yield pen.paint("dim", `\n  and ${grouped(count)} more (--format json shows all)\n`);
-}
-
-const scopeNoun: Readonly<Record<GapProvider, string>> = {
-  aws: "AWS account",
-  azure: "Azure subscription",
-  inventory: "inventory",
-  plan: "file",
-};
-
-/** What a file declares is in the file, whatever account it will be in. */
-export function account({
-  provider,
-  scope,
-  declared,
-}: Pick<Gap, "provider" | "scope" | "declared">): string {
-  return declared
-    ? `${scopeNoun.plan} ${forTerminal(declared.file)}`
-    : `${scopeNoun[provider]} ${forTerminal(scope)}`;
 }

@@ -1,8 +1,10 @@
 /** The gaps of the text report: by reason, equal ones together, each with what the reader can do. */
 import type { Gap, GapReason, Report } from "../model.ts";
+import { isKnown, newGapsFirst } from "./comparison.ts";
 import { forTerminal } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
-import { account, more, placeInFile, shownPerGroup } from "./text-findings.ts";
+import { accountInWords } from "./account.ts";
+import { more, placeInFile, shownPerGroup } from "./text-findings.ts";
 import { type Pen, counted, cutAt, fitted } from "./text-lines.ts";
 
 const shownPlaces = 6;
@@ -26,7 +28,8 @@ interface Group {
 
 const none = (): Group => ({ count: 0, shown: 0, details: 0, remedies: new Map() });
 
-export function* gapsByReason({ gaps }: Report, pen: Pen): Generator<string> {
+export function* gapsByReason({ gaps: all }: Report, pen: Pen): Generator<string> {
+  const gaps = newGapsFirst(all);
   const reasons = new Map<GapReason, Group>();
   const accepted = none();
   for (const gap of gaps) {
@@ -37,7 +40,7 @@ export function* gapsByReason({ gaps }: Report, pen: Pen): Generator<string> {
     }
     const group = reasons.get(gap.reason) ?? none();
     reasons.set(gap.reason, group);
-    add(group, gap, `-> ${gap.remedy}`);
+    add(group, gap, `${isKnown(gap) ? "known " : ""}-> ${gap.remedy}`);
   }
   for (const [reason, group] of reasons) {
     yield `\n${pen.paint(["bold", "yellow"], `gap: ${reason}`)}  ${gapReasonInWords[reason]}, ${counted(group.count, "gap")}\n`;
@@ -55,9 +58,9 @@ const longestDetail = 160;
 export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<string> {
   if (summary.gaps === 0) return;
   const kinds = new Map<string, { readonly first: Gap; count: number }>();
-  for (const gap of gaps) {
+  for (const gap of newGapsFirst(gaps)) {
     if (gap.exception && !gap.exception.expired) continue;
-    const key = JSON.stringify([gap.reason, gap.detail, gap.remedy]);
+    const key = JSON.stringify([gap.reason, gap.detail, gap.remedy, gap.baselineState]);
     const kind = kinds.get(key);
     if (kind) kind.count++;
     else kinds.set(key, { first: gap, count: 1 });
@@ -65,9 +68,10 @@ export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<str
   yield `\n${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is no pass\n`;
   for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
     const place = placeOf(first);
-    const where = count > 1 ? counted(count, "place") : place === "" ? account(first) : place;
+    const where =
+      count > 1 ? counted(count, "place") : place === "" ? accountInWords(first) : place;
     const detail = fitted(forTerminal(first.detail), longestDetail);
-    yield pen.say(2, `${detail} (${where})`);
+    yield pen.say(2, `${isKnown(first) ? "known: " : ""}${detail} (${where})`);
     yield pen.say(4, `-> ${cutAt(forTerminal(first.remedy), longestDetail)}`);
   }
   const hidden = kinds.size - mostInBrief;
@@ -95,7 +99,7 @@ function add(group: Group, gap: Gap, end: string): void {
 }
 
 function remember({ places }: Alike, gap: Gap): void {
-  const where = account(gap) + (gap.role === undefined ? "" : `, ${gap.role}`);
+  const where = accountInWords(gap) + (gap.role === undefined ? "" : `, ${gap.role}`);
   const list = places.get(where);
   if (list) {
     if (list.length < shownPlaces) list.push(placeOf(gap));

@@ -17,7 +17,7 @@ const leastFix = 24;
 const shortestName = 16;
 const longestName = 40;
 
-interface Group {
+export interface Group {
   readonly rule: string;
   readonly type: string;
   count: number;
@@ -31,8 +31,7 @@ export function* findingsInBrief(
   pen: Pen,
   placeInCode: PlaceInCode,
 ): Generator<string> {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  const groups = groupsOf(findings);
   let lines = 0;
   let hidden = 0;
   let hiddenGroups = 0;
@@ -64,6 +63,13 @@ export function* findingsInBrief(
     );
 }
 
+/** Findings that count, by rule and type, worst first. */
+export function groupsOf(findings: Report["findings"]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  return groups;
+}
+
 function addTo(groups: Map<string, Group>, finding: Finding): void {
   const { rule, resource } = finding;
   const key = `${rule} ${resource.type.toLowerCase()}`;
@@ -83,9 +89,11 @@ function* inBrief(
   const what = `  ${forTerminal(type)}${count === 1 ? "" : ` (${count})`}`;
   const fix = remedy && `${remedy.warning === undefined ? "" : "(warning) "}${remedy.summary}`;
   const room = pen.width - what.length - "  fix: ".length;
+  // The page that says why leads from the type: it is nearly always the same for all of a group.
+  const head = pen.link(shown[0]!.evidence.docs, pen.paint("bold", what.slice(2)));
   yield fix === undefined || room < leastFix
-    ? `${pen.paint("bold", what)}\n`
-    : `${pen.paint("bold", what)}  fix: ${cutAt(fix, room)}\n`;
+    ? `  ${head}\n`
+    : `  ${head}  fix: ${cutAt(fix, room)}\n`;
   for (const finding of shown) yield line(finding, pen, placeInCode(finding));
   if (count > shown.length) yield pen.paint("dim", `    and ${count - shown.length} more\n`);
 }

@@ -9,20 +9,27 @@ type Format = Parameters<typeof styleText>[0];
 export interface Pen {
   /** Text in a colour, where colours are wanted. */
   readonly paint: (format: Format, text: string) => string;
+  /** Text that leads to a page, where the terminal takes hyperlinks; it takes no more columns. */
+  readonly link: (url: string, text: string) => string;
   /** In columns: what a line should not be longer than. */
   readonly width: number;
   /** A sentence, indented and, where a width is known, wrapped at spaces. */
   readonly say: (indent: number, text: string) => string;
 }
 
+/** Only an address that can hold no escape becomes a link. */
+const linkable = /^https:\/\/[\w./?=&%#:()~-]+$/;
+
 /** Of what is no terminal. */
 const usualWidth = 100;
 
-export function penOf({ color, width = usualWidth }: RenderOptions): Pen {
+export function penOf({ color, links = false, width = usualWidth }: RenderOptions): Pen {
   return {
     width,
     // Whether to colour was decided by the caller, not by what stdout happens to be.
     paint: (format, text) => (color ? styleText(format, text, { validateStream: false }) : text),
+    link: (url, text) =>
+      links && linkable.test(url) ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\` : text,
     say: (indent, text) => `${wrap(text, indent, width)}\n`,
   };
 }

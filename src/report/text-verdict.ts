@@ -1,5 +1,6 @@
 /** The first line of a report: one sentence that never reassures where something was not seen. */
 import type { Report } from "../model.ts";
+import { comparisonInWords } from "./comparison.ts";
 import { forTerminal } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { counted } from "./text-lines.ts";
@@ -13,22 +14,29 @@ export function verdict(report: Report, exitCode?: number): string {
     : sentence;
 }
 
-function judged({ summary, run }: Report): string {
+function judged({ summary, run, comparison }: Report): string {
   const { findings, gaps, resources } = summary;
   const among = counted(resources, "resource");
+  const isNew = comparison ? `${forTerminal(comparisonInWords(comparison))}; ` : "";
+  const knownGaps =
+    comparison && comparison.knownGaps > 0
+      ? comparison.newGaps === 0
+        ? " (known)"
+        : ` (${comparison.knownGaps} known)`
+      : "";
   const missed =
     gaps > 0
-      ? `${counted(gaps, "gap")}: not everything could be seen`
+      ? `${counted(gaps, "gap")}${knownGaps}: not everything could be seen`
       : run.status === "incomplete"
         ? "the scan did not finish: not everything could be seen"
         : undefined;
   if (findings > 0) {
     const found = `${foundIn(summary, boundaryName(run.boundary.id))} in ${among}`;
-    return missed === undefined ? found : `${found}; ${missed}`;
+    return isNew + (missed === undefined ? found : `${found}; ${missed}`);
   }
-  if (missed !== undefined) return `no finding among ${among} seen, but ${missed}`;
-  if (resources === 0) return "no resource was seen, so nothing was judged";
-  return `no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
+  if (missed !== undefined) return `${isNew}no finding among ${among} seen, but ${missed}`;
+  if (resources === 0) return `${isNew}no resource was seen, so nothing was judged`;
+  return `${isNew}no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
 }
 
 /** "75 findings outside EEA, 21 that may leave it, and 12 notes". */
@@ -50,13 +58,15 @@ function foundIn({ byVerdict, byLevel }: Report["summary"], boundary: string): s
     : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
 }
 
-function signOf({ summary, run }: Report, exitCode?: number): "✗" | "✓" | "!" {
-  if (exitCode === undefined ? summary.byLevel.error > 0 : exitCode === 1) return "✗";
+function signOf({ summary, run, comparison }: Report, exitCode?: number): "✗" | "✓" | "!" {
+  const { error } = comparison?.newByLevel ?? summary.byLevel;
+  if (exitCode === undefined ? error > 0 : exitCode === 1) return "✗";
   const isSound =
     summary.findings === 0 &&
     summary.gaps === 0 &&
     run.status === "complete" &&
-    summary.resources > 0;
+    summary.resources > 0 &&
+    (comparison?.notSeen.length ?? 0) === 0;
   return isSound ? "✓" : "!";
 }
 

@@ -2,15 +2,17 @@
  * The report for a person at a terminal. Short, for the next ten minutes: the verdict, the counts, where the
  * data lies, what to fix, what was not seen. With `verbose` every finding and gap with all that is known of it.
  */
-import type { Report } from "../model.ts";
-import { countryName } from "./countries.ts";
+import type { Finding, Report } from "../model.ts";
+import { countsInWords } from "./counts.ts";
 import { forTerminal } from "./escape.ts";
-import { grouped } from "./numbers.ts";
 import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { controlsInBrief } from "./text-controls.ts";
 import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
-import { account, findingsByRule, spentExceptions } from "./text-findings.ts";
+import { findingsByRule, spentExceptions } from "./text-findings.ts";
 import { gapsByReason, gapsInBrief } from "./text-gaps.ts";
 import { findingsInBrief } from "./text-groups.ts";
+import { findingsThat, isFresh } from "./comparison.ts";
+import { comparisonText } from "./text-comparison.ts";
 import { type Pen, counted, penOf } from "./text-lines.ts";
 import { whereDataLies } from "./text-places.ts";
 import { noPolicy, verdict } from "./text-verdict.ts";
@@ -27,14 +29,27 @@ function* write(
 ): Generator<string> {
   const first = verdict(report, exitCode);
   yield pen.paint(["bold", colours[first[0]!]!], first) + "\n";
+  const placeInCode = (finding: Finding): string | undefined => {
+    const found = locate?.(finding);
+    return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
+  };
+  const { comparison } = report;
+  if (comparison) yield* comparisonText({ ...report, comparison }, pen, verbose, placeInCode);
   yield* counts(report, pen);
   yield* whereDataLies(report, pen, verbose);
-  if (verbose) yield* findingsByRule(report, pen);
-  else
-    yield* findingsInBrief(report, pen, (finding) => {
-      const found = locate?.(finding);
-      return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
-    });
+  if (comparison && !verbose) {
+    if (comparison.known > 0)
+      yield `\n${pen.paint("bold", "Known")}  ${counted(comparison.known, "finding")} (--verbose lists them)\n`;
+  } else if (comparison) {
+    if (comparison.known > 0)
+      yield `\n${pen.paint("bold", "Known")}  ${counted(comparison.known, "finding")}\n`;
+    yield* findingsByRule(
+      { ...report, findings: findingsThat(report, (one) => !isFresh(one)) },
+      pen,
+    );
+  } else if (verbose) yield* findingsByRule(report, pen);
+  else yield* findingsInBrief(report, pen, placeInCode);
+  yield* controlsInBrief(report, pen);
   yield* spentExceptions(report.exceptions, pen);
   if (verbose) {
     yield* gapsByReason(report, pen);
@@ -55,16 +70,7 @@ const colours: Readonly<Record<string, "red" | "yellow" | "green">> = {
 
 function* counts(report: Report, pen: Pen): Generator<string> {
   const { summary, run } = report;
-  if (summary.findings > 0) {
-    const anywhere = summary.anywhere > 0 ? `, anywhere ${summary.anywhere}` : "";
-    yield pen.say(2, `by country: ${largest(summary.byCountry, countryName)}${anywhere}`);
-    yield pen.say(2, `by role: ${largest(summary.byRole, (role) => role)}`);
-    const isOfFiles = [...report.findings].every(({ evidence }) => evidence.declared);
-    yield pen.say(
-      2,
-      `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report), (name) => name)}`,
-    );
-  }
+  for (const line of countsInWords(report)) yield pen.say(2, line);
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
   if (run.policy === undefined) yield pen.say(2, noPolicy(run));
@@ -73,37 +79,6 @@ function* counts(report: Report, pen: Pen): Generator<string> {
     yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
   if (run.tenantBoundary !== undefined)
     yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
-}
-
-/** Subscriptions by the name that the provider gives them, where it was learnt. */
-function byAccount({ findings, run }: Report): Readonly<Record<string, number>> {
-  const names = new Map(
-    run.identities.flatMap((identity) => {
-      const [, name, id] = /^(.+) \(([^()]+)\)$/.exec(identity) ?? [];
-      return name !== undefined && id !== undefined ? [[id, name] as const] : [];
-    }),
-  );
-  const tally = new Map<string, number>();
-  for (const finding of findings) {
-    if (isExcepted(finding)) continue;
-    const { resource, evidence } = finding;
-    const name = evidence.declared
-      ? forTerminal(evidence.declared.file)
-      : forTerminal(names.get(resource.scope) ?? account(resource));
-    tally.set(name, (tally.get(name) ?? 0) + 1);
-  }
-  return Object.fromEntries(tally);
-}
-
-const largestShown = 6;
-
-function largest(tally: Readonly<Record<string, number>>, name: (key: string) => string): string {
-  const sorted = Object.entries(tally).sort(([, a], [, b]) => b - a);
-  const shown = sorted
-    .slice(0, largestShown)
-    .map(([key, count]) => `${name(key)} ${grouped(count)}`);
-  const more = sorted.length - largestShown;
-  return shown.join(", ") + (more > 0 ? `, and ${grouped(more)} more` : "");
 }
 
 function nextCommand(report: Report): string {

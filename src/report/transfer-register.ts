@@ -12,8 +12,9 @@ import {
   type Standing,
   isAnywhere,
 } from "../model.ts";
+import { factsOf, isProvider } from "../providers.ts";
 import { countryName } from "./countries.ts";
-import { forCsv } from "./escape.ts";
+import { csvLine, csvRow } from "./csv-line.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const transferRegister: Reporter = {
@@ -71,13 +72,11 @@ interface Entry {
   resources: number;
 }
 
-const recipients: Readonly<Record<string, string>> = {
-  aws: "Amazon Web Services",
-  azure: "Microsoft Azure",
-};
+const recipientOf = (provider: string): string =>
+  isProvider(provider) ? factsOf(provider).recipient : provider;
 
 function* write(report: Report): Generator<string> {
-  yield line(registerColumns);
+  yield csvLine(registerColumns);
   let number = 0;
   const standings = new Map(
     report.summary.places.countries.map(({ country, standing }) => [country, standing]),
@@ -92,7 +91,7 @@ function* write(report: Report): Generator<string> {
       standing_art45: standing?.kind ?? "",
       adequacy_decision: standing?.decision ?? "",
       adequacy_until: standing?.until ?? "",
-      recipient: recipients[entry.provider] ?? entry.provider,
+      recipient: recipientOf(entry.provider),
       account: entry.account,
       what: entry.role,
       certainty: entry.verdict === "may-leave" ? "may-leave" : "found",
@@ -114,7 +113,7 @@ const common = ({ run, summary }: Report, number: number): Row => ({
 
 function gapRow({ provider, scope, role, detail, exception }: Gap): Row {
   return {
-    recipient: recipients[provider] ?? provider,
+    recipient: recipientOf(provider),
     account: scope,
     what: role ?? "",
     certainty: "not-seen",
@@ -193,6 +192,4 @@ const exceptionCells = ({
   legal_basis: legalBasis,
 });
 
-const line = (row: readonly string[]): string => `${row.map(forCsv).join(",")}\r\n`;
-
-const cells = (row: Row): string => line(registerColumns.map((column) => `${row[column] ?? ""}`));
+const cells = (row: Row): string => csvRow(registerColumns, row);

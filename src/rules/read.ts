@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import * as z from "zod";
-import { type Role, levels, roles } from "../model.ts";
+import { type FrameworkId, frameworkIds } from "../framework-ids.ts";
+import { type Role, levels, roles, verifications } from "../model.ts";
 
 const sentence = z.string().trim().min(1);
 const country = z.string().regex(/^[A-Z]{2}$/);
@@ -31,6 +32,24 @@ const citationShape = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
   catalogue: sentence,
   checked: z.iso.date(),
+});
+
+const frameworkShape = z.strictObject({
+  title: sentence,
+  edition: sentence,
+  controls: z
+    .array(
+      z.strictObject({
+        id: sentence,
+        title: sentence,
+        roles: z.array(z.enum(roles)).min(1),
+        verified: z.enum(verifications),
+        source: z.url({ protocol: /^https$/ }),
+        checked: z.iso.date(),
+        note: sentence.optional(),
+      }),
+    )
+    .min(1),
 });
 
 const boundaryShape = z.strictObject({
@@ -59,8 +78,18 @@ export function readBoundaries(): Readonly<Record<string, z.output<typeof bounda
   );
 }
 
-function read<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
-  const name = `rules/${file}.yaml`;
+export function readFrameworks(): Readonly<Record<FrameworkId, z.output<typeof frameworkShape>>> {
+  return Object.fromEntries(
+    frameworkIds.map((id) => [id, read(`frameworks/${id}`, frameworkShape, "json")]),
+  ) as Record<FrameworkId, z.output<typeof frameworkShape>>;
+}
+
+function read<Shape extends z.ZodType>(
+  file: string,
+  shape: Shape,
+  ending: "yaml" | "json" = "yaml",
+): z.output<Shape> {
+  const name = `rules/${file}.${ending}`;
   const document = parseDocument(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"));
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken) throw new Error(`${name}: ${broken.message}`);

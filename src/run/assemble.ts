@@ -22,6 +22,7 @@ export async function assemble(
     shard && { ...shard, scopes: collected.leftToShards },
   );
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules =
     used.size === 0 ? [] : (await import("./remedies.ts")).withRemedies(plan.rules, used);
   return {
@@ -43,8 +44,11 @@ export async function assemble(
       ...(leftOut && { leftOut }),
       ...(tenantBoundary !== undefined && { tenantBoundary }),
       ...(policyFile !== undefined && { policy: policyFile }),
+      ...(rulesOff.length > 0 && { rulesOff }),
     },
     rules,
     citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    ...(policy.contracts.length > 0 && { contracts: policy.contracts }),
+    ...(plan.frameworks.length > 0 && { frameworks: plan.frameworks }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Finder } from "../declare/declare.ts";
 import type { Checker } from "../check.ts";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
+import type { PlanIndex } from "../compare/planned.ts";
 import { files } from "../files.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
@@ -42,6 +43,8 @@ export interface Collected {
 export interface Takers {
   readonly check: Checker;
   readonly inventory: InventoryFile | undefined;
+  /** Wants to know what a plan makes of what is there. */
+  readonly planIndex?: PlanIndex | undefined;
   /** Finds the lines that declare resources. */
   readonly declared: Pick<Finder, "see"> | undefined;
   /** A digest of which properties are kept of a type for its rows. */
@@ -51,7 +54,7 @@ export interface Takers {
 export async function collectAll(
   plan: Plan,
   request: ScanRequest,
-  { check, inventory, declared, knowledge }: Takers,
+  { check, inventory, declared, knowledge, planIndex }: Takers,
 ): Promise<Collected> {
   const {
     work,
@@ -107,6 +110,7 @@ export async function collectAll(
       }
       ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
+      for (const removed of batch.removed ?? []) planIndex?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
         narrowings.push(batch.leftOut);
@@ -119,6 +123,7 @@ export async function collectAll(
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
+        planIndex?.resource(resource);
         // Known by name alone: its own account's list, which says more, may come later.
         if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
         else check.resource(resource);

@@ -23,7 +23,9 @@ export const packFiles = {
 export const manifestFile = "manifest.json";
 
 /** What judges the inventory again: the options of the scan that change the report. */
-export type PackOptions = Pick<ScanRequest, "boundary" | "placements"> & { readonly asOf: string };
+export type PackOptions = Pick<ScanRequest, "boundary" | "framework" | "placements"> & {
+  readonly asOf: string;
+};
 
 export interface Manifest {
   readonly evidence: "1";
@@ -72,13 +74,14 @@ export function withEvidence(request: ScanRequest): ScanRequest {
 export async function writeEvidence(
   directory: string,
   { policyFile, asOf }: Pick<Plan, "policyFile" | "asOf">,
-  { boundary, placements }: ScanRequest,
+  { boundary, framework, placements }: ScanRequest,
   { run, coverage }: Pick<Report, "run" | "coverage">,
   end: ScanEnd,
 ): Promise<void> {
   const options: PackOptions = {
     asOf,
     ...(boundary !== undefined && { boundary }),
+    ...(framework && framework.length > 0 && { framework }),
     ...(placements && { placements }),
   };
   const calls = coverage.filter((unit) => unit.calls > 0);

@@ -8,13 +8,18 @@ export interface Failing {
   readonly isInterrupted: boolean;
 }
 
+/** Compared with an earlier report, only what is new fails: findings, and gaps. */
 export function exitCodeOf(
-  { summary, run }: Pick<Report, "summary" | "run">,
+  { summary, run, comparison }: Pick<Report, "summary" | "run" | "comparison">,
   { failOn, allowIncomplete, isInterrupted }: Failing,
 ): number {
   if (isInterrupted) return 130;
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (failing.some((level) => summary.byLevel[level] > 0)) return 1;
-  return (summary.gaps > 0 || run.status === "incomplete") && !allowIncomplete ? 3 : 0;
+  const byLevel = comparison?.newByLevel ?? summary.byLevel;
+  if (failing.some((level) => byLevel[level] > 0)) return 1;
+  const isMissed = comparison
+    ? comparison.newGaps > 0 || (run.status === "incomplete" && summary.gaps === 0)
+    : summary.gaps > 0 || run.status === "incomplete";
+  return isMissed && !allowIncomplete ? 3 : 0;
 }

@@ -1,39 +1,28 @@
 /** Options that would change nothing on the targets at hand: refused, as whoever gives one expects something of it. */
 import { type Provider, UserError } from "../model.ts";
+import { factsOf, providers, takesOption } from "../providers.ts";
+import type { ProviderOption } from "../providers/provider.ts";
 import type { ScanRequest } from "./request.ts";
 
-type Option =
-  | "role"
-  | "externalId"
-  | "insecureHosts"
-  | "skip"
-  | "azureCloud"
-  | "concurrency"
-  | "callTimeout"
-  | "shard"
-  | "accounts"
-  | "checkpoint";
-
-/** What each option is about. */
-const about: Readonly<Record<Option, { readonly flag: string; readonly of: Provider | "cloud" }>> =
-  {
-    role: { flag: "--role", of: "aws" },
-    externalId: { flag: "--external-id", of: "aws" },
-    insecureHosts: { flag: "--insecure-host", of: "aws" },
-    skip: { flag: "--skip", of: "azure" },
-    azureCloud: { flag: "--azure-cloud", of: "azure" },
-    concurrency: { flag: "--concurrency", of: "cloud" },
-    callTimeout: { flag: "--call-timeout", of: "cloud" },
-    shard: { flag: "--shard", of: "cloud" },
-    checkpoint: { flag: "--checkpoint", of: "cloud" },
-    accounts: { flag: "--accounts", of: "cloud" },
-  };
-
-const missing: Readonly<Record<Provider | "cloud", string>> = {
-  aws: "no target is AWS",
-  azure: "no target is Azure",
-  cloud: "every target is a file",
+const flags: Readonly<Record<ProviderOption, string>> = {
+  role: "--role",
+  externalId: "--external-id",
+  insecureHosts: "--insecure-host",
+  skip: "--skip",
+  azureCloud: "--azure-cloud",
 };
+
+/** Of every provider that is asked by calls. */
+const flagsOfCalls = {
+  concurrency: "--concurrency",
+  callTimeout: "--call-timeout",
+  shard: "--shard",
+  checkpoint: "--checkpoint",
+  accounts: "--accounts",
+} as const;
+
+const understands = (provider: Provider, option: ProviderOption): boolean =>
+  factsOf(provider).options.includes(option);
 
 /** The options for plans and templates that were given. */
 function planFlags(inputs: ScanRequest["planInputs"]): readonly string[] {
@@ -62,13 +51,31 @@ export function refuseIdleOptions(
     throw new UserError(
       `${idle}: has no effect, as no target is a file or a directory; leave it out`,
     );
-  for (const [option, { flag, of }] of Object.entries(about) as [Option, (typeof about)[Option]][])
-    if (request[option] !== undefined && (of === "cloud" ? asked.size === 0 : !asked.has(of)))
-      throw new UserError(`${flag}: has no effect, as ${missing[of]}; leave it out`);
+  const refuse = (flag: string, missing: string): never => {
+    throw new UserError(`${flag}: has no effect, as ${missing}; leave it out`);
+  };
+  for (const option of Object.keys(flags) as ProviderOption[])
+    if (
+      request[option] !== undefined &&
+      ![...asked].some((provider) => understands(provider, option))
+    )
+      refuse(
+        flags[option],
+        `no target is ${providers
+          .filter((provider) => understands(provider, option))
+          .map((provider) => factsOf(provider).name)
+          .join(" or ")}`,
+      );
+  for (const option of Object.keys(flagsOfCalls) as (keyof typeof flagsOfCalls)[])
+    if (request[option] !== undefined && asked.size === 0)
+      refuse(flagsOfCalls[option], "every target is a file");
   if (request.maxAge !== undefined && request.checkpoint === undefined)
     throw new UserError("--max-age: has no effect without --checkpoint; name a folder as well");
   const { role, externalId } = request;
-  if (role !== undefined && !targets.some((target) => target.startsWith("aws:")))
+  if (
+    role !== undefined &&
+    !targets.some((target) => target.includes(":") && takesOption(target, "role"))
+  )
     throw new UserError(
       `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`,
     );

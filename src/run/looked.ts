@@ -1,6 +1,7 @@
 /** Whether a scan looked wherever an exception could match: only then does "matches nothing" mean anything. */
 import type { Exception } from "../judge/exceptions.ts";
 import type { Coverage, ExceptionOutcome } from "../model.ts";
+import { factsOf, providerOfId } from "../providers.ts";
 
 export interface Seen {
   /** Whether nothing was missed and nothing left out. */
@@ -17,12 +18,8 @@ export function outcomesOf(
   const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
   const clouds = new Set(seen.coverage.map(({ provider }) => provider));
   const couldMatch = ({ scope, resource = "" }: Exception): boolean => {
-    const own = scope ?? scopeIn(resource);
-    const cloud = resource.startsWith("arn:")
-      ? "aws"
-      : resource.startsWith("/")
-        ? "azure"
-        : undefined;
+    const cloud = providerOfId(resource);
+    const own = scope ?? (cloud && factsOf(cloud).ids.accountOf(resource));
     return (
       seen.isWhole &&
       (own === undefined || scopes.has(own.toLowerCase())) &&
@@ -34,11 +31,4 @@ export function outcomesOf(
       ? outcome
       : { ...outcome, status: "undetermined" },
   );
-}
-
-/** The account or subscription that a glob names without wildcards. */
-function scopeIn(glob: string): string | undefined {
-  const [, account, subscription] =
-    /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):|^\/subscriptions\/([^/*?]+)\//i.exec(glob) ?? [];
-  return account ?? subscription;
 }

@@ -7,7 +7,7 @@ export function notStarted(
   provider: Provider,
   error: TargetError,
 ): Required<Pick<Batch, "gaps" | "coverage">> {
-  const scope = target.slice(provider.length + 1) || "unknown";
+  const scope = target.split(":").slice(1).join(":") || "unknown";
   const place = { provider, scope, service: "sign-in" };
   return {
     gaps: [

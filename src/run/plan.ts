@@ -1,10 +1,12 @@
 /** Everything that is decided before the first call: policy, targets, reports. What the user got wrong fails here. */
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import type { Connection, PlanInputs } from "../collect/collect.ts";
-import type { Policy } from "../judge/policy.ts";
 import { type Accounts, accountsIn } from "../collect/inventory/accounts.ts";
+import { loadFrameworks } from "../frameworks.ts";
+import type { Policy } from "../judge/policy.ts";
 import {
   type Citation,
+  type Framework,
   type Provider,
   type Rule,
   type Shard,
@@ -35,6 +37,7 @@ export interface Plan {
   readonly policyFile: string | undefined;
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
+  readonly frameworks: readonly Framework[];
   /** As the user named them. */
   readonly targets: readonly string[];
   readonly work: readonly Work[];
@@ -52,6 +55,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   const shard = request.shard === undefined ? undefined : shardOf(request.shard, process.env);
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
+  const frameworks = loadFrameworks(request.framework ?? []);
   const { rules, citations, boundaries } = loadRules();
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === undefined ? undefined : (await demos.start(demo)).policyFile;
@@ -96,6 +100,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     policyFile,
     rules,
     citations,
+    frameworks,
     targets,
     work,
     ...(shard && { shard }),
@@ -139,7 +144,7 @@ function chosenRegions(
 
 /** Nothing that is read, and nothing that is written already, may be overwritten. */
 function refuseLostFiles(
-  { saveInventory, redact, terraformState = [] }: ScanRequest,
+  { saveInventory, redact, terraformState = [], baseline, against, history }: ScanRequest,
   { reports, targets, policyFile }: Pick<Plan, "reports" | "targets" | "policyFile">,
 ): void {
   if (redact && saveInventory !== undefined)
@@ -152,11 +157,14 @@ function refuseLostFiles(
     [
       ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
       ...optional("--save-inventory", saveInventory),
+      ...optional("--history", history),
     ],
     [
       ...targets.map((file) => ({ option: "target", file })),
       ...optional("--policy", policyFile),
       ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+      ...optional("--baseline", baseline),
+      ...optional("--against", against),
     ],
   );
 }

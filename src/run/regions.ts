@@ -2,6 +2,7 @@
 import { findPlace, listPlaces } from "../atlas.ts";
 import { type LeftOut, type Provider, UserError, providers } from "../model.ts";
 import { nearest } from "../nearest.ts";
+import { factsOf } from "../providers.ts";
 
 export type Regions = NonNullable<LeftOut["regions"]>;
 
@@ -12,8 +13,6 @@ export interface Asked {
   /** Whether a name that concerns no target is a fault: a policy is for more than one scan. */
   readonly isForThisScan: boolean;
 }
-
-const title: Readonly<Record<Provider, string>> = { aws: "AWS", azure: "Azure" };
 
 /** Undefined where no cloud that is scanned is narrowed; `clouds`: those of the targets. */
 export function regionsOf(
@@ -32,7 +31,7 @@ export function regionsOf(
     const here = found.filter(({ provider }) => clouds.has(provider));
     if (here.length === 0 && isForThisScan)
       throw new UserError(
-        `${from}: ${name} is a region of ${title[found[0]!.provider]}, and no target is there; leave it out, or name a target of ${title[found[0]!.provider]}`,
+        `${from}: ${name} is a region of ${factsOf(found[0]!.provider).name}, and no target is there; leave it out, or name a target of ${factsOf(found[0]!.provider).name}`,
       );
     // What has no region is looked at whichever are chosen.
     for (const { provider, code } of here.filter((one) => one.code !== "global")) {
@@ -51,35 +50,37 @@ export function regionsOf(
 export function elsewhereOf(regions: Regions): (provider: Provider, place: string) => boolean {
   const chosen = (provider: Provider): ReadonlySet<string> =>
     new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
-  const countries: Readonly<Record<Provider, ReadonlySet<string>>> = {
-    aws: chosen("aws"),
-    azure: chosen("azure"),
-  };
+  const countries = new Map(providers.map((provider) => [provider, chosen(provider)]));
   return (provider, location) => {
     const codes = regions[provider];
     const place = findPlace(provider, location);
     if (!codes || !place || place.code === "global" || codes.includes(place.code)) return false;
     if (place.kind === "pseudo") return false;
     // Europe is no other place than West Europe.
-    return place.kind !== "logical" || !place.countries.some((one) => countries[provider].has(one));
+    return (
+      place.kind !== "logical" || !place.countries.some((one) => countries.get(provider)!.has(one))
+    );
   };
 }
 
-/** AWS is asked region by region, and a zone is in one; Azure lists resources at places of every kind. */
+/** A provider that is asked region by region has zones in them; others list resources at places of every kind. */
 function codeOf(provider: Provider, name: string): string | undefined {
   const place = placeOf(provider, name);
   return place &&
     (place.code === "global" ||
-      (provider === "azure" ? place.kind !== "pseudo" : place.kind === "region"))
+      (factsOf(provider).places.isListedByRegion
+        ? place.kind === "region"
+        : place.kind !== "pseudo"))
     ? place.code
     : undefined;
 }
 
-/** What S3 calls one region, EU or external-1, is no name that means it to people. */
+/** An alias such as EU, by which S3 calls one region, is no name that means it to people. */
 function placeOf(provider: Provider, name: string): ReturnType<typeof findPlace> {
   const place = findPlace(provider, name);
   const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
-  return provider === "aws" && isAlias && place?.kind === "region" ? undefined : place;
+  const { hasAliasesForPeople } = factsOf(provider).places;
+  return isAlias && place?.kind === "region" && !hasAliasesForPeople ? undefined : place;
 }
 
 function unknown(from: string, name: string): UserError {

@@ -50,7 +50,10 @@ export function openOutputs(
 export async function render(
   report: Report,
   { reports }: Outputs,
-  request: Pick<ScanRequest, "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile">,
+  request: Pick<
+    ScanRequest,
+    "stdout" | "color" | "links" | "verbose" | "sarifCategory" | "sarifProfile"
+  >,
   known: Pick<RenderOptions, "locate" | "exitCode"> = {},
 ): Promise<void> {
   const root = repositoryRoot();
@@ -59,6 +62,7 @@ export async function render(
   for (const { reporter, output } of reports) {
     const chunks = reporter.render(report, {
       color: output === undefined && request.color,
+      links: output === undefined && request.links === true,
       ...(output === undefined && widthOf(request.stdout)),
       ...(request.verbose && { verbose: true }),
       ...known,

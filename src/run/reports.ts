@@ -15,16 +15,32 @@ export interface WantedReport {
 /** The reports to write: text where none is named. */
 export function reportsOf({ formats }: Pick<ScanRequest, "formats">): readonly WantedReport[] {
   const renders: ScanRequest["formats"] = formats.length === 0 ? [{ format: "text" }] : formats;
-  const reports = renders.map(({ format, file }) => ({
-    reporter: reporterOf(format),
-    // However it is spelled, and never replaced by a file of that name.
-    file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
-  }));
+  const reports = renders
+    .map(({ format, file }) => ({
+      reporter: reporterOf(format),
+      // However it is spelled, and never replaced by a file of that name.
+      file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
+    }))
+    .flatMap((wanted, _, all) => withCompanion(wanted, all));
   if (reports.filter(({ file }) => file === undefined).length > 1)
     throw new UserError(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json",
     );
   return reports;
+}
+
+/** "b0202.csv" -> "b0202-notes.csv", unless the user names that report. */
+function withCompanion(
+  wanted: WantedReport,
+  all: readonly WantedReport[],
+): readonly WantedReport[] {
+  const { reporter, file } = wanted;
+  if (!reporter.companion || file === undefined || descriptorOf(file) !== undefined)
+    return [wanted];
+  const { reporter: companion, ending } = reporter.companion;
+  if (all.some((one) => one.reporter === companion)) return [wanted];
+  const name = file.replace(/\.csv$/i, "");
+  return [wanted, { reporter: companion, file: `${name}${ending}` }];
 }
 
 function reporterOf(id: string): Reporter {

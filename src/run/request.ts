@@ -26,12 +26,20 @@ export interface ScanOptions {
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
   readonly saveInventory?: string;
+  /** A JSON report or baseline file: what is in it is known, and fails nothing. */
+  readonly baseline?: string;
+  /** Plans and templates: the JSON report, or the live target, that they would change. */
+  readonly against?: string;
+  /** A file that one line is added to for each scan. */
+  readonly history?: string;
   /** The folder of an evidence pack to write. */
   readonly evidence?: string;
   /** Terraform state files that lead from a resource to the line that declares it. */
   readonly terraformState?: readonly string[];
   readonly sarifCategory?: string;
   readonly sarifProfile?: "findings" | "full";
+  /** Ids of frameworks whose controls the reports name. */
+  readonly framework?: readonly string[];
   /** Adds every placement to the reports that list them, inside ones too. */
   readonly placements?: boolean;
   /** Hides account and subscription ids in every report. */
@@ -60,6 +68,8 @@ export interface ScanRequest extends ScanOptions {
   readonly interrupt: AbortSignal;
   readonly stdout: NodeJS.WritableStream;
   readonly color: boolean;
+  /** Text: whether standard output is a terminal that takes hyperlinks (OSC 8). */
+  readonly links?: boolean;
   /** Text: everything, instead of what matters for the next ten minutes. */
   readonly verbose?: boolean;
   readonly progress: { readonly say: (text: string) => void; readonly done: () => void };

@@ -1,6 +1,8 @@
 /** Renders a saved JSON report: read, held against its schema, and written in the formats that were named. */
+import { loadFrameworks } from "../frameworks.ts";
 import { UserError } from "../model.ts";
 import { readSavedReport } from "../report/saved.ts";
+import { readHistory } from "./history.ts";
 import { refuseSharedPlaces } from "./places.ts";
 import { openOutputs, render } from "./render.ts";
 import { reportsOf } from "./reports.ts";
@@ -10,7 +12,15 @@ export async function renderSaved(
   file: string,
   request: Pick<
     ScanRequest,
-    "formats" | "stdout" | "color" | "verbose" | "sarifCategory" | "sarifProfile"
+    | "formats"
+    | "framework"
+    | "stdout"
+    | "color"
+    | "links"
+    | "verbose"
+    | "sarifCategory"
+    | "sarifProfile"
+    | "history"
   >,
 ): Promise<void> {
   const reports = reportsOf(request);
@@ -19,9 +29,17 @@ export async function renderSaved(
       option: `--format ${reporter.id}`,
       file: to,
     })),
-    [{ option: "report", file }],
+    [
+      { option: "report", file },
+      ...(request.history === undefined ? [] : [{ option: "--history", file: request.history }]),
+    ],
   );
-  const report = readSavedReport(file);
+  const frameworks = loadFrameworks(request.framework ?? []);
+  const report = {
+    ...readSavedReport(file),
+    ...(frameworks.length > 0 && { frameworks }),
+    ...(request.history !== undefined && { history: readHistory(request.history).entries }),
+  };
   const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
   if (wanting && !report.placements)
     throw new UserError(

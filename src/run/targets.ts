@@ -3,6 +3,7 @@ import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import type { Source } from "../collect/collect.ts";
 import { UserError } from "../model.ts";
 import { nearest } from "../nearest.ts";
+import { plainTargets, takesOption, targetForms } from "../providers.ts";
 import { demoTargets } from "./demos.ts";
 
 interface Asked {
@@ -24,11 +25,11 @@ export function namedTargets(
       : [...known.values()];
   if (chosen.length === 0)
     throw new UserError(
-      "scan: no target; name one (aws, azure, azure:SUBSCRIPTION, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml",
+      `scan: no target; name one (${targetForms().join(", ")}, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml`,
     );
   if (role === undefined && externalId === undefined) return chosen;
   return chosen.map((one) =>
-    one.role === undefined && one.target.startsWith("aws")
+    one.role === undefined && takesOption(one.target, "role")
       ? {
           target: one.target,
           ...(role !== undefined && { role }),
@@ -42,8 +43,8 @@ export function namedTargets(
 export function sourceOf(target: string, sources: readonly Source[]): Source {
   const source = sources.find(({ understands }) => understands(target));
   if (source) return source;
-  const near = nearest(target, ["aws", "aws:org", "azure", ...demoTargets]);
+  const near = nearest(target, [...plainTargets(), ...demoTargets]);
   throw new UserError(
-    `scan: unknown target "${target}"; use aws, aws:ACCOUNT, aws:org, azure, azure:SUBSCRIPTION, demo, demo:eu, demo:plans, or a plan, template, directory or inventory such as ./estate.ndjson${near === undefined ? "" : ` (did you mean ${near}?)`}`,
+    `scan: unknown target "${target}"; use ${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson${near === undefined ? "" : ` (did you mean ${near}?)`}`,
   );
 }

@@ -1,5 +1,5 @@
 /** What a faulty scan lacks against a healthy one, and whether a gap says so: of that resource, its type or its list, and its place. */
-import { type Gap, type Resource, sameId } from "../../src/model.ts";
+import { type Gap, type Placement, type Resource, sameId } from "../../src/model.ts";
 import type { Seen } from "./matrix-scan.ts";
 
 /** Of whom all else is told: without one of these nothing of an account, a tenant or a region is known. */
@@ -31,13 +31,22 @@ export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>):
       lost++;
       if (!covers(id, undefined)) silent.push(`resource ${key}`);
     }
-  for (const [key, { resource, role, into }] of healthy.placements)
+  /** Where the faulty answer names another place itself: the report says what it said. */
+  const stated = new Set(
+    [...seen.placements.values()]
+      .filter(({ evidence: { basis, pointer } }) => basis === "stated" && pointer !== "/location")
+      .map(statedAt),
+  );
+  for (const [key, placement] of healthy.placements) {
+    const { resource, role, into } = placement;
     if (!seen.placements.has(key) && resource.type !== "AWS::S3::ForeignBucket") {
       lost++;
       // A copy is told by itself: where its own record is missing, the gap is about that.
       const told = into !== undefined && !here.has(sameId(into)) && covers(into, undefined);
-      if (!told && !covers(resource.id, role)) silent.push(`placement ${key}`);
+      if (!told && !stated.has(statedAt(placement)) && !covers(resource.id, role))
+        silent.push(`placement ${key}`);
     }
+  }
   for (const [key, { resource, role, location }] of healthy.findings)
     if (!seen.findings.has(key)) {
       lost++;
@@ -52,6 +61,9 @@ export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>):
     }
   return { lost, silent: seen.stopped === undefined ? silent : [] };
 }
+
+const statedAt = ({ resource, role, evidence }: Placement): string =>
+  `${sameId(resource.id)} ${role} ${evidence.pointer}`;
 
 function isAbout(
   gap: Gap,

@@ -10,8 +10,8 @@ import { type Stage, stage } from "./matrix-scan.ts";
 import { named, sectionIn, sectionOf, tallyOf, writeSection } from "./matrix-table.ts";
 import { structural } from "./fuzz-structure.ts";
 import { type Random, seeded } from "./fuzz-mutate.ts";
+import { isWhole } from "./whole.ts";
 
-const isWhole = Boolean(process.env["DATA_BOUNDARY_ALL"]);
 /** Scans under way at once: what is refused for ever waits, and the others need not. */
 const atOnce = 3;
 const updating = Boolean(process.env["DATA_BOUNDARY_UPDATE"]);

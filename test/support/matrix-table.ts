@@ -35,7 +35,7 @@ export function sectionOf(provider: Provider, kinds: number, tally: Tally): stri
   return [
     titles[provider],
     "",
-    `Written by \`npm run test:all -- --update\`, which plants each of these faults on each of the ${kinds} kinds of call that a scan of the demo makes, and compares what the scan says with a healthy one. "Covered": of every resource, placement and finding that is missing a gap says so, naming that resource, or its type or its list in its account and region. "Silent": something is missing without a gap.`,
+    `Written by \`npm run test:all -- --update\`, which plants each of these faults on each of the ${kinds} kinds of call that a scan of the demo makes, and compares what the scan says with a healthy one. "Covered": of every resource, placement and finding that is missing a gap says so, naming that resource, or its type or its list in its account and region. "Silent": something is missing without a gap. A place that the faulty answer itself states, at the same property of the same resource, is reported as the answer states it, and counts as said.`,
     "",
     "| fault | calls | covered | nothing lost | silent |",
     "| --- | --- | --- | --- | --- |",

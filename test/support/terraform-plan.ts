@@ -5,6 +5,7 @@ import { types } from "../../src/locate/index.ts";
 import { keeper } from "../../src/locate/kept.ts";
 import { locator } from "../../src/locate/locate.ts";
 import type { Gap, Placement, Resource } from "../../src/model.ts";
+import type { ReadPlan } from "../../src/plans/dialect.ts";
 import { terraformPlan } from "../../src/plans/terraform/read-plan.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -97,12 +98,15 @@ const atlas = loadAtlas();
 /** Of a document, as the command says it. */
 export async function said(json: unknown, inputs: Partial<PlanInputs> = {}): Promise<Said> {
   const file = { name: "plan.json", path: undefined, text: "", json };
+  return placed(
+    await terraformPlan.read(file, { ...noInputs, sourceDir: "no/such/folder", ...inputs }),
+    "plan.json",
+  );
+}
+
+/** What a dialect reads, placed; `name`: what ids begin with. */
+export function placed(read: ReadPlan, name: string): Said {
   const placements: Placement[] = [];
-  const read = await terraformPlan.read(file, {
-    ...noInputs,
-    sourceDir: "no/such/folder",
-    ...inputs,
-  });
   const gaps: Gap[] = [...read.gaps];
   const { see, finish } = locator(types, atlas, {
     placement: (one) => void placements.push(one),
@@ -118,7 +122,7 @@ export async function said(json: unknown, inputs: Partial<PlanInputs> = {}): Pro
     places: placements
       .map(
         ({ resource, role, location }) =>
-          `${resource.id.replace(/^plan\.json#/, "")} ${role} ${location.code}`,
+          `${resource.id.startsWith(`${name}#`) ? resource.id.slice(name.length + 1) : resource.id} ${role} ${location.code}`,
       )
       .sort(),
     gaps,

@@ -1,5 +1,5 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { AzureCloud, Coverage, Gap, LeftOut, Need, Provider, Resource, Skippable } from "../model.js";
+import type { AzureCloud, Coverage, ExpectedScope, Gap, LeftOut, Need, Provider, Removed, Resource, Skippable } from "../model.js";
 import type { Preflight } from "./preflight.js";
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
@@ -7,7 +7,13 @@ export interface Batch {
     readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
     readonly resources?: readonly Resource[];
     readonly gaps?: readonly Gap[];
+    /** Gaps where the whole scan comes to its end without any resource. */
+    readonly ifNothing?: readonly Gap[];
     readonly coverage?: readonly Coverage[];
+    /** What a plan takes away. */
+    readonly removed?: readonly Removed[];
+    /** What the target names, whether or not this scan looks at it. */
+    readonly expected?: readonly ExpectedScope[];
     /** What a reader should know of what was not looked at, one line each. */
     readonly notes?: readonly string[];
     /** Who the scan runs as, once known: an ARN, a subscription's name and id. */
@@ -31,6 +37,10 @@ export interface CollectOptions {
     readonly knowledge?: (type: string) => string;
     /** What the user wants left out because it costs many calls; the source says so in a gap. */
     readonly skip?: readonly Skippable[];
+    /** What the target names, where that was listed before: then it is not listed again. */
+    readonly accounts?: readonly ExpectedScope[];
+    /** Whether an account or subscription is looked at by this scan; left out: each is. */
+    readonly isMine?: (provider: Provider, scope: string) => boolean;
     /** AWS: the role to assume in each account that the target names. */
     readonly role?: string;
     /** AWS: the external id that the role's trust policy asks for. */
@@ -94,6 +104,8 @@ export interface Source {
     /** "aws", "azure:SUBSCRIPTION", a file name: what this source understands. */
     readonly understands: (target: string) => boolean;
     readonly collect: (target: string, options: CollectOptions) => AsyncIterable<Batch>;
+    /** Lists the accounts or subscriptions that the target names, and looks at none of them. */
+    readonly discover?: (target: string, options: CollectOptions) => AsyncIterable<Batch>;
     /** Checks credentials and permissions with few calls; `needed` are the actions of a whole scan. */
     readonly preflight?: (target: string, options: CollectOptions, needed: readonly string[]) => AsyncIterable<Preflight>;
 }

@@ -12,17 +12,33 @@ export interface ScanOptions {
     /** The AWS role to assume in each account that a target names, and its external id. */
     readonly role?: string;
     readonly externalId?: string;
+    /** One part of the accounts and subscriptions: "3/16", or "auto". */
+    readonly shard?: string;
+    /** A file that `discover` wrote: what the targets name. */
+    readonly accounts?: string;
+    /** A folder that keeps an inventory of each account that ended, to go on from. */
+    readonly checkpoint?: string;
+    /** In seconds: an inventory of the checkpoint that is older is made again. */
+    readonly maxAge?: number;
     /** AWS: hosts, of emulators, that may be asked over plain http. */
     readonly insecureHosts?: readonly string[];
     /** ISO date; left out: today, UTC. */
     readonly asOf?: string;
     readonly saveInventory?: string;
+    /** A JSON report or baseline file: what is in it is known, and fails nothing. */
+    readonly baseline?: string;
+    /** Plans and templates: the JSON report, or the live target, that they would change. */
+    readonly against?: string;
+    /** A file that one line is added to for each scan. */
+    readonly history?: string;
     /** The folder of an evidence pack to write. */
     readonly evidence?: string;
     /** Terraform state files that lead from a resource to the line that declares it. */
     readonly terraformState?: readonly string[];
     readonly sarifCategory?: string;
     readonly sarifProfile?: "findings" | "full";
+    /** Ids of frameworks whose controls the reports name. */
+    readonly framework?: readonly string[];
     /** Adds every placement to the reports that list them, inside ones too. */
     readonly placements?: boolean;
     /** Hides account and subscription ids in every report. */
@@ -53,6 +69,8 @@ export interface ScanRequest extends ScanOptions {
     readonly interrupt: AbortSignal;
     readonly stdout: NodeJS.WritableStream;
     readonly color: boolean;
+    /** Text: whether standard output is a terminal that takes hyperlinks (OSC 8). */
+    readonly links?: boolean;
     /** Text: everything, instead of what matters for the next ten minutes. */
     readonly verbose?: boolean;
     readonly progress: {

@@ -106,9 +106,16 @@ function looseOf(
     : own.flatMap(([other]) =>
         other.startsWith(form) ? (/^[/:](?=\w)/.exec(other.slice(form.length)) ?? []) : [],
       );
-  const last = kinds.length === 0 ? "." : `[^${[...new Set(kinds)].join("")}]`;
-  return pattern(form, (next) => (paths || next.startsWith(":") ? "[^:]+" : "[^/:]+"), `${last}+`);
+  const last = paths
+    ? ".+"
+    : kinds.length === 0
+      ? withoutChild
+      : `[^${[...new Set(kinds)].join("")}]+`;
+  return pattern(form, (next) => (paths || next.startsWith(":") ? "[^:]+" : "[^/:]+"), last);
 }
+
+/** A name that may hold separators, but not a word and a name after it, which would be a child of an unknown kind. */
+const withoutChild = String.raw`[^/:]+(?=[/:]|$)(?!([/:])[A-Za-z][A-Za-z-]*\1.).*`;
 
 /** `variable`: by the literal text after it; `last`: of a variable that ends the form. */
 function pattern(form: string, variable: (next: string) => string, last: string): RegExp {

@@ -7,7 +7,7 @@ export interface Contradictions {
   /** Hears of the rows of two pages where one stands twice. */
   readonly twice: (rows: readonly Draft[]) => void;
   /** Hears of every resource: its ARN may name another region than the one that listed it. */
-  readonly see: (resource: Resource) => void;
+  readonly see: (resource: Resource, listedIn?: string) => void;
   readonly gap: (place: Parameters<typeof gapOf>[1]) => Gap | undefined;
 }
 
@@ -27,11 +27,11 @@ export function contradictions(): Contradictions {
         else places.set(key, region);
       }
     },
-    see({ id, type, location, onlyReferred }) {
+    see({ id, type, location, onlyReferred }, listedIn = location) {
       if (location === undefined || onlyReferred || location.startsWith("aws-")) return;
       const said = regionOf(id);
-      if (said !== "" && said !== location && !elsewhereByRight.has(type))
-        found.set(id, [location, said]);
+      if (said !== "" && said !== listedIn && !elsewhereByRight.has(type))
+        found.set(id, [location, location === said ? listedIn! : said]);
     },
     gap(place) {
       const [first] = found;

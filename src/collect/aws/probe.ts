@@ -2,6 +2,7 @@
 import type { Coverage } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { LabelStore } from "./labels.ts";
+import { contradictions } from "./contradictions.ts";
 import { damageLog } from "./damage.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
@@ -33,11 +34,13 @@ export async function readTags(
   const place = { scope: account, region, service: taggingService, action: "tag:GetResources" };
   const damages = damageLog();
   const tally: Tally = { calls: 0, damaged: damages.add };
+  const elsewhere = contradictions();
   let resources = 0;
   try {
     for await (const page of tagged(session, region, tally)) {
       to.answered(region);
       resources += page.length;
+      for (const one of page) elsewhere.see(one, region);
       const direct = page.filter((one) => {
         const listed = to.listed.has(one.type);
         if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
@@ -45,7 +48,11 @@ export async function readTags(
       });
       if (direct.length > 0) await put({ resources: direct });
     }
-    const gaps = damages.gaps(place, "tagged resources");
+    const contradiction = elsewhere.gap(place);
+    const gaps = [
+      ...damages.gaps(place, "tagged resources"),
+      ...(contradiction ? [contradiction] : []),
+    ];
     const status = gaps.length > 0 ? "partial" : "complete";
     await put({
       gaps,

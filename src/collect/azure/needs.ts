@@ -4,7 +4,7 @@ import { unexpectedAnswer } from "./answer.ts";
 import { Fault, coverageOf, faultOf } from "./fault.ts";
 import { type Misread, misread } from "./misread.ts";
 import { isNothingThere } from "./nothing-there.ts";
-import { chosenIn } from "./regions.ts";
+import { chosenIn } from "../chosen-in.ts";
 import { type Scan, needsOf, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
 import { wrongInDetail, wrongInElement } from "./shape.ts";

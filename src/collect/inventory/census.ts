@@ -1,5 +1,6 @@
 /** Counts what an inventory holds while it is read, and says at its end what that does not fit. */
 import type { Coverage, ExpectedScope, Gap, Resource } from "../../model.ts";
+import { providerOfTarget, providers } from "../../providers.ts";
 import { type Contradictions, contradictions } from "./contradictions.ts";
 import { fileGap } from "./file-gap.ts";
 import type { InventoryTrailer } from "./record.ts";
@@ -143,10 +144,8 @@ export function census(
 
   /** A cloud that was a target has a coverage line, or a gap that says why not. */
   function notCovered(): Gap[] {
-    return (["aws", "azure"] as const)
-      .filter((provider) =>
-        targets.some((target) => target === provider || target.startsWith(`${provider}:`)),
-      )
+    return providers
+      .filter((provider) => targets.some((target) => providerOfTarget(target) === provider))
       .filter((provider) => !looked.has(provider) && !listed.has(provider))
       .map((provider) =>
         fileGap(

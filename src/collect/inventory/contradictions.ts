@@ -1,6 +1,6 @@
 /** Where the records of an inventory contradict one another, or themselves: what is false of one may be of all. */
 import type { Gap, Provider, Resource } from "../../model.ts";
-import { parseArn } from "../aws/arn.ts";
+import { factsOf } from "../../providers.ts";
 import type { Batch } from "../collect.ts";
 import { fileGap } from "./file-gap.ts";
 
@@ -37,7 +37,7 @@ export function contradictions(file: string): Contradictions {
         if (same) same.count++;
         else referred.set(key, { first: id, provider, count: 1 });
       }
-      if (provider !== "aws" || location === undefined || isWithin(id, location)) return;
+      if (location === undefined || isWithin(factsOf(provider).ids.regionOf(id), location)) return;
       if (elsewhere) elsewhere.count++;
       else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
     },
@@ -48,9 +48,9 @@ export function contradictions(file: string): Contradictions {
       for (const [key, some] of referred) {
         const [, location] = JSON.parse(key) as [string, string | null];
         const chosen = narrowings.flatMap(({ regions }) => regions?.[some.provider] ?? []);
-        // Of several narrowed scans each left out what another looked at; Azure's children go with their parents.
+        // Of several narrowed scans each left out what another looked at; elsewhere children go with their parents.
         const isAmongChosen =
-          some.provider === "aws" &&
+          factsOf(some.provider).places.isListedByRegion &&
           narrowings.length === 1 &&
           location !== null &&
           chosen.includes(location);
@@ -100,7 +100,6 @@ function add<Key>(sets: Map<Key, Set<string>>, key: Key, value: string): void {
 }
 
 /** A zone is in the region that its name begins with. ARNs of buckets and of global things name no region. */
-function isWithin(id: string, location: string): boolean {
-  const region = parseArn(id)?.region ?? "";
-  return location === region || region === "" || location.startsWith(region);
+function isWithin(region: string | undefined, location: string): boolean {
+  return region === undefined || location.startsWith(region);
 }

@@ -145,13 +145,16 @@ function faultOfPlanned(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null)
     return `"planned" is ${shown(value)}, not an object`;
   const planned = value as Record<string, unknown>;
-  const { ids, unsaid, written } = planned;
+  const { ids, formerIds, unsaid, written } = planned;
   return (
     strings(planned, ["file"]) ??
     oneOf(planned, "action", plannedActions) ??
     (ids === undefined || isTexts(ids)
       ? undefined
       : `"ids" is ${shown(ids)}, not a list of strings`) ??
+    (formerIds === undefined || isTexts(formerIds)
+      ? undefined
+      : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ??
     (unsaid === undefined || isStrings(unsaid)
       ? undefined
       : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ??

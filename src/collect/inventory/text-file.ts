@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../../model.ts";
+import { targetForms } from "../../providers.ts";
 
 export interface TextFile {
   /** As messages call it. */
@@ -105,7 +106,7 @@ async function sizeOf(file: string): Promise<number | undefined> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       error.code === "ENOENT"
-        ? `${file}: no such file; targets are aws, azure, azure:SUBSCRIPTION, demo or an inventory file`
+        ? `${file}: no such file; targets are ${targetForms().join(", ")}, demo or an inventory file`
         : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`,
     );
   });

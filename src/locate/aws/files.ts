@@ -18,6 +18,7 @@ import {
   type ResourceType,
   none,
   resourceType,
+  unknown,
   unshown,
 } from "../path.ts";
 import { isShown } from "../shown.ts";
@@ -109,10 +110,16 @@ export const files: readonly ResourceType[] = [
     {
       home: {
         role: "replica",
-        reads: ["Replications[].SourceFileSystemArn"],
+        reads: ["Replications[].SourceFileSystemArn", "Replications[].SourceFileSystemRegion"],
         owner: (id, { Replications }) => {
-          const source = Replications?.[0]?.SourceFileSystemArn ?? id;
-          return source === id ? none : originalAt(source, "Replications[].SourceFileSystemArn");
+          const { SourceFileSystemArn: source = id, SourceFileSystemRegion: region } =
+            Replications?.[0] ?? {};
+          if (source === id) return none;
+          const property = "Replications[].SourceFileSystemArn";
+          // The answer says the region twice.
+          return region === undefined || source.split(":", 4)[3] === region
+            ? originalAt(source, property)
+            : unknown(source, property);
         },
         why: "the destination of a replication is one more place of its source's files",
         docs: efs,

@@ -6,7 +6,7 @@ import { statusOf } from "../words.ts";
 export function paired(here: Pick<Here<unknown>, "pair" | "home">, from?: string): Destination {
   return (
     here.pair(from) ?? {
-      gap: `no region is known to be paired with ${from ?? here.home ?? "its region, which is unknown itself"}`,
+      gap: `no region is known to be paired with ${from ?? here.home}`,
       remedy: "look the second region up in the portal, and accept the gap with an exception",
     }
   );

@@ -2,6 +2,8 @@
  * ARM templates, and the JSON that Bicep is compiled to.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
  */
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import { type Gap, type Resource, UserError } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
@@ -12,7 +14,9 @@ import { jsonText } from "./json-text.ts";
 import { givenBy } from "./parameters.ts";
 import { type Origin, recordsOf } from "./records.ts";
 import type { Deployed, Workings } from "./scope.ts";
-import { type Template, scopeOf } from "./template.ts";
+import { scopeOf } from "./template.ts";
+import { linksIn, partsOf } from "./template-in.ts";
+import { planGap } from "../plan-gap.ts";
 import { tokensOf } from "./tokens.ts";
 
 const schema = /(?:^|\/)(\w*?)deploymentTemplate\.json#?$/i;
@@ -27,15 +31,47 @@ export const arm: Dialect = {
   name: "an ARM template",
   isIt: ({ json, text }) =>
     typeof json === "object" && json !== null
-      ? schema.test(String((json as { $schema?: unknown }).$schema))
+      ? schema.test(String((json as { $schema?: unknown }).$schema)) || isBare(json)
       : json === undefined &&
         /^\s*(?:\/[/*]|\{)/.test(text.slice(0, 1000)) &&
         /"\$schema"\s*:\s*"[^"\n]{0,200}deploymentTemplate\.json#?"/i.test(text.slice(0, 20_000)),
+  claims: ({ path, text }) => (path === undefined ? [] : linkedFrom(path, text)),
   read(file, inputs) {
     const sourceOf = bicepBeside(file);
     return readTemplate(file, inputs, { ...(sourceOf && { sourceOf }) });
   },
 };
+
+const mostRepeated = 100;
+
+/** The templates that one links to, at any depth. */
+function linkedFrom(path: string, text: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(path) || seen.size > mostLinked) return [];
+  seen.add(path);
+  return linksIn(text).flatMap((file) => {
+    const linked = resolve(dirname(path), file);
+    try {
+      return [linked, ...linkedFrom(linked, readFileSync(linked, "utf8"), seen)];
+    } catch {
+      // One that can't be read is a gap of the deployment that links to it.
+      return [];
+    }
+  });
+}
+
+const mostLinked = 1000;
+
+/** Without its schema, which Azure asks for and some leave out. */
+function isBare(json: object): boolean {
+  const { $schema: named, contentVersion, resources } = json as Readonly<Record<string, unknown>>;
+  return (
+    named === undefined &&
+    typeof contentVersion === "string" &&
+    typeof resources === "object" &&
+    resources !== null &&
+    Object.values(resources).some((one) => /^Microsoft\.\w+\//i.test(String(Object(one).type)))
+  );
+}
 
 /** What the reader of Bicep adds. */
 export interface Compiled {
@@ -45,7 +81,7 @@ export interface Compiled {
 }
 
 export function readTemplate(
-  { name, text }: PlanFile,
+  { name, path, text }: PlanFile,
   inputs: PlanInputs,
   { source = "ARM template", parameters, sourceOf }: Compiled,
 ): ReadPlan {
@@ -54,19 +90,21 @@ export function readTemplate(
   if (!read || typeof root !== "object" || root === null || Array.isArray(root))
     throw new UserError(`${name}: is an ARM template, and no JSON that can be read, correct it`);
   const raw = root as Readonly<Record<string, unknown>>;
-  const template: Template = {
-    parameters: said(raw, "parameters"),
-    variables: said(raw, "variables"),
-    functions: said(raw, "functions"),
-    resources: said(raw, "resources"),
-    outputs: said(raw, "outputs"),
-  };
+  const template = partsOf(raw);
   const level =
     levels[schema.exec(String(said(raw, "$schema")))?.[1]?.toLowerCase() ?? ""] ?? "group";
   const given = givenBy(inputs, template.parameters, parameters);
   const regions = level === "group" || inputs.regions.length === 0 ? [undefined] : inputs.regions;
   const resources: Resource[] = [];
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = read.repeated
+    .slice(0, mostRepeated)
+    .map(({ key, offset }) =>
+      planGap(
+        { file: name, ...read.placeOf(offset) },
+        `the member ${key.slice(0, 100)} is written twice in the same object, and only the last was read`,
+        "write it once",
+      ),
+    );
   const notes: string[] = [];
   for (const region of regions) {
     const suffix = regions.length > 1 ? `@${region}` : "";
@@ -74,7 +112,7 @@ export function readTemplate(
     const workings: Workings = { tokens, targets: new Map(), steps: 0, depth: 0 };
     const at = deployedTo(level, region, inputs, tokens);
     const { declared, gaps: more } = expand(
-      name,
+      { name, path },
       template,
       scopeOf(template, given, at, workings),
       read,

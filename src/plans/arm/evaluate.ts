@@ -10,6 +10,7 @@ import { memberOf, membersFrom, pure, same, structural, textOf } from "./pure-fu
 import { referred } from "./reference.ts";
 import { idFunctions } from "./resource-ids.ts";
 import type { Scope } from "./scope.ts";
+import { isSecret, secretValue } from "./secret.ts";
 
 /** A function that an expression hands to another one. */
 interface Lambda {
@@ -21,7 +22,7 @@ const isLambda = (value: unknown): value is Lambda =>
   typeof value === "object" && value !== null && lambdas.has(value);
 
 /** What `list*()` gives: a key or a connection string, which no file holds. */
-const secret = unseen("keys are known only in the cloud");
+const secret = secretValue("keys are known only in the cloud");
 
 const parsed = new Map<string, ReturnType<typeof parseExpression>>();
 const mostParsed = 20_000;
@@ -37,7 +38,7 @@ export function evaluateText(text: string, scope: Scope): unknown {
   }
   if ("unreadable" in expression) return unseen(expression.unreadable, text);
   const value = evaluate(expression, scope);
-  if (isUnseen(value)) return value === secret ? secret : unseen(value.why, text);
+  if (isUnseen(value)) return isSecret(value) ? value : unseen(value.why, text);
   return isSymbolic(value) ? symbolic(value.id, text) : value;
 }
 
@@ -215,7 +216,7 @@ function applied(
   let isPart = false;
   const given: unknown[] = [];
   for (const value of values) {
-    if (value === secret && name === "format") {
+    if (isSecret(value) && name === "format") {
       isPart = true;
       given.push("0");
     } else if (isUnseen(value)) return value;
@@ -297,10 +298,10 @@ const anyOrder: Readonly<Record<string, (values: readonly unknown[]) => unknown>
     let text = "";
     let isPart = false;
     for (const value of values) {
-      if (isUnseen(value) && value !== secret) return value;
+      if (isUnseen(value) && !isSecret(value)) return value;
       if (contentsOf(value).size > mostValues) return tooMuch;
-      if (value === secret || isSymbolic(value)) isPart = true;
-      text += value === secret ? "0" : isSymbolic(value) ? value.id : textOf(value);
+      if (isSecret(value) || isSymbolic(value)) isPart = true;
+      text += isSecret(value) ? "0" : isSymbolic(value) ? value.id : textOf(value);
     }
     if (text.length > longestText) return undefined;
     return isPart ? symbolic(text, "") : text;

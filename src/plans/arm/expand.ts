@@ -6,11 +6,13 @@ import type { Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
 import { isSymbolic, isUnseen, unseen } from "../value.ts";
 import { evaluateJson, evaluateText, rounds } from "./evaluate.ts";
+import { deployedAt } from "./deployed-at.ts";
 import type { JsonText } from "./json-text.ts";
+import { type Linked, asDeployment, templateIn } from "./template-in.ts";
 import { deepest, mostCopies } from "./limits.ts";
 import { memberOf } from "./pure-functions.ts";
 import { idBelow, spelt } from "./resource-ids.ts";
-import type { Deployed, Scope, Target } from "./scope.ts";
+import type { Scope, Target } from "./scope.ts";
 import { type Given, type Template, scopeOf } from "./template.ts";
 
 /** A resource as the template declares it. */
@@ -32,6 +34,8 @@ export interface Declared extends Target {
   readonly symbol: string | undefined;
   /** The nested deployments around it, the outermost first. */
   readonly modules: readonly Module[];
+  /** The file that it is written in, where that is not the one that was named. */
+  readonly linked: Linked | undefined;
 }
 
 export interface Module {
@@ -46,11 +50,14 @@ export interface Expanded {
 
 interface Work {
   readonly file: string;
+  readonly path: string | undefined;
   readonly text: JsonText;
+  /** The file that is read, where another one links to it. */
+  readonly linked: Linked | undefined;
   readonly into: Declared[];
   readonly gaps: Gap[];
   readonly addresses: Set<string>;
-  copies: number;
+  readonly made: { copies: number; links: number };
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -64,8 +71,22 @@ export function said(raw: Raw, name: string): unknown {
 const isRaw = (value: unknown): value is Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export function expand(file: string, template: Template, scope: Scope, text: JsonText): Expanded {
-  const work: Work = { file, text, into: [], gaps: [], addresses: new Set(), copies: 0 };
+export function expand(
+  { name, path }: { readonly name: string; readonly path: string | undefined },
+  template: Template,
+  scope: Scope,
+  text: JsonText,
+): Expanded {
+  const work: Work = {
+    file: name,
+    path,
+    text,
+    linked: undefined,
+    into: [],
+    gaps: [],
+    addresses: new Set(),
+    made: { copies: 0, links: 0 },
+  };
   deployment(template, { scope, within: "", depth: 0, modules: [] }, work);
   return { declared: work.into, gaps: work.gaps };
 }
@@ -94,9 +115,18 @@ function deployment(
           ([name, raw]) => [name, raw, offsetIn(work, resources, name)] as const,
         )
       : [];
+  if (
+    list.length === 0 &&
+    resources !== undefined &&
+    !Array.isArray(resources) &&
+    !isRaw(resources)
+  )
+    gap(work, undefined, "the resources of a template are no list", "correct the template");
   for (const [symbol, raw, offset] of list)
     if (isRaw(raw))
       each(raw, { scope, within, depth, modules, symbol, offset, above: undefined }, work);
+    else
+      gap(work, offset, "a resource that is no object was not understood", "correct the template");
 }
 
 function offsetIn(
@@ -128,7 +158,9 @@ function each(raw: Raw, place: Place, work: Work): void {
   }
   let index = 0;
   const many = evaluateJson(loop["count"], place.scope);
-  if (typeof many === "number" && (many > mostCopies || work.copies + many > mostCopies * 5)) {
+  if (typeof many === "number" && !(many >= 0))
+    gap(work, place.offset, "the resource is copied less than 0 times", "correct the template");
+  if (typeof many === "number" && (many > mostCopies || work.made.copies + many > mostCopies * 5)) {
     gap(
       work,
       place.offset,
@@ -138,7 +170,7 @@ function each(raw: Raw, place: Place, work: Work): void {
     return;
   }
   for (const scope of rounds(loop["name"], loop["count"], place.scope)) {
-    work.copies++;
+    work.made.copies++;
     single(raw, { ...place, scope }, work, index++);
   }
 }
@@ -147,8 +179,8 @@ function single(raw: Raw, place: Place, work: Work, index: number | undefined): 
   const { above, offset, symbol, within, depth, modules, scope } = place;
   const condition = said(raw, "condition");
   if (condition !== undefined && evaluateJson(condition, scope) === false) return;
-  const ownType = said(raw, "type");
-  if (typeof ownType !== "string" || depth > deepest) {
+  const fullType = said(raw, "type");
+  if (typeof fullType !== "string" || depth > deepest) {
     gap(
       work,
       offset,
@@ -159,7 +191,10 @@ function single(raw: Raw, place: Place, work: Work, index: number | undefined): 
     );
     return;
   }
-  if (ownType.includes("@")) return; // Of another service than Azure, such as Microsoft Graph.
+  const [ownType = "", version] = fullType.split("@", 2);
+  // Of another service than Azure, such as Microsoft Graph.
+  if (version !== undefined && (said(raw, "extension") ?? said(raw, "import")) !== undefined)
+    return;
   const ownName = evaluateJson(said(raw, "name") ?? "", scope);
   const isBelow = above !== undefined && !ownType.split("/", 1)[0]!.includes(".");
   const type = isBelow ? `${above.rawType}/${ownType}` : ownType;
@@ -186,7 +221,7 @@ function single(raw: Raw, place: Place, work: Work, index: number | undefined): 
     nameText: names.at(-1)!,
     names: kindNames,
     isNameKnown: isKnown,
-    isExisting: said(raw, "existing") === true,
+    isExisting: symbol !== undefined && said(raw, "existing") === true,
     address,
     raw,
     scope,
@@ -194,12 +229,18 @@ function single(raw: Raw, place: Place, work: Work, index: number | undefined): 
     offset,
     symbol,
     modules,
+    linked: work.linked,
     location: once(() => locationOf(made, scope)),
     declared: (path) => valueAt(raw, path, scope),
     output: undefined,
   };
   if (/^Microsoft\.Resources\/deployments$/i.test(type)) {
     nested(made, { ...place, within: `${address}/` }, work);
+    return;
+  }
+  if (/^Microsoft\.Resources\/deploymentStacks$/i.test(type)) {
+    work.into.push(made);
+    nested({ ...made, raw: asDeployment(raw, scope) }, { ...place, within: `${address}/` }, work);
     return;
   }
   enter(made, scope, index);
@@ -330,44 +371,40 @@ function valueAt(raw: unknown, path: readonly string[], scope: Scope): unknown {
 }
 
 function nested(made: Declared, place: Place, work: Work): void {
-  const { scope, offset } = place;
+  const { scope } = place;
   const { raw } = made;
   const properties = said(raw, "properties");
-  const inline = isRaw(properties) ? said(properties, "template") : undefined;
-  if (!isRaw(properties) || !isRaw(inline)) {
+  const found =
+    ++work.made.links > mostCopies
+      ? `more than ${mostCopies} deployments are nested`
+      : templateIn(properties, scope, { name: work.file, path: work.path, linked: work.linked });
+  if (!isRaw(properties) || typeof found === "string") {
     enter({ ...made, output: () => unseen("the linked template was not read") }, scope, undefined);
     gap(
       work,
-      offset,
-      `the deployment ${made.isNameKnown ? made.names.at(-1)! : made.address} takes its template from elsewhere, and what it deploys was not read`,
+      place.offset,
+      `the deployment ${made.isNameKnown ? made.names.at(-1)! : made.address} takes its template from elsewhere, and what it deploys was not read${typeof found === "string" ? `: ${found}` : ""}`,
       "scan the linked template itself, or build the Bicep file that names it as a module",
     );
     return;
   }
+  const { template, isInner: isAlways, linked } = found;
   const where = deployedAt(made, scope);
-  const options = said(properties, "expressionEvaluationOptions");
-  const isInner = isRaw(options) && String(said(options, "scope")).toLowerCase() === "inner";
-  const template: Template = {
-    parameters: said(inline, "parameters"),
-    variables: said(inline, "variables"),
-    functions: said(inline, "functions"),
-    resources: said(inline, "resources"),
-    outputs: said(inline, "outputs"),
-  };
-  const inner: Scope = isInner
-    ? scopeOf(template, givenBy(properties, scope), where, scope.workings)
-    : // The parent's names hold, and only what is deployed goes elsewhere.
-      {
-        ...scope,
-        at: {
-          ...where,
-          groupLocation: scope.at.groupLocation,
-          groupName: scope.at.groupName,
-          deploymentName: scope.at.deploymentName,
-          deploymentLocation: scope.at.deploymentLocation,
-        },
-        symbols: new Map(),
-      };
+  const inner: Scope =
+    isAlways || isEvaluatedInside(properties, template, made.symbol !== undefined)
+      ? scopeOf(template, givenBy(properties, scope), where, scope.workings)
+      : // The parent's names hold, and only what is deployed goes elsewhere.
+        {
+          ...scope,
+          at: {
+            ...where,
+            groupLocation: scope.at.groupLocation,
+            groupName: scope.at.groupName,
+            deploymentName: scope.at.deploymentName,
+            deploymentLocation: scope.at.deploymentLocation,
+          },
+          symbols: new Map(),
+        };
   const copy = said(raw, "copy");
   const last = scope.copies.at(-1)?.index;
   enter(
@@ -394,8 +431,17 @@ function nested(made: Declared, place: Place, work: Work): void {
       depth: place.depth + 1,
       modules: [...place.modules, { symbol: place.symbol, name: made.name }],
     },
-    work,
+    linked ? { ...work, file: linked.name, path: linked.path, text: linked.text, linked } : work,
   );
+}
+
+/** Of language version 2, the names of a nested template are its own. https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#languageversion-20 */
+function isEvaluatedInside(properties: Raw, { resources }: Template, isOfTwo: boolean): boolean {
+  const options = said(properties, "expressionEvaluationOptions");
+  const scope = isRaw(options) ? said(options, "scope") : undefined;
+  return scope === undefined || /^notspecified$/i.test(String(scope))
+    ? isOfTwo || isRaw(resources)
+    : String(scope).toLowerCase() === "inner";
 }
 
 /** The parameters that the parent hands over, evaluated when they are asked for. */
@@ -412,72 +458,6 @@ function givenBy(properties: Raw, scope: Scope): Given {
     return { value: evaluateJson(said(one, "value"), scope) };
   };
 }
-
-function deployedAt(made: Declared, scope: Scope): Deployed {
-  const { at: here } = scope;
-  const { raw } = made;
-  const value = (name: string): unknown => {
-    const own = said(raw, name);
-    return own === undefined || own === null ? undefined : evaluateJson(own, scope);
-  };
-  const group = value("resourceGroup");
-  const subscriptionSaid = value("subscriptionId");
-  const subscription =
-    subscriptionSaid === undefined || isUnseen(subscriptionSaid)
-      ? here.subscription
-      : spelt(subscriptionSaid);
-  const common = { ...here, subscription, deploymentName: made.name };
-  if (group !== undefined) {
-    const name = isUnseen(group) ? scope.workings.tokens.suffix(`group ${made.id}`) : spelt(group);
-    const base = `/subscriptions/${subscription}/resourceGroups/${name}`;
-    if (base.toLowerCase() === here.base.toLowerCase()) return common;
-    return {
-      ...common,
-      level: "group",
-      base,
-      isKnown: false,
-      groupName: group,
-      // Of one that the file declares, wherever it stands in it.
-      get groupLocation() {
-        return scope.workings.targets.get(base.toLowerCase())?.location() ?? outside(here, group);
-      },
-    };
-  }
-  const target = value("scope");
-  const targetText = target === undefined || isUnseen(target) ? undefined : spelt(target);
-  if (targetText !== undefined) {
-    const isTenant = targetText === "/";
-    const isManagement = /managementGroups\//i.test(targetText);
-    if (isTenant || isManagement)
-      return {
-        ...common,
-        level: isTenant ? "tenant" : "managementGroup",
-        base: isTenant ? "" : `/providers/${targetText.replace(/^\/(?:providers\/)?/i, "")}`,
-        deploymentLocation: value("location") ?? here.deploymentLocation,
-      };
-  }
-  if (
-    subscriptionSaid !== undefined &&
-    !(here.level === "group" && group === undefined && said(raw, "location") === undefined)
-  )
-    return {
-      ...common,
-      level: "subscription",
-      base: `/subscriptions/${subscription}`,
-      deploymentLocation: value("location") ?? here.deploymentLocation,
-    };
-  return here.level === "group"
-    ? common
-    : { ...common, deploymentLocation: value("location") ?? here.deploymentLocation };
-}
-
-/** A group that the file does not declare: what the user said holds where the file itself goes to no group. */
-const outside = (here: Deployed, group: unknown): unknown =>
-  here.level !== "group" && typeof here.groupLocation === "string"
-    ? here.groupLocation
-    : unseen(
-        `the location of the resource group ${typeof group === "string" ? `${group} ` : ""}is not known`,
-      );
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -9,6 +9,8 @@ export type Offsets = WeakMap<object, Map<string, number> | number[]>;
 export interface JsonText {
   readonly value: unknown;
   readonly offsets: Offsets;
+  /** Keys that are written again in the same object: which of them holds is not certain. */
+  readonly repeated: readonly { readonly key: string; readonly offset: number }[];
   /** From an offset to a line and a column that count from 1. */
   readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
 }
@@ -26,6 +28,7 @@ const plain = /[^"\\]*/y;
 /** Undefined where the text is no JSON, or nested too deep. */
 export function jsonText(text: string): JsonText | undefined {
   const offsets: Offsets = new WeakMap();
+  const repeated: { key: string; offset: number }[] = [];
   let at = 0;
   let value: unknown;
   try {
@@ -40,6 +43,7 @@ export function jsonText(text: string): JsonText | undefined {
   return {
     value,
     offsets,
+    repeated,
     placeOf(offset) {
       starts ??= lineStarts(text);
       let low = 0;
@@ -99,6 +103,7 @@ export function jsonText(text: string): JsonText | undefined {
       if (text[at] !== ":") throw new NotJson();
       at++;
       const member = read(depth);
+      if (places.has(key)) repeated.push({ key, offset: start });
       places.set(key, start);
       // `__proto__` is a name like any other.
       if (key === "__proto__")

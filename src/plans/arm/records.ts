@@ -78,18 +78,37 @@ interface Building {
   readonly unseen: Record<string, string>;
   readonly written: Record<string, Written>;
   readonly filler: Filler;
+  /** The file that the record is of. */
+  readonly linked: Declared["linked"];
 }
 
-function building({ text }: Origin): Building {
+/** Where a resource begins, if that is in the file of the record. */
+const offsetIn = ({ linked, offset }: Declared, record: Building): number | undefined =>
+  linked === record.linked ? offset : undefined;
+
+function building({ text }: Origin, linked: Declared["linked"]): Building {
   const unseen: Record<string, string> = {};
   const written: Record<string, Written> = {};
-  return { properties: {}, unseen, written, filler: fillerOf(text, { unseen, written }) };
+  return { properties: {}, unseen, written, filler: fillerOf(text, { unseen, written }), linked };
 }
 
-function resourceOf(one: Declared, attached: readonly Attached[], origin: Origin): Resource {
+/** With the file that it is written in. */
+const originOf = ({ linked }: Declared, origin: Origin): Origin =>
+  linked
+    ? {
+        file: linked.name,
+        text: linked.text,
+        workings: origin.workings,
+        suffix: origin.suffix,
+        source: origin.source,
+      }
+    : origin;
+
+function resourceOf(one: Declared, attached: readonly Attached[], all: Origin): Resource {
+  const origin = originOf(one, all);
   const known = knownType(one.type);
   const tree = treeOf(one.type);
-  const made = building(origin);
+  const made = building(origin, one.linked);
   const { properties, unseen, written } = made;
   Object.assign(properties, recordOf(one, tree, "", made));
   if (known) {
@@ -107,7 +126,7 @@ function resourceOf(one: Declared, attached: readonly Attached[], origin: Origin
   const name = one.isNameKnown ? one.names.at(-1)! : one.address;
   const labels = labelsOf(one);
   const resource: Resource = {
-    id: `${origin.file}#${one.address}${origin.suffix}`,
+    id: `${all.file}#${one.address}${origin.suffix}`,
     type: known?.type ?? one.type,
     provider: "azure",
     scope: origin.file,
@@ -137,13 +156,14 @@ function resourceOf(one: Declared, attached: readonly Attached[], origin: Origin
     : { ...resource, planned: { ...resource.planned!, ids: [one.id, alias] } };
 }
 
-function partOf(attached: readonly Attached[], origin: Origin): Resource {
+function partOf(attached: readonly Attached[], all: Origin): Resource {
   const [{ parent, child }] = attached as readonly [Attached];
-  const made = building(origin);
+  const origin = originOf(child, all);
+  const made = building(origin, child.linked);
   attach(attached, treeOf(parent.type), made);
   const { properties, unseen, written } = made;
   return {
-    id: `${origin.file}#${child.address}${origin.suffix}`,
+    id: `${all.file}#${child.address}${origin.suffix}`,
     type: parent.type,
     provider: "azure",
     scope: origin.file,
@@ -188,11 +208,11 @@ function placeIn(
 }
 
 /** Its record as the API would show it, by the tree of what is read. */
-function recordOf(one: Declared, tree: Branch, pointer: string, { filler }: Building): object {
-  const record = filler.fill(
+function recordOf(one: Declared, tree: Branch, pointer: string, made: Building): object {
+  const record = made.filler.fill(
     one.raw,
     tree,
-    { pointer, attribute: "", offset: one.offset },
+    { pointer, attribute: "", offset: offsetIn(one, made) },
     one.scope,
   ) as Record<string, unknown>;
   if (tree.named.has("id")) record["id"] = one.id;
@@ -208,7 +228,7 @@ function attach(attached: readonly Attached[], tree: Branch, made: Building): vo
     for (const step of path.slice(0, -1)) into = (into[step] ??= {}) as Record<string, unknown>;
     const last = path.at(-1)!;
     const start = `/${path.join("/")}`;
-    const at = (pointer: string) => ({ pointer, attribute: "", offset: child.offset });
+    const at = (pointer: string) => ({ pointer, attribute: "", offset: offsetIn(child, made) });
     const element = (of: Branch, pointer: string): unknown =>
       shown === undefined
         ? recordOf(child, of, pointer, made)

@@ -2,6 +2,7 @@
 import { unseen } from "../value.ts";
 import { copied, copiesIn, evaluateJson } from "./evaluate.ts";
 import { memberOf } from "./pure-functions.ts";
+import { secretValue } from "./secret.ts";
 import type { Deployed, Scope, UserFunction, Workings } from "./scope.ts";
 
 export interface Template {
@@ -52,12 +53,18 @@ export function scopeOf(
     functions: functionsOf(functions),
     parameter: (name) =>
       value(`p ${name.toLowerCase()}`, () => {
+        const found = memberOf(own, name);
+        if (found && /^secure(?:string|object)$/i.test(String(members(own[found[0]])["type"])))
+          return secretValue(`the parameter ${name.slice(0, 100)} is secure, and is never shown`);
         const said = given(name);
         if (said) return said.value;
-        const found = memberOf(own, name);
         if (!found) return unseen(`there is no parameter ${JSON.stringify(name.slice(0, 100))}`);
         const definition = members(own[found[0]]);
         const byDefault = memberOf(definition, "defaultValue");
+        const allowed = definition["allowedValues"];
+        // A single value that is allowed is the value.
+        if (!byDefault && Array.isArray(allowed) && allowed.length === 1)
+          return evaluateJson(allowed[0], scope);
         if (!byDefault)
           return definition["nullable"] === true
             ? null

@@ -11,12 +11,16 @@ import { planGap } from "../plan-gap.ts";
 import { exportedBy } from "./exports.ts";
 import { isNested, localTemplate, possibleNote, stackTree, type StackTree } from "./nested.ts";
 import { type Tree, treeOf } from "./node.ts";
-import { givenParameters } from "./parameters.ts";
+import { type Given, givenParameters } from "./parameters.ts";
 
 interface Artifact {
   readonly type?: unknown;
   readonly environment?: unknown;
-  readonly properties?: { readonly templateFile?: unknown; readonly directoryName?: unknown };
+  readonly properties?: {
+    readonly templateFile?: unknown;
+    readonly directoryName?: unknown;
+    readonly parameters?: unknown;
+  };
 }
 
 const artifactsOf = (json: unknown): readonly (readonly [string, Artifact])[] => {
@@ -36,9 +40,12 @@ interface Deployed {
   readonly path: string;
   readonly region: string | undefined;
   readonly account: string | undefined;
+  /** That the assembly says. */
+  readonly parameters: Given;
 }
 
 const deepest = 8;
+const synthesize = "synthesize it again: cdk synth";
 
 /** The stacks of an assembly and of those in it; `trouble`: what of it is not there. */
 function* stacksOf(
@@ -50,7 +57,7 @@ function* stacksOf(
   const folder = path === undefined ? undefined : dirname(path);
   if (path !== undefined) manifests.push(resolve(path));
   for (const [id, artifact] of artifactsOf(json)) {
-    const { templateFile, directoryName } = artifact.properties ?? {};
+    const { templateFile, directoryName, parameters } = artifact.properties ?? {};
     if (isStack(artifact) && typeof templateFile === "string") {
       const [, account, region] =
         /^aws:\/\/([^/]+)\/([^/]+)$/.exec(String(artifact.environment)) ?? [];
@@ -60,19 +67,20 @@ function* stacksOf(
         path: folder === undefined ? "" : join(folder, templateFile),
         region: region === "unknown-region" ? undefined : region,
         account: account === "unknown-account" ? undefined : account,
+        parameters: new Map(
+          Object.entries(Object(parameters) as object).map(([key, value]) => [key, String(value)]),
+        ),
       };
-    } else if (isAssembly(artifact) && typeof directoryName === "string" && folder !== undefined) {
-      const below = join(directoryName, "manifest.json");
+    } else if (isStack(artifact))
+      trouble(
+        planGap({ file: name }, `the stack ${id.slice(0, 200)} names no template`, synthesize),
+      );
+    else if (isAssembly(artifact) && folder !== undefined) {
+      const below = join(typeof directoryName === "string" ? directoryName : id, "manifest.json");
       const file = { name: join(dirname(name), below), path: join(folder, below) };
       const nested = depth < deepest ? jsonIn(file.path) : undefined;
       if (nested === undefined)
-        trouble(
-          planGap(
-            { file: name },
-            `the nested assembly ${below} can't be read`,
-            "synthesize it again: cdk synth",
-          ),
-        );
+        trouble(planGap({ file: name }, `the nested assembly ${below} can't be read`, synthesize));
       else yield* stacksOf({ ...file, json: nested }, trouble, manifests, depth + 1);
     }
   }
@@ -121,7 +129,7 @@ export const cdkAssembly: Dialect = {
           planGap(
             { file: stack.name },
             error instanceof UserError ? error.message : `${stack.name}: can't be read`,
-            "synthesize it again: cdk synth",
+            synthesize,
             "failed",
           ),
         );
@@ -146,7 +154,7 @@ export const cdkAssembly: Dialect = {
               imported: (name) => exported(name, region, stack.account),
             },
             stack,
-            { given, stacks: 0 },
+            { given: new Map([...stack.parameters, ...given]), stacks: 0 },
           ),
         );
     }

@@ -1,7 +1,7 @@
 /** What stacks export to others of the same account and region. */
 import { evaluate } from "./interpret.ts";
 import type { Node } from "./node.ts";
-import { type Stack, type Value, everyWay } from "./scope.ts";
+import { type Stack, type Value, agreed, everyWay } from "./scope.ts";
 import type { KnownStack } from "./stack.ts";
 import { filled, isText } from "./text.ts";
 
@@ -18,20 +18,22 @@ export function exportedBy(
       for (const { stack, scopeOf } of stacks()) {
         const written = region === undefined ? undefined : writtenTo(stack, region, name);
         if (written) {
-          const [way] = everyWay((world) => evaluate(written, scopeOf(world)));
-          if (way) return way.result;
+          const value = agreed(everyWay((world) => evaluate(written, scopeOf(world))));
+          if (value !== undefined) return value;
         }
         if (stack.region !== region || stack.account !== account) continue;
         for (const [, output] of stack.root.entries?.get("Outputs")?.entries ?? []) {
           const called = output.entries?.get("Export")?.entries?.get("Name");
           const value = output.entries?.get("Value");
           if (!called || !value) continue;
-          const [way] = everyWay((world) => {
-            const said = evaluate(called, scopeOf(world));
-            const text = isText(said) ? filled(said) : said;
-            return text === name ? evaluate(value, scopeOf(world)) : undefined;
-          });
-          if (way?.result !== undefined) return way.result;
+          const found = agreed(
+            everyWay((world) => {
+              const said = evaluate(called, scopeOf(world));
+              const text = isText(said) ? filled(said) : said;
+              return text === name ? evaluate(value, scopeOf(world)) : undefined;
+            }),
+          );
+          if (found !== undefined) return found;
         }
       }
       return undefined;

@@ -10,6 +10,10 @@ type Run = (argument: Node, scope: Scope) => Value;
 
 const malformed = unseen("the function is not called as CloudFormation asks for");
 
+export const madeByMacro = unseen(
+  "a macro makes it when the stack is made: give the processed template",
+);
+
 export const functions: Readonly<Record<string, Run>> = {
   Ref: (argument, scope) =>
     typeof argument.value === "string" ? reference(argument.value, scope) : malformed,
@@ -111,8 +115,7 @@ export const functions: Readonly<Record<string, Run>> = {
   "Fn::ToJsonString"(argument, scope) {
     return jsonOf(scope.evaluate(argument, scope));
   },
-  "Fn::Transform": () =>
-    unseen("a macro makes it when the stack is made: give the processed template"),
+  "Fn::Transform": () => madeByMacro,
 };
 
 /** A text that a value becomes in a larger one; undefined where it becomes none. */

@@ -158,7 +158,7 @@ export function idsOf(
 
 let forms: Map<string, readonly [service: string, form: string]> | undefined;
 
-function arnForm(type: string): readonly [service: string, form: string] {
+export function arnForm(type: string): readonly [service: string, form: string] {
   if (!forms) {
     forms = new Map();
     for (const [service, byForm] of Object.entries(arnForms()))

@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
  */
 import { isUnseen, unseen } from "../value.ts";
-import { functions } from "./functions.ts";
+import { functions, madeByMacro } from "./functions.ts";
 import { type Node, callOf } from "./node.ts";
 import { type Scope, type Value, noValue } from "./scope.ts";
 import { open, textOf } from "./text.ts";
@@ -53,6 +53,8 @@ function listOf(nodes: readonly Node[], scope: Scope): Value {
 }
 
 function recordOf(entries: ReadonlyMap<string, Node>, scope: Scope): Value {
+  // A macro beside other members may add to them, and change them.
+  if (entries.has("Fn::Transform")) return madeByMacro;
   const record: Record<string, Value> = {};
   const from = new Map<string, Node>();
   for (const one of expanded(entries, scope)) {

@@ -7,6 +7,26 @@ import type { Node, Tree } from "./node.ts";
 const harmless =
   /^AWS::(?:LanguageExtensions|Serverless-2016-10-31|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
 
+/** Of a key that is written twice nobody can say which of them holds. */
+export const repeatedGaps = ({
+  file,
+  tree,
+}: {
+  readonly file: string;
+  readonly tree: Tree;
+}): readonly Gap[] =>
+  tree.repeated
+    .slice(0, mostRepeated)
+    .map(({ name, node }) =>
+      planGap(
+        { file, ...tree.placeOf(node) },
+        `the key ${name.slice(0, 100)} is written twice in the same map, and only the last was read`,
+        "write it once",
+      ),
+    );
+
+const mostRepeated = 100;
+
 export function macroGaps({
   file,
   tree,

@@ -4,11 +4,12 @@ import { dirname, isAbsolute, join } from "node:path";
 import type { Gap, Resource } from "../../model.ts";
 import { UserError } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
-import { isUnseen } from "../value.ts";
+import { isUnseen, unseen } from "../value.ts";
+import { truthOf } from "./conditions.ts";
 import { evaluate } from "./interpret.ts";
 import { type Node, type Tree, treeOf } from "./node.ts";
 import { type Given, parametersOf } from "./parameters.ts";
-import { type TemplateResource, type Value, everyWay } from "./scope.ts";
+import { type TemplateResource, type Value, agreed, everyWay } from "./scope.ts";
 import { type KnownStack, type StackInput, knownStack } from "./stack.ts";
 import { isText } from "./text.ts";
 
@@ -53,7 +54,12 @@ export function stackTree(
   const below = new Map<string, StackTree | undefined>();
   const known: KnownStack = knownStack({
     ...input,
-    parameters: parametersOf(input.tree.root, walk.given, input.handed),
+    // Of a nested stack, what is not handed over is its default.
+    parameters: parametersOf(
+      input.tree.root,
+      input.handed === undefined ? walk.given : new Map(),
+      input.handed,
+    ),
     outputOf: (logicalId, output) => {
       const nested = nestedIn(logicalId);
       return nested && outputOf(nested.known, output);
@@ -118,6 +124,7 @@ export function stackTree(
       const own = known.read();
       const parts: ReadTree[] = [];
       for (const resource of known.stack.resources.values()) {
+        if (isNeverMade(known, resource)) continue;
         if (isNested(resource.type)) {
           const nested = nestedIn(resource.logicalId);
           if (nested) parts.push(nested.read());
@@ -198,6 +205,15 @@ export function possibleNote(file: string, possible: number): readonly string[] 
 export const isNested = (type: string): boolean =>
   type === "AWS::CloudFormation::Stack" || type === "AWS::Serverless::Application";
 
+/** Its condition does not hold, whatever the parameters that have no value may be. */
+function isNeverMade({ scopeOf }: KnownStack, { node }: TemplateResource): boolean {
+  const condition = node.entries?.get("Condition")?.value;
+  return (
+    typeof condition === "string" &&
+    everyWay((world) => truthOf(condition, scopeOf(world))).every(({ result }) => result === false)
+  );
+}
+
 /** The file that a resource names as its template; in words where it names none that is here. */
 export function localTemplate(
   { node }: Pick<TemplateResource, "node">,
@@ -260,36 +276,49 @@ function handedBy(
 ): ReadonlyMap<string, Value> {
   const handed = new Map<string, Value>();
   if (!node) return handed;
-  const [way] = everyWay((world) =>
+  const inEachWay = new Map<string, (Value | undefined)[]>();
+  const ways = everyWay((world) =>
     evaluate(node, { ...known.scopeOf(world), variables: resource.variables }),
   );
-  const value = way?.result;
-  const put = (name: unknown, one: Value | undefined): void => {
-    if (typeof name === "string" && one !== undefined)
+  for (const { result } of ways)
+    for (const [name, one] of pairsIn(result)) {
+      const some = inEachWay.get(name) ?? [];
+      some.push(one);
+      inEachWay.set(name, some);
+    }
+  for (const [name, some] of inEachWay) {
+    // Where a way does not hand it over, its default may hold.
+    const one =
+      some.length < ways.length
+        ? unseen("whether it is handed over depends on a condition")
+        : agreed(some.map((result) => ({ result, isPossible: true })));
+    if (one !== undefined)
       handed.set(
         name,
         Array.isArray(one) || isUnseen(one) || isText(one) || one === null
           ? one
           : String(one as string),
       );
-  };
+  }
+  return handed;
+}
+
+function pairsIn(value: Value): readonly (readonly [string, Value | undefined])[] {
   // A set has a list of keys and values.
   if (Array.isArray(value))
-    for (const item of value as readonly Value[]) {
+    return (value as readonly Value[]).flatMap((item) => {
       const { ParameterKey: name, ParameterValue: one } = Object(item) as Record<string, Value>;
-      put(name, one);
-    }
-  else if (typeof value === "object" && value !== null && !isUnseen(value) && !isText(value))
-    for (const [name, one] of Object.entries(value as Readonly<Record<string, Value>>))
-      put(name, one);
-  return handed;
+      return typeof name === "string" ? [[name, one] as const] : [];
+    });
+  return typeof value === "object" && value !== null && !isUnseen(value) && !isText(value)
+    ? Object.entries(value as Readonly<Record<string, Value>>)
+    : [];
 }
 
 function outputOf({ stack, scopeOf }: KnownStack, output: string): Value | undefined {
   const node = stack.root.entries?.get("Outputs")?.entries?.get(output)?.entries?.get("Value");
   if (!node) return undefined;
-  const [way] = everyWay((world) => evaluate(node, scopeOf(world)));
-  return way?.result;
+  return agreed(everyWay((world) => evaluate(node, scopeOf(world))));
 }
 
 function regionsOf(

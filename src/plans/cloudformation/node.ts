@@ -30,6 +30,8 @@ export interface Tree {
   readonly root: Node;
   readonly text: string;
   readonly placeOf: (node: Node) => { readonly line: number; readonly column: number };
+  /** Keys that are written again in the same map: which of them holds is not certain. */
+  readonly repeated: readonly { readonly name: string; readonly node: Node }[];
 }
 
 /** CloudFormation refuses a template over 1 MB; a larger file is no template of it. In characters. */
@@ -53,18 +55,24 @@ export function treeOf(name: string, text: string): Tree {
       // The library's message quotes the text, which may be a secret.
       throw new UserError(`${name}:${line}:${col}: is not valid YAML or JSON; correct the file`);
     }
-    const root = document && nodeOf(document.contents, 0, { nodes: 0, anchored: new Map() });
+    const seen: Seen = { nodes: 0, anchored: new Map(), repeated: [] };
+    const root = document && nodeOf(document.contents, 0, seen);
     if (!root?.entries)
       throw new UserError(`${name}: is no template; a template is one object with Resources`);
     return {
       root,
       text,
+      repeated: seen.repeated,
       placeOf({ at }) {
         const { line, col } = lines.linePos(at);
         return { line, column: col };
       },
     };
   } catch (error) {
+    if (error instanceof SeveralDocuments)
+      throw new UserError(
+        `${name}: holds more than one YAML document, and CloudFormation takes one; write each to a file of its own`,
+      );
     if (error instanceof RangeError || error instanceof TooDeep)
       throw new UserError(
         `${name}: is nested deeper than ${deepest} levels or repeats itself without end; no template that CloudFormation takes is`,
@@ -74,6 +82,9 @@ export function treeOf(name: string, text: string): Tree {
 }
 
 class TooDeep extends Error {}
+class SeveralDocuments extends Error {}
+/** Empty ones as well. */
+const mostDocuments = 100;
 
 function firstDocument(text: string, lines: LineCounter): Document.Parsed | undefined {
   const parser = new Parser(lines.addNewLine);
@@ -86,8 +97,13 @@ function firstDocument(text: string, lines: LineCounter): Document.Parsed | unde
   lines.addNewLine(0);
   let nesting = 0;
   const documents: Document.Parsed[] = [];
+  let seen = 0;
   const take = (some: Iterable<unknown>): void => {
-    for (const one of some) documents.push(one as Document.Parsed);
+    for (const one of some as Iterable<Document.Parsed>) {
+      if (++seen > mostDocuments) throw new SeveralDocuments();
+      if (one.contents === null && one.errors.length === 0) continue;
+      if (documents.push(one) > 1) throw new SeveralDocuments();
+    }
   };
   let dashes = 0;
   for (const lexeme of new Lexer().lex(text)) {
@@ -107,6 +123,7 @@ interface Seen {
   nodes: number;
   /** What stands at an anchor, once for all that repeat it; one that leads back to itself is not there yet. */
   readonly anchored: Map<string, Node>;
+  readonly repeated: { name: string; node: Node }[];
 }
 
 function nodeOf(node: unknown, depth: number, seen: Seen, key?: number): Node | undefined {
@@ -135,15 +152,22 @@ function written(node: unknown, depth: number, seen: Seen, key?: number): Node |
   };
   if (isMap(node)) {
     const entries = new Map<string, Node>();
+    const merged: Node[] = [];
     for (const pair of node.items) {
       if (!isScalar(pair.key)) continue;
       const name = String(pair.key.value);
       const value = nodeOf(pair.value, depth + 1, seen, pair.key.range?.[0]);
       if (!value) continue;
-      if (name === "<<" && value.entries) {
-        for (const [one, merged] of value.entries) if (!entries.has(one)) entries.set(one, merged);
-      } else entries.set(name, value);
+      const maps = name === "<<" ? (value.items ?? [value]) : [];
+      if (maps.length > 0 && maps.every((one) => one.entries)) merged.push(...maps);
+      else {
+        if (entries.has(name)) seen.repeated.push({ name, node: value });
+        entries.set(name, value);
+      }
     }
+    // What the map says itself counts, then the first of those that are merged into it.
+    for (const { entries: more } of merged)
+      for (const [name, value] of more!) if (!entries.has(name)) entries.set(name, value);
     return { ...own, entries };
   }
   if (isSeq(node))

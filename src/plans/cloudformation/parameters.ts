@@ -11,7 +11,6 @@ import { open } from "./text.ts";
 
 export type Given = ReadonlyMap<string, string>;
 
-/** `isAsked`: the file is named for this dialect alone, and so must be of it. */
 export function givenParameters({
   params,
   paramFiles,
@@ -29,6 +28,8 @@ export function givenParameters({
  * another dialect's.
  */
 function parametersIn(file: string): readonly (readonly [string, string])[] {
+  // Terraform's.
+  if (/\.tfvars(?:\.json)?$/.test(file)) return [];
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
@@ -70,9 +71,7 @@ export function parametersOf(
   const values = new Map<string, Value>();
   for (const [name, { entries }] of root.entries?.get("Parameters")?.entries ?? []) {
     const type = String(entries?.get("Type")?.value ?? "String");
-    const from = handed.get(name);
-    if (from !== undefined) values.set(name, from);
-    else values.set(name, parameter(name, type, entries, given.get(name)));
+    values.set(name, parameter(name, type, entries, handed.get(name) ?? given.get(name)));
   }
   return values;
 }
@@ -81,21 +80,28 @@ function parameter(
   name: string,
   type: string,
   entries: Node["entries"],
-  given: string | undefined,
+  given: Value | undefined,
 ): Value {
   if (/^(?:true)$/i.test(String(entries?.get("NoEcho")?.value)))
     return open(`the parameter ${name} is marked NoEcho, and is never shown`);
   if (type.startsWith("AWS::SSM::Parameter::Value"))
     return open(`the parameter ${name} is read from Systems Manager when the stack is made`);
-  const value = given ?? literal(entries?.get("Default"));
+  const value =
+    given ?? literal(entries?.get("Default")) ?? literal(only(entries?.get("AllowedValues")));
   if (value === undefined)
     return open(`the parameter ${name} has no value: give --param ${name}=VALUE`);
+  // Of a stack around this one.
+  if (typeof value !== "string") return value;
   if (type === "CommaDelimitedList" || type.startsWith("List<"))
     return value === "" ? [] : value.split(",").map((item) => item.trim());
   return value.includes("{{resolve:")
     ? open(`the parameter ${name} is read when the stack is made`)
     : value;
 }
+
+/** A single value that is allowed is the value. */
+const only = (node: Node | undefined): Node | undefined =>
+  node?.items?.length === 1 ? node.items[0] : undefined;
 
 const literal = (node: Node | undefined): string | undefined =>
   node && node.value !== undefined && node.value !== null ? String(node.value) : undefined;

@@ -1,5 +1,5 @@
 /** What the interpreter of a template knows while it works: the stack, and what is assumed of unknown conditions. */
-import type { Unseen } from "../value.ts";
+import { type Unseen, unseen } from "../value.ts";
 import type { Node, Scalar } from "./node.ts";
 import type { Text } from "./text.ts";
 
@@ -72,6 +72,22 @@ export interface Outcome<Result> {
   /** Whether it depends on what was assumed. */
   readonly isPossible: boolean;
 }
+
+/** What all ways come to; unseen where they do not agree. */
+export function agreed(outcomes: readonly Outcome<Value | undefined>[]): Value | undefined {
+  const results = outcomes
+    .map(({ result }) => result)
+    .filter((result): result is Value => result !== undefined);
+  const [first, ...others] = results;
+  if (first === undefined) return undefined;
+  const text = keyOf(first);
+  return others.every((other) => keyOf(other) === text)
+    ? first
+    : unseen("it depends on a condition whose parameters have no value");
+}
+
+const keyOf = (value: Value): string =>
+  JSON.stringify(value, (_, one: unknown) => (one === noValue ? "\u0000" : one)) ?? "";
 
 /** Once for each way in which the conditions that it asks for may turn out. */
 export function everyWay<Result>(go: (world: World) => Result): readonly Outcome<Result>[] {

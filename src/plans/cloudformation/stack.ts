@@ -4,11 +4,12 @@ import { planGap } from "../plan-gap.ts";
 import { spell } from "../spelling.ts";
 import { type Unseen, isUnseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
+import { madeByMacro } from "./functions.ts";
 import { isNowhere } from "./global.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import { type Member, evaluate, expanded, originOf, sameOrigins } from "./interpret.ts";
 import { labelsOf } from "./labels.ts";
-import { macroGaps } from "./macros.ts";
+import { macroGaps, repeatedGaps } from "./macros.ts";
 import { type Node, type Tree, callOf } from "./node.ts";
 import {
   type Scope,
@@ -109,7 +110,7 @@ export function knownStack(input: StackInput): KnownStack {
     // Of loops over conditions, each way makes the same names.
     else if (!resources.has(one.name)) take(one);
   for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
-  gaps.push(...macroGaps(input));
+  gaps.push(...macroGaps(input), ...repeatedGaps(input));
 
   function take({ name, node, variables }: Member): void {
     const type = node.entries?.get("Type")?.value;
@@ -217,6 +218,8 @@ function recordReader(
     const inside = { ...scope, variables: resource.variables };
     const base = baseOf(resource, inside, table, isOutside);
     if (!table) return [base];
+    if (resource.node.entries?.has("Fn::Transform"))
+      return [{ ...base, unseen: { "*": madeByMacro.why } }];
     const properties = isOutside
       ? { [resource.type]: [propertiesOf(resource, undefined, inside)] }
       : propertiesOf(resource, table, inside);
@@ -287,7 +290,10 @@ function recordReader(
               ...node,
               entries: new Map(
                 [...node.entries].filter(
-                  ([name]) => wanted.has(name) || name.startsWith("Fn::ForEach::"),
+                  ([name]) =>
+                    wanted.has(name) ||
+                    name.startsWith("Fn::ForEach::") ||
+                    name === "Fn::Transform",
                 ),
               ),
             }

@@ -6,8 +6,11 @@ import { largestTemplate, treeOf } from "./node.ts";
 import { possibleNote, stackTree } from "./nested.ts";
 import { givenParameters } from "./parameters.ts";
 
-const typed = /^\s*["']?Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa|[A-Za-z0-9]{2,})::[A-Za-z0-9]+/m;
-const topLevel = /^(?:\s*\{?\s*)["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?\s*:/m;
+/** Blanks of one line: over empty lines, each would be looked at from each. */
+const typed =
+  /^[ \t]*["']?Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa|[A-Za-z0-9]{2,})::[A-Za-z0-9]+/m;
+const topLevel =
+  /^[ \t]*(?:\{[ \t]*)?["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?[ \t]*:/m;
 
 function isTemplate({ json, text }: PlanFile): boolean {
   if (json !== undefined) {

@@ -10,11 +10,18 @@ import { providers } from "./providers.ts";
 export interface Instances {
   readonly managed: readonly Instance[];
   /** What is taken away: no finding, and counted. */
-  readonly destroyed: number;
+  readonly destroyed: readonly Destroyed[];
   /** Addresses of what is of no provider that is known here, by the end of the provider's address. */
   readonly foreign: ReadonlyMap<string, number>;
   /** Addresses whose action this version does not know. */
   readonly unclear: readonly string[];
+}
+
+export interface Destroyed {
+  readonly type: string;
+  readonly provider: TerraformProvider | undefined;
+  /** What it is before the plan is applied. */
+  readonly values: Row;
 }
 
 const actions: Readonly<Record<string, PlannedAction | "destroy">> = {
@@ -31,7 +38,7 @@ const actions: Readonly<Record<string, PlannedAction | "destroy">> = {
 
 export function instancesOfPlan(changes: unknown, configuration: Configuration): Instances {
   const { managed, foreign, make } = collector();
-  let destroyed = 0;
+  const destroyed: Destroyed[] = [];
   const unclear: string[] = [];
   for (const one of listOf(changes)) {
     const address = textOf(one, "address");
@@ -44,7 +51,12 @@ export function instancesOfPlan(changes: unknown, configuration: Configuration):
       continue;
     }
     if (action === "destroy") {
-      destroyed++;
+      const source = `/${textOf(one, "provider_name") ?? ""}`;
+      destroyed.push({
+        type: textOf(one, "type") ?? "",
+        provider: providers.find(({ address: end }) => source.endsWith(end)),
+        values: rowOf(memberOf(change, "before")),
+      });
       continue;
     }
     const before = memberOf(change, "before");
@@ -53,6 +65,7 @@ export function instancesOfPlan(changes: unknown, configuration: Configuration):
     const name = textOf(one, "name") ?? "";
     const block = configuration.block(module, `${type}.${name}`);
     const isForgotten = action === "forget";
+    const previousAddress = textOf(one, "previous_address");
     make(textOf(one, "provider_name") ?? "", (provider) => ({
       address,
       module,
@@ -65,6 +78,7 @@ export function instancesOfPlan(changes: unknown, configuration: Configuration):
       values: rowOf(isForgotten ? before : memberOf(change, "after")),
       unknown: rowOf(isForgotten ? undefined : memberOf(change, "after_unknown")),
       before: action === "replace" || !before ? undefined : rowOf(before),
+      ...(previousAddress !== undefined && { previousAddress }),
       block,
     }));
     // The old one stays where it is, and nobody manages it.
@@ -113,13 +127,13 @@ export function instancesOfValues(
             values: rowOf(memberOf(one, "values")),
           },
           block?.providerKey,
-          textOf(one, "address"),
+          { address: textOf(one, "address"), ...(mode === "data" && { isData: true, block }) },
         ),
       );
     }
     waiting.push(...listOf(memberOf(module, "child_modules")));
   }
-  return { managed, foreign, destroyed: 0, unclear: [] };
+  return { managed, foreign, destroyed: [], unclear: [] };
 }
 
 /** A raw state file, version 4. */
@@ -150,23 +164,27 @@ export function instancesOfState(state: Row): Instances {
         ),
       );
   }
-  return { managed, foreign, destroyed: 0, unclear: [] };
+  return { managed, foreign, destroyed: [], unclear: [] };
 }
 
 function existing(
   one: Pick<Instance, "module" | "type" | "name" | "key" | "provider" | "values">,
   providerKey: string | undefined,
-  address?: string,
+  more: Partial<Pick<Instance, "block" | "isData">> & {
+    readonly address?: string | undefined;
+  } = {},
 ): Instance {
   const { module, type, name, key, values } = one;
   return {
+    block: undefined,
     ...one,
-    address: address ?? `${module === "" ? "" : `${module}.`}${type}.${written({ name, key })}`,
+    ...more,
+    address:
+      more.address ?? `${module === "" ? "" : `${module}.`}${type}.${written({ name, key })}`,
     providerKey,
     action: "keep",
     unknown: {},
     before: values,
-    block: undefined,
   };
 }
 

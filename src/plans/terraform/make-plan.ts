@@ -1,10 +1,11 @@
 /** Puts a plan together: its instances by block, and what their values, homes and ids come to. */
-import { symbolic, unseen } from "../value.ts";
+import { isSymbolic, unseen } from "../value.ts";
+import { isMadeByItsAuthor, makesAnother } from "./authored.ts";
 import { type Configuration, parentOf } from "./configuration.ts";
+import { afterApply, homesAndIds, standsFor } from "./homes-and-ids.ts";
 import { memberOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import type { Home, Ids } from "./provider.ts";
-import { type Meaning, afterApply, referenceReader, rootsOf } from "./references.ts";
+import { type Meaning, referenceReader, rootsOf } from "./references.ts";
 import type { Sources } from "./sources.ts";
 import { valueOf } from "./values.ts";
 
@@ -12,14 +13,15 @@ export interface Parts {
   readonly file: string;
   readonly instances: readonly Instance[];
   readonly data: readonly Instance[];
+  readonly untouched: readonly Instance[];
   readonly configuration: Configuration;
   readonly variables: unknown;
   readonly regions: Readonly<Record<string, string>>;
-  readonly sources: Pick<Sources, "local" | "references">;
+  readonly sources: Pick<Sources, "local" | "references" | "isDynamic" | "text">;
 }
 
 export function makePlan(parts: Parts): TerraformPlan {
-  const { file, instances, data, configuration, variables, regions, sources } = parts;
+  const { file, instances, data, untouched, configuration, variables, regions, sources } = parts;
   const byBlock = Map.groupBy(instances, ({ module, type, name }) => `${module}\n${type}.${name}`);
   const dataByBlock = Map.groupBy(
     data,
@@ -33,14 +35,12 @@ export function makePlan(parts: Parts): TerraformPlan {
     variables,
     local: sources.local,
   });
-  const homes = new Map<Instance, Home>();
-  const ids = new Map<Instance, Ids>();
-  const homeReaders = new Map<Instance["provider"], (instance: Instance) => Home>();
 
   const plan: TerraformPlan = {
     file,
     instances,
     data,
+    untouched,
     regions,
     find: (module, block) => byBlock.get(`${module}\n${block}`) ?? [],
     value(instance, attribute) {
@@ -48,11 +48,24 @@ export function makePlan(parts: Parts): TerraformPlan {
       const later = memberOf(instance.unknown, attribute);
       if (later === undefined || later === false) return known;
       const expressions = instance.block?.expressions;
-      const refer = (expression: unknown): unknown =>
-        valueFor(meaningOf(expression, { module: instance.module, instance }), expression);
-      return valueOf(known, later, memberOf(expressions, attribute), refer, (path) => {
-        const references = sources.references(instance, [attribute, ...path]);
-        return references && refer({ references });
+      const refer = (expression: unknown, path: readonly (string | number)[]): unknown => {
+        const value = valueFor(
+          meaningOf(expression, { module: instance.module, instance }),
+          expression,
+        );
+        const text = isSymbolic(value) ? sources.text(instance, [attribute, ...path]) : undefined;
+        return text !== undefined && isSymbolic(value) && makesAnother(text)
+          ? unseen("its expression makes another name of it", value.expression)
+          : value;
+      };
+      return valueOf(known, later, memberOf(expressions, attribute), refer, {
+        isDynamic: (path) =>
+          isMadeByItsAuthor(instance.type, [attribute, ...path]) ||
+          sources.isDynamic(instance, [attribute, ...path]),
+        inSources: (path) => {
+          const references = sources.references(instance, [attribute, ...path]);
+          return references && refer({ references }, path);
+        },
       });
     },
     eachOf(instance, attribute) {
@@ -68,26 +81,7 @@ export function makePlan(parts: Parts): TerraformPlan {
         );
       });
     },
-    homeOf(instance) {
-      const before = homes.get(instance);
-      if (before) return before;
-      // What asks for its own home on the way gets no answer.
-      homes.set(instance, {
-        from: "",
-        unknown: { why: "its region depends on itself", remedy: "correct the plan" },
-      });
-      let reader = homeReaders.get(instance.provider);
-      if (!reader) homeReaders.set(instance.provider, (reader = instance.provider.homes(plan)));
-      const home = reader(instance);
-      homes.set(instance, home);
-      return home;
-    },
-    idsOf(instance): Ids {
-      let known = ids.get(instance);
-      if (!known)
-        ids.set(instance, (known = instance.provider.ids(instance, plan.homeOf(instance), plan)));
-      return known;
-    },
+    ...homesAndIds(() => plan),
     constant(expression, module) {
       const meant = meaningOf(expression, { module });
       return "constant" in meant ? meant.constant : undefined;
@@ -118,14 +112,7 @@ export function makePlan(parts: Parts): TerraformPlan {
         ? undefined
         : unseen(afterApply, as);
     if ("nothing" in meant) return unseen(meant.nothing, as);
-    const { targets } = meant;
-    const places = new Set(targets.map(({ instance }) => plan.homeOf(instance).location));
-    if (places.size > 1)
-      return unseen("it may be one of several resources, which lie in different regions", as);
-    const { instance, attribute } = targets[0]!;
-    if (places.has(undefined)) return unseen(`the region of ${instance.address} is not known`, as);
-    const id = plan.idsOf(instance).of(attribute);
-    return id === undefined ? unseen(afterApply, as) : symbolic(id, as);
+    return standsFor(meant.targets, as, plan);
   }
 }
 

@@ -25,8 +25,12 @@ export interface Instance {
   readonly unknown: Row;
   /** What is there before. */
   readonly before: Row | undefined;
+  /** What the state calls it, where the plan moves it. */
+  readonly previousAddress?: string;
   /** Its block in the configuration; a state has none. */
   readonly block: Block | undefined;
+  /** It was looked up, and is made elsewhere. */
+  readonly isData?: true;
 }
 
 export interface TerraformPlan {
@@ -35,6 +39,8 @@ export interface TerraformPlan {
   readonly instances: readonly Instance[];
   /** Data sources that were read. */
   readonly data: readonly Instance[];
+  /** What is there and the plan does not touch: others may refer to it. */
+  readonly untouched: readonly Instance[];
   /** The instances that a block of a module makes: `find("module.wards", "aws_s3_bucket.scans")`. */
   readonly find: (module: string, block: string) => readonly Instance[];
   /** An attribute, with all that is in it: known, symbolic or unseen; undefined where it has none. */

@@ -1,8 +1,10 @@
 /** Terraform and OpenTofu: plans and states as `terraform show -json` writes them, and raw state files. */
+import { resolve } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
+import { isSource, namesIn } from "../terraform-sources/folder.ts";
 import { configurationOf } from "./configuration.ts";
 import {
   type Instances,
@@ -11,8 +13,10 @@ import {
   instancesOfValues,
 } from "./instances.ts";
 import { foreignGaps } from "./foreign.ts";
-import { listOf, memberOf, rowOf } from "./json.ts";
+import { listOf, memberOf, rowOf, textOf } from "./json.ts";
 import { makePlan } from "./make-plan.ts";
+import type { Instance } from "./plan.ts";
+import { removedOf } from "./removed.ts";
 import { resourcesOf } from "./resources.ts";
 import { sourceFolders, sourcesOf } from "./sources.ts";
 
@@ -55,27 +59,73 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
     file: name,
     instances: managed,
     data: instancesOfValues(prior, "data", configuration).managed,
+    untouched: untouchedIn(prior, json, configuration),
     configuration,
     variables: memberOf(json, "variables"),
     regions: inputs.providerRegions,
     sources,
   });
+  const { root } = sources;
+  const isCovered = root !== undefined && isPlan(json);
+  const unplanned = isCovered ? root.blocks.filter((block) => !configuration.block("", block)) : [];
   return {
     resources: resourcesOf(plan, sources),
+    ...(isCovered && {
+      covers: namesIn(root.path, isSource).map((one) => resolve(root.path, one)),
+    }),
     gaps: [
       ...gapsOf(json, name),
+      ...(unplanned.length > 0 ? [olderGap(name, root!.path, unplanned)] : []),
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name),
     ],
-    ...(destroyed > 0 && {
-      notes: [`${destroyed} resource${destroyed === 1 ? "" : "s"} that the plan destroys`],
+    ...(destroyed.length > 0 && {
+      removed: removedOf(destroyed),
+      notes: [
+        `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`,
+      ],
     }),
   };
+}
+
+/** What is there, and no change of the plan is of. */
+function untouchedIn(
+  prior: unknown,
+  json: unknown,
+  configuration: Parameters<typeof instancesOfValues>[2],
+): readonly Instance[] {
+  const touched = new Set(
+    listOf(memberOf(json, "resource_changes")).flatMap((one) => textOf(one, "address") ?? []),
+  );
+  return [
+    ...instancesOfValues(prior, "data", configuration).managed,
+    ...instancesOfValues(prior, "managed", configuration).managed,
+  ].filter(({ address }) => !touched.has(address));
 }
 
 /** What makes a plan less than the whole. */
 function gapsOf(json: unknown, file: string): Gap[] {
   const gaps: Gap[] = [];
+  const [version = "", major = ""] = /^(\d+)\b/.exec(textOf(json, "format_version") ?? "") ?? [];
+  if (version !== "" && !["0", "1"].includes(major))
+    gaps.push(
+      planGap(
+        { file },
+        `it is of the format version ${major}, and this version of data-boundary knows 1`,
+        "a newer version of data-boundary may know it",
+        "unknown-value",
+      ),
+    );
+  const deferred = listOf(memberOf(json, "deferred_changes")).length;
+  if (deferred > 0)
+    gaps.push(
+      planGap(
+        { file },
+        `the plan defers ${deferred === 1 ? "1 change" : `${deferred} changes`}, and does not say what ${deferred === 1 ? "it" : "they"} will make`,
+        "plan again after the apply",
+        "truncated",
+      ),
+    );
   if (memberOf(json, "errored") === true)
     gaps.push(
       planGap(
@@ -85,7 +135,7 @@ function gapsOf(json: unknown, file: string): Gap[] {
         "truncated",
       ),
     );
-  else if (memberOf(json, "complete") === false)
+  else if (memberOf(json, "complete") === false && deferred === 0)
     gaps.push(
       planGap(
         { file },
@@ -105,6 +155,14 @@ function gapsOf(json: unknown, file: string): Gap[] {
     );
   return gaps;
 }
+
+const olderGap = (file: string, folder: string, blocks: readonly string[]): Gap =>
+  planGap(
+    { file },
+    `the plan is older than its sources in ${folder}: it does not hold ${blocks[0]}${blocks.length > 1 ? ` and ${blocks.length - 1} more` : ""}`,
+    "plan again",
+    "truncated",
+  );
 
 /** Its configuration has resources, and it plans none of them, not even to leave them as they are. */
 function isRefreshOnly(json: unknown): boolean {

@@ -1,6 +1,7 @@
 /** What the expressions of a configuration refer to: the resources, through variables, outputs and for_each, of the module at hand. */
 import { type Part, partsOf, written } from "./address.ts";
 import { type Configuration, parentOf } from "./configuration.ts";
+import { type Target, afterApply } from "./homes-and-ids.ts";
 import { listOf, memberOf } from "./json.ts";
 import type { Instance } from "./plan.ts";
 
@@ -9,11 +10,6 @@ export type Meaning =
   | { readonly constant: unknown }
   | { readonly targets: readonly Target[] }
   | { readonly nothing: string };
-
-export interface Target {
-  readonly instance: Instance;
-  readonly attribute: string | undefined;
-}
 
 /** Where an expression stands. */
 export interface Standing {
@@ -36,19 +32,21 @@ export interface Found {
 /** A variable is handed on through so many modules. */
 const deepest = 64;
 const mostTargets = 1000;
-export const afterApply = "it is known after apply";
+const longestReference = 4096;
 
 /** The references that none of the others goes on from: of "a.b.arn", "a.b" the first. */
 export function rootsOf(expression: unknown): readonly string[] {
   const roots: string[] = [];
-  for (const one of listOf(memberOf(expression, "references")))
-    if (
-      typeof one === "string" &&
-      !roots.some(
-        (root) => root === one || (root.startsWith(one) && /^[.[]/.test(root.slice(one.length))),
-      )
-    )
-      roots.push(one);
+  /** Each of them, and what it goes on from. */
+  const known = new Set<string>();
+  for (const one of listOf(memberOf(expression, "references"))) {
+    if (typeof one !== "string" || known.has(one)) continue;
+    roots.push(one);
+    known.add(one);
+    // Longer ones are no references.
+    for (const { index } of one.slice(0, longestReference).matchAll(/[.[]/g))
+      known.add(one.slice(0, index));
+  }
   return roots;
 }
 

@@ -8,12 +8,15 @@ import type { Instance, TerraformPlan } from "./plan.ts";
 import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
 import type { Sources } from "./sources.ts";
 
+/** Where what a plan holds is declared. */
+type Places = Pick<Sources, "block" | "attribute"> & Partial<Pick<Sources, "former">>;
+
 interface Addition {
   readonly instance: Instance;
   readonly spelling: TerraformSpelling;
 }
 
-export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<Resource> {
+export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Resource> {
   const additions = new Map<Instance, Addition[]>();
   /** What is reported with another resource alone. */
   const joined = new Set<Instance>();
@@ -40,6 +43,26 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
     for (const one of instance.provider.also?.(instance, plan) ?? []) yield copyOf(one, instance);
   }
   for (const { instance, spelling } of alone) yield record(instance, spelling, spelling, [], true);
+  for (const instance of plan.untouched) {
+    const [main] = ownSpellings(instance, plan);
+    const type = main ?? instance.provider.typeOf(instance, plan);
+    const { location } = plan.homeOf(instance);
+    const { all } = plan.idsOf(instance);
+    if (type && location !== undefined && all.length > 0)
+      yield {
+        id: `${plan.file}#${instance.address}`,
+        type: type.type,
+        provider: instance.provider.cloud,
+        scope: instance.provider.scope(instance, plan) ?? plan.file,
+        name: nameOf(instance),
+        labels: {},
+        location,
+        properties: {},
+        onlyReferred: true,
+        source: "Terraform",
+        planned: { action: "keep", file: plan.file, ids: all },
+      };
+  }
 
   function record(
     instance: Instance,
@@ -67,6 +90,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
       file: place?.file ?? plan.file,
       ...(place && { line: place.line, column: place.column }),
       ...(all.length > 0 && !isAlone && { ids: all }),
+      ...formerIdsOf(instance),
       ...(home.unknown && { noLocation: home.unknown }),
       ...((isAlone || isPart) && { isPart: true as const }),
       ...(main?.unsaid && { unsaid: main.unsaid }),
@@ -88,6 +112,17 @@ export function* resourcesOf(plan: TerraformPlan, sources: Sources): Generator<R
       source: "Terraform",
       planned,
     };
+  }
+
+  function formerIdsOf(instance: Instance): Pick<Planned, "formerIds"> {
+    const { previousAddress } = instance;
+    const former = new Set([
+      ...(previousAddress === undefined ? [] : [previousAddress]),
+      ...(sources.former?.(instance) ?? []),
+    ]);
+    return former.size === 0
+      ? {}
+      : { formerIds: [...former].map((address) => `${plan.file}#${address}`) };
   }
 
   function add(target: Instance, addition: Addition): void {
@@ -143,7 +178,7 @@ function spellOf(
   instance: Instance,
   spelling: TerraformSpelling,
   plan: TerraformPlan,
-  sources: Sources,
+  sources: Places,
   prefix: string,
 ): Spelt {
   let tops = topsOf.get(spelling);

@@ -6,18 +6,27 @@ import type { FilePlace } from "../../model.ts";
 import { modulesOf } from "./address.ts";
 import { type Attribute, type Body, type NestedBlock, blocksOf, referencesIn } from "./bodies.ts";
 import { memberOf, textOf } from "./json.ts";
+import { type Moved, formerAddresses, inModule, movedBy } from "./moved.ts";
 import type { Instance } from "./plan.ts";
 
 type Path = readonly (string | number)[];
 
 export interface Sources {
+  /** The folder of the root module and the resources that it declares, where it was found. */
+  readonly root: { readonly path: string; readonly blocks: readonly string[] } | undefined;
   readonly block: (instance: Instance) => Required<FilePlace> | undefined;
   readonly attribute: (
     instance: Instance,
     path: Path,
   ) => { readonly line: number; readonly column: number } | undefined;
+  /** The addresses that `moved` blocks say it had before. */
+  readonly former: (instance: Instance) => readonly string[];
   /** What a local value refers to. */
   readonly local: (module: string, name: string) => readonly string[] | undefined;
+  /** The expression of an attribute, as its author wrote it. */
+  readonly text: (instance: Instance, path: Path) => string | undefined;
+  /** Whether a dynamic block makes what is at the path. */
+  readonly isDynamic: (instance: Instance, path: Path) => boolean;
   /** What an attribute refers to, of a block that a plan does not show. */
   readonly references: (instance: Instance, path: Path) => readonly string[] | undefined;
 }
@@ -25,12 +34,13 @@ export interface Sources {
 interface Folder {
   readonly blocks: ReadonlyMap<string, NestedBlock & { readonly file: string }>;
   readonly locals: ReadonlyMap<string, Attribute>;
+  readonly moved: readonly Moved[];
 }
 
 const mostFiles = 1000;
 /** Of the blocks of the root module, so many are in its folder. */
 const leastShare = 0.5;
-const noFolder: Folder = { blocks: new Map(), locals: new Map() };
+const noFolder: Folder = { blocks: new Map(), locals: new Map(), moved: [] };
 
 /** `folders`: where the root module may be; the first that holds its blocks is taken. */
 export function sourcesOf(
@@ -83,6 +93,8 @@ export function sourcesOf(
 
   const blockOf = (instance: Instance) => folderOf(instance.module).blocks.get(addressOf(instance));
   return {
+    root:
+      root === undefined ? undefined : { path: root, blocks: [...folderAt(root).blocks.keys()] },
     block(instance) {
       const block = blockOf(instance);
       return block && { file: block.file, line: block.line, column: block.column };
@@ -92,9 +104,30 @@ export function sourcesOf(
       const found = block && foundIn(block, path, instance);
       return found && { line: found.line, column: found.column };
     },
+    former({ address, module }) {
+      const own = module === "" ? [] : folderOf(module).moved.map((one) => inModule(one, module));
+      return formerAddresses(address, [...folderOf("").moved, ...own]);
+    },
     local(module, name) {
       const local = folderOf(module).locals.get(name);
       return local && referencesIn(local.text);
+    },
+    text(instance, path) {
+      const block = blockOf(instance);
+      const found = block && foundIn(block, path, instance);
+      return found && "text" in found ? found.text : undefined;
+    },
+    isDynamic(instance, path) {
+      let bodies: readonly Body[] = [blockOf(instance)].filter((one) => one !== undefined);
+      const names = path.filter((step) => typeof step === "string");
+      for (const [i, name] of names.entries()) {
+        if (i === names.length - 1)
+          return bodies.some(({ blocks }) =>
+            blocks.some(({ kind, labels }) => kind === "dynamic" && labels[0] === name),
+          );
+        bodies = bodies.flatMap((body) => bodiesOf(body, name));
+      }
+      return false;
     },
     references(instance, path) {
       const block = blockOf(instance);
@@ -157,6 +190,7 @@ function bodiesOf({ blocks }: Body, name: string): readonly NestedBlock[] {
 function readFolder(path: string): Folder {
   const blocks = new Map<string, NestedBlock & { readonly file: string }>();
   const locals = new Map<string, Attribute>();
+  const moved: Moved[] = [];
   for (const name of filesIn(path)) {
     const text = readText(join(path, name));
     if (text === undefined) continue;
@@ -165,8 +199,9 @@ function readFolder(path: string): Folder {
         blocks.set(block.labels.join("."), { ...block, file: join(path, name) });
       else if (block.kind === "locals")
         for (const [local, value] of block.attributes) locals.set(local, value);
+      else if (block.kind === "moved") moved.push(...movedBy(block));
   }
-  return { blocks, locals };
+  return { blocks, locals, moved };
 }
 
 function filesIn(path: string): readonly string[] {
@@ -183,7 +218,7 @@ function filesIn(path: string): readonly string[] {
 }
 
 /** What `terraform init` noted: "network.logs" -> folder. */
-function installedModules(root: string): ReadonlyMap<string, string> {
+export function installedModules(root: string): ReadonlyMap<string, string> {
   const text = readText(join(root, ".terraform", "modules", "modules.json"));
   const known = new Map<string, string>();
   if (text === undefined) return known;

@@ -1,9 +1,19 @@
 /** The value of an attribute: what the plan knows of it, and in the place of what it does not what the configuration refers to. */
 import { unseen } from "../value.ts";
+import { afterApply } from "./homes-and-ids.ts";
 import { listOf, memberOf, rowOf } from "./json.ts";
-import { afterApply, rootsOf } from "./references.ts";
+import { rootsOf } from "./references.ts";
 
 const deepest = 64;
+
+type Path = readonly (string | number)[];
+
+export interface InSources {
+  /** Whether a dynamic block makes it, which the configuration in a plan does not show. */
+  readonly isDynamic: (path: Path) => boolean;
+  /** What its expression comes to. */
+  readonly inSources: (path: Path) => unknown;
+}
 
 /**
  * `unknown`: of the shape of `after`, `true` where a value is known after apply. `expression`: of the block,
@@ -14,8 +24,8 @@ export function valueOf(
   after: unknown,
   unknown: unknown,
   expression: unknown,
-  refer: (expression: unknown) => unknown,
-  inSources: (path: readonly (string | number)[]) => unknown,
+  refer: (expression: unknown, path: Path) => unknown,
+  { isDynamic, inSources }: InSources,
 ): unknown {
   return merged(after, unknown, expression, false, []);
 
@@ -28,9 +38,9 @@ export function valueOf(
     path: readonly (string | number)[],
   ): unknown {
     if (later === true) {
-      if (said !== undefined) return refer(said);
+      if (said !== undefined) return refer(said, path);
       // What nobody wrote the provider decides.
-      return dynamic
+      return dynamic || isDynamic(path)
         ? (inSources(path) ?? unseen(`${afterApply}, and a dynamic block makes it`))
         : undefined;
     }

@@ -44,7 +44,7 @@ export function table(
         `<tr><th scope="row">${first}</th>${rest.map((html) => `<td>${html}</td>`).join("")}</tr>`,
     )
     .join("\n");
-  return `<div class="tw" role="region" aria-label="${forHtml(caption)}" tabindex="0"><table><caption>${forHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<section class="tw" aria-label="${forHtml(caption)}" tabindex="0"><table><caption>${forHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
 /** Only an address that can hold no markup becomes a link. */

@@ -1,4 +1,6 @@
-/** The style of the HTML report: light, dark and print. Colours keep a contrast of 4.5:1 for text and 3:1 for marks. */
+/** The style of the HTML report: light and dark; print is in print.ts. Colours keep a contrast of 4.5:1 for text and 3:1 for marks. */
+import { print } from "./print.ts";
+
 export const style = [
   `:root{color-scheme:light dark;--bg:#fff;--fg:#1a1d21;--mut:#545b64;--line:#d5dae0;--card:#f6f8fa;--in:#1f6fb2;--in-bg:#e6f1fa;--out:#b3261e;--out-bg:#fdecea;--may:#8a5a00;--may-bg:#fff4dc;--gap:#5b4b8a;--gap-bg:#efecf8;--sea:#f2f6f9;--land:#dde2e6;--bnd:#c6def2;--c-out:#ecc9c6;--brd:#fff;--link:#0b57b0}`,
   `@media (prefers-color-scheme:dark){:root{--bg:#14171a;--fg:#e8eaed;--mut:#a9b1ba;--line:#394048;--card:#1c2126;--in:#7cbcf0;--in-bg:#12293c;--out:#ff8f84;--out-bg:#3c1714;--may:#f2bd55;--may-bg:#35280b;--gap:#c0b0f5;--gap-bg:#262040;--sea:#101820;--land:#2d343b;--bnd:#1f4a6b;--c-out:#5b3a3a;--brd:#14171a;--link:#8ab8ff}}`,
@@ -51,7 +53,11 @@ export const style = [
   `.l{font-size:12.5px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}`,
   `.l-out{fill:var(--out);font-weight:700}`,
   `.l-may{fill:var(--may);font-weight:700}`,
-  `.tw{overflow-x:auto}`,
+  `.chart{display:block;width:100%;height:auto}`,
+  `.chart .axis{fill:none;stroke:var(--mut);stroke-width:1}`,
+  `.c-f{fill:none;stroke:var(--out);stroke-width:2.5}`,
+  `.c-g{fill:none;stroke:var(--gap);stroke-width:2.5;stroke-dasharray:6 4}`,
+  `.tw{overflow-x:auto;margin:0}`,
   `table{border-collapse:collapse;width:100%;font-size:.95rem}`,
   `caption{text-align:start;color:var(--mut);font-size:.88rem;padding-bottom:.3rem}`,
   `th,td{text-align:start;vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}`,
@@ -62,7 +68,7 @@ export const style = [
   `.pill.in{color:var(--in)}`,
   `.pill.out{color:var(--out)}`,
   `.pill.may{color:var(--may)}`,
-  `.ways{list-style:none;padding:0;margin:0;display:grid;gap:.9rem}`,
+  `.ways{list-style:none;padding:0;margin:0;display:grid;grid-template-columns:minmax(0,1fr);gap:.9rem}`,
   `.way{border:1px solid var(--line);border-inline-start:5px solid var(--out);border-radius:6px;padding:.8rem 1rem;break-inside:avoid}`,
   `.way.may{border-inline-start-color:var(--may);border-inline-start-style:dashed}`,
   `.way .s{font-size:1.08rem;margin:0 0 .4rem}`,
@@ -76,8 +82,8 @@ export const style = [
   `footer{color:var(--mut);border-top:1px solid var(--line);padding-block:1rem;font-size:.9rem}`,
   `@media (max-width:46rem){.nm{display:none}.map .l{font-size:22px}.tiles{display:grid;grid-template-columns:1fr 1fr}.tiles li{min-width:0}.maps{grid-template-columns:1fr}dl div{grid-template-columns:1fr;gap:0}}`,
   `.num-cell{text-align:end;font-variant-numeric:tabular-nums}`,
-  `td,.s{overflow-wrap:anywhere}`,
+  `td,.s,dd,li,main p{overflow-wrap:anywhere}`,
   `table{min-width:36rem}`,
   `.printed{display:none}`,
-  `@media print{.printed{display:block}.way dl div:not(.fix){display:none}.way .fix{display:block}.way dt,.way dd{display:inline}.way .fix dt::after{content:": "}.way{padding:1mm 2mm}.way .s{margin:0;font-size:9pt}.way dl{font-size:8pt}.ways{gap:1mm;grid-template-columns:1fr 1fr}.way .s{line-height:1.3}.way dl{line-height:1.3}.way code{font-size:7pt}ul{font-size:8pt}table{font-size:8pt}th,td{padding:.5mm 2mm .5mm 0}table{min-width:0}.maps{grid-template-columns:1fr}.map{max-height:110mm}:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#444;--line:#bbb;--in:#1f6fb2;--out:#b3261e;--out-bg:#fff;--may:#8a5a00;--gap:#5b4b8a;--gap-bg:#fff;--in-bg:#fff;--sea:#fff;--land:#e2e6ea;--bnd:#c5ddf0;--brd:#fff;--link:#000}body{font-size:10pt}nav,.skip{display:none}section{margin:1.2rem 0}h2{break-after:avoid}tr,figure,.tw{break-inside:avoid}thead{display:table-header-group}*{print-color-adjust:exact}.tw{overflow:visible}@page{size:A4;margin:16mm 14mm}}`,
+  print,
 ].join("");

@@ -6,9 +6,10 @@ import { forHtml, forTerminal } from "../escape.ts";
 import { grouped } from "../numbers.ts";
 import { standingInWords } from "../places.ts";
 import { isExcepted } from "../report.ts";
-import { account } from "../text-findings.ts";
+import { accountInWords } from "../account.ts";
 import { valueInWords } from "../text-lines.ts";
 import { link } from "./parts.ts";
+import { mostPrinted } from "./print.ts";
 
 /** Of both lists together: more would be read by nobody, and make the page too heavy to open. */
 const mostShown = 200;
@@ -76,7 +77,10 @@ export function waysList(
   );
   const items = shown.map((one) => way(one, rules.get(one.finding.rule), standings, mark));
   const rest = count - shown.length;
-  return `<p class="printed">Printed without the evidence and the law of each way: the page on a screen and the CSV report have them.</p><ol class="ways">${items.join("\n")}</ol>${rest > 0 ? `<p>${grouped(rest)} more are not shown here; the JSON and CSV reports list all of them.</p>` : ""}`;
+  const unprinted = shown.length - mostPrinted;
+  const worst =
+    unprinted > 0 ? `, and without the last ${grouped(unprinted)} of ${grouped(count)}` : "";
+  return `<p class="printed">Printed without the evidence, the law and the warnings of each way${worst}: the page on a screen and the CSV report have them.</p><ol class="ways">${items.join("\n")}</ol>${rest > 0 ? `<p>${grouped(rest)} more are not shown here; the JSON and CSV reports list all of them.</p>` : ""}`;
 }
 
 function way(
@@ -106,7 +110,7 @@ function way(
     [
       "What it is",
       [
-        `${say(resource.type)}, ${say(account(resource))}`,
+        `${say(resource.type)}, ${say(accountInWords(resource))}`,
         `<code>${forHtml(resource.id)}</code>`,
         ...(into === undefined ? [] : [`into <code>${forHtml(into)}</code>`]),
         ...(classes.length > 0 ? [`data class: ${say(classes.join(", "))}`] : []),
@@ -120,9 +124,11 @@ function way(
       "How to close it",
       [
         remedy ? forHtml(remedy.summary) : say(rule?.title ?? finding.rule),
-        ...(remedy?.warning === undefined ? [] : [forHtml(remedy.warning)]),
-        `Steps: <code>data-boundary explain ${say(finding.rule)}${remedy ? ` ${say(remedy.type)}` : ""}</code>`,
-      ].join("<br>"),
+        ...[
+          ...(remedy?.warning === undefined ? [] : [forHtml(remedy.warning)]),
+          `Steps: <code>data-boundary explain ${say(finding.rule)}${remedy ? ` ${say(remedy.type)}` : ""}</code>`,
+        ].map((more) => `<span class="more"><br>${more}</span>`),
+      ].join(""),
     ],
     ["Law", law.map(say).join("; ")],
     ...(exception?.expired

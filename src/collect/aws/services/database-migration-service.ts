@@ -75,5 +75,31 @@ export const databaseMigrationService = service({
           }));
       },
     },
+    {
+      // Rows that are on their way wait on its disk.
+      types: {
+        "AWS::DMS::ReplicationInstance": [
+          "ReplicationInstanceIdentifier",
+          "ReplicationInstanceArn",
+          "ReplicationInstanceStatus",
+        ],
+      },
+      actions: ["dms:DescribeReplicationInstances"],
+      async *list({ arn, pages }) {
+        for await (const { ReplicationInstances } of pages(
+          "dms:DescribeReplicationInstances",
+          (client, options, Marker) =>
+            client.describeReplicationInstances({ MaxRecords: 100, Marker }, options),
+          (page) => page.Marker,
+        ))
+          yield (ReplicationInstances ?? []).map((one) => ({
+            type: "AWS::DMS::ReplicationInstance",
+            id:
+              one.ReplicationInstanceArn ?? arn("dms", `rep:${one.ReplicationInstanceIdentifier}`),
+            name: one.ReplicationInstanceIdentifier ?? "",
+            properties: one,
+          }));
+      },
+    },
   ],
 });

@@ -14,12 +14,14 @@ import { cloudfront } from "./cloudfront.ts";
 import { cloudtrail } from "./cloudtrail.ts";
 import { cloudwatchLogs } from "./cloudwatch-logs.ts";
 import { cloudwatch } from "./cloudwatch.ts";
+import { codebuild } from "./codebuild.ts";
 import { codepipeline } from "./codepipeline.ts";
 import { cognitoIdentityProvider } from "./cognito-identity-provider.ts";
 import { configService } from "./config-service.ts";
 import { connect } from "./connect.ts";
 import { databaseMigrationService } from "./database-migration-service.ts";
 import { datasync } from "./datasync.ts";
+import { dax } from "./dax.ts";
 import { dlm } from "./dlm.ts";
 import { drs } from "./drs.ts";
 import { dsql } from "./dsql.ts";
@@ -35,6 +37,7 @@ import { emr } from "./emr.ts";
 import { eventbridge } from "./eventbridge.ts";
 import { firehose } from "./firehose.ts";
 import { fsx } from "./fsx.ts";
+import { glacier } from "./glacier.ts";
 import { globalAccelerator } from "./global-accelerator.ts";
 import { glue } from "./glue.ts";
 import { guardduty } from "./guardduty.ts";
@@ -94,12 +97,14 @@ export const services: readonly Service[] = [
   cloudtrail,
   cloudwatchLogs,
   cloudwatch,
+  codebuild,
   codepipeline,
   cognitoIdentityProvider,
   configService,
   connect,
   databaseMigrationService,
   datasync,
+  dax,
   dlm,
   drs,
   dsql,
@@ -115,6 +120,7 @@ export const services: readonly Service[] = [
   eventbridge,
   firehose,
   fsx,
+  glacier,
   globalAccelerator,
   glue,
   guardduty,

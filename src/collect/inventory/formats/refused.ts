@@ -4,7 +4,6 @@ import { membersOf, rowsOf, textOf } from "./json.ts";
 
 const scanInstead =
   'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
-const plansLater = `this version reads no plans and templates; deploy it, and ${scanInstead}`;
 
 const has = (value: unknown, ...names: readonly string[]): boolean =>
   names.every((name) => Object.hasOwn(membersOf(value), name));
@@ -61,7 +60,7 @@ export const refusedFormats: readonly Format[] = [
       /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
         start,
       ),
-    remedy: plansLater,
+    remedy: "name the directory that holds it: its .tf files are read together",
   },
   {
     name: "a policy of data-boundary",

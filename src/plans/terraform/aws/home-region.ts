@@ -3,6 +3,7 @@
  * zone, other attributes; then its provider's configuration, its neighbours, and what the user says.
  */
 import { regionOf } from "../../../locate/aws/arn.ts";
+import { type Symbolic, type Unseen, isSymbolic, isUnseen } from "../../value.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import type { Home } from "../provider.ts";
@@ -44,6 +45,8 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
   return (instance) => {
     const own = ownRegion(instance, false);
     if (own) return own;
+    const argued = argumentRegion(instance, plan);
+    if (argued) return argued;
     const { providerKey: key } = instance;
     if (key === undefined) {
       const given = plan.regions["aws"];
@@ -52,21 +55,42 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
         : { location: given, from: "--provider-region aws" };
     }
     const said = providerRegion(key, instance, plan);
-    if (said !== undefined) return { location: said, from: `region of provider ${key}` };
+    if (typeof said === "string") return { location: said, from: `region of provider ${key}` };
     const near = neighbours().get(keyIn(instance));
     if (near?.size === 1)
       return { location: [...near][0]!, from: `region of other resources of provider ${key}` };
     const given = plan.regions[key];
     if (given !== undefined) return { location: given, from: `--provider-region ${key}` };
+    if (isUnseen(said))
+      return notKnown(
+        `the region of provider ${key}`,
+        said,
+        `its region: --provider-region ${key}=REGION`,
+      );
     return unknownOf(
       plan.providerExpression(key, "region")
         ? `the region of provider ${key} is made of what the plan does not hold`
         : plan.isProviderKnown(key)
-          ? `the region of provider ${key} came from its environment, and is not in the plan`
+          ? `the region of provider ${key} comes from its environment, and is in no file`
           : `the configuration of provider ${key} is not in the file`,
       `--provider-region ${key}=REGION`,
     );
   };
+}
+
+/** Version 6: the provider's region counts only where the resource names none. */
+function argumentRegion(instance: Instance, plan: TerraformPlan): Home | undefined {
+  if (!isRegionSaid(instance)) return undefined;
+  const { block, module } = instance;
+  const said = memberOf(block?.expressions, "region");
+  const constant = plan.constant(said, module) ?? plan.constantOfData(said, module);
+  if (typeof constant === "string" && regionForm.test(constant))
+    return { location: constant, from: "region" };
+  const named = plan.value(instance, "region");
+  if (isSymbolic(named) && regionForm.test(named.id)) return { location: named.id, from: "region" };
+  return isSymbolic(named) || isUnseen(named)
+    ? notKnown("its argument region", named, "give region a value that is known when it is planned")
+    : undefined;
 }
 
 const unknownOf = (why: string, input: string): Home => ({
@@ -74,13 +98,33 @@ const unknownOf = (why: string, input: string): Home => ({
   unknown: { why, remedy: `give its region: ${input}` },
 });
 
+const notKnown = (what: string, value: Unseen | Symbolic, input: string): Home => ({
+  from: "",
+  unknown: {
+    why: `${what} is not known${isUnseen(value) ? `: ${value.why}` : ""}`,
+    remedy: `give what is missing, or ${input}`,
+  },
+});
+
+const isRegionSaid = ({ type, block, unknown }: Instance): boolean =>
+  !otherRegion.has(type) &&
+  memberOf(unknown, "region") === true &&
+  memberOf(block?.expressions, "region") !== undefined;
+
 /** What the resource says itself; `isShared`: what holds of its neighbours as well, as version 6 may place one elsewhere. */
 function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
   const { type, values, before, unknown, action } = instance;
+  const named = ownRegions[type];
+  const own = named === undefined ? undefined : textOf(values, named);
+  const isOwn = own !== undefined && regionForm.test(own);
+  // Version 6: where a bucket was looked up need not be where it is.
+  if (isOwn && !isShared && instance.isData === true) return { location: own, from: named! };
   const region = textOf(values, "region");
+  // A bucket that a data source looks up may be in any region.
+  const isAny = isShared && instance.isData === true && type === "aws_s3_bucket";
   if (region !== undefined && regionForm.test(region) && !otherRegion.has(type)) {
     const isSaid = memberOf(instance.block?.expressions, "region") !== undefined;
-    if (!isShared || !isSaid) return { location: region, from: "region" };
+    if (!isShared || !(isSaid || isAny)) return { location: region, from: "region" };
     return undefined;
   }
   if (!otherArn.has(type)) {
@@ -94,9 +138,7 @@ function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
       ? undefined
       : zoneForm.exec(zone)?.[1];
   if (inZone !== undefined) return { location: inZone, from: "availability_zone" };
-  const named = ownRegions[type];
-  const own = named === undefined ? undefined : textOf(values, named);
-  if (own !== undefined && regionForm.test(own)) return { location: own, from: named! };
+  if (isOwn && !isAny) return { location: own, from: named! };
   const hosted = ownHosts[type];
   const host = hosted === undefined ? undefined : textOf(values, hosted);
   const inHost =
@@ -104,7 +146,12 @@ function ownRegion(instance: Instance, isShared: boolean): Home | undefined {
   return inHost === undefined ? undefined : { location: inHost, from: hosted! };
 }
 
-function providerRegion(key: string, instance: Instance, plan: TerraformPlan): string | undefined {
+/** Unseen: it is known why it is not known. */
+function providerRegion(
+  key: string,
+  instance: Instance,
+  plan: TerraformPlan,
+): string | Unseen | undefined {
   const said = plan.providerExpression(key, "region");
   if (!said) return undefined;
   // A provider of a module is one for each instance of the module.
@@ -116,6 +163,7 @@ function providerRegion(key: string, instance: Instance, plan: TerraformPlan): s
         : said.module;
   const region =
     plan.constant(said.expression, module) ?? plan.constantOfData(said.expression, module);
+  if (isUnseen(region)) return region;
   return typeof region === "string" && regionForm.test(region) ? region : undefined;
 }
 
@@ -143,7 +191,9 @@ function neighbourRegions(plan: TerraformPlan): () => ReadonlyMap<string, Readon
   };
 }
 
-function regionOfData({ values }: Instance): string | undefined {
+function regionOfData({ values, block }: Instance): string | undefined {
+  // Version 6: it looks at another region than its provider's.
+  if (memberOf(block?.expressions, "region") !== undefined) return undefined;
   const region = textOf(values, "region") ?? textOf(values, "name") ?? textOf(values, "id");
   return region !== undefined && regionForm.test(region) ? region : undefined;
 }

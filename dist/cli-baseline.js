@@ -1,0 +1,26 @@
+import {
+  writeBaseline
+} from "./report-baseline.js";
+import "./report-saved.js";
+import "./run-output.js";
+import "./report-json-comparison.js";
+import "./report-links.js";
+import {
+  counted
+} from "./report-numbers.js";
+import {
+  forMessage
+} from "./report-escape.js";
+import "./run-cannot-write-shared.js";
+import "./model.js";
+
+// src/cli/baseline.ts
+async function baselineCommand(file, report) {
+  const { findings, gaps } = await writeBaseline(file, report);
+  return forMessage(
+    `${file}: written with ${counted(findings, "finding")} and ${counted(gaps, "gap")}; use it with scan --baseline ${file}`
+  ) + "\n";
+}
+export {
+  baselineCommand
+};

@@ -1,0 +1,6 @@
+// src/cli/diff-options.ts
+var diffFormats = ["text", "json", "markdown"];
+
+export {
+  diffFormats
+};

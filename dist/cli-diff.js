@@ -1,0 +1,129 @@
+import {
+  colorWanted,
+  standardOutput
+} from "./cli-output.js";
+import {
+  compare,
+  listing
+} from "./run-listing.js";
+import {
+  readBaseline
+} from "./report-baseline.js";
+import {
+  readSavedReport
+} from "./report-saved.js";
+import {
+  comparisonInWords,
+  comparisonMarkdown,
+  comparisonText,
+  findingWriter,
+  findingsThat,
+  isFresh,
+  isKnown
+} from "./report-json.js";
+import "./run-output.js";
+import {
+  comparisonObject
+} from "./report-json-comparison.js";
+import "./report-countries.js";
+import "./report-links.js";
+import {
+  chunked
+} from "./report-report.js";
+import {
+  counted,
+  penOf
+} from "./report-numbers.js";
+import {
+  forMarkdown,
+  forTerminal,
+  toJson
+} from "./report-escape.js";
+import "./atlas.js";
+import "./run-cannot-write-shared.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
+import "./collect-aws-pages.js";
+import "./collect-aws-arn.js";
+import "./classes.js";
+import "./collect-loopback.js";
+import "./collect-collect.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/report/diff.ts
+var diffWriters = {
+  text: (report, options) => chunked(text(report, options)),
+  json: (report) => chunked(json(report)),
+  markdown: (report) => [`## ${forMarkdown(sentence(report))}
+
+`, comparisonMarkdown(report)]
+};
+function sentence({ comparison }) {
+  const gaps = comparison.newGaps > 0 ? `; ${counted(comparison.newGaps, "new gap")}, ${comparison.knownGaps} known` : "";
+  return comparisonInWords(comparison) + gaps;
+}
+function* text(report, { color, verbose }) {
+  const pen = penOf({ color });
+  const { new: added, worse } = report.comparison;
+  const isRed = added + worse > 0;
+  yield `${pen.paint(["bold", isRed ? "red" : "green"], `${isRed ? "✗" : "✓"} ${forTerminal(sentence(report))}`)}
+`;
+  yield* comparisonText(report, pen, verbose, () => void 0);
+  const gaps = [...report.gaps].filter((gap) => !isKnown(gap));
+  if (gaps.length > 0) yield `
+${pen.paint("bold", "New gaps")}  ${counted(gaps.length, "gap")}
+`;
+  for (const { detail, remedy } of gaps) {
+    yield pen.say(2, forTerminal(detail));
+    yield pen.say(4, `-> ${forTerminal(remedy)}`);
+  }
+}
+function* json(report) {
+  const write = findingWriter();
+  const { run, comparison } = report;
+  yield `{
+  "tool": ${toJson(run.tool)},
+  "finishedAt": ${toJson(run.finishedAt)},
+`;
+  yield `  "comparison": ${toJson(comparisonObject(comparison), 2).replaceAll("\n", "\n  ")},
+`;
+  yield `  "new": [`;
+  let before = "\n    ";
+  const fresh = findingsThat(report, isFresh);
+  for (const finding of fresh) {
+    yield before + write(finding);
+    before = ",\n    ";
+  }
+  yield before.startsWith(",") ? "\n  ],\n" : "],\n";
+  const gaps = [...report.gaps].filter((gap) => !isKnown(gap));
+  yield `  "newGaps": ${toJson(gaps, 2).replaceAll("\n", "\n  ")}
+}
+`;
+}
+
+// src/run/difference.ts
+function difference(older, newer) {
+  const baseline = readBaseline(older);
+  const report = readSavedReport(newer);
+  if ((baseline.run.redacted ?? false) !== (report.run.redacted ?? false))
+    throw new UserError(
+      `diff: ${baseline.run.redacted ? older : newer} was written with --redact and ${baseline.run.redacted ? newer : older} was not: the ids in it cannot be compared; scan both in the same way`
+    );
+  const compared = compare(report, baseline, { name: older, listing: listing() });
+  const { new: added, worse } = compared.comparison;
+  return { report: compared, exitCode: added + worse > 0 ? 1 : 0 };
+}
+
+// src/cli/diff.ts
+async function diffCommand(older, newer, { format, color, verbose = false }) {
+  const { report, exitCode } = difference(older, newer);
+  const out = standardOutput();
+  const options = { color: colorWanted(out, color), verbose };
+  for (const chunk of diffWriters[format](report, options)) out.write(chunk);
+  return exitCode;
+}
+export {
+  diffCommand
+};

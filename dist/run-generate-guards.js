@@ -1,0 +1,380 @@
+import {
+  builtIn,
+  chosenBoundary,
+  places,
+  rcpServices
+} from "./run-guards-shared.js";
+import "./packaged.js";
+import "./run-policy-file.js";
+import "./rules.js";
+import "./rules-read.js";
+import "./atlas.js";
+import "./collect-collect.js";
+import "./judge-glob.js";
+import "./nearest.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/guards/generate/azure-policy.ts
+var longestName = 24;
+var guardName = (boundary) => `data-boundary-${boundary.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`.slice(0, longestName).replace(/-$/, "");
+var members = [
+  { reference: "locations", definition: builtIn.allowedLocations, effect: "effect" },
+  { reference: "resourceGroups", definition: builtIn.groupLocations, effect: "effect" },
+  { reference: "cosmosLocations", definition: builtIn.cosmosLocations, effect: "policyEffect" }
+];
+function generateAzurePolicy({ regions, boundary }) {
+  const name = guardName(boundary);
+  const effects = ["Audit", "Deny", "Disabled"];
+  const type = "Microsoft.Authorization/policySetDefinitions";
+  const id = `[extensionResourceId(managementGroup().id, '${type}', '${name}')]`;
+  return {
+    documents: [
+      {
+        $schema: "https://schema.management.azure.com/schemas/2019-08-01/managementGroupDeploymentTemplate.json#",
+        contentVersion: "1.0.0.0",
+        parameters: {
+          allowedLocations: { type: "array", defaultValue: [...regions] },
+          effect: { type: "string", defaultValue: "Deny", allowedValues: effects }
+        },
+        resources: [
+          {
+            type,
+            apiVersion: "2021-06-01",
+            name,
+            properties: {
+              displayName: `Data stays in ${boundary}`,
+              description: `Resources, resource groups and the locations of Cosmos DB accounts lie in ${boundary}.`,
+              policyType: "Custom",
+              metadata: { category: "General", version: "1.0.0" },
+              parameters: {
+                allowedLocations: {
+                  type: "Array",
+                  metadata: { displayName: "Allowed locations", strongType: "location" }
+                },
+                effect: { type: "String", allowedValues: effects, defaultValue: "Deny" }
+              },
+              policyDefinitions: members.map(({ reference, definition, effect }) => ({
+                policyDefinitionReferenceId: reference,
+                policyDefinitionId: definition,
+                parameters: {
+                  listOfAllowedLocations: { value: "[[parameters('allowedLocations')]" },
+                  [effect]: { value: "[[parameters('effect')]" }
+                }
+              }))
+            }
+          },
+          {
+            type: "Microsoft.Authorization/policyAssignments",
+            apiVersion: "2022-06-01",
+            name,
+            dependsOn: [id],
+            properties: {
+              displayName: `Data stays in ${boundary}`,
+              policyDefinitionId: id,
+              enforcementMode: "Default",
+              parameters: {
+                allowedLocations: { value: "[parameters('allowedLocations')]" },
+                effect: { value: "[parameters('effect')]" }
+              },
+              nonComplianceMessages: [
+                { message: `Only locations in ${boundary} are allowed: ${regions.join(", ")}.` }
+              ]
+            }
+          }
+        ]
+      }
+    ],
+    companion: [
+      `A template for ${boundary}: az deployment mg create --management-group-id GROUP --location ${regions[0]} --template-file FILE`,
+      "Try it with effect=Audit first; resources that are there already are marked, and not moved.",
+      "Let through by the built-in definitions: resources at global (DNS, Front Door), which have no region, and Microsoft.AzureActiveDirectory/b2cDirectories.",
+      "No policy sees copies to a paired region (geo-redundant storage, backups): scan for them.",
+      "New regions stay closed until you generate it again."
+    ]
+  };
+}
+
+// src/guards/generate/declarative.ts
+function generateDeclarative({ boundary }) {
+  const message = `Public images and snapshots can be copied out of ${boundary}; share them with single accounts.`;
+  return {
+    documents: [
+      {
+        ec2_attributes: {
+          exception_message: { "@@assign": message },
+          image_block_public_access: { state: { "@@assign": "block_new_sharing" } },
+          snapshot_block_public_access: { state: { "@@assign": "block_all_sharing" } }
+        }
+      }
+    ],
+    companion: [
+      "A declarative policy has no regions: the platform cannot express the boundary in it, and an audit of it alone finds no guard.",
+      "This one closes the public sharing of images and snapshots. Attach the service control policies as well (data-boundary guards generate scp)."
+    ]
+  };
+}
+
+// src/guards/generate/print.ts
+var printed = (document) => JSON.stringify(document, void 0, 2);
+var sizeOf = (document) => printed(document).length;
+
+// src/guards/generate/rcp.ts
+function generateRcp({ regions, boundary, exempt }) {
+  return {
+    documents: [
+      {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Sid: "DenyOutsideTheBoundary",
+            Effect: "Deny",
+            Principal: "*",
+            Action: rcpServices.map((service) => `${service}:*`),
+            Resource: "*",
+            Condition: {
+              StringNotEquals: { "aws:RequestedRegion": [...regions] },
+              BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+              ...exempt.length > 0 && { ArnNotLikeIfExists: { "aws:PrincipalArn": [...exempt] } }
+            }
+          }
+        ]
+      }
+    ],
+    companion: [
+      `A resource control policy for ${boundary}: resources of ${rcpServices.join(", ")} are reached in ${regions.join(", ")} alone, whoever calls.`,
+      "It is an addition: no other service is covered. Attach the service control policies first (data-boundary guards generate scp).",
+      "Exempt: AWS services that act by themselves (aws:PrincipalIsAWSService), such as the delivery of logs.",
+      ...exempt.map((arn) => `Exempt: ${arn}, named with --exempt.`)
+    ]
+  };
+}
+
+// src/guards/generate/scp.ts
+var scpLimit = 5120;
+var globalServices = [
+  ["account:*", "settings of the account; switching regions on is denied below"],
+  ["aws-portal:*", "billing"],
+  ["billing:*", "billing"],
+  ["budgets:*", "billing"],
+  ["ce:*", "billing"],
+  ["consolidatedbilling:*", "billing"],
+  ["cur:*", "billing"],
+  ["freetier:*", "billing"],
+  ["health:*", "notices of AWS about the account"],
+  ["iam:*", "identities are global"],
+  ["invoicing:*", "billing"],
+  ["organizations:*", "the organization is global"],
+  ["payments:*", "billing"],
+  ["pricing:*", "price lists"],
+  ["route53:*", "public DNS is global"],
+  ["route53domains:*", "registered domains are global"],
+  ["s3:ListAllMyBuckets", "lists the names of buckets of all regions"],
+  ["shield:*", "protection of global endpoints"],
+  ["sts:*", "sessions; the global endpoint is in us-east-1"],
+  ["support:*", "cases with AWS"],
+  ["tax:*", "billing"],
+  ["trustedadvisor:*", "advice of AWS about the account"],
+  ["wafv2:*", "web ACLs of CloudFront are in us-east-1; all other regions are denied below"]
+];
+function generateScp({ regions, boundary, exempt }) {
+  const deny = (Sid, scope, Condition) => ({
+    Sid,
+    Effect: "Deny",
+    ...scope,
+    Resource: "*",
+    Condition: withExempt(Condition, exempt)
+  });
+  const outside = (key, more = []) => ({
+    StringNotEquals: { [key]: [...regions, ...more] }
+  });
+  const anyOutside = (key) => ({
+    "ForAnyValue:StringNotEquals": { [key]: [...regions] }
+  });
+  const statements = [
+    deny(
+      "DenyOutsideTheBoundary",
+      { NotAction: globalServices.map(([action]) => action) },
+      outside("aws:RequestedRegion")
+    ),
+    deny(
+      "DenyWebAclsOutside",
+      { Action: "wafv2:*" },
+      outside("aws:RequestedRegion", ["us-east-1"])
+    ),
+    deny(
+      "DenySwitchingRegionsOn",
+      { Action: "account:EnableRegion" },
+      outside("account:TargetRegion")
+    ),
+    deny("DenyKeysToOtherRegions", { Action: "kms:ReplicateKey" }, outside("kms:ReplicaRegion")),
+    deny(
+      "DenySecretsToOtherRegions",
+      { Action: ["secretsmanager:CreateSecret", "secretsmanager:ReplicateSecretToRegions"] },
+      anyOutside("secretsmanager:AddReplicaRegions")
+    ),
+    deny(
+      "DenyBackupsToOtherRegions",
+      { Action: "backup:CopyFromBackupVault" },
+      {
+        "ForAnyValue:ArnNotLike": {
+          "backup:CopyTargets": regions.map((region) => `arn:*:backup:${region}:*:backup-vault:*`)
+        }
+      }
+    )
+  ];
+  return {
+    documents: packed(statements, scpLimit),
+    companion: [
+      `Service control policies for ${boundary}: only ${regions.join(", ")}.`,
+      "Exempt from the region list, as these services have one endpoint for all regions:",
+      ...globalServices.map(([action, why]) => `  ${action}: ${why}`),
+      ...exempt.map((arn) => `  ${arn}: named with --exempt`),
+      "Attach to the root and keep FullAWSAccess; try it on a test unit first. The management account is never held by it.",
+      "New regions stay closed until you generate it again."
+    ]
+  };
+}
+function withExempt(condition, exempt) {
+  return exempt.length === 0 ? condition : { ...condition, ArnNotLike: { "aws:PrincipalArn": [...exempt] } };
+}
+function packed(statements, limit) {
+  const documents = [];
+  for (const statement of statements) {
+    if (sizeOf({ Version: "2012-10-17", Statement: [statement] }) > limit)
+      throw new UserError(
+        `guards generate scp: the statement ${statement.Sid} is longer than the ${limit.toLocaleString("en")} characters of a policy; exempt fewer principals, by a path that they share`
+      );
+    const last = documents.at(-1);
+    if (last && sizeOf({ ...last, Statement: [...last.Statement, statement] }) <= limit)
+      last.Statement.push(statement);
+    else documents.push({ Version: "2012-10-17", Statement: [statement] });
+  }
+  return documents;
+}
+
+// src/guards/generate/terraform.ts
+function generateTerraform(plans) {
+  const parts = [
+    ...plans.aws ? [awsPart(plans.aws)] : [],
+    ...plans.azure ? [azurePart(plans.azure)] : []
+  ];
+  return {
+    documents: [parts.join("\n")],
+    companion: [
+      "Terraform configuration: the organization's target and the management group are variables.",
+      "Audit the plan before you apply it: terraform show -json plan.out | data-boundary guards -"
+    ]
+  };
+}
+function awsPart(plan) {
+  const { documents, companion } = generateScp(plan);
+  const name = guardName(plan.boundary);
+  return [
+    ...companion.map((line) => `# ${line}`),
+    'variable "guard_target_id" {',
+    '  description = "Root or organizational unit that the policies are attached to"',
+    "  type        = string",
+    "}",
+    ...documents.flatMap((document, i) => {
+      const label = `data_boundary_${i + 1}`;
+      return [
+        "",
+        `resource "aws_organizations_policy" "${label}" {`,
+        `  name = "${documents.length === 1 ? name : `${name}-${i + 1}`}"`,
+        '  type = "SERVICE_CONTROL_POLICY"',
+        // White space counts for AWS's limit.
+        `  content = jsonencode(jsondecode(<<-JSON`,
+        ...printed(document).split("\n").map((line) => `    ${line}`),
+        "  JSON",
+        "  ))",
+        "}",
+        "",
+        `resource "aws_organizations_policy_attachment" "${label}" {`,
+        `  policy_id = aws_organizations_policy.${label}.id`,
+        "  target_id = var.guard_target_id",
+        "}"
+      ];
+    }),
+    ""
+  ].join("\n");
+}
+function azurePart({ boundary, regions }) {
+  return [
+    `# Azure Policy for ${boundary}: built-in definitions, assigned to a management group.`,
+    "# Resources at global and copies to a paired region are not seen by any policy.",
+    'variable "guard_management_group_id" {',
+    '  description = "Management group that the definitions are assigned to"',
+    "  type        = string",
+    "}",
+    "",
+    "locals {",
+    `  guard_locations = ${JSON.stringify(regions)}`,
+    "}",
+    ...members.flatMap(({ reference, definition, effect }) => [
+      "",
+      `resource "azurerm_management_group_policy_assignment" "data_boundary_${reference.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}" {`,
+      `  name                 = "${`${guardName(boundary).slice(0, 14)}-${reference.slice(0, 9)}`.toLowerCase()}"`,
+      "  management_group_id  = var.guard_management_group_id",
+      `  policy_definition_id = "${definition}"`,
+      "  enforce              = true",
+      "  parameters = jsonencode({",
+      "    listOfAllowedLocations = { value = local.guard_locations }",
+      `    ${effect} = { value = "Deny" }`,
+      "  })",
+      "}"
+    ]),
+    ""
+  ].join("\n");
+}
+
+// src/run/generate-guards.ts
+var makers = {
+  scp: generateScp,
+  rcp: generateRcp,
+  declarative: generateDeclarative,
+  "azure-policy": generateAzurePolicy
+};
+var guardKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
+async function generateGuards(kind, { exempt = [], ...request }) {
+  const asOf = request.asOf ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const { boundary } = await chosenBoundary(request, asOf);
+  for (const arn of exempt)
+    if (!/^arn:[\w*-]+:iam::(?:\d{12}|\*):(?:role|user)\/(?=.*[^*?/])/.test(arn))
+      throw new UserError(
+        `--exempt: "${arn}" is no ARN of a role or user that names it; use one such as arn:aws:iam::*:role/BreakGlass`
+      );
+  const known = places();
+  const plan = (regions) => ({
+    boundary: boundary.id,
+    regions,
+    exempt
+  });
+  const aws = inside(known.aws, "aws", boundary);
+  const azure = inside(known.azure, "AzureCloud", boundary);
+  const { documents, companion } = kind === "terraform" ? generateTerraform({
+    ...aws.length > 0 && { aws: plan(aws) },
+    ...azure.length > 0 && { azure: plan(azure) }
+  }) : make(kind, kind === "azure-policy" ? azure : aws, boundary, plan);
+  return {
+    text: `${documents.map((one) => typeof one === "string" ? one : printed(one)).join("\n")}
+`,
+    companion: `${companion.join("\n")}
+`
+  };
+}
+function make(kind, regions, { id }, plan) {
+  if (regions.length === 0)
+    throw new UserError(
+      `guards generate ${kind}: the cloud has no region in ${id}, and an empty list would close everything; name a boundary with a region`
+    );
+  return makers[kind](plan(regions));
+}
+var inside = (regions, cloud, { countries }) => regions.filter(
+  (one) => one.cloud === cloud && one.countries.length > 0 && one.countries.every((country) => countries.has(country))
+).map(({ code }) => code);
+export {
+  generateGuards,
+  guardKinds
+};

@@ -1,0 +1,2500 @@
+const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
+const { BlockList, isIP } = process.getBuiltinModule("node:net");
+const { createHash } = process.getBuiltinModule("node:crypto");
+import {
+  packagedFile
+} from "./packaged.js";
+import {
+  choosePolicy
+} from "./run-policy-file.js";
+import {
+  boundariesOn,
+  loadRules
+} from "./rules.js";
+import {
+  isCountry,
+  loadJurisdictions
+} from "./atlas.js";
+import {
+  callTimeout
+} from "./collect-collect.js";
+import {
+  globMatches,
+  globOf
+} from "./judge-glob.js";
+import {
+  UserError,
+  levels,
+  providers
+} from "./model.js";
+
+// src/run/collect-guards.ts
+var usualConcurrency = 16;
+async function collectGuards(target, connection, {
+  insecureHosts,
+  concurrency = usualConcurrency,
+  callTimeout: patience = callTimeout,
+  progress
+}) {
+  const options = {
+    signal: new AbortController().signal,
+    concurrency,
+    callTimeout: patience,
+    needs: /* @__PURE__ */ new Map(),
+    connection,
+    progress: progress ?? (() => void 0),
+    ...insecureHosts && { insecureHosts }
+  };
+  if (target.startsWith("azure")) {
+    const { collectAzureGuards } = await import("./collect-azure-guards-guards.js");
+    const { guards: guards2, gaps: gaps2 } = await collectAzureGuards(target, options);
+    return { guards: guards2 ? [guards2] : [], gaps: gaps2 };
+  }
+  if (target !== "aws")
+    throw new UserError(
+      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
+    );
+  const { collectAwsGuards } = await import("./collect-aws-guards-guards.js");
+  const { guards, gaps } = await collectAwsGuards(options);
+  return { guards: guards ? [guards] : [], gaps };
+}
+
+// src/run/guards.ts
+
+
+
+// src/atlas/locations.ts
+import * as z from "./vendor/zod.js";
+var country = z.string().regex(/^[A-Z]{2}$/);
+var day = z.iso.date();
+var kinds = [
+  "region",
+  "local-zone",
+  "wavelength-zone",
+  "edge-zone",
+  /** A word of the provider for a country or a part of the world. */
+  "logical",
+  /** Stands for several places or none: `global`, a data zone, an edge network. */
+  "pseudo"
+];
+var list = z.strictObject({
+  provider: z.enum(providers),
+  about: z.string(),
+  sources: z.record(z.string(), z.string().min(1)),
+  anywhere: z.strictObject({ countries: z.array(country).min(2), note: z.string() }),
+  locations: z.array(
+    z.strictObject({
+      code: z.string().min(1),
+      name: z.string().min(1),
+      countries: z.union([z.array(country), z.literal("anywhere")]),
+      kind: z.enum(kinds),
+      cloud: z.string().min(1),
+      aliases: z.array(z.string()).optional(),
+      parent: z.string().optional(),
+      pair: z.string().optional(),
+      status: z.enum([
+        "available",
+        "limited",
+        "announced",
+        "reserved",
+        "internal",
+        "unconfirmed",
+        "retired"
+      ]),
+      sources: z.array(z.string()).min(1),
+      checked: day,
+      note: z.string().optional()
+    })
+  )
+});
+function parseLocations(text4, file) {
+  const { provider, sources, anywhere, locations: locations2 } = checked(list, JSON.parse(text4), file);
+  return locations2.map(({ countries, sources: keys, aliases, parent, pair, note, ...rest }) => ({
+    ...rest,
+    provider,
+    countries: Object.freeze(countries === "anywhere" ? anywhere.countries : countries),
+    anywhere: countries === "anywhere",
+    aliases: aliases ?? [],
+    ...parent !== void 0 && { parent },
+    ...pair !== void 0 && { pair },
+    sources: keys.map((key) => {
+      const source = sources[key];
+      if (source === void 0)
+        throw new UserError(
+          `${file}: ${rest.code}: no source is called "${key}"; add it to "sources"`
+        );
+      return source;
+    }),
+    ...note !== void 0 && { note }
+  }));
+}
+function checked(schema, data2, file) {
+  const result = schema.safeParse(data2);
+  if (result.success) return result.data;
+  const fault = result.error.issues[0];
+  throw new UserError(
+    `${file}: ${fault.path.join(".") || "(top level)"}: ${fault.message}; restore the file from the package, or correct that entry`
+  );
+}
+
+// src/atlas/regions.ts
+function readRegions(provider) {
+  const file = `rules/locations/${provider}.json`;
+  return parseLocations(packagedFile(file), file).filter(
+    ({ kind, status, cloud }) => kind === "region" && (status === "available" || status === "limited") && cloud !== "unknown"
+  ).map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries })).sort((a, b) => a.code < b.code ? -1 : 1);
+}
+
+// src/guards/aws/probes.ts
+var data = {
+  "aoss:CreateCollection": "aoss:R:A:collection/c",
+  "athena:StartQueryExecution": "athena:R:A:workgroup/w",
+  "backup:CreateBackupVault": "backup:R:A:backup-vault:v",
+  "bedrock:InvokeModel": "bedrock:R::foundation-model/m",
+  "cassandra:Create": "cassandra:R:A:/keyspace/k/table/t",
+  "cognito-idp:CreateUserPool": "cognito-idp:R:A:userpool/p",
+  "docdb-elastic:CreateCluster": "docdb-elastic:R:A:cluster/c",
+  "dynamodb:CreateTable": "dynamodb:R:A:table/t",
+  "ec2:CopySnapshot": "ec2:R::snapshot/s",
+  "ec2:CreateVolume": "ec2:R:A:volume/v",
+  "ec2:RunInstances": "ec2:R:A:instance/i",
+  "ecr:CreateRepository": "ecr:R:A:repository/r",
+  "ecs:RunTask": "ecs:R:A:task-definition/t",
+  "eks:CreateCluster": "eks:R:A:cluster/c",
+  "elasticache:CreateReplicationGroup": "elasticache:R:A:replicationgroup:g",
+  "elasticfilesystem:CreateFileSystem": "elasticfilesystem:R:A:file-system/f",
+  "elasticmapreduce:RunJobFlow": "elasticmapreduce:R:A:cluster/c",
+  "es:CreateDomain": "es:R:A:domain/d",
+  "firehose:CreateDeliveryStream": "firehose:R:A:deliverystream/d",
+  "fsx:CreateFileSystem": "fsx:R:A:file-system/f",
+  "glue:CreateJob": "glue:R:A:job/j",
+  "kafka:CreateClusterV2": "kafka:R:A:cluster/c",
+  "kinesis:CreateStream": "kinesis:R:A:stream/s",
+  "lambda:CreateFunction": "lambda:R:A:function:f",
+  "logs:CreateLogGroup": "logs:R:A:log-group:g",
+  "neptune-graph:CreateGraph": "neptune-graph:R:A:graph/g",
+  "rds:CreateDBInstance": "rds:R:A:db:d",
+  "redshift:CreateCluster": "redshift:R:A:cluster:c",
+  "s3:CreateBucket": "s3:::zz-ordinary-7f3a",
+  "sagemaker:CreateTrainingJob": "sagemaker:R:A:training-job/j",
+  "secretsmanager:CreateSecret": "secretsmanager:R:A:secret:s",
+  "sns:CreateTopic": "sns:R:A:t",
+  "sqs:CreateQueue": "sqs:R:A:q",
+  "ssm:PutParameter": "ssm:R:A:parameter/p",
+  "timestream:CreateTable": "timestream:R:A:database/d/table/t"
+};
+var dataProbes = Object.keys(data);
+var ordinary = "zz-ordinary-7f3a";
+var principals = ["role", "user"];
+function requestOf(action, region, principal2, { partition, account, organization, orgPath }, more = {}) {
+  const resource = `arn:${partition}:${(data[action] ?? `${action.split(":")[0]}:R:A:*`).replace(":R:", `:${region}:`).replace(":A:", `:${account}:`)}`;
+  const own = organization === void 0 ? {} : { "aws:principalorgid": [organization], "aws:resourceorgid": [organization] };
+  const path = orgPath === void 0 ? {} : { "aws:principalorgpaths": [orgPath], "aws:resourceorgpaths": [orgPath] };
+  return {
+    action,
+    resource,
+    keys: {
+      "aws:requestedregion": [region],
+      "aws:principalarn": [`arn:${partition}:iam::${account}:${principal2}/${ordinary}`],
+      "aws:principalaccount": [account],
+      "aws:resourceaccount": [account],
+      "aws:principaltype": [principal2 === "role" ? "AssumedRole" : "User"],
+      "aws:principalisawsservice": ["false"],
+      "aws:viaawsservice": ["false"],
+      "aws:securetransport": ["true"],
+      ...own,
+      ...path,
+      ...action.startsWith("ec2:") && { "ec2:region": [region] },
+      ...action === "s3:CreateBucket" && { "s3:locationconstraint": [region] },
+      ...more
+    }
+  };
+}
+var besideProbes = [
+  {
+    action: "kms:CreateKey",
+    asked: "there",
+    note: "keys can be created in regions outside of the boundary"
+  },
+  {
+    action: "acm:RequestCertificate",
+    asked: "there",
+    note: "certificates can be requested in regions outside of the boundary"
+  },
+  {
+    action: "config:PutConfigurationRecorder",
+    asked: "there",
+    note: "AWS Config can record settings in regions outside of the boundary"
+  },
+  {
+    action: "wafv2:CreateWebACL",
+    asked: "there",
+    note: "web ACLs can be created, with their logs, in regions outside of the boundary"
+  },
+  {
+    action: "chime:CreateAppInstance",
+    asked: "there",
+    note: "Chime can be used in regions outside of the boundary"
+  },
+  {
+    action: "cloudfront:CreateDistribution",
+    asked: "global",
+    note: "content can be served and cached all over the world"
+  },
+  {
+    action: "globalaccelerator:CreateAccelerator",
+    asked: "global",
+    note: "traffic can enter at edge locations all over the world"
+  },
+  {
+    action: "account:EnableRegion",
+    asked: "global",
+    keys: { "account:targetregion": ["REGION"] },
+    note: "opt-in regions outside of the boundary can be switched on"
+  },
+  {
+    action: "kms:ReplicateKey",
+    asked: "here",
+    keys: { "kms:replicaregion": ["REGION"] },
+    note: "a multi-Region key can be replicated out of the boundary: the call goes to a region inside"
+  },
+  {
+    action: "secretsmanager:ReplicateSecretToRegions",
+    asked: "here",
+    keys: { "secretsmanager:addreplicaregions": ["REGION"] },
+    note: "a secret can be replicated out of the boundary: the call goes to a region inside"
+  },
+  {
+    action: "backup:CopyFromBackupVault",
+    asked: "here",
+    keys: { "backup:copytargets": ["arn:PARTITION:backup:REGION:ACCOUNT:backup-vault:v"] },
+    note: "recovery points can be copied out of the boundary: the call goes to a region inside"
+  }
+];
+var unseenCopies = "No policy can test where these copy to: s3:PutReplicationConfiguration, s3:CreateMultiRegionAccessPoint, dynamodb:UpdateTable, ecr:PutReplicationConfiguration, elasticfilesystem:CreateReplicationConfiguration, rds:CreateDBInstanceReadReplica, backup:StartCopyJob; scan for them";
+
+// src/guards/aws/beside.ts
+var globalRegion = {
+  aws: "us-east-1",
+  "aws-cn": "cn-northwest-1",
+  "aws-us-gov": "us-gov-west-1",
+  "aws-eusc": "eusc-de-east-1"
+};
+function besideNotes(through, closed, inside, { partition, account }) {
+  if (closed.length === 0) return [];
+  const notes = besideProbes.flatMap(({ action, asked, keys = {}, note }) => {
+    const passing = closed.filter((region) => {
+      const from = asked === "there" ? region : asked === "here" ? inside[0] : globalRegion[partition];
+      if (from === void 0) return false;
+      const filled = Object.entries(keys).map(([key, values]) => [
+        key,
+        values.map(
+          (value) => value.replace("PARTITION", partition).replace("REGION", region).replace("ACCOUNT", account)
+        )
+      ]);
+      return through(action, from, "as-is", Object.fromEntries(filled)).is !== "denied";
+    });
+    if (passing.length === 0) return [];
+    const where = asked === "there" && passing.length < closed.length ? ` (${passing.join(", ")})` : "";
+    return [`${action} is let through: ${note}${where}`];
+  });
+  return [...notes, unseenCopies];
+}
+
+// src/guards/view.ts
+var supposals = ["as-is", "nobody-exempt", "enforced", "reaching"];
+
+// src/guards/aws/document.ts
+function isPolicyDocument(value) {
+  const statements = statementsOf(value);
+  return statements.length > 0 && statements.every((one) => {
+    const { Effect } = Object(one);
+    return Effect === "Allow" || Effect === "Deny";
+  });
+}
+function statementsOf(document) {
+  const { Statement: said } = Object(document);
+  return said === void 0 ? [] : Array.isArray(said) ? said : [said];
+}
+function valuesOf(value) {
+  return value === void 0 ? [] : (Array.isArray(value) ? value : [value]).map(String);
+}
+
+// src/guards/aws/context.ts
+var principal = /^(aws:principal|aws:userid$|aws:username$|aws:federatedprovider$|aws:viaawsservice$|aws:calledvia|aws:sourceidentity$|saml:|sts:)/;
+var isPrincipalKey = (key) => principal.test(key.toLowerCase());
+var neverDirect = /* @__PURE__ */ new Set([
+  "aws:calledvia",
+  "aws:calledviafirst",
+  "aws:calledvialast",
+  "aws:principalservicename",
+  "aws:principalservicenameslist",
+  "aws:sourcearn",
+  "aws:sourceaccount",
+  "aws:sourceorgid",
+  "aws:sourceorgpaths"
+]);
+var namesAnother = /* @__PURE__ */ new Set([
+  "account:targetregion",
+  "backup:copytargets",
+  "bedrock:inferenceprofilearn",
+  "kms:replicaregion",
+  "secretsmanager:addreplicaregions"
+]);
+function valueOf({ keys }, name) {
+  const key = name.toLowerCase();
+  if (Object.hasOwn(keys, key)) return keys[key];
+  if (neverDirect.has(key) || namesAnother.has(key)) return "missing";
+  return key.startsWith("aws:principaltag/") || key === "aws:sourceidentity" ? "usually-missing" : "unknown";
+}
+
+// src/guards/aws/operators.ts
+
+var globs = /* @__PURE__ */ new Map();
+function globbed(pattern, text4) {
+  let matches3 = globs.get(pattern);
+  if (!matches3) globs.set(pattern, matches3 = globOf(pattern));
+  return matches3(text4);
+}
+var likeArn = (wanted, given3) => {
+  if (wanted === "*") return true;
+  const [patterns, parts] = [sixParts(wanted), sixParts(given3)];
+  if (patterns && parts) return patterns.every((pattern, i) => globbed(pattern, parts[i]));
+  return globbed(wanted, given3) ? void 0 : false;
+};
+function sixParts(arn) {
+  const parts = arn.split(":");
+  return parts.length < 6 ? void 0 : [...parts.slice(0, 5), parts.slice(5).join(":")];
+}
+var compared = (read2, holds) => (wanted, given3) => {
+  const [left, right] = [read2(given3), read2(wanted)];
+  return Number.isNaN(left) || Number.isNaN(right) ? void 0 : holds(left, right);
+};
+var instant = (text4) => /^\d{5,}$/.test(text4) ? Number(text4) * 1e3 : Date.parse(text4);
+var inRange = (wanted, given3) => {
+  const [address = "", bits] = wanted.split("/");
+  const [family, own] = [isIP(address), isIP(given3)];
+  if (family === 0 || own === 0) return void 0;
+  if (family !== own) return false;
+  const list4 = new BlockList();
+  const kind = family === 4 ? "ipv4" : "ipv6";
+  const length = bits === void 0 ? family === 4 ? 32 : 128 : Number(bits);
+  if (!Number.isInteger(length) || length < 0 || length > (family === 4 ? 32 : 128))
+    return void 0;
+  list4.addSubnet(address, length, kind);
+  return list4.check(given3, kind);
+};
+var equals = (wanted, given3) => wanted === given3;
+var equalsInAnyCase = (wanted, given3) => wanted.toLowerCase() === given3.toLowerCase();
+var like = globbed;
+var ordered = (name, read2) => [
+  [`${name}equals`, compared(read2, (given3, wanted) => given3 === wanted)],
+  [`${name}lessthan`, compared(read2, (given3, wanted) => given3 < wanted)],
+  [`${name}lessthanequals`, compared(read2, (given3, wanted) => given3 <= wanted)],
+  [`${name}greaterthan`, compared(read2, (given3, wanted) => given3 > wanted)],
+  [`${name}greaterthanequals`, compared(read2, (given3, wanted) => given3 >= wanted)]
+];
+var positive = new Map([
+  ["stringequals", equals],
+  ["stringequalsignorecase", equalsInAnyCase],
+  ["stringlike", like],
+  ["arnequals", likeArn],
+  ["arnlike", likeArn],
+  ["bool", equalsInAnyCase],
+  ["binaryequals", equals],
+  ["ipaddress", inRange],
+  ...ordered("numeric", Number),
+  ...ordered("date", instant)
+]);
+var negated = {
+  stringnotequals: "stringequals",
+  stringnotequalsignorecase: "stringequalsignorecase",
+  stringnotlike: "stringlike",
+  arnnotequals: "arnequals",
+  arnnotlike: "arnlike",
+  numericnotequals: "numericequals",
+  datenotequals: "dateequals",
+  notipaddress: "ipaddress"
+};
+function operatorOf(name) {
+  const lower = name.toLowerCase();
+  const isNegated = Object.hasOwn(negated, lower);
+  const compare2 = positive.get(isNegated ? negated[lower] : lower);
+  return compare2 && { compare: compare2, isNegated };
+}
+
+// src/guards/aws/variables.ts
+var unknown = /* @__PURE__ */ Symbol("unknown");
+function filledIn(text4, request) {
+  if (!text4.includes("${")) return text4;
+  let isMissing = false;
+  let isUnknown = false;
+  const filled = text4.replaceAll(
+    /\$\{([^},]+)(?:,\s*'([^']*)')?\}/g,
+    (_, key, otherwise) => {
+      if (/^[*?$]$/.test(key)) {
+        if (key !== "$") isUnknown = true;
+        return key;
+      }
+      const value = valueOf(request, key.trim());
+      if (value === "unknown") isUnknown = true;
+      if (typeof value !== "string") return value[0] ?? "";
+      if (otherwise === void 0) isMissing = true;
+      return otherwise ?? "";
+    }
+  );
+  return isUnknown ? unknown : isMissing ? void 0 : filled;
+}
+
+// src/guards/aws/condition.ts
+function conditionHolds(condition, request, { isForAll = false } = {}) {
+  let undecided;
+  for (const [operator, tests] of Object.entries(Object(condition ?? {})))
+    for (const [key, wanted] of Object.entries(Object(tests))) {
+      const truth = isForAll && isPrincipalKey(key) ? true : testHolds(operator, key, valuesOf(wanted), request);
+      if (truth === false) return false;
+      if (typeof truth === "string") undecided ??= truth;
+    }
+  return undecided ?? true;
+}
+function testHolds(written, key, wanted, request) {
+  const [, set, name = ""] = /^(?:(ForAllValues|ForAnyValue):)?(.*)$/i.exec(written);
+  const given3 = valueOf(request, key);
+  const depends = `depends on ${key}`;
+  if (given3 === "unknown") return depends;
+  if (name.toLowerCase() === "null") {
+    const isMissing = typeof given3 === "string";
+    const holds = wanted.some((value) => value.toLowerCase() === "true" === isMissing);
+    return given3 === "usually-missing" && !holds ? depends : holds;
+  }
+  const ifExists = /IfExists$/i.test(name);
+  const operator = operatorOf(ifExists ? name.slice(0, -"IfExists".length) : name);
+  if (!operator) return `the condition operator ${written} is not known`;
+  const { compare: compare2, isNegated } = operator;
+  if (typeof given3 === "string") {
+    const holds = set?.toLowerCase() === "forallvalues" || set?.toLowerCase() !== "foranyvalue" && (ifExists || isNegated);
+    return given3 === "usually-missing" && !holds ? depends : holds;
+  }
+  const values = wanted.map((value) => filledIn(value, request));
+  const one = (text4) => {
+    let unknown2;
+    for (const value of values) {
+      const meets = value === void 0 ? false : typeof value === "string" ? compare2(value, text4) : void 0;
+      if (meets === true) return !isNegated;
+      if (meets === void 0) unknown2 ??= `${written} of ${key} is not decided`;
+    }
+    return unknown2 ?? isNegated;
+  };
+  return inSet(set, given3, one);
+}
+function inSet(set, given3, one) {
+  const truths = given3.map(one);
+  const unknown2 = truths.find((truth) => typeof truth === "string");
+  if (set?.toLowerCase() === "forallvalues")
+    return truths.includes(false) ? false : unknown2 ?? true;
+  if (set?.toLowerCase() === "foranyvalue")
+    return truths.includes(true) ? true : unknown2 ?? false;
+  return truths[0] ?? false;
+}
+
+// src/guards/aws/evaluate.ts
+function throughLevels(levels2, request, reading = {}) {
+  let undecided;
+  for (const { documents, unread } of levels2) {
+    let isAllowed = reading.hasAllows === false;
+    for (const statement of documents.flatMap(statementsOf)) {
+      const isDeny = statement.Effect === "Deny";
+      const truth = matches(statement, request, isDeny ? reading : {});
+      if (truth === false) continue;
+      if (isDeny) {
+        if (truth === true) return { is: "denied" };
+        undecided ??= truth;
+      } else if (isAllowed !== true) isAllowed = truth;
+    }
+    if (unread !== void 0) undecided ??= unread;
+    else if (isAllowed === false) return { is: "denied" };
+    else if (isAllowed !== true) undecided ??= isAllowed;
+  }
+  return undecided === void 0 ? { is: "allowed" } : { is: "undecided", why: undecided };
+}
+function matches(statement, request, reading = {}) {
+  if (!namesAction(statement, request.action)) return false;
+  const onResource = namesResource(statement, request);
+  if (onResource === false) return false;
+  const holds = conditionHolds(statement.Condition, request, reading);
+  return holds === true ? onResource : holds;
+}
+function namesAction({ Action, NotAction }, action) {
+  const isIn2 = (patterns) => valuesOf(patterns).some((pattern) => globbed(pattern.toLowerCase(), action.toLowerCase()));
+  if (Action !== void 0) return isIn2(Action);
+  return NotAction !== void 0 && !isIn2(NotAction);
+}
+function namesResource({ Resource, NotResource }, request) {
+  const isIn2 = (patterns) => {
+    let unknown2;
+    for (const written of valuesOf(patterns)) {
+      const pattern = filledIn(written, request);
+      if (pattern === void 0) continue;
+      if (typeof pattern !== "string") unknown2 ??= `depends on ${written}`;
+      else if (globbed(pattern, request.resource)) return true;
+    }
+    return unknown2 ?? false;
+  };
+  if (Resource !== void 0) return isIn2(Resource);
+  if (NotResource === void 0) return true;
+  const isExcluded = isIn2(NotResource);
+  return typeof isExcluded === "string" ? isExcluded : !isExcluded;
+}
+
+// src/guards/aws/decide.ts
+var rcpServices = [
+  "aoss",
+  "cognito-idp",
+  "dynamodb",
+  "ecr",
+  "firehose",
+  "kms",
+  "logs",
+  "s3",
+  "secretsmanager",
+  "sqs"
+];
+function pathTo(account, nodes) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const path = [account];
+  for (let above2 = account.parent; above2 !== void 0; ) {
+    const node = byId.get(above2);
+    if (!node || path.includes(node)) break;
+    path.unshift(node);
+    above2 = node.parent;
+  }
+  return path;
+}
+function above(path, { policies }) {
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  const attached = (kind) => path.map(({ policies: ids, unread, id }) => {
+    const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
+    const closed = here.find(({ document }) => document === void 0);
+    return {
+      documents: here.map(({ document }) => document),
+      unread: unread ?? (closed && `policy ${closed.name} (${closed.id}) at ${id} was not read`)
+    };
+  });
+  const near = new Set(path.flatMap(({ policies: ids }) => ids));
+  return {
+    scps: attached("scp"),
+    rcps: attached("rcp"),
+    elsewhere: policies.filter(({ id, kind }) => kind !== "declarative" && !near.has(id))
+  };
+}
+var open = { is: "allowed" };
+function throughAll({ scps, rcps, elsewhere }, off, caller) {
+  return (action, region, supposal, keys) => {
+    const isForAll = supposal !== "as-is";
+    const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
+    const isOn = (kind) => isEnforced || !off.has(kind);
+    const denies2 = { isForAll, hasAllows: false };
+    const outcomes = principals.map((principal2) => {
+      const request = requestOf(action, region, principal2, caller, keys);
+      return worst(
+        [
+          isOn("scp") ? throughLevels(scps, request, { isForAll }) : open,
+          isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies2) : open,
+          supposal === "reaching" ? throughLevels([{ documents: documentsFor(action, elsewhere) }], request, denies2) : open
+        ],
+        ["denied", "undecided", "allowed"]
+      );
+    });
+    return worst(outcomes, ["allowed", "undecided", "denied"]);
+  };
+}
+function closesAlone({ kind, document }, action, region, caller) {
+  if (kind === "declarative" || kind === "rcp" && !isOfRcps(action)) return false;
+  const hasAllows = statementsOf(document).some(({ Effect }) => Effect === "Allow");
+  const request = requestOf(action, region, "role", caller);
+  return throughLevels([{ documents: [document] }], request, { isForAll: true, hasAllows }).is === "denied";
+}
+var isOfRcps = (action) => rcpServices.includes(action.split(":")[0]);
+var documentsFor = (action, policies) => policies.filter(({ kind }) => kind === "scp" || isOfRcps(action)).map(({ document }) => document);
+function worst(outcomes, order2) {
+  for (const is of order2) {
+    const found = outcomes.find((outcome) => outcome.is === is);
+    if (found) return found;
+  }
+  return open;
+}
+
+// src/guards/aws/exempt.ts
+var controlTower = /role\/(?:aws-service-role\/.*|(?:service-role\/)?(?:AWSControlTowerExecution|aws-controltower-\w+|AWSControlTower_VPCFlowLogsRole|stacksets-exec-\*))$/;
+function exemptionsIn(guard, { Effect, Condition }) {
+  if (Effect !== "Deny") return [];
+  return Object.entries(Condition ?? {}).flatMap(
+    ([operator, tests]) => Object.entries(tests).filter(([key]) => isPrincipalKey(key)).flatMap(
+      ([key, values]) => valuesOf(values).map((value) => ({
+        guard,
+        who: whoOf(operator, key, value),
+        ...controlTower.test(value) && { isExpected: true }
+      }))
+    )
+  );
+}
+function whoOf(operator, key, value) {
+  if (/^Bool/i.test(operator)) return `${key} ${value.toLowerCase() === "true" ? "false" : "true"}`;
+  return /Not/i.test(operator) ? `${key} ${value}` : `all but those with ${operator} ${key} ${value}`;
+}
+var matchesNobody = (who) => /:sts:[^:]*:[^:]*:assumed-role\//.test(who) || /\[[A-Z_]+\]/.test(who);
+
+// src/guards/aws/view.ts
+var managementIsFree = "the management account is not subject to service or resource control policies";
+function awsViews(guards, places2) {
+  const locations2 = places2.filter(({ cloud }) => cloud === guards.partition);
+  const cache = /* @__PURE__ */ new Map();
+  return guards.nodes.filter(({ kind }) => kind === "account").map((account) => viewOf(account, guards, locations2, cache));
+}
+function viewOf(account, guards, locations2, cache) {
+  const path = pathTo(account, guards.nodes);
+  const documents = above(path, guards);
+  const caller = callerOf(account, path, guards);
+  const through = throughAll(documents, guards.off, caller);
+  const disabled = guards.disabledRegions.get(account.id) ?? /* @__PURE__ */ new Set();
+  const signature = signatureOf(documents, account.id);
+  const unread = new Set(
+    [...documents.scps, ...documents.rcps].flatMap(({ unread: why }) => why ?? [])
+  );
+  const isNear = ({ id }) => path.some(({ policies }) => policies.includes(id));
+  const exemptions = guards.policies.filter((policy) => isNear(policy) && policy.kind !== "declarative").flatMap((policy) => exemptionsOf(policy, locations2, caller));
+  return {
+    provider: "aws",
+    scope: account.id,
+    name: account.name,
+    path: path.slice(0, -1).map(({ name }) => name),
+    locations: locations2,
+    probes: dataProbes,
+    decide(location, probe, supposal) {
+      const key = `${signature}|${supposal}|${location}|${probe}`;
+      const known = cache.get(key) ?? through(probe, location, supposal);
+      cache.set(key, known);
+      if (known.is === "denied" || !disabled.has(location)) return known;
+      const enabling = through("account:EnableRegion", "us-east-1", supposal, {
+        "account:targetregion": [location]
+      });
+      return enabling.is === "denied" ? enabling : known;
+    },
+    candidates: guards.policies.filter(({ kind }) => kind !== "declarative").map((policy) => candidate(policy, isNear(policy), guards, caller)),
+    exemptions,
+    notes: (closed, inside) => [
+      ...besideNotes(
+        through,
+        closed.filter((region) => !disabled.has(region)),
+        inside,
+        caller
+      ),
+      ...switchable(disabled, [...closed, ...inside]),
+      ...exemptions.filter(({ who }) => matchesNobody(who)).map(({ who }) => `The exemption of ${who} matches nobody`)
+    ],
+    ...account.id === guards.management && { unguardable: managementIsFree },
+    exemptState: "exempts-everyone",
+    isUnread: (why) => unread.has(why)
+  };
+}
+function switchable(disabled, known) {
+  const regions = [...disabled].filter((region) => !known.includes(region)).sort();
+  return regions.length === 0 ? [] : [`Not switched on, and account:EnableRegion can switch them on: ${regions.join(", ")}`];
+}
+function callerOf({ id: account }, path, { partition, organization }) {
+  const nodes = [organization, ...path.slice(0, -1).map(({ id }) => id)];
+  return {
+    partition,
+    account,
+    organization,
+    orgPath: organization === void 0 ? void 0 : `${nodes.join("/")}/`
+  };
+}
+function signatureOf({ scps, rcps, elsewhere }, account) {
+  const text4 = JSON.stringify([scps, rcps, elsewhere.map(({ document }) => document)]);
+  const isOwn = text4.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text4);
+  return isOwn ? `${text4}${account}` : text4;
+}
+function exemptionsOf({ id, document }, locations2, caller) {
+  return statementsOf(document).filter(
+    (statement) => locations2.some(
+      ({ code }) => dataProbes.some(
+        (probe) => matches(statement, requestOf(probe, code, "role", caller), { isForAll: true }) !== false
+      )
+    )
+  ).flatMap((statement) => exemptionsIn(id, statement));
+}
+function candidate(policy, isNear, { nodes, off }, caller) {
+  const { id, name, file, kind } = policy;
+  const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
+  const isOff = off.has(kind);
+  const why = isNear ? isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
+  return {
+    id,
+    name,
+    at,
+    ...file !== void 0 && { file },
+    from: isNear ? isOff ? "enforced" : "as-is" : "reaching",
+    ...why !== void 0 && { why },
+    closes: (location, probe) => closesAlone(policy, probe, location, caller)
+  };
+}
+
+// src/guards/azure/built-in.ts
+var definitions = "/providers/Microsoft.Authorization/policyDefinitions/";
+var sets = "/providers/Microsoft.Authorization/policySetDefinitions/";
+var builtIn = {
+  allowedLocations: `${definitions}e56962a6-4747-49cd-b67b-bf8b01975c4c`,
+  groupLocations: `${definitions}e765b5de-1225-4ba3-bd56-1ac6695af988`,
+  cosmosLocations: `${definitions}0473574d-2d43-4217-aefe-941fcdf7e684`,
+  dataResidency: `${sets}bebfcba2-e789-4da6-9043-726ef3a00d02`,
+  sovereigntyBaseline: `${sets}c1cbff38-87c0-4b9f-9f70-035c7a3b5523`
+};
+var list2 = "[parameters('listOfAllowedLocations')]";
+var locations = { listOfAllowedLocations: { type: "Array" } };
+var given = { listOfAllowedLocations: { value: list2 } };
+var cosmos = "Microsoft.DocumentDB/databaseAccounts";
+var records = [
+  {
+    id: builtIn.allowedLocations,
+    properties: {
+      displayName: "Allowed locations",
+      mode: "Indexed",
+      parameters: { ...locations, effect: { type: "String", defaultValue: "Deny" } },
+      policyRule: {
+        if: {
+          allOf: [
+            { field: "location", notIn: list2 },
+            { field: "location", notEquals: "global" },
+            { field: "type", notEquals: "Microsoft.AzureActiveDirectory/b2cDirectories" }
+          ]
+        },
+        // Version 1.0.0 has no such parameter and always denies.
+        // oxlint-disable-next-line unicorn/no-thenable
+        then: { effect: "[parameters('effect')]" }
+      }
+    }
+  },
+  {
+    id: builtIn.groupLocations,
+    properties: {
+      displayName: "Allowed locations for resource groups",
+      mode: "All",
+      parameters: { ...locations, effect: { type: "String", defaultValue: "Deny" } },
+      policyRule: {
+        if: {
+          allOf: [
+            { field: "type", equals: "Microsoft.Resources/subscriptions/resourceGroups" },
+            { field: "location", notIn: list2 }
+          ]
+        },
+        // oxlint-disable-next-line unicorn/no-thenable
+        then: { effect: "[parameters('effect')]" }
+      }
+    }
+  },
+  {
+    id: builtIn.cosmosLocations,
+    properties: {
+      displayName: "Azure Cosmos DB allowed locations",
+      mode: "Indexed",
+      parameters: { ...locations, policyEffect: { type: "String", defaultValue: "deny" } },
+      policyRule: {
+        if: {
+          allOf: [
+            { field: "type", equals: cosmos },
+            {
+              count: {
+                field: `${cosmos}/Locations[*]`,
+                where: {
+                  value: `[replace(toLower(first(field('${cosmos}/Locations[*].locationName'))), ' ', '')]`,
+                  in: list2
+                }
+              },
+              notEquals: `[length(field('${cosmos}/Locations[*]'))]`
+            }
+          ]
+        },
+        // oxlint-disable-next-line unicorn/no-thenable
+        then: { effect: "[parameters('policyEffect')]" }
+      }
+    }
+  },
+  ...[
+    { id: builtIn.dataResidency, displayName: "Enforce Data Residency" },
+    { id: builtIn.sovereigntyBaseline, displayName: "Sovereignty Baseline - Global Policies" }
+  ].map(({ id, displayName }) => ({
+    id,
+    properties: {
+      displayName,
+      parameters: { ...locations, effect: { type: "String", defaultValue: "Deny" } },
+      policyDefinitions: [
+        {
+          policyDefinitionReferenceId: "AllowedLocations",
+          policyDefinitionId: builtIn.allowedLocations,
+          parameters: given
+        },
+        {
+          policyDefinitionReferenceId: "AllowedLocationsForResourceGroups",
+          policyDefinitionId: builtIn.groupLocations,
+          parameters: given
+        },
+        {
+          policyDefinitionReferenceId: "AllowedLocationsForAzureCosmosDB",
+          policyDefinitionId: builtIn.cosmosLocations,
+          parameters: { ...given, policyEffect: { value: "[parameters('effect')]" } }
+        }
+      ]
+    }
+  }))
+];
+var builtInDefinitions = new Map(
+  records.map((record2) => [record2.id.toLowerCase(), record2])
+);
+
+// src/guards/azure/truth.ts
+function not(truth) {
+  return typeof truth === "string" ? truth : !truth;
+}
+function allOf(truths) {
+  let unknown2;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (typeof truth === "string") unknown2 ??= truth;
+  }
+  return unknown2 ?? true;
+}
+function anyOf(truths) {
+  let unknown2;
+  for (const truth of truths) {
+    if (truth === true) return true;
+    if (typeof truth === "string") unknown2 ??= truth;
+  }
+  return unknown2 ?? false;
+}
+var Unknown = class {
+  why;
+  constructor(why) {
+    this.why = why;
+  }
+};
+
+// src/guards/azure/functions.ts
+var text = (value) => String(value ?? "");
+var list3 = (value) => Array.isArray(value) ? value : [];
+var same = (a, b) => typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : JSON.stringify(a) === JSON.stringify(b);
+var has = (values, value) => values.some((one) => same(one, value));
+var functions = /* @__PURE__ */ new Map([
+  ["tolower", ([a]) => text(a).toLowerCase()],
+  ["toupper", ([a]) => text(a).toUpperCase()],
+  ["trim", ([a]) => text(a).trim()],
+  ["replace", ([a, b, c]) => text(a).replaceAll(text(b), text(c))],
+  ["concat", (given3) => Array.isArray(given3[0]) ? given3.flatMap(list3) : given3.map(text).join("")],
+  ["split", ([a, b]) => text(a).split(Array.isArray(b) ? text(b[0]) : text(b))],
+  ["join", ([a, b]) => list3(a).map(text).join(text(b))],
+  [
+    "substring",
+    ([a, b, c]) => text(a).slice(Number(b), c === void 0 ? void 0 : Number(b) + Number(c))
+  ],
+  ["startswith", ([a, b]) => text(a).toLowerCase().startsWith(text(b).toLowerCase())],
+  ["endswith", ([a, b]) => text(a).toLowerCase().endsWith(text(b).toLowerCase())],
+  ["first", ([a]) => Array.isArray(a) ? a[0] : text(a).slice(0, 1)],
+  ["last", ([a]) => Array.isArray(a) ? a.at(-1) : text(a).slice(-1)],
+  [
+    "length",
+    ([a]) => Array.isArray(a) ? a.length : typeof a === "string" ? a.length : Object.keys(Object(a)).length
+  ],
+  [
+    "empty",
+    ([a]) => a === void 0 || a === null || (Array.isArray(a) || typeof a === "string" ? a.length === 0 : Object.keys(Object(a)).length === 0)
+  ],
+  ["contains", ([a, b]) => Array.isArray(a) ? has(a, b) : text(a).includes(text(b))],
+  ["createarray", (given3) => [...given3]],
+  ["array", ([a]) => Array.isArray(a) ? a : [a]],
+  [
+    "union",
+    (given3) => given3.flatMap(list3).filter((one, i, all) => all.findIndex((other) => same(one, other)) === i)
+  ],
+  [
+    "intersection",
+    ([a, ...rest]) => list3(a).filter((one) => rest.every((other) => has(list3(other), one)))
+  ],
+  ["equals", ([a, b]) => same(a, b)],
+  ["if", ([a, b, c]) => a === true ? b : c],
+  ["not", ([a]) => a !== true],
+  ["and", (given3) => given3.every((one) => one === true)],
+  ["or", (given3) => given3.some((one) => one === true)],
+  ["coalesce", (given3) => given3.find((one) => one !== void 0 && one !== null)],
+  ["string", ([a]) => typeof a === "string" ? a : JSON.stringify(a)],
+  ["int", ([a]) => Number(a)],
+  ["bool", ([a]) => text(a).toLowerCase() === "true"],
+  ["true", () => true],
+  ["false", () => false],
+  ["null", () => null],
+  ["greater", ([a, b]) => Number(a) > Number(b)],
+  ["greaterorequals", ([a, b]) => Number(a) >= Number(b)],
+  ["less", ([a, b]) => Number(a) < Number(b)],
+  ["lessorequals", ([a, b]) => Number(a) <= Number(b)],
+  ["requestcontext", () => new Unknown("depends on requestContext()")]
+]);
+
+// src/guards/azure/expression.ts
+function valueIn(said, scope) {
+  if (Array.isArray(said)) return said.map((one) => valueIn(one, scope));
+  if (typeof said !== "string" || !said.startsWith("[")) return said;
+  if (said.startsWith("[[")) return said.slice(1);
+  if (!said.endsWith("]")) return said;
+  const tokens = tokensOf(said.slice(1, -1));
+  if (!tokens) return new Unknown(`${cut(said)} is not understood`);
+  try {
+    const value = parse(tokens, scope);
+    return tokens.length === 0 ? value : new Unknown(`${cut(said)} is not understood`);
+  } catch {
+    return new Unknown(`${cut(said)} is not understood`);
+  }
+}
+var cut = (text4) => text4.length > 80 ? `${text4.slice(0, 79)}…` : text4;
+var token = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([()[\],.]))/y;
+function tokensOf(text4) {
+  const tokens = [];
+  const rest = text4.trimEnd();
+  for (let at = 0; at < rest.length && tokens.length < 4e3; at = token.lastIndex) {
+    token.lastIndex = at;
+    const match = token.exec(rest);
+    if (!match) return void 0;
+    const [, quoted, number, name, sign] = match;
+    if (quoted !== void 0) tokens.push({ text: quoted.replaceAll("''", "'") });
+    else if (number !== void 0) tokens.push({ number: Number(number) });
+    else if (name !== void 0) tokens.push({ name });
+    else tokens.push({ sign });
+  }
+  return tokens;
+}
+var isSign = (one, sign) => one !== void 0 && "sign" in one && one.sign === sign;
+function parse(tokens, scope) {
+  const first = tokens.shift();
+  if (!first || "sign" in first) throw new Error("an operand is missing");
+  if ("text" in first) return first.text;
+  if ("number" in first) return first.number;
+  if (!isSign(tokens[0], "(")) throw new Error("a name is no value");
+  tokens.shift();
+  const given3 = [];
+  while (!isSign(tokens[0], ")")) {
+    if (given3.length > 0 && !isSign(tokens.shift(), ",")) throw new Error("a comma is missing");
+    given3.push(parse(tokens, scope));
+  }
+  tokens.shift();
+  return followed(called(first.name, given3, scope), tokens, scope);
+}
+function followed(value, tokens, scope) {
+  let at = value;
+  for (; ; )
+    if (isSign(tokens[0], ".")) {
+      tokens.shift();
+      const member = tokens.shift();
+      if (!member || !("name" in member)) throw new Error("a member is missing");
+      at = at instanceof Unknown ? at : Object(at)[member.name];
+    } else if (isSign(tokens[0], "[")) {
+      tokens.shift();
+      const index = parse(tokens, scope);
+      if (!isSign(tokens.shift(), "]")) throw new Error("a bracket is open");
+      at = at instanceof Unknown ? at : Object(at)[String(index)];
+    } else return at;
+}
+function called(name, given3, scope) {
+  const lower = name.toLowerCase();
+  const unknown2 = given3.find((one) => one instanceof Unknown);
+  if (unknown2) return unknown2;
+  const [first] = given3;
+  if (lower === "parameters") return scope.parameter(String(first));
+  if (lower === "field") return scope.field(String(first));
+  if (lower === "current") return scope.current(first === void 0 ? void 0 : String(first));
+  const known = functions.get(lower);
+  return known ? known(given3) : new Unknown(`depends on the function ${name}()`);
+}
+
+// src/guards/azure/fields.ts
+function fieldOf(resource, name) {
+  const { type, location, fields } = resource;
+  const lower = name.toLowerCase();
+  if (lower === "type") return type;
+  if (lower === "location") return location;
+  const prefix = `${type.toLowerCase()}/`;
+  if (!lower.startsWith(prefix))
+    return lower.includes("/") && !lower.startsWith("tags") ? void 0 : new Unknown(`depends on ${name}`);
+  return aliased(resource, lower.slice(prefix.length), fields, name);
+}
+function aliased({ current = [] }, path, fields, name) {
+  const [list4, rest] = path.split("[*]");
+  const known = Object.entries(fields).find(
+    ([key]) => key.toLowerCase() === (rest === void 0 ? list4 : `${list4}[*]`)
+  );
+  if (!known) return new Unknown(`depends on ${name}`);
+  const here = current.findLast((one) => one.path === `${list4}[*]`);
+  const items = here ? [here.item] : known[1];
+  if (rest === void 0) return known[1];
+  const member = rest.replace(/^\./, "");
+  return member === "" ? items : items.map((item) => memberOf(item, member));
+}
+function memberOf(item, member) {
+  const wanted = member.toLowerCase();
+  return Object.entries(Object(item)).find(([key]) => key.toLowerCase() === wanted)?.[1];
+}
+var listPath = (resource, alias) => {
+  const lower = alias.toLowerCase();
+  const prefix = `${resource.type.toLowerCase()}/`;
+  return lower.startsWith(prefix) ? lower.slice(prefix.length) : lower;
+};
+
+// src/guards/azure/rule.ts
+function conditionMet(condition, context) {
+  const said = Object(condition);
+  const key = (name2) => Object.entries(said).find(([one]) => one.toLowerCase() === name2)?.[1];
+  const [all, any, none2] = [key("allof"), key("anyof"), key("not")];
+  if (Array.isArray(all)) return allOf(all.map((one) => conditionMet(one, context)));
+  if (Array.isArray(any)) return anyOf(any.map((one) => conditionMet(one, context)));
+  if (none2 !== void 0) return not(conditionMet(none2, context));
+  const scope = scopeOf(context);
+  const [operator, wanted] = Object.entries(said).find(
+    ([name2]) => !["field", "value", "count"].includes(name2.toLowerCase())
+  ) ?? [];
+  if (operator === void 0) return "a condition without an operator";
+  const expected = valueIn(wanted, scope);
+  const count = key("count");
+  if (count !== void 0) return counted(count, operator, expected, context);
+  const field = key("field");
+  if (typeof field !== "string")
+    return compared2(operator, valueIn(key("value"), scope), expected, false);
+  const name = valueIn(field, scope);
+  if (name instanceof Unknown) return name.why;
+  const value = fieldOf(context.resource, String(name));
+  const isLocation = String(name).toLowerCase() === "location";
+  if (String(name).includes("[*]") && Array.isArray(value))
+    return allOf(value.map((one) => compared2(operator, one, expected, isLocation)));
+  return compared2(operator, value, expected, isLocation);
+}
+function scopeOf({ resource, parameter, named: named2 = {} }) {
+  return {
+    parameter,
+    field: (name) => fieldOf(resource, name),
+    current(name) {
+      if (name !== void 0 && Object.hasOwn(named2, name)) return named2[name];
+      if (name === void 0)
+        return Object.values(named2).at(-1) ?? new Unknown("depends on current()");
+      return fieldOf(resource, name);
+    }
+  };
+}
+function counted(count, operator, expected, context) {
+  const { field, value, where, name = "" } = Object(count);
+  const over = typeof field === "string" ? fieldOf(context.resource, field) : valueIn(value, scopeOf(context));
+  if (over instanceof Unknown) return over.why;
+  const items = Array.isArray(over) ? over : over === void 0 ? [] : [over];
+  const truths = items.map(
+    (item) => where === void 0 ? true : conditionMet(
+      where,
+      typeof field === "string" ? {
+        ...context,
+        resource: {
+          ...context.resource,
+          current: [
+            ...context.resource.current ?? [],
+            { path: listPath(context.resource, field), item }
+          ]
+        }
+      } : { ...context, named: { ...context.named, [String(name)]: item } }
+    )
+  );
+  const unknown2 = truths.find((truth) => typeof truth === "string");
+  if (unknown2 !== void 0) return unknown2;
+  return compared2(operator, truths.filter((truth) => truth === true).length, expected, false);
+}
+var plain = (value, isLocation) => typeof value !== "string" ? value : isLocation ? value.toLowerCase().replaceAll(/[\s()]/g, "") : value.toLowerCase();
+var equal = (value, wanted) => {
+  if (typeof value === "boolean" || typeof wanted === "boolean")
+    return String(value) === String(wanted);
+  if (typeof value === "number" || typeof wanted === "number")
+    return Number(value) === Number(wanted);
+  return value === wanted;
+};
+var isIn = (value, wanted) => Array.isArray(wanted) ? wanted.some((one) => equal(value, one)) : void 0;
+var matches2 = (value, wanted) => {
+  const [text4, pattern] = [String(value), String(wanted)];
+  const one = (sign, character) => sign === "#" ? /\d/.test(character) : sign === "?" ? /[a-z]/i.test(character) : sign === "." || sign === character;
+  return text4.length === pattern.length && [...pattern].every((sign, i) => one(sign, text4[i]));
+};
+var ordered2 = (holds) => (value, wanted) => {
+  if (typeof value === "number" || typeof wanted === "number")
+    return holds(Number(value) - Number(wanted));
+  const [a, b] = [String(value), String(wanted)];
+  return holds(a < b ? -1 : a > b ? 1 : 0);
+};
+var positive2 = {
+  equals: equal,
+  in: isIn,
+  like: (value, wanted) => globMatches(String(wanted).replaceAll("?", "\0"), String(value ?? "")),
+  match: matches2,
+  matchinsensitively: matches2,
+  contains: (value, wanted) => Array.isArray(value) ? value.some((one) => equal(one, wanted)) : String(value ?? "").includes(String(wanted)),
+  containskey: (value, wanted) => Object.keys(Object(value)).some((one) => one.toLowerCase() === wanted),
+  exists: (value, wanted) => value !== void 0 === (String(wanted).toLowerCase() === "true"),
+  less: ordered2((order2) => order2 < 0),
+  lessorequals: ordered2((order2) => order2 <= 0),
+  greater: ordered2((order2) => order2 > 0),
+  greaterorequals: ordered2((order2) => order2 >= 0)
+};
+function compared2(operator, value, wanted, isLocation) {
+  if (value instanceof Unknown) return value.why;
+  if (wanted instanceof Unknown) return wanted.why;
+  const lower = operator.toLowerCase();
+  const isNegated = /^not/.test(lower);
+  const name = isNegated ? lower.slice("not".length) : lower;
+  if (!Object.hasOwn(positive2, name)) return `the condition ${operator} is not known`;
+  if (Array.isArray(wanted)) {
+    const unknown2 = wanted.find((one) => one instanceof Unknown);
+    if (unknown2 instanceof Unknown) return unknown2.why;
+  }
+  const expected = Array.isArray(wanted) ? wanted.map((one) => plain(one, isLocation)) : plain(wanted, isLocation);
+  const holds = positive2[name](plain(value, isLocation), expected);
+  return holds === void 0 ? `${operator} is not given what it compares with` : holds !== isNegated;
+}
+
+// src/guards/azure/assignment.ts
+function membersOf(assignment, { definitions: definitions2 }) {
+  const { policyDefinitionId, parameters } = assignment.properties;
+  const id = String(policyDefinitionId);
+  const record2 = find(id, definitions2);
+  if (!record2) return `the definition ${id} was not read`;
+  const { policyDefinitions } = record2.properties;
+  if (!Array.isArray(policyDefinitions))
+    return [memberOf2(record2, void 0, given2(record2, parameters))];
+  const ofSet = given2(record2, parameters);
+  const members2 = [];
+  for (const one of policyDefinitions) {
+    const memberId = String(one["policyDefinitionId"]);
+    const definition = find(memberId, definitions2);
+    if (!definition) return `the definition ${memberId} was not read`;
+    const filled = mapped(one["parameters"], ofSet);
+    members2.push(
+      memberOf2(
+        definition,
+        String(one["policyDefinitionReferenceId"] ?? memberId),
+        given2(definition, filled)
+      )
+    );
+  }
+  return members2;
+}
+var find = (id, definitions2) => definitions2.get(id.toLowerCase()) ?? builtInDefinitions.get(id.toLowerCase());
+function given2({ properties }, values) {
+  const find2 = (of, name) => Object.entries(Object(of ?? {})).find(
+    ([key]) => key.toLowerCase() === name.toLowerCase()
+  )?.[1];
+  return (name) => {
+    const { value } = Object(find2(values, name));
+    if (value !== void 0) return value;
+    const { defaultValue } = Object(find2(properties["parameters"], name));
+    return defaultValue === void 0 ? new Unknown(`the parameter ${name} has no value`) : defaultValue;
+  };
+}
+function mapped(parameters, ofSet) {
+  const scope = { parameter: ofSet, field: unseen, current: unseen };
+  return Object.fromEntries(
+    Object.entries(Object(parameters ?? {})).map(([name, said]) => [
+      name,
+      { value: valueIn(Object(said).value, scope) }
+    ])
+  );
+}
+var unseen = () => new Unknown("an initiative passes on no fields");
+function memberOf2({ id, name, properties }, reference, parameter) {
+  const rule = Object(properties["policyRule"]);
+  const effect = valueIn(rule.then?.effect, { parameter, field: unseen, current: unseen });
+  const mode = String(properties["mode"] ?? "Indexed");
+  return {
+    reference,
+    name: String(properties["displayName"] ?? name ?? id),
+    effect: effect instanceof Unknown ? effect : String(effect),
+    isAboutLocations: /location/i.test(JSON.stringify(rule.if ?? {})),
+    // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
+    met: (resource) => /^(all|indexed)$/i.test(mode) ? conditionMet(rule.if, { resource, parameter }) : false
+  };
+}
+
+// src/guards/azure/probes.ts
+var types = {
+  "Microsoft.ApiManagement/service": none,
+  "Microsoft.App/containerApps": none,
+  "Microsoft.Cache/redis": none,
+  "Microsoft.CognitiveServices/accounts": none,
+  "Microsoft.Compute/disks": none,
+  "Microsoft.Compute/snapshots": none,
+  "Microsoft.Compute/virtualMachines": none,
+  "Microsoft.ContainerRegistry/registries": none,
+  "Microsoft.ContainerService/managedClusters": none,
+  "Microsoft.DBforMySQL/flexibleServers": none,
+  "Microsoft.DBforPostgreSQL/flexibleServers": none,
+  "Microsoft.DataFactory/factories": none,
+  "Microsoft.Databricks/workspaces": none,
+  // Cosmos DB's locations carry display names: https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts
+  "Microsoft.DocumentDB/databaseAccounts": ({ name }) => ({
+    "locations[*]": [{ locationName: name }]
+  }),
+  "Microsoft.EventHub/namespaces": none,
+  "Microsoft.KeyVault/vaults": none,
+  "Microsoft.Kusto/clusters": none,
+  "Microsoft.MachineLearningServices/workspaces": none,
+  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes": none,
+  "Microsoft.OperationalInsights/workspaces": none,
+  "Microsoft.RecoveryServices/vaults": none,
+  "Microsoft.Search/searchServices": none,
+  "Microsoft.ServiceBus/namespaces": none,
+  "Microsoft.Sql/managedInstances": none,
+  "Microsoft.Sql/servers": none,
+  "Microsoft.Sql/servers/databases": none,
+  "Microsoft.Storage/storageAccounts": none,
+  "Microsoft.Synapse/workspaces": none,
+  "Microsoft.Web/sites": none
+};
+function none() {
+  return {};
+}
+var typeProbes = Object.keys(types);
+var createdIn = (type, at) => ({
+  type,
+  location: at.code,
+  fields: types[type](at)
+});
+
+// src/guards/azure/selectors.ts
+var plain2 = (text4) => text4.toLowerCase().replaceAll(" ", "");
+function picks(selectors2, created, reference) {
+  let isUnknown = false;
+  for (const { kind = "", in: among, notIn } of selectors2) {
+    const value = valueOf2(kind, created, reference);
+    if (value === void 0) {
+      isUnknown = true;
+      continue;
+    }
+    const has2 = (texts) => texts.some((one) => plain2(one) === plain2(value));
+    if (among && !has2(among)) return false;
+    if (notIn && has2(notIn)) return false;
+  }
+  return isUnknown ? void 0 : true;
+}
+function valueOf2(kind, { type, location }, reference) {
+  switch (kind.toLowerCase()) {
+    case "resourcelocation":
+      return location;
+    case "resourcetype":
+      return type;
+    case "policydefinitionreferenceid":
+      return reference ?? "";
+    // All that is probed has a location.
+    case "resourcewithoutlocation":
+      return "";
+    default:
+      return void 0;
+  }
+}
+function selected(entries, created) {
+  if (!Array.isArray(entries) || entries.length === 0) return true;
+  const picked = entries.map(
+    ({ selectors: selectors2 = [] }) => picks(selectors2, created, void 0)
+  );
+  return picked.includes(true) ? true : picked.includes(void 0) ? void 0 : false;
+}
+function overridden(effect, overrides, created, reference) {
+  let now = effect;
+  for (const { kind, value, selectors: selectors2 = [] } of Array.isArray(overrides) ? overrides : []) {
+    if (kind?.toLowerCase() !== "policyeffect" || value === void 0) continue;
+    const isPicked = picks(selectors2, created, reference);
+    if (isPicked === true) now = value;
+    if (isPicked === void 0 && value.toLowerCase() !== now?.toLowerCase()) now = void 0;
+  }
+  return now;
+}
+
+// src/guards/azure/scopes.ts
+function ancestorsOf(of, scopes) {
+  const byId = new Map(scopes.map((scope) => [scope.id.toLowerCase(), scope]));
+  return [of, ...of.above.flatMap((id) => byId.get(id.toLowerCase()) ?? [])];
+}
+var marker = "/providers/microsoft.authorization/policy";
+function scopeOfAssignment({ id, properties }) {
+  const { scope } = properties;
+  if (typeof scope === "string" && scope !== "") return scope.replace(/\/$/, "");
+  return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf(marker)));
+}
+var isAbove = (above2, scope) => `${scope.toLowerCase()}/`.startsWith(`${above2.toLowerCase().replace(/\/$/, "")}/`);
+function leavesOut(assignment, chain, { exemptions }, asOf) {
+  const own = exemptions.filter(
+    (exemption) => isFor(exemption, assignment) && chain.some(({ id }) => id.toLowerCase() === scopeOfAssignment(exemption).toLowerCase()) && isLive(exemption, asOf)
+  );
+  return (reference, created) => own.some(({ properties }) => {
+    const references = properties["policyDefinitionReferenceIds"];
+    const named2 = Array.isArray(references) ? references.map(String) : [];
+    return (named2.length === 0 || named2.some((one) => one.toLowerCase() === reference?.toLowerCase())) && // Of a selector that is not known the exemption may leave out everything.
+    selected(properties["resourceSelectors"], created) !== false;
+  });
+}
+var isFor = ({ properties }, { id }) => String(properties["policyAssignmentId"]).toLowerCase() === id.toLowerCase();
+function isLive({ properties }, asOf) {
+  const { expiresOn } = properties;
+  return typeof expiresOn !== "string" || expiresOn === "" || expiresOn.slice(0, 10) >= asOf;
+}
+function exemptionsOf2(subscription, chain, { exemptions }, asOf, of) {
+  return exemptions.filter((one) => {
+    const scope = scopeOfAssignment(one);
+    return isLive(one, asOf) && of.some((assignment) => isFor(one, assignment)) && (isAbove(subscription.id, scope) || chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()));
+  }).map((one) => {
+    const { policyAssignmentId, exemptionCategory = "Waiver", expiresOn } = one.properties;
+    return {
+      guard: String(policyAssignmentId),
+      who: `${scopeOfAssignment(one)} (${String(exemptionCategory).toLowerCase()})`,
+      ...typeof expiresOn === "string" && expiresOn !== "" && { until: expiresOn }
+    };
+  });
+}
+
+// src/guards/azure/notes.ts
+var byDesign = "Locations are tested when a resource is created or changed: resources at global, B2C directories and copies to a paired or secondary region are let through; scan for them";
+function azureNotes(holding, subscription, { exemptions }, asOf) {
+  const own = exemptions.filter((one) => isAbove(subscription.id, scopeOfAssignment(one)));
+  return [
+    byDesign,
+    ...holding.flatMap(displayNames),
+    ...own.filter((one) => !isLive(one, asOf)).map(
+      (one) => `The exemption ${one.name ?? one.id} expired on ${String(one.properties["expiresOn"]).slice(0, 10)} and leaves nothing out`
+    ),
+    ...own.filter(({ properties }) => !properties["expiresOn"]).map((one) => `The exemption ${one.name ?? one.id} has no end`)
+  ];
+}
+function displayNames({ properties }) {
+  const { policyDefinitionId, parameters } = properties;
+  if (String(policyDefinitionId).toLowerCase() !== builtIn.dataResidency.toLowerCase()) return [];
+  const { listOfAllowedLocations } = Object(parameters);
+  const { value } = Object(listOfAllowedLocations);
+  const names = (Array.isArray(value) ? value : []).map(String);
+  return [
+    ...names.some((one) => one !== one.toLowerCase().replaceAll(" ", "")) ? [
+      "The list has display names: the members for Cosmos DB and Azure Maps compare canonical names (westeurope) and deny everything"
+    ] : [],
+    ...names.some(
+      (one) => /^(europe|france|germany|norway|switzerland|uk|united states)$/i.test(one)
+    ) ? [] : [
+      "The member for Communication Services compares geographies (Europe): with names of regions alone it denies everything"
+    ]
+  ];
+}
+
+// src/guards/azure/view.ts
+function azureViews(guards, places2, asOf) {
+  const locations2 = places2.filter(({ cloud }) => cloud === guards.cloud);
+  return guards.scopes.filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id)).map((subscription) => viewOf2(subscription, guards, locations2, asOf));
+}
+function viewOf2(subscription, guards, locations2, asOf) {
+  const chain = ancestorsOf(subscription, guards.scopes);
+  const noExemptions = guards.unreadExemptions.get(subscription.id.toLowerCase());
+  const unread = new Set(
+    [...chain.map(({ unread: why }) => why), noExemptions].flatMap((why) => why ?? [])
+  );
+  const assigned = guards.assignments.map(
+    (record2) => assignedTo(record2, subscription, chain, guards, asOf)
+  );
+  const byCode = new Map(locations2.map((location) => [location.code, location]));
+  const cache = /* @__PURE__ */ new Map();
+  const outcomeOf = (created, supposal) => {
+    const rank = supposals.indexOf(supposal);
+    let undecided;
+    for (const one of assigned) {
+      if (supposals.indexOf(one.from) > rank) continue;
+      const denied = denies(one, created, rank);
+      if (denied === true)
+        return noExemptions === void 0 ? { is: "denied" } : { is: "undecided", why: noExemptions };
+      if (typeof denied === "string") undecided ??= denied;
+    }
+    undecided ??= [...unread][0];
+    return undecided === void 0 ? { is: "allowed" } : { is: "undecided", why: undecided };
+  };
+  return {
+    provider: "azure",
+    scope: subscription.id.split("/")[2],
+    name: subscription.name,
+    path: chain.slice(1).map(({ name }) => name).reverse(),
+    locations: locations2,
+    probes: typeProbes,
+    decide(location, probe, supposal) {
+      const key = `${supposal}|${location}|${probe}`;
+      const known = cache.get(key) ?? outcomeOf(createdIn(probe, byCode.get(location)), supposal);
+      cache.set(key, known);
+      return known;
+    },
+    candidates: assigned.flatMap((one) => candidate2(one, byCode)),
+    exemptions: exemptionsOf2(
+      subscription,
+      chain,
+      guards,
+      asOf,
+      assigned.filter(
+        ({ members: members2 }) => typeof members2 === "string" || members2.some(({ isAboutLocations }) => isAboutLocations)
+      ).map(({ record: record2 }) => record2)
+    ),
+    notes: (closed) => closed.length === 0 ? [] : azureNotes(
+      assigned.filter(({ from }) => from === "as-is").map(({ record: record2 }) => record2),
+      subscription,
+      guards,
+      asOf
+    ),
+    exemptState: "exempted",
+    isUnread: (why) => unread.has(why) || /was not read$/.test(why)
+  };
+}
+function denies({ record: record2, members: members2, exempt }, created, rank) {
+  if (typeof members2 === "string") return members2;
+  const isEnforced = rank >= supposals.indexOf("enforced");
+  const isForAll = rank >= supposals.indexOf("nobody-exempt");
+  const isSelected = selected(record2.properties["resourceSelectors"], created);
+  if (isSelected === false) return false;
+  let undecided = isSelected === void 0 ? "depends on a selector of a kind that is not known" : void 0;
+  for (const { reference, effect, isAboutLocations, met } of members2) {
+    if (!isForAll && exempt(reference, created)) continue;
+    const own = effect instanceof Unknown ? void 0 : overridden(effect, record2.properties["overrides"], created, reference);
+    const lower = own?.toLowerCase();
+    const isDeny = lower === "deny" || isEnforced && isAboutLocations && (lower === "audit" || lower === "disabled");
+    if (own !== void 0 && !isDeny) continue;
+    const truth = met(created);
+    if (truth === false || typeof truth === "string" && !isAboutLocations) continue;
+    if (truth === true && own !== void 0 && undecided === void 0) return true;
+    undecided ??= typeof truth === "string" ? truth : effect instanceof Unknown ? effect.why : "depends on an override";
+  }
+  return undecided ?? false;
+}
+function assignedTo(record2, subscription, chain, guards, asOf) {
+  const scope = scopeOfAssignment(record2);
+  const members2 = membersOf(record2, guards);
+  const mode = String(record2.properties["enforcementMode"] ?? "Default");
+  const base = { record: record2, members: members2, exempt: leavesOut(record2, chain, guards, asOf) };
+  if (!chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
+    return {
+      ...base,
+      from: "reaching",
+      why: isAbove(subscription.id, scope) ? `it is assigned to ${scope} alone` : `it is assigned to ${scope}, which the subscription is not in`
+    };
+  const notScopes = record2.properties["notScopes"];
+  const excluded = (Array.isArray(notScopes) ? notScopes : []).map(String).find(
+    (one) => chain.some(({ id }) => id.toLowerCase() === one.toLowerCase().replace(/\/$/, ""))
+  );
+  if (excluded !== void 0)
+    return {
+      ...base,
+      from: "reaching",
+      why: `its notScopes leave out ${excluded}`,
+      isExcluded: true
+    };
+  if (mode.toLowerCase() !== "default")
+    return { ...base, from: "enforced", why: `its enforcementMode is ${mode}` };
+  return { ...base, from: "as-is" };
+}
+function candidate2(one, locations2) {
+  const { record: record2, members: members2, from, why } = one;
+  const closesAs = (rank) => (location, probe) => denies(one, createdIn(probe, locations2.get(location)), supposals.indexOf(rank)) === true;
+  if (typeof members2 === "string") return [];
+  const reports = members2.find(
+    ({ effect, isAboutLocations }) => isAboutLocations && !(effect instanceof Unknown) && /^(audit|disabled)$/i.test(effect)
+  );
+  const only = reports && `its effect is ${String(reports.effect)}`;
+  const closes = closesAs("enforced");
+  const guard = {
+    id: record2.id,
+    name: String(record2.properties["displayName"] ?? record2.name ?? record2.id.split("/").at(-1)),
+    at: [scopeOfAssignment(record2)],
+    closes
+  };
+  if (from === "as-is" && only !== void 0 && members2.every(({ effect }) => !/^deny$/i.test(String(effect))))
+    return [{ ...guard, from: "enforced", why: only }];
+  return [
+    {
+      ...guard,
+      from,
+      ...why !== void 0 && { why },
+      ...one.isExcluded && { isExcluded: true }
+    }
+  ];
+}
+
+// src/guards/findings.ts
+
+
+// src/guards/places-text.ts
+function placesText(open2, most = 6) {
+  const shown = open2.slice(0, most).map(
+    ({ location, name, countries }) => `${location} (${name}, ${countries.join("/") || "country unknown"})`
+  );
+  const more = open2.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// src/guards/sentences.ts
+var title = {
+  aws: { scope: "account", kind: "policy", generate: "data-boundary guards generate scp" },
+  azure: {
+    scope: "subscription",
+    kind: "assignment",
+    generate: "data-boundary guards generate azure-policy"
+  }
+};
+function sentences(verdict, guards, scopes) {
+  const { provider, open: open2, state, coverage, reach, exemptions, blocked, wouldOpen = [] } = verdict;
+  const { scope, kind, generate } = title[provider];
+  const here = scopes === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes} ${scope}s`;
+  const names = guards.map(({ name }) => name).join(", ") || "The guards";
+  const one = guards.length === 1;
+  const all = `all ${coverage.locations} locations outside of the boundary`;
+  const still = wouldOpen.length === 0 ? "" : ` Even if it held, ${wouldOpen.slice(0, 6).join(", ")}${wouldOpen.length > 6 ? ` and ${wouldOpen.length - 6} more` : ""} would stay open.`;
+  if (state === "does-not-apply" && provider === "aws")
+    return {
+      detail: `No guard can reach ${here}: it is the management account, which service control policies do not apply to.`,
+      fix: "keep workloads and data out of the management account"
+    };
+  switch (state) {
+    case "no-guard":
+      return {
+        detail: `No guard reaches ${here}: data can be created in ${all}.`,
+        fix: `attach what "${generate}" prints at the top`
+      };
+    case "does-not-apply":
+    case "not-attached": {
+      const [missed] = reach.missed.filter(({ id }) => guards.some((one2) => one2.id === id));
+      return {
+        detail: `${names} ${one ? "does" : "do"} not reach ${here}: ${one && missed?.why || "attached elsewhere"}. Data can be created in ${all}.${still}`,
+        fix: provider === "aws" ? `attach it to the root, or to a unit above the ${scope}` : `assign it above the ${scope}, and take the ${scope} out of notScopes`
+      };
+    }
+    case "not-enforced":
+      return {
+        detail: `${names} ${one ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one2) => one2.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
+        fix: provider === "aws" ? "switch the policy type on in the organization" : "set enforcementMode to Default and the effect to Deny"
+      };
+    case "exempted":
+    case "exempts-everyone": {
+      const who = exemptions.filter(({ isExpected }) => !isExpected).map((one2) => one2.who);
+      const until = exemptions.find((one2) => one2.until !== void 0)?.until;
+      return {
+        detail: `${names} ${one ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
+        fix: provider === "aws" ? "name single roles in the exemption" : "remove the exemption, or narrow it to single resources"
+      };
+    }
+    case "wider":
+      return {
+        detail: `${names} ${one ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
+        fix: `remove ${open2.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
+      };
+    case "partial":
+      return {
+        detail: `${names} ${one ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${provider === "aws" ? "actions" : "types"} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
+        fix: provider === "aws" ? "deny all actions but those of global services (NotAction), on every resource" : "assign it without selectors on types, for all resources"
+      };
+    case "disjoint":
+      return {
+        detail: `${names} ${one ? "closes" : "close"} every location of the boundary in ${here} and ${one ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
+        fix: provider === "aws" ? "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary" : "deny where location is notIn the list"
+      };
+    default:
+      return {
+        detail: `${names} ${one ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
+        fix: provider === "aws" ? "list the regions by name: StringNotEquals knows no wildcard and compares case" : "list the locations of the boundary by name"
+      };
+  }
+}
+
+// src/guards/findings.ts
+var ruleOf = {
+  equal: void 0,
+  narrower: void 0,
+  "not-readable": void 0,
+  undecidable: void 0,
+  "does-not-apply": "guard-not-reaching",
+  "not-attached": "guard-not-reaching",
+  "no-guard": "guard-missing",
+  exempted: "guard-exempts-everyone",
+  "exempts-everyone": "guard-exempts-everyone",
+  "not-enforced": "guard-not-enforced",
+  wider: "guard-wider",
+  partial: "guard-wider",
+  disjoint: "guard-disjoint",
+  "blocks-boundary": "guard-disjoint"
+};
+function findingsOf(verdicts) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const verdict of verdicts) {
+    if (ruleOf[verdict.state] === void 0) continue;
+    const { provider, state, open: open2, blocked } = verdict;
+    const key = JSON.stringify([
+      provider,
+      state,
+      open2,
+      blocked,
+      guardsOf(verdict),
+      untilOf(verdict)
+    ]);
+    groups.set(key, [...groups.get(key) ?? [], verdict]);
+  }
+  return [...groups.values()].map(findingOf).sort(bySeverity);
+}
+function findingOf(group2) {
+  const [first] = group2;
+  const rule = ruleOf[first.state];
+  const scopes = group2.map(({ scope, name }) => ({ scope, name }));
+  const guards = guardsOf(first);
+  return {
+    rule,
+    level: levelOf(first),
+    provider: first.provider,
+    ...sentences(first, guards, scopes.length),
+    guards,
+    scopes,
+    open: first.open,
+    fingerprint: createHash("sha256").update(
+      JSON.stringify([
+        rule,
+        guards.map(({ id }) => id),
+        scopes.map(({ scope }) => scope).sort(),
+        first.open.map(({ location }) => location).sort()
+      ])
+    ).digest("hex")
+  };
+}
+function guardsOf({ reach, open: open2, state }) {
+  const all = [...reach.guards, ...reach.missed];
+  const opening = new Set(open2.flatMap(({ openedBy }) => openedBy));
+  return state === "blocks-boundary" || state === "disjoint" || state === "partial" ? reach.guards : all.filter(({ id }) => opening.has(id));
+}
+var untilOf = ({ state, exemptions }) => state === "exempted" || state === "exempts-everyone" ? exemptions : void 0;
+var levelOf = ({ state, provider }) => state === "does-not-apply" && provider === "aws" ? "note" : "error";
+var order = { error: 0, warning: 1, note: 2 };
+var bySeverity = (a, b) => order[a.level] - order[b.level] || compare(a.provider, b.provider) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/guards/verdict.ts
+function verdictOn(view, countries) {
+  const isInside = ({ countries: of }) => of.length > 0 && of.every((country2) => countries.has(country2));
+  const inside = view.locations.filter(isInside);
+  const outside = view.locations.filter((one) => !isInside(one));
+  const grid = (locations2, supposal) => locations2.map((location) => rowOf(view, location, supposal));
+  const closesAny = (supposal) => grid(outside, supposal).some(({ open: open3 }) => open3.length < view.probes.length);
+  const out = grid(outside, "as-is");
+  const within = grid(inside, "as-is");
+  const open2 = out.filter((row) => row.open.length > 0);
+  const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
+  const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
+  const isClosing = (locations2) => ({ closes }) => locations2.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
+  const relevant = view.candidates.filter(isClosing(outside));
+  const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
+  const state = stateOf();
+  const held = heldBy(state);
+  const openCodes = new Set(open2.map(({ location }) => location.code));
+  return {
+    provider: view.provider,
+    scope: view.scope,
+    name: view.name,
+    path: view.path,
+    state,
+    direction: directionOf(),
+    enforcement: enforcementOf(state),
+    reach: {
+      // One that is the wrong way round closes the boundary alone.
+      guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant).filter(({ from }) => from === "as-is" || from === "nobody-exempt").map(({ id, name, at, file }) => ({ id, name, at, ...file !== void 0 && { file } })),
+      missed: relevant.filter(({ from }) => from === "enforced" || from === "reaching").map(({ id, name, at, file, why = "" }) => ({
+        id,
+        name,
+        at,
+        why,
+        ...file !== void 0 && { file }
+      }))
+    },
+    coverage: {
+      closed: view.probes.filter((probe) => out.every((row) => isClosed(row, probe))),
+      open: view.probes.filter((probe) => !out.every((row) => isClosed(row, probe))),
+      locations: outside.length
+    },
+    open: open2.map((row) => openLocation(row)),
+    ...held !== "as-is" && {
+      wouldOpen: grid(outside, held).filter((row) => row.open.length > 0).map(({ location }) => location.code)
+    },
+    blocked: blocked.map(({ location }) => location.code),
+    exemptions: view.exemptions,
+    undecided: whys,
+    notes: view.notes(
+      out.filter((row) => row.open.length < view.probes.length).map(({ location }) => location.code),
+      inside.map(({ code }) => code)
+    )
+  };
+  function stateOf() {
+    if (view.unguardable !== void 0) return "does-not-apply";
+    const fully = open2.filter((row) => row.open.length === view.probes.length);
+    if (fully.length > 0 && isAllBlocked) return "disjoint";
+    if (fully.length > 0 && fully.length === outside.length) {
+      if (closesAny("nobody-exempt")) return view.exemptState;
+      if (closesAny("enforced")) return "not-enforced";
+      if (!closesAny("reaching")) return "no-guard";
+      return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
+    }
+    if (fully.length > 0) return "wider";
+    const undecided = out.filter((row) => row.undecided.length > 0).flatMap(({ why }) => why);
+    if (undecided.some(view.isUnread)) return "not-readable";
+    if (open2.length > 0) return "partial";
+    if (undecided.length > 0) return "undecidable";
+    if (isAllBlocked) return "blocks-boundary";
+    if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
+      return whys.some(view.isUnread) ? "not-readable" : "undecidable";
+    return blocked.length > 0 ? "narrower" : "equal";
+  }
+  function directionOf() {
+    if (state === "not-readable" || state === "undecidable") return "undecided";
+    if (open2.length === 0)
+      return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
+    if (isAllBlocked) return "disjoint";
+    return openCodes.size === outside.length && open2.every((row) => row.open.length === view.probes.length) ? "open" : "wider";
+  }
+  function openLocation({ location, open: probes }) {
+    return {
+      location: location.code,
+      name: location.name,
+      countries: location.countries,
+      ...probes.length < view.probes.length && { probes },
+      openedBy: blamed(location.code, probes).map(({ id }) => id)
+    };
+  }
+  function blamed(code, probes) {
+    if (state === "disjoint")
+      return view.candidates.filter((one) => one.from === "as-is" && isClosing(inside)(one));
+    if (state === "partial") return relevant.filter(({ from }) => from === "as-is");
+    if (held === "as-is")
+      return relevant.filter(
+        ({ closes, from }) => from === "as-is" && probes.some(
+          (probe) => !closes(code, probe) && outside.some((other) => closes(other.code, probe))
+        )
+      );
+    const would = relevant.filter(
+      ({ closes, from, isExcluded }) => from === (held === "nobody-exempt" ? "as-is" : held) && (state !== "does-not-apply" || isExcluded === true) && probes.some((probe) => closes(code, probe))
+    );
+    const nowhere = would.filter(({ at }) => at.length === 0);
+    return nowhere.length > 0 ? nowhere : would;
+  }
+}
+function heldBy(state) {
+  if (state === "exempted" || state === "exempts-everyone") return "nobody-exempt";
+  if (state === "not-enforced") return "enforced";
+  return state === "not-attached" || state === "does-not-apply" ? "reaching" : "as-is";
+}
+function enforcementOf(state) {
+  if (state === "not-enforced") return "not-enforced";
+  if (state === "exempted" || state === "exempts-everyone") return "exempted";
+  if (state === "no-guard" || state === "not-attached" || state === "does-not-apply") return "none";
+  return state === "not-readable" || state === "undecidable" ? "undecided" : "deny";
+}
+var isClosed = ({ open: open2, undecided }, probe) => !open2.includes(probe) && !undecided.includes(probe);
+function rowOf(view, location, supposal) {
+  const open2 = [];
+  const undecided = [];
+  const why = /* @__PURE__ */ new Set();
+  for (const probe of view.probes) {
+    const outcome = view.decide(location.code, probe, supposal);
+    if (outcome.is === "allowed") open2.push(probe);
+    if (outcome.is === "undecided") {
+      undecided.push(probe);
+      why.add(outcome.why ?? "undecided");
+    }
+  }
+  return { location, open: open2, undecided, why: [...why] };
+}
+
+// src/guards/audit.ts
+function auditGuards(found, collected, { boundary, asOf, places: places2 }) {
+  const verdicts = found.flatMap((guards) => viewsOf(guards, places2, asOf)).map((view) => verdictOn(view, boundary.countries));
+  return {
+    boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
+    asOf,
+    verdicts,
+    findings: findingsOf(verdicts),
+    gaps: [...collected, ...gapsOf(verdicts)],
+    notes: found.flatMap(({ notes }) => notes)
+  };
+}
+function viewsOf(guards, places2, asOf) {
+  return guards.provider === "aws" ? awsViews(guards, places2.aws) : azureViews(guards, places2.azure, asOf);
+}
+function gapsOf(verdicts) {
+  const gaps = /* @__PURE__ */ new Map();
+  for (const { provider, scope, name, state, undecided } of verdicts)
+    if (state === "not-readable" || state === "undecidable")
+      for (const why of undecided) {
+        const known = gaps.get(`${provider} ${state} ${why}`);
+        gaps.set(`${provider} ${state} ${why}`, {
+          reason: state === "not-readable" ? "not-collected" : "unknown-value",
+          provider,
+          scope: known?.scope ?? scope,
+          resources: (known?.resources ?? 0) + 1,
+          detail: known?.detail ?? `whether data can be created outside of the boundary in ${name} is not decided: ${why}`,
+          remedy: state === "not-readable" ? "let the audit read it, or export the documents and audit the files" : "test locations with keys and functions that docs/guards.md lists"
+        });
+      }
+  return [...gaps.values()];
+}
+
+// src/guards/read/aws-files.ts
+var fullAccess = {
+  id: "p-FullAWSAccess",
+  name: "FullAWSAccess",
+  kind: "scp",
+  document: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] }
+};
+function kindOfDocument(value) {
+  if (typeof Object(value).ec2_attributes === "object")
+    return "declarative";
+  if (!isPolicyDocument(value)) return void 0;
+  return statementsOf(value).some(({ Principal }) => Principal !== void 0) ? "rcp" : "scp";
+}
+var types2 = {
+  SERVICE_CONTROL_POLICY: "scp",
+  RESOURCE_CONTROL_POLICY: "rcp",
+  DECLARATIVE_POLICY_EC2: "declarative"
+};
+var kindOfType = (type) => typeof type === "string" && Object.hasOwn(types2, type) ? types2[type] : void 0;
+function policyIn(value, file, number) {
+  const kind = kindOfDocument(value);
+  const name = number === 0 ? file : `${file}#${number + 1}`;
+  if (kind) return { id: name, name, kind, document: value, file };
+  const { Policy } = Object(value);
+  const described = kindOfType(Policy?.PolicySummary?.Type);
+  if (!Policy || !described || typeof Policy.Content !== "string") return void 0;
+  try {
+    const { Id = name, Name = name } = Policy.PolicySummary;
+    return { id: Id, name: Name, kind: described, document: JSON.parse(Policy.Content), file };
+  } catch {
+    return void 0;
+  }
+}
+function asAttached(policies) {
+  const allows = policies.some(
+    ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow")
+  );
+  const beside = allows ? [] : [fullAccess];
+  const text4 = JSON.stringify(policies);
+  const partition = /"eusc-[a-z]+-/.test(text4) && !/"eu-[a-z]+-\d"/.test(text4) ? "aws-eusc" : "aws";
+  return {
+    provider: "aws",
+    partition,
+    nodes: [
+      {
+        id: "root",
+        name: "root",
+        kind: "root",
+        policies: [...beside, ...policies].map(({ id }) => id)
+      },
+      {
+        id: "000000000000",
+        name: "any member account",
+        kind: "account",
+        parent: "root",
+        policies: [fullAccess.id]
+      }
+    ],
+    policies: [fullAccess, ...policies],
+    off: /* @__PURE__ */ new Set(),
+    disabledRegions: /* @__PURE__ */ new Map(),
+    notes: [
+      `The documents do not say what they are attached to: audited as if all were attached to the root${allows ? ", without FullAWSAccess beside them" : ", beside FullAWSAccess"}.`
+    ]
+  };
+}
+
+// src/guards/read/arm-template.ts
+var group = "/providers/Microsoft.Management/managementGroups/deployed";
+var idOf = (type, name) => `${group}/providers/${type}/${name}`;
+function resourcesOf(template) {
+  const parameters = Object(template["parameters"] ?? {});
+  const scope = {
+    parameter: (name) => parameters[name]?.defaultValue ?? new Unknown(`the parameter ${name} has no value`),
+    field: () => new Unknown("depends on a field"),
+    current: () => new Unknown("depends on current()")
+  };
+  const filled = (value) => {
+    if (Array.isArray(value)) return value.map(filled);
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one)]));
+    const result = typeof value === "string" ? named(value) ?? valueIn(value, scope) : value;
+    return result instanceof Unknown ? value : result;
+  };
+  return template["resources"].filter(({ type }) => /^Microsoft\.Authorization\/policy/i.test(type ?? "")).map(({ type = "", name, properties }) => {
+    const plain4 = String(filled(name));
+    const own = filled(properties);
+    const isAssignment = /policyAssignments$/i.test(type);
+    return {
+      id: idOf(type, plain4),
+      name: plain4,
+      properties: { ...own, ...isAssignment && own["scope"] === void 0 && { scope: group } }
+    };
+  });
+}
+function named(text4) {
+  const match = /^\[(?:\w*[rR]esourceId)\((?:[^']*)'(Microsoft\.Authorization\/policy\w+)',\s*'([^']+)'\)\]$/.exec(
+    text4
+  );
+  return match ? idOf(match[1], match[2]) : void 0;
+}
+
+// src/guards/read/azure-files.ts
+var azurePieces = () => ({
+  definitions: /* @__PURE__ */ new Map(),
+  assignments: [],
+  exemptions: [],
+  records: 0
+});
+function takeAzure(pieces, value, file) {
+  const said = Object(value);
+  if (Array.isArray(said["value"]))
+    return said["value"].length > 0 && said["value"].map((one) => takeAzure(pieces, one, file)).some(Boolean);
+  if (Array.isArray(said["resources"]))
+    return resourcesOf(said).map((one) => takeAzure(pieces, one, file)).some(Boolean);
+  if (said["if"] !== void 0 && said["then"] !== void 0)
+    return takeAzure(pieces, { policyRule: said }, file);
+  const properties = Object(said["properties"] ?? said);
+  const id = typeof said["id"] === "string" ? said["id"] : `${file}#${pieces.records + 1}`;
+  const record2 = {
+    id,
+    name: typeof said["name"] === "string" ? said["name"] : file,
+    properties
+  };
+  if (properties["policyRule"] !== void 0 || Array.isArray(properties["policyDefinitions"]))
+    pieces.definitions.set(id.toLowerCase(), record2);
+  else if (typeof properties["policyAssignmentId"] === "string") pieces.exemptions.push(record2);
+  else if (typeof properties["policyDefinitionId"] === "string") pieces.assignments.push(record2);
+  else return false;
+  pieces.records++;
+  return true;
+}
+var presumed = "/providers/Microsoft.Management/managementGroups/presumed";
+var subscriptionIn = /^\/subscriptions\/[^/]+/i;
+function asAssigned({ definitions: definitions2, assignments, exemptions }) {
+  const notes = [];
+  const given3 = [...assignments];
+  if (given3.length === 0) {
+    given3.push(...assignedByDefault(definitions2));
+    notes.push(
+      "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters."
+    );
+  }
+  const scopes = [...given3, ...exemptions].map(scopeOfAssignment);
+  const named2 = [
+    ...scopes,
+    ...given3.flatMap(
+      ({ properties: { notScopes } }) => Array.isArray(notScopes) ? notScopes.map(String) : []
+    )
+  ];
+  const groups = once(scopes.filter((scope) => !subscriptionIn.test(scope)));
+  const subscriptions = once(named2.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
+  if (subscriptions.length === 0) subscriptions.push("/subscriptions/any");
+  if (groups.length > 0 && assignments.length > 0)
+    notes.push(
+      "The records do not say what is below which management group: audited as if every subscription were below all that they name."
+    );
+  return {
+    provider: "azure",
+    cloud: "AzureCloud",
+    scopes: [
+      ...groups.map((id) => ({
+        id,
+        name: id.split("/").at(-1) || "tenant",
+        above: []
+      })),
+      ...subscriptions.map((id) => {
+        const name = id.split("/")[2];
+        return { id, name: name === "any" ? "any subscription" : name, above: groups };
+      })
+    ],
+    assignments: given3,
+    definitions: definitions2,
+    exemptions,
+    unreadExemptions: /* @__PURE__ */ new Map(),
+    notes
+  };
+}
+function assignedByDefault(definitions2) {
+  const members2 = new Set(
+    [...definitions2.values()].flatMap(
+      ({ properties: { policyDefinitions } }) => (Array.isArray(policyDefinitions) ? policyDefinitions : []).map(({ policyDefinitionId = "" }) => policyDefinitionId.toLowerCase())
+    )
+  );
+  return [...definitions2.values()].filter(({ id }) => !members2.has(id.toLowerCase())).map(({ id, name }) => ({
+    id: `${presumed}/providers/Microsoft.Authorization/policyAssignments/${name ?? "presumed"}`,
+    ...name !== void 0 && { name },
+    properties: { policyDefinitionId: id, scope: presumed }
+  }));
+}
+var once = (ids) => ids.filter((id, i) => ids.findIndex((one) => one.toLowerCase() === id.toLowerCase()) === i);
+
+// src/guards/read/json-values.ts
+function jsonValues(text4, file) {
+  try {
+    return [JSON.parse(text4)];
+  } catch (error) {
+    const parts = objectsIn(text4);
+    if (parts.length < 2) throw notJson(file, error);
+    return parts.map((part) => {
+      try {
+        return JSON.parse(part);
+      } catch (fault) {
+        throw notJson(file, fault);
+      }
+    });
+  }
+}
+var notJson = (file, error) => new UserError(
+  `${file}: is not JSON (${error.message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
+);
+function objectsIn(text4) {
+  const parts = [];
+  let depth = 0;
+  let start = 0;
+  for (const { index, 0: token2 } of text4.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (token2 === "{" || token2 === "[") depth++;
+    if ((token2 === "}" || token2 === "]") && --depth === 0) {
+      parts.push(text4.slice(start, index + 1));
+      start = index + 1;
+    }
+  }
+  return text4.slice(start).trim() === "" ? parts : [...parts, text4.slice(start)];
+}
+
+// src/guards/read/terraform-values.ts
+function isPlan(value) {
+  const { planned_values: planned, format_version: version } = Object(value);
+  return typeof version === "string" && typeof planned === "object" && planned !== null;
+}
+function plannedResources(plan) {
+  const {
+    planned_values: planned,
+    configuration,
+    prior_state: prior
+  } = Object(plan);
+  const references = /* @__PURE__ */ new Map();
+  configured(configuration?.root_module, "", references);
+  const read2 = (module, isData) => module === void 0 ? [] : [
+    ...(module.resources ?? []).flatMap(
+      ({ address = "", type = "", mode, values }) => mode === "data" === isData ? [
+        {
+          address,
+          type,
+          values: values ?? {},
+          refersTo: (argument) => references.get(plain3(address))?.get(argument) ?? []
+        }
+      ] : []
+    ),
+    ...(module.child_modules ?? []).flatMap((child) => read2(child, isData))
+  ];
+  return [...read2(planned?.root_module, false), ...read2(prior?.values?.root_module, true)];
+}
+var plain3 = (address) => address.replaceAll(/\[[^\]]*\]/g, "");
+function configured(module, prefix, into) {
+  for (const { address = "", expressions = {} } of module?.resources ?? [])
+    into.set(
+      `${prefix}${address}`,
+      new Map(
+        Object.entries(expressions).map(([argument, expression]) => [
+          argument,
+          referencesIn(expression).map((name) => `${prefix}${plain3(name)}`)
+        ])
+      )
+    );
+  for (const [name, { module: child }] of Object.entries(module?.module_calls ?? {}))
+    configured(child, `${prefix}module.${name}.`, into);
+}
+function referencesIn(expression) {
+  if (Array.isArray(expression)) return expression.flatMap(referencesIn);
+  const { references } = Object(expression);
+  if (Array.isArray(references)) return references.filter((one) => typeof one === "string");
+  return typeof expression === "object" && expression !== null ? Object.values(expression).flatMap(referencesIn) : [];
+}
+function referred(from, argument, among) {
+  for (const name of from.refersTo(argument)) {
+    const found = among.filter(
+      ({ address }) => name === plain3(address) || name.startsWith(`${plain3(address)}.`)
+    );
+    const key = /\[[^\]]*\]$/.exec(from.address)?.[0];
+    const hit = found.find(({ address }) => key !== void 0 && address.endsWith(key)) ?? found[0];
+    if (hit) return hit;
+  }
+  return void 0;
+}
+var text2 = (value) => typeof value === "string" && value !== "" ? value : void 0;
+
+// src/guards/read/terraform-aws.ts
+function awsOfPlan(resources, file, unseen2) {
+  const of = (type) => resources.filter((one) => one.type === type);
+  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, file, unseen2));
+  if (policies.length === 0) return void 0;
+  const nodes = /* @__PURE__ */ new Map();
+  const root = "root";
+  nodes.set(root, { id: root, name: "root", kind: "root", policies: [] });
+  const units = of("aws_organizations_organizational_unit");
+  const accounts = of("aws_organizations_account");
+  const places2 = [...units, ...accounts];
+  const parentOf = (one) => referred(one, "parent_id", units)?.address ?? knownNode(text2(one.values["parent_id"])) ?? root;
+  function knownNode(id) {
+    if (id === void 0) return void 0;
+    const managed = places2.find(({ values }) => values["id"] === id);
+    if (managed) return managed.address;
+    if (id.startsWith("r-")) return root;
+    if (!nodes.has(id))
+      nodes.set(id, {
+        id,
+        name: id,
+        kind: /^\d{12}$/.test(id) ? "account" : "unit",
+        parent: root,
+        policies: []
+      });
+    return id;
+  }
+  for (const one of units)
+    nodes.set(one.address, {
+      id: one.address,
+      name: text2(one.values["name"]) ?? one.address,
+      kind: "unit",
+      parent: parentOf(one),
+      policies: []
+    });
+  for (const one of accounts)
+    nodes.set(one.address, {
+      id: one.address,
+      name: text2(one.values["name"]) ?? one.address,
+      kind: "account",
+      parent: parentOf(one),
+      policies: []
+    });
+  for (const one of of("aws_organizations_policy_attachment")) {
+    const policy = referred(one, "policy_id", of("aws_organizations_policy"))?.address ?? policies.find(({ id }) => id === one.values["policy_id"])?.id;
+    const target = referred(one, "target_id", places2)?.address ?? knownNode(text2(one.values["target_id"])) ?? rootOf(one);
+    if (policy === void 0) continue;
+    const node = target === void 0 ? void 0 : nodes.get(target);
+    if (node) node.policies = [...node.policies, policy];
+    else unseen2(one.address, "what the policy is attached to");
+  }
+  return complete([...nodes.values()], policies);
+}
+var rootOf = (one) => one.refersTo("target_id").some((name) => /aws_organizations_organization\.[^.]+\.roots/.test(plain3(name))) ? "root" : void 0;
+function policyOf({ address, values }, file, unseen2) {
+  const kind = kindOfType(values["type"] ?? "SERVICE_CONTROL_POLICY");
+  if (!kind) return [];
+  const policy = { id: address, name: text2(values["name"]) ?? address, kind, file };
+  const content = text2(values["content"]);
+  try {
+    if (content !== void 0) return [{ ...policy, document: JSON.parse(content) }];
+  } catch {
+  }
+  unseen2(address, "content");
+  return [policy];
+}
+function complete(nodes, policies) {
+  const allows = policies.some(
+    ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow")
+  );
+  const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
+  const presumed2 = nodes.filter(({ kind, id }) => kind !== "account" && !parents.has(id)).map(({ id, name }) => ({
+    id: `any:${id}`,
+    name: `any account in ${name}`,
+    kind: "account",
+    parent: id,
+    policies: []
+  }));
+  const all = [...nodes, ...presumed2];
+  return {
+    provider: "aws",
+    partition: "aws",
+    nodes: all.map((node) => ({
+      ...node,
+      policies: allows && node.policies.length > 0 && hasAllow(node, policies) ? node.policies : [fullAccess.id, ...node.policies]
+    })),
+    policies: [fullAccess, ...policies],
+    off: /* @__PURE__ */ new Set(),
+    disabledRegions: /* @__PURE__ */ new Map(),
+    notes: [
+      "What the plan does not hold of the organization is not known: other policies, units and accounts are left out."
+    ]
+  };
+}
+var hasAllow = (node, policies) => policies.some(
+  ({ id, document }) => node.policies.includes(id) && statementsOf(document).some(({ Effect }) => Effect === "Allow")
+);
+
+// src/guards/read/terraform-azure.ts
+var kinds2 = /^azurerm_(?:(?:management_group_)?policy_(?:definition|set_definition)|(management_group|subscription|resource_group|resource)_policy_(assignment|exemption))$/;
+var scopeArgument = {
+  management_group: "management_group_id",
+  subscription: "subscription_id",
+  resource_group: "resource_group_id",
+  resource: "resource_id"
+};
+function azureOfPlan(resources, unseen2) {
+  const own = resources.filter(({ type }) => kinds2.test(type));
+  const pieces = azurePieces();
+  for (const one of own) takeAzure(pieces, recordOf(one, resources, unseen2), one.address);
+  if (pieces.records === 0) return void 0;
+  const guards = asAssigned(pieces);
+  return {
+    ...guards,
+    notes: [
+      ...guards.notes,
+      "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out."
+    ]
+  };
+}
+var idOf2 = ({ address, values }) => text2(values["id"]) ?? `/planned/${address}`;
+function recordOf(one, all, unseen2) {
+  const { type, values, address } = one;
+  const [, place, kind] = kinds2.exec(type);
+  const at = (argument) => {
+    const known = text2(values[argument]) ?? undefinedUnless(referred(one, argument, all));
+    if (known === void 0) unseen2(address, argument);
+    return known ?? `/planned/${address}/${argument}`;
+  };
+  const named2 = { id: idOf2(one), name: text2(values["name"]) ?? address };
+  const title2 = { displayName: text2(values["display_name"]) ?? named2.name };
+  if (place === void 0)
+    return {
+      ...named2,
+      properties: {
+        ...title2,
+        mode: values["mode"],
+        parameters: parsed(values["parameters"]),
+        ...type.endsWith("set_definition") ? { policyDefinitions: members(one, all, unseen2) } : { policyRule: parsed(values["policy_rule"]) ?? (unseen2(address, "policy_rule"), {}) }
+      }
+    };
+  const scope = at(scopeArgument[place]);
+  if (kind === "exemption")
+    return {
+      ...named2,
+      properties: {
+        ...title2,
+        scope,
+        policyAssignmentId: at("policy_assignment_id"),
+        exemptionCategory: values["exemption_category"],
+        expiresOn: values["expires_on"],
+        policyDefinitionReferenceIds: values["policy_definition_reference_ids"]
+      }
+    };
+  return {
+    ...named2,
+    properties: {
+      ...title2,
+      scope,
+      policyDefinitionId: at("policy_definition_id"),
+      enforcementMode: values["enforce"] === false ? "DoNotEnforce" : "Default",
+      notScopes: values["not_scopes"] ?? [],
+      parameters: parsed(values["parameters"]),
+      resourceSelectors: blocks(values["resource_selectors"]).map((each) => ({
+        selectors: selectors(each)
+      })),
+      overrides: blocks(values["overrides"]).map((each) => ({
+        kind: "policyEffect",
+        value: each["value"],
+        selectors: selectors(each, "override_selector", "policyDefinitionReferenceId")
+      }))
+    }
+  };
+}
+var undefinedUnless = (found) => found && idOf2(found);
+function members(one, all, unseen2) {
+  const definitions2 = all.filter(({ type }) => type === "azurerm_policy_definition");
+  return blocks(one.values["policy_definition_reference"]).map((each, i) => {
+    const literal2 = text2(each["policy_definition_id"]);
+    const names = one.refersTo("policy_definition_reference");
+    const referredTo = definitions2.filter(
+      ({ address }) => names.some((name) => name.startsWith(`${address}.`))
+    );
+    const known = literal2 ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : void 0);
+    if (known === void 0)
+      unseen2(one.address, `policy_definition_reference[${i}].policy_definition_id`);
+    return {
+      policyDefinitionId: known ?? `/planned/${one.address}/${i}`,
+      policyDefinitionReferenceId: each["reference_id"],
+      parameters: parsed(each["parameter_values"])
+    };
+  });
+}
+var blocks = (value) => Array.isArray(value) ? value : [];
+var selectors = (block, name = "selectors", usual) => blocks(block[name]).map(({ kind = usual, in: among, not_in: notIn }) => ({
+  kind,
+  ...Array.isArray(among) && among.length > 0 && { in: among },
+  ...Array.isArray(notIn) && notIn.length > 0 && { notIn }
+}));
+function parsed(value) {
+  if (typeof value !== "string" || value === "") return void 0;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/guards/read/terraform.ts
+function guardsOfPlan(plan, file) {
+  const resources = plannedResources(plan);
+  const gaps = [];
+  const unseen2 = (address, what) => {
+    gaps.push({
+      reason: "not-collected",
+      provider: "plan",
+      scope: file,
+      detail: `${address}: ${what} is known after apply`,
+      remedy: "audit the account after the apply, or write the value as a literal",
+      declared: { file }
+    });
+  };
+  const guards = [awsOfPlan(resources, file, unseen2), azureOfPlan(resources, unseen2)].flatMap(
+    (one) => one ?? []
+  );
+  if (guards.length === 0)
+    gaps.push({
+      reason: "not-collected",
+      provider: "plan",
+      scope: file,
+      detail: "the plan holds no control policy and no policy assignment",
+      remedy: "name the plan that manages the organization or the management groups"
+    });
+  return { guards, gaps };
+}
+
+// src/guards/read/files.ts
+function guardsInFiles(files) {
+  const policies = [];
+  const azure = azurePieces();
+  const guards = [];
+  const gaps = [];
+  for (const { file, text: text4 } of files) {
+    const values = jsonValues(text4, file).flatMap(
+      (value) => Array.isArray(value) ? value : [value]
+    );
+    let number = 0;
+    for (const value of values) {
+      if (isPlan(value)) {
+        const plan = guardsOfPlan(value, file);
+        guards.push(...plan.guards);
+        gaps.push(...plan.gaps);
+        number++;
+        continue;
+      }
+      const policy = policyIn(value, file, number);
+      if (policy) policies.push(policy);
+      else if (!takeAzure(azure, value, file)) gaps.push(notUnderstood(file, number));
+      number++;
+    }
+  }
+  if (policies.length > 0) guards.push(asAttached(policies));
+  if (azure.records > 0) guards.push(asAssigned(azure));
+  if (guards.length === 0)
+    throw new UserError(
+      `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`
+    );
+  return { guards, gaps };
+}
+var notUnderstood = (file, number) => ({
+  reason: "unknown-value",
+  provider: "plan",
+  scope: file,
+  detail: `value ${number + 1} of the file is no policy document that is known`,
+  remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON"
+});
+
+// src/run/guards.ts
+async function runGuards(targets, request) {
+  if (targets.length === 0)
+    throw new UserError(
+      "guards: no target; name aws, azure, demo, or files with policy documents (- reads standard input)"
+    );
+  const asOf = request.asOf ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const named2 = [...new Set(targets)];
+  const demo = named2.includes("demo") ? await (await import("./demo.js")).startGuardsDemo() : void 0;
+  try {
+    const { boundary, failOn } = await chosenBoundary(request, asOf, demo?.policyFile);
+    const files = named2.filter((target) => target !== "demo" && !isCloud(target));
+    const found = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
+    const clouds = [
+      ...named2.filter(isCloud).map((target) => ({ target, connection: connectionOf(request) })),
+      ...(demo?.targets ?? []).map((target) => ({ target, connection: demo.connection }))
+    ];
+    for (const { target, connection } of clouds)
+      found.push(await collectGuards(target, connection, request));
+    const audit = auditGuards(
+      found.flatMap(({ guards }) => guards),
+      found.flatMap(({ gaps }) => gaps),
+      { boundary, asOf, places: places() }
+    );
+    return {
+      audit,
+      exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false)
+    };
+  } finally {
+    await demo?.close();
+  }
+}
+var isCloud = (target) => /^(aws|azure)(:|$)/.test(target);
+var connectionOf = ({ azureCloud }) => azureCloud ? { azure: { cloud: azureCloud } } : {};
+var read = async (target) => ({
+  file: shownAs(target),
+  text: await readText(target)
+});
+var places = () => ({
+  aws: readRegions("aws"),
+  azure: readRegions("azure")
+});
+async function chosenBoundary({ policy: file, boundary }, asOf, fallback) {
+  const { rules, boundaries } = loadRules();
+  const { policy } = await choosePolicy({
+    boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
+    isCountry,
+    ruleIds: rules.map(({ id }) => id),
+    ...file !== void 0 && { file },
+    ...fallback !== void 0 && { fallback },
+    ...boundary !== void 0 && { boundary }
+  });
+  return { boundary: policy.boundary, failOn: policy.failOn };
+}
+function exitCodeOf({ findings, gaps }, failOn, allowIncomplete) {
+  if (failOn === "never") return 0;
+  const failing = levels.slice(0, levels.indexOf(failOn) + 1);
+  if (findings.some(({ level }) => failing.includes(level))) return 1;
+  return gaps.length > 0 && !allowIncomplete ? 3 : 0;
+}
+var shownAs = (target) => target === "-" ? "standard input" : target;
+var largest = 64 * 1024 * 1024;
+async function readText(target) {
+  if (target === "-") return text3(process.stdin);
+  try {
+    if (statSync(target).size > largest)
+      throw new UserError(
+        `${target}: is larger than 64 MB; name the files that hold policy documents`
+      );
+    return readFileSync(target, "utf8");
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code, message } = error;
+    if (code === "ENOENT")
+      throw new UserError(
+        `guards: unknown target "${target}"; use aws, azure, demo, or a file with policy documents (- reads standard input)`
+      );
+    throw new UserError(
+      `${shownAs(target)}: cannot be read (${code ?? message}); name a file with policy documents`
+    );
+  }
+}
+
+export {
+  rcpServices,
+  builtIn,
+  runGuards,
+  places,
+  chosenBoundary
+};

@@ -1,0 +1,92 @@
+const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
+import {
+  boundaryOf,
+  defaultPolicy,
+  meantCountry
+} from "./judge-glob.js";
+import {
+  nearest
+} from "./nearest.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/run/policy-file.ts
+
+
+var names = [
+  "data-boundary.yml",
+  "data-boundary.yaml",
+  ".github/data-boundary.yml",
+  ".github/data-boundary.yaml"
+];
+async function choosePolicy({
+  file: named,
+  fallback,
+  last,
+  boundary,
+  ...context
+}) {
+  const file = named ?? fallback ?? findUpward(process.cwd()) ?? last;
+  const policy = file === void 0 ? defaultPolicy(context.boundaries) : await readFrom(file, context);
+  return {
+    policy: boundary === void 0 ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
+    ...file !== void 0 && { file: shown(file) }
+  };
+}
+async function readFrom(file, context) {
+  const text = read(file);
+  const { readPolicy } = await import("./judge-read-policy.js");
+  return readPolicy({ file: shown(file), text }, context);
+}
+function findUpward(start) {
+  const folders = [start];
+  while (!existsSync(join(folders.at(-1), ".git"))) {
+    const above = dirname(folders.at(-1));
+    if (above === folders.at(-1)) {
+      folders.length = 1;
+      break;
+    }
+    folders.push(above);
+  }
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
+}
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code, message } = error;
+    if (code === "ENOENT")
+      throw new UserError(
+        `${shown(file)}: no such file; run "data-boundary init" to write a policy to start from`
+      );
+    if (code === "EISDIR")
+      throw new UserError(`${shown(file)}: is a directory; name a policy file`);
+    throw new UserError(
+      `${shown(file)}: cannot be read (${code ?? message}); check its permissions`
+    );
+  }
+}
+function boundaryNamed(said, { boundaries, isCountry }) {
+  const named = boundaryOf(said, boundaries);
+  if (named) return named;
+  const countries = said.split(",").map((code) => code.trim().toUpperCase());
+  if (countries.every((code) => isCountry(code))) return boundaryOf({ countries }, boundaries);
+  const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry);
+  throw new UserError(
+    `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
+  );
+}
+function meantCountries(codes, isCountry) {
+  const meant = codes.map((code) => meantCountry(code, isCountry));
+  return meant.every((code) => code !== void 0) ? meant.join(",") : void 0;
+}
+function shown(file) {
+  const path = relative(process.cwd(), resolve(file));
+  return (path === "" || path.startsWith("..") ? file : path).replaceAll("\\", "/");
+}
+
+export {
+  choosePolicy
+};

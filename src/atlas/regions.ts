@@ -1,0 +1,19 @@
+/** The regions that data can be created in, with the partition or cloud they belong to: more than a scan needs of the lists. */
+import type { GuardLocation } from "../guard-model.ts";
+import type { Provider } from "../model.ts";
+import { packagedFile } from "../packaged.ts";
+import { parseLocations } from "./locations.ts";
+
+/** Announced and retired regions are left out: nothing can be created there. Sorted by code. */
+export function readRegions(provider: Provider): readonly GuardLocation[] {
+  const file = `rules/locations/${provider}.json`;
+  return parseLocations(packagedFile(file), file)
+    .filter(
+      ({ kind, status, cloud }) =>
+        kind === "region" &&
+        (status === "available" || status === "limited") &&
+        cloud !== "unknown",
+    )
+    .map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}

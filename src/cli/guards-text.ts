@@ -1,0 +1,95 @@
+/** The audit of guards as text: findings first, then what holds where, exemptions, notes and gaps. */
+import type { GuardAudit, GuardFinding, GuardVerdict } from "../guard-model.ts";
+import type { Gap } from "../model.ts";
+import { forTerminal, wholeForTerminal } from "../report/escape.ts";
+import { type Pen, penOf } from "../report/text-lines.ts";
+import { table } from "./table.ts";
+
+export function guardsText(audit: GuardAudit, color: boolean): string {
+  const pen = penOf({ color });
+  const { findings, gaps, verdicts, boundary } = audit;
+  return [
+    `${headline(audit)}\n`,
+    ...findings.map((finding) => findingText(finding, pen)),
+    verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
+    listed("Exemptions", exemptionLines(verdicts), pen),
+    listed("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
+    gaps.length > 0
+      ? `Gaps: not read, so nothing is claimed\n${gaps.map((gap) => gapText(gap, pen)).join("")}`
+      : "",
+    pen.say(
+      0,
+      `Boundary ${boundary.id} as of ${audit.asOf}. Guards stop what is created from now on; what is there already is for scan to find.`,
+    ),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function headline({ verdicts, findings, gaps, boundary }: GuardAudit): string {
+  const states = new Set(verdicts.map(({ state }) => state));
+  const [only] = states;
+  const count = (number: number, word: string): string =>
+    `${number} ${word}${number === 1 ? "" : "s"}`;
+  const sum = `${count(findings.length, "finding")}, ${count(gaps.length, "gap")}`;
+  if (states.size === 1 && findings.length + gaps.length === 0)
+    return `${only}: the guards allow ${only === "equal" ? "the locations of" : "fewer locations than"} ${boundary.id} and no other, in ${count(verdicts.length, "scope")}`;
+  return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}`;
+}
+
+function findingText(
+  { level, rule, provider, detail, fix, scopes: at }: GuardFinding,
+  { paint, say }: Pen,
+): string {
+  const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
+  const many =
+    at.length > 1
+      ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`)
+      : "";
+  return `${paint(color, level)} ${paint("bold", rule)} (${provider})\n${say(2, wholeForTerminal(detail))}${many}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+}
+
+const section = (title: string, text: string): string => `${title}\n${text}\n`;
+
+function scopes(verdicts: readonly GuardVerdict[]): string {
+  return table(
+    ["  state", "direction", "scope", "name", "below", "open", "guards"],
+    verdicts.map(({ state, direction, scope, name, path, open, coverage, reach }) => [
+      `  ${state}`,
+      direction,
+      forTerminal(scope),
+      forTerminal(name),
+      forTerminal(path.join(" / ")),
+      `${open.length} of ${coverage.locations}`,
+      forTerminal(reach.guards.map((guard) => guard.name).join(", ") || "-"),
+    ]),
+  );
+}
+
+/** The same of many scopes is said once. */
+function exemptionLines(verdicts: readonly GuardVerdict[]): readonly string[] {
+  const lines = verdicts.flatMap(({ exemptions }) =>
+    exemptions.map(
+      ({ guard, who, until, isExpected }) =>
+        `${guard}: ${who}${until === undefined ? "" : `, until ${until.slice(0, 10)}`}${isExpected ? " (needed by AWS Control Tower)" : ""}`,
+    ),
+  );
+  return [...new Set(lines)];
+}
+
+function noteLines(verdicts: readonly GuardVerdict[]): readonly string[] {
+  const scopesOf = new Map<string, number>();
+  for (const { notes } of verdicts)
+    for (const note of notes) scopesOf.set(note, (scopesOf.get(note) ?? 0) + 1);
+  return [...scopesOf].map(([note, number]) =>
+    number === 1 || number === verdicts.length ? note : `${note} (${number} scopes)`,
+  );
+}
+
+const listed = (title: string, lines: readonly string[], { say }: Pen): string =>
+  lines.length === 0
+    ? ""
+    : `${title}\n${lines.map((line) => say(2, wholeForTerminal(line))).join("")}`;
+
+const gapText = ({ reason, scope, detail, remedy }: Gap, { say }: Pen): string =>
+  say(2, wholeForTerminal(`${reason}: ${scope}: ${detail}`)) + say(4, wholeForTerminal(remedy));

@@ -1,0 +1,44 @@
+/** The command `guards`: the audit as text or JSON, and the generator's documents. */
+import type { GuardsRequest } from "../run/guards.ts";
+import type { GenerateRequest, GuardKind } from "../run/generate-guards.ts";
+import type { DataFormat } from "./explain.ts";
+import { guardsText } from "./guards-text.ts";
+import { type ColorWhen, colorWanted, print, standardOutput } from "./output.ts";
+
+export interface GuardsOptions extends Omit<GuardsRequest, "insecureHosts" | "progress"> {
+  readonly insecureHost?: readonly string[];
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly format: DataFormat;
+  readonly color?: ColorWhen;
+}
+
+export async function guardsCommand(
+  targets: readonly string[],
+  { format, color, insecureHost, quiet, verbose, ...request }: GuardsOptions,
+): Promise<number> {
+  const { runGuards } = await import("../run/guards.ts");
+  const { progressOn } = await import("../run.ts");
+  const progress = progressOn(process.stderr, quiet ? "quiet" : verbose ? "verbose" : "normal");
+  const { audit, exitCode } = await runGuards(targets, {
+    ...request,
+    ...(insecureHost && { insecureHosts: insecureHost }),
+    progress: progress.say,
+  }).finally(progress.done);
+  print(
+    format === "json"
+      ? JSON.stringify(audit, null, 2)
+      : guardsText(audit, colorWanted(standardOutput(), color)),
+  );
+  return exitCode;
+}
+
+export async function generateCommand(
+  kind: GuardKind,
+  { quiet, ...request }: GenerateRequest & { readonly quiet?: boolean },
+): Promise<void> {
+  const { generateGuards } = await import("../run/generate-guards.ts");
+  const { text, companion } = await generateGuards(kind, request);
+  print(text);
+  if (!quiet) process.stderr.write(companion);
+}

@@ -1,0 +1,149 @@
+/** What would be different if a plan were applied: its findings held against those of a report on what is there. */
+import type {
+  AbsentFinding,
+  BaselineState,
+  Comparison,
+  Finding,
+  Gap,
+  Level,
+  Report,
+} from "../model.ts";
+import { isInForce, knownOf } from "./baseline.ts";
+import type { PlanIndex, PlannedResource } from "./planned.ts";
+
+export function against(
+  report: Report,
+  live: Report,
+  { name, index }: { readonly name: string; readonly index: PlanIndex },
+): Report & { readonly comparison: Comparison } {
+  const planned = new Map<string, Set<string>>();
+  for (const finding of report.findings) {
+    const places = planned.get(finding.resource.id) ?? new Set();
+    planned.set(finding.resource.id, places.add(placeOf(finding)));
+  }
+  const gaps = [...report.gaps];
+  const there = new Map<string, Set<string>>();
+  const closed: AbsentFinding[] = [];
+  const notSeen: AbsentFinding[] = [];
+  let untouched = 0;
+  for (const finding of live.findings) {
+    const one = index.of(finding);
+    if (one === undefined) {
+      untouched++;
+      continue;
+    }
+    if (one === "removed") {
+      closed.push({ ...knownOf(finding), why: "the plan destroys the resource" });
+      continue;
+    }
+    const places = there.get(one.id) ?? new Set();
+    there.set(one.id, places.add(placeOf(finding)));
+    if (isUnchanged(one.planned.action) || planned.get(one.id)?.has(placeOf(finding))) continue;
+    const [list, why] = outcomeOf(finding, one, gaps);
+    (list === "closed" ? closed : notSeen).push({ ...knownOf(finding), why });
+  }
+
+  const counts = { new: 0, known: 0 };
+  const newByLevel: Record<Level, number> = { error: 0, warning: 0, note: 0 };
+  const stateOf = (finding: Finding): Extract<BaselineState, "new" | "known"> => {
+    const { id } = finding.resource;
+    return isUnchanged(index.actionOf(id)) || there.get(id)?.has(placeOf(finding))
+      ? "known"
+      : "new";
+  };
+  for (const finding of report.findings) {
+    if (isInForce(finding.exception)) continue;
+    const state = stateOf(finding);
+    counts[state]++;
+    if (state === "new") newByLevel[finding.level]++;
+  }
+  const isSame = report.run.boundary.countries.join() === live.run.boundary.countries.join();
+  return {
+    ...report,
+    findings: {
+      *[Symbol.iterator]() {
+        for (const finding of report.findings)
+          yield { ...finding, baselineState: stateOf(finding) };
+      },
+    },
+    comparison: {
+      kind: "against",
+      name,
+      finishedAt: live.run.finishedAt,
+      ...counts,
+      worse: 0,
+      newByLevel,
+      newGaps: report.summary.gaps,
+      knownGaps: 0,
+      closed,
+      notSeen,
+      changed: [],
+      notes: [
+        ...(isSame
+          ? []
+          : [
+              `the boundary is ${report.run.boundary.id}, and that of ${name} is ${live.run.boundary.id}`,
+            ]),
+        ...(untouched > 0
+          ? [
+              `${untouched} ${untouched === 1 ? "finding" : "findings"} of ${name} on resources that the plan does not name`,
+            ]
+          : []),
+        ...(live.run.status === "incomplete"
+          ? [`${name} is incomplete: what would newly leave may be there already, and was not seen`]
+          : []),
+      ],
+    },
+  };
+}
+
+const placeOf = ({ role, location }: Pick<Finding, "role" | "location">): string =>
+  `${role} ${location.code}`;
+
+const isUnchanged = (action: string | undefined): boolean =>
+  action === "keep" || action === "forget";
+
+/** A plan that says nothing of a setting leaves it as it is: only what it does say brings data back. */
+function outcomeOf(
+  live: Finding,
+  planned: PlannedResource,
+  gaps: readonly Gap[],
+): readonly ["closed" | "notSeen", string] {
+  const gap = gaps.find(
+    (one) =>
+      (one.role === undefined || one.role === live.role) &&
+      (one.resource === undefined
+        ? one.provider === "plan"
+          ? planned.id.startsWith(`${one.scope}#`)
+          : one.type?.toLowerCase() === planned.type.toLowerCase()
+        : one.resource === planned.id),
+  );
+  if (gap) return ["notSeen", `a gap hides it: ${gap.detail}`];
+  if (live.role === "home" && live.evidence.pointer === "/location")
+    return planned.location === undefined
+      ? ["notSeen", "the plan does not say where the resource will be"]
+      : ["closed", `the plan has the resource in ${planned.location}`];
+  const said = settingOf(live.evidence.pointer);
+  return isSaid(planned.properties, said)
+    ? ["closed", `the plan sets ${said.join(".")} otherwise`]
+    : ["notSeen", `the plan does not say ${said.join(".") || "what decides it"}`];
+}
+
+/** "/Replicas/1/RegionName" is a part of Replicas. */
+function settingOf(pointer: string): readonly string[] {
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const index = steps.findIndex((step) => /^\d+$/.test(step));
+  return index < 0 ? steps : steps.slice(0, index);
+}
+
+function isSaid(properties: unknown, steps: readonly string[]): boolean {
+  let at = properties;
+  for (const step of steps) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return false;
+    at = (at as Readonly<Record<string, unknown>>)[step];
+  }
+  return steps.length > 0;
+}

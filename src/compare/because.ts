@@ -1,0 +1,88 @@
+/** Why a finding is new although its place is not: another boundary, other rules, another version of the facts. */
+import {
+  type Country,
+  type Finding,
+  type JudgedPlacement,
+  type KnownFinding,
+  type Report,
+  sameId,
+} from "../model.ts";
+import type { Baseline } from "./baseline.ts";
+import { earlierKeys, keyOfKnown, keyOfPlacement, renamedIn } from "./identity.ts";
+
+export interface Because {
+  /** Of a new finding; undefined where its place is new, or nobody can tell. */
+  (finding: Finding): string | undefined;
+  /** Of a finding that is gone. */
+  readonly closed: (known: KnownFinding) => string;
+  /** What else is not as it was, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+export function becauseOf({ run, findings, placements }: Report, baseline: Baseline): Because {
+  const was = baseline.run;
+  const notes = [
+    ...(sameCountries(was.boundary.countries, run.boundary.countries)
+      ? []
+      : [`the boundary is ${run.boundary.id}, and was ${was.boundary.id}`]),
+    ...(was.tool.version === run.tool.version
+      ? []
+      : [
+          `version ${run.tool.version} compared with a report of version ${was.tool.version}: what is new may be newly understood`,
+        ]),
+    ...(sameTargets(was.targets, run.targets)
+      ? []
+      : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]),
+  ];
+  const earlier = baseline.placements && byKey(baseline.placements);
+  const now = placements && byKey(placements);
+  const renamed = renamedIn(findings);
+  const allowed: ReadonlySet<Country> = new Set(was.boundary.countries);
+  const because = (finding: Finding): string | undefined => {
+    const place =
+      earlier &&
+      earlierKeys(finding, renamed)
+        .map((key) => earlier.get(key))
+        .find(Boolean);
+    if (place) return ofPlace(finding, place);
+    // Without all placements of the earlier scan, it is known only what that boundary would have said.
+    if (!earlier && finding.outside.every((country) => allowed.has(country)))
+      return `the boundary was ${was.boundary.id}, which allows ${listed(finding.outside)}`;
+    return undefined;
+  };
+  const ofPlace = (finding: Finding, place: JudgedPlacement): string => {
+    if (!sameCountries(place.location.countries, finding.location.countries))
+      return `${finding.location.code} was read as ${listed(place.location.countries)} by version ${was.tool.version}`;
+    if (place.verdict !== "inside")
+      return "the place was there, and the policy had switched its rule off";
+    return sameCountries(was.boundary.countries, run.boundary.countries)
+      ? "the place was there and inside: its data class, or the boundary of that class, changed"
+      : `the place was there, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
+  };
+  const isThere = now && new Set(now.values().map(({ resource }) => sameId(resource.id)));
+  const closed = (known: KnownFinding): string => {
+    const place = now?.get(keyOfKnown(known));
+    if (place || known.outside.every((country) => run.boundary.countries.includes(country)))
+      return `the boundary is ${run.boundary.id} now, which allows ${listed(known.outside)}`;
+    if (!isThere) return "all that could show it was read, and it is not there";
+    return isThere.has(sameId(known.resource.id))
+      ? "the resource is there, and not at this place"
+      : "the resource is gone";
+  };
+  return Object.assign(because, { closed, notes });
+}
+
+function byKey(placements: Iterable<JudgedPlacement>): Map<string, JudgedPlacement> {
+  const all = new Map<string, JudgedPlacement>();
+  for (const one of placements) all.set(keyOfPlacement(one), one);
+  return all;
+}
+
+const sameCountries = (a: readonly Country[], b: readonly Country[]): boolean =>
+  a.length === b.length && a.every((country) => b.includes(country));
+
+const sameTargets = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((target) => b.includes(target));
+
+const listed = (countries: readonly Country[]): string =>
+  countries.length > 6 ? `${countries.length} countries` : [...countries].sort().join(", ");

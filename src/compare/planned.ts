@@ -1,0 +1,96 @@
+/** Which resources of a report on what is there a plan speaks of: by the ids they share, else by name, type and region. */
+import { type Finding, type Removed, type Resource, sameId } from "../model.ts";
+
+/** What is kept of a planned resource that a live finding may be on. */
+export interface PlannedResource extends Pick<
+  Resource,
+  "id" | "type" | "provider" | "scope" | "name" | "location" | "properties"
+> {
+  readonly planned: NonNullable<Resource["planned"]>;
+}
+
+export interface PlanIndex {
+  /** Takes every resource of the plan; keeps those that a live finding may be on, and the actions of all. */
+  readonly resource: (resource: Resource) => void;
+  readonly removed: (removed: Removed) => void;
+  readonly actionOf: (id: string) => PlannedResource["planned"]["action"] | undefined;
+  /** What the plan makes of the resource of a live finding. */
+  readonly of: (live: Finding) => PlannedResource | "removed" | undefined;
+  /** Planned resources, all of them. */
+  readonly count: () => number;
+}
+
+export function planIndex(live: Iterable<Finding>): PlanIndex {
+  const liveIds = new Set<string>();
+  /** The resources of a name and type: one in each account and region. */
+  const liveNames = new Map<string, Map<string, Finding["resource"]>>();
+  for (const { resource } of live) {
+    liveIds.add(sameId(resource.id));
+    const key = nameKey(resource);
+    const same = liveNames.get(key) ?? new Map<string, Finding["resource"]>();
+    liveNames.set(key, same.set(sameId(resource.id), resource));
+  }
+  const byId = new Map<string, PlannedResource>();
+  const byName = new Map<string, PlannedResource[]>();
+  const removedIds = new Set<string>();
+  const removedNames = new Map<string, number>();
+  const actions = new Map<string, PlannedResource["planned"]["action"]>();
+
+  return {
+    resource({ planned, ...resource }) {
+      if (!planned || planned.isPart) return;
+      actions.set(resource.id, planned.action);
+      const one: PlannedResource = { ...resource, planned };
+      for (const id of [resource.id, ...(planned.ids ?? [])])
+        if (liveIds.has(sameId(id))) byId.set(sameId(id), one);
+      const key = nameKey(resource);
+      if (!liveNames.has(key)) return;
+      const list = byName.get(key);
+      if (list) list.push(one);
+      else byName.set(key, [one]);
+    },
+    removed(one) {
+      for (const id of one.ids) removedIds.add(sameId(id));
+      const { type, name } = one;
+      if (type === undefined || name === undefined || one.ids.length > 0) return;
+      const key = nameKey({ ...one, type, name });
+      removedNames.set(key, (removedNames.get(key) ?? 0) + 1);
+    },
+    actionOf: (id) => actions.get(id),
+    of({ resource }) {
+      const same = byId.get(sameId(resource.id));
+      if (same) return same;
+      const named = (byName.get(nameKey(resource)) ?? []).filter((one) => mayBe(one, resource));
+      // Of two that may be meant neither is, on either side.
+      const [first] = named;
+      if (first) {
+        const others = liveNames.get(nameKey(resource))!.values();
+        return named.length === 1 &&
+          others.filter((one) => mayBe(first, one)).toArray().length === 1
+          ? first
+          : undefined;
+      }
+      return removedIds.has(sameId(resource.id)) || removedNames.get(nameKey(resource)) === 1
+        ? "removed"
+        : undefined;
+    },
+    count: () => actions.size,
+  };
+}
+
+const nameKey = ({
+  provider,
+  type,
+  name,
+}: Pick<Finding["resource"], "provider" | "type" | "name">): string =>
+  JSON.stringify([provider, type.toLowerCase(), name]);
+
+/** A name is one of its account and region only; what the plan does not say contradicts nothing. */
+function mayBe({ scope, location, planned }: PlannedResource, live: Finding["resource"]): boolean {
+  const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
+  if (isAccount && sameId(scope) !== sameId(live.scope)) return false;
+  const [, , , region = ""] = live.id.startsWith("arn:") ? live.id.split(":") : [];
+  return (
+    region === "" || location === undefined || location === region || planned.action === "replace"
+  );
+}

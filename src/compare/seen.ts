@@ -1,0 +1,175 @@
+/**
+ * Whether a scan saw what it takes to say that a finding is gone. Where it did not, the finding is no longer
+ * seen, and not closed: a gap closes nothing.
+ */
+import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from "../model.ts";
+
+/** What a scan looked at, and what it missed. */
+export type Looked = Pick<Report, "run" | "coverage"> & { readonly gaps: readonly Gap[] };
+
+/** What is known of the services that coverage and gaps name. */
+export interface Listing {
+  /** Whether a failed unit of this service may have hidden a resource of this type; true also where nobody knows. */
+  readonly mayShow: (provider: Coverage["provider"], service: string, type: string) => boolean;
+  /** Whether a complete unit of this service lists resources of this type. */
+  readonly lists: (provider: Coverage["provider"], service: string, type: string) => boolean;
+}
+
+/** Undefined where all was seen, else why not. */
+export function whyNotSeen(
+  known: KnownFinding,
+  looked: Looked,
+  earlierTargets: readonly string[],
+  listing: Listing,
+): string | undefined {
+  const { run, gaps } = looked;
+  const file = fileOf(known);
+  const gap = gaps.find((one) => hides(one, known, file, listing));
+  if (gap) return `a gap hides it: ${gap.detail}`;
+  if (run.status === "incomplete" && gaps.length === 0)
+    return "the scan was stopped before its end";
+  if (run.rulesOff?.includes(known.rule)) return `the policy switched ${known.rule} off`;
+  return file === undefined
+    ? notCovered(known, looked, listing)
+    : notRead(file, looked, earlierTargets);
+}
+
+/** A planned resource is called by its file and its address in it. */
+function fileOf({ resource: { id } }: KnownFinding): string | undefined {
+  const at = id.indexOf("#");
+  return at > 0 && !/^(?:arn:|\/(?:subscriptions|providers|tenants)\/)/i.test(id)
+    ? id.slice(0, at)
+    : undefined;
+}
+
+function notRead(
+  file: string,
+  { run }: Looked,
+  earlierTargets: readonly string[],
+): string | undefined {
+  const { targets, leftOut } = run;
+  const isNamed =
+    targets.some((target) => isBelow(file, target)) ||
+    // A demo's name, or standard input: the same words are the same files.
+    earlierTargets.every((target) => targets.includes(target));
+  if (!isNamed) return `${file} was not scanned`;
+  return leftOut && leftOut.resources > 0
+    ? "the scan judged only a part of the resources that it saw"
+    : undefined;
+}
+
+function isBelow(file: string, folder: string): boolean {
+  const [one, above] = [file, folder].map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ""));
+  return one === above || above === "." || above === "" || one!.startsWith(`${above!}/`);
+}
+
+/** AWS: what has a number at its end, with or without a zone. */
+const isRegion = (code: string): boolean => /^[a-z]{2,6}(?:-[a-z]+)+-\d$/.test(code);
+
+/** The regions to look at for it; none where the id does not name the resource's own. */
+function regionsOf({ resource, role, location }: KnownFinding): {
+  readonly home: string | undefined;
+  readonly all: readonly string[];
+} {
+  const [, , , inArn = ""] = resource.id.split(":");
+  const home =
+    resource.id.startsWith("arn:") && isRegion(inArn)
+      ? inArn
+      : role === "home"
+        ? location.code
+        : undefined;
+  // A copy may be listed where it is.
+  return {
+    home,
+    all: [...new Set([...(home === undefined ? [] : [home]), location.code])].filter(isRegion),
+  };
+}
+
+function notCovered(
+  known: KnownFinding,
+  { run, coverage }: Looked,
+  listing: Listing,
+): string | undefined {
+  const { provider, scope, type } = known.resource;
+  const units = coverage.filter(
+    (unit) => unit.provider === provider && sameId(unit.scope) === sameId(scope),
+  );
+  const complete = units.filter(({ status }) => status === "complete");
+  const { home, all } = regionsOf(known);
+  // An inventory may vouch for an account as a whole.
+  if (complete.some(({ service, region }) => service === "all" && region === "global"))
+    return run.leftOut?.regions?.[provider] === undefined
+      ? undefined
+      : narrowedTo(run.leftOut.regions[provider]);
+  const isShown = complete.some(
+    ({ service, region }) =>
+      listing.lists(provider, service, type) &&
+      (home === undefined || !isRegion(region) || all.includes(region)),
+  );
+  if (!isShown)
+    return units.length === 0
+      ? `${scopeNoun[provider]} ${scope} was not scanned`
+      : `nothing that lists ${type} was looked at in ${scope}`;
+  const narrowed = run.leftOut?.regions?.[provider];
+  if (run.leftOut?.skipped?.includes("logs") && known.role === "log")
+    return "diagnostic settings were skipped";
+  if (provider === "azure")
+    return narrowed && !(known.role === "home" && narrowed.includes(known.location.code))
+      ? narrowedTo(narrowed)
+      : undefined;
+  if (home === undefined && narrowed) return narrowedTo(narrowed);
+  const missing = all.find(
+    (code) => !complete.some(({ region, service }) => region === code && service !== "sts"),
+  );
+  return missing === undefined ? undefined : `${missing} was not looked at in ${scope}`;
+}
+
+const narrowedTo = (regions: readonly string[]): string =>
+  `the scan was narrowed to ${regions.join(", ")}`;
+
+const scopeNoun = { aws: "AWS account", azure: "Azure subscription" } as const;
+
+/** Whether what the gap is about may be, or may show, what the finding is about. In doubt it may. */
+function hides(gap: Gap, known: KnownFinding, file: string | undefined, listing: Listing): boolean {
+  const { resource, role, location, into } = known;
+  if (gap.role !== undefined && gap.role !== role) return false;
+  if (gap.provider === "inventory") return true;
+  if (gap.provider === "plan")
+    return file !== undefined && (isBelow(file, gap.scope) || isBelow(gap.scope, file));
+  if (gap.provider !== resource.provider) return false;
+  if (gap.resource !== undefined && !isSame(gap.resource, resource.id, into)) return false;
+  if (file !== undefined)
+    return (
+      gap.declared !== undefined && (gap.type === undefined || isOfService(gap.type, resource.type))
+    );
+  if (sameId(gap.scope) !== sameId(resource.scope)) return false;
+  const { home, all } = regionsOf(known);
+  if (
+    gap.region !== undefined &&
+    isRegion(gap.region) &&
+    home !== undefined &&
+    gap.region !== location.code &&
+    !all.includes(gap.region)
+  )
+    return false;
+  if (gap.type !== undefined) return isOfService(gap.type, resource.type);
+  return gap.service === undefined || listing.mayShow(gap.provider, gap.service, resource.type);
+}
+
+/** A resource, what is below it, or what its copy lands in. */
+function isSame(gap: string, id: string, into: string | undefined): boolean {
+  const one = sameId(gap);
+  return [id, ...(into === undefined ? [] : [into])]
+    .map(sameId)
+    .some((other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`));
+}
+
+/** "AWS::S3::Bucket" and "AWS::S3::AccessPoint", "Microsoft.Sql/servers" and "Microsoft.Sql/servers/databases". */
+function isOfService(a: string, b: string): boolean {
+  return serviceOf(a) === serviceOf(b);
+}
+
+export function serviceOf(type: string): string {
+  const [first = "", second = ""] = type.toLowerCase().split(/::|\//);
+  return first === "aws" || first.startsWith("aws:") ? `aws::${second}` : first;
+}

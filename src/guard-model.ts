@@ -1,0 +1,214 @@
+/**
+ * The nouns of a guard audit. A guard is a document of the platform that stops data from being created
+ * outside of the boundary: a service control policy, an Azure Policy assignment. What a cloud holds of
+ * them goes in, a verdict on each account or subscription comes out.
+ */
+import type { Country, Gap, Level, Provider } from "./model.ts";
+
+export const awsGuardKinds = ["scp", "rcp", "declarative"] as const;
+export type AwsGuardKind = (typeof awsGuardKinds)[number];
+
+export interface AwsPolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AwsGuardKind;
+  /** The file that holds it. */
+  readonly file?: string;
+  /** The document, parsed; absent where it could not be read. */
+  readonly document?: unknown;
+}
+
+/** A root, an organizational unit or an account, with what is attached to it directly. */
+export interface AwsNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "root" | "unit" | "account";
+  readonly parent?: string;
+  readonly policies: readonly string[];
+  /** Why not all that is attached to it is known. */
+  readonly unread?: string;
+}
+
+/** An organization, or documents as if they were attached to the root of one. */
+export interface AwsGuards {
+  readonly provider: "aws";
+  readonly partition: string;
+  /** The id of the organization: "o-...". */
+  readonly organization?: string;
+  readonly management?: string;
+  readonly nodes: readonly AwsNode[];
+  readonly policies: readonly AwsPolicy[];
+  /** Kinds that are not switched on: what is attached does nothing. */
+  readonly off: ReadonlySet<AwsGuardKind>;
+  /** Account -> opt-in regions that it has not switched on. */
+  readonly disabledRegions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What was presumed, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** A management group or a subscription. */
+export interface AzureScope {
+  /** As ARM spells it. */
+  readonly id: string;
+  readonly name: string;
+  /** Of a subscription: the ids of the management groups that it is below, the nearest first where that is known. */
+  readonly above: readonly string[];
+  /** Why not all assignments at it are known. */
+  readonly unread?: string;
+}
+
+/** Management groups and subscriptions with what is assigned to them; the records are ARM's own. */
+export interface AzureGuards {
+  readonly provider: "azure";
+  /** As the list of locations names it: AzureCloud, AzureChinaCloud, AzureUSGovernment. */
+  readonly cloud: string;
+  readonly scopes: readonly AzureScope[];
+  readonly assignments: readonly AzureRecord[];
+  /** Definitions and initiatives, by id in lower case. */
+  readonly definitions: ReadonlyMap<string, AzureRecord>;
+  readonly exemptions: readonly AzureRecord[];
+  /** Why the exemptions below a subscription are not all known, by its id in lower case. */
+  readonly unreadExemptions: ReadonlyMap<string, string>;
+  readonly notes: readonly string[];
+}
+
+export interface AzureRecord {
+  readonly id: string;
+  readonly name?: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export type Guards = AwsGuards | AzureGuards;
+
+/** A region that data can be created in, of the partition or cloud at hand. */
+export interface GuardLocation {
+  readonly code: string;
+  readonly name: string;
+  readonly cloud: string;
+  readonly countries: readonly Country[];
+}
+
+/** The headline of a verdict. Only `equal` and `narrower` hold the boundary. */
+export type GuardState =
+  | "equal"
+  | "narrower"
+  | "not-readable"
+  | "does-not-apply"
+  | "not-attached"
+  | "no-guard"
+  | "exempted"
+  | "exempts-everyone"
+  | "not-enforced"
+  | "wider"
+  | "partial"
+  | "disjoint"
+  | "blocks-boundary"
+  | "undecidable";
+
+/** How the open locations compare to the boundary; `open`: nothing is closed. */
+export type GuardDirection = "equal" | "narrower" | "wider" | "disjoint" | "open" | "undecided";
+
+export type GuardEnforcement = "deny" | "not-enforced" | "exempted" | "none" | "undecided";
+
+/** A document that closes some location outside of the boundary. */
+export interface Guard {
+  readonly id: string;
+  readonly name: string;
+  /** What it is attached or assigned to, by id. */
+  readonly at: readonly string[];
+  /** The file that holds it. */
+  readonly file?: string;
+}
+
+export interface MissedGuard extends Guard {
+  /** Why it does not hold here. */
+  readonly why: string;
+}
+
+/** A location outside of the boundary where data can be created. */
+export interface OpenLocation {
+  readonly location: string;
+  readonly name: string;
+  readonly countries: readonly Country[];
+  /** The probes that pass; absent where all do. */
+  readonly probes?: readonly string[];
+  /** The guards that hold and let this one through, or that would close it and do not hold, by id. */
+  readonly openedBy: readonly string[];
+}
+
+/** Who, or what, a guard lets through. */
+export interface GuardExemption {
+  readonly guard: string;
+  /** "aws:PrincipalArn arn:aws:iam::*:role/BreakGlass", "/subscriptions/...". */
+  readonly who: string;
+  /** ISO instant. */
+  readonly until?: string;
+  /** What AWS Control Tower needs: no finding. */
+  readonly isExpected?: true;
+}
+
+/** What is known of one account or subscription. */
+export interface GuardVerdict {
+  readonly provider: Provider;
+  readonly scope: string;
+  readonly name: string;
+  /** From the top: names of the root, units or management groups above. */
+  readonly path: readonly string[];
+  readonly state: GuardState;
+  readonly direction: GuardDirection;
+  readonly enforcement: GuardEnforcement;
+  readonly reach: { readonly guards: readonly Guard[]; readonly missed: readonly MissedGuard[] };
+  readonly coverage: {
+    /** Actions or types that are closed in every location outside of the boundary, and those that are not. */
+    readonly closed: readonly string[];
+    readonly open: readonly string[];
+    /** How many locations there are outside of the boundary. */
+    readonly locations: number;
+  };
+  readonly open: readonly OpenLocation[];
+  /** What would be open if the guard held that does not: locations. */
+  readonly wouldOpen?: readonly string[];
+  /** Locations of the boundary where nothing can be created. */
+  readonly blocked: readonly string[];
+  readonly exemptions: readonly GuardExemption[];
+  /** Why something is not decided: keys, functions, calls that were refused. */
+  readonly undecided: readonly string[];
+  /** What the platform's guards cannot see or let through on purpose, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+export const guardRules = [
+  "guard-missing",
+  "guard-wider",
+  "guard-not-enforced",
+  "guard-not-reaching",
+  "guard-exempts-everyone",
+  "guard-disjoint",
+] as const;
+export type GuardRule = (typeof guardRules)[number];
+
+/** One fault, with every scope that has it. */
+export interface GuardFinding {
+  readonly rule: GuardRule;
+  readonly level: Level;
+  readonly provider: Provider;
+  /** What is wrong, in one sentence. */
+  readonly detail: string;
+  /** The one change that corrects it. */
+  readonly fix: string;
+  readonly guards: readonly Guard[];
+  readonly scopes: readonly { readonly scope: string; readonly name: string }[];
+  readonly open: readonly OpenLocation[];
+  /** sha256 over rule, guards, scopes and open locations. */
+  readonly fingerprint: string;
+}
+
+export interface GuardAudit {
+  readonly boundary: { readonly id: string; readonly countries: readonly Country[] };
+  /** ISO date on which exemptions are read. */
+  readonly asOf: string;
+  readonly verdicts: readonly GuardVerdict[];
+  readonly findings: readonly GuardFinding[];
+  readonly gaps: readonly Gap[];
+  readonly notes: readonly string[];
+}

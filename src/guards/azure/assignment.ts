@@ -1,0 +1,106 @@
+/** What an assignment asks of a resource: its definitions with their parameters and effects, and whom it leaves out. */
+import type { AzureGuards, AzureRecord } from "../../guard-model.ts";
+import { builtInDefinitions } from "./built-in.ts";
+import { valueIn } from "./expression.ts";
+import type { Created } from "./probes.ts";
+import { conditionMet } from "./rule.ts";
+import { type Truth, Unknown } from "./truth.ts";
+
+/** One rule of an assignment: of its definition, or of a member of its initiative. */
+export interface Member {
+  /** `policyDefinitionReferenceId`; undefined where the assignment is of one definition. */
+  readonly reference: string | undefined;
+  readonly name: string;
+  readonly effect: string | Unknown;
+  /** Whether the rule says anything of locations. */
+  readonly isAboutLocations: boolean;
+  readonly met: (created: Created) => Truth;
+}
+
+/** The members; or why they are not known. */
+export function membersOf(
+  assignment: AzureRecord,
+  { definitions }: AzureGuards,
+): readonly Member[] | string {
+  const { policyDefinitionId, parameters } = assignment.properties;
+  const id = String(policyDefinitionId);
+  const record = find(id, definitions);
+  if (!record) return `the definition ${id} was not read`;
+  const { policyDefinitions } = record.properties;
+  if (!Array.isArray(policyDefinitions))
+    return [memberOf(record, undefined, given(record, parameters))];
+  const ofSet = given(record, parameters);
+  const members: Member[] = [];
+  for (const one of policyDefinitions as readonly Record<string, unknown>[]) {
+    const memberId = String(one["policyDefinitionId"]);
+    const definition = find(memberId, definitions);
+    if (!definition) return `the definition ${memberId} was not read`;
+    const filled = mapped(one["parameters"], ofSet);
+    members.push(
+      memberOf(
+        definition,
+        String(one["policyDefinitionReferenceId"] ?? memberId),
+        given(definition, filled),
+      ),
+    );
+  }
+  return members;
+}
+
+const find = (id: string, definitions: AzureGuards["definitions"]): AzureRecord | undefined =>
+  definitions.get(id.toLowerCase()) ?? builtInDefinitions.get(id.toLowerCase());
+
+type Parameters = (name: string) => unknown;
+
+/** What was given, else the default; a parameter that has neither is not known. */
+function given({ properties }: AzureRecord, values: unknown): Parameters {
+  const find2 = (of: unknown, name: string): unknown =>
+    Object.entries(Object(of ?? {}) as object).find(
+      ([key]) => key.toLowerCase() === name.toLowerCase(),
+    )?.[1];
+  return (name) => {
+    const { value } = Object(find2(values, name)) as { value?: unknown };
+    if (value !== undefined) return value;
+    const { defaultValue } = Object(find2(properties["parameters"], name)) as {
+      defaultValue?: unknown;
+    };
+    return defaultValue === undefined
+      ? new Unknown(`the parameter ${name} has no value`)
+      : defaultValue;
+  };
+}
+
+/** The parameters of a member, with those of its initiative filled in. */
+function mapped(
+  parameters: unknown,
+  ofSet: Parameters,
+): Readonly<Record<string, { value: unknown }>> {
+  const scope = { parameter: ofSet, field: unseen, current: unseen };
+  return Object.fromEntries(
+    Object.entries(Object(parameters ?? {}) as object).map(([name, said]) => [
+      name,
+      { value: valueIn((Object(said) as { value?: unknown }).value, scope) },
+    ]),
+  );
+}
+
+const unseen = (): Unknown => new Unknown("an initiative passes on no fields");
+
+function memberOf(
+  { id, name, properties }: AzureRecord,
+  reference: string | undefined,
+  parameter: Parameters,
+): Member {
+  const rule = Object(properties["policyRule"]) as { if?: unknown; then?: { effect?: unknown } };
+  const effect = valueIn(rule.then?.effect, { parameter, field: unseen, current: unseen });
+  const mode = String(properties["mode"] ?? "Indexed");
+  return {
+    reference,
+    name: String(properties["displayName"] ?? name ?? id),
+    effect: effect instanceof Unknown ? effect : String(effect),
+    isAboutLocations: /location/i.test(JSON.stringify(rule.if ?? {})),
+    // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
+    met: (resource) =>
+      /^(all|indexed)$/i.test(mode) ? conditionMet(rule.if, { resource, parameter }) : false,
+  };
+}

@@ -1,0 +1,94 @@
+/** What is wrong, from the verdicts: one finding for all scopes that have the same fault by the same guards. */
+import { createHash } from "node:crypto";
+import type { Guard, GuardFinding, GuardRule, GuardState, GuardVerdict } from "../guard-model.ts";
+import type { Level, Provider } from "../model.ts";
+import { sentences } from "./sentences.ts";
+
+/** The rule of each state; what is not decided is a gap, and no finding. */
+const ruleOf: Readonly<Record<GuardState, GuardRule | undefined>> = {
+  equal: undefined,
+  narrower: undefined,
+  "not-readable": undefined,
+  undecidable: undefined,
+  "does-not-apply": "guard-not-reaching",
+  "not-attached": "guard-not-reaching",
+  "no-guard": "guard-missing",
+  exempted: "guard-exempts-everyone",
+  "exempts-everyone": "guard-exempts-everyone",
+  "not-enforced": "guard-not-enforced",
+  wider: "guard-wider",
+  partial: "guard-wider",
+  disjoint: "guard-disjoint",
+  "blocks-boundary": "guard-disjoint",
+};
+
+export function findingsOf(verdicts: readonly GuardVerdict[]): readonly GuardFinding[] {
+  const groups = new Map<string, GuardVerdict[]>();
+  for (const verdict of verdicts) {
+    if (ruleOf[verdict.state] === undefined) continue;
+    const { provider, state, open, blocked } = verdict;
+    const key = JSON.stringify([
+      provider,
+      state,
+      open,
+      blocked,
+      guardsOf(verdict),
+      untilOf(verdict),
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+  }
+  return [...groups.values()].map(findingOf).sort(bySeverity);
+}
+
+function findingOf(group: readonly GuardVerdict[]): GuardFinding {
+  const [first] = group as readonly [GuardVerdict, ...GuardVerdict[]];
+  const rule = ruleOf[first.state]!;
+  const scopes = group.map(({ scope, name }) => ({ scope, name }));
+  const guards = guardsOf(first);
+  return {
+    rule,
+    level: levelOf(first),
+    provider: first.provider,
+    ...sentences(first, guards, scopes.length),
+    guards,
+    scopes,
+    open: first.open,
+    fingerprint: createHash("sha256")
+      .update(
+        JSON.stringify([
+          rule,
+          guards.map(({ id }) => id),
+          scopes.map(({ scope }) => scope).sort(),
+          first.open.map(({ location }) => location).sort(),
+        ]),
+      )
+      .digest("hex"),
+  };
+}
+
+/** The guards that a finding is about: those that open what is open, or that do not hold. */
+function guardsOf({ reach, open, state }: GuardVerdict): readonly Guard[] {
+  const all: readonly Guard[] = [...reach.guards, ...reach.missed];
+  const opening = new Set(open.flatMap(({ openedBy }) => openedBy));
+  return state === "blocks-boundary" || state === "disjoint" || state === "partial"
+    ? reach.guards
+    : all.filter(({ id }) => opening.has(id));
+}
+
+const untilOf = ({ state, exemptions }: GuardVerdict): unknown =>
+  state === "exempted" || state === "exempts-everyone" ? exemptions : undefined;
+
+/** Nothing can be attached to a management account: whether that matters is the estate's to say. */
+const levelOf = ({ state, provider }: GuardVerdict): Level =>
+  state === "does-not-apply" && provider === "aws" ? "note" : "error";
+
+const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+
+const bySeverity = (a: GuardFinding, b: GuardFinding): number =>
+  order[a.level] - order[b.level] ||
+  compare(a.provider, b.provider) ||
+  compare(a.rule, b.rule) ||
+  compare(a.fingerprint, b.fingerprint);
+
+const compare = (a: Provider | string, b: Provider | string): number =>
+  a < b ? -1 : a > b ? 1 : 0;

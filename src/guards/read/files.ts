@@ -1,0 +1,56 @@
+/** Guards in files: policy documents, records of ARM, Terraform plans. What is none of these is a gap. */
+import type { AwsPolicy, Guards } from "../../guard-model.ts";
+import { type Gap, UserError } from "../../model.ts";
+import { asAttached, policyIn } from "./aws-files.ts";
+import { type AzurePieces, asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
+import { jsonValues } from "./json-values.ts";
+import { guardsOfPlan, isPlan } from "./terraform.ts";
+
+export interface GuardFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export function guardsInFiles(files: readonly GuardFile[]): {
+  readonly guards: readonly Guards[];
+  readonly gaps: readonly Gap[];
+} {
+  const policies: AwsPolicy[] = [];
+  const azure: AzurePieces = azurePieces();
+  const guards: Guards[] = [];
+  const gaps: Gap[] = [];
+  for (const { file, text } of files) {
+    const values = jsonValues(text, file).flatMap((value) =>
+      Array.isArray(value) ? value : [value],
+    );
+    let number = 0;
+    for (const value of values as readonly unknown[]) {
+      if (isPlan(value)) {
+        const plan = guardsOfPlan(value, file);
+        guards.push(...plan.guards);
+        gaps.push(...plan.gaps);
+        number++;
+        continue;
+      }
+      const policy = policyIn(value, file, number);
+      if (policy) policies.push(policy);
+      else if (!takeAzure(azure, value, file)) gaps.push(notUnderstood(file, number));
+      number++;
+    }
+  }
+  if (policies.length > 0) guards.push(asAttached(policies));
+  if (azure.records > 0) guards.push(asAssigned(azure));
+  if (guards.length === 0)
+    throw new UserError(
+      `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`,
+    );
+  return { guards, gaps };
+}
+
+const notUnderstood = (file: string, number: number): Gap => ({
+  reason: "unknown-value",
+  provider: "plan",
+  scope: file,
+  detail: `value ${number + 1} of the file is no policy document that is known`,
+  remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON",
+});

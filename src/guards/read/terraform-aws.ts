@@ -1,0 +1,136 @@
+/** aws_organizations_*: the policies of a plan, the part of the tree that it holds, and what is attached where. */
+import type { AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
+import { statementsOf } from "../aws/document.ts";
+import { fullAccess, kindOfType } from "./aws-files.ts";
+import { type PlannedResource, plain, referred, text } from "./terraform-values.ts";
+
+type Unseen = (address: string, what: string) => void;
+
+export function awsOfPlan(
+  resources: readonly PlannedResource[],
+  file: string,
+  unseen: Unseen,
+): AwsGuards | undefined {
+  const of = (type: string): readonly PlannedResource[] =>
+    resources.filter((one) => one.type === type);
+  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, file, unseen));
+  if (policies.length === 0) return undefined;
+  const nodes = new Map<string, { -readonly [Key in keyof AwsNode]: AwsNode[Key] }>();
+  const root = "root";
+  nodes.set(root, { id: root, name: "root", kind: "root", policies: [] });
+  const units = of("aws_organizations_organizational_unit");
+  const accounts = of("aws_organizations_account");
+  const places = [...units, ...accounts];
+  const parentOf = (one: PlannedResource): string =>
+    referred(one, "parent_id", units)?.address ?? knownNode(text(one.values["parent_id"])) ?? root;
+  /** Literal ids of what the plan does not manage. */
+  function knownNode(id: string | undefined): string | undefined {
+    if (id === undefined) return undefined;
+    const managed = places.find(({ values }) => values["id"] === id);
+    if (managed) return managed.address;
+    if (id.startsWith("r-")) return root;
+    if (!nodes.has(id))
+      nodes.set(id, {
+        id,
+        name: id,
+        kind: /^\d{12}$/.test(id) ? "account" : "unit",
+        parent: root,
+        policies: [],
+      });
+    return id;
+  }
+  for (const one of units)
+    nodes.set(one.address, {
+      id: one.address,
+      name: text(one.values["name"]) ?? one.address,
+      kind: "unit",
+      parent: parentOf(one),
+      policies: [],
+    });
+  for (const one of accounts)
+    nodes.set(one.address, {
+      id: one.address,
+      name: text(one.values["name"]) ?? one.address,
+      kind: "account",
+      parent: parentOf(one),
+      policies: [],
+    });
+  for (const one of of("aws_organizations_policy_attachment")) {
+    const policy =
+      referred(one, "policy_id", of("aws_organizations_policy"))?.address ??
+      policies.find(({ id }) => id === one.values["policy_id"])?.id;
+    const target =
+      referred(one, "target_id", places)?.address ??
+      knownNode(text(one.values["target_id"])) ??
+      rootOf(one);
+    if (policy === undefined) continue;
+    const node = target === undefined ? undefined : nodes.get(target);
+    if (node) node.policies = [...node.policies, policy];
+    else unseen(one.address, "what the policy is attached to");
+  }
+  return complete([...nodes.values()], policies);
+}
+
+/** "aws_organizations_organization.org.roots[0].id", of a resource or a data source. */
+const rootOf = (one: PlannedResource): string | undefined =>
+  one
+    .refersTo("target_id")
+    .some((name) => /aws_organizations_organization\.[^.]+\.roots/.test(plain(name)))
+    ? "root"
+    : undefined;
+
+function policyOf({ address, values }: PlannedResource, file: string, unseen: Unseen): AwsPolicy[] {
+  const kind = kindOfType(values["type"] ?? "SERVICE_CONTROL_POLICY");
+  if (!kind) return [];
+  const policy = { id: address, name: text(values["name"]) ?? address, kind, file };
+  const content = text(values["content"]);
+  try {
+    if (content !== undefined) return [{ ...policy, document: JSON.parse(content) as unknown }];
+  } catch {
+    // Said below: what is no JSON cannot be created either.
+  }
+  unseen(address, "content");
+  return [policy];
+}
+
+/** Each place without an account gets one that stands for all below it; FullAWSAccess is attached as AWS does it. */
+function complete(nodes: readonly AwsNode[], policies: readonly AwsPolicy[]): AwsGuards {
+  const allows = policies.some(
+    ({ kind, document }) =>
+      kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
+  );
+  const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
+  const presumed = nodes
+    .filter(({ kind, id }) => kind !== "account" && !parents.has(id))
+    .map(({ id, name }): AwsNode => ({
+      id: `any:${id}`,
+      name: `any account in ${name}`,
+      kind: "account",
+      parent: id,
+      policies: [],
+    }));
+  const all = [...nodes, ...presumed];
+  return {
+    provider: "aws",
+    partition: "aws",
+    nodes: all.map((node) => ({
+      ...node,
+      policies:
+        allows && node.policies.length > 0 && hasAllow(node, policies)
+          ? node.policies
+          : [fullAccess.id, ...node.policies],
+    })),
+    policies: [fullAccess, ...policies],
+    off: new Set(),
+    disabledRegions: new Map(),
+    notes: [
+      "What the plan does not hold of the organization is not known: other policies, units and accounts are left out.",
+    ],
+  };
+}
+
+const hasAllow = (node: AwsNode, policies: readonly AwsPolicy[]): boolean =>
+  policies.some(
+    ({ id, document }) =>
+      node.policies.includes(id) && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
+  );

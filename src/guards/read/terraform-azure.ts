@@ -1,0 +1,143 @@
+/** azurerm_*policy*: definitions, initiatives, assignments and exemptions of a plan, as the records that ARM would have. */
+import type { AzureGuards } from "../../guard-model.ts";
+import { asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
+import { type PlannedResource, referred, text } from "./terraform-values.ts";
+
+type Unseen = (address: string, what: string) => void;
+
+const kinds =
+  /^azurerm_(?:(?:management_group_)?policy_(?:definition|set_definition)|(management_group|subscription|resource_group|resource)_policy_(assignment|exemption))$/;
+
+/** The argument that holds the scope, by the first word of the type. */
+const scopeArgument: Readonly<Record<string, string>> = {
+  management_group: "management_group_id",
+  subscription: "subscription_id",
+  resource_group: "resource_group_id",
+  resource: "resource_id",
+};
+
+export function azureOfPlan(
+  resources: readonly PlannedResource[],
+  unseen: Unseen,
+): AzureGuards | undefined {
+  const own = resources.filter(({ type }) => kinds.test(type));
+  const pieces = azurePieces();
+  for (const one of own) takeAzure(pieces, recordOf(one, resources, unseen), one.address);
+  if (pieces.records === 0) return undefined;
+  const guards = asAssigned(pieces);
+  return {
+    ...guards,
+    notes: [
+      ...guards.notes,
+      "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out.",
+    ],
+  };
+}
+
+const idOf = ({ address, values }: PlannedResource): string =>
+  text(values["id"]) ?? `/planned/${address}`;
+
+function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen: Unseen): object {
+  const { type, values, address } = one;
+  const [, place, kind] = kinds.exec(type)!;
+  const at = (argument: string): string => {
+    const known = text(values[argument]) ?? undefinedUnless(referred(one, argument, all));
+    if (known === undefined) unseen(address, argument);
+    return known ?? `/planned/${address}/${argument}`;
+  };
+  const named = { id: idOf(one), name: text(values["name"]) ?? address };
+  const title = { displayName: text(values["display_name"]) ?? named.name };
+  if (place === undefined)
+    return {
+      ...named,
+      properties: {
+        ...title,
+        mode: values["mode"],
+        parameters: parsed(values["parameters"]),
+        ...(type.endsWith("set_definition")
+          ? { policyDefinitions: members(one, all, unseen) }
+          : { policyRule: parsed(values["policy_rule"]) ?? (unseen(address, "policy_rule"), {}) }),
+      },
+    };
+  const scope = at(scopeArgument[place]!);
+  if (kind === "exemption")
+    return {
+      ...named,
+      properties: {
+        ...title,
+        scope,
+        policyAssignmentId: at("policy_assignment_id"),
+        exemptionCategory: values["exemption_category"],
+        expiresOn: values["expires_on"],
+        policyDefinitionReferenceIds: values["policy_definition_reference_ids"],
+      },
+    };
+  return {
+    ...named,
+    properties: {
+      ...title,
+      scope,
+      policyDefinitionId: at("policy_definition_id"),
+      enforcementMode: values["enforce"] === false ? "DoNotEnforce" : "Default",
+      notScopes: values["not_scopes"] ?? [],
+      parameters: parsed(values["parameters"]),
+      resourceSelectors: blocks(values["resource_selectors"]).map((each) => ({
+        selectors: selectors(each),
+      })),
+      overrides: blocks(values["overrides"]).map((each) => ({
+        kind: "policyEffect",
+        value: each["value"],
+        selectors: selectors(each, "override_selector", "policyDefinitionReferenceId"),
+      })),
+    },
+  };
+}
+
+const undefinedUnless = (found: PlannedResource | undefined): string | undefined =>
+  found && idOf(found);
+
+function members(
+  one: PlannedResource,
+  all: readonly PlannedResource[],
+  unseen: Unseen,
+): readonly object[] {
+  const definitions = all.filter(({ type }) => type === "azurerm_policy_definition");
+  return blocks(one.values["policy_definition_reference"]).map((each, i) => {
+    const literal = text(each["policy_definition_id"]);
+    // The configuration names the references of all blocks in their order.
+    const names = one.refersTo("policy_definition_reference");
+    const referredTo = definitions.filter(({ address }) =>
+      names.some((name) => name.startsWith(`${address}.`)),
+    );
+    const known = literal ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : undefined);
+    if (known === undefined)
+      unseen(one.address, `policy_definition_reference[${i}].policy_definition_id`);
+    return {
+      policyDefinitionId: known ?? `/planned/${one.address}/${i}`,
+      policyDefinitionReferenceId: each["reference_id"],
+      parameters: parsed(each["parameter_values"]),
+    };
+  });
+}
+
+type Block = Readonly<Record<string, unknown>>;
+
+const blocks = (value: unknown): readonly Block[] =>
+  Array.isArray(value) ? (value as Block[]) : [];
+
+const selectors = (block: Block, name = "selectors", usual?: string): readonly object[] =>
+  blocks(block[name]).map(({ kind = usual, in: among, not_in: notIn }) => ({
+    kind,
+    ...(Array.isArray(among) && among.length > 0 && { in: among as unknown[] }),
+    ...(Array.isArray(notIn) && notIn.length > 0 && { notIn: notIn as unknown[] }),
+  }));
+
+/** Terraform holds JSON as a text. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== "string" || value === "") return undefined;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+/** The resources of a Terraform plan (`terraform show -json`), and what a value that is known after apply refers to. */
+
+export interface PlannedResource {
+  readonly address: string;
+  readonly type: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Address of the resource that an argument names, as far as the configuration says; without index. */
+  readonly refersTo: (argument: string) => readonly string[];
+}
+
+interface Module {
+  readonly resources?: readonly {
+    address?: string;
+    type?: string;
+    mode?: string;
+    values?: object;
+  }[];
+  readonly child_modules?: readonly Module[];
+}
+
+interface Configured {
+  readonly resources?: readonly { address?: string; expressions?: Record<string, unknown> }[];
+  readonly module_calls?: Readonly<Record<string, { module?: Configured }>>;
+}
+
+export function isPlan(value: unknown): boolean {
+  const { planned_values: planned, format_version: version } = Object(value) as Record<
+    string,
+    unknown
+  >;
+  return typeof version === "string" && typeof planned === "object" && planned !== null;
+}
+
+export function plannedResources(plan: unknown): readonly PlannedResource[] {
+  const {
+    planned_values: planned,
+    configuration,
+    prior_state: prior,
+  } = Object(plan) as {
+    planned_values?: { root_module?: Module };
+    configuration?: { root_module?: Configured };
+    prior_state?: { values?: { root_module?: Module } };
+  };
+  const references = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  configured(configuration?.root_module, "", references);
+  const read = (module: Module | undefined, isData: boolean): PlannedResource[] =>
+    module === undefined
+      ? []
+      : [
+          ...(module.resources ?? []).flatMap(({ address = "", type = "", mode, values }) =>
+            (mode === "data") === isData
+              ? [
+                  {
+                    address,
+                    type,
+                    values: (values ?? {}) as Readonly<Record<string, unknown>>,
+                    refersTo: (argument: string) =>
+                      references.get(plain(address))?.get(argument) ?? [],
+                  },
+                ]
+              : [],
+          ),
+          ...(module.child_modules ?? []).flatMap((child) => read(child, isData)),
+        ];
+  // Data sources that were read are in the state before, and say what an existing organization is.
+  return [...read(planned?.root_module, false), ...read(prior?.values?.root_module, true)];
+}
+
+export const plain = (address: string): string => address.replaceAll(/\[[^\]]*\]/g, "");
+
+function configured(
+  module: Configured | undefined,
+  prefix: string,
+  into: Map<string, ReadonlyMap<string, readonly string[]>>,
+): void {
+  for (const { address = "", expressions = {} } of module?.resources ?? [])
+    into.set(
+      `${prefix}${address}`,
+      new Map(
+        Object.entries(expressions).map(([argument, expression]) => [
+          argument,
+          referencesIn(expression).map((name) => `${prefix}${plain(name)}`),
+        ]),
+      ),
+    );
+  for (const [name, { module: child }] of Object.entries(module?.module_calls ?? {}))
+    configured(child, `${prefix}module.${name}.`, into);
+}
+
+/** "aws_organizations_policy.deny.id", the whole names only. */
+function referencesIn(expression: unknown): readonly string[] {
+  if (Array.isArray(expression)) return expression.flatMap(referencesIn);
+  const { references } = Object(expression) as { references?: unknown };
+  if (Array.isArray(references)) return references.filter((one) => typeof one === "string");
+  return typeof expression === "object" && expression !== null
+    ? Object.values(expression).flatMap(referencesIn)
+    : [];
+}
+
+/** The resource that an argument refers to: "aws_x.y.id" names "aws_x.y". */
+export function referred(
+  from: PlannedResource,
+  argument: string,
+  among: readonly PlannedResource[],
+): PlannedResource | undefined {
+  for (const name of from.refersTo(argument)) {
+    const found = among.filter(
+      ({ address }) => name === plain(address) || name.startsWith(`${plain(address)}.`),
+    );
+    // Of several instances (for_each) the one with the same key.
+    const key = /\[[^\]]*\]$/.exec(from.address)?.[0];
+    const hit = found.find(({ address }) => key !== undefined && address.endsWith(key)) ?? found[0];
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+export const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;

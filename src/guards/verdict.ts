@@ -1,0 +1,185 @@
+/** The verdict on one scope: every location is probed, and what is open is held against the boundary. */
+import type {
+  GuardDirection,
+  GuardEnforcement,
+  GuardLocation,
+  GuardState,
+  GuardVerdict,
+  OpenLocation,
+} from "../guard-model.ts";
+import type { Country } from "../model.ts";
+import type { CandidateGuard, ScopeView, Supposal } from "./view.ts";
+
+interface Row {
+  readonly location: GuardLocation;
+  readonly open: readonly string[];
+  readonly undecided: readonly string[];
+  readonly why: readonly string[];
+}
+
+export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): GuardVerdict {
+  const isInside = ({ countries: of }: GuardLocation): boolean =>
+    of.length > 0 && of.every((country) => countries.has(country));
+  const inside = view.locations.filter(isInside);
+  const outside = view.locations.filter((one) => !isInside(one));
+  const grid = (locations: readonly GuardLocation[], supposal: Supposal): readonly Row[] =>
+    locations.map((location) => rowOf(view, location, supposal));
+  const closesAny = (supposal: Supposal): boolean =>
+    grid(outside, supposal).some(({ open }) => open.length < view.probes.length);
+
+  const out = grid(outside, "as-is");
+  const within = grid(inside, "as-is");
+  const open = out.filter((row) => row.open.length > 0);
+  const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
+  const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
+  const isClosing =
+    (locations: readonly GuardLocation[]) =>
+    ({ closes }: CandidateGuard): boolean =>
+      locations.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
+  const relevant = view.candidates.filter(isClosing(outside));
+  const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
+  const state = stateOf();
+  const held = heldBy(state);
+  const openCodes = new Set(open.map(({ location }) => location.code));
+  return {
+    provider: view.provider,
+    scope: view.scope,
+    name: view.name,
+    path: view.path,
+    state,
+    direction: directionOf(),
+    enforcement: enforcementOf(state),
+    reach: {
+      // One that is the wrong way round closes the boundary alone.
+      guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant)
+        .filter(({ from }) => from === "as-is" || from === "nobody-exempt")
+        .map(({ id, name, at, file }) => ({ id, name, at, ...(file !== undefined && { file }) })),
+      missed: relevant
+        .filter(({ from }) => from === "enforced" || from === "reaching")
+        .map(({ id, name, at, file, why = "" }) => ({
+          id,
+          name,
+          at,
+          why,
+          ...(file !== undefined && { file }),
+        })),
+    },
+    coverage: {
+      closed: view.probes.filter((probe) => out.every((row) => isClosed(row, probe))),
+      open: view.probes.filter((probe) => !out.every((row) => isClosed(row, probe))),
+      locations: outside.length,
+    },
+    open: open.map((row) => openLocation(row)),
+    ...(held !== "as-is" && {
+      wouldOpen: grid(outside, held)
+        .filter((row) => row.open.length > 0)
+        .map(({ location }) => location.code),
+    }),
+    blocked: blocked.map(({ location }) => location.code),
+    exemptions: view.exemptions,
+    undecided: whys,
+    notes: view.notes(
+      out
+        .filter((row) => row.open.length < view.probes.length)
+        .map(({ location }) => location.code),
+      inside.map(({ code }) => code),
+    ),
+  };
+
+  function stateOf(): GuardState {
+    if (view.unguardable !== undefined) return "does-not-apply";
+    const fully = open.filter((row) => row.open.length === view.probes.length);
+    if (fully.length > 0 && isAllBlocked) return "disjoint";
+    if (fully.length > 0 && fully.length === outside.length) {
+      if (closesAny("nobody-exempt")) return view.exemptState;
+      if (closesAny("enforced")) return "not-enforced";
+      if (!closesAny("reaching")) return "no-guard";
+      return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
+    }
+    if (fully.length > 0) return "wider";
+    const undecided = out.filter((row) => row.undecided.length > 0).flatMap(({ why }) => why);
+    if (undecided.some(view.isUnread)) return "not-readable";
+    if (open.length > 0) return "partial";
+    if (undecided.length > 0) return "undecidable";
+    if (isAllBlocked) return "blocks-boundary";
+    if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
+      return whys.some(view.isUnread) ? "not-readable" : "undecidable";
+    return blocked.length > 0 ? "narrower" : "equal";
+  }
+
+  function directionOf(): GuardDirection {
+    if (state === "not-readable" || state === "undecidable") return "undecided";
+    if (open.length === 0)
+      return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
+    if (isAllBlocked) return "disjoint";
+    return openCodes.size === outside.length &&
+      open.every((row) => row.open.length === view.probes.length)
+      ? "open"
+      : "wider";
+  }
+
+  function openLocation({ location, open: probes }: Row): OpenLocation {
+    return {
+      location: location.code,
+      name: location.name,
+      countries: location.countries,
+      ...(probes.length < view.probes.length && { probes }),
+      openedBy: blamed(location.code, probes).map(({ id }) => id),
+    };
+  }
+
+  /** Holding guards that close another location for what is open here; or those that would close it and do not hold. */
+  function blamed(code: string, probes: readonly string[]): readonly CandidateGuard[] {
+    if (state === "disjoint")
+      return view.candidates.filter((one) => one.from === "as-is" && isClosing(inside)(one));
+    if (state === "partial") return relevant.filter(({ from }) => from === "as-is");
+    if (held === "as-is")
+      return relevant.filter(
+        ({ closes, from }) =>
+          from === "as-is" &&
+          probes.some(
+            (probe) => !closes(code, probe) && outside.some((other) => closes(other.code, probe)),
+          ),
+      );
+    const would = relevant.filter(
+      ({ closes, from, isExcluded }) =>
+        from === (held === "nobody-exempt" ? "as-is" : held) &&
+        (state !== "does-not-apply" || isExcluded === true) &&
+        probes.some((probe) => closes(code, probe)),
+    );
+    const nowhere = would.filter(({ at }) => at.length === 0);
+    return nowhere.length > 0 ? nowhere : would;
+  }
+}
+
+/** The first supposal under which something would be closed. */
+function heldBy(state: GuardState): Supposal {
+  if (state === "exempted" || state === "exempts-everyone") return "nobody-exempt";
+  if (state === "not-enforced") return "enforced";
+  return state === "not-attached" || state === "does-not-apply" ? "reaching" : "as-is";
+}
+
+function enforcementOf(state: GuardState): GuardEnforcement {
+  if (state === "not-enforced") return "not-enforced";
+  if (state === "exempted" || state === "exempts-everyone") return "exempted";
+  if (state === "no-guard" || state === "not-attached" || state === "does-not-apply") return "none";
+  return state === "not-readable" || state === "undecidable" ? "undecided" : "deny";
+}
+
+const isClosed = ({ open, undecided }: Row, probe: string): boolean =>
+  !open.includes(probe) && !undecided.includes(probe);
+
+function rowOf(view: ScopeView, location: GuardLocation, supposal: Supposal): Row {
+  const open: string[] = [];
+  const undecided: string[] = [];
+  const why = new Set<string>();
+  for (const probe of view.probes) {
+    const outcome = view.decide(location.code, probe, supposal);
+    if (outcome.is === "allowed") open.push(probe);
+    if (outcome.is === "undecided") {
+      undecided.push(probe);
+      why.add(outcome.why ?? "undecided");
+    }
+  }
+  return { location, open, undecided, why: [...why] };
+}

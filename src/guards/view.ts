@@ -1,0 +1,47 @@
+/** One account or subscription, as the audit looks at it: what would be stopped there, and by which guards. */
+import type { Guard, GuardExemption, GuardLocation, GuardState } from "../guard-model.ts";
+import type { Provider } from "../model.ts";
+
+export interface Outcome {
+  readonly is: "allowed" | "denied" | "undecided";
+  readonly why?: string;
+}
+
+/**
+ * As it is; as if nobody were exempt; as if all that is switched off or only reports were enforced as well; as if
+ * what is attached elsewhere were attached here as well. Each includes the one before.
+ */
+export const supposals = ["as-is", "nobody-exempt", "enforced", "reaching"] as const;
+export type Supposal = (typeof supposals)[number];
+
+/** Guards that a platform has here, or would have under a supposal. */
+export interface CandidateGuard extends Guard {
+  /** The first supposal under which it holds here. */
+  readonly from: Supposal;
+  /** Why it does not hold as it is; absent for `as-is`. */
+  readonly why?: string;
+  /** The assignment leaves this scope out by its own words. */
+  readonly isExcluded?: true;
+  /** Whether it stops, by itself and enforced, that this is created there. */
+  readonly closes: (location: string, probe: string) => boolean;
+}
+
+export interface ScopeView {
+  readonly provider: Provider;
+  readonly scope: string;
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly locations: readonly GuardLocation[];
+  readonly probes: readonly string[];
+  readonly decide: (location: string, probe: string, supposal: Supposal) => Outcome;
+  readonly candidates: readonly CandidateGuard[];
+  readonly exemptions: readonly GuardExemption[];
+  /** What the guards let through by design or cannot see, tried from locations inside towards closed ones outside. */
+  readonly notes: (closed: readonly string[], inside: readonly string[]) => readonly string[];
+  /** No guard can reach it: AWS's management account. */
+  readonly unguardable?: string;
+  /** What it is called that a guard is undone by an exemption. */
+  readonly exemptState: Extract<GuardState, "exempted" | "exempts-everyone">;
+  /** Whether the reasons of undecided outcomes are calls that were not answered. */
+  readonly isUnread: (why: string) => boolean;
+}

@@ -1,0 +1,78 @@
+/**
+ * The providers, one line each, and what the other parts ask of them. It imports nothing but what each
+ * provider says of itself, and everything may import it.
+ */
+import { aws } from "./providers/aws.ts";
+import { azure } from "./providers/azure.ts";
+import type { ProviderFacts, ProviderOption } from "./providers/provider.ts";
+
+const list = { aws, azure } as const satisfies Readonly<Record<string, ProviderFacts>>;
+
+export type Provider = keyof typeof list;
+
+const known: Record<string, ProviderFacts> = { ...list };
+const exactPrefixes: string[] = Object.values<ProviderFacts>(list).flatMap(
+  ({ ids }) => ids.exactPrefix ?? [],
+);
+
+export const providers: readonly Provider[] = Object.keys(list) as Provider[];
+
+/**
+ * Adds one that this package does not have, for a source of one's own (`scan({ sources })`). It has to be
+ * the first import, as other files derive from the list when they are loaded.
+ */
+export function addProvider(id: string, facts: ProviderFacts): Provider {
+  known[id] = facts;
+  (providers as string[]).push(id);
+  if (facts.ids.exactPrefix !== undefined) exactPrefixes.push(facts.ids.exactPrefix);
+  return id as Provider;
+}
+
+export function factsOf(provider: Provider): ProviderFacts {
+  return known[provider]!;
+}
+
+/** Not "inventory", "plan" or "file", which name no provider. */
+export function isProvider(name: string): name is Provider {
+  return Object.hasOwn(known, name);
+}
+
+/** Whose target this is: of "aws" and "aws:123456789012" the same. */
+export function providerOfTarget(target: string): Provider | undefined {
+  const [word] = target.split(":", 1);
+  return providers.find((provider) =>
+    factsOf(provider).targets.some((form) => form.split(":", 1)[0] === word),
+  );
+}
+
+/** Whether it is a target of a provider that understands an option. */
+export function takesOption(target: string, option: ProviderOption): boolean {
+  const provider = providerOfTarget(target);
+  return provider !== undefined && factsOf(provider).options.includes(option);
+}
+
+/** Every way to spell a target, variable parts in capitals. */
+export function targetForms(): readonly string[] {
+  return providers.flatMap((provider) => factsOf(provider).targets);
+}
+
+/** Those without a variable part. */
+export function plainTargets(): readonly string[] {
+  return targetForms().filter((form) => !/[A-Z]/.test(form));
+}
+
+/** Undefined for a type that no provider spells so. */
+export function providerOfType(type: string): Provider | undefined {
+  return providers.find((provider) => factsOf(provider).types.owns(type));
+}
+
+/** Whose id this is; of a pattern over ids too. */
+export function providerOfId(id: string): Provider | undefined {
+  return providers.find((provider) => new RegExp(`^${factsOf(provider).ids.start}`, "i").test(id));
+}
+
+/** Whether letter case counts in an id: in ARNs it does. */
+export function isExactId(id: string): boolean {
+  for (const prefix of exactPrefixes) if (id.startsWith(prefix)) return true;
+  return false;
+}

@@ -1,0 +1,65 @@
+/** How `diff` says what is between two reports: text, JSON and Markdown. */
+import type { Comparison, Finding, Report } from "../model.ts";
+import { comparisonInWords, findingsThat, isFresh, isKnown } from "./comparison.ts";
+import { forMarkdown, forTerminal, toJson } from "./escape.ts";
+import { comparisonObject } from "./json-comparison.ts";
+import { findingWriter } from "./json.ts";
+import { comparisonMarkdown } from "./markdown-comparison.ts";
+import { chunked } from "./report.ts";
+import { comparisonText } from "./text-comparison.ts";
+import { counted, penOf } from "./text-lines.ts";
+
+type Compared = Report & { readonly comparison: Comparison };
+
+interface DiffOptions {
+  readonly color: boolean;
+  readonly verbose: boolean;
+}
+
+type Writer = (report: Compared, options: DiffOptions) => Iterable<string>;
+
+export const diffWriters: Readonly<Record<"text" | "json" | "markdown", Writer>> = {
+  text: (report, options) => chunked(text(report, options)),
+  json: (report) => chunked(json(report)),
+  markdown: (report) => [`## ${forMarkdown(sentence(report))}\n\n`, comparisonMarkdown(report)],
+};
+
+function sentence({ comparison }: Compared): string {
+  const gaps =
+    comparison.newGaps > 0
+      ? `; ${counted(comparison.newGaps, "new gap")}, ${comparison.knownGaps} known`
+      : "";
+  return comparisonInWords(comparison) + gaps;
+}
+
+function* text(report: Compared, { color, verbose }: DiffOptions): Generator<string> {
+  const pen = penOf({ color });
+  const { new: added, worse } = report.comparison;
+  const isRed = added + worse > 0;
+  yield `${pen.paint(["bold", isRed ? "red" : "green"], `${isRed ? "✗" : "✓"} ${forTerminal(sentence(report))}`)}\n`;
+  yield* comparisonText(report, pen, verbose, () => undefined);
+  const gaps = [...report.gaps].filter((gap) => !isKnown(gap));
+  if (gaps.length > 0) yield `\n${pen.paint("bold", "New gaps")}  ${counted(gaps.length, "gap")}\n`;
+  for (const { detail, remedy } of gaps) {
+    yield pen.say(2, forTerminal(detail));
+    yield pen.say(4, `-> ${forTerminal(remedy)}`);
+  }
+}
+
+/** New findings as the JSON report writes them, one a line. */
+function* json(report: Compared): Generator<string> {
+  const write = findingWriter();
+  const { run, comparison } = report;
+  yield `{\n  "tool": ${toJson(run.tool)},\n  "finishedAt": ${toJson(run.finishedAt)},\n`;
+  yield `  "comparison": ${toJson(comparisonObject(comparison), 2).replaceAll("\n", "\n  ")},\n`;
+  yield `  "new": [`;
+  let before = "\n    ";
+  const fresh: Iterable<Finding> = findingsThat(report, isFresh);
+  for (const finding of fresh) {
+    yield before + write(finding);
+    before = ",\n    ";
+  }
+  yield before.startsWith(",") ? "\n  ],\n" : "],\n";
+  const gaps = [...report.gaps].filter((gap) => !isKnown(gap));
+  yield `  "newGaps": ${toJson(gaps, 2).replaceAll("\n", "\n  ")}\n}\n`;
+}

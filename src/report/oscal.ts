@@ -1,0 +1,226 @@
+/**
+ * OSCAL assessment results, for GRC tools: https://pages.nist.gov/OSCAL-Reference/models/v1.1.3/assessment-results/
+ * An observation per finding and per gap; a finding per control that findings are evidence against. A control is
+ * never satisfied: that no scan found anything says nothing about contracts and people, nor about what was not seen.
+ */
+import { createHash } from "node:crypto";
+import type { Finding, Gap, Report } from "../model.ts";
+import { placeInWords } from "./countries.ts";
+import { forOscal, forTerminal, toJson } from "./escape.ts";
+import { leftOutInWords } from "./left-out.ts";
+import { projectUrl } from "./links.ts";
+import { type OscalControl, oscalControls } from "./oscal-controls.ts";
+import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { valueInWords } from "./text-lines.ts";
+
+export const oscal: Reporter = { id: "oscal", render: (report) => chunked(write(report)) };
+
+/** Of the schema that the tests hold it to. */
+const oscalVersion = "1.1.3";
+
+interface Evidence {
+  readonly uuid: string;
+  readonly verdict: Finding["verdict"];
+}
+
+function* write(report: Report): Generator<string> {
+  const { run } = report;
+  const uuid = uuids(`${run.startedAt} ${run.finishedAt} ${run.targets.join(" ")}`);
+  const plan = uuid("no separate plan");
+  const controls = oscalControls(report.frameworks);
+  yield `{"assessment-results":{"uuid":"${uuid("assessment results")}","metadata":${toJson({
+    title: "Data location assessment results",
+    "last-modified": run.finishedAt,
+    version: run.finishedAt,
+    "oscal-version": oscalVersion,
+    props: [
+      property("boundary", run.boundary.id),
+      property("as-of", run.asOf),
+      property("tool", `${run.tool.name} ${run.tool.version}`),
+    ],
+  })},"import-ap":{"href":"#${plan}"},"results":[{"uuid":"${uuid("result")}",${members({
+    title: `Data locations, ${run.finishedAt.slice(0, 10)}`,
+    description: describe(report),
+    start: run.startedAt,
+    end: run.finishedAt,
+    props: [property("status", run.status)],
+    "reviewed-controls": {
+      "control-selections": controls.selections,
+      remarks:
+        "Only the part of a control that the locations in the providers' configuration show was reviewed.",
+    },
+  })}`;
+
+  const byRule = new Map<string, Evidence[]>();
+  const subjects = new Map<string, string>();
+  let before = ',"observations":[\n';
+  for (const finding of report.findings) {
+    const one = observationOf(finding, uuid, run.finishedAt);
+    yield before + toJson(one);
+    before = ",\n";
+    subjects.set(uuid(finding.resource.id), finding.resource.id);
+    if (isExcepted(finding)) continue;
+    const { rule, verdict } = finding;
+    const known = byRule.get(rule);
+    if (known) known.push({ uuid: one.uuid, verdict });
+    else byRule.set(rule, [{ uuid: one.uuid, verdict }]);
+  }
+  let number = 0;
+  for (const gap of report.gaps) {
+    yield before + toJson(gapObservation(gap, uuid(`gap ${number++}`), run.finishedAt));
+    before = ",\n";
+  }
+  if (before === ",\n") yield "\n]";
+
+  before = ',"findings":[\n';
+  for (const control of controls.all) {
+    const evidence =
+      control.rules === "all"
+        ? [...byRule.values()].flat()
+        : control.rules.flatMap((rule) => byRule.get(rule) ?? []);
+    if (evidence.length === 0) continue;
+    yield before;
+    yield* findingOf(control, evidence, uuid(`control ${control.target}`));
+    before = ",\n";
+  }
+  if (before === ",\n") yield "\n]";
+
+  yield `}],"back-matter":{"resources":[\n${toJson({
+    uuid: plan,
+    title: "No separate assessment plan",
+    description: `The policy and the rules of ${run.tool.name} ${forOscal(run.tool.version)} take its place.`,
+  })}`;
+  for (const [id, resource] of subjects)
+    yield `,\n${toJson({ uuid: id, title: forOscal(resource) })}`;
+  yield "\n]}}}\n";
+}
+
+function describe({ run, summary }: Report): string {
+  return [
+    `Boundary ${forOscal(run.boundary.id)} as of ${run.asOf}. ${summary.findings} findings that count, ${summary.excepted} accepted, ${summary.gaps} gaps: what was not seen is no pass.`,
+    ...(run.leftOut ? [`Left out on purpose: ${forOscal(leftOutInWords(run.leftOut))}.`] : []),
+  ].join(" ");
+}
+
+function observationOf(
+  finding: Finding,
+  uuid: (of: string) => string,
+  collected: string,
+): { readonly uuid: string; readonly [member: string]: unknown } {
+  const { resource, role, location, outside, evidence, rule, verdict, exception } = finding;
+  return {
+    uuid: uuid(`observation ${finding.fingerprint}`),
+    title: rule,
+    description: forOscal(
+      `${role} of ${resource.type} ${resource.name} at ${location.code} (${placeInWords(location, outside)}): ${evidence.why}`,
+    ),
+    props: [
+      property("rule", rule),
+      property("verdict", verdict),
+      property("level", finding.level),
+      property("location", location.code),
+      ...outside.map((country) => property("country", country)),
+      ...(exception === undefined
+        ? []
+        : [
+            property("exception", exception.expired ? "expired" : "accepted"),
+            property("exception-expires", exception.expires),
+            property("exception-approved-by", exception.approvedBy),
+          ]),
+    ],
+    methods: ["EXAMINE"],
+    types: ["finding"],
+    subjects: [
+      {
+        "subject-uuid": uuid(resource.id),
+        type: "resource",
+        title: forOscal(resource.name),
+        props: [
+          property("type", resource.type),
+          property("provider", resource.provider),
+          property("account", resource.scope),
+        ],
+      },
+    ],
+    "relevant-evidence": [
+      {
+        description: forOscal(
+          evidence.pointer === ""
+            ? evidence.why
+            : `${evidence.pointer} = ${valueInWords(evidence.value)}`,
+        ),
+        ...(/^https:\/\/[\w./?=&%#:()~-]+$/.test(evidence.docs) && {
+          links: [{ href: evidence.docs, rel: "reference" }],
+        }),
+      },
+    ],
+    collected,
+  };
+}
+
+function gapObservation(gap: Gap, uuid: string, collected: string): object {
+  const { reason, provider, scope, region, service, type, resource, role } = gap;
+  const place = { provider, account: scope, region, service, type, resource, role };
+  return {
+    uuid,
+    title: `not-seen-${reason}`,
+    description: `Not seen: ${forOscal(gap.detail)}`,
+    props: [
+      property("gap", reason),
+      ...Object.entries(place).flatMap(([name, value]) =>
+        value === undefined ? [] : [property(name, value)],
+      ),
+      ...(isExcepted(gap) ? [property("exception", "accepted")] : []),
+    ],
+    methods: ["UNKNOWN"],
+    types: ["discovery"],
+    collected,
+    remarks: `Remedy: ${forOscal(gap.remedy)}`,
+  };
+}
+
+function* findingOf(
+  { title, type, target }: OscalControl,
+  evidence: readonly Evidence[],
+  uuid: string,
+): Generator<string> {
+  const outside = evidence.filter(({ verdict }) => verdict === "outside").length;
+  yield `{"uuid":"${uuid}",${members({
+    title,
+    description: `${outside} findings outside the boundary, ${evidence.length - outside} that may leave it.`,
+    target: {
+      type,
+      "target-id": target,
+      // Where data only may leave, nobody knows that it does.
+      status: { state: "not-satisfied", reason: outside > 0 ? "fail" : "other" },
+    },
+  })},"related-observations":[`;
+  let before = "";
+  for (const { uuid: observation } of evidence) {
+    yield `${before}{"observation-uuid":"${observation}"}`;
+    before = ",";
+  }
+  yield "]}";
+}
+
+/** The schema takes no value that is empty, or begins or ends with a space. */
+const property = (name: string, value: string): object => ({
+  name,
+  ns: projectUrl,
+  value: forTerminal(value).trim() || "(empty)",
+});
+
+const members = (object: object): string => toJson(object).slice(1, -1);
+
+/** Version 5 of RFC 9562: the same report has the same ids. */
+function uuids(run: string): (name: string) => string {
+  return (name) => {
+    const bytes = createHash("sha1").update(`${projectUrl} ${run}\n${name}`).digest();
+    bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+    bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+    return bytes
+      .toString("hex")
+      .slice(0, 32)
+      .replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  };
+}

@@ -1,0 +1,54 @@
+/** Holds the report of a scan against the baseline that the user named: before or after ids are hidden, as in the baseline. */
+import type { Baseline } from "../compare/baseline.ts";
+import { compare } from "../compare/compare.ts";
+import { type Finding, type Report, UserError } from "../model.ts";
+import { type Redacted, redact } from "../report/redact.ts";
+import { readBaseline } from "./baseline-file.ts";
+import { listing } from "./listing.ts";
+import type { ScanRequest } from "./request.ts";
+
+/** Notes of a copy which finding it is of. */
+type Copied = (copy: Finding, of: Finding) => void;
+type Comparer = (report: Report, copied?: Copied) => Report;
+
+interface Comparers {
+  readonly before: Comparer;
+  readonly after: Comparer;
+}
+
+const same: Comparer = (report) => report;
+
+/** The baseline is read before the first call: a file that can't be read fails in a second. */
+export function baselineComparer(
+  { baseline: file, redact: isRedacted = false }: Pick<ScanRequest, "baseline" | "redact">,
+  /** Holds a plan against what is there, where the user asked for that instead. */
+  against: Comparer = same,
+): Comparers {
+  if (file === undefined) return { before: against, after: same };
+  const baseline: Baseline = readBaseline(file);
+  if (baseline.run.redacted && !isRedacted)
+    throw new UserError(
+      `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`,
+    );
+  const comparer: Comparer = (report, copied) =>
+    compare(report, baseline, { name: file, listing: listing(), ...(copied && { copied }) });
+  return baseline.run.redacted
+    ? { before: same, after: comparer }
+    : { before: comparer, after: same };
+}
+
+/** The report as it is written. */
+export function shown(
+  report: Report,
+  { before, after }: Comparers,
+  isRedacted: boolean | undefined,
+): Redacted {
+  const compared = before(report);
+  if (!isRedacted) return { report: compared, original: (finding) => finding };
+  const { report: hidden, original } = redact(compared);
+  const copies = new WeakMap<Finding, Finding>();
+  return {
+    report: after(hidden, (copy, of) => copies.set(copy, of)),
+    original: (finding) => original(copies.get(finding) ?? finding),
+  };
+}
