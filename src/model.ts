@@ -680,7 +680,8 @@ export interface Report {
   readonly placements?: Placements;
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];
-  readonly coverage: readonly Coverage[];
+  /** An estate has a million of them, which memory need not hold. */
+  readonly coverage: Iterable<Coverage>;
   readonly exceptions: readonly ExceptionOutcome[];
   /** The rules that `findings` name, and the citations that those name. */
   readonly rules: readonly Rule[];

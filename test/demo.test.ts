@@ -61,7 +61,7 @@ describe("the demo under its own policy", () => {
         .reduce((sum, type) => sum + type.resources, 0);
     expect(resources("aws")).toBeGreaterThanOrEqual(150);
     expect(resources("azure")).toBeGreaterThanOrEqual(150);
-    const complete = demo.coverage.filter(
+    const complete = [...demo.coverage].filter(
       ({ provider, status }: Coverage) => provider === "aws" && status === "complete",
     );
     expect(new Set(complete.map(({ region }) => region)).size).toBeGreaterThanOrEqual(12);

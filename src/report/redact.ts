@@ -80,7 +80,7 @@ export function redact(report: Report): Redacted {
         fingerprint,
       })),
       blindSpots: hide(report.blindSpots) as Report["blindSpots"],
-      coverage: hide(report.coverage) as Report["coverage"],
+      coverage: mapped(report.coverage, (unit) => hide(unit) as typeof unit),
       exceptions: hide(report.exceptions) as Report["exceptions"],
       ...(comparison && {
         comparison: {
