@@ -53,7 +53,6 @@ import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
-import "./report-report.js";
 import "./report-numbers.js";
 import {
   forTerminal
@@ -108,7 +107,7 @@ function annotate({ findings, summary: summary2, comparison }, locate) {
     const { resource, role, location, rule, level } = finding;
     write[level](
       `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
-      { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) }
+      { title: `${rule}: ${forTerminal(resource.name)}`, ...annotationPlace(locate(finding)) }
     );
   }
   const more = (comparison ? comparison.new + comparison.worse : summary2.findings) - mostAnnotations;
@@ -117,7 +116,7 @@ function annotate({ findings, summary: summary2, comparison }, locate) {
       `and ${more.toLocaleString("en")} more ${more === 1 ? "finding" : "findings"}: see the job summary and the reports`
     );
 }
-function placeOf(declaration) {
+function annotationPlace(declaration) {
   return declaration ? { file: decodeURIComponent(declaration.uri), startLine: declaration.startLine } : {};
 }
 

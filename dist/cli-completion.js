@@ -24,7 +24,6 @@ import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
-import "./report-report.js";
 import "./report-numbers.js";
 import "./report-escape.js";
 import "./packaged.js";

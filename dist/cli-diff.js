@@ -18,6 +18,7 @@ import {
 } from "./report-saved.js";
 import "./compare-seen.js";
 import {
+  chunked,
   comparisonInWords,
   comparisonMarkdown,
   comparisonText,
@@ -32,9 +33,6 @@ import {
   comparisonObject
 } from "./report-json-comparison.js";
 import "./report-links.js";
-import {
-  chunked
-} from "./report-report.js";
 import {
   counted,
   penOf

@@ -14,7 +14,6 @@ import "./day.js";
 import "./frameworks.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./report-report.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";

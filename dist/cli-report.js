@@ -31,7 +31,6 @@ import {
 } from "./frameworks.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./report-report.js";
 import "./report-numbers.js";
 import "./report-escape.js";
 import "./rules-read.js";

@@ -17,7 +17,7 @@ import {
 } from "./collect-azure-tables.js";
 import {
   typesOf as typesOf2
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
 import "./collect-aws-arn.js";

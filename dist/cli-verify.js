@@ -38,7 +38,6 @@ import "./report-links.js";
 import "./frameworks.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./report-report.js";
 import "./report-numbers.js";
 import {
   forMessage

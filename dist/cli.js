@@ -508,7 +508,10 @@ function commands(done) {
     print(text);
     done(exitCode);
   });
-  program.command("permissions").argument("<provider>", providers.join(" or ")).argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply").addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
+  program.command("permissions").argument("<provider>", providers.join(" or ")).argument(
+    "[policy]",
+    "json only: one policy, ready to apply (aws: core, deep, other, org or guards; azure: guards)"
+  ).addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
     "--role <name>",
     "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
   ).description("print the least-privilege IAM policies or Azure role a scan needs").action(

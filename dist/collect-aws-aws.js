@@ -7,7 +7,7 @@ import "./collect-aws-organization.js";
 import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
 import "./collect-aws-role.js";
-import "./collect-aws-here.js";
+import "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";

@@ -1159,7 +1159,7 @@ var TruncatedError = class extends Error {
 function attemptsOf(thing) {
   return Object(thing).$metadata?.attempts ?? 1;
 }
-function gapOf(refusal2, { scope, region, service: service2, action }, what, resources) {
+function refusalGap(refusal2, { scope, region, service: service2, action }, what, resources) {
   const reason = refusal2.kind === "bad-token" || refusal2.kind === "no-endpoint" || refusal2.kind === "no-answer" || refusal2.kind === "unused" ? "failed" : refusal2.kind;
   return {
     reason,
@@ -1463,7 +1463,7 @@ export {
   GuardedError,
   TruncatedError,
   attemptsOf,
-  gapOf,
+  refusalGap,
   statusOf,
   signInAgain,
   limitOf,

@@ -17,7 +17,7 @@ import {
 } from "./collect-aws-role.js";
 import {
   regionsOf
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import {

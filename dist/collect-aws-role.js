@@ -1,17 +1,20 @@
 import {
   askRegions,
   scanAccount
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import {
   crossCheck
 } from "./collect-aws-witness.js";
 import {
+  coverageOf
+} from "./offered-list.js";
+import {
   attemptsOf,
   configure,
-  gapOf,
   lacksCredentials,
   limitOf,
   onlyAnswers,
+  refusalGap,
   refusalOf,
   refusePlainHttpOf,
   send,
@@ -96,6 +99,35 @@ async function ageing(taken) {
   } catch {
     return Date.now() + patience;
   }
+}
+
+// src/collect/aws/scan-ends.ts
+function unreached(scope, error, signal) {
+  const refusal = refusalOf(error, signal);
+  return {
+    gaps: [
+      refusalGap(
+        refusal,
+        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
+        "STS did not say which account this is"
+      )
+    ],
+    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
+  };
+}
+var stsLine = (scope, region, status, calls) => coverageOf({ scope, region, service: "sts" }, status, 0, calls);
+function interrupted(scope) {
+  return {
+    gaps: [
+      {
+        reason: "interrupted",
+        provider: "aws",
+        scope,
+        detail: "the scan was stopped before all regions and services had been listed",
+        remedy: "let the scan run to its end"
+      }
+    ]
+  };
 }
 
 // src/collect/aws/whoami.ts
@@ -261,7 +293,7 @@ async function scanByRole(scan, account, role) {
   } catch (error) {
     const refusal = refusalOf(error, signal);
     const place = { scope: account, region: home, service: "sts", action: "sts:AssumeRole" };
-    const gap = gapOf(
+    const gap = refusalGap(
       refusal,
       place,
       `nothing in the account was looked at: ${arn} was not assumed`
@@ -328,54 +360,19 @@ async function sdkCredentials() {
   const { defaultProvider } = await import("./vendor/aws-sdk-credential-provider-node.js");
   return defaultProvider();
 }
-function unreached(scope, error, signal) {
-  const refusal = refusalOf(error, signal);
-  return {
-    gaps: [
-      gapOf(
-        refusal,
-        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
-        "STS did not say which account this is"
-      )
-    ],
-    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
-  };
-}
-var stsLine = (scope, region, status, calls) => ({
-  provider: "aws",
-  scope,
-  region,
-  service: "sts",
-  status,
-  resources: 0,
-  calls
-});
-function interrupted(scope) {
-  return {
-    gaps: [
-      {
-        reason: "interrupted",
-        provider: "aws",
-        scope,
-        detail: "the scan was stopped before all regions and services had been listed",
-        remedy: "let the scan run to its end"
-      }
-    ]
-  };
-}
 
 export {
   roleOf,
   roleArn,
   assumedRole,
+  unreached,
+  stsLine,
+  interrupted,
   unknownAccount,
   whoAmI,
   regionOfProfile,
   begin,
   scanOwn,
   scanByRole,
-  sdkCredentials,
-  unreached,
-  stsLine,
-  interrupted
+  sdkCredentials
 };

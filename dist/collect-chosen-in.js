@@ -22,7 +22,7 @@ function faultOf(error, signal) {
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
 }
-function gapOf(fault, { scope, service, action }) {
+function faultGap(fault, { scope, service, action }) {
   return {
     reason: fault.reason,
     provider: "azure",
@@ -236,7 +236,7 @@ function parentOf(id) {
 export {
   Fault,
   faultOf,
-  gapOf,
+  faultGap,
   coverageOf,
   detailsOf,
   oneLine,

@@ -171,7 +171,7 @@ function compare(report, baseline, {
   const newGaps = countingGaps.filter(({ baselineState }) => baselineState === "new").length;
   const closed = [];
   const notSeen = [];
-  const looked = { run: report.run, coverage: report.coverage, gaps };
+  const looked = { run: report.run, coverage: [...report.coverage], gaps };
   for (const [key, one] of known) {
     if (found.has(key)) continue;
     const why = whyNotSeen(one, looked, baseline.run.targets, listing);

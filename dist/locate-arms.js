@@ -5645,9 +5645,9 @@ function paired(here, from) {
 }
 var pairIfAny = (here) => here.pair() ?? none;
 function elsewhere(place, here) {
-  return samePlace(place, here.home) ? own : place;
+  return sameRegion(place, here.home) ? own : place;
 }
-function samePlace(a, b) {
+function sameRegion(a, b) {
   return a !== void 0 && b !== void 0 && squeezed(a) === squeezed(b);
 }
 var squeezed = (place) => place.replaceAll(/\s/g, "").toLowerCase();
@@ -7144,10 +7144,10 @@ var recoveryVault = resourceType(
     {
       role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
-      // A fabric that an item replicates from or to is told by that item.
+      // The item names the fabric that it replicates from or to.
       as: (place, here) => here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
         const details = properties?.providerSpecificDetails;
-        return samePlace(place, details?.primaryFabricLocation ?? void 0) || samePlace(place, details?.recoveryFabricLocation ?? void 0);
+        return sameRegion(place, details?.primaryFabricLocation ?? void 0) || sameRegion(place, details?.recoveryFabricLocation ?? void 0);
       }) ? none : elsewhere(place, here),
       // The other fabrics are sites of the owner.
       absent: ({ element }) => /^Azure$/i.test(element?.properties?.customDetails?.instanceType ?? "") ? unshown : none,
@@ -10458,7 +10458,7 @@ export {
   unshown,
   isHeld,
   regionOf,
-  samePlace,
+  sameRegion,
   azure,
   types,
   blindSpotsOf

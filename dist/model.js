@@ -263,6 +263,9 @@ var longestList = 40;
 function isAnywhere({ countries }) {
   return countries.length > longestList;
 }
+function isAccepted(it) {
+  return it.exception !== void 0 && it.exception.expired !== true;
+}
 var baselineStates = ["new", "worse", "known"];
 var gapReasons = [
   /** The provider's location code is not in our atlas, or no country is published for it. */
@@ -348,6 +351,7 @@ export {
   levels,
   plannedActions,
   isAnywhere,
+  isAccepted,
   baselineStates,
   gapReasons,
   gapProviders,

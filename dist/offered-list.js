@@ -14,6 +14,11 @@ import {
   withoutOverlap
 } from "./collect-overlap.js";
 
+// src/collect/aws/coverage.ts
+function coverageOf({ scope, region, service }, status, resources = 0, calls = 0) {
+  return { provider: "aws", scope, region, service, status, resources, calls };
+}
+
 // src/collect/aws/bare-json.ts
 function bareJson(client) {
   const { protocol } = client.config;
@@ -140,6 +145,7 @@ async function offeredIn(session, name, tally) {
 }
 
 export {
+  coverageOf,
   taggingService,
   tagged,
   taggedOnly,

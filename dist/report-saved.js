@@ -168,7 +168,7 @@ var definitions = {
       outside: arrayOf(country, 1),
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
-      cites: texts
+      references: texts
     },
     {
       into: text,
@@ -249,8 +249,8 @@ var definitions = {
       securitySeverity: text,
       what: text,
       why: text,
-      mend: labels,
-      cites: texts
+      remediation: labels,
+      references: texts
     },
     {
       remedies: {
@@ -548,7 +548,7 @@ function reportFrom(said, file) {
     run: { tool: tool2, ...scan, ...policy !== null && { policy } },
     rules: rules.map((rule) => ({
       ...rule,
-      mend: byTool(rule.mend),
+      remediation: byTool(rule.remediation),
       ...rule.remedies && {
         remedies: rule.remedies.map((remedy) => ({
           ...remedy,

@@ -29,37 +29,6 @@ import {
   providers
 } from "./model.js";
 
-// src/run/collect-guards.ts
-var usualConcurrency = 16;
-async function collectGuards(target, connection, {
-  insecureHosts,
-  concurrency = usualConcurrency,
-  callTimeout: patience = callTimeout,
-  progress
-}) {
-  const options = {
-    signal: new AbortController().signal,
-    concurrency,
-    callTimeout: patience,
-    needs: /* @__PURE__ */ new Map(),
-    connection,
-    progress: progress ?? (() => void 0),
-    ...insecureHosts && { insecureHosts }
-  };
-  if (target.startsWith("azure")) {
-    const { collectAzureGuards } = await import("./collect-azure-guards-guards.js");
-    const { guards: guards2, gaps: gaps2 } = await collectAzureGuards(target, options);
-    return { guards: guards2 ? [guards2] : [], gaps: gaps2 };
-  }
-  if (target !== "aws")
-    throw new UserError(
-      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
-    );
-  const { collectAwsGuards } = await import("./collect-aws-guards-guards.js");
-  const { guards, gaps } = await collectAwsGuards(options);
-  return { guards: guards ? [guards] : [], gaps };
-}
-
 // src/run/guards.ts
 
 
@@ -563,15 +532,15 @@ var rcpServices = [
 function pathTo(account, nodes) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const path = [account];
-  for (let above2 = account.parent; above2 !== void 0; ) {
-    const node = byId.get(above2);
+  for (let above = account.parent; above !== void 0; ) {
+    const node = byId.get(above);
     if (!node || path.includes(node)) break;
     path.unshift(node);
-    above2 = node.parent;
+    above = node.parent;
   }
   return path;
 }
-function above(path, { policies }) {
+function aboveOf(path, { policies }) {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const attached = (kind) => path.map(({ policies: ids, unread, id }) => {
     const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
@@ -595,13 +564,14 @@ function throughAll({ scps, rcps, elsewhere }, off, caller) {
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
     const isOn = (kind) => isEnforced || !off.has(kind);
     const denies2 = { isForAll, hasAllows: false };
+    const more = supposal === "reaching" ? elsewhere : isEnforced ? elsewhere.filter(({ kind }) => off.has(kind)) : [];
     const outcomes = principals.map((principal2) => {
       const request = requestOf(action, region, principal2, caller, keys);
       return worst(
         [
-          isOn("scp") ? throughLevels(scps, request, { isForAll }) : open,
+          isOn("scp") ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") }) : open,
           isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies2) : open,
-          supposal === "reaching" ? throughLevels([{ documents: documentsFor(action, elsewhere) }], request, denies2) : open
+          throughLevels([{ documents: documentsFor(action, more) }], request, denies2)
         ],
         ["denied", "undecided", "allowed"]
       );
@@ -654,7 +624,7 @@ function awsViews(guards, places2) {
 }
 function viewOf(account, guards, locations2, cache) {
   const path = pathTo(account, guards.nodes);
-  const documents = above(path, guards);
+  const documents = aboveOf(path, guards);
   const caller = callerOf(account, path, guards);
   const through = throughAll(documents, guards.off, caller);
   const disabled = guards.disabledRegions.get(account.id) ?? /* @__PURE__ */ new Set();
@@ -729,15 +699,21 @@ function candidate(policy, isNear, { nodes, off }, caller) {
   const { id, name, file, kind } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
-  const why = isNear ? isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
+  const why = isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : isNear ? void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
+  const known = /* @__PURE__ */ new Map();
   return {
     id,
     name,
     at,
     ...file !== void 0 && { file },
-    from: isNear ? isOff ? "enforced" : "as-is" : "reaching",
+    from: isOff ? "enforced" : isNear ? "as-is" : "reaching",
     ...why !== void 0 && { why },
-    closes: (location, probe) => closesAlone(policy, probe, location, caller)
+    closes(location, probe) {
+      const key = `${location} ${probe}`;
+      const is = known.get(key) ?? closesAlone(policy, probe, location, caller);
+      known.set(key, is);
+      return is;
+    }
   };
 }
 
@@ -1148,7 +1124,7 @@ function compared2(operator, value, wanted, isLocation) {
   if (value instanceof Unknown) return value.why;
   if (wanted instanceof Unknown) return wanted.why;
   const lower = operator.toLowerCase();
-  const isNegated = /^not/.test(lower);
+  const isNegated = lower.startsWith("not");
   const name = isNegated ? lower.slice("not".length) : lower;
   if (!Object.hasOwn(positive2, name)) return `the condition ${operator} is not known`;
   if (Array.isArray(wanted)) {
@@ -1327,7 +1303,7 @@ function scopeOfAssignment({ id, properties }) {
   if (typeof scope === "string" && scope !== "") return scope.replace(/\/$/, "");
   return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf(marker)));
 }
-var isAbove = (above2, scope) => `${scope.toLowerCase()}/`.startsWith(`${above2.toLowerCase().replace(/\/$/, "")}/`);
+var isAbove = (above, scope) => `${scope.toLowerCase()}/`.startsWith(`${above.toLowerCase().replace(/\/$/, "")}/`);
 function leavesOut(assignment, chain, { exemptions }, asOf) {
   const own = exemptions.filter(
     (exemption) => isFor(exemption, assignment) && chain.some(({ id }) => id.toLowerCase() === scopeOfAssignment(exemption).toLowerCase()) && isLive(exemption, asOf)
@@ -1422,7 +1398,7 @@ function viewOf2(subscription, guards, locations2, asOf) {
     provider: "azure",
     scope: subscription.id.split("/")[2],
     name: subscription.name,
-    path: chain.slice(1).map(({ name }) => name).reverse(),
+    path: chain.slice(1).map(({ name }) => name).toReversed(),
     locations: locations2,
     probes: typeProbes,
     decide(location, probe, supposal) {
@@ -1448,7 +1424,7 @@ function viewOf2(subscription, guards, locations2, asOf) {
       asOf
     ),
     exemptState: "exempted",
-    isUnread: (why) => unread.has(why) || /was not read$/.test(why)
+    isUnread: (why) => unread.has(why) || why.endsWith("was not read")
   };
 }
 function denies({ record: record2, members: members2, exempt }, created, rank) {
@@ -1505,7 +1481,13 @@ function candidate2(one, locations2) {
     ({ effect, isAboutLocations }) => isAboutLocations && !(effect instanceof Unknown) && /^(audit|disabled)$/i.test(effect)
   );
   const only = reports && `its effect is ${String(reports.effect)}`;
-  const closes = closesAs("enforced");
+  const known = /* @__PURE__ */ new Map();
+  const closes = (location, probe) => {
+    const key = `${location} ${probe}`;
+    const is = known.get(key) ?? closesAs("enforced")(location, probe);
+    known.set(key, is);
+    return is;
+  };
   const guard = {
     id: record2.id,
     name: String(record2.properties["displayName"] ?? record2.name ?? record2.id.split("/").at(-1)),
@@ -1550,7 +1532,7 @@ function sentences(verdict, guards, scopes) {
   const { scope, kind, generate } = title[provider];
   const here = scopes === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes} ${scope}s`;
   const names = guards.map(({ name }) => name).join(", ") || "The guards";
-  const one = guards.length === 1;
+  const isOne = guards.length === 1;
   const all = `all ${coverage.locations} locations outside of the boundary`;
   const still = wouldOpen.length === 0 ? "" : ` Even if it held, ${wouldOpen.slice(0, 6).join(", ")}${wouldOpen.length > 6 ? ` and ${wouldOpen.length - 6} more` : ""} would stay open.`;
   if (state === "does-not-apply" && provider === "aws")
@@ -1566,44 +1548,44 @@ function sentences(verdict, guards, scopes) {
       };
     case "does-not-apply":
     case "not-attached": {
-      const [missed] = reach.missed.filter(({ id }) => guards.some((one2) => one2.id === id));
+      const [missed] = reach.missed.filter(({ id }) => guards.some((one) => one.id === id));
       return {
-        detail: `${names} ${one ? "does" : "do"} not reach ${here}: ${one && missed?.why || "attached elsewhere"}. Data can be created in ${all}.${still}`,
+        detail: `${names} ${isOne ? "does" : "do"} not reach ${here}: ${isOne && missed?.why || "attached elsewhere"}. Data can be created in ${all}.${still}`,
         fix: provider === "aws" ? `attach it to the root, or to a unit above the ${scope}` : `assign it above the ${scope}, and take the ${scope} out of notScopes`
       };
     }
     case "not-enforced":
       return {
-        detail: `${names} ${one ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one2) => one2.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
+        detail: `${names} ${isOne ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one) => one.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
         fix: provider === "aws" ? "switch the policy type on in the organization" : "set enforcementMode to Default and the effect to Deny"
       };
     case "exempted":
     case "exempts-everyone": {
-      const who = exemptions.filter(({ isExpected }) => !isExpected).map((one2) => one2.who);
-      const until = exemptions.find((one2) => one2.until !== void 0)?.until;
+      const who = exemptions.filter(({ isExpected }) => !isExpected).map((one) => one.who);
+      const until = exemptions.find((one) => one.until !== void 0)?.until;
       return {
-        detail: `${names} ${one ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
+        detail: `${names} ${isOne ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
         fix: provider === "aws" ? "name single roles in the exemption" : "remove the exemption, or narrow it to single resources"
       };
     }
     case "wider":
       return {
-        detail: `${names} ${one ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
+        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
         fix: `remove ${open2.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
       };
     case "partial":
       return {
-        detail: `${names} ${one ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${provider === "aws" ? "actions" : "types"} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
+        detail: `${names} ${isOne ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${provider === "aws" ? "actions" : "types"} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
         fix: provider === "aws" ? "deny all actions but those of global services (NotAction), on every resource" : "assign it without selectors on types, for all resources"
       };
     case "disjoint":
       return {
-        detail: `${names} ${one ? "closes" : "close"} every location of the boundary in ${here} and ${one ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
+        detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
         fix: provider === "aws" ? "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary" : "deny where location is notIn the list"
       };
     default:
       return {
-        detail: `${names} ${one ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
+        detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
         fix: provider === "aws" ? "list the regions by name: StringNotEquals knows no wildcard and compares case" : "list the locations of the boundary by name"
       };
   }
@@ -2407,6 +2389,37 @@ var notUnderstood = (file, number) => ({
   detail: `value ${number + 1} of the file is no policy document that is known`,
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON"
 });
+
+// src/run/collect-guards.ts
+var usualConcurrency = 16;
+async function collectGuards(target, connection, {
+  insecureHosts,
+  concurrency = usualConcurrency,
+  callTimeout: patience = callTimeout,
+  progress
+}) {
+  const options = {
+    signal: new AbortController().signal,
+    concurrency,
+    callTimeout: patience,
+    needs: /* @__PURE__ */ new Map(),
+    connection,
+    progress: progress ?? (() => void 0),
+    ...insecureHosts && { insecureHosts }
+  };
+  if (target.startsWith("azure")) {
+    const { collectAzureGuards } = await import("./collect-azure-guards-guards.js");
+    const { guards: guards2, gaps: gaps2 } = await collectAzureGuards(target, options);
+    return { guards: guards2 ? [guards2] : [], gaps: gaps2 };
+  }
+  if (target !== "aws")
+    throw new UserError(
+      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
+    );
+  const { collectAwsGuards } = await import("./collect-aws-guards-guards.js");
+  const { guards, gaps } = await collectAwsGuards(options);
+  return { guards: guards ? [guards] : [], gaps };
+}
 
 // src/run/guards.ts
 async function runGuards(targets, request) {

@@ -331,10 +331,10 @@ function elsewhereOf(regions) {
   };
 }
 function codeOf(provider, name) {
-  const place = placeOf(provider, name);
+  const place = placeCalled(provider, name);
   return place && (place.code === "global" || (factsOf(provider).places.isListedByRegion ? place.kind === "region" : place.kind !== "pseudo")) ? place.code : void 0;
 }
-function placeOf(provider, name) {
+function placeCalled(provider, name) {
   const place = findPlace(provider, name);
   const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
   const { hasAliasesForPeople } = factsOf(provider).places;

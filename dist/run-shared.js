@@ -83,6 +83,7 @@ import {
 import {
   compilePath,
   escapePointer,
+  maskedExpression,
   shapeName
 } from "./locate-walk.js";
 import {
@@ -128,6 +129,7 @@ import {
   destinationIn,
   destinationOf,
   factsOf,
+  isAccepted,
   isAnywhere,
   isExactId,
   isProvider,
@@ -140,9 +142,6 @@ import {
 } from "./model.js";
 
 // src/check/counts.ts
-function stands(exception) {
-  return exception !== void 0 && !exception.expired;
-}
 function counter(ownerTags) {
   const rules = /* @__PURE__ */ new Map();
   const byCountry = {};
@@ -156,11 +155,12 @@ function counter(ownerTags) {
   let anywhere = 0;
   return {
     rules,
-    add({ rule, resource, exception, outside, role, level, verdict: verdict3, location }) {
+    add(finding) {
+      const { rule, resource, outside, role, level, verdict: verdict3, location } = finding;
       const types2 = rules.get(rule);
       if (types2) types2.add(resource.type);
       else rules.set(rule, /* @__PURE__ */ new Set([resource.type]));
-      if (stands(exception)) {
+      if (isAccepted(finding)) {
         excepted++;
         return;
       }
@@ -208,6 +208,24 @@ function findingStore(textOf2, limit) {
 }
 function placementStore(textOf2, limit) {
   return sortedStore(textOf2, placementKey, limit);
+}
+function coverageStore(limit) {
+  const { close, texts, ...store } = sortedStore(JSON.stringify, coverageKey, limit);
+  function* once() {
+    let before;
+    for (const text of texts()) {
+      if (text !== before) yield text;
+      before = text;
+    }
+  }
+  return {
+    ...store,
+    close,
+    texts: once,
+    *[Symbol.iterator]() {
+      for (const text of once()) yield JSON.parse(text);
+    }
+  };
 }
 function sortedStore(textOf2, keyOf4, limit = heldAtOnce) {
   let held = [];
@@ -309,6 +327,10 @@ function findingKey(finding) {
 function placementKey({ role, resource, location, evidence, into }) {
   const rank = `${roles.indexOf(role)}`;
   return wellFormed([resource.id, rank, location.code, evidence.pointer, into ?? ""]);
+}
+function coverageKey(unit) {
+  const { provider, scope, region, service, status, resources, calls } = unit;
+  return wellFormed([provider, scope, region, service, status, String(resources), String(calls)]);
 }
 function wellFormed(parts) {
   const key = parts.join("\0");
@@ -478,10 +500,10 @@ function notSeen(gaps) {
   const byRole = {};
   let anyRole = 0;
   let accepted = 0;
-  for (const { role, exception } of gaps)
-    if (stands(exception)) accepted++;
-    else if (role === void 0) anyRole++;
-    else byRole[role] = (byRole[role] ?? 0) + 1;
+  for (const gap of gaps)
+    if (isAccepted(gap)) accepted++;
+    else if (gap.role === void 0) anyRole++;
+    else byRole[gap.role] = (byRole[gap.role] ?? 0) + 1;
   return {
     byRole: Object.fromEntries(
       roles.flatMap((role) => byRole[role] === void 0 ? [] : [[role, byRole[role]]])
@@ -775,7 +797,7 @@ function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = (
         ...into !== void 0 && { into },
         classes,
         fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
-        cites: rule.cites
+        references: rule.references
       };
       const exception = exceptions.forFinding(finding);
       return exception ? { ...finding, exception } : finding;
@@ -1134,7 +1156,7 @@ function isAbsent(target, key) {
 
 // src/locate/read-rows.ts
 function rowReader(atlas, gap, arrive) {
-  function hereOf(visit2) {
+  function contextOf(visit2) {
     if (visit2.here) return visit2.here;
     const { provider, properties, unseen } = visit2.resource;
     visit2.watch = unseen && watching(properties, unseen);
@@ -1157,7 +1179,7 @@ function rowReader(atlas, gap, arrive) {
     return visit2.here;
   }
   const given = (element, at) => {
-    const here = hereOf(visit);
+    const here = contextOf(visit);
     return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
   let row;
@@ -1215,7 +1237,7 @@ function rowReader(atlas, gap, arrive) {
     }
     try {
       if (row.when) {
-        const here = hereOf(visit);
+        const here = contextOf(visit);
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== void 0) {
           missed(row, resource, visit.watch.missed);
@@ -1248,7 +1270,7 @@ function rowReader(atlas, gap, arrive) {
     if (!resource.planned) return resource;
     return { ...resource, declared: declaredAt(resource.planned, pointer) };
   }
-  const answer = (said) => typeof said === "function" ? said(hereOf(visit)) : said;
+  const answer = (said) => typeof said === "function" ? said(contextOf(visit)) : said;
   function give(value, pointer, basis, destination) {
     if (destination === none) {
       if (visit.watch?.missed === void 0 || row.guards) return;
@@ -1289,14 +1311,12 @@ function rowReader(atlas, gap, arrive) {
   }
   return { read };
 }
-var reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
-var quoted2 = (expression) => reference.test(expression) ? expression : masked(expression);
 function evidenceOf({ why, docs }, { planned }, { pointer, value, basis }) {
   if (!planned) return { pointer, value, basis, why, docs };
   const expression = value === null ? void 0 : planned.written?.[pointer]?.expression;
   return {
     pointer,
-    value: expression === void 0 ? value : quoted2(expression),
+    value: expression === void 0 ? value : maskedExpression(expression),
     basis,
     why,
     docs,
@@ -1679,10 +1699,10 @@ function locator(types2, atlas, sink) {
     if (typeof destination === "string")
       put(role, visit, atlas.find(resource.provider, destination), destination, evidence, value);
     else if ("resource" in destination) {
-      const reference2 = { id: destination.resource, role, evidence };
-      if (refs.find(reference2.id))
-        resolve({ ...ref, location: resource.location }, ref, reference2, visit.place);
-      else (visit.references ??= []).push(reference2);
+      const reference = { id: destination.resource, role, evidence };
+      if (refs.find(reference.id))
+        resolve({ ...ref, location: resource.location }, ref, reference, visit.place);
+      else (visit.references ??= []).push(reference);
     } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
     else {
       if ("anyOf" in destination)
@@ -1819,7 +1839,7 @@ function locator(types2, atlas, sink) {
         once.resume(ref.id, () => {
           const owner = told ? void 0 : refs.find(ref.id)?.owner();
           const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
-          for (const reference2 of later) resolve({ ...ref, location }, ref, reference2, place);
+          for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });
       }
@@ -1853,10 +1873,9 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
-  const coverage = [];
+  const coverage = coverageStore();
+  const looked = /* @__PURE__ */ new Set();
   const formerIds = /* @__PURE__ */ new Map();
-  const words = /* @__PURE__ */ new Map();
-  const once = (word) => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
   const takeGap = (gap) => gaps.add(judge.gap(gap));
@@ -1892,15 +1911,8 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
       if (isNews(gap)) takeGap(gap);
     },
     coverage({ provider, scope, region, service, status, resources: count, calls }) {
-      coverage.push({
-        provider: once(provider),
-        scope: once(scope),
-        region: once(region),
-        service: once(service),
-        status: once(status),
-        resources: count,
-        calls
-      });
+      looked.add(provider);
+      coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
     finish() {
       located.finish();
@@ -1916,44 +1928,30 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
           resources,
           placements,
           ...counts.summary(),
-          gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
+          gaps: sortedGaps.filter((gap) => !isAccepted(gap)).length,
           places: places.summary(sortedGaps, loadStandings(asOf))
         },
         findings,
         rules: counts.rules,
         gaps: sortedGaps,
         ...allPlacements && { placements: allPlacements },
-        blindSpots: [
-          ...located.blindSpots(),
-          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider)))
-        ].sort(
+        blindSpots: [...located.blindSpots(), ...blindSpotsOf(looked)].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail
           )
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: units(coverage),
+        coverage,
         exceptions: judge.exceptions()
       };
     },
     close() {
       findings.close();
+      coverage.close();
       allPlacements?.close();
     }
   };
-}
-function units(coverage) {
-  const keys = [
-    ({ provider }) => provider,
-    ({ scope }) => scope,
-    ({ region }) => region,
-    ({ service }) => service,
-    ({ status }) => status,
-    ({ resources }) => String(resources),
-    ({ calls }) => String(calls)
-  ];
-  return coverage.sort(by(...keys)).filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1])));
 }
 function by(...keys) {
   return (a, b) => {
@@ -2227,8 +2225,13 @@ function refuseDisjoint(target, chosen, inventories) {
 
 // src/run/looked.ts
 function outcomesOf(outcomes, exceptions, seen) {
-  const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
-  const clouds = new Set(seen.coverage.map(({ provider }) => provider));
+  const scopes = /* @__PURE__ */ new Set();
+  const clouds = /* @__PURE__ */ new Set();
+  if (exceptions.length > 0)
+    for (const { scope, provider } of seen.coverage) {
+      scopes.add(scope.toLowerCase());
+      clouds.add(provider);
+    }
   const couldMatch = ({ scope, resource = "" }) => {
     const cloud = providerOfId(resource);
     const own2 = scope ?? (cloud && factsOf(cloud).ids.accountOf(resource));
@@ -2274,7 +2277,9 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       ...rulesOff.length > 0 && { rulesOff }
     },
     rules,
-    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    citations: plan.citations.filter(
+      ({ id }) => rules.some(({ references: references2 }) => references2.includes(id))
+    ),
     ...policy.contracts.length > 0 && { contracts: policy.contracts },
     ...plan.frameworks.length > 0 && { frameworks: plan.frameworks }
   };
@@ -2287,7 +2292,8 @@ import pLimit from "./vendor/p-limit.js";
 var atOnce = 4;
 async function filled({ target, named, source }, options, checkpoint, take) {
   const { folder, maxAge } = checkpoint;
-  const { signal, isMine = () => true } = options;
+  const { isMine = () => true, ...whole } = options;
+  const { signal } = options;
   const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
   const list = options.accounts ?? await listed();
   const known = new Set(list.map(keyOf2));
@@ -2299,10 +2305,10 @@ async function filled({ target, named, source }, options, checkpoint, take) {
       of: one
     })).filter(({ of }) => isMine(of.provider, of.scope)),
     {
-      // What is of no account or subscription: the tenant.
+      // What is of no account or subscription, such as the tenant; of several shards any makes the same.
       file: join3(folder, `${slug}-rest.ndjson`),
       accounts: list,
-      isMine: (provider, scope) => !known.has(keyOf2({ provider, scope })) && isMine(provider, scope)
+      isMine: (provider, scope) => !known.has(keyOf2({ provider, scope }))
     }
   ];
   async function listed() {
@@ -2310,7 +2316,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
     const file = join3(folder, `${slug}-accounts.ndjson`);
     await write2(
       file,
-      source.discover(target, options),
+      source.discover(target, whole),
       (batch) => found.push(...batch.expected ?? [])
     );
     take(file);
@@ -2612,9 +2618,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     ...work.filter(({ source }) => source.provider !== "file").map(start),
     startFiles()
   ]);
-  const unstopped = new AbortController().signal;
-  for (const one of inOrder(saved))
-    await collectOne(one, { ...optionsFor(one), signal: unstopped });
+  for (const one of inOrder(saved)) await collectOne(one, fromCheckpoint(optionsFor(one)));
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete";
   account({ gaps: [...expected.missing(end), ...seen === 0 ? ifNothing : []] });
@@ -2628,6 +2632,13 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     end
   };
 }
+function fromCheckpoint(options) {
+  return {
+    ...options,
+    isElsewhere: () => false,
+    signal: new AbortController().signal
+  };
+}
 var byScope = (a, b) => a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
 
 // src/report/redact.ts
@@ -2636,8 +2647,8 @@ function redact(report) {
   const hide = hider(scopesOf(report));
   const originals = /* @__PURE__ */ new WeakMap();
   const one = (finding) => {
-    const { rule, cites, location, evidence } = finding;
-    const hidden2 = { ...hide(finding), rule, cites, location };
+    const { rule, references: references2, location, evidence } = finding;
+    const hidden2 = { ...hide(finding), rule, references: references2, location };
     const { id } = hidden2.resource;
     const said = {
       ...hidden2,
@@ -2686,7 +2697,7 @@ function redact(report) {
         fingerprint: fingerprint2
       })),
       blindSpots: hide(report.blindSpots),
-      coverage: hide(report.coverage),
+      coverage: mapped(report.coverage, (unit) => hide(unit)),
       exceptions: hide(report.exceptions),
       ...comparison && {
         comparison: {
@@ -2837,7 +2848,7 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     ...framework && framework.length > 0 && { framework },
     ...placements && { placements }
   };
-  const calls = coverage.filter((unit) => unit.calls > 0);
+  const calls = [...coverage].filter((unit) => unit.calls > 0);
   await write(join4(directory, packFiles.options), json(options));
   await write(join4(directory, packFiles.calls), json(calls));
   await write(
