@@ -4,7 +4,7 @@ import { providers as understood } from "../terraform/providers.ts";
 import { bodyValues } from "./body-values.ts";
 import { type Copies, copiesOf } from "./copies.ts";
 import { dataAttribute } from "./data-source.ts";
-import type { Estate } from "./estate.ts";
+import type { Estate, Module } from "./estate.ts";
 import type { Names } from "./evaluate.ts";
 import type { Declared, Folder } from "./folder.ts";
 import { type Made, attributeOf, instanceOf } from "./instance.ts";
@@ -23,15 +23,6 @@ import { noValue, typed } from "./variables.ts";
 
 /** What a person gives as the name of the workspace. */
 export const workspaceParam = "terraform.workspace";
-
-export interface Module {
-  /** `module.wards["north"]`; "" for the root. */
-  readonly address: string;
-  readonly folder: Folder;
-  readonly output: (name: string) => Value;
-  /** Makes all that its blocks make. */
-  readonly expand: () => void;
-}
 
 /** How a module is called. */
 export interface Call {
