@@ -60,7 +60,9 @@ async function read(
     progress: () => undefined,
   };
   const { guards, gaps } =
-    cloud === "aws" ? await collectAwsGuards(options) : await collectAzureGuards("azure", options);
+    cloud === "aws"
+      ? await collectAwsGuards("aws", options)
+      : await collectAzureGuards("azure", options);
   return { audit: auditAll(guards ? [guards] : []), gaps, met };
 }
 

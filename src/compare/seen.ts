@@ -3,6 +3,7 @@
  * seen, and not closed: a gap closes nothing.
  */
 import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from "../model.ts";
+import { type Provider, factsOf, providerOfId, providerOfType } from "../providers.ts";
 
 /** What a scan looked at, and what it missed. */
 export type Looked = Pick<Report, "run"> & {
@@ -40,9 +41,7 @@ export function whyNotSeen(
 /** A planned resource is called by its file and its address in it. */
 function fileOf({ resource: { id } }: KnownFinding): string | undefined {
   const at = id.indexOf("#");
-  return at > 0 && !/^(?:arn:|\/(?:subscriptions|providers|tenants)\/)/i.test(id)
-    ? id.slice(0, at)
-    : undefined;
+  return at > 0 && providerOfId(id) === undefined ? id.slice(0, at) : undefined;
 }
 
 function notRead(
@@ -66,25 +65,26 @@ function isBelow(file: string, folder: string): boolean {
   return one === above || above === "." || above === "" || one!.startsWith(`${above!}/`);
 }
 
-/** AWS: what has a number at its end, with or without a zone. */
-const isRegion = (code: string): boolean => /^[a-z]{2,6}(?:-[a-z]+)+-\d$/.test(code);
+/** A place that lists are asked for by itself. */
+function isRegion(provider: Provider, code: string): boolean {
+  const { isListedByRegion, isComparable } = factsOf(provider).places;
+  return isListedByRegion && isComparable(code);
+}
 
 /** The regions to look at for it; none where the id does not name the resource's own. */
 function regionsOf({ resource, role, location }: KnownFinding): {
   readonly home: string | undefined;
   readonly all: readonly string[];
 } {
-  const [, , , inArn = ""] = resource.id.split(":");
-  const home =
-    resource.id.startsWith("arn:") && isRegion(inArn)
-      ? inArn
-      : role === "home"
-        ? location.code
-        : undefined;
+  const { provider, id } = resource;
+  const inId = factsOf(provider).ids.regionOf(id) ?? "";
+  const home = isRegion(provider, inId) ? inId : role === "home" ? location.code : undefined;
   // A copy may be listed where it is.
   return {
     home,
-    all: [...new Set([...(home === undefined ? [] : [home]), location.code])].filter(isRegion),
+    all: [...new Set([...(home === undefined ? [] : [home]), location.code])].filter((code) =>
+      isRegion(provider, code),
+    ),
   };
 }
 
@@ -107,16 +107,16 @@ function notCovered(
   const isShown = complete.some(
     ({ service, region }) =>
       listing.lists(provider, service, type) &&
-      (home === undefined || !isRegion(region) || all.includes(region)),
+      (home === undefined || !isRegion(provider, region) || all.includes(region)),
   );
   if (!isShown)
     return units.length === 0
-      ? `${scopeNoun[provider]} ${scope} was not scanned`
+      ? `${factsOf(provider).account} ${scope} was not scanned`
       : `nothing that lists ${type} was looked at in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
   if (run.leftOut?.skipped?.includes("logs") && known.role === "log")
     return "diagnostic settings were skipped";
-  if (provider === "azure")
+  if (!factsOf(provider).places.isListedByRegion)
     return narrowed && !(known.role === "home" && narrowed.includes(known.location.code))
       ? narrowedTo(narrowed)
       : undefined;
@@ -129,8 +129,6 @@ function notCovered(
 
 const narrowedTo = (regions: readonly string[]): string =>
   `the scan was narrowed to ${regions.join(", ")}`;
-
-const scopeNoun = { aws: "AWS account", azure: "Azure subscription" } as const;
 
 /** Whether what the gap is about may be, or may show, what the finding is about. In doubt it may. */
 function hides(gap: Gap, known: KnownFinding, file: string | undefined, listing: Listing): boolean {
@@ -149,7 +147,7 @@ function hides(gap: Gap, known: KnownFinding, file: string | undefined, listing:
   const { home, all } = regionsOf(known);
   if (
     gap.region !== undefined &&
-    isRegion(gap.region) &&
+    isRegion(gap.provider, gap.region) &&
     home !== undefined &&
     gap.region !== location.code &&
     !all.includes(gap.region)
@@ -169,10 +167,8 @@ function isSame(gap: string, id: string, into: string | undefined): boolean {
 
 /** "AWS::S3::Bucket" and "AWS::S3::AccessPoint", "Microsoft.Sql/servers" and "Microsoft.Sql/servers/databases". */
 function isOfService(a: string, b: string): boolean {
+  const provider = providerOfType(a);
+  if (provider === undefined || provider !== providerOfType(b)) return a === b;
+  const { serviceOf } = factsOf(provider).types;
   return serviceOf(a) === serviceOf(b);
-}
-
-export function serviceOf(type: string): string {
-  const [first = "", second = ""] = type.toLowerCase().split(/::|\//);
-  return first === "aws" || first.startsWith("aws:") ? `aws::${second}` : first;
 }

@@ -7,6 +7,7 @@ import { files } from "../files.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
 import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
+import { factsOf } from "../providers.ts";
 import { type Checkpoint, filled } from "./checkpoint.ts";
 import { openCheckpoint } from "./checkpoint-folder.ts";
 import { collectOptions } from "./collect-options.ts";
@@ -125,7 +126,7 @@ export async function collectAll(
         declared?.see(resource);
         planIndex?.resource(resource);
         // Known by name alone: its own account's list, which says more, may come later.
-        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        if (resource.type === factsOf(resource.provider).types.byNameAlone) foreign.push(resource);
         else check.resource(resource);
       }
       account(batch);

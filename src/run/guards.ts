@@ -4,10 +4,11 @@ import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { readRegions } from "../atlas/regions.ts";
 import type { Connection } from "../collect/collect.ts";
-import type { GuardAudit, GuardLocation } from "../guard-model.ts";
+import type { GuardAudit } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
-import { type Boundary, type Level, type Provider, UserError, levels } from "../model.ts";
+import { type Boundary, type Level, UserError, levels } from "../model.ts";
+import { providerOfTarget } from "../providers.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
 import type { GuardsRequest } from "./guards-request.ts";
@@ -45,7 +46,7 @@ export async function runGuards(
     const audit = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: places() },
+      { boundary, asOf, places: readRegions },
     );
     return {
       audit,
@@ -56,7 +57,7 @@ export async function runGuards(
   }
 }
 
-const isCloud = (target: string): boolean => /^(aws|azure)(:|$)/.test(target);
+const isCloud = (target: string): boolean => providerOfTarget(target) !== undefined;
 
 const connectionOf = ({ azureCloud }: GuardsRequest): Connection =>
   azureCloud ? { azure: { cloud: azureCloud } } : {};
@@ -64,11 +65,6 @@ const connectionOf = ({ azureCloud }: GuardsRequest): Connection =>
 const read = async (target: string): Promise<GuardFile> => ({
   file: shownAs(target),
   text: await readText(target),
-});
-
-export const places = (): Readonly<Record<Provider, readonly GuardLocation[]>> => ({
-  aws: readRegions("aws"),
-  azure: readRegions("azure"),
 });
 
 /** The policy's boundary, as for a scan. */

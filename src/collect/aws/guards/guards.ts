@@ -5,7 +5,8 @@ import {
   type AwsNode,
   awsGuardKinds,
 } from "../../../guard-model.ts";
-import type { Gap } from "../../../model.ts";
+import { type Gap, UserError } from "../../../model.ts";
+import type { CollectedGuards } from "../../collect-guards.ts";
 import type { CollectOptions } from "../../collect.ts";
 import { onlyAnswers } from "../only-answers.ts";
 import { refusalOf } from "../refusal.ts";
@@ -16,16 +17,15 @@ import { disabledRegions } from "./opt-in.ts";
 import { attachedPolicies, typeOfKind } from "./policies.ts";
 import { treeOf } from "./tree.ts";
 
-export interface CollectedGuards<Of> {
-  /** Absent where not even the tree could be read: the gaps say why. */
-  readonly guards?: Of;
-  readonly gaps: readonly Gap[];
-}
-
 /** With the caller's own credentials, which must be the management account's or a delegated administrator's. */
 export async function collectAwsGuards(
+  target: string,
   options: CollectOptions,
-): Promise<CollectedGuards<AwsGuards>> {
+): Promise<CollectedGuards> {
+  if (target !== "aws")
+    throw new UserError(
+      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`,
+    );
   const gaps: Gap[] = [];
   const abandoned = new AbortController();
   try {
