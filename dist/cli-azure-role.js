@@ -2,14 +2,14 @@ import {
   oneOf
 } from "./cli-values.js";
 import {
+  types
+} from "./locate-arms.js";
+import {
   organizationActions
 } from "./collect-aws-organization.js";
 import {
   services
 } from "./collect-aws-http1.js";
-import {
-  types
-} from "./locate-arms.js";
 import {
   crossCheckActions
 } from "./collect-aws-witness.js";
@@ -23,9 +23,11 @@ import {
   otherActions
 } from "./classes.js";
 import {
-  UserError,
-  providers
+  UserError
 } from "./model.js";
+import {
+  providers
+} from "./providers.js";
 
 // src/collect/aws/guards/actions.ts
 var guardActions = [

@@ -4,39 +4,40 @@ import {
 import "./conflicts.js";
 import "./cli-glossary.js";
 import "./cli-values.js";
-import "./cli-table.js";
 import {
   loadRemedies
 } from "./remedies.js";
+import "./cli-table.js";
 import "./day.js";
 import {
   readSavedReport
 } from "./report-saved.js";
+import "./frameworks.js";
 import {
   gapReasonInWords
 } from "./report-gap-reasons.js";
+import "./report-controls.js";
+import "./framework-ids.js";
 import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
 import "./report-links.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
 import {
   forTerminal
 } from "./report-escape.js";
+import "./identity.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
+import "./nearest.js";
 import "./locate-arms.js";
 import "./classes.js";
-import "./identity.js";
-import "./nearest.js";
 import {
   UserError,
   isAccepted
 } from "./model.js";
+import "./providers.js";
 
 // src/cli/explain-finding.ts
 import { stringify as stringify2 } from "./vendor/yaml.js";

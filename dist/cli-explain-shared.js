@@ -9,11 +9,11 @@ import {
   wantedProviders
 } from "./cli-values.js";
 import {
-  table
-} from "./cli-table.js";
-import {
   loadRemedies
 } from "./remedies.js";
+import {
+  table
+} from "./cli-table.js";
 import {
   loadFrameworks
 } from "./frameworks.js";
@@ -28,11 +28,11 @@ import {
   listPlaces
 } from "./atlas.js";
 import {
-  types
-} from "./locate-arms.js";
-import {
   nearest
 } from "./nearest.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   UserError
 } from "./model.js";

@@ -2,9 +2,6 @@ import {
   diffFormats
 } from "./cli-diff-options.js";
 import {
-  takesHyperlinks
-} from "./cli-hyperlinks.js";
-import {
   collectFormat,
   day,
   duration,
@@ -13,6 +10,9 @@ import {
   oneOf,
   wholeNumber
 } from "./cli-values.js";
+import {
+  takesHyperlinks
+} from "./cli-hyperlinks.js";
 import {
   colorWanted,
   colorWhen,
@@ -47,10 +47,12 @@ import {
   UserError,
   azureClouds,
   levels,
-  providers,
-  skippables,
-  targetForms
+  skippables
 } from "./model.js";
+import {
+  providers,
+  targetForms
+} from "./providers.js";
 
 // src/cli.ts
 import { CommanderError as CommanderError2 } from "./vendor/commander.js";

@@ -11,13 +11,14 @@ import "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
+import "./providers.js";
 export {
   aws,
   awsSource,

@@ -14,13 +14,16 @@ import {
   refusalOf,
   send
 } from "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
-import "./model.js";
+import {
+  UserError
+} from "./model.js";
+import "./providers.js";
 
 // src/guard-model.ts
 var awsGuardKinds = ["scp", "rcp", "declarative"];
@@ -237,7 +240,11 @@ async function treeOf(calls, roots) {
 }
 
 // src/collect/aws/guards/guards.ts
-async function collectAwsGuards(options) {
+async function collectAwsGuards(target, options) {
+  if (target !== "aws")
+    throw new UserError(
+      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
+    );
   const gaps = [];
   const abandoned = new AbortController();
   try {

@@ -19,11 +19,11 @@ import {
   statusOf
 } from "./collect-aws-pages.js";
 import {
-  parseArn
-} from "./collect-aws-arn.js";
-import {
   withoutOverlap
 } from "./collect-overlap.js";
+import {
+  parseArn
+} from "./collect-aws-arn.js";
 
 // src/collect/aws/damage.ts
 function damageLog() {

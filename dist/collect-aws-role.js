@@ -27,6 +27,85 @@ import {
   UserError
 } from "./model.js";
 
+// src/collect/aws/whoami.ts
+var unknownAccount = "unknown";
+var firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
+async function whoAmI(configure2, calls, configured, asked) {
+  const { STS } = await import("./vendor/aws-sdk-client-sts.js");
+  const order = configured === void 0 ? firstRegions : [configured];
+  const tally = { calls: 0 };
+  let unknown;
+  for (const region of order) {
+    const client = onlyAnswers(new STS(configure2(region)), { sent: asked });
+    try {
+      const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
+      const { Account = "" } = answer;
+      if (!/^\d{12}$/.test(Account))
+        throw Object.assign(new Error("the answer of GetCallerIdentity names no account"), {
+          $metadata: answer.$metadata
+        });
+      const [, partition = "aws"] = (answer.Arn ?? "").split(":");
+      return {
+        account: Account,
+        partition,
+        identity: answer.Arn,
+        home: region,
+        calls: tally.calls
+      };
+    } catch (error) {
+      calls.signal.throwIfAborted();
+      if (lacksCredentials(error)) throw noCredentials(error);
+      const { kind, said } = refusalOf(error);
+      if (kind === "bad-token" || /\b(SignatureDoesNotMatch|ExpiredToken|RequestExpired)/.test(said)) {
+        unknown = error;
+        if (kind === "bad-token") continue;
+        break;
+      }
+      if (!wasAnswered(error)) throw error;
+      return {
+        account: unknownAccount,
+        partition: partitionOf(region),
+        identity: void 0,
+        home: region,
+        calls: tally.calls,
+        fault: error
+      };
+    } finally {
+      client.destroy();
+    }
+  }
+  throw new TargetError(
+    `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`
+  );
+}
+async function regionOfProfile() {
+  const { STS } = await import("./vendor/aws-sdk-client-sts.js");
+  const client = new STS({});
+  try {
+    return await client.config.region();
+  } catch (error) {
+    if (error instanceof Error && error.message === "Region is missing")
+      return process.env["AWS_DEFAULT_REGION"] || void 0;
+    throw new TargetError(
+      `aws: the region or profile can't be read (${refusalOf(error).said}); check AWS_REGION, AWS_PROFILE and ~/.aws/config`
+    );
+  } finally {
+    client.destroy();
+  }
+}
+function noCredentials(error) {
+  return new TargetError(
+    `aws: no credentials (${refusalOf(error).said}); run \`aws sso login\`, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`
+  );
+}
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  if (region.startsWith("eusc-")) return "aws-eusc";
+  const iso = /^(?:us|eu)-(isob|isoe|isof|iso)-/.exec(region)?.[1];
+  return iso === void 0 ? "aws" : `aws-iso${iso.length > 3 ? `-${iso.slice(3)}` : ""}`;
+}
+
 // src/collect/aws/role.ts
 function roleOf(role, externalId) {
   if (role === void 0) {
@@ -128,85 +207,6 @@ function interrupted(scope) {
       }
     ]
   };
-}
-
-// src/collect/aws/whoami.ts
-var unknownAccount = "unknown";
-var firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
-async function whoAmI(configure2, calls, configured, asked) {
-  const { STS } = await import("./vendor/aws-sdk-client-sts.js");
-  const order = configured === void 0 ? firstRegions : [configured];
-  const tally = { calls: 0 };
-  let unknown;
-  for (const region of order) {
-    const client = onlyAnswers(new STS(configure2(region)), { sent: asked });
-    try {
-      const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
-      const { Account = "" } = answer;
-      if (!/^\d{12}$/.test(Account))
-        throw Object.assign(new Error("the answer of GetCallerIdentity names no account"), {
-          $metadata: answer.$metadata
-        });
-      const [, partition = "aws"] = (answer.Arn ?? "").split(":");
-      return {
-        account: Account,
-        partition,
-        identity: answer.Arn,
-        home: region,
-        calls: tally.calls
-      };
-    } catch (error) {
-      calls.signal.throwIfAborted();
-      if (lacksCredentials(error)) throw noCredentials(error);
-      const { kind, said } = refusalOf(error);
-      if (kind === "bad-token" || /\b(SignatureDoesNotMatch|ExpiredToken|RequestExpired)/.test(said)) {
-        unknown = error;
-        if (kind === "bad-token") continue;
-        break;
-      }
-      if (!wasAnswered(error)) throw error;
-      return {
-        account: unknownAccount,
-        partition: partitionOf(region),
-        identity: void 0,
-        home: region,
-        calls: tally.calls,
-        fault: error
-      };
-    } finally {
-      client.destroy();
-    }
-  }
-  throw new TargetError(
-    `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`
-  );
-}
-async function regionOfProfile() {
-  const { STS } = await import("./vendor/aws-sdk-client-sts.js");
-  const client = new STS({});
-  try {
-    return await client.config.region();
-  } catch (error) {
-    if (error instanceof Error && error.message === "Region is missing")
-      return process.env["AWS_DEFAULT_REGION"] || void 0;
-    throw new TargetError(
-      `aws: the region or profile can't be read (${refusalOf(error).said}); check AWS_REGION, AWS_PROFILE and ~/.aws/config`
-    );
-  } finally {
-    client.destroy();
-  }
-}
-function noCredentials(error) {
-  return new TargetError(
-    `aws: no credentials (${refusalOf(error).said}); run \`aws sso login\`, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`
-  );
-}
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  if (region.startsWith("eusc-")) return "aws-eusc";
-  const iso = /^(?:us|eu)-(isob|isoe|isof|iso)-/.exec(region)?.[1];
-  return iso === void 0 ? "aws" : `aws-iso${iso.length > 3 ? `-${iso.slice(3)}` : ""}`;
 }
 
 // src/collect/aws/scan.ts
@@ -362,15 +362,15 @@ async function sdkCredentials() {
 }
 
 export {
+  unknownAccount,
+  whoAmI,
+  regionOfProfile,
   roleOf,
   roleArn,
   assumedRole,
   unreached,
   stsLine,
   interrupted,
-  unknownAccount,
-  whoAmI,
-  regionOfProfile,
   begin,
   scanOwn,
   scanByRole,

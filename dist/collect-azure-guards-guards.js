@@ -18,6 +18,7 @@ import "./collect-collect.js";
 import {
   sameId
 } from "./model.js";
+import "./providers.js";
 
 // src/collect/azure/guards/ask.ts
 async function heard({ signal, gaps }, unit, work) {

@@ -234,6 +234,7 @@ function parentOf(id) {
 }
 
 export {
+  chosenIn,
   Fault,
   faultOf,
   faultGap,
@@ -249,6 +250,5 @@ export {
   rowOf,
   readRows,
   resourceOf,
-  subscriptionIn,
-  chosenIn
+  subscriptionIn
 };

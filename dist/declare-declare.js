@@ -7,6 +7,9 @@ const { posix: posix2 } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { basename: basename3, posix: posix4, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
+  placed
+} from "./declare-place.js";
+import {
   byStack,
   movedTemplates,
   readText,
@@ -18,14 +21,13 @@ import {
   tokensOf
 } from "./declare-files.js";
 import {
-  placed
-} from "./declare-place.js";
-import {
   UserError,
-  factsOf,
-  providerOfId,
   sameId
 } from "./model.js";
+import {
+  factsOf,
+  providerOfId
+} from "./providers.js";
 
 // src/declare/git.ts
 

@@ -16,11 +16,13 @@ import {
   doraReliances,
   doraSensitivities,
   gapReasons,
-  levels,
+  levels
+} from "./model.js";
+import {
   providers,
   takesOption,
   targetForms
-} from "./model.js";
+} from "./providers.js";
 
 // src/judge/read-policy.ts
 import { Lexer, LineCounter, Parser, parseDocument } from "./vendor/yaml.js";

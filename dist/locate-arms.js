@@ -2,9 +2,11 @@ import {
   listedBy
 } from "./classes.js";
 import {
-  providerOfType,
   sameId
 } from "./model.js";
+import {
+  providerOfType
+} from "./providers.js";
 
 // src/locate/path.ts
 var none = { none: true };
@@ -10456,9 +10458,9 @@ export {
   none,
   own,
   unshown,
+  sameRegion,
   isHeld,
   regionOf,
-  sameRegion,
   azure,
   types,
   blindSpotsOf

@@ -102,8 +102,8 @@ function escapePointer(key) {
 }
 
 export {
+  maskedExpression,
   compilePath,
   shapeName,
-  escapePointer,
-  maskedExpression
+  escapePointer
 };

@@ -2,11 +2,18 @@ const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 import {
+  formatIds
+} from "./report-format-ids.js";
+import {
   gapReasonInWords
 } from "./report-gap-reasons.js";
 import {
-  formatIds
-} from "./report-format-ids.js";
+  controlRows,
+  controlsNote,
+  controlsOf,
+  frameworkName,
+  verifiedInWords
+} from "./report-controls.js";
 import {
   absentPlace,
   acceptedRows,
@@ -44,13 +51,6 @@ import {
   sarifSchemaUrl
 } from "./report-links.js";
 import {
-  controlRows,
-  controlsNote,
-  controlsOf,
-  frameworkName,
-  verifiedInWords
-} from "./report-controls.js";
-import {
   counted,
   cutAt,
   fitted,
@@ -74,16 +74,18 @@ import {
   projectUrl
 } from "./identity.js";
 import {
-  factsOf,
   gapReasons,
   isAccepted,
   isAnywhere,
-  isProvider,
   levels,
   ownerOf,
-  providers,
   roles
 } from "./model.js";
+import {
+  factsOf,
+  isProvider,
+  providers
+} from "./providers.js";
 
 // src/report/left-out.ts
 var skippedInWords = { logs: "diagnostic settings" };

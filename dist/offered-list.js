@@ -7,12 +7,12 @@ import {
   refusalOf
 } from "./collect-aws-pages.js";
 import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
   locationOf,
   parseArn
 } from "./collect-aws-arn.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
 
 // src/collect/aws/coverage.ts
 function coverageOf({ scope, region, service }, status, resources = 0, calls = 0) {

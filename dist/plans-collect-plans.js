@@ -39,9 +39,6 @@ import {
   tokensOf
 } from "./declare-files.js";
 import {
-  referencesIn
-} from "./collect-aws-trim.js";
-import {
   escapePointer,
   maskedExpression
 } from "./locate-walk.js";
@@ -49,16 +46,19 @@ import {
   keptPaths
 } from "./locate-kept.js";
 import {
-  decoded,
-  standardInput,
-  withoutMark
-} from "./collect-inventory-lines.js";
-import {
   azure,
   regionOf,
   sameRegion,
   types
 } from "./locate-arms.js";
+import {
+  decoded,
+  standardInput,
+  withoutMark
+} from "./collect-inventory-lines.js";
+import {
+  referencesIn
+} from "./collect-aws-trim.js";
 import {
   arnForms,
   classOf,
@@ -70,6 +70,7 @@ import {
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/plans/collect-plans.ts
 

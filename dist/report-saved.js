@@ -12,12 +12,14 @@ import {
   gapProviders,
   gapReasons,
   levels,
-  providers,
   roles,
   skippables,
   standings,
   verifications
 } from "./model.js";
+import {
+  providers
+} from "./providers.js";
 
 // src/report/saved.ts
 

@@ -17,17 +17,24 @@ import {
   loadJurisdictions
 } from "./atlas.js";
 import {
-  callTimeout
-} from "./collect-collect.js";
+  guardsOf
+} from "./files.js";
 import {
   globMatches,
   globOf
 } from "./judge-glob.js";
 import {
+  callTimeout
+} from "./collect-collect.js";
+import {
   UserError,
-  levels,
-  providers
+  levels
 } from "./model.js";
+import {
+  factsOf,
+  providerOfTarget,
+  providers
+} from "./providers.js";
 
 // src/run/guards.ts
 
@@ -109,7 +116,7 @@ function checked(schema, data2, file) {
 
 // src/atlas/regions.ts
 function readRegions(provider) {
-  const file = `rules/locations/${provider}.json`;
+  const file = `rules/${factsOf(provider).places.list}`;
   return parseLocations(packagedFile(file), file).filter(
     ({ kind, status, cloud }) => kind === "region" && (status === "available" || status === "limited") && cloud !== "unknown"
   ).map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries })).sort((a, b) => a.code < b.code ? -1 : 1);
@@ -617,8 +624,8 @@ var matchesNobody = (who) => /:sts:[^:]*:[^:]*:assumed-role\//.test(who) || /\[[
 
 // src/guards/aws/view.ts
 var managementIsFree = "the management account is not subject to service or resource control policies";
-function awsViews(guards, places2) {
-  const locations2 = places2.filter(({ cloud }) => cloud === guards.partition);
+function awsViews(guards, places) {
+  const locations2 = places.filter(({ cloud }) => cloud === guards.partition);
   const cache = /* @__PURE__ */ new Map();
   return guards.nodes.filter(({ kind }) => kind === "account").map((account) => viewOf(account, guards, locations2, cache));
 }
@@ -716,6 +723,24 @@ function candidate(policy, isNear, { nodes, off }, caller) {
     }
   };
 }
+
+// src/guards/aws/words.ts
+var awsWords = {
+  scope: "account",
+  kind: "policy",
+  probes: "actions",
+  generate: "data-boundary guards generate scp",
+  unreachable: {
+    why: "it is the management account, which service control policies do not apply to",
+    fix: "keep workloads and data out of the management account"
+  },
+  notAttached: "attach it to the root, or to a unit above the account",
+  notEnforced: "switch the policy type on in the organization",
+  exempting: "name single roles in the exemption",
+  partial: "deny all actions but those of global services (NotAction), on every resource",
+  disjoint: "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary",
+  blocking: "list the regions by name: StringNotEquals knows no wildcard and compares case"
+};
 
 // src/guards/azure/built-in.ts
 var definitions = "/providers/Microsoft.Authorization/policyDefinitions/";
@@ -1366,8 +1391,8 @@ function displayNames({ properties }) {
 }
 
 // src/guards/azure/view.ts
-function azureViews(guards, places2, asOf) {
-  const locations2 = places2.filter(({ cloud }) => cloud === guards.cloud);
+function azureViews(guards, places, asOf) {
+  const locations2 = places.filter(({ cloud }) => cloud === guards.cloud);
   return guards.scopes.filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id)).map((subscription) => viewOf2(subscription, guards, locations2, asOf));
 }
 function viewOf2(subscription, guards, locations2, asOf) {
@@ -1506,6 +1531,31 @@ function candidate2(one, locations2) {
   ];
 }
 
+// src/guards/azure/words.ts
+var azureWords = {
+  scope: "subscription",
+  kind: "assignment",
+  probes: "types",
+  generate: "data-boundary guards generate azure-policy",
+  notAttached: "assign it above the subscription, and take the subscription out of notScopes",
+  notEnforced: "set enforcementMode to Default and the effect to Deny",
+  exempting: "remove the exemption, or narrow it to single resources",
+  partial: "assign it without selectors on types, for all resources",
+  disjoint: "deny where location is notIn the list",
+  blocking: "list the locations of the boundary by name"
+};
+
+// src/guards/clouds.ts
+var clouds = {
+  aws: { views: awsViews, words: awsWords },
+  azure: { views: azureViews, words: azureWords }
+};
+function viewsOf(guards, locations2, asOf) {
+  const cloud = clouds[guards.provider];
+  return cloud.views(guards, locations2, asOf);
+}
+var wordsOf = (provider) => clouds[provider].words;
+
 // src/guards/findings.ts
 
 
@@ -1519,27 +1569,17 @@ function placesText(open2, most = 6) {
 }
 
 // src/guards/sentences.ts
-var title = {
-  aws: { scope: "account", kind: "policy", generate: "data-boundary guards generate scp" },
-  azure: {
-    scope: "subscription",
-    kind: "assignment",
-    generate: "data-boundary guards generate azure-policy"
-  }
-};
 function sentences(verdict, guards, scopes) {
   const { provider, open: open2, state, coverage, reach, exemptions, blocked, wouldOpen = [] } = verdict;
-  const { scope, kind, generate } = title[provider];
+  const words = wordsOf(provider);
+  const { scope, kind, generate, probes, unreachable } = words;
   const here = scopes === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes} ${scope}s`;
   const names = guards.map(({ name }) => name).join(", ") || "The guards";
   const isOne = guards.length === 1;
   const all = `all ${coverage.locations} locations outside of the boundary`;
   const still = wouldOpen.length === 0 ? "" : ` Even if it held, ${wouldOpen.slice(0, 6).join(", ")}${wouldOpen.length > 6 ? ` and ${wouldOpen.length - 6} more` : ""} would stay open.`;
-  if (state === "does-not-apply" && provider === "aws")
-    return {
-      detail: `No guard can reach ${here}: it is the management account, which service control policies do not apply to.`,
-      fix: "keep workloads and data out of the management account"
-    };
+  if (state === "does-not-apply" && unreachable)
+    return { detail: `No guard can reach ${here}: ${unreachable.why}.`, fix: unreachable.fix };
   switch (state) {
     case "no-guard":
       return {
@@ -1551,13 +1591,13 @@ function sentences(verdict, guards, scopes) {
       const [missed] = reach.missed.filter(({ id }) => guards.some((one) => one.id === id));
       return {
         detail: `${names} ${isOne ? "does" : "do"} not reach ${here}: ${isOne && missed?.why || "attached elsewhere"}. Data can be created in ${all}.${still}`,
-        fix: provider === "aws" ? `attach it to the root, or to a unit above the ${scope}` : `assign it above the ${scope}, and take the ${scope} out of notScopes`
+        fix: words.notAttached
       };
     }
     case "not-enforced":
       return {
         detail: `${names} ${isOne ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one) => one.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
-        fix: provider === "aws" ? "switch the policy type on in the organization" : "set enforcementMode to Default and the effect to Deny"
+        fix: words.notEnforced
       };
     case "exempted":
     case "exempts-everyone": {
@@ -1565,7 +1605,7 @@ function sentences(verdict, guards, scopes) {
       const until = exemptions.find((one) => one.until !== void 0)?.until;
       return {
         detail: `${names} ${isOne ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
-        fix: provider === "aws" ? "name single roles in the exemption" : "remove the exemption, or narrow it to single resources"
+        fix: words.exempting
       };
     }
     case "wider":
@@ -1575,18 +1615,18 @@ function sentences(verdict, guards, scopes) {
       };
     case "partial":
       return {
-        detail: `${names} ${isOne ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${provider === "aws" ? "actions" : "types"} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
-        fix: provider === "aws" ? "deny all actions but those of global services (NotAction), on every resource" : "assign it without selectors on types, for all resources"
+        detail: `${names} ${isOne ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${probes} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
+        fix: words.partial
       };
     case "disjoint":
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
-        fix: provider === "aws" ? "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary" : "deny where location is notIn the list"
+        fix: words.disjoint
       };
     default:
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
-        fix: provider === "aws" ? "list the regions by name: StringNotEquals knows no wildcard and compares case" : "list the locations of the boundary by name"
+        fix: words.blocking
       };
   }
 }
@@ -1618,7 +1658,7 @@ function findingsOf(verdicts) {
       state,
       open2,
       blocked,
-      guardsOf(verdict),
+      guardsOf2(verdict),
       untilOf(verdict)
     ]);
     groups.set(key, [...groups.get(key) ?? [], verdict]);
@@ -1629,7 +1669,7 @@ function findingOf(group2) {
   const [first] = group2;
   const rule = ruleOf[first.state];
   const scopes = group2.map(({ scope, name }) => ({ scope, name }));
-  const guards = guardsOf(first);
+  const guards = guardsOf2(first);
   return {
     rule,
     level: levelOf(first),
@@ -1648,13 +1688,13 @@ function findingOf(group2) {
     ).digest("hex")
   };
 }
-function guardsOf({ reach, open: open2, state }) {
+function guardsOf2({ reach, open: open2, state }) {
   const all = [...reach.guards, ...reach.missed];
   const opening = new Set(open2.flatMap(({ openedBy }) => openedBy));
   return state === "blocks-boundary" || state === "disjoint" || state === "partial" ? reach.guards : all.filter(({ id }) => opening.has(id));
 }
 var untilOf = ({ state, exemptions }) => state === "exempted" || state === "exempts-everyone" ? exemptions : void 0;
-var levelOf = ({ state, provider }) => state === "does-not-apply" && provider === "aws" ? "note" : "error";
+var levelOf = ({ state, provider }) => state === "does-not-apply" && wordsOf(provider).unreachable ? "note" : "error";
 var order = { error: 0, warning: 1, note: 2 };
 var bySeverity = (a, b) => order[a.level] - order[b.level] || compare(a.provider, b.provider) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1794,8 +1834,8 @@ function rowOf(view, location, supposal) {
 }
 
 // src/guards/audit.ts
-function auditGuards(found, collected, { boundary, asOf, places: places2 }) {
-  const verdicts = found.flatMap((guards) => viewsOf(guards, places2, asOf)).map((view) => verdictOn(view, boundary.countries));
+function auditGuards(found, collected, { boundary, asOf, places }) {
+  const verdicts = found.flatMap((guards) => viewsOf(guards, places(guards.provider), asOf)).map((view) => verdictOn(view, boundary.countries));
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
     asOf,
@@ -1804,9 +1844,6 @@ function auditGuards(found, collected, { boundary, asOf, places: places2 }) {
     gaps: [...collected, ...gapsOf(verdicts)],
     notes: found.flatMap(({ notes }) => notes)
   };
-}
-function viewsOf(guards, places2, asOf) {
-  return guards.provider === "aws" ? awsViews(guards, places2.aws) : azureViews(guards, places2.azure, asOf);
 }
 function gapsOf(verdicts) {
   const gaps = /* @__PURE__ */ new Map();
@@ -2123,11 +2160,11 @@ function awsOfPlan(resources, file, unseen2) {
   nodes.set(root, { id: root, name: "root", kind: "root", policies: [] });
   const units = of("aws_organizations_organizational_unit");
   const accounts = of("aws_organizations_account");
-  const places2 = [...units, ...accounts];
+  const places = [...units, ...accounts];
   const parentOf = (one) => referred(one, "parent_id", units)?.address ?? knownNode(text2(one.values["parent_id"])) ?? root;
   function knownNode(id) {
     if (id === void 0) return void 0;
-    const managed = places2.find(({ values }) => values["id"] === id);
+    const managed = places.find(({ values }) => values["id"] === id);
     if (managed) return managed.address;
     if (id.startsWith("r-")) return root;
     if (!nodes.has(id))
@@ -2158,7 +2195,7 @@ function awsOfPlan(resources, file, unseen2) {
     });
   for (const one of of("aws_organizations_policy_attachment")) {
     const policy = referred(one, "policy_id", of("aws_organizations_policy"))?.address ?? policies.find(({ id }) => id === one.values["policy_id"])?.id;
-    const target = referred(one, "target_id", places2)?.address ?? knownNode(text2(one.values["target_id"])) ?? rootOf(one);
+    const target = referred(one, "target_id", places)?.address ?? knownNode(text2(one.values["target_id"])) ?? rootOf(one);
     if (policy === void 0) continue;
     const node = target === void 0 ? void 0 : nodes.get(target);
     if (node) node.policies = [...node.policies, policy];
@@ -2243,12 +2280,12 @@ function recordOf(one, all, unseen2) {
     return known ?? `/planned/${address}/${argument}`;
   };
   const named2 = { id: idOf2(one), name: text2(values["name"]) ?? address };
-  const title2 = { displayName: text2(values["display_name"]) ?? named2.name };
+  const title = { displayName: text2(values["display_name"]) ?? named2.name };
   if (place === void 0)
     return {
       ...named2,
       properties: {
-        ...title2,
+        ...title,
         mode: values["mode"],
         parameters: parsed(values["parameters"]),
         ...type.endsWith("set_definition") ? { policyDefinitions: members(one, all, unseen2) } : { policyRule: parsed(values["policy_rule"]) ?? (unseen2(address, "policy_rule"), {}) }
@@ -2259,7 +2296,7 @@ function recordOf(one, all, unseen2) {
     return {
       ...named2,
       properties: {
-        ...title2,
+        ...title,
         scope,
         policyAssignmentId: at("policy_assignment_id"),
         exemptionCategory: values["exemption_category"],
@@ -2270,7 +2307,7 @@ function recordOf(one, all, unseen2) {
   return {
     ...named2,
     properties: {
-      ...title2,
+      ...title,
       scope,
       policyDefinitionId: at("policy_definition_id"),
       enforcementMode: values["enforce"] === false ? "DoNotEnforce" : "Default",
@@ -2407,17 +2444,12 @@ async function collectGuards(target, connection, {
     progress: progress ?? (() => void 0),
     ...insecureHosts && { insecureHosts }
   };
-  if (target.startsWith("azure")) {
-    const { collectAzureGuards } = await import("./collect-azure-guards-guards.js");
-    const { guards: guards2, gaps: gaps2 } = await collectAzureGuards(target, options);
-    return { guards: guards2 ? [guards2] : [], gaps: gaps2 };
-  }
-  if (target !== "aws")
+  const collect = await guardsOf(target);
+  if (!collect)
     throw new UserError(
-      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
+      `guards: "${target}" has no guards that this version of data-boundary reads`
     );
-  const { collectAwsGuards } = await import("./collect-aws-guards-guards.js");
-  const { guards, gaps } = await collectAwsGuards(options);
+  const { guards, gaps } = await collect(target, options);
   return { guards: guards ? [guards] : [], gaps };
 }
 
@@ -2434,16 +2466,16 @@ async function runGuards(targets, request) {
     const { boundary, failOn } = await chosenBoundary(request, asOf, demo?.policyFile);
     const files = named2.filter((target) => target !== "demo" && !isCloud(target));
     const found = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
-    const clouds = [
+    const clouds2 = [
       ...named2.filter(isCloud).map((target) => ({ target, connection: connectionOf(request) })),
       ...(demo?.targets ?? []).map((target) => ({ target, connection: demo.connection }))
     ];
-    for (const { target, connection } of clouds)
+    for (const { target, connection } of clouds2)
       found.push(await collectGuards(target, connection, request));
     const audit = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: places() }
+      { boundary, asOf, places: readRegions }
     );
     return {
       audit,
@@ -2453,15 +2485,11 @@ async function runGuards(targets, request) {
     await demo?.close();
   }
 }
-var isCloud = (target) => /^(aws|azure)(:|$)/.test(target);
+var isCloud = (target) => providerOfTarget(target) !== void 0;
 var connectionOf = ({ azureCloud }) => azureCloud ? { azure: { cloud: azureCloud } } : {};
 var read = async (target) => ({
   file: shownAs(target),
   text: await readText(target)
-});
-var places = () => ({
-  aws: readRegions("aws"),
-  azure: readRegions("azure")
 });
 async function chosenBoundary({ policy: file, boundary }, asOf, fallback) {
   const { rules, boundaries } = loadRules();
@@ -2505,9 +2533,9 @@ async function readText(target) {
 }
 
 export {
+  readRegions,
   rcpServices,
   builtIn,
   runGuards,
-  places,
   chosenBoundary
 };

@@ -6,11 +6,14 @@ const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule(
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
+const { join: join4 } = process.getBuiltinModule("node:path");
+const { mkdirSync, readdirSync, rmSync: rmSync3, statSync } = process.getBuiltinModule("node:fs");
 const { join: join3 } = process.getBuiltinModule("node:path");
+const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { existsSync: existsSync2, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { join: join4 } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync2, mkdirSync: mkdirSync2, readFileSync } = process.getBuiltinModule("node:fs");
+const { join: join5 } = process.getBuiltinModule("node:path");
 import {
   addToHistory,
   entryOf,
@@ -22,7 +25,7 @@ import {
 } from "./run-render.js";
 import {
   compare
-} from "./compare-because.js";
+} from "./compare-seen.js";
 import {
   isInForce,
   knownOf,
@@ -39,18 +42,15 @@ import {
   inOrder,
   inShard,
   inventoryFile,
-  isDone,
   knowledgeOf,
+  manifestIn,
+  manifestName,
   needs,
-  openCheckpoint,
   planScan
 } from "./run-plan.js";
 import {
   version
 } from "./version.js";
-import {
-  files
-} from "./files.js";
 import {
   demos,
   isDemo
@@ -67,11 +67,25 @@ import {
   openOutput
 } from "./run-output.js";
 import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import {
   counted
 } from "./report-numbers.js";
 import {
   forTerminal
 } from "./report-escape.js";
+import {
+  accountsKnownIn,
+  comesAfterAccount,
+  gapIdPattern,
+  idsOf,
+  isAlwaysHidden,
+  looksLikeAccount,
+  plainAccount,
+  pseudonym,
+  withId
+} from "./gap-id.js";
 import {
   packagedDigests
 } from "./packaged.js";
@@ -80,6 +94,13 @@ import {
   loadAtlas,
   loadStandings
 } from "./atlas.js";
+import {
+  claimsOf,
+  files
+} from "./files.js";
+import {
+  globOf
+} from "./judge-glob.js";
 import {
   compilePath,
   escapePointer,
@@ -98,9 +119,6 @@ import {
   unshown
 } from "./locate-arms.js";
 import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
   idTable,
   nameAt,
   numberList
@@ -110,36 +128,24 @@ import {
   pageOf
 } from "./classes.js";
 import {
-  accountsKnownIn,
-  comesAfterAccount,
-  gapIdPattern,
-  idsOf,
-  isAlwaysHidden,
-  looksLikeAccount,
-  plainAccount,
-  pseudonym,
-  withId
-} from "./gap-id.js";
-import {
-  globOf
-} from "./judge-glob.js";
-import {
   TargetError,
   UserError,
   destinationIn,
   destinationOf,
-  factsOf,
   isAccepted,
   isAnywhere,
-  isExactId,
-  isProvider,
   levels,
   ownerOf,
-  providerOfId,
-  providers,
   roles,
   sameId
 } from "./model.js";
+import {
+  factsOf,
+  isExactId,
+  isProvider,
+  providerOfId,
+  providers
+} from "./providers.js";
 
 // src/check/counts.ts
 function counter(ownerTags) {
@@ -227,7 +233,7 @@ function coverageStore(limit) {
     }
   };
 }
-function sortedStore(textOf2, keyOf4, limit = heldAtOnce) {
+function sortedStore(textOf2, keyOf5, limit = heldAtOnce) {
   let held = [];
   let bytes = Buffer.alloc(0);
   let spare = bytes;
@@ -285,7 +291,7 @@ function sortedStore(textOf2, keyOf4, limit = heldAtOnce) {
   }
   return {
     add(one) {
-      const key = keyOf4(one);
+      const key = keyOf5(one);
       const text = textOf2(one);
       const most = head + (key.length + text.length) * 3;
       if (used > 0 && used + most > bytes.length) putAside();
@@ -2125,8 +2131,8 @@ var nameKey = ({
 function mayBe({ scope, location, planned }, live) {
   const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
   if (isAccount && sameId(scope) !== sameId(live.scope)) return false;
-  const [, , , region = ""] = live.id.startsWith("arn:") ? live.id.split(":") : [];
-  return region === "" || location === void 0 || location === region || planned.action === "replace";
+  const region = factsOf(live.provider).ids.regionOf(live.id);
+  return region === void 0 || location === void 0 || location === region || planned.action === "replace";
 }
 
 // src/run/against.ts
@@ -2289,6 +2295,80 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
 
 
 import pLimit from "./vendor/p-limit.js";
+
+// src/run/checkpoint-folder.ts
+
+
+
+var oldestPart = 24 * 60 * 60 * 1e3;
+async function openCheckpoint(folder, plan, request) {
+  const key = keyOf2(plan, request);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const found = manifestIn(folder);
+  if (!found) {
+    const others = readdirSync(folder).filter((name) => !name.startsWith("."));
+    if (others.length > 0 && !others.includes(manifestName))
+      throw new UserError(
+        `--checkpoint ${folder}: is no checkpoint and holds other files (${others[0]}); name a new folder`
+      );
+    const manifest = { checkpoint: "1", version: version(), ...key };
+    const output = openOutput(join3(folder, manifestName));
+    output.write(`${JSON.stringify(manifest, null, 2)}
+`);
+    await output.finish();
+    output.commit();
+    return;
+  }
+  const { checkpoint, version: by2, ...its } = found;
+  if (checkpoint !== "1" || by2 !== version())
+    throw new UserError(
+      `--checkpoint ${folder}: was begun by version ${by2} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`
+    );
+  if (!isDeepStrictEqual(its, key))
+    throw new UserError(
+      `--checkpoint ${folder}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`
+    );
+  removeParts(folder);
+}
+function keyOf2({ targets, leftOut }, { skip, azureCloud }) {
+  return {
+    targets: [...targets].sort(),
+    ...leftOut.regions && { regions: leftOut.regions },
+    ...skip && skip.length > 0 && { skip: [...skip].sort() },
+    ...azureCloud && { azureCloud }
+  };
+}
+function inWords({ targets, regions, skip, azureCloud }) {
+  return [
+    targets.join(", "),
+    ...regions ? [`regions ${JSON.stringify(regions)}`] : [],
+    ...skip ? [`--skip ${skip.join(",")}`] : [],
+    ...azureCloud === void 0 ? [] : [`--azure-cloud ${azureCloud}`]
+  ].join("; ");
+}
+function removeParts(folder) {
+  for (const name of readdirSync(folder).filter((one) => /^\..*\.part$/.test(one))) {
+    const file = join3(folder, name);
+    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync3(file, { force: true });
+  }
+}
+function isDone(file, maxAge = Infinity) {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size === 0) return false;
+  const claims = claimsOf({ name: file, path: file, size: stats.size, close() {
+  } });
+  const { header, trailer } = claims;
+  if (!header || trailer?.end !== "complete") return false;
+  const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
+  return !sawNothing && Date.now() - Date.parse(header.startedAt) <= maxAge * 1e3;
+}
+
+// src/run/checkpoint.ts
 var atOnce = 4;
 async function filled({ target, named, source }, options, checkpoint, take) {
   const { folder, maxAge } = checkpoint;
@@ -2296,24 +2376,24 @@ async function filled({ target, named, source }, options, checkpoint, take) {
   const { signal } = options;
   const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
   const list = options.accounts ?? await listed();
-  const known = new Set(list.map(keyOf2));
+  const known = new Set(list.map(keyOf3));
   const pieces = [
     ...list.map((one) => ({
-      file: join3(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+      file: join4(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
       accounts: list,
-      isMine: (provider, scope) => keyOf2({ provider, scope }) === keyOf2(one),
+      isMine: (provider, scope) => keyOf3({ provider, scope }) === keyOf3(one),
       of: one
     })).filter(({ of }) => isMine(of.provider, of.scope)),
     {
       // What is of no account or subscription, such as the tenant; of several shards any makes the same.
-      file: join3(folder, `${slug}-rest.ndjson`),
+      file: join4(folder, `${slug}-rest.ndjson`),
       accounts: list,
-      isMine: (provider, scope) => !known.has(keyOf2({ provider, scope }))
+      isMine: (provider, scope) => !known.has(keyOf3({ provider, scope }))
     }
   ];
   async function listed() {
     const found = [];
-    const file = join3(folder, `${slug}-accounts.ndjson`);
+    const file = join4(folder, `${slug}-accounts.ndjson`);
     await write2(
       file,
       source.discover(target, whole),
@@ -2378,7 +2458,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
     for (const { file } of pieces) if (existsSync(file)) take(file);
   }
 }
-var keyOf2 = ({
+var keyOf3 = ({
   provider,
   scope
 }) => `${provider} ${scope.toLowerCase()}`;
@@ -2417,26 +2497,26 @@ function expectations(isMine = () => true) {
   const looked = /* @__PURE__ */ new Set();
   return {
     see(one) {
-      const key = keyOf3(one);
+      const key = keyOf4(one);
       const before = expected.get(key);
       if (!before || (one.name ?? "") > (before.name ?? "")) expected.set(key, one);
     },
     coverage(line) {
-      if (!ofDiscovery.has(line.service)) looked.add(keyOf3(line));
+      if (!ofDiscovery.has(line.service)) looked.add(keyOf4(line));
     },
     gap({ provider, scope }) {
-      looked.add(keyOf3({ provider, scope }));
+      looked.add(keyOf4({ provider, scope }));
     },
     missing: (end) => [...expected].filter(([key, { provider, scope }]) => !looked.has(key) && isMine(provider, scope)).map(([, one]) => gapOf2(one, end)),
     left: () => [...expected.values()].filter((one) => !isMine(one.provider, one.scope)).length
   };
 }
-var keyOf3 = ({
+var keyOf4 = ({
   provider,
   scope
 }) => `${provider} ${scope.toLowerCase()}`;
 function gapOf2({ provider, scope, name }, end) {
-  const kind = provider === "aws" ? "account" : "subscription";
+  const kind = factsOf(provider).account;
   return {
     reason: end === "complete" ? "not-collected" : "interrupted",
     provider,
@@ -2569,7 +2649,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
         boundary.see(resource);
         declared?.see(resource);
         planIndex2?.resource(resource);
-        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        if (resource.type === factsOf(resource.provider).types.byNameAlone) foreign.push(resource);
         else check.resource(resource);
       }
       account(batch);
@@ -2781,8 +2861,8 @@ async function baselineComparer({ baseline: file, redact: isRedacted = false }, 
     throw new UserError(
       `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
     );
-  const { listing } = await import("./run-listing.js");
-  const comparer = (report, copied) => compare(report, baseline, { name: file, listing: listing(), ...copied && { copied } });
+  const listing = await (await import("./run-listing.js")).listing();
+  const comparer = (report, copied) => compare(report, baseline, { name: file, listing, ...copied && { copied } });
   return baseline.run.redacted ? { before: same2, after: comparer } : { before: comparer, after: same2 };
 }
 function shown(report, { before, after }, isRedacted) {
@@ -2821,23 +2901,23 @@ function withEvidence(request) {
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError(
-      `--save-inventory: has no effect beside --evidence: ${join4(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect beside --evidence: ${join5(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
   try {
-    mkdirSync(evidence, { recursive: true });
+    mkdirSync2(evidence, { recursive: true });
   } catch (error) {
     throw cannotWrite(evidence, error);
   }
   return {
     ...request,
-    saveInventory: join4(evidence, packFiles.inventory),
+    saveInventory: join5(evidence, packFiles.inventory),
     formats: [
       ...formats.length === 0 ? [{ format: "text" }] : formats,
-      { format: "json", file: join4(evidence, packFiles.report) }
+      { format: "json", file: join5(evidence, packFiles.report) }
     ]
   };
 }
@@ -2849,13 +2929,13 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     ...placements && { placements }
   };
   const calls = [...coverage].filter((unit) => unit.calls > 0);
-  await write(join4(directory, packFiles.options), json(options));
-  await write(join4(directory, packFiles.calls), json(calls));
+  await write(join5(directory, packFiles.options), json(options));
+  await write(join5(directory, packFiles.calls), json(calls));
   await write(
-    join4(directory, packFiles.policy),
+    join5(directory, packFiles.policy),
     policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync(policyFile, "utf8")
   );
-  const place = join4(directory, manifestFile);
+  const place = join5(directory, manifestFile);
   const manifest = {
     evidence: "1",
     tool: { name: "data-boundary", version: version() },
@@ -2864,7 +2944,7 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       Object.values(packFiles).sort().map((name) => {
-        const bytes = readFileSync(join4(directory, name));
+        const bytes = readFileSync(join5(directory, name));
         return [name, { sha256: sha256(bytes), bytes: bytes.length }];
       })
     ),
