@@ -165,7 +165,7 @@ export function coveragePage(): string {
     );
     lines.push(...classesOf(provider));
     const columns = columnsOf(provider);
-    const none = columns.map(() => " |").join("");
+    const empty = columns.map(() => " |").join("");
     lines.push(
       `| Type | Role | Where it is written | ${columns.map((one) => one.title).join(" | ")} | Permission | Why |`,
       `| --- | --- | --- | ${columns.map(() => "--- | ").join("")}--- | --- |`,
@@ -174,7 +174,7 @@ export function coveragePage(): string {
       const { type, rows, home, blind } = one;
       if (home)
         lines.push(
-          `| ${type} | ${home.role} | listed location${home.at ? `: \`${home.at}\`` : ""} |${none} ${actionsOf(one).join(", ")} | [${cell(home.why)}](${home.docs}) |`,
+          `| ${type} | ${home.role} | listed location${home.at ? `: \`${home.at}\`` : ""} |${empty} ${actionsOf(one).join(", ")} | [${cell(home.why)}](${home.docs}) |`,
         );
       for (const row of rows)
         lines.push(
@@ -183,10 +183,10 @@ export function coveragePage(): string {
               ? cellsOf(provider, type, row.read)
                   .map((text) => ` ${cell(text)} |`)
                   .join("")
-              : none
+              : empty
           } ${actionsOf(one, row).join(", ")} | [${cell(row.why)}](${row.docs}) |`,
         );
-      for (const text of blind) lines.push(`| ${type} | blind spot | |${none} | ${cell(text)} |`);
+      for (const text of blind) lines.push(`| ${type} | blind spot | |${empty} | ${cell(text)} |`);
     }
     lines.push(
       "",

@@ -3,20 +3,10 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { FilePlace, Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
-import { declaredTwice, keyOf } from "./declared-twice.ts";
+import { type Declared, type SourceFile, declaredTwice, keyOf } from "./declared.ts";
 import { bodyOfJson } from "./json-syntax.ts";
 import { parseFile } from "./parse.ts";
-import { type Block, type Body, SyntaxFault } from "./syntax.ts";
-
-export interface SourceFile {
-  /** As messages call it. */
-  readonly name: string;
-  readonly place: (at: number) => Required<FilePlace>;
-}
-
-export interface Declared extends Block {
-  readonly file: SourceFile;
-}
+import { type Body, SyntaxFault } from "./syntax.ts";
 
 export interface Folder {
   readonly name: string;

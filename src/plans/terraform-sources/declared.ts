@@ -1,7 +1,17 @@
-/** Blocks that have the name of another: Terraform stops at them, and here only one of them is judged. */
-import type { Gap } from "../../model.ts";
+/** Blocks with the file that declares them. Terraform stops at two of one name; here only one of them is judged. */
+import type { FilePlace, Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
-import type { Declared } from "./folder.ts";
+import type { Block } from "./syntax.ts";
+
+export interface SourceFile {
+  /** As messages call it. */
+  readonly name: string;
+  readonly place: (at: number) => Required<FilePlace>;
+}
+
+export interface Declared extends Block {
+  readonly file: SourceFile;
+}
 
 /** What tells one block from others: its kind and its names, and the alias of a provider. */
 export function keyOf({ kind, labels, attributes }: Declared): string {
