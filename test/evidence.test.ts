@@ -194,7 +194,11 @@ describe("a pack keeps to itself", () => {
     ["-f", "json=alone/report.json"],
   ])("and nothing else is written into it: %s %s", async (...option) => {
     const { stderr, code } = await inFolder(
-      ...["scan", "estate.ndjson", "--evidence", "alone", ...option],
+      "scan",
+      "estate.ndjson",
+      "--evidence",
+      "alone",
+      ...option,
     );
     expect(stderr).toMatch(/is in the folder of --evidence alone, which holds nothing else/);
     expect(code).toBe(2);

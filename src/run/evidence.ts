@@ -77,6 +77,8 @@ export async function writeEvidence(
   end: ScanEnd,
 ): Promise<void> {
   const { run, coverage } = report;
+  // Formats may need placements that the options of the pack do not name.
+  const { placements: all, ...own } = report;
   const options: PackOptions = {
     asOf,
     ...(boundary !== undefined && { boundary }),
@@ -85,7 +87,7 @@ export async function writeEvidence(
   };
   await write(
     join(directory, packFiles.report),
-    jsonReport.render(placements ? report : withoutPlacements(report), { color: false }),
+    jsonReport.render({ ...own, ...(placements && all && { placements: all }) }, { color: false }),
   );
   await write(join(directory, packFiles.options), [json(options)]);
   await write(join(directory, packFiles.calls), [callsIn(coverage)]);
@@ -113,11 +115,6 @@ export async function writeEvidence(
     previous: existsSync(place) ? sha256(readFileSync(place)) : null,
   };
   await write(place, [sealed(manifest)]);
-}
-
-/** Some formats need them, and the options of the pack do not say which were written. */
-function withoutPlacements({ placements: _, ...report }: Report): Report {
-  return report;
 }
 
 /** The calls made, as a pack lists them. */
