@@ -88,6 +88,15 @@ describe("the demo", () => {
   });
 });
 
+test("the evidence pack of a shard verifies", async () => {
+  const cwd = temporaryFolder();
+  const shard = ["--shard", "1/3", "--evidence", "pack", "--fail-on", "never", "--quiet"];
+  await dataBoundary(["scan", "demo", ...shard], { cwd });
+  const { code, stdout } = await dataBoundary(["verify", "pack"], { cwd });
+  expect(stdout).toContain("the inventory, judged again, gives the same report");
+  expect(code).toBe(0);
+});
+
 describe("a shard that is missing", () => {
   const part = (shard?: { index: number; count: number }, targets = ["aws:org"]): object => ({
     targets,

@@ -118,14 +118,12 @@ function otherThanSaid(directory: string, manifest: Manifest): string | undefine
 const packed: Source = {
   ...anyFile,
   async *collect(target, options) {
-    for await (const {
-      gaps = [],
-      expected: _,
-      ifNothing: __,
-      part: ___,
-      ...batch
-    } of anyFile.collect(target, options))
-      yield { ...batch, gaps: gaps.filter(({ scope }) => scope !== target) };
+    for await (const batch of anyFile.collect(target, options)) {
+      const { gaps = [], expected: _, ifNothing: __, part, ...rest } = batch;
+      yield { ...rest, gaps: gaps.filter(({ scope }) => scope !== target) };
+      // An exception that nothing matched may match in another shard, as where regions are left out.
+      if (part?.shard) yield { leftOut: { targets: ["other shards"] } };
+    }
   },
 };
 
