@@ -78,7 +78,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     await render(report, outputs, request, { locate, exitCode });
     if (history) addToHistory(request.history!, entryOf(report), history);
     if (request.evidence !== undefined)
-      await writeEvidence(request.evidence, plan, request, report, collected.end);
+      await writeEvidence(request.evidence, plan, request, seen, collected.end);
     return outputs.reports.every(({ output }) => output)
       ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) }
       : { report, exitCode, locate, close: check.close };
