@@ -2,6 +2,7 @@
  * Whether a scan saw what it takes to say that a finding is gone. Where it did not, the finding is no longer
  * seen, and not closed: a gap closes nothing.
  */
+import { isAbsolute, normalize } from "node:path/posix";
 import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from "../model.ts";
 
 /** What a scan looked at, and what it missed. */
@@ -61,9 +62,13 @@ function notRead(
     : undefined;
 }
 
+/** By name alone: of a path that leads out of the working directory, or starts at the root, "." says nothing. */
 function isBelow(file: string, folder: string): boolean {
-  const [one, above] = [file, folder].map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ""));
-  return one === above || above === "." || above === "" || one!.startsWith(`${above!}/`);
+  const [one, above] = [file, folder].map((path) => normalize(path).replace(/(?<=.)\/+$/, ""));
+  if (one === above || above === "/") return one!.startsWith(above!);
+  return above === "."
+    ? !isAbsolute(one!) && one !== ".." && !one!.startsWith("../")
+    : one!.startsWith(`${above!}/`) && !one!.startsWith(`${above!}/../`);
 }
 
 /** AWS: what has a number at its end, with or without a zone. */
