@@ -236,13 +236,13 @@ describe("a finding that is gone", () => {
     ["./infra/t.json", ".", 1],
     ["../t.json", "../", 1],
     ["/srv/t.json", "/", 1],
-  ])("of %s, scanning %s: %i closed", (file, target, closed) => {
+  ])("of %s, scanning %s: %i closed", (file, target, count) => {
     const planned = printed(
       finding({ ...table("wards"), id: `${file}#wards` }, "replica", "us-east-1", ["US"]),
     );
     const before = report([planned], { coverage: [], run: { targets: [file] } });
     const now = report([], { coverage: [], run: { targets: [target] } });
-    expect(counts(held(now, before))).toMatchObject({ closed, notSeen: 1 - closed });
+    expect(counts(held(now, before))).toMatchObject({ closed: count, notSeen: 1 - count });
   });
 
   test("stays known through a scan that did not see it", () => {
