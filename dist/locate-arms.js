@@ -2,9 +2,11 @@ import {
   listedBy
 } from "./classes.js";
 import {
-  providerOfType,
   sameId
 } from "./model.js";
+import {
+  providerOfType
+} from "./providers.js";
 
 // src/locate/path.ts
 var none = { none: true };
@@ -5645,9 +5647,9 @@ function paired(here, from) {
 }
 var pairIfAny = (here) => here.pair() ?? none;
 function elsewhere(place, here) {
-  return samePlace(place, here.home) ? own : place;
+  return sameRegion(place, here.home) ? own : place;
 }
-function samePlace(a, b) {
+function sameRegion(a, b) {
   return a !== void 0 && b !== void 0 && squeezed(a) === squeezed(b);
 }
 var squeezed = (place) => place.replaceAll(/\s/g, "").toLowerCase();
@@ -7144,10 +7146,10 @@ var recoveryVault = resourceType(
     {
       role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
-      // A fabric that an item replicates from or to is told by that item.
+      // The item names the fabric that it replicates from or to.
       as: (place, here) => here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
         const details = properties?.providerSpecificDetails;
-        return samePlace(place, details?.primaryFabricLocation ?? void 0) || samePlace(place, details?.recoveryFabricLocation ?? void 0);
+        return sameRegion(place, details?.primaryFabricLocation ?? void 0) || sameRegion(place, details?.recoveryFabricLocation ?? void 0);
       }) ? none : elsewhere(place, here),
       // The other fabrics are sites of the owner.
       absent: ({ element }) => /^Azure$/i.test(element?.properties?.customDetails?.instanceType ?? "") ? unshown : none,
@@ -10456,9 +10458,9 @@ export {
   none,
   own,
   unshown,
+  sameRegion,
   isHeld,
   regionOf,
-  samePlace,
   azure,
   types,
   blindSpotsOf

@@ -330,7 +330,7 @@ describe("what would be passed over, or judged by what does not hold", () => {
       { params: { p: "CANARY" } },
     );
     expect(JSON.stringify(seen)).not.toContain("CANARY");
-    expect(JSON.stringify(seen.resources)).toContain("us.example");
+    expect(JSON.stringify(seen.resources)).toContain("records");
   });
 
   test("the only value that is allowed is the value of a parameter", async () => {

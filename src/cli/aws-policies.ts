@@ -26,7 +26,7 @@ const narrowed: Readonly<Record<string, { readonly sid: string; readonly on: rea
       sid: "DataBoundaryKeyspaces",
       on: ["arn:*:cassandra:*:*:/keyspace/*/", "arn:*:cassandra:*:*:/keyspace/system*"],
     },
-    // API keys are told by GET as well.
+    // GET returns API keys as well.
     "apigateway:GET": {
       sid: "DataBoundaryApis",
       on: ["/restapis", "/restapis/*", "/apis", "/apis/*"].map(

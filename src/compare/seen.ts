@@ -6,7 +6,10 @@ import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from 
 import { type Provider, factsOf, providerOfId, providerOfType } from "../providers.ts";
 
 /** What a scan looked at, and what it missed. */
-export type Looked = Pick<Report, "run" | "coverage"> & { readonly gaps: readonly Gap[] };
+export type Looked = Pick<Report, "run"> & {
+  readonly coverage: readonly Coverage[];
+  readonly gaps: readonly Gap[];
+};
 
 /** What is known of the services that coverage and gaps name. */
 export interface Listing {

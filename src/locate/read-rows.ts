@@ -60,7 +60,7 @@ export function rowReader(
   arrive: (row: Row, visit: Visit, place: Place, evidence: Evidence, value: unknown) => void,
 ): { readonly read: (row: CompiledRow, visit: Visit) => void } {
   /** With an eye on what was never collected, where that is something. */
-  function hereOf(visit: Visit): Here<unknown> {
+  function contextOf(visit: Visit): Here<unknown> {
     if (visit.here) return visit.here;
     const { provider, properties, unseen } = visit.resource;
     visit.watch = unseen && watching(properties, unseen);
@@ -92,7 +92,7 @@ export function rowReader(
 
   /** The same for an element that the path of a row goes through. */
   const given = (element: unknown, at: string): Here<unknown, unknown> => {
-    const here = hereOf(visit);
+    const here = contextOf(visit);
     return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
 
@@ -164,7 +164,7 @@ export function rowReader(
     }
     try {
       if (row.when) {
-        const here = hereOf(visit);
+        const here = contextOf(visit);
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== undefined) {
           missed(row, resource, visit.watch.missed);
@@ -202,7 +202,7 @@ export function rowReader(
   }
 
   const answer = (said: Destination | ((here: Here<unknown>) => Destination)): Destination =>
-    typeof said === "function" ? said(hereOf(visit)) : said;
+    typeof said === "function" ? said(contextOf(visit)) : said;
 
   function give(
     value: unknown,

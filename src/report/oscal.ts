@@ -4,13 +4,13 @@
  * never satisfied: that no scan found anything says nothing about contracts and people, nor about what was not seen.
  */
 import { createHash } from "node:crypto";
-import type { Finding, Gap, Report } from "../model.ts";
+import { type Finding, type Gap, type Report, isAccepted } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forOscal, forTerminal, toJson } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { projectUrl } from "./links.ts";
 import { type OscalControl, oscalControls } from "./oscal-controls.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 import { valueInWords } from "./text-lines.ts";
 
 export const oscal: Reporter = { id: "oscal", render: (report) => chunked(write(report)) };
@@ -53,7 +53,7 @@ function* write(report: Report): Generator<string> {
     yield before + toJson(observationOf(finding, uuid, run.finishedAt));
     before = ",\n";
     subjects.add(finding.resource.id);
-    if (!isExcepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    if (!isAccepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   }
   let number = 0;
   for (const gap of report.gaps) {
@@ -152,7 +152,7 @@ function gapObservation(gap: Gap, uuid: string, collected: string): object {
       ...Object.entries(place).flatMap(([name, value]) =>
         value === undefined ? [] : [property(name, value)],
       ),
-      ...(isExcepted(gap) ? [property("exception", "accepted")] : []),
+      ...(isAccepted(gap) ? [property("exception", "accepted")] : []),
     ],
     methods: ["UNKNOWN"],
     types: ["discovery"],
@@ -188,7 +188,7 @@ function* findingOf(
   let before = "";
   // Walked again for each control: there may be half a million, and their ids are not held.
   for (const finding of findings) {
-    if (isExcepted(finding) || !counts.has(finding.rule)) continue;
+    if (isAccepted(finding) || !counts.has(finding.rule)) continue;
     yield `${before}{"observation-uuid":"${uuid(nameOf(finding))}"}`;
     before = ",";
   }

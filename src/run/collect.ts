@@ -182,10 +182,7 @@ export async function collectAll(
     ...work.filter(({ source }) => source.provider !== "file").map(start),
     startFiles(),
   ]);
-  // Read to the end also where the collection was stopped: what is there was seen.
-  const unstopped = new AbortController().signal;
-  for (const one of inOrder(saved))
-    await collectOne(one, { ...optionsFor(one), signal: unstopped });
+  for (const one of inOrder(saved)) await collectOne(one, fromCheckpoint(optionsFor(one)));
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted
     ? "interrupted"
@@ -201,6 +198,15 @@ export async function collectAll(
     leftOut,
     onlyReferred,
     end,
+  };
+}
+
+/** Read to the end also where the collection was stopped; regions were chosen when it was collected. */
+function fromCheckpoint(options: CollectOptions): CollectOptions {
+  return {
+    ...options,
+    isElsewhere: () => false,
+    signal: new AbortController().signal,
   };
 }
 

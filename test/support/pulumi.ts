@@ -5,10 +5,14 @@ import { type Said, placed } from "./terraform-plan.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const notYet = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+export const notYet = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+export const secret = (ciphertext: string): Json => ({
+  "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
+  ciphertext,
+});
 
 const stack = "urn:pulumi:prod::wards";
-const urnOf = (type: string, name: string): string => `${stack}::${type}::${name}`;
+export const urnOf = (type: string, name: string): string => `${stack}::${type}::${name}`;
 const providerUrn = (name: string, called: string): string =>
   urnOf(`pulumi:providers:${name}`, called);
 

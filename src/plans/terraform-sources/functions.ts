@@ -1,7 +1,7 @@
 /** The pure functions of Terraform's language that configurations of infrastructure use; any other gives what is not known. */
-import type { Pure } from "./function-table.ts";
 import { collections } from "./functions-collections.ts";
 import { texts } from "./functions-texts.ts";
+import type { Pure } from "./pure.ts";
 import { type Value, fault, isUnknown, unknown, unknownOf } from "./value.ts";
 
 export function call(name: string, args: readonly Value[]): Value {

@@ -4,7 +4,7 @@ import { providers as understood } from "../terraform/providers.ts";
 import { bodyValues } from "./body-values.ts";
 import { type Copies, copiesOf } from "./copies.ts";
 import { dataAttribute } from "./data-source.ts";
-import type { Estate, Module } from "./estate.ts";
+import type { Estate, Module } from "./shared.ts";
 import type { Names } from "./evaluate.ts";
 import type { Declared, Folder } from "./folder.ts";
 import { type Made, attributeOf, instanceOf } from "./instance.ts";
@@ -78,10 +78,16 @@ export function moduleOf(
     if (!block) return fault(`no variable is called ${name.slice(0, 60)}`);
     const type = block.attributes.get("type")?.expression;
     const argument = call?.block.attributes.get(name);
-    if (argument) return typed(evaluate(argument.expression, call!.names), type, evaluate);
-    const given = call ? undefined : estate.given(block);
-    if (given !== undefined) return given;
+    const given = argument
+      ? typed(evaluate(argument.expression, call!.names), type, evaluate)
+      : call
+        ? undefined
+        : estate.given(block);
     const standard = block.attributes.get("default");
+    const nullable = block.attributes.get("nullable")?.expression;
+    const isReplaced =
+      given === null && standard && nullable?.kind === "literal" && nullable.value === false;
+    if (given !== undefined && !isReplaced) return given;
     return standard ? typed(evaluate(standard.expression, names), type, evaluate) : noValue(name);
   });
   const local = once((name) => {

@@ -7,7 +7,7 @@ import { foreignGaps } from "../terraform/foreign.ts";
 import { withStacks } from "../terraform/aws/stacks.ts";
 import { resourcesOf } from "../terraform/resources.ts";
 import { installedModules } from "../terraform/sources.ts";
-import { type Installed, readEstate, sourceIn } from "./read-estate.ts";
+import { type Installed, readEstate, sourceIn } from "./estate.ts";
 import { type Folder, folderOfText, isSource, namesIn, readFolder } from "./folder.ts";
 import type { Made } from "./instance.ts";
 import { workspaceParam } from "./module.ts";

@@ -1,4 +1,4 @@
-/** What a table of functions is. */
+/** The contract of a table of pure functions. */
 import type { Value } from "./value.ts";
 
 /** Undefined: Terraform would end with an error. */
