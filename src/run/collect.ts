@@ -8,7 +8,7 @@ import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
 import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
 import { factsOf } from "../providers.ts";
-import { type Checkpoint, filled } from "./checkpoint.ts";
+import type { Checkpoint } from "./checkpoint.ts";
 import { openCheckpoint } from "./checkpoint-folder.ts";
 import { collectOptions } from "./collect-options.ts";
 import { expectations } from "./expected.ts";
@@ -150,11 +150,12 @@ export async function collectAll(
   async function start(one: Work): Promise<void> {
     const options = optionsFor(one);
     try {
-      if (checkpoint && one.source.provider !== "file")
+      if (checkpoint && one.source.provider !== "file") {
+        const { filled } = await import("./checkpoint.ts");
         await filled(one, options, checkpoint, (file) =>
           saved.push({ ...one, target: file, source: files }),
         );
-      else await collectOne(one, options);
+      } else await collectOne(one, options);
     } catch (error) {
       if (error instanceof TargetError && one.source.provider !== "file") {
         notSignedIn.push(error);
