@@ -5,6 +5,9 @@
  */
 import type { Country, Gap, Level, Provider } from "./model.ts";
 
+/** Those that have guards. */
+export type Guarded = Exclude<Provider, "microsoft365">;
+
 export const awsGuardKinds = ["scp", "rcp", "declarative"] as const;
 export type AwsGuardKind = (typeof awsGuardKinds)[number];
 
@@ -149,7 +152,7 @@ export interface GuardExemption {
 
 /** What is known of one account or subscription. */
 export interface GuardVerdict {
-  readonly provider: Provider;
+  readonly provider: Guarded;
   readonly scope: string;
   readonly name: string;
   /** From the top: names of the root, units or management groups above. */

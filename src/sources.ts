@@ -18,6 +18,10 @@ const clouds: Readonly<Record<Provider, Cloud>> = {
     source: async () => (await import("./collect/azure/azure.ts")).azure,
     preflight: async () => (await import("./collect/azure/preflight.ts")).preflight,
   },
+  microsoft365: {
+    source: async () => (await import("./collect/microsoft365/microsoft365.ts")).microsoft365,
+    preflight: async () => (await import("./collect/microsoft365/preflight.ts")).preflight,
+  },
 };
 
 export const sources: readonly Source[] = [

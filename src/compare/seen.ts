@@ -3,6 +3,7 @@
  * seen, and not closed: a gap closes nothing.
  */
 import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from "../model.ts";
+import { factsOf } from "../providers.ts";
 
 /** What a scan looked at, and what it missed. */
 export type Looked = Pick<Report, "run" | "coverage"> & { readonly gaps: readonly Gap[] };
@@ -108,7 +109,7 @@ function notCovered(
   );
   if (!isShown)
     return units.length === 0
-      ? `${scopeNoun[provider]} ${scope} was not scanned`
+      ? `${factsOf(provider).account} ${scope} was not scanned`
       : `nothing that lists ${type} was looked at in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
   if (run.leftOut?.skipped?.includes("logs") && known.role === "log")
@@ -126,8 +127,6 @@ function notCovered(
 
 const narrowedTo = (regions: readonly string[]): string =>
   `the scan was narrowed to ${regions.join(", ")}`;
-
-const scopeNoun = { aws: "AWS account", azure: "Azure subscription" } as const;
 
 /** Whether what the gap is about may be, or may show, what the finding is about. In doubt it may. */
 function hides(gap: Gap, known: KnownFinding, file: string | undefined, listing: Listing): boolean {

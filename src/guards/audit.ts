@@ -1,6 +1,6 @@
 /** The audit: what a cloud holds of guards goes in, a verdict on each scope, findings and gaps come out. */
-import type { GuardAudit, GuardLocation, GuardVerdict, Guards } from "../guard-model.ts";
-import type { Boundary, Gap, Provider } from "../model.ts";
+import type { GuardAudit, GuardLocation, GuardVerdict, Guarded, Guards } from "../guard-model.ts";
+import type { Boundary, Gap } from "../model.ts";
 import { awsViews } from "./aws/view.ts";
 import { azureViews } from "./azure/view.ts";
 import { findingsOf } from "./findings.ts";
@@ -11,7 +11,7 @@ export interface AuditContext {
   readonly boundary: Boundary;
   /** ISO date. */
   readonly asOf: string;
-  readonly places: Readonly<Record<Provider, readonly GuardLocation[]>>;
+  readonly places: Readonly<Record<Guarded, readonly GuardLocation[]>>;
 }
 
 export function auditGuards(

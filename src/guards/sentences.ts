@@ -1,10 +1,9 @@
 /** What a finding says: the fault, and the one change that corrects it. */
-import type { Guard, GuardVerdict } from "../guard-model.ts";
-import type { Provider } from "../model.ts";
+import type { Guard, GuardVerdict, Guarded } from "../guard-model.ts";
 import { placesText } from "./places-text.ts";
 
 const title: Readonly<
-  Record<Provider, { readonly scope: string; readonly kind: string; readonly generate: string }>
+  Record<Guarded, { readonly scope: string; readonly kind: string; readonly generate: string }>
 > = {
   aws: { scope: "account", kind: "policy", generate: "data-boundary guards generate scp" },
   azure: {

@@ -5,17 +5,10 @@ import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { readRegions } from "../atlas/regions.ts";
 import type { Connection } from "../collect/collect.ts";
-import type { GuardAudit, GuardLocation } from "../guard-model.ts";
+import type { GuardAudit, GuardLocation, Guarded } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
-import {
-  type AzureCloud,
-  type Boundary,
-  type Level,
-  type Provider,
-  UserError,
-  levels,
-} from "../model.ts";
+import { type AzureCloud, type Boundary, type Level, UserError, levels } from "../model.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { choosePolicy } from "./policy-file.ts";
 
@@ -88,7 +81,7 @@ const read = async (target: string): Promise<GuardFile> => ({
   text: await readText(target),
 });
 
-export const places = (): Readonly<Record<Provider, readonly GuardLocation[]>> => ({
+export const places = (): Readonly<Record<Guarded, readonly GuardLocation[]>> => ({
   aws: readRegions("aws"),
   azure: readRegions("azure"),
 });

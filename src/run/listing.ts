@@ -1,5 +1,6 @@
 /** Which service of a coverage line can show which type: what a comparison needs to know of the collectors. */
 import { services } from "../collect/aws/services/index.ts";
+import { lists as listsOfTenant } from "../collect/microsoft365/units.ts";
 import { type Listing, serviceOf } from "../compare/seen.ts";
 
 /** What lists types that have no list call. */
@@ -31,6 +32,7 @@ export function listing(): Listing {
         const [own = ""] = service.split(" ");
         return !own.includes("/") || serviceOf(own) === serviceOf(type);
       }
+      if (provider === "microsoft365") return listsOfTenant(service, type);
       return namespaces.get(service)?.has(serviceOf(type)) ?? true;
     },
     lists(provider, service, type) {
@@ -41,6 +43,7 @@ export function listing(): Listing {
           service === "dataBoundaries" ||
           service.toLowerCase().startsWith(type.toLowerCase())
         );
+      if (provider === "microsoft365") return listsOfTenant(service, type);
       return listed.has(type.toLowerCase())
         ? (typesOf.get(service)?.has(type.toLowerCase()) ?? false)
         : generic.has(service);
