@@ -10,10 +10,11 @@ import pLimit from "p-limit";
 import { isMarked, markedRecordIn, rowsIn, unexpectedAnswer } from "../azure/answer.ts";
 import type { Clock } from "../azure/clock.ts";
 import { Fault } from "../azure/fault.ts";
-import { walk } from "../azure/rest.ts";
+import { idIn, walk } from "../azure/rest.ts";
 import { type Tally, sender } from "../azure/sender.ts";
 import { type Tokens, tokens } from "../azure/token.ts";
 import { type CollectOptions, callTimeout } from "../collect.ts";
+import { withoutOverlap } from "../overlap.ts";
 import type { Hosts, Service } from "./hosts.ts";
 
 export interface Ask {
@@ -96,6 +97,7 @@ export function ask({ hosts, credential, clock, options }: Means): Ask {
     get: (service, path, tally) => answer(service, endpointOf(service).origin + path, tally),
     async *pages(service, path, list, tally) {
       const going = walk();
+      const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
       let count = 1;
       for (let next: string | undefined = endpointOf(service).origin + path; next !== undefined;) {
         const end = going.on(next, count);
@@ -103,7 +105,7 @@ export function ask({ hosts, credential, clock, options }: Means): Ask {
         const page = await answer(service, next, tally);
         const rows = rowsIn(page, list);
         count = rows.length;
-        yield rows;
+        yield fresh(rows);
         next = linkIn(page);
       }
     },

@@ -6,8 +6,14 @@ import { type Clock, realClock } from "../azure/clock.ts";
 import { defaultCredential } from "../azure/sign-in.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { type Ask, ask } from "./ask.ts";
+import { diagnosticSettings } from "./diagnostic-settings.ts";
 import { directoryResource, openIdOf, organizationOf } from "./directory.ts";
+import { fabric } from "./fabric.ts";
 import { type Hosts, hostsOf } from "./hosts.ts";
+import { licences } from "./licences.ts";
+import { environments } from "./power-platform.ts";
+import type { TenantScan } from "./record.ts";
+import { geographies } from "./sites.ts";
 import { type Scan, gapOf, isNoSignIn, noSignIn, provider } from "./unit.ts";
 
 /** What a scan of a real tenant takes from the machine it runs on. */
@@ -100,7 +106,14 @@ async function collect(target: string, start: Scan & Connected): Promise<void> {
   // What another tenant's services say is not this one's.
   if (organization === false) return;
   await give({ identity: `${organization?.displayName ?? start.tenant} (${tenant})` });
+  const all: TenantScan = { ...scan, organization };
+  const parts = isDirectoryOnly(target)
+    ? [diagnosticSettings]
+    : [diagnosticSettings, licences, geographies, environments, fabric];
+  await Promise.all(parts.map((part) => part(all)));
 }
+
+const isDirectoryOnly = (target: string): boolean => target.startsWith("entra:");
 
 /** Nobody is signed in: the public document is all there is, and one gap says what was not looked at. */
 function unsigned(error: unknown, { tenant }: Scan, target: string): Batch {
@@ -108,7 +121,7 @@ function unsigned(error: unknown, { tenant }: Scan, target: string): Batch {
   const service = "graph";
   const fault = noSignIn(error);
   const { detail, ...gap } = gapOf(fault, tenant, { service, types: [] });
-  const what = target.startsWith("entra:")
+  const what = isDirectoryOnly(target)
     ? "the organization's country and the directory's diagnostic settings"
     : "the organization's country, diagnostic settings, licences, sites, users, groups, Power Platform and Fabric";
   return {

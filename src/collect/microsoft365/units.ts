@@ -1,7 +1,13 @@
 /** What is asked of a tenant, one line each, with the least that it takes: scans, gaps and `permissions microsoft365` read this list. */
 
 /** Who gives the permission. */
-export const grants = ["microsoftGraph", "entraRole", "powerPlatform", "fabric"] as const;
+export const grants = [
+  "microsoftGraph",
+  "entraRole",
+  "azureRole",
+  "powerPlatform",
+  "fabric",
+] as const;
 export type Grant = (typeof grants)[number];
 
 export interface Unit {
@@ -27,6 +33,12 @@ export const units = {
     types: ["m365:DiagnosticSetting"],
     by: "entraRole",
     permission: "Security Reader",
+  },
+  sinks: {
+    service: "log destination",
+    types: [],
+    by: "azureRole",
+    permission: "Reader",
   },
   licences: {
     service: "subscribed-skus",
@@ -91,6 +103,7 @@ export const lists = (service: string, type: string): boolean =>
 export const howToGrant: Readonly<Record<Grant, string>> = {
   microsoftGraph: "as an application permission of Microsoft Graph, with admin consent",
   entraRole: "as an Entra role of the identity that scans",
+  azureRole: "on the subscription that holds it, to the identity that scans",
   powerPlatform:
     "for Power Platform, which has no role that only reads: the API reads nothing for others",
   fabric:
