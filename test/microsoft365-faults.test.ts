@@ -175,9 +175,8 @@ test("scan demo:m365 shows the tenant", async () => {
   };
   expect(code).toBe(1);
   expect(gaps).toEqual([]);
-  expect(
-    findings.map((one) => `${one.rule} ${one.location.code} ${one.resource.name}`).sort(),
-  ).toMatchInlineSnapshot(`
+  expect(findings.map((one) => `${one.rule} ${one.location.code} ${one.resource.name}`).sort())
+    .toMatchInlineSnapshot(`
     [
       "home-may-leave eu-data-boundary Klinikverbund",
       "home-outside canadacentral Cohorts Toronto",

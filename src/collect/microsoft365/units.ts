@@ -69,7 +69,7 @@ export const units = {
     service: "power-platform-environments",
     types: ["m365:Environment"],
     by: "powerPlatform",
-    permission: "an application registered as admin application",
+    permission: "Power Platform administrator",
   },
   capacities: {
     service: "fabric-capacities",
@@ -91,6 +91,12 @@ export function permissionsBy(grant: Grant): readonly string[] {
   return [...new Set(wanted.flatMap(({ permission }) => permission ?? []))].sort();
 }
 
+/** What it takes to list a type, where anybody may not. */
+export const permissionsOf = (type: string): readonly string[] =>
+  Object.values<Unit>(units).flatMap(({ service, permission }) =>
+    permission !== undefined && lists(service, type) ? [permission] : [],
+  );
+
 /** Whether a unit of this service lists a type. */
 export const lists = (service: string, type: string): boolean =>
   Object.values<Unit>(units).some(
@@ -105,7 +111,7 @@ export const howToGrant: Readonly<Record<Grant, string>> = {
   entraRole: "as an Entra role of the identity that scans",
   azureRole: "on the subscription that holds it, to the identity that scans",
   powerPlatform:
-    "for Power Platform, which has no role that only reads: the API reads nothing for others",
+    "to the person who scans, or register the application that scans as admin application: Power Platform has no role that only reads",
   fabric:
     "of the Power BI and Fabric admin APIs, to a service principal that the tenant setting for read-only admin APIs allows",
 };
